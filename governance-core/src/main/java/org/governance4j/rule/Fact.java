@@ -1,0 +1,115 @@
+package org.governance4j.rule;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** One fact that a {@link Reason} rests on: typed, so that a host can compute with it (事实). */
+public sealed interface Fact {
+
+  /**
+   * A whole number of something.
+   *
+   * @param amount how many
+   * @param unit of what
+   */
+  record Amount(long amount, Unit unit) implements Fact {}
+
+  /**
+   * An exact share.
+   *
+   * @param value the share
+   */
+  record Share(Fraction value) implements Fact {}
+
+  /**
+   * A calendar day.
+   *
+   * @param date the day
+   */
+  record Day(LocalDate date) implements Fact {}
+
+  /**
+   * A point on the time line.
+   *
+   * @param instant the instant
+   */
+  record At(Instant instant) implements Fact {}
+
+  /**
+   * An opaque id of a thing or a person.
+   *
+   * @param value the id's characters
+   */
+  record Id(String value) implements Fact {}
+
+  /**
+   * A value out of a fixed vocabulary, such as a kind of day; texts translate it.
+   *
+   * @param kind the vocabulary, such as {@code gravity}
+   * @param value the word in it, such as {@code MAJOR}
+   */
+  record Code(String kind, String value) implements Fact {}
+
+  /**
+   * States an amount.
+   *
+   * @param amount how many
+   * @param unit of what
+   * @return the fact
+   */
+  static Fact of(long amount, Unit unit) {
+    return new Amount(amount, unit);
+  }
+
+  /**
+   * States a day.
+   *
+   * @param date the day
+   * @return the fact
+   */
+  static Fact of(LocalDate date) {
+    return new Day(date);
+  }
+
+  /**
+   * States an instant.
+   *
+   * @param instant the instant
+   * @return the fact
+   */
+  static Fact of(Instant instant) {
+    return new At(instant);
+  }
+
+  /**
+   * States a share.
+   *
+   * @param value the share
+   * @return the fact
+   */
+  static Fact of(Fraction value) {
+    return new Share(value);
+  }
+
+  /**
+   * States an id.
+   *
+   * @param id the id
+   * @return the fact
+   */
+  static Fact of(OpaqueId id) {
+    return new Id(id.value());
+  }
+
+  /**
+   * States an enum's constant as a code, with the enum's simple name in lower camel case as its
+   * vocabulary.
+   *
+   * @param constant the constant
+   * @return the fact
+   */
+  static Fact of(Enum<?> constant) {
+    String name = constant.getDeclaringClass().getSimpleName();
+    return new Code(Character.toLowerCase(name.charAt(0)) + name.substring(1), constant.name());
+  }
+}

@@ -1,0 +1,32 @@
+package org.governance4j.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Thrown by {@link Outcome#orElseThrow()} where a host wants a value or nothing. */
+public final class OutcomeException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient ImmutableList<Reason> reasons;
+
+  OutcomeException(String outcome, ImmutableList<Reason> reasons) {
+    super(
+        outcome
+            + ": "
+            + reasons.stream()
+                .map(ReasonTexts.of(Locale.ENGLISH)::text)
+                .collect(Collectors.joining("; ")));
+    this.reasons = reasons;
+  }
+
+  /**
+   * The violations, or what is missing.
+   *
+   * @return the reasons of the outcome that had no value
+   */
+  public ImmutableList<Reason> reasons() {
+    return reasons;
+  }
+}

@@ -1,0 +1,67 @@
+package org.governance4j.rule;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+
+/**
+ * One step of an answer: what is said, on which rule, from which facts (理由).
+ *
+ * @param code what is said
+ * @param rule the rule that says so
+ * @param facts the facts by the names that the code's text uses, at most {@value #MAX_FACTS}
+ */
+public record Reason(ReasonCode code, RuleRef rule, ImmutableMap<String, Fact> facts) {
+
+  /** The most facts of one reason. */
+  public static final int MAX_FACTS = 16;
+
+  /** Checks the components. */
+  public Reason {
+    checkArgument(
+        facts.size() <= MAX_FACTS,
+        "reason %s has %s facts, more than %s: split it",
+        code.id(),
+        facts.size(),
+        MAX_FACTS);
+  }
+
+  /**
+   * A reason without facts.
+   *
+   * @param code what is said
+   * @param rule the rule that says so
+   * @return the reason
+   */
+  public static Reason of(ReasonCode code, RuleRef rule) {
+    return new Reason(code, rule, ImmutableMap.of());
+  }
+
+  /**
+   * A reason from one fact.
+   *
+   * @param code what is said
+   * @param rule the rule that says so
+   * @param name the fact's name
+   * @param fact the fact
+   * @return the reason
+   */
+  public static Reason of(ReasonCode code, RuleRef rule, String name, Fact fact) {
+    return new Reason(code, rule, ImmutableMap.of(name, fact));
+  }
+
+  /**
+   * The same reason from one more fact.
+   *
+   * @param name the fact's name, not yet used here
+   * @param fact the fact
+   * @return the longer reason
+   * @throws IllegalArgumentException if the name is used already
+   */
+  public Reason with(String name, Fact fact) {
+    return new Reason(
+        code,
+        rule,
+        ImmutableMap.<String, Fact>builder().putAll(facts).put(name, fact).buildOrThrow());
+  }
+}

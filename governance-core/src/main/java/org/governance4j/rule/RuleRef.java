@@ -1,0 +1,73 @@
+package org.governance4j.rule;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+/**
+ * A citation of the rule that a figure, a decision or a refusal rests on (依据).
+ *
+ * @param id the rule's short id, at most {@value #MAX_ID} characters without blanks, such as {@code
+ *     CD-13} or {@code CIVIL-CODE-203}
+ * @param title what the rule says in a few words, for people; not blank
+ * @param source where it can be looked up: a document with its article, or an address; not blank
+ * @param basis whether the text says so, we read it so, or the host decided so
+ */
+public record RuleRef(String id, String title, String source, Basis basis) {
+
+  /** The longest rule id. */
+  public static final int MAX_ID = 64;
+
+  private static final int MAX_TEXT = 500;
+
+  /** Checks the components. */
+  public RuleRef {
+    checkArgument(
+        !id.isEmpty() && id.length() <= MAX_ID && id.chars().noneMatch(Character::isWhitespace),
+        "rule id '%s' must have 1 to %s characters and no blank: use a short id like CD-13",
+        id,
+        MAX_ID);
+    checkText("title", title, id);
+    checkText("source", source, id);
+  }
+
+  /**
+   * Cites a text that states the figure itself.
+   *
+   * @param id the rule's short id
+   * @param title what it says in a few words
+   * @param source where it can be looked up
+   * @return a citation on the basis of {@link Basis#TEXT}
+   */
+  public static RuleRef of(String id, String title, String source) {
+    return new RuleRef(id, title, source, Basis.TEXT);
+  }
+
+  /**
+   * Cites a law of this library as its {@code package-info} states it.
+   *
+   * @param id the law's id, such as {@code L-DATED-3}
+   * @param title what it says in a few words
+   * @return a citation on the basis of {@link Basis#LIBRARY}
+   */
+  public static RuleRef law(String id, String title) {
+    return new RuleRef(id, title, "governance4j", Basis.LIBRARY);
+  }
+
+  /**
+   * The same citation for a figure that is a reading of the text rather than its wording.
+   *
+   * @return this citation on the basis of {@link Basis#INTERPRETATION}
+   */
+  public RuleRef interpreted() {
+    return new RuleRef(id, title, source, Basis.INTERPRETATION);
+  }
+
+  private static void checkText(String what, String value, String id) {
+    checkArgument(
+        !value.isBlank() && value.length() <= MAX_TEXT,
+        "%s of rule '%s' must have 1 to %s characters but has %s",
+        what,
+        id,
+        MAX_TEXT,
+        value.length());
+  }
+}

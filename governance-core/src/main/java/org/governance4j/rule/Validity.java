@@ -1,0 +1,81 @@
+package org.governance4j.rule;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The days on which something holds, half open: from a day on, until before another (有效期).
+ *
+ * @param from the first day
+ * @param until the first day on which it holds no more; empty while no end is known
+ */
+public record Validity(LocalDate from, Optional<LocalDate> until) {
+
+  /** Checks the components. */
+  public Validity {
+    checkArgument(
+        until.isEmpty() || from.isBefore(until.get()),
+        "validity must end after its start, but from is %s and until is %s (the first day after)",
+        from,
+        until.orElse(null));
+  }
+
+  /**
+   * From a day on without a known end.
+   *
+   * @param from the first day
+   * @return the open validity
+   */
+  public static Validity from(LocalDate from) {
+    return new Validity(from, Optional.empty());
+  }
+
+  /**
+   * From a day until before another.
+   *
+   * @param from the first day
+   * @param until the first day after
+   * @return the validity
+   * @throws IllegalArgumentException if it would hold no day
+   */
+  public static Validity of(LocalDate from, LocalDate until) {
+    return new Validity(from, Optional.of(until));
+  }
+
+  /**
+   * Whether it holds on a day.
+   *
+   * @param date the day
+   * @return true from {@code from} until before {@code until}
+   */
+  public boolean contains(LocalDate date) {
+    return !date.isBefore(from) && (until.isEmpty() || date.isBefore(until.get()));
+  }
+
+  /**
+   * Whether there is a day on which both hold.
+   *
+   * @param other the other validity
+   * @return true if they share at least one day
+   */
+  public boolean overlaps(Validity other) {
+    return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
+  }
+
+  /**
+   * Whether every day of another validity is a day of this.
+   *
+   * @param other the other validity
+   * @return true if the other lies within this
+   */
+  public boolean encloses(Validity other) {
+    return !other.from.isBefore(from)
+        && (until.isEmpty() || other.until.isPresent() && !other.until.get().isAfter(until.get()));
+  }
+
+  private boolean startsBeforeEndOf(Validity other) {
+    return other.until.isEmpty() || from.isBefore(other.until.get());
+  }
+}
