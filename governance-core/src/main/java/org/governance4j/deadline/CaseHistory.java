@@ -1,0 +1,57 @@
+package org.governance4j.deadline;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import org.governance4j.community.CaseId;
+
+/**
+ * All that happened to a case, in the order in which it happened (办件经过).
+ *
+ * @param id the case
+ * @param events its events in the years 1 to 9999, at most {@value #MAX_EVENTS}; whether they
+ *     contradict each other is judged by {@link DeadlineCalculator}
+ */
+public record CaseHistory(CaseId id, ImmutableList<CaseEvent> events) {
+
+  /** The most events of one case. */
+  public static final int MAX_EVENTS = 10_000;
+
+  // Far wider than any register, and far inside what java.time can shift by the longest limit.
+  private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
+  /** Checks the components. */
+  public CaseHistory {
+    checkArgument(
+        events.size() <= MAX_EVENTS,
+        "case '%s' has %s events, more than %s",
+        id.value(),
+        events.size(),
+        MAX_EVENTS);
+    for (CaseEvent event : events) {
+      checkArgument(
+          !event.at().isBefore(EARLIEST) && event.at().isBefore(LATEST),
+          "case '%s' has an event at %s, which is not between %s and %s",
+          id.value(),
+          event.at(),
+          EARLIEST,
+          LATEST);
+    }
+  }
+
+  /**
+   * The history as it stood at an instant.
+   *
+   * @param instant the instant
+   * @return the events that had happened by then
+   */
+  public CaseHistory until(Instant instant) {
+    return new CaseHistory(
+        id,
+        events.stream()
+            .filter(event -> !event.at().isAfter(instant))
+            .collect(ImmutableList.toImmutableList()));
+  }
+}

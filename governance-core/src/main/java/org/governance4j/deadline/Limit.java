@@ -1,0 +1,34 @@
+package org.governance4j.deadline;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import org.governance4j.rule.Fact;
+import org.governance4j.rule.RuleRef;
+
+/**
+ * How long something may take (时限).
+ *
+ * @param amount how many units, 1 to {@value #MAX_AMOUNT}
+ * @param unit the unit
+ * @param rule the text that states the limit, marked where the unit is a reading of it
+ */
+public record Limit(int amount, LimitUnit unit, RuleRef rule) {
+
+  /** The largest amount of a limit, far beyond any regulation. */
+  public static final int MAX_AMOUNT = 100_000;
+
+  /** Checks the components. */
+  public Limit {
+    checkArgument(
+        amount >= 1 && amount <= MAX_AMOUNT,
+        "limit of %s %s under %s must be between 1 and %s",
+        amount,
+        unit,
+        rule.id(),
+        MAX_AMOUNT);
+  }
+
+  Fact fact() {
+    return Fact.of(amount, unit.toUnit());
+  }
+}

@@ -1,0 +1,103 @@
+package org.governance4j.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RuleValuesTest {
+
+  private static final LocalDate DAY = LocalDate.of(2022, 3, 1);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " a", "张三", ".a", "a b", "a\n"})
+  void idsAreOpaque(String value) {
+    assertThatThrownBy(() -> ContentRef.of(value)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aMessageNamesValueAndBound() {
+    assertThatThrownBy(() -> ContentRef.of("张三"))
+        .hasMessageContaining("'张三'")
+        .hasMessageContaining("index 0");
+    assertThatThrownBy(() -> ContentRef.of("x".repeat(OpaqueId.MAX_LENGTH + 1)))
+        .hasMessageContaining("128")
+        .hasMessageContaining("129");
+  }
+
+  @Test
+  void validityIsHalfOpen() {
+    Validity march = Validity.of(DAY, DAY.plusMonths(1));
+    assertThat(march.contains(DAY)).isTrue();
+    assertThat(march.contains(LocalDate.of(2022, 3, 31))).isTrue();
+    assertThat(march.contains(LocalDate.of(2022, 4, 1))).isFalse();
+    assertThat(march.overlaps(Validity.from(LocalDate.of(2022, 4, 1)))).isFalse();
+    assertThat(Validity.from(DAY).encloses(march)).isTrue();
+    assertThat(march.encloses(Validity.from(DAY))).isFalse();
+    assertThat(Validity.from(LocalDate.MIN).contains(LocalDate.MAX)).isTrue();
+    assertThatThrownBy(() -> Validity.of(DAY, DAY)).hasMessageContaining("2022-03-01");
+  }
+
+  @Test
+  void aVersionWithoutValueEndsTheSubject() {
+    RuleRef rule = RuleRef.of("R-1", "title", "source");
+    Dated<Integer> dated =
+        Dated.of(
+                "x",
+                java.util.List.of(
+                    Dated.Version.of(Validity.from(DAY), DAY, rule, 1),
+                    new Dated.Version<Integer>(
+                        Validity.from(DAY.plusYears(1)),
+                        DAY.plusMonths(6),
+                        rule,
+                        Optional.empty())))
+            .orElseThrow();
+    assertThat(dated.asOf(DAY.plusYears(2), DAY.plusMonths(5)).toOptional()).contains(1);
+    assertThat(dated.asOf(DAY.plusYears(2), DAY.plusMonths(6)).reasons())
+        .singleElement()
+        .matches(reason -> reason.code() == RuleReason.VERSION_ENDED);
+  }
+
+  @Test
+  void sharesOfAnAmountRoundOnceWhereNamed() {
+    Fraction third = Fraction.of(1, 3);
+    assertThat(third.of(10, RoundingMode.FLOOR)).isEqualTo(3);
+    assertThat(third.of(10, RoundingMode.CEILING)).isEqualTo(4);
+    assertThatThrownBy(() -> third.of(10, RoundingMode.UNNECESSARY))
+        .isInstanceOf(ArithmeticException.class);
+    assertThat(
+            Fraction.of(1686, 1688).times(Fraction.of(100, 1)).toDecimal(2, RoundingMode.HALF_UP))
+        .as("LW-08: 1,686 of 1,688 settled are 99.88 %")
+        .hasToString("99.88");
+    assertThatThrownBy(() -> Fraction.of(1, 0)).hasMessageContaining("1/0");
+    assertThatThrownBy(() -> Fraction.parse("1/x")).hasMessageContaining("1/x");
+  }
+
+  @Test
+  void evidenceCarriesItsDigest() {
+    assertThatThrownBy(() -> new EvidenceRef("e1", "PHOTO", Instant.EPOCH, "ABC"))
+        .hasMessageContaining("'ABC'");
+  }
+
+  @Test
+  void aPolicyThatNoPackStatesIsUndeterminedByName() {
+    PolicyKey<Integer> key = PolicyKey.of("test.number", Integer.class);
+    Outcome<Integer> answer = PolicyPack.builder("p").build().get(key).asOf(DAY, DAY);
+    assertThat(answer).isInstanceOf(Outcome.Undetermined.class);
+    assertThatThrownBy(answer::orElseThrow)
+        .isInstanceOf(OutcomeException.class)
+        .hasMessageContaining("test.number");
+    assertThatThrownBy(
+            () ->
+                PolicyPack.builder("p")
+                    .put(key, Dated.empty("test.number"))
+                    .put(key, Dated.empty("test.number")))
+        .hasMessageContaining("twice");
+  }
+}

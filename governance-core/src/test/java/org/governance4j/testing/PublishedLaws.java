@@ -1,0 +1,51 @@
+package org.governance4j.testing;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+
+/** The law classes of this test-jar, and the ids of the laws that they state. */
+public final class PublishedLaws {
+
+  /** Every law class of governance-core. */
+  public static final List<Class<?>> CORE =
+      List.of(
+          RuleLaws.class,
+          RegistryLaws.class,
+          CalendarLaws.class,
+          DeadlineLaws.class,
+          GridLaws.class);
+
+  private PublishedLaws() {}
+
+  /**
+   * The ids of the laws that some classes state, as their labels begin: {@code L-DATED-1}.
+   *
+   * @param lawClasses classes with labelled properties
+   * @return the ids
+   */
+  public static SortedSet<String> ids(List<Class<?>> lawClasses) {
+    SortedSet<String> ids = new TreeSet<>();
+    for (Class<?> laws : lawClasses) {
+      Arrays.stream(laws.getDeclaredMethods())
+          .filter(method -> method.isAnnotationPresent(Property.class))
+          .map(method -> id(method.getAnnotation(Label.class).value()))
+          .forEach(ids::add);
+    }
+    return ids;
+  }
+
+  /**
+   * The id that a law's label begins with.
+   *
+   * @param label the label, such as {@code L-DATED-1: asOf finds …}
+   * @return the id
+   */
+  public static String id(String label) {
+    int colon = label.indexOf(':');
+    return colon < 0 ? label : label.substring(0, colon);
+  }
+}
