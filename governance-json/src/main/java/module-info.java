@@ -6,6 +6,9 @@ module org.governance4j.json {
   requires com.fasterxml.jackson.datatype.guava;
   requires com.fasterxml.jackson.datatype.jdk8;
   requires com.fasterxml.jackson.datatype.jsr310;
-  requires static org.immutables.value.annotations;
-  requires static java.compiler;
+
+  exports org.governance4j.json;
+
+  provides com.fasterxml.jackson.databind.Module with
+      org.governance4j.json.GovernanceModule;
 }

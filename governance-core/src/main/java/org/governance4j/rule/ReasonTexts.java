@@ -92,7 +92,9 @@ public final class ReasonTexts {
 
   private String text(Fact fact, Properties texts) {
     if (fact instanceof Fact.Amount amount) {
-      return amount.amount() + lookUp("unit." + amount.unit(), texts, " " + amount.unit());
+      String many = "unit." + amount.unit();
+      String unit = lookUp(many, texts, " " + amount.unit());
+      return amount.amount() + (amount.amount() == 1 ? lookUp(many + ".one", texts, unit) : unit);
     }
     if (fact instanceof Fact.Code code) {
       return lookUp(code.kind() + "." + code.value(), texts, code.value());

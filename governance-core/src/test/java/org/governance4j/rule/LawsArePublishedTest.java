@@ -26,7 +26,8 @@ class LawsArePublishedTest {
     try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
       files
           .filter(file -> file.endsWith("package-info.java"))
-          .forEach(file -> STATED.matcher(read(file)).results().forEach(m -> stated.add(m.group(1))));
+          .forEach(
+              file -> STATED.matcher(read(file)).results().forEach(m -> stated.add(m.group(1))));
     }
     assertThat(PublishedLaws.ids(PublishedLaws.CORE)).isEqualTo(stated);
   }

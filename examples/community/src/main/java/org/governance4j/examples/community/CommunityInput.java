@@ -1,0 +1,26 @@
+package org.governance4j.examples.community;
+
+import com.google.common.collect.ImmutableList;
+import org.governance4j.community.Registry;
+import org.governance4j.deadline.CaseHistory;
+import org.governance4j.grid.GridArea;
+import org.governance4j.grid.GridLocator;
+import org.governance4j.rule.PolicyPack;
+
+/**
+ * All that a community's folder holds, read and found right.
+ *
+ * @param manifest the manifest
+ * @param pack the packs, layered
+ * @param registry the registry
+ * @param areas the grids' areas
+ * @param locator the areas as the packs have them asked
+ * @param cases the cases in the file's order
+ */
+record CommunityInput(
+    CommunityManifest manifest,
+    PolicyPack pack,
+    Registry registry,
+    ImmutableList<GridArea> areas,
+    GridLocator locator,
+    ImmutableList<CaseHistory> cases) {}

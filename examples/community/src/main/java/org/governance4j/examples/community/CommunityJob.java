@@ -1,0 +1,174 @@
+package org.governance4j.examples.community;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.governance4j.calendar.WorkCalendar;
+import org.governance4j.community.Registry;
+import org.governance4j.deadline.CaseHistory;
+import org.governance4j.examples.community.CommunityResult.CaseResult;
+import org.governance4j.examples.community.CommunityResult.GridResult;
+import org.governance4j.grid.GridArea;
+import org.governance4j.grid.GridLocator;
+import org.governance4j.json.GovernanceReader;
+import org.governance4j.rule.PolicyPack;
+import org.governance4j.rule.ReasonTexts;
+
+/**
+ * The main job: reads a community's folder, asks the engines, prints a summary and writes {@code
+ * outcomes.json} and {@code index.html}.
+ */
+public final class CommunityJob {
+
+  private static final int DONE = 0;
+  private static final int FAILED = 1;
+  private static final int BAD_INPUT = 2;
+
+  private final JobArguments arguments;
+  private final Words words;
+  private final Progress progress;
+
+  private CommunityJob(JobArguments arguments, Words words, Progress progress) {
+    this.arguments = arguments;
+    this.words = words;
+    this.progress = progress;
+  }
+
+  /**
+   * Runs the job and ends the program.
+   *
+   * @param args as {@link JobArguments#USAGE} says
+   */
+  public static void main(String[] args) {
+    PrintStream out = new PrintStream(System.out, true, UTF_8);
+    PrintStream err = new PrintStream(System.err, true, UTF_8);
+    System.exit(run(args, out, err));
+  }
+
+  /**
+   * Runs the job.
+   *
+   * @param args as {@link JobArguments#USAGE} says
+   * @param out takes the summary
+   * @param err takes the progress and the faults
+   * @return 0 when all is written, 1 when something cannot be read or written, 2 when the arguments
+   *     or the input are wrong
+   */
+  public static int run(String[] args, PrintStream out, PrintStream err) {
+    Words words = new Words(Locale.CHINESE);
+    JobArguments arguments;
+    try {
+      arguments = JobArguments.parse(List.of(args));
+    } catch (IllegalArgumentException e) {
+      err.println(words.get("error.arguments", e.getMessage()));
+      return BAD_INPUT;
+    }
+    words = new Words(arguments.locale());
+    try {
+      new CommunityJob(arguments, words, new Progress(err, words, 8)).run(out);
+      return DONE;
+    } catch (BadInput e) {
+      ImmutableList<String> lines = e.lines(ReasonTexts.of(arguments.locale()));
+      err.println(words.get("error.input", lines.size()));
+      lines.forEach(err::println);
+      return BAD_INPUT;
+    } catch (IOException e) {
+      err.println(words.get("error.io", e));
+      return FAILED;
+    } catch (Exception e) {
+      e.printStackTrace(err);
+      return FAILED;
+    }
+  }
+
+  private void run(PrintStream out) throws IOException, BadInput {
+    CommunityInput input = read();
+    WorkCalendar calendar =
+        WorkCalendar.published()
+            .asKnownAt(LocalDate.ofInstant(input.manifest().asOf(), input.manifest().zone()));
+    CommunityResult result = ask(input, calendar);
+    ReasonTexts texts = ReasonTexts.of(arguments.locale(), input.manifest().zone());
+    progress.step(
+        "write",
+        () -> write(input, result, new PageData(input, result, calendar, words, texts)),
+        files -> words.get("n.files", Outcomes.FILE, Page.FILE, kilobytes(files)));
+    new Summary(input, result, words, texts).print(out);
+    out.println();
+    out.println(words.get("summary.written", arguments.out()));
+  }
+
+  private CommunityInput read() throws IOException, BadInput {
+    InputReader reader = new InputReader(arguments.folder());
+    CommunityManifest manifest =
+        progress.step("folder", reader::manifest, m -> m.community().value() + " " + m.asOf());
+    PolicyPack pack =
+        progress.step("packs", () -> reader.packs(manifest), p -> words.get("n.packs", p.id()));
+    Registry registry =
+        progress.step("registry", () -> reader.registry(manifest, pack), this::size);
+    ImmutableList<GridArea> areas = reader.areas(manifest);
+    GridLocator locator =
+        progress.step(
+            "areas",
+            () -> reader.locator(manifest, pack, registry, areas),
+            made -> words.get("n.areas", areas.size()));
+    ImmutableList<CaseHistory> cases =
+        progress.step(
+            "cases",
+            () -> reader.cases(manifest, registry),
+            made -> words.get("n.cases", made.size()));
+    return new CommunityInput(manifest, pack, registry, areas, locator, cases);
+  }
+
+  private CommunityResult ask(CommunityInput input, WorkCalendar calendar)
+      throws IOException, BadInput {
+    CommunityRun run = new CommunityRun(input);
+    ImmutableList<GridResult> grids = progress.step("people", run::grids, this::size);
+    ImmutableList<CaseResult> cases =
+        progress.step("deadlines", () -> run.cases(calendar), this::answered);
+    return run.result(grids, cases);
+  }
+
+  private Map<String, String> write(CommunityInput input, CommunityResult result, PageData data)
+      throws IOException {
+    Map<String, String> files =
+        Map.of(
+            Outcomes.FILE,
+            GovernanceReader.create().write(Outcomes.of(input, result)) + "\n",
+            Page.FILE,
+            Page.of(data, words));
+    OutputFolder.write(arguments.out(), files);
+    return files;
+  }
+
+  private String size(Registry registry) {
+    return words.get(
+        "n.registry",
+        registry.persons().size(),
+        registry.dwellings().size(),
+        registry.buildings().size(),
+        registry.members().size());
+  }
+
+  private String size(ImmutableList<GridResult> grids) {
+    return words.get(
+        "n.grids",
+        Tally.grids(grids, "staffed"),
+        Tally.grids(grids, "violated"),
+        Tally.grids(grids, "undetermined"));
+  }
+
+  private String answered(ImmutableList<CaseResult> cases) {
+    long answered = Tally.answered(cases);
+    return words.get("n.states", answered, cases.size() - answered);
+  }
+
+  private static long kilobytes(Map<String, String> files) {
+    return files.values().stream().mapToLong(text -> text.getBytes(UTF_8).length).sum() / 1024;
+  }
+}

@@ -1,0 +1,51 @@
+package org.governance4j.examples.community;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.governance4j.community.OrganisationId;
+import org.governance4j.json.RegistryManifest;
+
+/**
+ * The file {@value #FILE} of a community's folder: what the folder holds and what to ask of it.
+ *
+ * @param format the folder's format, {@value #FORMAT}
+ * @param community the organisation that is the community
+ * @param asOf the instant for which everything is answered
+ * @param zone the time zone of the community's days
+ * @param packs the names of the library's policy packs, the lowest first
+ * @param local the file of the community's own pack, which lies over the others
+ * @param registry the registry's files, beside this one
+ * @param grids the GeoJSON file of the grids' areas
+ * @param cases the NDJSON file of the cases' histories
+ * @param titles what people call the community and its grids, by language and then by id
+ */
+public record CommunityManifest(
+    int format,
+    OrganisationId community,
+    Instant asOf,
+    ZoneId zone,
+    ImmutableList<String> packs,
+    String local,
+    RegistryManifest registry,
+    String grids,
+    String cases,
+    ImmutableMap<String, ImmutableMap<String, String>> titles) {
+
+  static final String FILE = "community.json";
+  static final int FORMAT = 1;
+
+  /** Checks the components. */
+  public CommunityManifest {
+    checkArgument(format == FORMAT, "format %s is not %s, the only one there is", format, FORMAT);
+    checkArgument(!packs.isEmpty(), "packs must name at least one pack");
+  }
+
+  /** What people call something, or its id if they call it nothing else. */
+  String title(String language, String id) {
+    return titles.getOrDefault(language, ImmutableMap.of()).getOrDefault(id, id);
+  }
+}

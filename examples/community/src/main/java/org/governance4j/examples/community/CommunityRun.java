@@ -1,0 +1,111 @@
+package org.governance4j.examples.community;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.governance4j.calendar.WorkCalendar;
+import org.governance4j.community.BuildingId;
+import org.governance4j.community.GeoPoint;
+import org.governance4j.community.Grid;
+import org.governance4j.community.PostHolding;
+import org.governance4j.deadline.CaseEvent;
+import org.governance4j.deadline.CaseHistory;
+import org.governance4j.deadline.CaseLimits;
+import org.governance4j.deadline.DeadlineCalculator;
+import org.governance4j.deadline.LimitClock;
+import org.governance4j.examples.community.CommunityResult.CaseResult;
+import org.governance4j.examples.community.CommunityResult.GridResult;
+import org.governance4j.grid.GridStaffing;
+import org.governance4j.grid.GridStaffingPolicy;
+import org.governance4j.grid.GridWorkerNumber;
+import org.governance4j.rule.PolicyPack;
+
+/** Asks the library's engines, all as of one instant and as far as was known then. */
+final class CommunityRun {
+
+  private static final Set<String> TWO_COMMITTEES =
+      Set.of("SECRETARY", "BRANCH_COMMITTEE_MEMBER", "COMMITTEE_DIRECTOR", "COMMITTEE_MEMBER");
+  private static final Set<String> COMMISSIONERS = Set.of("PART_TIME_COMMISSIONER");
+
+  private final CommunityInput input;
+  private final LocalDate today;
+
+  CommunityRun(CommunityInput input) {
+    this.input = input;
+    this.today = LocalDate.ofInstant(input.manifest().asOf(), input.manifest().zone());
+  }
+
+  /** Each grid with its staff and the people in it. */
+  ImmutableList<GridResult> grids() {
+    PolicyPack pack = input.pack();
+    GridStaffing staffing =
+        GridStaffing.of(pack.get(GridStaffingPolicy.KEY), pack.get(GridWorkerNumber.KEY));
+    Headcount people = new Headcount(input, today);
+    return input.registry().grids().stream()
+        .map(Grid::id)
+        .map(
+            grid ->
+                new GridResult(
+                    grid,
+                    staffing.check(input.registry(), grid, today, today),
+                    people.buildings(grid),
+                    people.residents(grid),
+                    people.floating(grid)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Each case with its grid and its standing. */
+  ImmutableList<CaseResult> cases(WorkCalendar calendar) {
+    PolicyPack pack = input.pack();
+    DeadlineCalculator deadlines =
+        DeadlineCalculator.of(
+                pack.get(CaseLimits.KEY),
+                pack.get(LimitClock.KEY),
+                calendar,
+                input.manifest().zone())
+            .asKnownAt(today);
+    return input.cases().stream()
+        .map(history -> result(history, deadlines))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** All of it, with the community's figures. */
+  CommunityResult result(ImmutableList<GridResult> grids, ImmutableList<CaseResult> cases) {
+    return new CommunityResult(
+        input.registry().count(input.manifest().community(), today),
+        holders(TWO_COMMITTEES),
+        holders(COMMISSIONERS),
+        grids,
+        cases);
+  }
+
+  private CaseResult result(CaseHistory history, DeadlineCalculator deadlines) {
+    Optional<GeoPoint> place = place(history);
+    return new CaseResult(
+        history,
+        place,
+        place.map(input.locator()::locate),
+        deadlines.standingAt(history, input.manifest().asOf()));
+  }
+
+  private Optional<GeoPoint> place(CaseHistory history) {
+    return history.events().stream()
+        .flatMap(event -> event instanceof CaseEvent.Received r ? Optional.of(r).stream() : null)
+        .findFirst()
+        .flatMap(r -> r.location().or(() -> r.building().flatMap(this::location)));
+  }
+
+  private Optional<GeoPoint> location(BuildingId building) {
+    return input.registry().building(building).map(found -> found.location());
+  }
+
+  private int holders(Set<String> posts) {
+    return (int)
+        input.registry().posts().stream()
+            .filter(held -> posts.contains(held.post()) && held.validity().contains(today))
+            .map(PostHolding::person)
+            .distinct()
+            .count();
+  }
+}

@@ -1,0 +1,37 @@
+package org.governance4j.examples.community;
+
+import org.governance4j.rule.Basis;
+import org.governance4j.rule.Fact;
+import org.governance4j.rule.Reason;
+import org.governance4j.rule.ReasonCode;
+import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Unit;
+
+/** What can be wrong between the files of a folder, each of which is right by itself. */
+public enum JobReason implements ReasonCode {
+  /** A file of the folder is not there. */
+  FILE_MISSING("EX-COMMUNITY-1", "every file that the manifest names is there"),
+  /** The library has no pack of that name: {@code value}. */
+  PACK_UNKNOWN("EX-COMMUNITY-2", "every pack that the manifest names is one of the library's"),
+  /** Something is referred to that the registry does not hold: {@code value}. */
+  REFERENCE_UNKNOWN("EX-COMMUNITY-3", "whatever is referred to is in the registry"),
+  /** Two cases have one id: {@code value}, {@code first} line. */
+  CASE_TWICE("EX-COMMUNITY-4", "the id of a case is used once"),
+  /** A grid of the registry has no area: {@code value}. */
+  GRID_WITHOUT_AREA("EX-COMMUNITY-5", "every grid of the registry has an area");
+
+  private final RuleRef rule;
+
+  JobReason(String id, String title) {
+    this.rule = new RuleRef(id, title, "examples/community/README.md", Basis.HOST_DECISION);
+  }
+
+  /** The fault at a place of a file, in the form in which the library's readers state it. */
+  Reason at(String file, long line, String field, String value) {
+    return Reason.of(this, rule, "file", new Fact.Id(file))
+        .with("line", Fact.of(line, Unit.COUNT))
+        .with("column", Fact.of(1, Unit.COUNT))
+        .with("field", new Fact.Code("field", field))
+        .with("value", new Fact.Id(value));
+  }
+}

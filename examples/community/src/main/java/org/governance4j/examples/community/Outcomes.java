@@ -1,0 +1,78 @@
+package org.governance4j.examples.community;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.util.Optional;
+import org.governance4j.community.CaseId;
+import org.governance4j.community.Census;
+import org.governance4j.community.GridId;
+import org.governance4j.community.OrganisationId;
+import org.governance4j.deadline.CaseStanding;
+import org.governance4j.grid.StaffedGrid;
+import org.governance4j.rule.Outcome;
+
+/**
+ * The file {@value #FILE}: every answer with its reasons, for machines.
+ *
+ * @param format the file's format
+ * @param community the community
+ * @param asOf the instant for which everything is answered
+ * @param packs the layered packs' name
+ * @param census the community's figures
+ * @param cadres the cadres of the two committees
+ * @param commissioners the part-time commissioners
+ * @param grids each grid's staffing
+ * @param cases each case's grid and standing
+ */
+public record Outcomes(
+    int format,
+    OrganisationId community,
+    Instant asOf,
+    String packs,
+    Census census,
+    int cadres,
+    int commissioners,
+    ImmutableList<GridOutcome> grids,
+    ImmutableList<CaseOutcome> cases) {
+
+  static final String FILE = "outcomes.json";
+
+  /**
+   * One grid.
+   *
+   * @param grid the grid
+   * @param buildings the buildings in it
+   * @param residents the residents in these
+   * @param staffing the answer
+   */
+  public record GridOutcome(
+      GridId grid, int buildings, int residents, Outcome<StaffedGrid> staffing) {}
+
+  /**
+   * One case.
+   *
+   * @param id the case
+   * @param place in which grid it is; empty if it states no place
+   * @param standing how it stands
+   */
+  public record CaseOutcome(
+      CaseId id, Optional<Outcome<GridId>> place, Outcome<CaseStanding> standing) {}
+
+  /** The answers of a run. */
+  static Outcomes of(CommunityInput input, CommunityResult result) {
+    return new Outcomes(
+        1,
+        input.manifest().community(),
+        input.manifest().asOf(),
+        input.pack().id(),
+        result.census(),
+        result.cadres(),
+        result.commissioners(),
+        result.grids().stream()
+            .map(g -> new GridOutcome(g.id(), g.buildings(), g.residents(), g.staffing()))
+            .collect(ImmutableList.toImmutableList()),
+        result.cases().stream()
+            .map(c -> new CaseOutcome(c.id(), c.grid(), c.standing()))
+            .collect(ImmutableList.toImmutableList()));
+  }
+}

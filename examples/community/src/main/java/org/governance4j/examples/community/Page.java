@@ -1,0 +1,75 @@
+package org.governance4j.examples.community;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Puts the page together: one file with its style, its script and its data inside. */
+final class Page {
+
+  static final String FILE = "index.html";
+  private static final List<String> STYLES =
+      List.of("style.css", "map.css", "calendar.css", "cases.css");
+  private static final List<String> SCRIPTS =
+      List.of("base.js", "map.js", "calendar.js", "cases.js", "detail.js", "start.js");
+  private static final Pattern SLOT = Pattern.compile("\\{\\{([\\w.]+)}}");
+
+  private Page() {}
+
+  /** The page for its data; the slots of the template take parts, headings or words. */
+  static String of(PageData data, Words words) {
+    Map<String, String> slots = new HashMap<>();
+    data.headings().forEach((key, text) -> slots.put(key, escaped(text)));
+    slots.put("language", words.language().equals("zh") ? "zh-CN" : "en");
+    slots.put("style", joined(STYLES));
+    slots.put("script", "(() => {\n'use strict';\n" + joined(SCRIPTS) + "})();");
+    slots.put("data", json(data.data()));
+    Matcher matcher = SLOT.matcher(resource("index.html"));
+    return matcher.replaceAll(
+        match -> {
+          String slot = slots.get(match.group(1));
+          return Matcher.quoteReplacement(slot == null ? escaped(words.get(match.group(1))) : slot);
+        });
+  }
+
+  static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+
+  // No text can end the script element or start a comment in it.
+  private static String json(Object data) {
+    try {
+      return new ObjectMapper()
+          .writeValueAsString(data)
+          .replace("<", "\\u003c")
+          .replace("\u2028", "\\u2028")
+          .replace("\u2029", "\\u2029");
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String joined(List<String> names) {
+    return names.stream().map(Page::resource).collect(Collectors.joining());
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Page.class.getResourceAsStream("page/" + name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package org.governance4j.examples.community;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.governance4j.deadline.CaseEvent;
+import org.governance4j.deadline.CaseStanding;
+import org.governance4j.deadline.Complexity;
+import org.governance4j.deadline.Deadline;
+import org.governance4j.deadline.Gravity;
+import org.governance4j.examples.community.CommunityResult.CaseResult;
+import org.governance4j.rule.ReasonTexts;
+
+/** The page's cases: each with its events, its day and its reasons. */
+final class PageCases {
+
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+  private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern(":ss");
+
+  private final Words words;
+  private final ReasonTexts texts;
+  private final PageRules rules;
+  private final MapDrawing drawing;
+  private final ZoneId zone;
+
+  PageCases(Words words, ReasonTexts texts, PageRules rules, MapDrawing drawing, ZoneId zone) {
+    this.words = words;
+    this.texts = texts;
+    this.rules = rules;
+    this.drawing = drawing;
+    this.zone = zone;
+  }
+
+  /** When a case was closed, if it was. */
+  static Optional<Instant> closed(CaseResult one) {
+    return one.history().events().stream()
+        .filter(CaseEvent.Closed.class::isInstance)
+        .map(CaseEvent::at)
+        .findFirst();
+  }
+
+  Map<String, Object> one(CaseResult one) {
+    List<CaseEvent> events = one.history().events();
+    Optional<Deadline> deadline = one.standing().toOptional().flatMap(CaseStanding::deadline);
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("id", one.id().value());
+    map.put("state", one.state());
+    map.put("gravity", gravity(events).map(Gravity::name).orElse(""));
+    complexity(events).ifPresent(c -> map.put("complexity", texts.text(c)));
+    one.knownGrid().ifPresent(grid -> map.put("grid", grid.value()));
+    one.place()
+        .filter(drawing::shows)
+        .ifPresent(p -> map.put("at", List.of(drawing.x(p), drawing.y(p))));
+    received(events)
+        .ifPresent(
+            r -> {
+              map.put("received", time(r.at()));
+              r.building().ifPresent(b -> map.put("building", b.value()));
+            });
+    deadline.ifPresent(
+        d -> {
+          map.put("lastDay", d.lastDay().toString());
+          map.put("due", due(d));
+        });
+    closed(one).ifPresent(at -> map.put("closed", time(at)));
+    map.put("events", events.stream().map(this::event).toList());
+    map.put("why", rules.reasons(one.standing().reasons()));
+    map.put("where", one.grid().map(g -> rules.reasons(g.reasons())).orElse(List.of()));
+    return map;
+  }
+
+  private List<String> event(CaseEvent event) {
+    List<String> parts = new ArrayList<>(List.of(words.get(key(event)), time(event.at())));
+    if (event instanceof CaseEvent.Received now) {
+      now.gravity().ifPresent(gravity -> parts.add(texts.text(gravity)));
+    } else if (event instanceof CaseEvent.Classified now) {
+      now.gravity().ifPresent(gravity -> parts.add(texts.text(gravity)));
+    } else if (event instanceof CaseEvent.Escalated now) {
+      parts.add(words.get("event.to", now.to().value()));
+    } else if (event instanceof CaseEvent.LimitSet now) {
+      parts.add(words.get("event.due", time(now.due())));
+    }
+    return parts;
+  }
+
+  private static String key(CaseEvent event) {
+    String name = event.getClass().getSimpleName();
+    return "event." + Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  }
+
+  // People say 24:00 of the last day rather than 00:00 of the day after.
+  private String due(Deadline deadline) {
+    ZonedDateTime due = deadline.due().atZone(zone);
+    return due.toLocalTime().equals(LocalTime.MIDNIGHT)
+            && due.toLocalDate().minusDays(1).equals(deadline.lastDay())
+        ? deadline.lastDay() + " 24:00"
+        : MINUTE.format(due);
+  }
+
+  // Seconds only where there are any: they can decide.
+  private String time(Instant at) {
+    ZonedDateTime local = at.atZone(zone);
+    return MINUTE.format(local) + (local.getSecond() == 0 ? "" : SECOND.format(local));
+  }
+
+  private static Optional<CaseEvent.Received> received(List<CaseEvent> events) {
+    return events.stream()
+        .filter(CaseEvent.Received.class::isInstance)
+        .map(CaseEvent.Received.class::cast)
+        .findFirst();
+  }
+
+  // The last judgement counts.
+  private static Optional<Gravity> gravity(List<CaseEvent> events) {
+    Optional<Gravity> gravity = Optional.empty();
+    for (CaseEvent event : events) {
+      if (event instanceof CaseEvent.Received now) {
+        gravity = now.gravity();
+      } else if (event instanceof CaseEvent.Classified now && now.gravity().isPresent()) {
+        gravity = now.gravity();
+      }
+    }
+    return gravity;
+  }
+
+  private static Optional<Complexity> complexity(List<CaseEvent> events) {
+    Optional<Complexity> complexity = Optional.empty();
+    for (CaseEvent event : events) {
+      if (event instanceof CaseEvent.Received now) {
+        complexity = now.complexity();
+      } else if (event instanceof CaseEvent.Classified now && now.complexity().isPresent()) {
+        complexity = now.complexity();
+      }
+    }
+    return complexity;
+  }
+}

@@ -1,0 +1,200 @@
+package org.governance4j.examples.community;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.governance4j.calendar.HolidaySchedule;
+import org.governance4j.calendar.Notice;
+import org.governance4j.calendar.WorkCalendar;
+import org.governance4j.deadline.CaseState;
+import org.governance4j.deadline.Gravity;
+import org.governance4j.examples.community.CommunityResult.CaseResult;
+import org.governance4j.examples.community.CommunityResult.GridResult;
+import org.governance4j.rule.Outcome;
+import org.governance4j.rule.PolicyKey;
+import org.governance4j.rule.ReasonTexts;
+
+/** What the page shows, as plain maps and lists, with every sentence in its language. */
+final class PageData {
+
+  private final CommunityInput input;
+  private final CommunityResult result;
+  private final WorkCalendar calendar;
+  private final Words words;
+  private final ReasonTexts texts;
+  private final PageRules rules;
+  private final LocalDateTime now;
+
+  PageData(
+      CommunityInput input,
+      CommunityResult result,
+      WorkCalendar calendar,
+      Words words,
+      ReasonTexts texts) {
+    this.input = input;
+    this.result = result;
+    this.calendar = calendar;
+    this.words = words;
+    this.texts = texts;
+    this.rules = new PageRules(texts);
+    this.now = LocalDateTime.ofInstant(input.manifest().asOf(), input.manifest().zone());
+  }
+
+  /** The headings of the page that name figures. */
+  Map<String, String> headings() {
+    String name = input.manifest().title(words.language(), input.manifest().community().value());
+    String time = now.format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm"));
+    return Map.of(
+        "title", words.get("title", name),
+        "subtitle", words.get("subtitle", time, input.manifest().zone(), input.pack().id()),
+        "h.states.n", words.get("h.states.n", result.cases().size()));
+  }
+
+  /** All of it; the rules come last, for everything before cites some. */
+  Map<String, Object> data() {
+    MapDrawing drawing = new MapDrawing(input.areas());
+    PageCases cases = new PageCases(words, texts, rules, drawing, input.manifest().zone());
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("words", words.all());
+    data.put("today", now.toLocalDate().toString());
+    data.put("figures", figures());
+    data.put("lead", new Tally(result).lead(words));
+    data.put("states", states());
+    data.put("gravities", gravities());
+    data.put("map", new PageGrids(input, result, words, rules, drawing).map());
+    putDays(data);
+    data.put("cases", result.cases().stream().map(cases::one).toList());
+    data.put("unanswered", unanswered());
+    data.put("policies", policies());
+    data.put("notices", notices());
+    data.put("rules", rules.all());
+    return data;
+  }
+
+  private List<Object> figures() {
+    return new Figures(result)
+        .all().entrySet().stream()
+            .<Object>map(
+                f -> Map.of("label", words.get("fig." + f.getKey()), "value", f.getValue()))
+            .toList();
+  }
+
+  private List<Object> states() {
+    List<Object> states = new ArrayList<>();
+    for (String name : Tally.ORDER) {
+      if (result.cases().stream().anyMatch(c -> c.state().equals(name))) {
+        states.add(List.of(name, stateText(name)));
+      }
+    }
+    return states;
+  }
+
+  private String stateText(String name) {
+    return words.has("state." + name)
+        ? words.get("state." + name)
+        : texts.text(CaseState.valueOf(name));
+  }
+
+  private List<Object> gravities() {
+    List<Object> gravities = new ArrayList<>();
+    for (Gravity gravity : Gravity.values()) {
+      gravities.add(List.of(gravity.name(), texts.text(gravity)));
+    }
+    return gravities;
+  }
+
+  // One letter a day from a month before the year to a month after it.
+  private void putDays(Map<String, Object> data) {
+    LocalDate first = LocalDate.of(now.getYear(), 1, 1).minusMonths(1);
+    StringBuilder letters = new StringBuilder();
+    Map<String, String> names = new LinkedHashMap<>();
+    first
+        .datesUntil(LocalDate.of(now.getYear() + 1, 2, 1))
+        .map(day -> calendar.dayOn(day).toOptional())
+        .takeWhile(day -> day.isPresent())
+        .map(day -> day.orElseThrow())
+        .forEach(
+            day -> {
+              letters.append(
+                  switch (day.kind()) {
+                    case WORKDAY -> 'w';
+                    case MAKE_UP_WORKDAY -> 'm';
+                    case WEEKEND -> 'e';
+                    case STATUTORY_HOLIDAY -> 'h';
+                    case SHIFTED_DAY_OFF -> 's';
+                  });
+              day.name().ifPresent(name -> names.put(day.date().toString(), holiday(name)));
+            });
+    data.put("year", now.getYear());
+    data.put("firstDay", first.toString());
+    data.put("days", letters.toString());
+    data.put("dayNames", names);
+  }
+
+  // The notices name holidays in Chinese, several of them joined by a stroke or comma.
+  private String holiday(String name) {
+    return words.has("holiday." + name) ? words.get("holiday." + name) : name;
+  }
+
+  private List<Object> unanswered() {
+    List<Object> notes = new ArrayList<>();
+    for (GridResult grid : result.grids()) {
+      String name = input.manifest().title(words.language(), grid.id().value());
+      note(notes, "grid=" + grid.id().value(), name, "staffing", grid.staffing());
+    }
+    for (CaseResult one : result.cases()) {
+      String id = one.id().value();
+      note(notes, "case=" + id, id, "standing", one.standing());
+      one.grid().ifPresent(grid -> note(notes, "case=" + id, id, "place", grid));
+    }
+    return notes;
+  }
+
+  private void note(
+      List<Object> notes, String go, String name, String question, Outcome<?> outcome) {
+    String kind = outcome.fold(a -> "", r -> "refused", u -> "undetermined");
+    if (!kind.isEmpty()) {
+      Map<String, Object> note = new LinkedHashMap<>();
+      note.put("kind", kind);
+      note.put("go", go);
+      note.put("name", name);
+      note.put("question", words.get("question." + question));
+      note.put("why", rules.reasons(outcome.reasons()));
+      notes.add(note);
+    }
+  }
+
+  private List<Object> policies() {
+    List<Object> rows = new ArrayList<>();
+    LocalDate today = now.toLocalDate();
+    for (PolicyKey<?> key : input.pack().keys()) {
+      input
+          .pack()
+          .get(key)
+          .versionAsOf(today, today)
+          .ifPresent(
+              version ->
+                  rows.add(
+                      Map.of(
+                          "key", key.id(),
+                          "from", version.validity().from().toString(),
+                          "rule", rules.number(version.rule()))));
+    }
+    return rows;
+  }
+
+  private List<Object> notices() {
+    return calendar.schedules().stream()
+        .filter(schedule -> Math.abs(schedule.year() - now.getYear()) <= 1)
+        .map(HolidaySchedule::notices)
+        .flatMap(List::stream)
+        .map(Notice::rule)
+        .<Object>map(rules::number)
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,84 @@
+package org.governance4j.examples.community;
+
+import java.io.PrintStream;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.governance4j.deadline.CaseState;
+import org.governance4j.examples.community.CommunityResult.CaseResult;
+import org.governance4j.examples.community.CommunityResult.GridResult;
+import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Reason;
+import org.governance4j.rule.ReasonTexts;
+
+/** What the job prints at its end: the figures, the grids, the states, and what has no answer. */
+record Summary(CommunityInput input, CommunityResult result, Words words, ReasonTexts texts) {
+
+  void print(PrintStream out) {
+    CommunityManifest manifest = input.manifest();
+    out.println(words.get("title", manifest.title(words.language(), manifest.community().value())));
+    out.println(
+        words.get(
+            "subtitle",
+            manifest.asOf().atZone(manifest.zone()).toLocalDateTime(),
+            manifest.zone(),
+            input.pack().id()));
+    out.println();
+    out.println(words.get("summary.figures"));
+    for (Map.Entry<String, Integer> figure : new Figures(result).all().entrySet()) {
+      out.printf("  %,7d  %s%n", figure.getValue(), words.get("fig." + figure.getKey()));
+    }
+    out.println();
+    out.println(words.get("summary.grids"));
+    result.grids().forEach(grid -> printGrid(out, grid));
+    out.println();
+    out.println(words.get("summary.cases"));
+    Tally tally = new Tally(result);
+    for (String state : Tally.ORDER) {
+      if (tally.of(state) > 0) {
+        out.printf("  %,7d  %s%n", tally.of(state), stateText(state));
+      }
+    }
+    out.println();
+    out.println(words.get("summary.reasons"));
+    result.grids().forEach(grid -> printWhy(out, grid.id().value(), grid.staffing()));
+    for (CaseResult one : result.cases()) {
+      printWhy(out, one.id().value(), one.standing());
+      one.grid().ifPresent(grid -> printWhy(out, one.id().value(), grid));
+    }
+  }
+
+  private void printGrid(PrintStream out, GridResult grid) {
+    String id = grid.id().value();
+    out.printf(
+        "  %s  %s  %s  %s%n",
+        id,
+        input.manifest().title(words.language(), id),
+        words.get("grid." + PageGrids.state(grid.staffing())),
+        words.get(
+            "grid.line",
+            grid.residents(),
+            grid.buildings(),
+            cases(grid).count(),
+            cases(grid).filter(c -> PageCases.closed(c).isEmpty()).count()));
+  }
+
+  private Stream<CaseResult> cases(GridResult grid) {
+    return result.cases().stream().filter(c -> c.knownGrid().map(grid.id()::equals).orElse(false));
+  }
+
+  private void printWhy(PrintStream out, String id, Outcome<?> outcome) {
+    if (outcome instanceof Outcome.Accepted) {
+      return;
+    }
+    String kind = words.get(outcome instanceof Outcome.Refused ? "refused" : "undetermined");
+    for (Reason reason : outcome.reasons()) {
+      out.printf("  %s  %s  %s [%s]%n", id, kind, texts.text(reason), reason.rule().id());
+    }
+  }
+
+  private String stateText(String state) {
+    return words.has("state." + state)
+        ? words.get("state." + state)
+        : texts.text(CaseState.valueOf(state));
+  }
+}

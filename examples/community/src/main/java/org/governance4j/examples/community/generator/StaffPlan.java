@@ -1,0 +1,155 @@
+package org.governance4j.examples.community.generator;
+
+import static org.governance4j.examples.community.generator.PartyPlan.COMMUNITY;
+import static org.governance4j.examples.community.generator.PartyPlan.COMMUNITY_BRANCH;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.governance4j.community.Body;
+import org.governance4j.community.BodyId;
+import org.governance4j.community.BodyKind;
+import org.governance4j.community.Grid;
+import org.governance4j.community.GridId;
+import org.governance4j.community.GridKind;
+import org.governance4j.community.GridPost;
+import org.governance4j.community.GridRole;
+import org.governance4j.community.InstitutionId;
+import org.governance4j.community.PersonId;
+import org.governance4j.community.PostHolding;
+import org.governance4j.community.Seat;
+import org.governance4j.rule.ContentRef;
+import org.governance4j.rule.Validity;
+
+/**
+ * Cadres, commissioners and the grids' staff (CD-03, CD-24, CD-25): three grids as they should be,
+ * one whose chief lost the post that qualified, one with a worker of an unstated pool.
+ */
+final class StaffPlan {
+
+  static final BodyId RESIDENTS_COMMITTEE = BodyId.of("cd-rc");
+  static final BodyId BIG_COMMITTEE = BodyId.of("cd-bc");
+  private static final Validity TERM = Validity.from(LocalDate.of(2021, 3, 15));
+
+  private final PartyPlan party;
+  private final PeoplePlan people;
+  private final List<PostHolding> posts = new ArrayList<>();
+  private final List<Body> bodies = new ArrayList<>();
+  private final List<Grid> grids = new ArrayList<>();
+  private final List<GridPost> gridPosts = new ArrayList<>();
+
+  StaffPlan(PartyPlan party, PeoplePlan people) {
+    this.party = party;
+    this.people = people;
+    cadres();
+    commissioners();
+    for (int i = 1; i <= 5; i++) {
+      GridKind kind = i == 5 ? GridKind.SPECIAL : GridKind.ORDINARY;
+      grids.add(
+          new Grid(
+              GridId.of("g" + i),
+              kind,
+              COMMUNITY,
+              Optional.empty(),
+              Validity.from(LocalDate.of(2018, 4, 1))));
+    }
+    staff();
+  }
+
+  List<PostHolding> posts() {
+    return posts;
+  }
+
+  List<Body> bodies() {
+    return bodies;
+  }
+
+  List<Grid> grids() {
+    return grids;
+  }
+
+  List<GridPost> gridPosts() {
+    return gridPosts;
+  }
+
+  // Eight cadres of the two committees; the first is secretary and director at once.
+  private void cadres() {
+    branchPost(0, "SECRETARY", TERM);
+    for (int i = 0; i < 5; i++) {
+      branchPost(i, "BRANCH_COMMITTEE_MEMBER", TERM);
+    }
+    posts.add(PostHolding.of(party.cadre(0), "COMMITTEE_DIRECTOR", RESIDENTS_COMMITTEE, TERM));
+    for (int i = 4; i < 8; i++) {
+      posts.add(PostHolding.of(party.cadre(i), "COMMITTEE_MEMBER", RESIDENTS_COMMITTEE, TERM));
+    }
+    for (int i = 8; i < 20; i++) {
+      branchPost(i, "BACKBONE_MEMBER", TERM);
+    }
+    // Gave up the post in autumn and stayed chief of grid g3 all the same.
+    branchPost(20, "BACKBONE_MEMBER", Validity.of(TERM.from(), LocalDate.of(2022, 10, 1)));
+    body(RESIDENTS_COMMITTEE, BodyKind.RESIDENTS_COMMITTEE, ImmutableList.of());
+  }
+
+  private void commissioners() {
+    ImmutableList.Builder<Seat> seats = ImmutableList.builder();
+    for (int i = 0; i < 2; i++) {
+      PersonId person = party.members().get(120 + 60 * i).person();
+      Optional<InstitutionId> unit = Optional.of(UnitPlan.publicUnit(i + 1));
+      seats.add(new Seat(person, "PART_TIME_COMMISSIONER", unit, TERM));
+      posts.add(PostHolding.of(person, "PART_TIME_COMMISSIONER", BIG_COMMITTEE, TERM));
+    }
+    body(BIG_COMMITTEE, BodyKind.BIG_COMMITTEE, seats.build());
+  }
+
+  private void staff() {
+    chief(1, 1);
+    workers(1, 5, "TWO_COMMITTEE_CADRE", "BRANCH_MEMBER", "VOLUNTEER");
+    chief(2, 2);
+    workers(2, 6, "RESERVE_CADRE", "DUAL_REPORT", "VOLUNTEER", "VOLUNTEER");
+    chief(3, 20);
+    workers(3, 7, "TWO_COMMITTEE_CADRE", "BRANCH_MEMBER", "DUAL_REPORT");
+    chief(4, 9);
+    workers(4, 4, "TWO_COMMITTEE_CADRE", "", "VOLUNTEER");
+    chief(5, 3);
+    workers(5, 12, "BRANCH_MEMBER", "PART_TIME_COMMISSIONER", "DUAL_REPORT");
+  }
+
+  private void chief(int grid, int cadre) {
+    gridPost(grid, GridRole.CHIEF, party.cadre(cadre), Optional.empty(), false);
+  }
+
+  // The first two are dedicated; an empty pool is one that nobody stated.
+  private void workers(int grid, int cadre, String... pools) {
+    for (int i = 0; i < pools.length; i++) {
+      PersonId person =
+          i == 0 ? party.cadre(cadre) : people.registeredIn(grid).get(211 + 57 * i + grid);
+      Optional<String> pool = Optional.of(pools[i]).filter(code -> !code.isEmpty());
+      gridPost(grid, GridRole.WORKER, person, pool, i < 2);
+    }
+  }
+
+  private void gridPost(
+      int grid, GridRole role, PersonId person, Optional<String> pool, boolean dedicated) {
+    gridPosts.add(
+        new GridPost(
+            GridId.of("g" + grid),
+            role,
+            Optional.of(person),
+            Optional.of(new ContentRef("duty-%02d".formatted(gridPosts.size() + 1))),
+            pool,
+            dedicated,
+            Validity.from(LocalDate.of(2021, 4, 1))));
+  }
+
+  private void branchPost(int cadre, String post, Validity validity) {
+    posts.add(PostHolding.of(party.cadre(cadre), post, COMMUNITY_BRANCH, validity));
+  }
+
+  private void body(BodyId id, BodyKind kind, ImmutableList<Seat> seats) {
+    bodies.add(
+        new Body(
+            id, kind, Optional.empty(), Optional.of(COMMUNITY), Optional.empty(), seats, TERM));
+  }
+}

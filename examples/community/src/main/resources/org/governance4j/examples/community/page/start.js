@@ -1,0 +1,31 @@
+// Sources, and everything in its order.
+function drawSources() {
+  const table = (head, rows) => el('div', {class: 'box'}, el('table', null,
+    el('thead', null, el('tr', null, head.map(h => el('th', {scope: 'col'}, h)))), el('tbody', null, rows)));
+  const link = text => /^https?:\/\/\S+$/.test(text) ? el('a', {href: text, rel: 'noreferrer'}, text) : text;
+  byId('sources').append(
+    el('h3', null, W['src.policies']),
+    table([W['src.policy'], W['src.from'], W['src.rule']], D.policies.map(p => el('tr', null,
+      el('td', null, p.key), el('td', null, p.from), el('td', null, ruleTag(p.rule, true))))),
+    el('h3', null, W['src.notices']),
+    table([W['src.id'], W['src.title'], W['src.source']], D.notices.map(i => D.rules[i]).map(r => el('tr', null,
+      el('td', null, r.id), el('td', null, r.title), el('td', null, link(r.source))))),
+    el('h3', null, W['src.rules']),
+    table([W['src.id'], W['src.title'], W['src.basis'], W['src.source']], D.rules.map(r => el('tr', {id: 'rule-' + r.id},
+      el('td', null, r.id), el('td', null, r.title), el('td', null, W['basis.' + r.basis]), el('td', null, link(r.source))))));
+}
+
+drawFigures();
+drawBand();
+drawMap();
+drawGridList();
+drawCalendar();
+drawUnanswered();
+drawFilters();
+drawRows();
+drawSources();
+apply();
+byId('d-close').addEventListener('click', close);
+document.addEventListener('keydown', event => { if (event.key === 'Escape' && !byId('detail').hidden) close(); });
+window.addEventListener('hashchange', show);
+show();

@@ -1,0 +1,26 @@
+package org.governance4j.calendar;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a day is in a work calendar (日历日).
+ *
+ * @param date the day
+ * @param kind what kind of day it is
+ * @param certainty how sure that is
+ * @param name the holiday under which a notice names the day, also a day that it makes worked;
+ *     empty where no notice names it
+ */
+public record CalendarDay(
+    LocalDate date, DayKind kind, Certainty certainty, Optional<String> name) {
+
+  /**
+   * Whether the day is worked.
+   *
+   * @return true for a working day and a make-up working day
+   */
+  public boolean isWorking() {
+    return kind.isWorking();
+  }
+}

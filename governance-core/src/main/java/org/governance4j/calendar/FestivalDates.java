@@ -1,0 +1,55 @@
+package org.governance4j.calendar;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.LocalDate;
+import org.governance4j.rule.RuleRef;
+
+/**
+ * The days in one year of the festivals that follow the Chinese calendar (农历节日的公历日期): data, never
+ * computed here.
+ *
+ * @param year the year
+ * @param springFestival the first of the first lunar month, in that year
+ * @param qingming the day of the solar term, in that year
+ * @param dragonBoat the fifth of the fifth lunar month, in that year
+ * @param midAutumn the fifteenth of the eighth lunar month, in that year
+ * @param rule where the days are taken from
+ */
+public record FestivalDates(
+    int year,
+    LocalDate springFestival,
+    LocalDate qingming,
+    LocalDate dragonBoat,
+    LocalDate midAutumn,
+    RuleRef rule) {
+
+  /** Checks the components. */
+  public FestivalDates {
+    checkYear(year, "Spring Festival", springFestival);
+    checkYear(year, "Qingming", qingming);
+    checkYear(year, "Dragon Boat Festival", dragonBoat);
+    checkYear(year, "Mid-Autumn Festival", midAutumn);
+  }
+
+  /**
+   * The day of a festival.
+   *
+   * @param festival the festival, also one on a fixed day
+   * @return its day in the year
+   */
+  public LocalDate dayOf(Festival festival) {
+    return switch (festival) {
+      case SPRING_FESTIVAL -> springFestival;
+      case QINGMING -> qingming;
+      case DRAGON_BOAT -> dragonBoat;
+      case MID_AUTUMN -> midAutumn;
+      case NEW_YEAR, LABOUR_DAY, NATIONAL_DAY -> festival.fixed().orElseThrow().atYear(year);
+    };
+  }
+
+  private static void checkYear(int year, String festival, LocalDate date) {
+    checkArgument(
+        date.getYear() == year, "%s of %s must lie in that year but is %s", festival, year, date);
+  }
+}

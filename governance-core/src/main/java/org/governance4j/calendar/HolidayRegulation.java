@@ -1,0 +1,142 @@
+package org.governance4j.calendar;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.governance4j.rule.Dated;
+import org.governance4j.rule.Findings;
+import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Reason;
+import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Validity;
+
+/**
+ * The regulation on public holidays in its versions, with the days of the festivals that follow the
+ * Chinese calendar (全国年节及纪念日放假办法).
+ *
+ * <p>It says which days are statutory holidays, also on a Saturday or Sunday. What is shifted
+ * around them is said by the notice for the year, see {@link HolidaySchedule}.
+ *
+ * @param versions what the regulation gives, in force from a day on and known since a day
+ * @param festivals the festivals' days, each year at most once
+ */
+public record HolidayRegulation(
+    Dated<StatutoryHolidays> versions, ImmutableList<FestivalDates> festivals) {
+
+  private static final RuleRef FESTIVALS_ARE_DATA =
+      RuleRef.law("L-CALENDAR-9", "a festival's day is data: without it the year is undetermined");
+
+  /** Checks the components. */
+  public HolidayRegulation {
+    checkArgument(
+        festivals.stream().map(FestivalDates::year).distinct().count() == festivals.size(),
+        "the festivals' days of a year are given twice among the years %s: keep one",
+        festivals.stream().map(FestivalDates::year).toList());
+  }
+
+  /**
+   * The versions in force from 1999-09-18, 2008-01-01, 2014-01-01 and 2025-01-01, with the
+   * festivals' days for 2007 to 2030.
+   *
+   * @return the regulation as published
+   */
+  public static HolidayRegulation published() {
+    return Published.REGULATION;
+  }
+
+  /**
+   * The same regulation with the festivals' days of another year.
+   *
+   * @param dates the days, which replace those of the same year
+   * @return the regulation with them
+   */
+  public HolidayRegulation with(FestivalDates dates) {
+    return new HolidayRegulation(
+        versions,
+        Stream.concat(festivals.stream().filter(f -> f.year() != dates.year()), Stream.of(dates))
+            .sorted(Comparator.comparingInt(FestivalDates::year))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  /**
+   * The statutory holidays of a year, each by the version in force on it; O(number of versions
+   * squared).
+   *
+   * @param year the year, as {@link HolidaySchedule#year()}
+   * @param knownOn the day from whose knowledge the answer is to be given
+   * @return the days in order, a day twice where two festivals meet on it; undetermined where no
+   *     version is known to be in force or the festivals' days are not given
+   */
+  public Outcome<ImmutableList<StatutoryDay>> daysIn(int year, LocalDate knownOn) {
+    Findings findings = new Findings();
+    turnsIn(year).forEach(day -> findings.take(versions.asOf(day, knownOn)));
+    Optional<FestivalDates> dates = festivals.stream().filter(f -> f.year() == year).findFirst();
+    if (dates.isEmpty()) {
+      findings.missing(
+          Reason.of(
+              CalendarReason.FESTIVAL_DATES_MISSING,
+              FESTIVALS_ARE_DATA,
+              "year",
+              CalendarFacts.year(year)));
+    }
+    return findings.outcome(() -> days(dates.orElseThrow(), knownOn));
+  }
+
+  private Stream<LocalDate> turnsIn(int year) {
+    return Stream.concat(
+            Stream.of(LocalDate.of(year, 1, 1)),
+            allVersions()
+                .flatMap(v -> Stream.concat(Stream.of(v.validity().from()), until(v.validity()))))
+        .filter(day -> day.getYear() == year)
+        .distinct();
+  }
+
+  private static Stream<LocalDate> until(Validity validity) {
+    return validity.until().stream();
+  }
+
+  private ImmutableList<StatutoryDay> days(FestivalDates dates, LocalDate knownOn) {
+    return allVersions()
+        .distinct()
+        .flatMap(version -> days(version, dates, knownOn))
+        .filter(day -> day.date().getYear() == dates.year())
+        .sorted(Comparator.comparing(StatutoryDay::date).thenComparing(StatutoryDay::festival))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Stream<StatutoryDay> days(
+      Dated.Version<StatutoryHolidays> version, FestivalDates dates, LocalDate knownOn) {
+    return version.value().stream()
+        .flatMap(value -> value.holidays().stream())
+        .flatMap(holiday -> days(holiday, dates, version.rule()))
+        .filter(
+            day -> versions.versionAsOf(day.date(), knownOn).filter(version::equals).isPresent());
+  }
+
+  private static Stream<StatutoryDay> days(
+      StatutoryHoliday holiday, FestivalDates dates, RuleRef rule) {
+    LocalDate first = dates.dayOf(holiday.festival()).plusDays(holiday.firstDay());
+    return first
+        .datesUntil(first.plusDays(holiday.days()))
+        .map(date -> new StatutoryDay(date, holiday.festival(), rule));
+  }
+
+  private Stream<Dated.Version<StatutoryHolidays>> allVersions() {
+    return versions.layers().stream().flatMap(List::stream);
+  }
+
+  /** Whether every version was known by a day, so that nothing was different then. */
+  boolean isAllKnownAt(LocalDate day) {
+    return allVersions().noneMatch(version -> version.knownSince().isAfter(day));
+  }
+
+  private static final class Published {
+    static final HolidayRegulation REGULATION =
+        RegulationText.parse(DataLines.of("regulation.txt"));
+  }
+}

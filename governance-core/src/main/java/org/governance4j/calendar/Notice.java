@@ -1,0 +1,70 @@
+package org.governance4j.calendar;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.governance4j.rule.RuleRef;
+
+/**
+ * A notice that arranges the holidays of a year (放假通知), and from when it was known.
+ *
+ * @param rule the citation: id, title and address of the notice
+ * @param publishedOn the day of publication, or empty where it is not known
+ * @param onlineOn a day on which it was certainly public, such as that of its putting online; it
+ *     counts where the day of publication is not known, and is not before it where it is
+ */
+public record Notice(RuleRef rule, Optional<LocalDate> publishedOn, Optional<LocalDate> onlineOn) {
+
+  /** Checks the components. */
+  public Notice {
+    checkArgument(
+        publishedOn.isEmpty() || onlineOn.isEmpty() || !onlineOn.get().isBefore(publishedOn.get()),
+        "notice %s is online on %s before its publication on %s: correct one of the two",
+        rule.id(),
+        onlineOn.orElse(null),
+        publishedOn.orElse(null));
+  }
+
+  /**
+   * A notice whose day of publication is known.
+   *
+   * @param rule the citation
+   * @param publishedOn the day of publication
+   * @return the notice
+   */
+  public static Notice of(RuleRef rule, LocalDate publishedOn) {
+    return new Notice(rule, Optional.of(publishedOn), Optional.empty());
+  }
+
+  /**
+   * The first day on which it was certainly known.
+   *
+   * @return the day of publication, or else the day on which it was online, or empty if neither is
+   *     known
+   */
+  public Optional<LocalDate> knownFrom() {
+    return publishedOn.or(() -> onlineOn);
+  }
+
+  /**
+   * Whether it was certainly known on a day.
+   *
+   * @param day the day
+   * @return true from {@link #knownFrom()} on
+   */
+  public boolean isKnownAt(LocalDate day) {
+    return knownFrom().isPresent() && !knownFrom().get().isAfter(day);
+  }
+
+  /**
+   * Whether it cannot be told if it was known on a day, because the day of publication is unknown
+   * and the notice was not certainly public by then.
+   *
+   * @param day the day
+   * @return true if neither "known" nor "not yet known" would be right
+   */
+  public boolean isUncertainAt(LocalDate day) {
+    return publishedOn.isEmpty() && !isKnownAt(day);
+  }
+}

@@ -1,0 +1,29 @@
+package org.governance4j.calendar;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.LocalDate;
+
+/**
+ * A day that a notice names as off or as worked (放假日或调休上班日).
+ *
+ * @param date the day
+ * @param name the holiday under which the notice names it, as the notice writes it, such as 春节; at
+ *     most {@value #MAX_NAME} characters, not blank
+ * @param off whether it is a day off; otherwise it is worked
+ */
+public record ScheduledDay(LocalDate date, String name, boolean off) {
+
+  /** The longest name. */
+  public static final int MAX_NAME = 64;
+
+  /** Checks the components. */
+  public ScheduledDay {
+    checkArgument(
+        !name.isBlank() && name.length() <= MAX_NAME,
+        "the name of the holiday on %s must have 1 to %s characters but has %s",
+        date,
+        MAX_NAME,
+        name.length());
+  }
+}

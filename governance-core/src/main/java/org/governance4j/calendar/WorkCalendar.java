@@ -1,0 +1,283 @@
+package org.governance4j.calendar;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.governance4j.rule.Fact;
+import org.governance4j.rule.Findings;
+import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Reason;
+import org.governance4j.rule.Validity;
+
+/**
+ * Which days are worked, by the State Council's schedules and the regulation on public holidays
+ * (工作日历): HT-14, LC-08, QS-11 and every limit in working days rest on it.
+ *
+ * <p>It answers for the years that it covers and never silently beyond: there the answer is
+ * undetermined and names the year whose notice is missing, or, in a {@link #provisional()}
+ * calendar, follows the weekly pattern and is marked. Every day that an answer rests on is among
+ * those asked about, the given ones included: a shift rests on all days from the one given to the
+ * one reached.
+ *
+ * <p>All answers are table look-ups, O(1). Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * WorkCalendar calendar = WorkCalendar.published();
+ * calendar.plusWorkingDays(LocalDate.of(2020, 1, 23), 1);    // 2020-02-03
+ * calendar.asKnownAt(LocalDate.of(2020, 1, 26))
+ *     .plusWorkingDays(LocalDate.of(2020, 1, 23), 1);        // 2020-01-31
+ * }</pre>
+ */
+public final class WorkCalendar {
+
+  private final ImmutableList<HolidaySchedule> schedules;
+  private final HolidayRegulation regulation;
+  private final Optional<LocalDate> knownOn;
+  private final boolean provisional;
+  private final KnownYears years;
+  private final CompiledDays days;
+  private final Coverage coverage;
+  private final WorkCalendar beyond;
+
+  private WorkCalendar(
+      ImmutableList<HolidaySchedule> schedules,
+      HolidayRegulation regulation,
+      Optional<LocalDate> knownOn,
+      boolean provisional) {
+    this.schedules = schedules;
+    this.regulation = regulation;
+    this.knownOn = knownOn;
+    this.provisional = provisional;
+    this.years = KnownYears.of(schedules, regulation, knownOn);
+    this.days = CompiledDays.of(years.covered());
+    this.coverage = new Coverage(years, knownOn, provisional);
+    this.beyond = provisional ? this : new WorkCalendar(this);
+  }
+
+  private WorkCalendar(WorkCalendar strict) {
+    this.schedules = strict.schedules;
+    this.regulation = strict.regulation;
+    this.knownOn = strict.knownOn;
+    this.provisional = true;
+    this.years = strict.years;
+    this.days = strict.days;
+    this.coverage = new Coverage(years, knownOn, true);
+    this.beyond = this;
+  }
+
+  /**
+   * Compiles a calendar; O(number of days).
+   *
+   * @param schedules the schedules in any order, of years without a gap; several for an amended
+   *     year, of which the one published last counts; none for a calendar that covers nothing
+   * @param regulation the regulation that names the statutory holidays
+   * @return the calendar; refused with every fault: a day named twice, a day outside the schedule's
+   *     year and the last days of the year before, a statutory holiday that is worked, an order of
+   *     publication that is not clear, missing years, years that contradict each other, or too many
+   *     schedules or days; undetermined where the regulation or the festivals' days lack a year
+   */
+  public static Outcome<WorkCalendar> of(
+      List<HolidaySchedule> schedules, HolidayRegulation regulation) {
+    ImmutableList<HolidaySchedule> ordered =
+        ImmutableList.sortedCopyOf(KnownYears.ORDER, schedules);
+    Findings findings = ScheduleChecks.of(ordered, regulation);
+    return findings.outcome(() -> new WorkCalendar(ordered, regulation, Optional.empty(), false));
+  }
+
+  /**
+   * The calendar of the built-in schedules for 2007 to 2026.
+   *
+   * @return the calendar, always the same object
+   */
+  public static WorkCalendar published() {
+    return Published.CALENDAR;
+  }
+
+  /**
+   * The calendar as it was known on a day: for each year the latest schedule published by then, and
+   * the regulation in the version known by then. A year not yet published is not covered; nor is a
+   * year of which it cannot be told whether a notice was public by then, see {@link
+   * Notice#isUncertainAt}; nor the years before such a year. O(number of days), or O(number of
+   * schedules) if everything was known.
+   *
+   * @param day the day of knowledge
+   * @return the calendar as known then, provisional if this one is; this one if all was known
+   */
+  public WorkCalendar asKnownAt(LocalDate day) {
+    Optional<LocalDate> asOf = Optional.of(day);
+    boolean allKnown =
+        regulation.isAllKnownAt(day)
+            && schedules.stream().allMatch(s -> KnownYears.isKnown(s, asOf));
+    if (allKnown || knownOn.isPresent() && !knownOn.get().isAfter(day)) {
+      return this;
+    }
+    ImmutableList<HolidaySchedule> possible =
+        schedules.stream()
+            .filter(s -> KnownYears.isKnown(s, asOf) || KnownYears.isUncertain(s, asOf))
+            .collect(ImmutableList.toImmutableList());
+    return new WorkCalendar(possible, regulation, asOf, provisional);
+  }
+
+  /**
+   * This calendar with answers beyond the covered years: there, Monday to Friday are worked unless
+   * a known schedule names the day, and everything is marked {@link Certainty#PROVISIONAL}.
+   *
+   * @return the calendar that answers for every day, always the same object
+   */
+  public WorkCalendar provisional() {
+    return beyond;
+  }
+
+  /**
+   * What a day is.
+   *
+   * @param date the day
+   * @return the day with the rule that makes it so, or undetermined if it is not covered
+   */
+  public Outcome<CalendarDay> dayOn(LocalDate date) {
+    long day = date.toEpochDay();
+    if (!coverage.answersFor(day)) {
+      return coverage.missing(day);
+    }
+    DayKind kind = days.kindOn(day);
+    CompiledDays.Entry entry = days.entryOn(day);
+    Certainty certainty = coverage.certainty(day, day);
+    Reason reason =
+        Reason.of(CalendarReason.DAY_KIND, entry.rule(), "date", Fact.of(date))
+            .with("kind", Fact.of(kind));
+    return new Outcome.Accepted<>(
+        new CalendarDay(date, kind, certainty, entry.name()),
+        ImmutableList.<Reason>builder().add(reason).addAll(coverage.caveats(certainty)).build());
+  }
+
+  /**
+   * The day so many working days after or before a day, which itself does not count.
+   *
+   * @param date the day to start from, working or not
+   * @param workingDays how many: 1 for the first working day after it, -1 for the last before it, 0
+   *     for the day itself whatever it is
+   * @return the day, or undetermined if a day from one to the other is not covered; refused if it
+   *     lies beyond the representable days
+   */
+  public Outcome<LocalDate> plusWorkingDays(LocalDate date, int workingDays) {
+    long day = date.toEpochDay();
+    if (!coverage.answersFor(day)) {
+      return coverage.missing(day);
+    }
+    if (workingDays == 0) {
+      return coverage.reached(day, day);
+    }
+    long before =
+        workingDays > 0 ? days.workingDaysBefore(day + 1) - 1 : days.workingDaysBefore(day);
+    return coverage.reached(day, days.workingDay(before + workingDays));
+  }
+
+  /**
+   * The number of working days from a day until before another.
+   *
+   * @param fromInclusive the first day that counts
+   * @param untilExclusive the first day that counts no more; if it lies before the other one, the
+   *     days between are counted negative
+   * @return the number, or undetermined if a day between is not covered (the first day after the
+   *     covered ones may end the range); refused if it exceeds an {@code int}
+   */
+  public Outcome<Integer> workingDaysBetween(LocalDate fromInclusive, LocalDate untilExclusive) {
+    boolean backwards = untilExclusive.isBefore(fromInclusive);
+    long first = (backwards ? untilExclusive : fromInclusive).toEpochDay();
+    long afterLast = (backwards ? fromInclusive : untilExclusive).toEpochDay();
+    if (!coverage.answersForRange(first, afterLast)) {
+      return coverage.missingInRange(first);
+    }
+    long count = days.workingDaysBefore(afterLast) - days.workingDaysBefore(first);
+    return coverage.count(first, afterLast, count, backwards ? -1 : 1);
+  }
+
+  /**
+   * The day itself if it is worked, else the next working day.
+   *
+   * @param date the day
+   * @return the working day, or undetermined if a day from one to the other is not covered; refused
+   *     if it lies beyond the representable days
+   */
+  public Outcome<LocalDate> rolledForward(LocalDate date) {
+    long day = date.toEpochDay();
+    return coverage.answersFor(day)
+        ? coverage.reached(day, days.workingDay(days.workingDaysBefore(day)))
+        : coverage.missing(day);
+  }
+
+  /**
+   * The weakest certainty of all days from one to another: that of a shift from one to the other.
+   *
+   * @param oneEnd one end, included
+   * @param otherEnd the other end, included, before or after the first
+   * @return the certainty, or undetermined if a day between is not covered
+   */
+  public Outcome<Certainty> certaintyBetween(LocalDate oneEnd, LocalDate otherEnd) {
+    long first = Math.min(oneEnd.toEpochDay(), otherEnd.toEpochDay());
+    long last = Math.max(oneEnd.toEpochDay(), otherEnd.toEpochDay());
+    if (!coverage.answersFor(first) || !coverage.answersFor(last)) {
+      return coverage.missing(coverage.answersFor(first) ? coverage.firstAfter() : first);
+    }
+    Certainty certainty = coverage.certainty(first, last);
+    return new Outcome.Accepted<>(certainty, coverage.caveats(certainty));
+  }
+
+  /**
+   * The days that the known schedules cover, whole years.
+   *
+   * @return the covered days, or empty if no year is covered
+   */
+  public Optional<Validity> covered() {
+    return coverage.covered();
+  }
+
+  /**
+   * What the calendar was built from, so that a host can add the next year's schedule and build
+   * another.
+   *
+   * @return the schedules by year, and within a year in the order of publication; of a calendar as
+   *     known on a day, those that were or may have been known then
+   */
+  public ImmutableList<HolidaySchedule> schedules() {
+    return schedules;
+  }
+
+  /**
+   * The regulation that names the statutory holidays.
+   *
+   * @return the regulation as it was given
+   */
+  public HolidayRegulation regulation() {
+    return regulation;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof WorkCalendar that
+        && provisional == that.provisional
+        && knownOn.equals(that.knownOn)
+        && schedules.equals(that.schedules)
+        && regulation.equals(that.regulation);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(schedules, regulation, knownOn, provisional);
+  }
+
+  @Override
+  public String toString() {
+    return "WorkCalendar["
+        + coverage.covered().map(v -> v.from() + ".." + v.until().orElseThrow()).orElse("nothing")
+        + knownOn.map(day -> ", as known on " + day).orElse("")
+        + (provisional ? ", provisional beyond]" : "]");
+  }
+
+  private static final class Published {
+    static final WorkCalendar CALENDAR =
+        of(PublishedSchedules.all(), HolidayRegulation.published()).orElseThrow();
+  }
+}

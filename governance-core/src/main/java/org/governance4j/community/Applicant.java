@@ -1,0 +1,14 @@
+package org.governance4j.community;
+
+import org.governance4j.rule.Validity;
+
+/**
+ * A person on the way to membership during one stage (入党积极分子、发展对象), CC-02, CD-31.
+ *
+ * @param person the person, who is no member on these days
+ * @param stage the stage
+ * @param branch the branch that trains the person
+ * @param validity the days of this stage
+ */
+public record Applicant(
+    PersonId person, ApplicantStage stage, OrganisationId branch, Validity validity) {}

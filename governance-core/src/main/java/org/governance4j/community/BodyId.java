@@ -1,0 +1,26 @@
+package org.governance4j.community;
+
+import org.governance4j.rule.OpaqueId;
+
+/**
+ * Names a body with members and posts beside the tree (议事协调机构标识).
+ *
+ * @param value the host's opaque id, as {@link OpaqueId#check} allows it
+ */
+public record BodyId(String value) implements OpaqueId {
+
+  /** Checks the components. */
+  public BodyId {
+    OpaqueId.check("body", value);
+  }
+
+  /**
+   * Names a body with members and posts beside the tree.
+   *
+   * @param value the host's opaque id
+   * @return the id
+   */
+  public static BodyId of(String value) {
+    return new BodyId(value);
+  }
+}

@@ -1,0 +1,14 @@
+package org.governance4j.community;
+
+import java.util.Optional;
+
+/**
+ * A building (楼栋).
+ *
+ * @param id its id
+ * @param community the community that it stands in
+ * @param estate the estate that it belongs to, of the same community; empty if it stands alone
+ * @param location where it stands
+ */
+public record Building(
+    BuildingId id, OrganisationId community, Optional<EstateId> estate, GeoPoint location) {}

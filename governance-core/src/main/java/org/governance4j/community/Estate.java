@@ -1,0 +1,14 @@
+package org.governance4j.community;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * A housing estate with or without a property firm (小区), LW-05, LC-11, CC-14.
+ *
+ * @param id its id
+ * @param community the community that it lies in
+ * @param propertyFirms the firms over time, in any order, at most one on a day; on a day of none
+ *     the estate has no property firm
+ */
+public record Estate(
+    EstateId id, OrganisationId community, ImmutableList<Engagement> propertyFirms) {}

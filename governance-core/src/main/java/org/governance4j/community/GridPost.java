@@ -1,0 +1,33 @@
+package org.governance4j.community;
+
+import java.util.Optional;
+import org.governance4j.rule.ContentRef;
+import org.governance4j.rule.OpaqueId;
+import org.governance4j.rule.Validity;
+
+/**
+ * A post in a grid with its person and duty (网格岗位), CD-05. A post without a person or a duty is a
+ * fact that the staffing check reports, not a malformed record.
+ *
+ * @param grid the grid
+ * @param role chief or worker
+ * @param person who fills it; empty while vacant
+ * @param duty the duty's wording, which the host keeps; empty while none is fixed
+ * @param pool the code of the staffing pool that the person comes from (CD-03), if any
+ * @param dedicated whether the person works for the grid only (专职)
+ * @param validity the days on which the post stands so
+ */
+public record GridPost(
+    GridId grid,
+    GridRole role,
+    Optional<PersonId> person,
+    Optional<ContentRef> duty,
+    Optional<String> pool,
+    boolean dedicated,
+    Validity validity) {
+
+  /** Checks the components. */
+  public GridPost {
+    pool.ifPresent(code -> OpaqueId.check("staffing pool", code));
+  }
+}

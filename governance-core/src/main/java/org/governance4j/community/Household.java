@@ -1,0 +1,12 @@
+package org.governance4j.community;
+
+import org.governance4j.rule.Validity;
+
+/**
+ * A household in a dwelling (家庭户). A household is not a dwelling: several may share one.
+ *
+ * @param id its id
+ * @param dwelling the dwelling
+ * @param validity the days on which it lives there as one household
+ */
+public record Household(HouseholdId id, DwellingId dwelling, Validity validity) {}

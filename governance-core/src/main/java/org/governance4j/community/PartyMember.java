@@ -1,0 +1,39 @@
+package org.governance4j.community;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A party member, probationary or full (党员). Activists and candidates are no members, see {@link
+ * Applicant}.
+ *
+ * @param person the person; one record each
+ * @param admittedOn the first day as a probationary member
+ * @param fullSince the first day as a full member, from which the years in the party count (党龄,
+ *     QS-19); empty during probation
+ * @param endedOn the first day as a member no more; empty while a member
+ * @param affiliations the branches that held the organisational relation, in any order, one on a
+ *     day
+ */
+public record PartyMember(
+    PersonId person,
+    LocalDate admittedOn,
+    Optional<LocalDate> fullSince,
+    Optional<LocalDate> endedOn,
+    ImmutableList<Affiliation> affiliations) {
+
+  /**
+   * The standing on a day.
+   *
+   * @param date the day
+   * @return full or probationary, or empty on a day without membership
+   */
+  public Optional<MemberStanding> standingOn(LocalDate date) {
+    if (date.isBefore(admittedOn) || endedOn.isPresent() && !date.isBefore(endedOn.get())) {
+      return Optional.empty();
+    }
+    boolean full = fullSince.isPresent() && !date.isBefore(fullSince.get());
+    return Optional.of(full ? MemberStanding.FULL : MemberStanding.PROBATIONARY);
+  }
+}

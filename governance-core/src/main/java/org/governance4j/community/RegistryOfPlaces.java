@@ -1,0 +1,214 @@
+package org.governance4j.community;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * What a {@link Registry} answers about the tree, estates, units, funds and grids as of a day
+ * (空间与组织查询).
+ */
+abstract sealed class RegistryOfPlaces extends RegistryRecords permits RegistryOfHomes {
+
+  RegistryOfPlaces(Tables tables) {
+    super(tables);
+  }
+
+  /**
+   * An organisation with everything below it on a day; O(size of the subtree).
+   *
+   * @param organisation the organisation
+   * @param on the day
+   * @return the organisation and those below it that exist on the day, top first; empty if it does
+   *     not exist then
+   */
+  public ImmutableSet<OrganisationId> within(OrganisationId organisation, LocalDate on) {
+    return subtree(organisation, on).mapToObj(tables.organisations()::id).collect(toImmutableSet());
+  }
+
+  /**
+   * The organisations above another on a day; O(depth).
+   *
+   * @param organisation the organisation
+   * @param on the day
+   * @return those above it, the nearest first; empty for the top, or if it does not exist on the
+   *     day
+   */
+  public ImmutableList<OrganisationId> above(OrganisationId organisation, LocalDate on) {
+    ImmutableList.Builder<OrganisationId> chain = ImmutableList.builder();
+    Optional<OrganisationId> next =
+        organisation(organisation)
+            .filter(o -> o.validity().contains(on))
+            .flatMap(Organisation::parent);
+    while (next.isPresent()) {
+      chain.add(next.get());
+      next = organisation(next.get()).flatMap(Organisation::parent);
+    }
+    return chain.build();
+  }
+
+  /**
+   * The property firm that serves an estate on a day (LC-11).
+   *
+   * @param estate the estate
+   * @param on the day
+   * @return the firm, or empty if none does
+   */
+  public Optional<InstitutionId> propertyFirmOf(EstateId estate, LocalDate on) {
+    return estate(estate).stream()
+        .flatMap(e -> e.propertyFirms().stream())
+        .filter(engagement -> engagement.validity().contains(on))
+        .map(Engagement::firm)
+        .findFirst();
+  }
+
+  /**
+   * The estates that no property firm serves on a day (LW-05).
+   *
+   * @param organisation the organisation in whose subtree they lie
+   * @param on the day
+   * @return the estates
+   */
+  public ImmutableSet<EstateId> estatesWithoutFirm(OrganisationId organisation, LocalDate on) {
+    return subtree(organisation, on)
+        .flatMap(relations.organisationEstates::of)
+        .mapToObj(tables.estates()::id)
+        .filter(estate -> propertyFirmOf(estate, on).isEmpty())
+        .collect(toImmutableSet());
+  }
+
+  /**
+   * The bodies of an estate's owners on a day (LW-05, CC-14).
+   *
+   * @param estate the estate
+   * @param on the day
+   * @return its bodies of kind {@link BodyKind#OWNERS_COMMITTEE}
+   */
+  public ImmutableSet<BodyId> ownersBodiesOf(EstateId estate, LocalDate on) {
+    return relations
+        .estateBodies
+        .of(tables.estates().indexOf(estate))
+        .mapToObj(tables.bodies()::get)
+        .filter(b -> b.kind() == BodyKind.OWNERS_COMMITTEE && b.validity().contains(on))
+        .map(Body::id)
+        .collect(toImmutableSet());
+  }
+
+  /**
+   * The units of a kind on a day (CD-01).
+   *
+   * @param organisation the organisation in whose subtree they belong
+   * @param kind the kind
+   * @param on the day
+   * @return the institutions
+   */
+  public ImmutableSet<InstitutionId> institutionsWithin(
+      OrganisationId organisation, InstitutionKind kind, LocalDate on) {
+    return subtree(organisation, on)
+        .flatMap(relations.organisationInstitutions::of)
+        .mapToObj(tables.institutions()::get)
+        .filter(i -> i.kind() == kind && i.validity().contains(on))
+        .map(Institution::id)
+        .collect(toImmutableSet());
+  }
+
+  /**
+   * A community's fund on a day (QS-22).
+   *
+   * @param community the community
+   * @param on the day
+   * @return the figure that holds, or empty if none is recorded
+   */
+  public Optional<CommunityFund> fundOf(OrganisationId community, LocalDate on) {
+    return relations
+        .organisationFunds
+        .of(tables.organisations().indexOf(community))
+        .mapToObj(tables.funds()::get)
+        .filter(fund -> fund.validity().contains(on))
+        .findFirst();
+  }
+
+  /**
+   * A community's grids on a day (CD-02).
+   *
+   * @param community the community
+   * @param on the day
+   * @return its grids of every depth
+   */
+  public ImmutableSet<GridId> gridsOf(OrganisationId community, LocalDate on) {
+    return grids(relations.organisationGrids.of(tables.organisations().indexOf(community)), on);
+  }
+
+  /**
+   * The grids that are direct parts of another on a day.
+   *
+   * @param grid the grid
+   * @param on the day
+   * @return its parts
+   */
+  public ImmutableSet<GridId> partsOf(GridId grid, LocalDate on) {
+    return grids(relations.gridParts.of(tables.grids().indexOf(grid)), on);
+  }
+
+  /**
+   * The posts of a grid on a day, vacant ones included (CD-05).
+   *
+   * @param grid the grid
+   * @param on the day
+   * @return its posts
+   */
+  public ImmutableList<GridPost> gridPostsOf(GridId grid, LocalDate on) {
+    return gridPosts(relations.gridPosts.of(tables.grids().indexOf(grid)), on);
+  }
+
+  /**
+   * The posts that a person fills in grids on a day (CD-27).
+   *
+   * @param person the person
+   * @param on the day
+   * @return the posts
+   */
+  public ImmutableList<GridPost> gridPostsOf(PersonId person, LocalDate on) {
+    return gridPosts(relations.personGridPosts.of(tables.persons().indexOf(person)), on);
+  }
+
+  /** The positions of an organisation and all below it on a day, top first. */
+  final IntStream subtree(OrganisationId organisation, LocalDate on) {
+    IntStream.Builder found = IntStream.builder();
+    ArrayDeque<Integer> open = new ArrayDeque<>();
+    tables.organisations().find(organisation).ifPresent(o -> open.add(index(o)));
+    while (!open.isEmpty()) {
+      int next = open.remove();
+      if (tables.organisations().get(next).validity().contains(on)) {
+        found.add(next);
+        relations.childOrganisations.of(next).forEach(open::add);
+      }
+    }
+    return found.build();
+  }
+
+  private int index(Organisation organisation) {
+    return tables.organisations().indexOf(organisation.id());
+  }
+
+  private ImmutableSet<GridId> grids(IntStream indices, LocalDate on) {
+    return indices
+        .mapToObj(tables.grids()::get)
+        .filter(grid -> grid.validity().contains(on))
+        .map(Grid::id)
+        .collect(toImmutableSet());
+  }
+
+  private ImmutableList<GridPost> gridPosts(IntStream indices, LocalDate on) {
+    return indices
+        .mapToObj(tables.gridPosts()::get)
+        .filter(post -> post.validity().contains(on))
+        .collect(toImmutableList());
+  }
+}

@@ -1,0 +1,129 @@
+package org.governance4j.grid;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.governance4j.community.Datum;
+import org.governance4j.community.GeoPoint;
+import org.governance4j.community.GridId;
+import org.governance4j.rule.Fact;
+import org.governance4j.rule.Findings;
+import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Reason;
+import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Unit;
+
+/** Checks all areas and compiles their parts. */
+final class AreasCheck {
+
+  private static final RuleRef STATED_ONCE =
+      RuleRef.law("L-GRID-8", "each of at least one grid has one area, within the limits");
+  private static final RuleRef DISJOINT =
+      RuleRef.law("L-GRID-6", "no point lies inside two grids or two parts of a grid");
+
+  private final List<GridArea> areas;
+  private final Findings findings = new Findings();
+  private final List<Part> parts = new ArrayList<>();
+
+  private AreasCheck(List<GridArea> areas) {
+    this.areas = areas;
+  }
+
+  /** The parts of all areas, or every fault; beyond a limit nothing else is looked at. */
+  static Outcome<ImmutableList<Part>> check(List<GridArea> areas, int maxAreas, int maxPoints) {
+    AreasCheck check = new AreasCheck(areas);
+    check.checkSize(maxAreas, maxPoints);
+    if (check.findings.clear()) {
+      check.checkGrids();
+      check.checkParts();
+      check.checkOverlaps();
+    }
+    return check.findings.outcome(() -> ImmutableList.copyOf(check.parts));
+  }
+
+  private void checkSize(int maxAreas, int maxPoints) {
+    if (areas.isEmpty()) {
+      findings.violation(Reason.of(GridReason.NO_AREAS, STATED_ONCE));
+    }
+    checkLimit(GridReason.TOO_MANY_AREAS, "areas", areas.size(), maxAreas);
+    checkLimit(GridReason.TOO_MANY_POINTS, "points", points().count(), maxPoints);
+  }
+
+  private Stream<GeoPoint> points() {
+    return areas.stream()
+        .flatMap(area -> area.parts().stream())
+        .flatMap(part -> Stream.concat(Stream.of(part.shell()), part.holes().stream()))
+        .flatMap(List::stream);
+  }
+
+  private void checkLimit(GridReason code, String what, long count, int limit) {
+    if (count > limit) {
+      findings.violation(
+          Reason.of(code, STATED_ONCE, what, Fact.of(count, Unit.COUNT))
+              .with("limit", Fact.of(limit, Unit.COUNT)));
+    }
+  }
+
+  private void checkGrids() {
+    Map<GridId, Integer> first = new HashMap<>();
+    for (int i = 0; i < areas.size(); i++) {
+      Integer earlier = first.putIfAbsent(areas.get(i).grid(), i);
+      if (earlier != null) {
+        findings.violation(
+            site(i)
+                .fault(GridReason.GRID_TWICE, STATED_ONCE)
+                .with("otherIndex", AreaSite.number(earlier)));
+      }
+    }
+  }
+
+  private AreaSite site(int area) {
+    return new AreaSite(areas.get(area).grid(), area);
+  }
+
+  private void checkParts() {
+    // Without any point every ring is too short, whatever the datum.
+    Datum datum = points().findFirst().map(GeoPoint::datum).orElse(Datum.WGS84);
+    for (int i = 0; i < areas.size(); i++) {
+      List<GeoPolygon> polygons = areas.get(i).parts();
+      if (polygons.isEmpty()) {
+        findings.violation(site(i).fault(GridReason.AREA_WITHOUT_PARTS, STATED_ONCE));
+      }
+      for (int j = 0; j < polygons.size(); j++) {
+        PartCheck.check(site(i), "parts[" + j + "]", polygons.get(j), datum, findings::violation)
+            .ifPresent(parts::add);
+      }
+    }
+  }
+
+  private void checkOverlaps() {
+    if (parts.isEmpty()) {
+      return;
+    }
+    BoxTree tree = BoxTree.of(parts.stream().map(part -> part.region().border()).toList());
+    for (int i = 0; i < parts.size(); i++) {
+      int index = i;
+      tree.visit(
+          parts.get(i).region().border(),
+          other -> {
+            if (other < index) {
+              checkPair(parts.get(index), parts.get(other));
+            }
+          });
+    }
+  }
+
+  private void checkPair(Part part, Part other) {
+    boolean sameGrid = part.site().grid().equals(other.site().grid());
+    GridReason code = sameGrid ? GridReason.PARTS_OVERLAP : GridReason.GRIDS_OVERLAP;
+    Meeting.of(part.region(), other.region())
+        .overlap()
+        .map(at -> part.site().fault(code, DISJOINT, at))
+        .map(reason -> reason.with("otherIndex", AreaSite.number(other.site().index())))
+        .map(reason -> sameGrid ? reason : reason.with("otherGrid", Fact.of(other.site().grid())))
+        .ifPresent(findings::violation);
+  }
+}

@@ -1,0 +1,152 @@
+package org.governance4j.grid;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.governance4j.community.Datum;
+import org.governance4j.community.GeoPoint;
+import org.governance4j.community.GridId;
+import org.governance4j.grid.Ring.Place;
+import org.governance4j.rule.Fact;
+import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Reason;
+import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Unit;
+
+/**
+ * Finds the grid in which a place lies (网格定位), CD-02: exactly, for every legal coordinate.
+ *
+ * <p>The areas are those of one level of grids: where grids have parts that are grids themselves,
+ * each level has a locator of its own. Gaps between grids are allowed.
+ *
+ * <pre>{@code
+ * GridLocator locator = GridLocator.of(areas, policy).orElseThrow();
+ * Outcome<GridId> grid = locator.locate(building.location());
+ * }</pre>
+ *
+ * <p>Thread-safe.
+ */
+public final class GridLocator {
+
+  /** The most areas of one locator. */
+  public static final int MAX_AREAS = 100_000;
+
+  /** The most points in all areas of one locator. */
+  public static final int MAX_POINTS = 5_000_000;
+
+  private static final RuleRef LOCATED =
+      RuleRef.law("L-GRID-1", "a point belongs to the grid whose area holds it, exactly");
+  private static final RuleRef ONE_DATUM = RuleRef.law("L-GRID-7", "all points refer to one datum");
+  private static final Comparator<GridId> BY_ID = Comparator.comparing(GridId::value);
+
+  private final ImmutableList<Part> parts;
+  private final BoxTree tree;
+  private final Datum datum;
+  private final GridLocationPolicy policy;
+
+  private GridLocator(ImmutableList<Part> parts, Datum datum, GridLocationPolicy policy) {
+    this.parts = parts;
+    this.tree = BoxTree.of(parts.stream().map(part -> part.region().border()).toList());
+    this.datum = datum;
+    this.policy = policy;
+  }
+
+  /**
+   * Checks and compiles areas.
+   *
+   * <p>Refused, with every fault at once, are: no area, more than {@value #MAX_AREAS}, or more than
+   * {@value #MAX_POINTS} points; a grid named twice; an area without parts; a point of another
+   * datum than the first point of all; a ring without area, or one that meets itself; a hole that
+   * leaves its shell or overlaps another; rings of a part that share more than single points or cut
+   * its inside into pieces; parts of a grid that overlap, and grids that do. Sharing edges and
+   * corners is no overlap. A ring of mixed datums is not looked at further, and a part with a fault
+   * of its own is not compared with other parts.
+   *
+   * <p>O(n log n) for n points unless many segments' boxes meet without need, as in a ring of long
+   * slanted segments side by side.
+   *
+   * @param areas the areas, of which a reason names one by its position
+   * @param policy what holds on edges that grids share
+   * @return the locator, or every fault
+   */
+  public static Outcome<GridLocator> of(List<GridArea> areas, GridLocationPolicy policy) {
+    return AreasCheck.check(areas, MAX_AREAS, MAX_POINTS)
+        .map(parts -> new GridLocator(parts, datum(areas), policy));
+  }
+
+  private static Datum datum(List<GridArea> areas) {
+    return areas.get(0).parts().get(0).shell().get(0).datum();
+  }
+
+  /**
+   * Finds the grid of a point.
+   *
+   * <p>A point inside a grid is that grid's, and so is one on an edge of that grid alone, the edge
+   * of a hole included. On an edge or a corner that grids share the policy decides, and the reasons
+   * name each of them. A point in no grid, or in a hole that no other grid fills, is refused as
+   * {@link GridReason#OUTSIDE_ALL_GRIDS}: it is known to belong to none. A point of another datum
+   * is refused too: the host converts it first.
+   *
+   * <p>O(log n + m) for n areas and the m points of those near the point.
+   *
+   * @param point the point
+   * @return the grid with the reason; refused outside; undetermined on a shared edge if the policy
+   *     leaves it open
+   */
+  public Outcome<GridId> locate(GeoPoint point) {
+    if (point.datum() != datum) {
+      return Outcome.refused(
+          Reason.of(GridReason.OTHER_DATUM, ONE_DATUM, "datum", Fact.of(point.datum()))
+              .with("expected", Fact.of(datum)));
+    }
+    SortedSet<GridId> inside = new TreeSet<>(BY_ID);
+    SortedSet<GridId> touching = new TreeSet<>(BY_ID);
+    tree.visit(
+        Box.around(point.lonE7(), point.latE7(), point.lonE7(), point.latE7()),
+        part -> collect(parts.get(part), point, inside, touching));
+    if (!inside.isEmpty()) {
+      return accepted(GridReason.INSIDE, inside.first());
+    }
+    return switch (touching.size()) {
+      case 0 -> Outcome.refused(Reason.of(GridReason.OUTSIDE_ALL_GRIDS, LOCATED));
+      case 1 -> accepted(GridReason.ON_BOUNDARY, touching.first());
+      default -> onSharedEdge(touching);
+    };
+  }
+
+  private static void collect(Part part, GeoPoint point, Set<GridId> inside, Set<GridId> touching) {
+    Place place = part.region().locate(point.lonE7(), point.latE7());
+    if (place == Place.INSIDE) {
+      inside.add(part.site().grid());
+    } else if (place == Place.ON_EDGE) {
+      touching.add(part.site().grid());
+    }
+  }
+
+  private static Outcome<GridId> accepted(GridReason code, GridId grid) {
+    return Outcome.accepted(grid, Reason.of(code, LOCATED, "grid", Fact.of(grid)));
+  }
+
+  private Outcome<GridId> onSharedEdge(SortedSet<GridId> touching) {
+    ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
+    for (GridId grid : touching) {
+      reasons.add(Reason.of(GridReason.ON_SHARED_EDGE, policy.rule(), "grid", Fact.of(grid)));
+    }
+    return switch (policy.edge()) {
+      case UNDETERMINED -> new Outcome.Undetermined<>(reasons.build());
+      case LOWEST_GRID_ID -> {
+        Reason taken =
+            Reason.of(
+                    GridReason.LOWEST_GRID_ID_TAKEN,
+                    policy.rule(),
+                    "grid",
+                    Fact.of(touching.first()))
+                .with("grids", Fact.of(touching.size(), Unit.COUNT));
+        yield new Outcome.Accepted<>(touching.first(), reasons.add(taken).build());
+      }
+    };
+  }
+}

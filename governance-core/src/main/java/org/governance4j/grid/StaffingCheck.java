@@ -1,0 +1,169 @@
+package org.governance4j.grid;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.governance4j.community.GridId;
+import org.governance4j.community.GridPost;
+import org.governance4j.community.GridRole;
+import org.governance4j.community.MemberStanding;
+import org.governance4j.community.PersonId;
+import org.governance4j.community.PostHolding;
+import org.governance4j.community.Registry;
+import org.governance4j.rule.Fact;
+import org.governance4j.rule.Findings;
+import org.governance4j.rule.Reason;
+import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Unit;
+
+/** One check of one grid on one day. */
+final class StaffingCheck {
+
+  private final Registry registry;
+  private final GridId grid;
+  private final LocalDate on;
+  private final Findings findings;
+  private final ImmutableList<GridPost> posts;
+
+  StaffingCheck(Registry registry, GridId grid, LocalDate on, Findings findings) {
+    this.registry = registry;
+    this.grid = grid;
+    this.on = on;
+    this.findings = findings;
+    this.posts = registry.gridPostsOf(grid, on);
+  }
+
+  ImmutableList<GridPost> posts(GridRole role) {
+    return posts.stream().filter(post -> post.role() == role).collect(toImmutableList());
+  }
+
+  void checkPosts(GridStaffingPolicy policy) {
+    checkChiefs(policy);
+    for (int i = 0; i < posts.size(); i++) {
+      if (posts.get(i).role() == GridRole.WORKER) {
+        checkPool(posts.get(i), i, policy);
+      }
+    }
+    checkComplete(policy.postRule());
+  }
+
+  void checkNumber(GridWorkerNumber number) {
+    long found =
+        posts(GridRole.WORKER).stream()
+            .filter(GridPost::dedicated)
+            .flatMap(post -> post.person().stream())
+            .distinct()
+            .count();
+    boolean enough = found >= number.minimumDedicated();
+    GridReason code = enough ? GridReason.DEDICATED_ENOUGH : GridReason.TOO_FEW_DEDICATED;
+    Reason reason =
+        of(code, number.rule())
+            .with("found", Fact.of(found, Unit.PERSONS))
+            .with("minimum", Fact.of(number.minimumDedicated(), Unit.PERSONS));
+    settle(enough, reason);
+  }
+
+  private void checkChiefs(GridStaffingPolicy policy) {
+    ImmutableList<GridPost> chiefs = posts(GridRole.CHIEF);
+    if (chiefs.isEmpty()) {
+      findings.violation(of(GridReason.NO_CHIEF, policy.chiefRule()));
+    }
+    if (chiefs.size() > 1) {
+      findings.violation(
+          of(GridReason.SEVERAL_CHIEFS, policy.chiefRule())
+              .with("found", Fact.of(chiefs.size(), Unit.COUNT)));
+    }
+    chiefs.stream()
+        .flatMap(chief -> chief.person().stream())
+        .forEach(chief -> checkChief(chief, policy));
+  }
+
+  private void checkChief(PersonId chief, GridStaffingPolicy policy) {
+    Optional<MemberStanding> standing = registry.standingOf(chief, on);
+    if (standing.isEmpty()) {
+      findings.violation(of(GridReason.CHIEF_NOT_A_MEMBER, policy.chiefRule(), chief));
+    }
+    Optional<PostHolding> held =
+        registry.postsOf(chief, on).stream()
+            .filter(holding -> policy.chiefPosts().contains(holding.post()))
+            .min(Comparator.comparing(PostHolding::acting));
+    if (held.isEmpty()) {
+      findings.violation(of(GridReason.CHIEF_WITHOUT_POST, policy.chiefRule(), chief));
+      return;
+    }
+    boolean acting = held.get().acting();
+    Fact post = new Fact.Code("post", held.get().post());
+    if (acting && !policy.actingAccepted()) {
+      findings.violation(
+          of(GridReason.CHIEF_ONLY_ACTING, policy.chiefRule(), chief).with("held", post));
+    } else if (standing.isPresent()) {
+      GridReason code = acting ? GridReason.CHIEF_HOLDS_ACTING_POST : GridReason.CHIEF_HOLDS_POST;
+      findings.step(
+          of(code, policy.chiefRule(), chief)
+              .with("held", post)
+              .with("memberStanding", Fact.of(standing.get())));
+    }
+  }
+
+  private void checkPool(GridPost post, int index, GridStaffingPolicy policy) {
+    RuleRef rule = policy.workerRule();
+    if (post.pool().isEmpty()) {
+      if (post.person().isPresent()) {
+        findings.missing(at(GridReason.POOL_UNKNOWN, rule, index));
+      }
+      return;
+    }
+    Fact pool = new Fact.Code("pool", post.pool().get());
+    if (!policy.workerPools().contains(post.pool().get())) {
+      findings.violation(at(GridReason.POOL_NOT_ALLOWED, rule, index).with("pool", pool));
+    } else {
+      post.person()
+          .ifPresent(
+              worker ->
+                  findings.step(of(GridReason.WORKER_FROM_POOL, rule, worker).with("pool", pool)));
+    }
+  }
+
+  private void checkComplete(RuleRef rule) {
+    boolean complete = true;
+    for (int i = 0; i < posts.size(); i++) {
+      if (posts.get(i).person().isEmpty()) {
+        findings.violation(at(GridReason.POST_VACANT, rule, i));
+        complete = false;
+      }
+      if (posts.get(i).duty().isEmpty()) {
+        findings.violation(at(GridReason.POST_WITHOUT_DUTY, rule, i));
+        complete = false;
+      }
+    }
+    if (complete) {
+      findings.step(
+          of(GridReason.POSTS_COMPLETE, rule).with("posts", Fact.of(posts.size(), Unit.COUNT)));
+    }
+  }
+
+  private void settle(boolean holds, Reason reason) {
+    if (holds) {
+      findings.step(reason);
+    } else {
+      findings.violation(reason);
+    }
+  }
+
+  private Reason of(GridReason code, RuleRef rule) {
+    return Reason.of(code, rule, "grid", Fact.of(grid)).with("on", Fact.of(on));
+  }
+
+  private Reason of(GridReason code, RuleRef rule, PersonId person) {
+    return of(code, rule).with("person", Fact.of(person));
+  }
+
+  private Reason at(GridReason code, RuleRef rule, int index) {
+    return of(code, rule)
+        .with("gridRole", Fact.of(posts.get(index).role()))
+        .with("post", Fact.of(index, Unit.COUNT));
+  }
+}

@@ -1,0 +1,293 @@
+package org.governance4j.testing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import org.governance4j.community.CaseId;
+import org.governance4j.community.OrganisationId;
+import org.governance4j.deadline.CaseEvent;
+import org.governance4j.deadline.CaseHistory;
+import org.governance4j.deadline.CaseLimits;
+import org.governance4j.deadline.ClockStart;
+import org.governance4j.deadline.Complexity;
+import org.governance4j.deadline.Gravity;
+import org.governance4j.deadline.Limit;
+import org.governance4j.deadline.LimitClock;
+import org.governance4j.deadline.LimitUnit;
+import org.governance4j.deadline.Reclassification;
+import org.governance4j.deadline.RollOver;
+import org.governance4j.rule.Dated;
+import org.governance4j.rule.Outcome;
+import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Validity;
+
+/** Generators of limits, clocks and histories of cases. */
+public final class DeadlineArbitraries {
+
+  private static final CaseId CASE = CaseId.of("case-1");
+  private static final LocalDate FIRST = LocalDate.of(2006, 6, 1);
+  private static final LocalDate LAST = LocalDate.of(2028, 6, 30);
+  private static final ImmutableList<String> TURNS =
+      ImmutableList.of("01-01", "01-31", "02-28", "04-05", "05-01", "06-20", "10-01", "12-28");
+
+  private DeadlineArbitraries() {}
+
+  /** Days from before the first schedule to beyond the last, thick around holidays and turns. */
+  public static Arbitrary<LocalDate> days() {
+    Arbitrary<LocalDate> any =
+        Arbitraries.integers()
+            .between(0, (int) (LAST.toEpochDay() - FIRST.toEpochDay()))
+            .map(FIRST::plusDays);
+    Arbitrary<LocalDate> turns =
+        Combinators.combine(
+                Arbitraries.integers().between(2007, 2027),
+                Arbitraries.of(TURNS),
+                Arbitraries.integers().between(-9, 9))
+            .as((year, turn, off) -> LocalDate.parse(year + "-" + turn).plusDays(off));
+    Arbitrary<LocalDate> lastCovered =
+        Arbitraries.integers().between(-20, 5).map(LocalDate.of(2026, 12, 31)::plusDays);
+    return Arbitraries.frequencyOf(Tuple.of(4, any), Tuple.of(5, turns), Tuple.of(1, lastCovered));
+  }
+
+  /** Times of day, the edges of the day and of office hours among them. */
+  public static Arbitrary<LocalTime> times() {
+    return Arbitraries.oneOf(
+        Arbitraries.of(
+            LocalTime.MIDNIGHT,
+            LocalTime.MAX,
+            LocalTime.of(0, 0, 0, 1),
+            LocalTime.of(17, 30),
+            LocalTime.of(17, 30, 0, 1)),
+        Arbitraries.integers().between(0, 86_399).map(LocalTime::ofSecondOfDay));
+  }
+
+  public static Arbitrary<Instant> instants(ZoneId zone) {
+    return Combinators.combine(days(), times())
+        .as((day, time) -> day.atTime(time).atZone(zone).toInstant());
+  }
+
+  /** Limits in every unit, mostly short, some over years. */
+  public static Arbitrary<Limit> limits() {
+    Arbitrary<Integer> amounts =
+        Arbitraries.frequencyOf(
+            Tuple.of(8, Arbitraries.integers().between(1, 12)),
+            Tuple.of(2, Arbitraries.integers().between(13, 300)));
+    return Combinators.combine(
+            amounts, Arbitraries.of(LimitUnit.values()), Arbitraries.of(1, 2, 3), flags())
+        .as(
+            (amount, unit, rule, read) ->
+                new Limit(amount, unit, read ? rule("L", rule).interpreted() : rule("L", rule)));
+  }
+
+  /** For each gravity a limit, an escalation, or nothing. */
+  public static Arbitrary<CaseLimits> caseLimits() {
+    Arbitrary<Integer> kinds =
+        Arbitraries.frequency(Tuple.of(6, 0), Tuple.of(3, 1), Tuple.of(1, 2));
+    return Combinators.combine(
+            limits().list().ofSize(Gravity.values().length),
+            kinds.list().ofSize(Gravity.values().length))
+        .as(
+            (limits, kind) -> {
+              ImmutableMap.Builder<Gravity, Limit> limited = ImmutableMap.builder();
+              ImmutableMap.Builder<Gravity, RuleRef> escalated = ImmutableMap.builder();
+              for (Gravity gravity : Gravity.values()) {
+                if (kind.get(gravity.ordinal()) == 0) {
+                  limited.put(gravity, limits.get(gravity.ordinal()));
+                } else if (kind.get(gravity.ordinal()) == 1) {
+                  escalated.put(gravity, rule("E", gravity.ordinal()));
+                }
+              }
+              return new CaseLimits(limited.buildOrThrow(), escalated.buildOrThrow());
+            });
+  }
+
+  /** Ways of counting, every combination of the parameters. */
+  public static Arbitrary<LimitClock> clocks() {
+    return Combinators.combine(
+            Arbitraries.of(ClockStart.values()),
+            Arbitraries.of(RollOver.values()),
+            times().optional(0.6),
+            Arbitraries.of(Reclassification.values()),
+            flags())
+        .as(
+            (start, roll, closing, again, provisional) ->
+                new LimitClock(start, roll, closing, again, provisional, rule("C", 1)));
+  }
+
+  /** A policy that mostly holds throughout, and else has versions, gaps and an end. */
+  public static <T> Arbitrary<Dated<T>> dated(String subject, Arbitrary<T> values) {
+    Arbitrary<Dated<T>> constant =
+        values.map(v -> Dated.from(subject, LocalDate.of(2000, 1, 1), rule("V", 0), v));
+    Arbitrary<Validity> validities =
+        Combinators.combine(days(), Arbitraries.integers().between(1, 4000).optional(0.6))
+            .as((from, days) -> new Validity(from, days.map(from::plusDays)));
+    Arbitrary<Dated<T>> versions =
+        Combinators.combine(validities, days(), values.optional(0.9), Arbitraries.of(1, 2, 3))
+            .as((held, known, v, n) -> new Dated.Version<T>(held, known, rule("V", n), v))
+            .list()
+            .ofMaxSize(4)
+            .map(list -> Dated.of(subject, list))
+            .filter(outcome -> outcome instanceof Outcome.Accepted)
+            .map(Outcome::orElseThrow);
+    return Arbitraries.frequencyOf(
+        Tuple.of(6, constant),
+        Tuple.of(2, versions),
+        Tuple.of(2, Combinators.combine(versions, constant).as(Dated::over)));
+  }
+
+  /** Histories without a contradiction, open or closed, judged or not, escalated or not. */
+  public static Arbitrary<CaseHistory> histories(ZoneId zone) {
+    Arbitrary<CaseEvent.Received> receipts =
+        Combinators.combine(instants(zone), gravities(0.8), complexities())
+            .as(
+                (at, gravity, complexity) ->
+                    new CaseEvent.Received(
+                        at, gravity, complexity, Optional.empty(), Optional.empty()));
+    return Combinators.combine(receipts, steps(Step.LATER).list().ofMaxSize(6), flags(), flags())
+        .as(DeadlineArbitraries::follow);
+  }
+
+  /** Histories of which most contradict themselves, many in several ways at once. */
+  public static Arbitrary<CaseHistory> anyHistories(ZoneId zone) {
+    Arbitrary<List<CaseEvent>> wild =
+        Combinators.combine(
+                Combinators.combine(instants(zone), Arbitraries.integers().between(-99, 99))
+                    .as((base, hours) -> base.plus(Duration.ofHours(hours))),
+                steps(Step.values()).list().ofMaxSize(8))
+            .as(DeadlineArbitraries::scatter);
+    Arbitrary<List<CaseEvent>> shuffled =
+        histories(zone).map(CaseHistory::events).flatMap(Arbitraries::shuffle);
+    return Arbitraries.oneOf(wild, shuffled)
+        .map(events -> new CaseHistory(CASE, ImmutableList.copyOf(events)));
+  }
+
+  /** Knowledge days. */
+  public static Arbitrary<LocalDate> knownOn() {
+    return Arbitraries.oneOf(
+        days(),
+        Arbitraries.of(
+            LocalDate.of(2020, 1, 26),
+            LocalDate.of(2020, 1, 27),
+            LocalDate.of(2015, 5, 12),
+            LocalDate.of(2015, 5, 13),
+            LocalDate.of(2008, 3, 27),
+            LocalDate.of(2008, 3, 28)));
+  }
+
+  public static Arbitrary<Optional<Gravity>> gravities(double stated) {
+    return Arbitraries.of(Gravity.values()).optional(stated);
+  }
+
+  private enum Step {
+    RECEIVE,
+    CLOSE,
+    CLASSIFY,
+    ESCALATE,
+    LIMIT,
+    FEED_BACK;
+
+    static final Step[] LATER = {CLASSIFY, ESCALATE, LIMIT, LIMIT, FEED_BACK};
+  }
+
+  private record Planned(
+      Step step,
+      Duration gap,
+      Optional<Gravity> gravity,
+      Optional<Complexity> complexity,
+      long dueIn) {
+
+    CaseEvent at(Instant at, Duration due) {
+      return switch (step) {
+        case RECEIVE ->
+            new CaseEvent.Received(at, gravity, complexity, Optional.empty(), Optional.empty());
+        case CLOSE -> new CaseEvent.Closed(at);
+        case CLASSIFY -> new CaseEvent.Classified(at, gravity, complexity);
+        case ESCALATE -> new CaseEvent.Escalated(at, organisation());
+        case LIMIT -> new CaseEvent.LimitSet(at, at.plus(due), organisation());
+        case FEED_BACK -> new CaseEvent.FedBack(at);
+      };
+    }
+
+    private OrganisationId organisation() {
+      return OrganisationId.of("level-" + dueIn % 3);
+    }
+  }
+
+  private static Arbitrary<Planned> steps(Step... steps) {
+    Arbitrary<Duration> gaps =
+        Arbitraries.oneOf(
+            Arbitraries.of(Duration.ZERO, Duration.ofNanos(1), Duration.ofDays(1)),
+            Arbitraries.longs().between(0, 12 * 86_400L).map(Duration::ofSeconds));
+    return Combinators.combine(
+            Arbitraries.of(steps),
+            gaps,
+            gravities(0.8),
+            complexities(),
+            Arbitraries.longs().between(0, 30 * 86_400L))
+        .as(Planned::new);
+  }
+
+  private static CaseHistory follow(
+      CaseEvent.Received receipt, List<Planned> plan, boolean closed, boolean fedBack) {
+    List<CaseEvent> events = new ArrayList<>(List.of(receipt));
+    Instant at = receipt.at();
+    boolean escalated = false;
+    for (Planned planned : plan) {
+      at = at.plus(planned.gap());
+      boolean early = planned.step() == Step.LIMIT && !escalated;
+      Planned step = early ? instead(planned, Step.ESCALATE) : planned;
+      events.add(step.at(at, Duration.ofSeconds(planned.dueIn() + 1)));
+      escalated |= step.step() == Step.ESCALATE;
+    }
+    Duration last = plan.isEmpty() ? Duration.ofHours(20) : plan.get(0).gap();
+    if (closed) {
+      at = at.plus(last);
+      events.add(new CaseEvent.Closed(at));
+    }
+    if (closed && fedBack) {
+      events.add(new CaseEvent.FedBack(at.plus(last)));
+    }
+    return new CaseHistory(CASE, ImmutableList.copyOf(events));
+  }
+
+  private static List<CaseEvent> scatter(Instant base, List<Planned> plan) {
+    List<CaseEvent> events = new ArrayList<>();
+    Instant at = base;
+    for (int i = 0; i < plan.size(); i++) {
+      Planned planned =
+          i == 0 && plan.get(0).dueIn() % 4 > 0 ? instead(plan.get(0), Step.RECEIVE) : plan.get(i);
+      boolean back = planned.dueIn() % 5 == 0;
+      at = back ? at.minus(planned.gap()) : at.plus(planned.gap());
+      events.add(planned.at(at, Duration.ofSeconds(planned.dueIn() - 10 * 86_400L)));
+    }
+    return events;
+  }
+
+  private static Planned instead(Planned planned, Step step) {
+    return new Planned(
+        step, planned.gap(), planned.gravity(), planned.complexity(), planned.dueIn());
+  }
+
+  private static Arbitrary<Optional<Complexity>> complexities() {
+    return Arbitraries.of(Complexity.values()).optional(0.5);
+  }
+
+  private static Arbitrary<Boolean> flags() {
+    return Arbitraries.of(true, false);
+  }
+
+  private static RuleRef rule(String kind, int number) {
+    return RuleRef.of("TEST-" + kind + number, "a rule", "a source");
+  }
+}

@@ -1,0 +1,122 @@
+package org.governance4j.json;
+
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.deser.Deserializers;
+import com.fasterxml.jackson.databind.deser.KeyDeserializers;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import com.fasterxml.jackson.databind.type.CollectionType;
+import com.fasterxml.jackson.databind.type.MapType;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import java.util.function.Function;
+import org.governance4j.rule.Dated;
+import org.governance4j.rule.Fact;
+import org.governance4j.rule.PolicyPack;
+import org.governance4j.rule.RuleRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds how to read a type. Under a host's mapper only the library's own types are bound; under our
+ * own one also a host's records, the JDK's dates and Guava's collections, all of them strictly.
+ */
+final class Bindings extends Deserializers.Base implements KeyDeserializers {
+
+  private final Vocabulary vocabulary;
+  private final Texts texts;
+  private final boolean strict;
+
+  Bindings(Vocabulary vocabulary, boolean strict) {
+    this.vocabulary = vocabulary;
+    this.texts = new Texts(vocabulary);
+    this.strict = strict;
+  }
+
+  /** Whether a type is one of the library's. */
+  static boolean isOwn(Class<?> type) {
+    return type.getName().startsWith("org.governance4j.");
+  }
+
+  @Override
+  public @Nullable JsonDeserializer<?> findBeanDeserializer(
+      JavaType type, DeserializationConfig config, BeanDescription description) {
+    Class<?> raw = type.getRawClass();
+    Optional<Function<String, Object>> text = text(raw);
+    if (text.isPresent() && raw != String.class) {
+      return new TextDeserializer(raw, text.get());
+    }
+    if (raw == PolicyPack.class) {
+      return new PackDeserializer(vocabulary);
+    }
+    if (Fact.class.isAssignableFrom(raw)) {
+      JavaType form = config.constructType(FactForm.class);
+      return new FormDeserializer(raw, form, fact -> ((FactForm) fact).fact());
+    }
+    if (raw == Dated.class) {
+      JavaType form = form(config.getTypeFactory(), type);
+      return new FormDeserializer(raw, form, dated -> ((DatedForm<?>) dated).dated());
+    }
+    if (strict && raw == Located.class) {
+      return new LocatedDeserializer(type.containedTypeOrUnknown(0));
+    }
+    if (strict && raw == Coordinates.class) {
+      return new CoordinatesDeserializer();
+    }
+    if (!isOwn(raw) && !strict) {
+      return null;
+    }
+    return Variants.of(raw).map(variants -> reader(type, variants)).orElse(null);
+  }
+
+  @Override
+  public @Nullable JsonDeserializer<?> findEnumDeserializer(
+      Class<?> type, DeserializationConfig config, BeanDescription description) {
+    return text(type).map(parse -> new TextDeserializer(type, parse)).orElse(null);
+  }
+
+  @Override
+  public @Nullable JsonDeserializer<?> findCollectionDeserializer(
+      CollectionType type,
+      DeserializationConfig config,
+      BeanDescription description,
+      TypeDeserializer typeDeserializer,
+      JsonDeserializer<?> elementDeserializer) {
+    return strict ? CollectionDeserializer.of(type).orElse(null) : null;
+  }
+
+  @Override
+  public @Nullable JsonDeserializer<?> findMapDeserializer(
+      MapType type,
+      DeserializationConfig config,
+      BeanDescription description,
+      KeyDeserializer keyDeserializer,
+      TypeDeserializer typeDeserializer,
+      JsonDeserializer<?> valueDeserializer) {
+    return strict && type.hasRawClass(ImmutableMap.class) ? new MapDeserializer(type) : null;
+  }
+
+  @Override
+  public @Nullable KeyDeserializer findKeyDeserializer(
+      JavaType type, DeserializationConfig config, BeanDescription description) {
+    Class<?> raw = type.getRawClass();
+    return text(raw).map(parse -> new TextDeserializer(raw, parse).forKeys()).orElse(null);
+  }
+
+  private Optional<Function<String, Object>> text(Class<?> type) {
+    return strict ? texts.any(type) : texts.own(type);
+  }
+
+  private static JsonDeserializer<?> reader(JavaType type, Variants variants) {
+    return type.hasRawClass(RuleRef.class)
+        ? new RuleTable.Reader(type, variants)
+        : new RecordDeserializer(type, variants);
+  }
+
+  private static JavaType form(TypeFactory types, JavaType dated) {
+    return types.constructParametricType(DatedForm.class, dated.containedTypeOrUnknown(0));
+  }
+}

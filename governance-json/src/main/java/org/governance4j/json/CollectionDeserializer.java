@@ -1,0 +1,98 @@
+package org.governance4j.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.deser.ResolvableDeserializer;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads Guava's immutable lists and sets for our own mapper: goes on after a refused element, and
+ * refuses an element that stands twice in a set, where Guava's binding would drop it.
+ */
+final class CollectionDeserializer extends JsonDeserializer<Object>
+    implements ResolvableDeserializer {
+
+  private final JavaType type;
+  private final boolean distinct;
+  private final Function<Collection<Object>, Object> made;
+  private @Nullable JsonDeserializer<Object> element;
+
+  private CollectionDeserializer(
+      JavaType type, boolean distinct, Function<Collection<Object>, Object> made) {
+    this.type = type;
+    this.distinct = distinct;
+    this.made = made;
+  }
+
+  /** A deserializer for the immutable list and set, or empty for other collections. */
+  static Optional<JsonDeserializer<?>> of(JavaType type) {
+    if (type.hasRawClass(ImmutableList.class)) {
+      return Optional.of(new CollectionDeserializer(type, false, ImmutableList::copyOf));
+    }
+    return type.hasRawClass(ImmutableSet.class)
+        ? Optional.of(new CollectionDeserializer(type, true, ImmutableSet::copyOf))
+        : Optional.empty();
+  }
+
+  @Override
+  public void resolve(DeserializationContext context) throws JsonMappingException {
+    element = context.findContextualValueDeserializer(type.getContentType(), null);
+  }
+
+  @Override
+  public @Nullable Object deserialize(JsonParser p, DeserializationContext context)
+      throws IOException {
+    if (!p.hasToken(JsonToken.START_ARRAY)) {
+      throw Mismatch.wrongType(p, type.getRawClass(), "an array");
+    }
+    Collection<Object> elements = distinct ? new LinkedHashSet<>() : new ArrayList<>();
+    while (p.nextToken() != JsonToken.END_ARRAY) {
+      Object value = element(p, context);
+      if (value != null && !elements.add(value)) {
+        repeated(p, context, value);
+      }
+    }
+    return made.apply(elements);
+  }
+
+  @Override
+  public Class<?> handledType() {
+    return type.getRawClass();
+  }
+
+  @Override
+  public boolean isCachable() {
+    return true;
+  }
+
+  private @Nullable Object element(JsonParser p, DeserializationContext context)
+      throws IOException {
+    if (p.hasToken(JsonToken.VALUE_NULL) || element == null) {
+      throw Mismatch.wrongType(p, type.getContentType().getRawClass(), "something else than null");
+    }
+    return element.deserialize(p, context);
+  }
+
+  private void repeated(JsonParser p, DeserializationContext context, Object value) {
+    Faults faults = Faults.of(context);
+    if (faults != null) {
+      faults.add(
+          JsonReason.DUPLICATE_ELEMENT,
+          faults.place(p),
+          "value",
+          Faults.value(Texts.written(value.getClass()).orElse(Object::toString).apply(value)));
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.governance4j.json;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import org.governance4j.rule.Dated;
+
+/**
+ * A dated value as JSON has it.
+ *
+ * @param subject what the value is about
+ * @param layers the layers, the uppermost first, each with its versions
+ * @param <T> the value's type
+ */
+record DatedForm<T>(String subject, ImmutableList<ImmutableList<Dated.Version<T>>> layers) {
+
+  DatedForm {
+    checkArgument(
+        layers.stream().noneMatch(ImmutableList::isEmpty),
+        "a layer of '%s' has no version: leave it out",
+        subject);
+  }
+
+  static <T> DatedForm<T> of(Dated<T> dated) {
+    return new DatedForm<>(dated.subject(), dated.layers());
+  }
+
+  Dated<T> dated() {
+    Dated<T> laid = Dated.empty(subject);
+    for (ImmutableList<Dated.Version<T>> layer : layers) {
+      laid = laid.over(Dated.of(subject, layer).orElseThrow());
+    }
+    return laid;
+  }
+}

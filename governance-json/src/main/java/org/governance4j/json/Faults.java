@@ -1,0 +1,147 @@
+package org.governance4j.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.governance4j.rule.Fact;
+import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Reason;
+import org.governance4j.rule.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers the faults of one file. Our own mapper hands it down as an attribute, so that a refused
+ * value does not end the reading; a host's mapper does not, and gets an exception.
+ */
+final class Faults {
+
+  private static final int LONGEST_VALUE = 80;
+  private static final int LONGEST_MESSAGE = 500;
+
+  private final String file;
+  private final int bound;
+  private final List<Reason> named = new ArrayList<>();
+  private long count;
+  private long linesBefore;
+
+  Faults(String file, Limits limits) {
+    this.file = file;
+    this.bound = limits.faults();
+  }
+
+  /** The faults of the reading under way, or null under a host's mapper. */
+  static @Nullable Faults of(DeserializationContext context) {
+    return (Faults) context.getAttribute(Faults.class);
+  }
+
+  /** What is parsed next is this line of the file. */
+  void atLine(long line) {
+    linesBefore = line - 1;
+  }
+
+  long count() {
+    return count;
+  }
+
+  /** Where the parser stands. */
+  Place place(JsonParser p) {
+    return place(p.currentTokenLocation(), FieldPath.of(p));
+  }
+
+  Place place(@Nullable JsonLocation location, String field) {
+    return location == null
+        ? new Place(file, linesBefore + 1, 1, field)
+        : new Place(file, linesBefore + location.getLineNr(), location.getColumnNr(), field);
+  }
+
+  Place place(long line, String field) {
+    return new Place(file, line, 1, field);
+  }
+
+  /** A fault of the file as such. */
+  void add(JsonReason code, String value) {
+    add(code, place(1, FieldPath.ROOT), "value", value(value));
+  }
+
+  void add(JsonReason code, Place place, String name, Fact fact) {
+    add(code, place, ImmutableMap.of(name, fact));
+  }
+
+  void add(JsonReason code, Place place, Map<String, Fact> facts) {
+    add(new Reason(code, code.rule(), ImmutableMap.copyOf(facts)), place);
+  }
+
+  /** A value that its type refuses, in the type's own words. */
+  void refused(Place place, Class<?> type, @Nullable String value, RuntimeException cause) {
+    ImmutableMap.Builder<String, Fact> facts = ImmutableMap.builder();
+    facts.put("type", type(type));
+    facts.put("problem", new Fact.Code("problem", cut(Strings.nullToEmpty(cause.getMessage()))));
+    if (value != null) {
+      facts.put("value", value(value));
+    }
+    add(JsonReason.REFUSED_VALUE, place, facts.buildOrThrow());
+  }
+
+  /** A reason of another package, at a place of this file. */
+  void add(Reason reason, Place place) {
+    count++;
+    if (named.size() < bound) {
+      named.add(at(reason, place));
+    }
+  }
+
+  /** The value if there is no fault, else every fault. */
+  <T> Outcome<T> outcome(Supplier<? extends T> value) {
+    return count == 0 ? Outcome.accepted(value.get()) : refusal();
+  }
+
+  /** Every fault, of which there is at least one. */
+  <T> Outcome<T> refusal() {
+    return Outcome.refused(reasons().toArray(new Reason[0]));
+  }
+
+  List<Reason> reasons() {
+    List<Reason> all = new ArrayList<>(named);
+    if (count > named.size()) {
+      all.add(
+          at(
+              Reason.of(
+                  JsonReason.FAULTS_OMITTED,
+                  JsonReason.FAULTS_OMITTED.rule(),
+                  "count",
+                  Fact.of(count - named.size(), Unit.COUNT)),
+              place(1, FieldPath.ROOT)));
+    }
+    return all;
+  }
+
+  static Fact type(Class<?> type) {
+    return new Fact.Code("type", type.getSimpleName());
+  }
+
+  static Fact value(String value) {
+    return new Fact.Id(
+        value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…");
+  }
+
+  private static String cut(String message) {
+    return message.substring(0, Math.min(message.length(), LONGEST_MESSAGE));
+  }
+
+  private static Reason at(Reason reason, Place place) {
+    Map<String, Fact> facts = new LinkedHashMap<>();
+    facts.put("file", new Fact.Id(place.file()));
+    facts.put("line", Fact.of(place.line(), Unit.COUNT));
+    facts.put("column", Fact.of(place.column(), Unit.COUNT));
+    facts.put("field", new Fact.Code("field", place.field()));
+    reason.facts().forEach(facts::putIfAbsent);
+    return new Reason(reason.code(), reason.rule(), ImmutableMap.copyOf(facts));
+  }
+}

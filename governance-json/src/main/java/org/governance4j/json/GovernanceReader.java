@@ -1,0 +1,133 @@
+package org.governance4j.json;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JavaType;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import org.governance4j.rule.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads JSON strictly, through a mapper of its own (严格读取): what is not exactly the JSON of the
+ * wanted type is refused, and each fault says where it is.
+ *
+ * <pre>{@code
+ * GovernanceReader reader = GovernanceReader.create();
+ * Outcome<CaseHistory> history = reader.read(path, CaseHistory.class);
+ * history.reasons().forEach(r -> log(Place.of(r) + " " + texts.text(r)));
+ * }</pre>
+ *
+ * <p>Unknown, duplicate and missing fields, nulls, values of a wrong kind, anything after the value
+ * and whatever exceeds the {@link Limits} end the reading of a JSON value: of these the first is
+ * named. Values that their type refuses, such as a validity that ends before it starts, do not end
+ * it: of these all are named. An {@link Optional} component may be left out; nothing else may. The
+ * records of a host are read in the same way where they are public.
+ *
+ * <p>Faults are the reasons of a refusal; see {@link Place} for their place and {@link JsonReason}
+ * for their codes. Thread-safe.
+ */
+public final class GovernanceReader {
+
+  private static final GovernanceReader DEFAULT = of(Vocabulary.builtIn(), Limits.DEFAULT);
+
+  private final StrictMapper mapper;
+
+  private GovernanceReader(StrictMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  /**
+   * A reader for the library's own names and the default limits.
+   *
+   * @return the reader
+   */
+  public static GovernanceReader create() {
+    return DEFAULT;
+  }
+
+  /**
+   * A reader.
+   *
+   * @param vocabulary the reason codes and policy keys that text may name
+   * @param limits how much it takes
+   * @return the reader
+   */
+  public static GovernanceReader of(Vocabulary vocabulary, Limits limits) {
+    return new GovernanceReader(new StrictMapper(vocabulary, limits));
+  }
+
+  /**
+   * Reads a file of one JSON value in UTF-8.
+   *
+   * @param path the file; its last name stands in the faults
+   * @param type the value's type
+   * @param <T> the value's type
+   * @return the value, or every fault
+   * @throws IOException if the file cannot be read
+   */
+  public <T> Outcome<T> read(Path path, Class<T> type) throws IOException {
+    try (Reader source = Utf8.open(path)) {
+      return read(source, Utf8.name(path), type);
+    }
+  }
+
+  /**
+   * Reads a text of one JSON value.
+   *
+   * @param source the text; not closed
+   * @param file what to call it in the faults
+   * @param type the value's type
+   * @param <T> the value's type
+   * @return the value, or every fault
+   * @throws IOException if the source cannot be read
+   */
+  public <T> Outcome<T> read(Reader source, String file, Class<T> type) throws IOException {
+    return read(source, file, mapper.type(type));
+  }
+
+  /**
+   * Reads a text of one JSON value of a generic type, such as an outcome of a deadline.
+   *
+   * @param source the text; not closed
+   * @param file what to call it in the faults
+   * @param type the value's type
+   * @param <T> the value's type
+   * @return the value, or every fault
+   * @throws IOException if the source cannot be read
+   */
+  public <T> Outcome<T> read(Reader source, String file, TypeReference<T> type) throws IOException {
+    return read(source, file, mapper.type(type));
+  }
+
+  /**
+   * Writes a value as this reader reads it: on one line, components in their order, empty ones left
+   * out, dates as ISO strings.
+   *
+   * @param value a value of the library's, or a host's public record
+   * @return its JSON
+   * @throws IllegalArgumentException if the value has no JSON, such as a layered pack
+   */
+  public String write(Object value) {
+    return mapper.write(value, false);
+  }
+
+  StrictMapper mapper() {
+    return mapper;
+  }
+
+  /** Reads a text and gathers its faults; null if there is any. */
+  @Nullable Object bind(Reader source, JavaType type, Faults faults) throws IOException {
+    Optional<String> text = Utf8.all(source, mapper.limits(), faults);
+    return text.isEmpty() ? null : mapper.bind(mapper.reader(type, faults), text.get(), faults);
+  }
+
+  @SuppressWarnings("unchecked") // the mapper binds to the type
+  private <T> Outcome<T> read(Reader source, String file, JavaType type) throws IOException {
+    Faults faults = new Faults(file, mapper.limits());
+    Object value = bind(source, type, faults);
+    return faults.outcome(() -> (T) Objects.requireNonNull(value));
+  }
+}

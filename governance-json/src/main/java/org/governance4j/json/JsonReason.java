@@ -1,0 +1,88 @@
+package org.governance4j.json;
+
+import org.governance4j.rule.ReasonCode;
+import org.governance4j.rule.RuleRef;
+
+/**
+ * What reading has to say (读取理由). Each fault carries {@code file}, {@code line}, {@code column} and
+ * {@code field} beside the facts named here; see {@link Place}.
+ */
+public enum JsonReason implements ReasonCode {
+  /** The file is not UTF-8. */
+  NOT_UTF8,
+  /** The text is not JSON. */
+  MALFORMED,
+  /** A limit of the reader is exceeded: {@code limit}, {@code bound}. */
+  LIMIT_EXCEEDED,
+  /** A field stands twice in one object. */
+  DUPLICATE_FIELD,
+  /** A field that the type does not have: {@code type}. */
+  UNKNOWN_FIELD,
+  /** A field that must be stated is missing: {@code type}. */
+  MISSING_FIELD,
+  /** A value of the wrong kind, such as a string for a number: {@code type}. */
+  WRONG_TYPE,
+  /** Something follows the value, or a second value stands on a line. */
+  TRAILING_CONTENT,
+  /** A line of an NDJSON file is blank. */
+  BLANK_LINE,
+  /**
+   * The type refuses the value: {@code type}, {@code problem}, which is what the type itself says,
+   * for people, and {@code value} where it is a single one.
+   */
+  REFUSED_VALUE,
+  /** An element or a key stands twice in a set or map: {@code value}. */
+  DUPLICATE_ELEMENT,
+  /** The format version is not one that this release reads: {@code value}, {@code bound}. */
+  UNKNOWN_FORMAT,
+  /** A file that the manifest lists is not there. */
+  FILE_MISSING,
+  /** A file of the registry is there, but the manifest does not list it. */
+  FILE_NOT_LISTED,
+  /** The manifest lists a file that is none of the registry's: {@code value}. */
+  FILE_UNKNOWN,
+  /** A policy key that nobody declared: {@code value}. */
+  UNKNOWN_POLICY,
+  /** A rule is cited by an id that the pack's table of rules does not have: {@code value}. */
+  UNKNOWN_RULE,
+  /** The table of rules of a pack stands after its policies, where it comes too late. */
+  RULES_AFTER_POLICIES,
+  /** A coordinate has more decimals than can be kept: {@code value}, {@code bound}. */
+  TOO_PRECISE,
+  /** A coordinate lies beyond every map: {@code value}. */
+  OUT_OF_RANGE,
+  /** A ring does not end at its first point, or has too few points: {@code bound}. */
+  RING_NOT_CLOSED,
+  /** A member has another value than its place demands: {@code value}, {@code bound}. */
+  UNEXPECTED_VALUE,
+  /** More faults were found than are named: {@code count}. */
+  FAULTS_OMITTED;
+
+  private static final RuleRef SHAPE =
+      RuleRef.law("L-JSON-2", "text has exactly the fields and kinds of value of its type");
+  private static final RuleRef VALUES =
+      RuleRef.law("L-JSON-4", "a value that its type refuses is refused");
+  private static final RuleRef LIMITS =
+      RuleRef.law("L-JSON-5", "no text exceeds the limits that its reader was given");
+  private static final RuleRef EXACT =
+      RuleRef.law("L-JSON-6", "coordinates are kept exactly or refused, never rounded");
+  private static final RuleRef FORMAT =
+      RuleRef.law("L-JSON-7", "text of an unknown format version is refused");
+  private static final RuleRef PACK =
+      RuleRef.law("L-JSON-8", "every policy and every cited rule of a pack is known");
+  private static final RuleRef LISTED =
+      RuleRef.law("L-JSON-9", "exactly the files that the manifest lists are there");
+
+  /** The law of this package that a fault breaks. */
+  RuleRef rule() {
+    return switch (this) {
+      case REFUSED_VALUE, DUPLICATE_ELEMENT -> VALUES;
+      case LIMIT_EXCEEDED, FAULTS_OMITTED -> LIMITS;
+      case TOO_PRECISE, OUT_OF_RANGE, RING_NOT_CLOSED -> EXACT;
+      case UNKNOWN_FORMAT -> FORMAT;
+      case UNKNOWN_POLICY, UNKNOWN_RULE, RULES_AFTER_POLICIES -> PACK;
+      case FILE_MISSING, FILE_NOT_LISTED, FILE_UNKNOWN -> LISTED;
+      default -> SHAPE;
+    };
+  }
+}

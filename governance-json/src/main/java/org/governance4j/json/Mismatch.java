@@ -1,0 +1,86 @@
+package org.governance4j.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.governance4j.rule.Fact;
+
+/** Text that does not have the shape of its type: ends the reading of one JSON value. */
+final class Mismatch extends MismatchedInputException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final JsonReason code;
+  private final String field;
+  private final transient ImmutableMap<String, Fact> facts;
+
+  private Mismatch(
+      JsonParser p,
+      Class<?> type,
+      JsonReason code,
+      String field,
+      ImmutableMap<String, Fact> facts,
+      String message) {
+    super(p, message, type);
+    this.code = code;
+    this.field = field;
+    this.facts = facts;
+  }
+
+  /** The value at which the parser stands is not what the type wants. */
+  static Mismatch wrongType(JsonParser p, Class<?> type, String wanted) {
+    return new Mismatch(
+        p,
+        type,
+        JsonReason.WRONG_TYPE,
+        "",
+        ImmutableMap.of("type", Faults.type(type)),
+        type.getSimpleName() + " is written as " + wanted);
+  }
+
+  /** A field of the object that the parser has just left or is in. */
+  static Mismatch ofField(JsonParser p, Class<?> type, JsonReason code, String field) {
+    return new Mismatch(
+        p,
+        type,
+        code,
+        field,
+        ImmutableMap.of("type", Faults.type(type)),
+        code + ": field '" + field + "' of " + type.getSimpleName());
+  }
+
+  /** The value at which the parser stands has a fault of its own. */
+  static Mismatch ofValue(JsonParser p, Class<?> type, JsonReason code, String value) {
+    return new Mismatch(
+        p,
+        type,
+        code,
+        "",
+        ImmutableMap.of("value", Faults.value(value)),
+        code + ": '" + value + "' in " + type.getSimpleName());
+  }
+
+  /** The value at which the parser stands is beyond a bound. */
+  static Mismatch ofBound(JsonParser p, Class<?> type, JsonReason code, String value, Fact bound) {
+    return new Mismatch(
+        p,
+        type,
+        code,
+        "",
+        ImmutableMap.of("value", Faults.value(value), "bound", bound),
+        code + ": '" + value + "' in " + type.getSimpleName());
+  }
+
+  JsonReason code() {
+    return code;
+  }
+
+  Optional<String> field() {
+    return field.isEmpty() ? Optional.empty() : Optional.of(field);
+  }
+
+  ImmutableMap<String, Fact> facts() {
+    return facts;
+  }
+}

@@ -1,0 +1,136 @@
+package org.governance4j.json;
+
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.governance4j.rule.Outcome;
+
+/**
+ * Reads files of one JSON record per line (NDJSON 逐行记录), as strictly as {@link GovernanceReader}: a
+ * fault on one line does not hide those on the others.
+ *
+ * <p>Lines end with a line feed, with or without a carriage return before it; the last line's may
+ * be missing. A blank line is a fault. Thread-safe.
+ */
+public final class NdjsonReader {
+
+  private final StrictMapper mapper;
+
+  private NdjsonReader(StrictMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  /**
+   * A reader of lines.
+   *
+   * @param reader whose strictness, names and limits count
+   * @return the reader of lines
+   */
+  public static NdjsonReader of(GovernanceReader reader) {
+    return new NdjsonReader(reader.mapper());
+  }
+
+  /**
+   * Reads a file in UTF-8.
+   *
+   * @param path the file; its last name stands in the faults
+   * @param type the records' type
+   * @param <T> the records' type
+   * @return all records with their lines, or every fault
+   * @throws IOException if the file cannot be read
+   */
+  public <T> Outcome<ImmutableList<Line<T>>> read(Path path, Class<T> type) throws IOException {
+    try (Reader source = Utf8.open(path)) {
+      return read(source, Utf8.name(path), type);
+    }
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param source the text; not closed
+   * @param file what to call it in the faults
+   * @param type the records' type
+   * @param <T> the records' type
+   * @return all records with their lines, or every fault
+   * @throws IOException if the source cannot be read
+   */
+  public <T> Outcome<ImmutableList<Line<T>>> read(Reader source, String file, Class<T> type)
+      throws IOException {
+    ImmutableList.Builder<Line<T>> lines = ImmutableList.builder();
+    return forEach(source, file, type, lines::add).map(count -> lines.build());
+  }
+
+  /**
+   * Hands on one record after the other, without keeping them. What was handed on counts only if
+   * the outcome is accepted: a fault may stand on a later line.
+   *
+   * @param source the text; not closed
+   * @param file what to call it in the faults
+   * @param type the records' type
+   * @param action what to do with each record that has no fault
+   * @param <T> the records' type
+   * @return how many records there were, or every fault
+   * @throws IOException if the source cannot be read
+   */
+  public <T> Outcome<Long> forEach(
+      Reader source, String file, Class<T> type, Consumer<? super Line<T>> action)
+      throws IOException {
+    Faults faults = new Faults(file, mapper.limits());
+    long count = forEach(source, type, faults, action);
+    return faults.outcome(() -> count);
+  }
+
+  /** Hands on the records of a text, gathers its faults, and returns how many lines it had. */
+  <T> long forEach(Reader source, Class<T> type, Faults faults, Consumer<? super Line<T>> action)
+      throws IOException {
+    ObjectReader binder = mapper.reader(mapper.type(type), faults);
+    LineSource lines = new LineSource(source, mapper.limits().document());
+    try {
+      for (String line = lines.next(); line != null; line = lines.next()) {
+        faults.atLine(lines.number());
+        if (lines.number() > mapper.limits().lines()) {
+          tooMuch(faults, lines.number(), "lines", mapper.limits().lines());
+          break;
+        }
+        if (lines.wasTooLong()) {
+          tooMuch(faults, lines.number(), "line", mapper.limits().document());
+        } else {
+          one(line, lines.number(), type, binder, faults, action);
+        }
+      }
+    } catch (CharacterCodingException e) {
+      faults.add(
+          JsonReason.NOT_UTF8, faults.place(lines.number(), FieldPath.ROOT), ImmutableMap.of());
+    }
+    return lines.number() - 1;
+  }
+
+  private <T> void one(
+      String text,
+      long number,
+      Class<T> type,
+      ObjectReader binder,
+      Faults faults,
+      Consumer<? super Line<T>> action) {
+    if (CharMatcher.whitespace().matchesAllOf(text)) {
+      faults.add(JsonReason.BLANK_LINE, faults.place(number, FieldPath.ROOT), ImmutableMap.of());
+      return;
+    }
+    Object value = mapper.bind(binder, text, faults);
+    if (value != null) {
+      action.accept(new Line<>(number, type.cast(value)));
+    }
+  }
+
+  private static void tooMuch(Faults faults, long line, String limit, long bound) {
+    faults.add(
+        JsonReason.LIMIT_EXCEEDED, faults.place(line, FieldPath.ROOT), Utf8.tooLong(limit, bound));
+  }
+}

@@ -1,0 +1,226 @@
+package org.governance4j.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.governance4j.rule.Dated;
+import org.governance4j.rule.Fact;
+import org.governance4j.rule.OutcomeException;
+import org.governance4j.rule.PolicyKey;
+import org.governance4j.rule.PolicyPack;
+import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a policy pack. */
+final class PackDeserializer extends JsonDeserializer<PolicyPack> {
+
+  static final int FORMAT = 1;
+
+  private final Vocabulary vocabulary;
+
+  PackDeserializer(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  @Override
+  public @Nullable PolicyPack deserialize(JsonParser p, DeserializationContext context)
+      throws IOException {
+    if (!p.hasToken(JsonToken.START_OBJECT)) {
+      throw Mismatch.wrongType(p, PolicyPack.class, "an object");
+    }
+    Faults faults = Faults.of(context);
+    long before = faults == null ? 0 : faults.count();
+    JsonLocation start = p.currentTokenLocation();
+    Reading reading = new Reading(p, context);
+    for (String name = p.nextFieldName(); name != null; name = p.nextFieldName()) {
+      p.nextToken();
+      reading.field(name);
+    }
+    reading.checkComplete();
+    if (faults != null && faults.count() > before) {
+      return null;
+    }
+    try {
+      return reading.pack();
+    } catch (IllegalArgumentException e) {
+      if (faults == null) {
+        return (PolicyPack) context.handleInstantiationProblem(PolicyPack.class, null, e);
+      }
+      faults.refused(faults.place(start, FieldPath.of(p)), PolicyPack.class, null, e);
+      return null;
+    }
+  }
+
+  @Override
+  public Class<?> handledType() {
+    return PolicyPack.class;
+  }
+
+  @Override
+  public boolean isCachable() {
+    return true;
+  }
+
+  /** One reading of one pack. */
+  private final class Reading {
+
+    private final JsonParser p;
+    private final DeserializationContext context;
+    private final @Nullable Faults faults;
+    private final Map<PolicyKey<?>, Dated<?>> policies = new LinkedHashMap<>();
+    private boolean formatStated;
+    private boolean policiesStated;
+    private @Nullable String id;
+
+    Reading(JsonParser p, DeserializationContext context) {
+      this.p = p;
+      this.context = context;
+      this.faults = Faults.of(context);
+      context.setAttribute(RuleTable.class, new RuleTable(Map.of()));
+    }
+
+    void field(String name) throws IOException {
+      switch (name) {
+        case "format" -> format();
+        case "pack" -> id = read(String.class);
+        case "rules" -> rules();
+        case "policies" -> policies();
+        default -> throw Mismatch.ofField(p, PolicyPack.class, JsonReason.UNKNOWN_FIELD, "");
+      }
+    }
+
+    void checkComplete() throws IOException {
+      String missing =
+          !formatStated ? "format" : id == null ? "pack" : !policiesStated ? "policies" : "";
+      if (!missing.isEmpty()) {
+        throw Mismatch.ofField(p, PolicyPack.class, JsonReason.MISSING_FIELD, missing);
+      }
+    }
+
+    PolicyPack pack() {
+      PolicyPack.Builder builder = PolicyPack.builder(id == null ? "" : id);
+      policies.forEach((key, dated) -> put(builder, key, dated));
+      return builder.build();
+    }
+
+    private void format() throws IOException {
+      Integer format = read(Integer.class);
+      if (format == null || format != FORMAT) {
+        throw Mismatch.ofBound(
+            p,
+            PolicyPack.class,
+            JsonReason.UNKNOWN_FORMAT,
+            String.valueOf(format),
+            Fact.of(FORMAT, Unit.COUNT));
+      }
+      formatStated = true;
+    }
+
+    private void rules() throws IOException {
+      if (policiesStated) {
+        throw Mismatch.ofField(p, PolicyPack.class, JsonReason.RULES_AFTER_POLICIES, "");
+      }
+      if (!p.hasToken(JsonToken.START_OBJECT)) {
+        throw Mismatch.wrongType(p, PolicyPack.class, "an object");
+      }
+      Map<String, RuleRef> table = new LinkedHashMap<>();
+      for (String ruleId = p.nextFieldName(); ruleId != null; ruleId = p.nextFieldName()) {
+        p.nextToken();
+        rule(ruleId).ifPresent(rule -> table.put(rule.id(), rule));
+      }
+      context.setAttribute(RuleTable.class, new RuleTable(table));
+    }
+
+    private Optional<RuleRef> rule(String ruleId) throws IOException {
+      JsonLocation start = p.currentTokenLocation();
+      RuleTable.Entry entry = read(RuleTable.Entry.class);
+      if (entry == null) {
+        return Optional.empty();
+      }
+      try {
+        return Optional.of(entry.rule(ruleId));
+      } catch (IllegalArgumentException e) {
+        if (faults == null) {
+          Object unused = context.handleInstantiationProblem(RuleRef.class, ruleId, e);
+        } else {
+          faults.refused(faults.place(start, FieldPath.of(p)), RuleRef.class, null, e);
+        }
+        return Optional.empty();
+      }
+    }
+
+    private void policies() throws IOException {
+      policiesStated = true;
+      if (!p.hasToken(JsonToken.START_OBJECT)) {
+        throw Mismatch.wrongType(p, PolicyPack.class, "an object");
+      }
+      for (String name = p.nextFieldName(); name != null; name = p.nextFieldName()) {
+        p.nextToken();
+        Optional<PolicyKey<?>> key = vocabulary.key(name);
+        if (key.isPresent()) {
+          policy(key.get());
+        } else {
+          fault(JsonReason.UNKNOWN_POLICY, name);
+          p.skipChildren();
+        }
+      }
+    }
+
+    @SuppressWarnings("unchecked") // read as versions of the key's own type
+    private <T> void policy(PolicyKey<T> key) throws IOException {
+      JsonLocation start = p.currentTokenLocation();
+      TypeFactory types = context.getTypeFactory();
+      JavaType version = types.constructParametricType(Dated.Version.class, key.type());
+      List<Dated.Version<T>> versions =
+          (List<Dated.Version<T>>)
+              read(types.constructCollectionType(ImmutableList.class, version));
+      if (versions == null) {
+        return;
+      }
+      try {
+        policies.put(key, Dated.of(key.id(), versions).orElseThrow());
+      } catch (OutcomeException e) {
+        if (faults == null) {
+          Object unused = context.handleInstantiationProblem(PolicyPack.class, key.id(), e);
+        } else {
+          Place place = faults.place(start, FieldPath.of(p));
+          e.reasons().forEach(reason -> faults.add(reason, place));
+        }
+      }
+    }
+
+    private <T> @Nullable T read(Class<T> type) throws IOException {
+      return type.cast(read(context.constructType(type)));
+    }
+
+    private @Nullable Object read(JavaType type) throws IOException {
+      if (p.hasToken(JsonToken.VALUE_NULL)) {
+        throw Mismatch.wrongType(p, type.getRawClass(), "something else than null");
+      }
+      return context.findContextualValueDeserializer(type, null).deserialize(p, context);
+    }
+
+    private void fault(JsonReason code, String value) throws IOException {
+      if (faults == null) {
+        throw Mismatch.ofValue(p, PolicyPack.class, code, value);
+      }
+      faults.add(code, faults.place(p), "value", Faults.value(value));
+    }
+  }
+
+  @SuppressWarnings("unchecked") // policy() reads the versions for the key's own type
+  private static <T> void put(PolicyPack.Builder builder, PolicyKey<T> key, Dated<?> dated) {
+    builder.put(key, (Dated<T>) dated);
+  }
+}

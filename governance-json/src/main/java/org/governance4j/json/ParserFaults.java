@@ -1,0 +1,68 @@
+package org.governance4j.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.util.Map;
+import org.governance4j.rule.Fact;
+
+/** Tells what ended the reading of a JSON value. */
+final class ParserFaults {
+
+  // The parser has one exception for all its limits and says only in words which it was.
+  private static final ImmutableMap<String, String> LIMIT_WORDS =
+      ImmutableMap.of("depth", "depth", "String", "string", "Name", "string", "Number", "number");
+
+  private ParserFaults() {}
+
+  static void add(IOException e, JsonParser p, Faults faults) {
+    String field = FieldPath.of(p);
+    Place place = faults.place(p.currentTokenLocation(), field);
+    if (e instanceof Mismatch mismatch) {
+      String path = mismatch.field().map(name -> FieldPath.field(field, name)).orElse(field);
+      faults.add(mismatch.code(), faults.place(p.currentTokenLocation(), path), mismatch.facts());
+    } else if (e instanceof UnrecognizedPropertyException unknown) {
+      faults.add(JsonReason.UNKNOWN_FIELD, place, "type", Faults.type(unknown.getReferringClass()));
+    } else if (e instanceof ValueInstantiationException refused) {
+      Class<?> type = refused.getType().getRawClass();
+      faults.refused(place, type, null, new IllegalArgumentException(refused.getOriginalMessage()));
+    } else if (e instanceof MismatchedInputException wrong) {
+      Class<?> wanted = wrong.getTargetType() == null ? Object.class : wrong.getTargetType();
+      faults.add(JsonReason.WRONG_TYPE, place, "type", Faults.type(wanted));
+    } else if (e instanceof StreamConstraintsException constraint) {
+      faults.add(JsonReason.LIMIT_EXCEEDED, place, limit(constraint));
+    } else {
+      addSyntax(e, p, field, faults);
+    }
+  }
+
+  private static void addSyntax(IOException e, JsonParser p, String field, Faults faults) {
+    JsonLocation location =
+        e instanceof JsonProcessingException syntax && syntax.getLocation() != null
+            ? syntax.getLocation()
+            : p.currentLocation();
+    boolean duplicate = Strings.nullToEmpty(e.getMessage()).startsWith("Duplicate field");
+    faults.add(
+        duplicate ? JsonReason.DUPLICATE_FIELD : JsonReason.MALFORMED,
+        faults.place(location, field),
+        ImmutableMap.of());
+  }
+
+  private static Map<String, Fact> limit(StreamConstraintsException e) {
+    String message = Strings.nullToEmpty(e.getOriginalMessage());
+    String limit =
+        LIMIT_WORDS.entrySet().stream()
+            .filter(word -> message.contains(word.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElse("document");
+    return ImmutableMap.of("limit", new Fact.Code("limit", limit));
+  }
+}

@@ -1,0 +1,42 @@
+package org.governance4j.json;
+
+import java.util.Optional;
+import org.governance4j.rule.Fact;
+import org.governance4j.rule.Reason;
+
+/**
+ * Where in a file a fault is (出错位置).
+ *
+ * @param file the file's name as it was given to the reader
+ * @param line the line, from 1
+ * @param column the column on that line, from 1
+ * @param field the path of the field, such as {@code residences[0].dwelling}; {@code $} for the
+ *     whole value
+ */
+public record Place(String file, long line, long column, String field) {
+
+  /**
+   * The place that a reader's reason carries.
+   *
+   * @param reason a reason
+   * @return its place, or empty if it carries none
+   */
+  public static Optional<Place> of(Reason reason) {
+    return reason.facts().get("file") instanceof Fact.Id file
+            && reason.facts().get("line") instanceof Fact.Amount line
+            && reason.facts().get("column") instanceof Fact.Amount column
+            && reason.facts().get("field") instanceof Fact.Code field
+        ? Optional.of(new Place(file.value(), line.amount(), column.amount(), field.value()))
+        : Optional.empty();
+  }
+
+  /**
+   * The place as compilers print it.
+   *
+   * @return {@code file:line:column: field}
+   */
+  @Override
+  public String toString() {
+    return file + ":" + line + ":" + column + ": " + field;
+  }
+}

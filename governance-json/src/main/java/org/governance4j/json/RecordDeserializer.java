@@ -1,0 +1,171 @@
+package org.governance4j.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.deser.ResolvableDeserializer;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.util.Collection;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a record, or one of the records of a sealed interface, by its components: each must be
+ * stated but for an {@link Optional} one, and none twice.
+ */
+final class RecordDeserializer extends JsonDeserializer<Object> implements ResolvableDeserializer {
+
+  private final JavaType type;
+  private final Variants variants;
+  private Slots slots = Slots.NONE;
+
+  RecordDeserializer(JavaType type, Variants variants) {
+    this.type = type;
+    this.variants = variants;
+  }
+
+  @Override
+  public void resolve(DeserializationContext context) throws JsonMappingException {
+    slots = Slots.of(type, variants, context);
+  }
+
+  @Override
+  public @Nullable Object deserialize(JsonParser p, DeserializationContext context)
+      throws IOException {
+    if (!p.hasToken(JsonToken.START_OBJECT)) {
+      throw Mismatch.wrongType(p, type.getRawClass(), "an object");
+    }
+    Faults faults = Faults.of(context);
+    long before = faults == null ? 0 : faults.count();
+    JsonLocation start = p.currentTokenLocation();
+    @Nullable Object[] values = new @Nullable Object[slots.size()];
+    boolean[] stated = new boolean[slots.size()];
+    String variant = null;
+    for (String name = p.nextFieldName(); name != null; name = p.nextFieldName()) {
+      if (!name.isEmpty() && name.equals(variants.discriminator())) {
+        variant = discriminator(p, variant);
+      } else {
+        readField(p, context, name, values, stated);
+      }
+    }
+    RecordShape shape = chosen(p, variant);
+    @Nullable Object[] arguments = arguments(p, shape, values, stated);
+    if (faults != null && faults.count() > before) {
+      return null;
+    }
+    try {
+      return shape.construct(arguments);
+    } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+      if (faults == null) {
+        return context.handleInstantiationProblem(shape.type(), null, e);
+      }
+      faults.refused(faults.place(start, FieldPath.of(p)), shape.type(), null, e);
+      return null;
+    }
+  }
+
+  @Override
+  public Class<?> handledType() {
+    return type.getRawClass();
+  }
+
+  @Override
+  public boolean isCachable() {
+    return true;
+  }
+
+  @Override
+  public Collection<Object> getKnownPropertyNames() {
+    return slots.names();
+  }
+
+  private String discriminator(JsonParser p, @Nullable String before) throws IOException {
+    if (before != null) {
+      throw Mismatch.ofField(p, type.getRawClass(), JsonReason.DUPLICATE_FIELD, "");
+    }
+    if (p.nextToken() != JsonToken.VALUE_STRING) {
+      throw Mismatch.wrongType(p, String.class, "a string");
+    }
+    String value = p.getText();
+    if (!variants.shapes().containsKey(value)) {
+      throw Mismatch.ofValue(p, type.getRawClass(), JsonReason.UNEXPECTED_VALUE, value);
+    }
+    return value;
+  }
+
+  private void readField(
+      JsonParser p,
+      DeserializationContext context,
+      String name,
+      @Nullable Object[] values,
+      boolean[] stated)
+      throws IOException {
+    int slot = slots.indexOf(name);
+    if (slot >= 0 && stated[slot]) {
+      throw Mismatch.ofField(p, type.getRawClass(), JsonReason.DUPLICATE_FIELD, "");
+    }
+    JsonToken token = p.nextToken();
+    if (slot < 0) {
+      boolean unused = context.handleUnknownProperty(p, this, type.getRawClass(), name);
+      p.skipChildren();
+    } else if (token == JsonToken.VALUE_NULL) {
+      readNull(p, context, slot);
+    } else {
+      stated[slot] = true;
+      values[slot] = read(p, context, slot, name);
+    }
+  }
+
+  // Elsewhere null is a common way to leave a value out; our own files have just one way.
+  private void readNull(JsonParser p, DeserializationContext context, int slot) throws IOException {
+    if (!slots.isOptional(slot) || Faults.of(context) != null) {
+      throw Mismatch.wrongType(
+          p, slots.type(slot), "something else than null, or left out if it is optional");
+    }
+  }
+
+  private @Nullable Object read(JsonParser p, DeserializationContext context, int slot, String name)
+      throws IOException {
+    try {
+      return slots.deserializer(slot).deserialize(p, context);
+    } catch (JsonMappingException e) {
+      e.prependPath(type.getRawClass(), name);
+      throw e;
+    }
+  }
+
+  private RecordShape chosen(JsonParser p, @Nullable String variant) throws IOException {
+    RecordShape shape = variants.shapes().get(variant == null ? "" : variant);
+    if (shape == null) {
+      throw Mismatch.ofField(
+          p, type.getRawClass(), JsonReason.MISSING_FIELD, variants.discriminator());
+    }
+    return shape;
+  }
+
+  private @Nullable Object[] arguments(
+      JsonParser p, RecordShape shape, @Nullable Object[] values, boolean[] stated)
+      throws IOException {
+    @Nullable Object[] arguments = new @Nullable Object[shape.components().size()];
+    for (int i = 0; i < arguments.length; i++) {
+      RecordShape.Component component = shape.components().get(i);
+      int slot = slots.indexOf(component.name());
+      if (!stated[slot] && !component.optional()) {
+        throw Mismatch.ofField(p, shape.type(), JsonReason.MISSING_FIELD, component.name());
+      }
+      arguments[i] = component.optional() ? Optional.ofNullable(values[slot]) : values[slot];
+      stated[slot] = false;
+    }
+    for (int slot = 0; slot < stated.length; slot++) {
+      if (stated[slot]) {
+        throw Mismatch.ofField(p, shape.type(), JsonReason.UNKNOWN_FIELD, slots.name(slot));
+      }
+    }
+    return arguments;
+  }
+}

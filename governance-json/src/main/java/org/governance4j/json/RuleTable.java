@@ -1,0 +1,141 @@
+package org.governance4j.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.ResolvableDeserializer;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.governance4j.rule.Basis;
+import org.governance4j.rule.RuleRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules that a pack states once and cites by their ids. Handed down as an attribute of one
+ * reading or writing.
+ */
+final class RuleTable {
+
+  private final ImmutableMap<String, RuleRef> rules;
+
+  RuleTable(Map<String, RuleRef> rules) {
+    this.rules = ImmutableMap.copyOf(rules);
+  }
+
+  ImmutableMap<String, RuleRef> rules() {
+    return rules;
+  }
+
+  /**
+   * A rule of the table, where its id is the key.
+   *
+   * @param title what the rule says
+   * @param source where it can be looked up
+   * @param basis on what authority
+   */
+  record Entry(String title, String source, Basis basis) {
+
+    static Entry of(RuleRef rule) {
+      return new Entry(rule.title(), rule.source(), rule.basis());
+    }
+
+    RuleRef rule(String id) {
+      return new RuleRef(id, title, source, basis);
+    }
+  }
+
+  /** Counts the rules of what is written, to find those that a table makes shorter. */
+  static final class Tally {
+
+    private final Map<RuleRef, Integer> counts = new LinkedHashMap<>();
+
+    void count(RuleRef rule) {
+      counts.merge(rule, 1, Integer::sum);
+    }
+
+    /** The rules that stand more than once and share their id with no other. */
+    RuleTable table() {
+      Map<String, RuleRef> table = new LinkedHashMap<>();
+      counts.forEach(
+          (rule, count) -> {
+            if (count > 1
+                && counts.keySet().stream().filter(r -> r.id().equals(rule.id())).count() == 1) {
+              table.put(rule.id(), rule);
+            }
+          });
+      return new RuleTable(table);
+    }
+  }
+
+  /** Reads a rule, in full or cited from the table. */
+  static final class Reader extends JsonDeserializer<Object> implements ResolvableDeserializer {
+
+    private final RecordDeserializer full;
+
+    Reader(JavaType type, Variants variants) {
+      full = new RecordDeserializer(type, variants);
+    }
+
+    @Override
+    public void resolve(DeserializationContext context) throws JsonMappingException {
+      full.resolve(context);
+    }
+
+    @Override
+    public @Nullable Object deserialize(JsonParser p, DeserializationContext context)
+        throws IOException {
+      if (!p.hasToken(JsonToken.VALUE_STRING)) {
+        return full.deserialize(p, context);
+      }
+      RuleTable table = (RuleTable) context.getAttribute(RuleTable.class);
+      RuleRef rule = table == null ? null : table.rules.get(p.getText());
+      Faults faults = Faults.of(context);
+      if (rule == null && faults == null) {
+        throw Mismatch.ofValue(p, RuleRef.class, JsonReason.UNKNOWN_RULE, p.getText());
+      }
+      if (rule == null && faults != null) {
+        faults.add(JsonReason.UNKNOWN_RULE, faults.place(p), "value", Faults.value(p.getText()));
+      }
+      return rule;
+    }
+
+    @Override
+    public Class<?> handledType() {
+      return RuleRef.class;
+    }
+
+    @Override
+    public boolean isCachable() {
+      return true;
+    }
+  }
+
+  /** Writes a rule, in full or as a citation from the table. */
+  static final class Writer extends JsonSerializer<Object> {
+
+    private final RecordSerializer full = new RecordSerializer(RecordShape.of(RuleRef.class), "");
+
+    @Override
+    public void serialize(Object value, JsonGenerator generator, SerializerProvider provider)
+        throws IOException {
+      RuleRef rule = (RuleRef) value;
+      if (provider.getAttribute(Tally.class) instanceof Tally tally) {
+        tally.count(rule);
+      }
+      if (provider.getAttribute(RuleTable.class) instanceof RuleTable table
+          && table.rules.containsKey(rule.id())) {
+        generator.writeString(rule.id());
+      } else {
+        full.serialize(rule, generator, provider);
+      }
+    }
+  }
+}

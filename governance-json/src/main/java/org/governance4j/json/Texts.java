@@ -1,0 +1,116 @@
+package org.governance4j.json;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.Period;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.governance4j.rule.Fraction;
+import org.governance4j.rule.OpaqueId;
+import org.governance4j.rule.PolicyKey;
+import org.governance4j.rule.ReasonCode;
+
+/** The types that JSON shows as one string, and how to read each. */
+final class Texts {
+
+  private static final ImmutableMap<Class<?>, Function<String, Object>> TIMES =
+      ImmutableMap.<Class<?>, Function<String, Object>>builder()
+          .put(LocalDate.class, LocalDate::parse)
+          .put(LocalTime.class, LocalTime::parse)
+          .put(LocalDateTime.class, LocalDateTime::parse)
+          .put(Instant.class, Instant::parse)
+          .put(YearMonth.class, YearMonth::parse)
+          .put(MonthDay.class, MonthDay::parse)
+          .put(Duration.class, Duration::parse)
+          .put(Period.class, Period::parse)
+          .put(ZoneId.class, ZoneId::of)
+          .buildOrThrow();
+
+  private final Vocabulary vocabulary;
+
+  Texts(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** How to read one of the library's own types that are a string. */
+  Optional<Function<String, Object>> own(Class<?> type) {
+    if (type == Fraction.class) {
+      return Optional.of(Fraction::parse);
+    }
+    if (isId(type)) {
+      RecordShape shape = RecordShape.of(type);
+      return Optional.of(text -> shape.construct(new Object[] {text}));
+    }
+    if (ReasonCode.class.isAssignableFrom(type)) {
+      return Optional.of(
+          id -> known(vocabulary.code(id).filter(type::isInstance), "reason code", id));
+    }
+    return type == PolicyKey.class
+        ? Optional.of(id -> known(vocabulary.key(id), "policy key", id))
+        : Optional.empty();
+  }
+
+  /** How to read any type that is a string, the JDK's included. */
+  Optional<Function<String, Object>> any(Class<?> type) {
+    if (type == String.class) {
+      return Optional.of(text -> text);
+    }
+    Optional<Function<String, Object>> own = own(type);
+    if (own.isPresent()) {
+      return own;
+    }
+    return type.isEnum()
+        ? Optional.of(name -> constant(type, name))
+        : Optional.ofNullable(TIMES.get(type));
+  }
+
+  /** The string of one of the library's own types that are a string. */
+  static Optional<Function<Object, String>> written(Class<?> type) {
+    if (type == Fraction.class) {
+      return Optional.of(Object::toString);
+    }
+    if (isId(type)) {
+      return Optional.of(id -> ((OpaqueId) id).value());
+    }
+    if (ReasonCode.class.isAssignableFrom(type)) {
+      return Optional.of(code -> ((ReasonCode) code).id());
+    }
+    return type == PolicyKey.class
+        ? Optional.of(key -> ((PolicyKey<?>) key).id())
+        : Optional.empty();
+  }
+
+  static boolean isTime(Class<?> type) {
+    return TIMES.keySet().stream().anyMatch(time -> time.isAssignableFrom(type));
+  }
+
+  private static boolean isId(Class<?> type) {
+    return type.isRecord()
+        && OpaqueId.class.isAssignableFrom(type)
+        && type.getRecordComponents().length == 1;
+  }
+
+  private static Object known(Optional<?> found, String what, String id) {
+    return found.orElseThrow(
+        () ->
+            new IllegalArgumentException(
+                what + " '" + id + "' is not known: add it to the vocabulary"));
+  }
+
+  private static Object constant(Class<?> type, String name) {
+    List<?> constants = Arrays.asList(type.getEnumConstants());
+    return constants.stream()
+        .filter(constant -> ((Enum<?>) constant).name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("'" + name + "' is none of " + constants));
+  }
+}

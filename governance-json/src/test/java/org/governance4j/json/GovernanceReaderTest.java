@@ -1,0 +1,239 @@
+package org.governance4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.governance4j.community.Grid;
+import org.governance4j.community.Person;
+import org.governance4j.deadline.CaseEvent;
+import org.governance4j.deadline.CaseLimits;
+import org.governance4j.grid.GridStaffingPolicy;
+import org.governance4j.rule.Fact;
+import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Validity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GovernanceReaderTest {
+
+  /** A record of a host, with every scalar. */
+  record Own(
+      int number,
+      long large,
+      boolean yes,
+      String text,
+      ZoneId zone,
+      ImmutableList<LocalDate> days,
+      ImmutableMap<LocalDate, Integer> byDay,
+      Optional<Integer> maybe) {}
+
+  private static final String OWN =
+      "{'number':1,'large':2,'yes':true,'text':'t','zone':'Asia/Shanghai','days':['2026-01-01'],"
+          + "'byDay':{'2026-01-01':3}}";
+
+  @Test
+  void aHostsRecordIsReadAndWrittenAsOurs() {
+    String json = OWN.replace('\'', '"');
+    Own own = ReadFaults.read(json, Own.class).orElseThrow();
+    assertThat(own.maybe()).isEmpty();
+    assertThat(own.byDay()).containsEntry(LocalDate.of(2026, 1, 1), 3);
+    assertThat(GovernanceReader.create().write(own)).isEqualTo(json);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "'number':1     | 'number':'1'      | WRONG_TYPE 1 number",
+        "'number':1     | 'number':1.0      | WRONG_TYPE 1 number",
+        "'number':1     | 'number':1.5      | WRONG_TYPE 1 number",
+        "'number':1     | 'number':true     | WRONG_TYPE 1 number",
+        "'number':1     | 'number':null     | WRONG_TYPE 1 number",
+        "'number':1     | 'number':[1]      | WRONG_TYPE 1 number",
+        "'number':1     | 'number':''       | WRONG_TYPE 1 number",
+        "'number':1,    | ``                | MISSING_FIELD 1 number",
+        "'number':1     | 'number':01       | MALFORMED 1 number",
+        "'number':1     | 'number':NaN      | MALFORMED 1 number",
+        "'large':2      | 'large':'2'       | WRONG_TYPE 1 large",
+        "'large':2      | 'large':2e0       | WRONG_TYPE 1 large",
+        "'yes':true     | 'yes':1           | WRONG_TYPE 1 yes",
+        "'yes':true     | 'yes':'true'      | WRONG_TYPE 1 yes",
+        "'yes':true,    | ``                | MISSING_FIELD 1 yes",
+        "'text':'t'     | 'text':1          | WRONG_TYPE 1 text",
+        "'text':'t'     | 'text':true       | WRONG_TYPE 1 text",
+        "'text':'t'     | 'text':{}         | WRONG_TYPE 1 text",
+        "'text':'t'     | 'text':null       | WRONG_TYPE 1 text",
+        "'zone':'Asia/  | 'zone':'Azia/     | REFUSED_VALUE 1 zone",
+        "['2026-01-01'] | '2026-01-01'      | WRONG_TYPE 1 days",
+        "['2026-01-01'] | [[2026,1,1]]      | WRONG_TYPE 1 days[0]",
+        "['2026-01-01'] | [20454]           | WRONG_TYPE 1 days[0]",
+        "['2026-01-01'] | [null]            | WRONG_TYPE 1 days[0]",
+        "['2026-01-01'] | ['2026-02-30']    | REFUSED_VALUE 1 days[0]",
+        "{'2026-01-01'  | {'2026-1-1'       | REFUSED_VALUE 1 byDay.2026-1-1",
+        "'yes':true     | 'yes':true,'no':1 | UNKNOWN_FIELD 1 no",
+        "'yes':true     | 'yes':true,'yes':true | DUPLICATE_FIELD 1 yes",
+        "'yes':true     | 'maybe':null,'yes':true | WRONG_TYPE 1 maybe",
+        "'2026-01-01':3 | '2026-01-01':3,'2026-01-01':3 | DUPLICATE_FIELD 1 byDay.2026-01-01",
+      })
+  void whatIsNotExactlyTheTypesJsonIsRefused(String part, String instead, String fault) {
+    String json = OWN.replace(part, instead == null ? "" : instead).replace('\'', '"');
+    assertThat(json).isNotEqualTo(OWN.replace('\'', '"'));
+    assertThat(ReadFaults.of(ReadFaults.read(json, Own.class))).containsExactly(fault);
+  }
+
+  @Test
+  void whatFollowsOrLacksIsRefused() {
+    assertThat(ReadFaults.of(ReadFaults.read("", Own.class))).containsExactly("MALFORMED 1 $");
+    assertThat(ReadFaults.of(ReadFaults.read("{", Own.class))).containsExactly("MALFORMED 1 $");
+    assertThat(ReadFaults.of(ReadFaults.read("[]", Own.class))).containsExactly("WRONG_TYPE 1 $");
+    assertThat(ReadFaults.of(ReadFaults.read("null", Own.class))).containsExactly("WRONG_TYPE 1 $");
+    assertThat(ReadFaults.of(ReadFaults.read("{\"from\":\"2026-01-01\"}\n{}", Validity.class)))
+        .containsExactly("TRAILING_CONTENT 2 $");
+  }
+
+  @Test
+  void everyRefusedValueIsNamedWithItsLine() {
+    String person =
+        """
+        {"id": "张三",
+         "residences": [
+           {"dwelling": "d 1", "kind": "OWNER",
+            "validity": {"from": "2024-01-01", "until": "2023-01-01"}}],
+         "households": []}
+        """;
+    Outcome<Person> read = ReadFaults.read(person, Person.class);
+    assertThat(ReadFaults.of(read))
+        .containsExactly(
+            "REFUSED_VALUE 1 id",
+            "REFUSED_VALUE 3 residences[0].dwelling",
+            "REFUSED_VALUE 3 residences[0].kind",
+            "REFUSED_VALUE 4 residences[0].validity");
+    assertThat(ReadFaults.texts(read, Locale.ENGLISH).get(2))
+        .contains("'OWNER' is none of [REGISTERED, ACTUAL, TENANT]");
+    assertThat(ReadFaults.texts(read, Locale.CHINESE).get(3)).startsWith("Validity不接受该值");
+    assertThat(read.reasons().get(0).facts().get("value")).isEqualTo(new Fact.Id("张三"));
+  }
+
+  @Test
+  void refusedValuesAndTheFaultThatEndsTheReadingStandTogether() {
+    String grid = "{\"id\": \"!\", \"kind\": \"ORDINARY\", \"community\": 7}";
+    assertThat(ReadFaults.of(ReadFaults.read(grid, Grid.class)))
+        .containsExactly("REFUSED_VALUE 1 id", "WRONG_TYPE 1 community");
+  }
+
+  @Test
+  void aRepeatedElementOfASetIsNamed() {
+    String rule = "{\"id\":\"R\",\"title\":\"t\",\"source\":\"s\",\"basis\":\"TEXT\"}";
+    Outcome<GridStaffingPolicy> read =
+        ReadFaults.read(
+            "{\"chiefPosts\":[\"A\",\"B\",\"A\"],\"actingAccepted\":true,\"workerPools\":[],"
+                + "\"chiefRule\":%1$s,\"workerRule\":%1$s,\"postRule\":%1$s}".formatted(rule),
+            GridStaffingPolicy.class);
+    assertThat(ReadFaults.of(read)).containsExactly("DUPLICATE_ELEMENT 1 chiefPosts[2]");
+  }
+
+  @Test
+  void variantsAreToldApartInAnyOrderOfFields() {
+    CaseEvent closed = new CaseEvent.Closed(Instant.EPOCH);
+    assertThat(
+            ReadFaults.read(
+                    "{\"at\":\"1970-01-01T00:00:00Z\",\"event\":\"closed\"}", CaseEvent.class)
+                .orElseThrow())
+        .isEqualTo(closed);
+    assertThat(ReadFaults.of(ReadFaults.read("{\"at\":\"1970-01-01T00:00:00Z\"}", CaseEvent.class)))
+        .containsExactly("MISSING_FIELD 1 event");
+    assertThat(ReadFaults.of(ReadFaults.read("{\"event\":\"lost\"}", CaseEvent.class)))
+        .containsExactly("UNEXPECTED_VALUE 1 event");
+    assertThat(
+            ReadFaults.of(
+                ReadFaults.read(
+                    "{\"event\":\"closed\",\"at\":\"1970-01-01T00:00:00Z\",\"to\":\"x\"}",
+                    CaseEvent.class)))
+        .containsExactly("UNKNOWN_FIELD 1 to");
+  }
+
+  @Test
+  void keysOfMapsAreOfTheirType() {
+    assertThat(
+            ReadFaults.of(
+                ReadFaults.read("{\"limits\":{\"GRAVE\":{}},\"escalated\":{}}", CaseLimits.class)))
+        .first()
+        .isEqualTo("REFUSED_VALUE 1 limits.GRAVE");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"depth, 3", "string, 4", "number, 2", "document, 99"})
+  void limitsHold(String limit, int bound) {
+    Limits limits =
+        new Limits(
+            limit.equals("depth") ? bound : 32,
+            limit.equals("string") ? bound : 100,
+            limit.equals("number") ? bound : 40,
+            limit.equals("document") ? bound : 1000,
+            10,
+            10);
+    GovernanceReader reader = GovernanceReader.of(Vocabulary.builtIn(), limits);
+    String json = "{\"number\":123,\"text\":\"long enough\",\"days\":[[[[]]]]" + " ".repeat(100);
+    Outcome<Deep> read = ReadFaults.read(reader, json + "}", Deep.class);
+    assertThat(read.reasons().get(0).code()).isEqualTo(JsonReason.LIMIT_EXCEEDED);
+    assertThat(read.reasons().get(0).facts().get("limit")).isEqualTo(new Fact.Code("limit", limit));
+  }
+
+  /** Something deep. */
+  record Deep(
+      int number,
+      String text,
+      ImmutableList<ImmutableList<ImmutableList<ImmutableList<String>>>> days) {}
+
+  @Test
+  void moreFaultsThanAreNamedAreCounted() {
+    GovernanceReader reader =
+        GovernanceReader.of(Vocabulary.builtIn(), new Limits(32, 100, 40, 1000, 10, 2));
+    Outcome<Own> read =
+        ReadFaults.read(
+            reader,
+            OWN.replace("['2026-01-01']", "['a','b','c','d']").replace('\'', '"'),
+            Own.class);
+    assertThat(ReadFaults.of(read))
+        .containsExactly(
+            "REFUSED_VALUE 1 days[0]", "REFUSED_VALUE 1 days[1]", "FAULTS_OMITTED 1 $");
+    assertThat(ReadFaults.texts(read, Locale.ENGLISH).get(2)).startsWith("2 more");
+  }
+
+  @Test
+  void whatIsNotUtf8IsRefusedAtItsLine(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("gbk.json");
+    Files.write(file, "{\n\n\"from\": \"".getBytes(StandardCharsets.US_ASCII));
+    Files.write(file, new byte[] {(byte) 0xC4, (byte) 0xEA}, StandardOpenOption.APPEND);
+    Outcome<Validity> read = GovernanceReader.create().read(file, Validity.class);
+    assertThat(ReadFaults.of(read)).containsExactly("NOT_UTF8 3 $");
+    assertThat(Place.of(read.reasons().get(0)).orElseThrow().file()).isEqualTo("gbk.json");
+  }
+
+  @Test
+  void setsOfTheirOwnAreRead() {
+    assertThat(
+            ReadFaults.read("{\"format\":1,\"files\":[\"persons.ndjson\"]}", RegistryManifest.class)
+                .orElseThrow()
+                .files())
+        .isEqualTo(ImmutableSet.of("persons.ndjson"));
+    assertThat(
+            ReadFaults.of(ReadFaults.read("{\"format\":2,\"files\":[]}", RegistryManifest.class)))
+        .isEqualTo(List.of("REFUSED_VALUE 1 $"));
+  }
+}
