@@ -1,8 +1,8 @@
 package org.governance4j.community;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class Sharing {
 
   private static final int SPREAD = 0x9E3779B9;
-
   private static final int FEW = 64;
 
   private @Nullable Object[] slots = new Object[FEW];
@@ -21,14 +20,13 @@ final class Sharing {
   Person share(Person person) {
     return new Person(
         person.id(),
+        each(
+            person.residences(),
+            r -> share(new Residence(share(r.dwelling()), r.kind(), share(r.validity())))),
         share(
-            person.residences().stream()
-                .map(r -> share(new Residence(share(r.dwelling()), r.kind(), share(r.validity()))))
-                .collect(toImmutableList())),
-        share(
-            person.households().stream()
-                .map(h -> share(new HouseholdMembership(share(h.household()), share(h.validity()))))
-                .collect(toImmutableList())));
+            each(
+                person.households(),
+                h -> share(new HouseholdMembership(share(h.household()), share(h.validity()))))));
   }
 
   PartyMember share(PartyMember member) {
@@ -37,10 +35,9 @@ final class Sharing {
         member.admittedOn(),
         member.fullSince(),
         member.endedOn(),
-        share(
-            member.affiliations().stream()
-                .map(a -> share(new Affiliation(share(a.branch()), share(a.validity()))))
-                .collect(toImmutableList())));
+        each(
+            member.affiliations(),
+            a -> share(new Affiliation(share(a.branch()), share(a.validity())))));
   }
 
   Dwelling share(Dwelling dwelling) {
@@ -56,6 +53,12 @@ final class Sharing {
   void clear() {
     slots = new Object[FEW];
     size = 0;
+  }
+
+  private static <E> ImmutableList<E> each(ImmutableList<E> list, UnaryOperator<E> shared) {
+    ImmutableList.Builder<E> same = ImmutableList.builderWithExpectedSize(list.size());
+    list.forEach(element -> same.add(shared.apply(element)));
+    return same.build();
   }
 
   /** The first part given that equals this one. */

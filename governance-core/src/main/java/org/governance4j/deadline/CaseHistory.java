@@ -31,13 +31,10 @@ public record CaseHistory(CaseId id, ImmutableList<CaseEvent> events) {
         events.size(),
         MAX_EVENTS);
     for (CaseEvent event : events) {
-      checkArgument(
-          !event.at().isBefore(EARLIEST) && event.at().isBefore(LATEST),
-          "case '%s' has an event at %s, which is not between %s and %s",
-          id.value(),
-          event.at(),
-          EARLIEST,
-          LATEST);
+      checkInstant(id, event.at());
+      if (event instanceof CaseEvent.LimitSet set) {
+        checkInstant(id, set.due());
+      }
     }
   }
 
@@ -53,5 +50,15 @@ public record CaseHistory(CaseId id, ImmutableList<CaseEvent> events) {
         events.stream()
             .filter(event -> !event.at().isAfter(instant))
             .collect(ImmutableList.toImmutableList()));
+  }
+
+  private static void checkInstant(CaseId id, Instant instant) {
+    checkArgument(
+        !instant.isBefore(EARLIEST) && instant.isBefore(LATEST),
+        "case '%s' states %s, which is not between %s and %s",
+        id.value(),
+        instant,
+        EARLIEST,
+        LATEST);
   }
 }

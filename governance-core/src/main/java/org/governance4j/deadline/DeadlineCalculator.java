@@ -82,7 +82,7 @@ public final class DeadlineCalculator {
    */
   public Outcome<CaseStanding> standingAt(CaseHistory history, Instant at) {
     CaseHistory past = history.until(at);
-    if (past.events().isEmpty() && !history.events().isEmpty()) {
+    if (past.events().isEmpty()) {
       return Outcome.undetermined(
           Reason.of(DeadlineReason.NOT_YET_RECEIVED, REPLAYED, "case", Fact.of(history.id()))
               .with("at", Fact.of(at)));

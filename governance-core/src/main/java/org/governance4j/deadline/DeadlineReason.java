@@ -8,7 +8,7 @@ public enum DeadlineReason implements ReasonCode {
   LIMIT_OF_GRAVITY,
   /** The limit runs from an instant: {@code from}. */
   RUNS_FROM,
-  /** The day of receipt is not counted: {@code day}. */
+  /** The day on which the limit begins to run is not counted: {@code day}. */
   FIRST_DAY_NOT_COUNTED,
   /** The limit's last day: {@code day}. */
   LAST_DAY,
@@ -33,6 +33,8 @@ public enum DeadlineReason implements ReasonCode {
 
   /** Missing: the case's gravity: {@code case}. */
   GRAVITY_UNKNOWN,
+  /** Missing: published schedules for days that count: {@code from}, {@code to}. */
+  NOT_PUBLISHED,
   /** Missing: a limit for the gravity: {@code gravity}. */
   NO_LIMIT_FOR_GRAVITY,
   /** Missing: the case has no event at all: {@code case}. */

@@ -1,5 +1,6 @@
 package org.governance4j.deadline;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -40,7 +41,10 @@ final class LimitCount {
         limit.unit() == LimitUnit.HOURS
             ? hours()
             : lastDay().flatMap(this::rolled).flatMap(this::ending);
-    return Outcome.accepted(limit, startStep()).flatMap(same -> counted).flatMap(this::marked);
+    return Outcome.accepted(limit, startStep())
+        .flatMap(same -> counted)
+        .flatMap(this::marked)
+        .fold(LimitCount::toldOnce, refused -> refused, undetermined -> undetermined);
   }
 
   private Reason startStep() {
@@ -133,8 +137,24 @@ final class LimitCount {
                 DeadlineReason.NOT_SETTLED, MARKED, "certainty", Fact.of(deadline.certainty())));
   }
 
+  /**
+   * The day with the certainty of the days passed, which a host may have made provisional itself.
+   */
   private Outcome<CalendarDue> certain(LocalDate from, LocalDate to) {
-    return calendar.certaintyBetween(from, to).map(certainty -> new CalendarDue(to, certainty));
+    return calendar
+        .certaintyBetween(from, to)
+        .flatMap(
+            certainty ->
+                certainty == Certainty.PROVISIONAL && !clock.provisionalAllowed()
+                    ? Outcome.undetermined(
+                        Reason.of(DeadlineReason.NOT_PUBLISHED, clock.rule(), "from", Fact.of(from))
+                            .with("to", Fact.of(to)))
+                    : Outcome.accepted(new CalendarDue(to, certainty)));
+  }
+
+  /** The calendar is asked more than once and says the same each time. */
+  private static Outcome<Deadline> toldOnce(Outcome.Accepted<Deadline> told) {
+    return new Outcome.Accepted<>(told.value(), ImmutableSet.copyOf(told.reasons()).asList());
   }
 
   /** A last day, and how certain the days are that it rests on. */

@@ -24,9 +24,10 @@ record LimitSource(
   private static final RuleRef NO_DEFAULT =
       RuleRef.law("L-DEADLINE-5", "a fact that decides is never replaced by a default");
 
-  /** What was known on an earlier day, of policies and schedules alike. */
+  /** What was known on an earlier day, of policies and schedules alike; never more than now. */
   LimitSource asKnownAt(LocalDate day) {
-    return new LimitSource(limits, clocks, calendar.asKnownAt(day), zone, day);
+    return new LimitSource(
+        limits, clocks, calendar.asKnownAt(day), zone, day.isBefore(knownOn) ? day : knownOn);
   }
 
   /** The deadline, or why a level above has yet to set one. */

@@ -61,17 +61,18 @@ final class Region {
     return border;
   }
 
-  /** Where a point lies; O(points of the rings whose box holds it). */
+  /**
+   * Where a point lies; O(points of the rings whose box holds it). As rings do not cross, a point
+   * on an edge of one lies outside of no other.
+   */
   Place locate(int x, int y) {
-    boolean onEdge = false;
     for (Side side : sides) {
       Place place = side.locate(x, y);
-      if (place == Place.OUTSIDE) {
-        return Place.OUTSIDE;
+      if (place != Place.INSIDE) {
+        return place;
       }
-      onEdge |= place == Place.ON_EDGE;
     }
-    return onEdge ? Place.ON_EDGE : Place.INSIDE;
+    return Place.INSIDE;
   }
 
   /** What a ring leaves of the surroundings of a point that a segment of it holds. */

@@ -68,6 +68,30 @@ class WorkCalendarTest {
   }
 
   @Test
+  void anEmptyRangeMayStandAtTheEndOfTheCoveredDays() {
+    LocalDate end = LAST.plusDays(1);
+    assertThat(PUBLISHED.workingDaysBetween(end, end).orElseThrow()).isZero();
+    assertThat(codes(PUBLISHED.workingDaysBetween(end.plusDays(1), end.plusDays(1))))
+        .containsExactly(CalendarReason.NOT_COVERED);
+  }
+
+  @Test
+  void ofTwoNoticesThatNameADayTheOneForItsYearIsCited() {
+    LocalDate eve = LocalDate.of(2020, 12, 31);
+    WorkCalendar calendar =
+        WorkCalendar.of(
+                List.of(
+                    schedule(2020, "2019-11-21", day("2020-12-31", true, "own year")),
+                    schedule(2021, "2020-11-25", day("2020-12-31", true, "next year"))),
+                REGULATION)
+            .orElseThrow();
+    assertThat(calendar.dayOn(eve).orElseThrow())
+        .isEqualTo(
+            new CalendarDay(
+                eve, DayKind.SHIFTED_DAY_OFF, Certainty.PUBLISHED, Optional.of("own year")));
+  }
+
+  @Test
   void provisionalAnswersAreMarked() {
     WorkCalendar calendar = PUBLISHED.provisional();
     assertThat(calendar.plusWorkingDays(LAST, 1).orElseThrow()).isEqualTo("2027-01-01");

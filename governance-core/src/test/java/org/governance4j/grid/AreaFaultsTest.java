@@ -97,6 +97,12 @@ class AreaFaultsTest {
   }
 
   @Test
+  void severalRingsMayTouchAtOnePoint() {
+    GeoPolygon part = polygon(box(0, 0, 20, 20), ring(0, 5, 5, 1, 5, 4), ring(0, 5, 5, 6, 5, 9));
+    assertThat(faults(area("a", part))).isEmpty();
+  }
+
+  @Test
   void holesThatCutTheInsideApartAreNamed() {
     GeoPolygon part =
         polygon(box(0, 0, 20, 20), ring(0, 5, 10, 3, 10, 7), ring(10, 3, 20, 3, 15, 7));

@@ -63,7 +63,7 @@ class GridStaffingTest {
             "each of 3 posts of grid grid-1 has its person, place and duty on 2026-03-02",
             "grid.worker-number applies in the version in force from 2020-01-01, known since"
                 + " 2020-01-01",
-            "the dedicated workers of grid grid-1 on 2026-03-02 are 1 persons, at least 1 persons");
+            "grid grid-1 has 1 person dedicated to it as workers on 2026-03-02, at least 1 person");
     assertThat(answer.reasons())
         .extracting(Reason::rule)
         .containsExactly(
@@ -86,8 +86,8 @@ class GridStaffingTest {
             "post 1 of grid grid-1, of a grid worker, has no person on 2026-03-02",
             "post 2 of grid grid-1 is filled from ELSEWHERE-9 on 2026-03-02, which is none of the"
                 + " pools for grid workers",
-            "the dedicated workers of grid grid-1 on 2026-03-02 are 0 persons, fewer than 1"
-                + " persons");
+            "grid grid-1 has 0 persons dedicated to it as workers on 2026-03-02, fewer than 1"
+                + " person");
   }
 
   @Test

@@ -37,9 +37,7 @@ public final class CalendarArbitraries {
 
   /** Views of a calendar, and of small generated ones with amendments and unknown days. */
   public static Arbitrary<View> views(WorkCalendar calendar) {
-    return Arbitraries.frequencyOf(
-        net.jqwik.api.Tuple.of(3, viewsOf(calendar)),
-        net.jqwik.api.Tuple.of(1, calendars().flatMap(CalendarArbitraries::viewsOf)));
+    return Arbitraries.oneOf(viewsOf(calendar), calendars().flatMap(CalendarArbitraries::viewsOf));
   }
 
   /** Days of the covered years of a calendar and some years around them. */

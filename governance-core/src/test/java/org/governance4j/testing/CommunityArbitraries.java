@@ -31,7 +31,12 @@ public final class CommunityArbitraries {
   /** Communities without a fault, with up to about sixty records, some of every kind. */
   public static Arbitrary<CommunityRecords> communities(OrganisationSchemes schemes) {
     return Combinators.combine(seeds(), Arbitraries.integers().between(1, 7).withoutEdgeCases())
-        .as((seed, size) -> new CommunityGenerator(schemes, seed, size).generate());
+        .as((seed, size) -> community(schemes, seed, size));
+  }
+
+  /** One community without a fault, the same for the same seed. */
+  public static CommunityRecords community(OrganisationSchemes schemes, long seed, int size) {
+    return new CommunityGenerator(schemes, seed, size).generate();
   }
 
   /**

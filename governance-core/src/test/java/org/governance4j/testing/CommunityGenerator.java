@@ -11,7 +11,45 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
-import org.governance4j.community.*;
+import org.governance4j.community.Affiliation;
+import org.governance4j.community.Applicant;
+import org.governance4j.community.ApplicantStage;
+import org.governance4j.community.Body;
+import org.governance4j.community.BodyId;
+import org.governance4j.community.BodyKind;
+import org.governance4j.community.Building;
+import org.governance4j.community.BuildingId;
+import org.governance4j.community.CommunityFund;
+import org.governance4j.community.Datum;
+import org.governance4j.community.Dwelling;
+import org.governance4j.community.DwellingId;
+import org.governance4j.community.Engagement;
+import org.governance4j.community.Estate;
+import org.governance4j.community.EstateId;
+import org.governance4j.community.GeoPoint;
+import org.governance4j.community.Grid;
+import org.governance4j.community.GridId;
+import org.governance4j.community.GridKind;
+import org.governance4j.community.GridPost;
+import org.governance4j.community.GridRole;
+import org.governance4j.community.Household;
+import org.governance4j.community.HouseholdId;
+import org.governance4j.community.HouseholdMembership;
+import org.governance4j.community.Institution;
+import org.governance4j.community.InstitutionId;
+import org.governance4j.community.InstitutionKind;
+import org.governance4j.community.Organisation;
+import org.governance4j.community.OrganisationId;
+import org.governance4j.community.OrganisationScheme;
+import org.governance4j.community.OrganisationSchemes;
+import org.governance4j.community.PartyMember;
+import org.governance4j.community.Person;
+import org.governance4j.community.PersonId;
+import org.governance4j.community.PostHolding;
+import org.governance4j.community.Residence;
+import org.governance4j.community.ResidenceKind;
+import org.governance4j.community.Seat;
+import org.governance4j.community.SecretaryFile;
 import org.governance4j.rule.ContentRef;
 import org.governance4j.rule.EvidenceRef;
 import org.governance4j.rule.RuleRef;
@@ -62,6 +100,7 @@ final class CommunityGenerator {
     some(new ArrayList<>(), this::gridPost);
     some(new ArrayList<>(), this::file);
     funds();
+    newcomer();
     Collections.shuffle(all, random);
     return new CommunityRecords(schemes, ImmutableList.copyOf(all));
   }
@@ -79,6 +118,15 @@ final class CommunityGenerator {
                         organisations,
                         organisation(scheme, level, Optional.of(p.id()), within(p.validity()))));
       }
+    }
+  }
+
+  /** One organisation below the first that nothing refers to. */
+  private void newcomer() {
+    OrganisationScheme scheme = schemes.schemes().get(0);
+    if (scheme.levels().size() > 1) {
+      Organisation top = organisations.get(0);
+      add(organisations, organisation(scheme, 1, Optional.of(top.id()), within(top.validity())));
     }
   }
 

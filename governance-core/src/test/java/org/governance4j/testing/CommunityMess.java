@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.governance4j.community.InstitutionKind;
 import org.governance4j.community.Organisation;
+import org.governance4j.community.PartyMember;
 import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.Validity;
 
@@ -55,7 +56,7 @@ final class CommunityMess {
   private void redirect(int at, Record victim) {
     List<Map.Entry<String, OpaqueId>> references =
         new ArrayList<>(CommunityEdit.references(victim).entrySet());
-    if (victim instanceof org.governance4j.community.PartyMember && !conflictingCopies) {
+    if (victim instanceof PartyMember && !conflictingCopies) {
       references.removeIf(reference -> reference.getKey().equals("person"));
     }
     if (references.isEmpty()) {

@@ -4,27 +4,49 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.governance4j.community.OrganisationSchemes;
 import org.governance4j.community.Registry;
 import org.governance4j.rule.Outcome;
 
-/**
- * The records of a community as one plain list in the order of adding.
- *
- * @param schemes the schemes of its organisations
- * @param all records of every kind that a registry takes
- */
-public record CommunityRecords(OrganisationSchemes schemes, ImmutableList<Record> all) {
+/** The records of a community as one plain list in the order of adding. */
+public final class CommunityRecords {
+
+  private final OrganisationSchemes schemes;
+  private final ImmutableList<Record> all;
+  private final Map<Class<?>, ImmutableList<?>> byKind = new ConcurrentHashMap<>();
+
+  /**
+   * Some records.
+   *
+   * @param schemes the schemes of the organisations
+   * @param all records of every kind that a registry takes
+   */
+  public CommunityRecords(OrganisationSchemes schemes, ImmutableList<Record> all) {
+    this.schemes = schemes;
+    this.all = all;
+  }
+
+  /** The schemes of the organisations. */
+  public OrganisationSchemes schemes() {
+    return schemes;
+  }
+
+  /** The records of every kind. */
+  public ImmutableList<Record> all() {
+    return all;
+  }
 
   /** The records of one kind; a registry counts positions within this list. */
+  @SuppressWarnings("unchecked") // the list under a class holds records of that class
   public <R extends Record> ImmutableList<R> of(Class<R> kind) {
-    return all.stream()
-        .filter(kind::isInstance)
-        .map(kind::cast)
-        .collect(ImmutableList.toImmutableList());
+    return (ImmutableList<R>)
+        byKind.computeIfAbsent(
+            kind, k -> all.stream().filter(k::isInstance).collect(ImmutableList.toImmutableList()));
   }
 
   /** The same records and one more at the end. */

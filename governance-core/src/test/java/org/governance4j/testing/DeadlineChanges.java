@@ -67,7 +67,12 @@ final class DeadlineChanges {
         .limits()
         .forEach(
             (gravity, limit) ->
-                longer.put(gravity, new Limit(limit.amount() + more, limit.unit(), limit.rule())));
+                longer.put(
+                    gravity,
+                    new Limit(
+                        Math.min(Limit.MAX_AMOUNT, limit.amount() + more),
+                        limit.unit(),
+                        limit.rule())));
     return new CaseLimits(longer.buildOrThrow(), limits.escalated());
   }
 }

@@ -51,7 +51,8 @@ public final class DeadlineOracle {
       ImmutableList<String> contradictions,
       ImmutableList<RuleRef> rules) {}
 
-  private record Settled(Optional<Deadline> deadline, boolean counted, List<RuleRef> rules) {}
+  private record Settled(
+      Optional<Deadline> deadline, boolean counted, boolean timeKept, List<RuleRef> rules) {}
 
   private static final class Unknown extends Exception {
     private static final long serialVersionUID = 1L;
@@ -113,13 +114,24 @@ public final class DeadlineOracle {
     return answer(
         history.id(),
         past,
-        settled -> accepted(settled, Optional.of(state(past, settled.deadline(), at))));
+        settled ->
+            accepted(
+                settled, Optional.of(DeadlineHistoryOracle.state(past, settled.deadline(), at))));
   }
 
   /** Whether the calendar decides about the deadline of a history without contradictions. */
   public boolean needsDays(CaseHistory history) {
     try {
       return limit(history.id(), history.events()).counted();
+    } catch (Unknown e) {
+      return false;
+    }
+  }
+
+  /** Whether the due instant has the time of day of the receipt, on whatever day. */
+  public boolean keepsTimeOfDay(CaseHistory history) {
+    try {
+      return limit(history.id(), history.events()).timeKept();
     } catch (Unknown e) {
       return false;
     }
@@ -135,7 +147,7 @@ public final class DeadlineOracle {
   }
 
   private Answer answer(CaseId id, List<CaseEvent> events, Function<Settled, Answer> known) {
-    List<String> contradictions = contradictions(events);
+    List<String> contradictions = DeadlineHistoryOracle.contradictions(events);
     if (!contradictions.isEmpty()) {
       return bare(Verdict.REFUSED, contradictions);
     }
@@ -144,61 +156,6 @@ public final class DeadlineOracle {
     } catch (Unknown e) {
       return bare(Verdict.UNDETERMINED, List.of());
     }
-  }
-
-  private static CaseState state(List<CaseEvent> past, Optional<Deadline> deadline, Instant at) {
-    Instant closed = null;
-    for (CaseEvent event : past) {
-      if (event instanceof CaseEvent.Closed) {
-        closed = event.at();
-      }
-    }
-    if (deadline.isEmpty()) {
-      return closed == null ? CaseState.AWAITING_LIMIT : CaseState.CLOSED_WITHOUT_LIMIT;
-    }
-    Instant due = deadline.get().due();
-    if (closed == null) {
-      return at.compareTo(due) <= 0 ? CaseState.RUNNING : CaseState.OVERDUE;
-    }
-    return closed.compareTo(due) <= 0 ? CaseState.CLOSED_IN_TIME : CaseState.CLOSED_LATE;
-  }
-
-  /** Everything in a history that contradicts something before it. */
-  private static List<String> contradictions(List<CaseEvent> events) {
-    List<String> found = new ArrayList<>();
-    for (int i = 0; i < events.size(); i++) {
-      CaseEvent event = events.get(i);
-      int number = i + 1;
-      boolean received = false;
-      boolean escalated = false;
-      boolean closed = false;
-      for (CaseEvent earlier : events.subList(0, i)) {
-        received |= earlier instanceof CaseEvent.Received;
-        escalated |= earlier instanceof CaseEvent.Escalated;
-        closed |= earlier instanceof CaseEvent.Closed;
-      }
-      if (i == 0 && !(event instanceof CaseEvent.Received)) {
-        found.add("NOT_RECEIVED_FIRST");
-      }
-      if (received && event instanceof CaseEvent.Received) {
-        found.add("RECEIVED_TWICE@" + number);
-      }
-      if (i > 0 && event.at().compareTo(events.get(i - 1).at()) < 0) {
-        found.add("OUT_OF_ORDER@" + number);
-      }
-      if (closed && !(event instanceof CaseEvent.FedBack)) {
-        found.add("AFTER_CLOSING@" + number);
-      }
-      if (event instanceof CaseEvent.LimitSet set) {
-        if (!escalated) {
-          found.add("LIMIT_WITHOUT_ESCALATION@" + number);
-        }
-        if (set.due().compareTo(set.at()) <= 0) {
-          found.add("LIMIT_ENDS_BEFORE_SET@" + number);
-        }
-      }
-    }
-    return found;
   }
 
   /** The deadline, empty while it is waited for. */
@@ -211,7 +168,7 @@ public final class DeadlineOracle {
     Instant above = null;
     Gravity gravity = null;
     for (CaseEvent event : events) {
-      Optional<Gravity> judged = judged(event);
+      Optional<Gravity> judged = DeadlineHistoryOracle.judged(event);
       if (judged.isPresent()) {
         changed = gravity != null && gravity != judged.get() ? event.at() : changed;
         gravity = judged.get();
@@ -227,7 +184,7 @@ public final class DeadlineOracle {
       Optional<Deadline> set =
           Optional.ofNullable(above)
               .map(due -> new Deadline(id, due, dayOf(due), Certainty.PUBLISHED));
-      return new Settled(set, false, List.of(policy.escalated().get(gravity)));
+      return new Settled(set, false, false, List.of(policy.escalated().get(gravity)));
     }
     Limit limit = policy.limits().get(gravity);
     if (limit == null) {
@@ -235,22 +192,15 @@ public final class DeadlineOracle {
     }
     LimitClock clock = inForce(clocks, day);
     boolean anew = clock.reclassification() == Reclassification.COUNT_FROM_RECLASSIFICATION;
+    boolean timeKept = clock.start() == ClockStart.AT_RECEIPT && limit.unit() != LimitUnit.HOURS;
     boolean counted =
         limit.unit() == LimitUnit.WORKING_DAYS
             || limit.unit() != LimitUnit.HOURS && clock.rollOver() == RollOver.NEXT_WORKING_DAY;
     return new Settled(
         Optional.of(count(id, anew ? changed : received, limit, clock)),
         counted,
+        timeKept,
         List.of(limit.rule(), clock.rule()));
-  }
-
-  private static Optional<Gravity> judged(CaseEvent event) {
-    if (event instanceof CaseEvent.Received received) {
-      return received.gravity();
-    }
-    return event instanceof CaseEvent.Classified classified
-        ? classified.gravity()
-        : Optional.empty();
   }
 
   private Deadline count(CaseId id, Instant from, Limit limit, LimitClock clock) throws Unknown {

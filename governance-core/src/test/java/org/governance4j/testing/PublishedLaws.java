@@ -17,7 +17,9 @@ public final class PublishedLaws {
           RegistryLaws.class,
           CalendarLaws.class,
           DeadlineLaws.class,
-          GridLaws.class);
+          GridLaws.class,
+          GridAreaLaws.class,
+          GridStaffingLaws.class);
 
   private PublishedLaws() {}
 

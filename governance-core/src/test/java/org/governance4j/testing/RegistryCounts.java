@@ -7,7 +7,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
-import org.governance4j.community.*;
+import org.governance4j.community.ApplicantStage;
+import org.governance4j.community.Building;
+import org.governance4j.community.Census;
+import org.governance4j.community.Dwelling;
+import org.governance4j.community.Grid;
+import org.governance4j.community.InstitutionKind;
+import org.governance4j.community.MemberStanding;
+import org.governance4j.community.Organisation;
+import org.governance4j.community.OrganisationId;
+import org.governance4j.community.PersonId;
+import org.governance4j.community.Registry;
+import org.governance4j.community.ResidenceKind;
 
 /** Compares a census with the queries, with a search by hand, and with the sum over the parts. */
 final class RegistryCounts {

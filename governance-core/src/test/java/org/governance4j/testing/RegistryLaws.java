@@ -11,7 +11,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.governance4j.community.*;
+import org.governance4j.community.Organisation;
+import org.governance4j.community.OrganisationSchemes;
+import org.governance4j.community.RecordKind;
+import org.governance4j.community.Registry;
+import org.governance4j.community.RegistryReason;
+import org.governance4j.community.ResidenceKind;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
@@ -19,7 +24,7 @@ import org.governance4j.rule.Reason;
 /** The laws of the community's registry, for any organisation schemes. */
 public class RegistryLaws {
 
-  private static final int TRIES = 60;
+  private static final int TRIES = 50;
 
   /** The schemes that the generated organisations follow; a host overrides this with its own. */
   protected OrganisationSchemes schemes() {

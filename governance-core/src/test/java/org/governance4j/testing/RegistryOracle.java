@@ -3,10 +3,34 @@ package org.governance4j.testing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.governance4j.community.*;
+import org.governance4j.community.Affiliation;
+import org.governance4j.community.Applicant;
+import org.governance4j.community.Body;
+import org.governance4j.community.Building;
+import org.governance4j.community.CommunityFund;
+import org.governance4j.community.Dwelling;
+import org.governance4j.community.Engagement;
+import org.governance4j.community.Estate;
+import org.governance4j.community.Grid;
+import org.governance4j.community.GridPost;
+import org.governance4j.community.Household;
+import org.governance4j.community.HouseholdMembership;
+import org.governance4j.community.Institution;
+import org.governance4j.community.InstitutionKind;
+import org.governance4j.community.Organisation;
+import org.governance4j.community.OrganisationId;
+import org.governance4j.community.OrganisationScheme;
+import org.governance4j.community.PartyMember;
+import org.governance4j.community.Person;
+import org.governance4j.community.PostHolding;
+import org.governance4j.community.Residence;
+import org.governance4j.community.ResidenceKind;
+import org.governance4j.community.Seat;
+import org.governance4j.community.SecretaryFile;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.Reason;
@@ -503,8 +527,6 @@ final class RegistryOracle {
   }
 
   private static String name(Class<?> type) {
-    return type.getSimpleName()
-        .replaceAll("(.)([A-Z])", "$1_$2")
-        .toUpperCase(java.util.Locale.ROOT);
+    return type.getSimpleName().replaceAll("(.)([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
   }
 }

@@ -11,7 +11,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.governance4j.community.*;
+import org.governance4j.community.Applicant;
+import org.governance4j.community.Body;
+import org.governance4j.community.BodyId;
+import org.governance4j.community.BodyKind;
+import org.governance4j.community.Building;
+import org.governance4j.community.CommunityFund;
+import org.governance4j.community.Dwelling;
+import org.governance4j.community.Estate;
+import org.governance4j.community.EstateId;
+import org.governance4j.community.Grid;
+import org.governance4j.community.GridId;
+import org.governance4j.community.GridPost;
+import org.governance4j.community.Household;
+import org.governance4j.community.Institution;
+import org.governance4j.community.InstitutionKind;
+import org.governance4j.community.Organisation;
+import org.governance4j.community.OrganisationId;
+import org.governance4j.community.PartyMember;
+import org.governance4j.community.Person;
+import org.governance4j.community.PersonId;
+import org.governance4j.community.PostHolding;
+import org.governance4j.community.Registry;
+import org.governance4j.community.ResidenceKind;
+import org.governance4j.community.SecretaryFile;
 
 /** Asks a registry everything about everything, and a search by hand the same. */
 final class RegistryQuestions {

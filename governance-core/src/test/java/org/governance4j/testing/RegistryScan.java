@@ -8,7 +8,28 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.governance4j.community.*;
+import org.governance4j.community.Affiliation;
+import org.governance4j.community.Applicant;
+import org.governance4j.community.Body;
+import org.governance4j.community.BodyId;
+import org.governance4j.community.Building;
+import org.governance4j.community.BuildingId;
+import org.governance4j.community.Dwelling;
+import org.governance4j.community.DwellingId;
+import org.governance4j.community.Engagement;
+import org.governance4j.community.Estate;
+import org.governance4j.community.Household;
+import org.governance4j.community.HouseholdId;
+import org.governance4j.community.HouseholdMembership;
+import org.governance4j.community.InstitutionId;
+import org.governance4j.community.Organisation;
+import org.governance4j.community.OrganisationId;
+import org.governance4j.community.PartyMember;
+import org.governance4j.community.Person;
+import org.governance4j.community.PersonId;
+import org.governance4j.community.PostHolding;
+import org.governance4j.community.Residence;
+import org.governance4j.community.ResidenceKind;
 import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.Validity;
 
@@ -67,14 +88,16 @@ final class RegistryScan {
   }
 
   Set<PersonId> membersWithin(OrganisationId top) {
+    Set<OrganisationId> within = within(top);
     return ids(
         all(PartyMember.class)
             .map(PartyMember::person)
-            .filter(p -> branch(p).filter(within(top)::contains).isPresent()));
+            .filter(p -> branch(p).filter(within::contains).isPresent()));
   }
 
   Set<Applicant> applicantsWithin(OrganisationId top) {
-    return ids(current(Applicant.class).filter(a -> within(top).contains(a.branch())));
+    Set<OrganisationId> within = within(top);
+    return ids(current(Applicant.class).filter(a -> within.contains(a.branch())));
   }
 
   Set<PostHolding> posts(Predicate<PostHolding> which) {

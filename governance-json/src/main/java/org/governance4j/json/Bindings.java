@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Bindings extends Deserializers.Base implements KeyDeserializers {
 
+  private static final String ROOT = "org.governance4j.";
+
   private final Vocabulary vocabulary;
   private final Texts texts;
   private final boolean strict;
@@ -36,9 +38,10 @@ final class Bindings extends Deserializers.Base implements KeyDeserializers {
     this.strict = strict;
   }
 
-  /** Whether a type is one of the library's. */
+  /** Whether a type is one of the library's, all of whose packages lie just below the root. */
   static boolean isOwn(Class<?> type) {
-    return type.getName().startsWith("org.governance4j.");
+    String name = type.getPackageName();
+    return name.startsWith(ROOT) && name.indexOf('.', ROOT.length()) < 0;
   }
 
   @Override

@@ -45,6 +45,8 @@ public enum JsonReason implements ReasonCode {
   UNKNOWN_POLICY,
   /** A rule is cited by an id that the pack's table of rules does not have: {@code value}. */
   UNKNOWN_RULE,
+  /** Two rules of the pack's table have one id: {@code value}. */
+  DUPLICATE_RULE,
   /** The table of rules of a pack stands after its policies, where it comes too late. */
   RULES_AFTER_POLICIES,
   /** A coordinate has more decimals than can be kept: {@code value}, {@code bound}. */
@@ -80,7 +82,7 @@ public enum JsonReason implements ReasonCode {
       case LIMIT_EXCEEDED, FAULTS_OMITTED -> LIMITS;
       case TOO_PRECISE, OUT_OF_RANGE, RING_NOT_CLOSED -> EXACT;
       case UNKNOWN_FORMAT -> FORMAT;
-      case UNKNOWN_POLICY, UNKNOWN_RULE, RULES_AFTER_POLICIES -> PACK;
+      case UNKNOWN_POLICY, UNKNOWN_RULE, DUPLICATE_RULE, RULES_AFTER_POLICIES -> PACK;
       case FILE_MISSING, FILE_NOT_LISTED, FILE_UNKNOWN -> LISTED;
       default -> SHAPE;
     };

@@ -131,33 +131,17 @@ final class PackDeserializer extends JsonDeserializer<PolicyPack> {
       if (policiesStated) {
         throw Mismatch.ofField(p, PolicyPack.class, JsonReason.RULES_AFTER_POLICIES, "");
       }
-      if (!p.hasToken(JsonToken.START_OBJECT)) {
-        throw Mismatch.wrongType(p, PolicyPack.class, "an object");
+      if (!p.hasToken(JsonToken.START_ARRAY)) {
+        throw Mismatch.wrongType(p, ImmutableList.class, "an array");
       }
       Map<String, RuleRef> table = new LinkedHashMap<>();
-      for (String ruleId = p.nextFieldName(); ruleId != null; ruleId = p.nextFieldName()) {
-        p.nextToken();
-        rule(ruleId).ifPresent(rule -> table.put(rule.id(), rule));
+      while (p.nextToken() != JsonToken.END_ARRAY) {
+        RuleRef rule = read(RuleRef.class);
+        if (rule != null && table.putIfAbsent(rule.id(), rule) != null) {
+          fault(JsonReason.DUPLICATE_RULE, rule.id());
+        }
       }
       context.setAttribute(RuleTable.class, new RuleTable(table));
-    }
-
-    private Optional<RuleRef> rule(String ruleId) throws IOException {
-      JsonLocation start = p.currentTokenLocation();
-      RuleTable.Entry entry = read(RuleTable.Entry.class);
-      if (entry == null) {
-        return Optional.empty();
-      }
-      try {
-        return Optional.of(entry.rule(ruleId));
-      } catch (IllegalArgumentException e) {
-        if (faults == null) {
-          Object unused = context.handleInstantiationProblem(RuleRef.class, ruleId, e);
-        } else {
-          faults.refused(faults.place(start, FieldPath.of(p)), RuleRef.class, null, e);
-        }
-        return Optional.empty();
-      }
     }
 
     private void policies() throws IOException {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
-import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.util.Collection;
 import org.governance4j.rule.Dated;
@@ -30,8 +29,7 @@ final class PackSerializer extends JsonSerializer<PolicyPack> {
     generator.writeStringField("pack", pack.id());
     if (!table.rules().isEmpty()) {
       generator.writeFieldName("rules");
-      RecordSerializer.write(
-          Maps.transformValues(table.rules(), RuleTable.Entry::of), generator, provider);
+      RecordSerializer.write(table.rules().values().asList(), generator, provider);
     }
     provider.setAttribute(RuleTable.class, table);
     generator.writeFieldName("policies");

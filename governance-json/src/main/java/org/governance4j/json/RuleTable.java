@@ -14,7 +14,6 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.governance4j.rule.Basis;
 import org.governance4j.rule.RuleRef;
 import org.jspecify.annotations.Nullable;
 
@@ -32,24 +31,6 @@ final class RuleTable {
 
   ImmutableMap<String, RuleRef> rules() {
     return rules;
-  }
-
-  /**
-   * A rule of the table, where its id is the key.
-   *
-   * @param title what the rule says
-   * @param source where it can be looked up
-   * @param basis on what authority
-   */
-  record Entry(String title, String source, Basis basis) {
-
-    static Entry of(RuleRef rule) {
-      return new Entry(rule.title(), rule.source(), rule.basis());
-    }
-
-    RuleRef rule(String id) {
-      return new RuleRef(id, title, source, basis);
-    }
   }
 
   /** Counts the rules of what is written, to find those that a table makes shorter. */

@@ -26,8 +26,8 @@
  *   <li>L-JSON-6: coordinates of at most seven decimals are kept exactly and written back the same;
  *       those of more are refused, never rounded.
  *   <li>L-JSON-7: text of an unknown format version is refused.
- *   <li>L-JSON-8: every unknown policy and every uncited rule of a pack is named at once, and a
- *       pack that is written and read again is the same.
+ *   <li>L-JSON-8: every unknown policy and every rule that a pack cites but does not have is named
+ *       at once, and a pack that is written and read again is the same.
  *   <li>L-JSON-9: a file that the manifest lists and that is not there, or the other way round, is
  *       a fault.
  *   <li>L-JSON-10: a schedule that is written as a holiday file and read again has the same days

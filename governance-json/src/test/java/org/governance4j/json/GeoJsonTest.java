@@ -103,7 +103,7 @@ class GeoJsonTest {
                 readBuildings(buildings("[110, 21]").replace("FeatureCollection", "Features"))))
         .containsExactly("REFUSED_VALUE 1 $");
     assertThat(ReadFaults.of(readBuildings(area("Polygon", "[[[0,0],[4,0],[4,4],[0,0]]]"))))
-        .containsExactly("MISSING_FIELD 5 features[0].properties.id");
+        .containsExactly("UNKNOWN_FIELD 5 features[0].properties.grid");
   }
 
   @Test

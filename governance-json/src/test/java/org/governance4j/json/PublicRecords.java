@@ -1,5 +1,9 @@
 package org.governance4j.json;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.ArchConfiguration;
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -14,16 +18,10 @@ import org.governance4j.scoring.AppraisalGrade;
 /** The library's own main classes, wherever the build has put them. */
 final class PublicRecords {
 
-  static final JavaClasses CORE = classes(OpaqueId.class);
-  static final JavaClasses SCORING = classes(AppraisalGrade.class);
-  static final JavaClasses JSON = classes(GovernanceModule.class);
-  static final JavaClasses ALL =
-      new ClassFileImporter()
-          .importUrls(
-              List.of(
-                  location(OpaqueId.class),
-                  location(AppraisalGrade.class),
-                  location(GovernanceModule.class)));
+  static final JavaClasses ALL = all();
+  static final JavaClasses CORE = besides(OpaqueId.class);
+  static final JavaClasses SCORING = besides(AppraisalGrade.class);
+  static final JavaClasses JSON = besides(GovernanceModule.class);
 
   private PublicRecords() {}
 
@@ -40,8 +38,26 @@ final class PublicRecords {
         .allMatch(t -> Modifier.isPublic(t.getModifiers()));
   }
 
-  private static JavaClasses classes(Class<?> witness) {
-    return new ClassFileImporter().importUrls(List.of(location(witness)));
+  // What others' classes look like inside is of no interest and takes seconds to find out.
+  private static JavaClasses all() {
+    ArchConfiguration.get().setResolveMissingDependenciesFromClassPath(false);
+    return new ClassFileImporter()
+        .importUrls(
+            List.of(
+                location(OpaqueId.class),
+                location(AppraisalGrade.class),
+                location(GovernanceModule.class)));
+  }
+
+  private static JavaClasses besides(Class<?> witness) {
+    String origin = location(witness).getPath();
+    JavaClasses classes =
+        ALL.that(
+            DescribedPredicate.describe(
+                "in " + origin,
+                type -> type.getSource().orElseThrow().getUri().toString().contains(origin)));
+    assertThat(classes.contain(witness)).as("classes in %s", origin).isTrue();
+    return classes;
   }
 
   private static URL location(Class<?> witness) {

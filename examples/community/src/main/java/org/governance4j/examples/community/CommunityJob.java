@@ -29,6 +29,7 @@ public final class CommunityJob {
   private static final int DONE = 0;
   private static final int FAILED = 1;
   private static final int BAD_INPUT = 2;
+  private static final int SHOWN_FAULTS = 200;
 
   private final JobArguments arguments;
   private final Words words;
@@ -76,7 +77,10 @@ public final class CommunityJob {
     } catch (BadInput e) {
       ImmutableList<String> lines = e.lines(ReasonTexts.of(arguments.locale()));
       err.println(words.get("error.input", lines.size()));
-      lines.forEach(err::println);
+      lines.stream().limit(SHOWN_FAULTS).forEach(err::println);
+      if (lines.size() > SHOWN_FAULTS) {
+        err.println(words.get("error.more", lines.size() - SHOWN_FAULTS));
+      }
       return BAD_INPUT;
     } catch (IOException e) {
       err.println(words.get("error.io", e));

@@ -20,14 +20,17 @@ public enum JobReason implements ReasonCode {
   /** A grid of the registry has no area: {@code value}. */
   GRID_WITHOUT_AREA("EX-COMMUNITY-5", "every grid of the registry has an area");
 
-  private final RuleRef rule;
+  private final String id;
+  private final String title;
 
   JobReason(String id, String title) {
-    this.rule = new RuleRef(id, title, "examples/community/README.md", Basis.HOST_DECISION);
+    this.id = id;
+    this.title = title;
   }
 
   /** The fault at a place of a file, in the form in which the library's readers state it. */
   Reason at(String file, long line, String field, String value) {
+    RuleRef rule = new RuleRef(id, title, "examples/community/README.md", Basis.HOST_DECISION);
     return Reason.of(this, rule, "file", new Fact.Id(file))
         .with("line", Fact.of(line, Unit.COUNT))
         .with("column", Fact.of(1, Unit.COUNT))

@@ -1,5 +1,6 @@
 package org.governance4j.examples.community;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -48,7 +49,7 @@ final class PageData {
   Map<String, String> headings() {
     String name = input.manifest().title(words.language(), input.manifest().community().value());
     String time = now.format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm"));
-    return Map.of(
+    return ImmutableMap.of(
         "title", words.get("title", name),
         "subtitle", words.get("subtitle", time, input.manifest().zone(), input.pack().id()),
         "h.states.n", words.get("h.states.n", result.cases().size()));
@@ -79,7 +80,8 @@ final class PageData {
     return new Figures(result)
         .all().entrySet().stream()
             .<Object>map(
-                f -> Map.of("label", words.get("fig." + f.getKey()), "value", f.getValue()))
+                f ->
+                    ImmutableMap.of("label", words.get("fig." + f.getKey()), "value", f.getValue()))
             .toList();
   }
 
@@ -179,7 +181,7 @@ final class PageData {
           .ifPresent(
               version ->
                   rows.add(
-                      Map.of(
+                      ImmutableMap.of(
                           "key", key.id(),
                           "from", version.validity().from().toString(),
                           "rule", rules.number(version.rule()))));

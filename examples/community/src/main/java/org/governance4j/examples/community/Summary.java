@@ -1,6 +1,7 @@
 package org.governance4j.examples.community;
 
 import java.io.PrintStream;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.governance4j.deadline.CaseState;
@@ -25,7 +26,8 @@ record Summary(CommunityInput input, CommunityResult result, Words words, Reason
     out.println();
     out.println(words.get("summary.figures"));
     for (Map.Entry<String, Integer> figure : new Figures(result).all().entrySet()) {
-      out.printf("  %,7d  %s%n", figure.getValue(), words.get("fig." + figure.getKey()));
+      out.printf(
+          Locale.ROOT, "  %,7d  %s%n", figure.getValue(), words.get("fig." + figure.getKey()));
     }
     out.println();
     out.println(words.get("summary.grids"));
@@ -35,7 +37,7 @@ record Summary(CommunityInput input, CommunityResult result, Words words, Reason
     Tally tally = new Tally(result);
     for (String state : Tally.ORDER) {
       if (tally.of(state) > 0) {
-        out.printf("  %,7d  %s%n", tally.of(state), stateText(state));
+        out.printf(Locale.ROOT, "  %,7d  %s%n", tally.of(state), stateText(state));
       }
     }
     out.println();

@@ -1,5 +1,12 @@
 package org.governance4j.examples.host;
 
+import org.governance4j.grid.GridLocationPolicy;
 import org.governance4j.testing.GridLaws;
 
-class OurGridLaws extends GridLaws {}
+class OurGridLaws extends GridLaws {
+
+  @Override
+  protected GridLocationPolicy policy() {
+    return OurPack.policy(GridLocationPolicy.KEY);
+  }
+}

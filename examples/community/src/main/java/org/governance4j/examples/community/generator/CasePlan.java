@@ -29,6 +29,11 @@ final class CasePlan {
       Intake.at(LocalDate.of(2022, 10, 15).atStartOfDay());
   private static final LocalTime CLOSING = LocalTime.of(17, 30);
 
+  private static final List<Gravity> GRAVITIES =
+      List.of(Gravity.GENERAL, Gravity.MAJOR, Gravity.SPECIAL);
+  private static final List<Complexity> COMPLEXITIES =
+      List.of(Complexity.SIMPLE, Complexity.GENERAL, Complexity.COMPLEX);
+
   private final Dice dice;
   private final PlacePlan places;
   private final List<CaseHistory> cases = new ArrayList<>();
@@ -60,10 +65,10 @@ final class CasePlan {
   }
 
   private List<CaseEvent> ordinary(Instant at) {
-    Gravity gravity = Gravity.values()[dice.weighted(84, 13, 3)];
+    Gravity gravity = GRAVITIES.get(dice.weighted(84, 13, 3));
     Complexity complexity =
-        Complexity.values()[
-            gravity == Gravity.GENERAL ? dice.weighted(5, 5, 1) : dice.weighted(0, 3, 5)];
+        COMPLEXITIES.get(
+            gravity == Gravity.GENERAL ? dice.weighted(5, 5, 1) : dice.weighted(0, 3, 5));
     Spot spot = places.usual();
     List<CaseEvent> events = new ArrayList<>();
     boolean judgedAtOnce = dice.chance(0.7);

@@ -95,7 +95,7 @@ final class StaffPlan {
   private void commissioners() {
     ImmutableList.Builder<Seat> seats = ImmutableList.builder();
     for (int i = 0; i < 2; i++) {
-      PersonId person = party.members().get(120 + 60 * i).person();
+      PersonId person = commissioner(i);
       Optional<InstitutionId> unit = Optional.of(UnitPlan.publicUnit(i + 1));
       seats.add(new Seat(person, "PART_TIME_COMMISSIONER", unit, TERM));
       posts.add(PostHolding.of(person, "PART_TIME_COMMISSIONER", BIG_COMMITTEE, TERM));
@@ -113,7 +113,7 @@ final class StaffPlan {
     chief(4, 9);
     workers(4, 4, "TWO_COMMITTEE_CADRE", "", "VOLUNTEER");
     chief(5, 3);
-    workers(5, 12, "BRANCH_MEMBER", "PART_TIME_COMMISSIONER", "DUAL_REPORT");
+    workers(5, 12, "BRANCH_MEMBER", "DUAL_REPORT", "PART_TIME_COMMISSIONER");
   }
 
   private void chief(int grid, int cadre) {
@@ -124,10 +124,19 @@ final class StaffPlan {
   private void workers(int grid, int cadre, String... pools) {
     for (int i = 0; i < pools.length; i++) {
       PersonId person =
-          i == 0 ? party.cadre(cadre) : people.registeredIn(grid).get(211 + 57 * i + grid);
+          switch (pools[i]) {
+            case "TWO_COMMITTEE_CADRE" -> party.cadre(cadre);
+            case "RESERVE_CADRE", "BRANCH_MEMBER" -> party.cadre(24 + grid);
+            case "PART_TIME_COMMISSIONER" -> commissioner(0);
+            default -> people.registeredIn(grid).get(211 + 57 * i + grid);
+          };
       Optional<String> pool = Optional.of(pools[i]).filter(code -> !code.isEmpty());
       gridPost(grid, GridRole.WORKER, person, pool, i < 2);
     }
+  }
+
+  private PersonId commissioner(int number) {
+    return party.members().get(120 + 60 * number).person();
   }
 
   private void gridPost(

@@ -1,5 +1,6 @@
 package org.governance4j.examples.community.generator;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -115,7 +116,7 @@ final class TownPlan {
   // Joins streets to a ring; a minus walks one backwards.
   private List<Metre> ring(String path) {
     List<Metre> ring = new ArrayList<>();
-    for (String step : path.split(" ")) {
+    for (String step : Splitter.on(' ').split(path)) {
       List<Metre> points = new ArrayList<>(lines.get(step.replace("-", "")));
       if (step.startsWith("-")) {
         Collections.reverse(points);

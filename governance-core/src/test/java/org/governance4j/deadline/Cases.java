@@ -1,0 +1,166 @@
+package org.governance4j.deadline;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.governance4j.calendar.WorkCalendar;
+import org.governance4j.community.CaseId;
+import org.governance4j.community.OrganisationId;
+import org.governance4j.rule.Dated;
+import org.governance4j.rule.RuleRef;
+
+/** Policies after CD-13 in several readings, and histories in a few words. */
+final class Cases {
+
+  static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  static final RuleRef TEXT = RuleRef.of("CD-13", "首问首办：一般一天，重大一周，特殊逐级上报", "城东街道");
+  static final RuleRef READING = TEXT.interpreted();
+  static final RuleRef HOST = RuleRef.of("HOST-CLOCK", "how we count", "our decision");
+  static final OrganisationId STREET = OrganisationId.of("street");
+
+  /** One day and one week as calendar days. */
+  static final CaseLimits CALENDAR_DAYS = limits(1, LimitUnit.DAYS, 1, LimitUnit.WEEKS);
+
+  /** One day and one week as working days. */
+  static final CaseLimits WORKING_DAYS =
+      limits(1, LimitUnit.WORKING_DAYS, 5, LimitUnit.WORKING_DAYS);
+
+  /** One day as 24 hours. */
+  static final CaseLimits HOURS = limits(24, LimitUnit.HOURS, 168, LimitUnit.HOURS);
+
+  static final LimitClock PLAIN =
+      new LimitClock(
+          ClockStart.NEXT_DAY,
+          RollOver.NONE,
+          Optional.empty(),
+          Reclassification.COUNT_FROM_RECEIPT,
+          false,
+          HOST);
+
+  private static final LocalDate SINCE = LocalDate.of(2000, 1, 1);
+
+  private Cases() {}
+
+  static CaseLimits limits(int general, LimitUnit unit, int major, LimitUnit majorUnit) {
+    return new CaseLimits(
+        ImmutableMap.of(
+            Gravity.GENERAL,
+            new Limit(general, unit, unit == LimitUnit.DAYS ? TEXT : READING),
+            Gravity.MAJOR,
+            new Limit(major, majorUnit, majorUnit == LimitUnit.WEEKS ? TEXT : READING)),
+        ImmutableMap.of(Gravity.SPECIAL, TEXT));
+  }
+
+  static LimitClock rolling(LimitClock clock) {
+    return new LimitClock(
+        clock.start(),
+        RollOver.NEXT_WORKING_DAY,
+        clock.closing(),
+        clock.reclassification(),
+        clock.provisionalAllowed(),
+        clock.rule());
+  }
+
+  static LimitClock closing(LimitClock clock, String time) {
+    return new LimitClock(
+        clock.start(),
+        clock.rollOver(),
+        Optional.of(LocalTime.parse(time)),
+        clock.reclassification(),
+        clock.provisionalAllowed(),
+        clock.rule());
+  }
+
+  static LimitClock atReceipt(LimitClock clock) {
+    return new LimitClock(
+        ClockStart.AT_RECEIPT,
+        clock.rollOver(),
+        clock.closing(),
+        clock.reclassification(),
+        clock.provisionalAllowed(),
+        clock.rule());
+  }
+
+  static LimitClock anew(LimitClock clock) {
+    return new LimitClock(
+        clock.start(),
+        clock.rollOver(),
+        clock.closing(),
+        Reclassification.COUNT_FROM_RECLASSIFICATION,
+        clock.provisionalAllowed(),
+        clock.rule());
+  }
+
+  static LimitClock provisional(LimitClock clock) {
+    return new LimitClock(
+        clock.start(),
+        clock.rollOver(),
+        clock.closing(),
+        clock.reclassification(),
+        true,
+        clock.rule());
+  }
+
+  static Dated<CaseLimits> dated(CaseLimits limits) {
+    return Dated.from("deadline.case-limits", SINCE, TEXT, limits);
+  }
+
+  static Dated<LimitClock> dated(LimitClock clock) {
+    return Dated.from("deadline.clock", SINCE, HOST, clock);
+  }
+
+  static DeadlineCalculator calculator(CaseLimits limits, LimitClock clock) {
+    return DeadlineCalculator.of(dated(limits), dated(clock), WorkCalendar.published(), ZONE);
+  }
+
+  static CaseHistory history(CaseEvent... events) {
+    return new CaseHistory(CaseId.of("case-7"), ImmutableList.copyOf(events));
+  }
+
+  static CaseEvent received(String at, Gravity gravity) {
+    return received(at, Optional.of(gravity));
+  }
+
+  static CaseEvent received(String at) {
+    return received(at, Optional.empty());
+  }
+
+  static CaseEvent classified(String at, Gravity gravity) {
+    return new CaseEvent.Classified(at(at), Optional.of(gravity), Optional.of(Complexity.GENERAL));
+  }
+
+  static CaseEvent escalated(String at) {
+    return new CaseEvent.Escalated(at(at), STREET);
+  }
+
+  static CaseEvent limitSet(String at, String due) {
+    return new CaseEvent.LimitSet(at(at), at(due), STREET);
+  }
+
+  static CaseEvent fedBack(String at) {
+    return new CaseEvent.FedBack(at(at));
+  }
+
+  static CaseEvent closed(String at) {
+    return new CaseEvent.Closed(at(at));
+  }
+
+  /** An instant from local date and time, of which the time may be 24:00. */
+  static Instant at(String local) {
+    return local.endsWith("T24:00") ? at(local.replace("T24:00", "T00:00"), 1) : at(local, 0);
+  }
+
+  private static Instant at(String local, int days) {
+    return LocalDateTime.parse(local).plusDays(days).atZone(ZONE).toInstant();
+  }
+
+  private static CaseEvent received(String at, Optional<Gravity> gravity) {
+    return new CaseEvent.Received(
+        at(at), gravity, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+}

@@ -1,0 +1,225 @@
+package org.governance4j.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.governance4j.calendar.WorkCalendar;
+import org.governance4j.rule.Basis;
+import org.governance4j.rule.Fact;
+import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Reason;
+import org.governance4j.rule.ReasonTexts;
+import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Unit;
+import org.junit.jupiter.api.Test;
+
+/** Every step names its rule and its facts, and can be read in both languages. */
+class DeadlineReasonsTest {
+
+  private static final ImmutableMap<DeadlineReason, ImmutableSet<String>> FACTS =
+      ImmutableMap.<DeadlineReason, ImmutableSet<String>>builder()
+          .put(DeadlineReason.LIMIT_OF_GRAVITY, ImmutableSet.of("gravity", "limit"))
+          .put(DeadlineReason.RUNS_FROM, ImmutableSet.of("from"))
+          .put(DeadlineReason.FIRST_DAY_NOT_COUNTED, ImmutableSet.of("day"))
+          .put(DeadlineReason.LAST_DAY, ImmutableSet.of("day"))
+          .put(DeadlineReason.ROLLED_OVER, ImmutableSet.of("from", "to", "dayKind"))
+          .put(DeadlineReason.DUE, ImmutableSet.of("due"))
+          .put(DeadlineReason.NOT_SETTLED, ImmutableSet.of("certainty"))
+          .put(DeadlineReason.LIMIT_SET_ABOVE, ImmutableSet.of("by", "due"))
+          .put(DeadlineReason.TO_BE_ESCALATED, ImmutableSet.of("gravity"))
+          .put(DeadlineReason.LIMIT_NOT_YET_SET, ImmutableSet.of("to"))
+          .put(DeadlineReason.COUNTED_ANEW, ImmutableSet.of("gravity", "from"))
+          .put(DeadlineReason.CLOSED, ImmutableSet.of("closed"))
+          .put(DeadlineReason.OPEN, ImmutableSet.of("at"))
+          .put(DeadlineReason.GRAVITY_UNKNOWN, ImmutableSet.of("case"))
+          .put(DeadlineReason.NOT_PUBLISHED, ImmutableSet.of("from", "to"))
+          .put(DeadlineReason.NO_LIMIT_FOR_GRAVITY, ImmutableSet.of("gravity"))
+          .put(DeadlineReason.NOT_RECEIVED, ImmutableSet.of("case"))
+          .put(DeadlineReason.NOT_YET_RECEIVED, ImmutableSet.of("case", "at"))
+          .put(DeadlineReason.NOT_RECEIVED_FIRST, ImmutableSet.of("case"))
+          .put(DeadlineReason.RECEIVED_TWICE, ImmutableSet.of("case", "event"))
+          .put(DeadlineReason.OUT_OF_ORDER, ImmutableSet.of("case", "event", "at"))
+          .put(DeadlineReason.AFTER_CLOSING, ImmutableSet.of("case", "event"))
+          .put(DeadlineReason.LIMIT_WITHOUT_ESCALATION, ImmutableSet.of("case", "event"))
+          .put(DeadlineReason.LIMIT_ENDS_BEFORE_SET, ImmutableSet.of("case", "event", "due"))
+          .buildOrThrow();
+
+  @Test
+  void everyCodeIsSaidSomewhereWithItsFactsInBothLanguages() {
+    Set<DeadlineReason> said = EnumSet.noneOf(DeadlineReason.class);
+    for (Reason reason : everything()) {
+      if (reason.code() instanceof DeadlineReason code) {
+        said.add(code);
+        assertThat(reason.facts().keySet()).as("%s", code).isEqualTo(FACTS.get(code));
+      }
+      for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+        assertThat(ReasonTexts.of(locale, Cases.ZONE).text(reason))
+            .as("%s", reason)
+            .isNotEqualTo(reason.code().id())
+            .doesNotContain("{")
+            .doesNotContain("}");
+      }
+    }
+    assertThat(said).containsExactlyInAnyOrder(DeadlineReason.values());
+  }
+
+  @Test
+  void theLimitAndTheCountCiteTheirRules() {
+    DeadlineCalculator rolling =
+        Cases.calculator(Cases.CALENDAR_DAYS, Cases.rolling(Cases.anew(Cases.PLAIN)));
+    Outcome<Deadline> outcome =
+        rolling.compute(
+            Cases.history(
+                Cases.received("2022-01-20T10:00", Gravity.MAJOR),
+                Cases.classified("2022-01-30T10:00", Gravity.GENERAL)));
+    assertThat(rule(outcome, DeadlineReason.LIMIT_OF_GRAVITY)).isEqualTo(Cases.TEXT);
+    assertThat(rule(outcome, DeadlineReason.LAST_DAY)).isEqualTo(Cases.TEXT);
+    for (DeadlineReason code :
+        List.of(
+            DeadlineReason.COUNTED_ANEW,
+            DeadlineReason.FIRST_DAY_NOT_COUNTED,
+            DeadlineReason.ROLLED_OVER,
+            DeadlineReason.DUE)) {
+      assertThat(rule(outcome, code)).as("%s", code).isEqualTo(Cases.HOST);
+    }
+    assertThat(outcome.reasons())
+        .as("the schedule that makes the last day a day off")
+        .anyMatch(reason -> reason.rule().id().contains("2022"));
+  }
+
+  @Test
+  void aReadingStaysMarkedAsAReading() {
+    Outcome<Deadline> text = Cases.calculator(Cases.CALENDAR_DAYS, Cases.PLAIN).compute(general());
+    Outcome<Deadline> reading =
+        Cases.calculator(Cases.WORKING_DAYS, Cases.PLAIN).compute(general());
+    assertThat(rule(text, DeadlineReason.LIMIT_OF_GRAVITY).basis()).isEqualTo(Basis.TEXT);
+    assertThat(rule(reading, DeadlineReason.LIMIT_OF_GRAVITY).basis())
+        .isEqualTo(Basis.INTERPRETATION);
+    assertThat(fact(text, DeadlineReason.LIMIT_OF_GRAVITY, "limit"))
+        .isEqualTo(Fact.of(1, Unit.DAYS));
+    assertThat(fact(reading, DeadlineReason.LIMIT_OF_GRAVITY, "limit"))
+        .isEqualTo(Fact.of(1, Unit.WORKING_DAYS));
+  }
+
+  @Test
+  void theStepsLeadToTheValue() {
+    Outcome<Deadline> outcome =
+        Cases.calculator(Cases.CALENDAR_DAYS, Cases.rolling(Cases.PLAIN))
+            .compute(Cases.history(Cases.received("2022-01-30T10:00", Gravity.GENERAL)));
+    assertThat(fact(outcome, DeadlineReason.FIRST_DAY_NOT_COUNTED, "day"))
+        .isEqualTo(Fact.of(Cases.at("2022-01-30T10:00").atZone(Cases.ZONE).toLocalDate()));
+    assertThat(fact(outcome, DeadlineReason.ROLLED_OVER, "from"))
+        .isEqualTo(fact(outcome, DeadlineReason.LAST_DAY, "day"));
+    assertThat(fact(outcome, DeadlineReason.ROLLED_OVER, "to"))
+        .isEqualTo(Fact.of(outcome.orElseThrow().lastDay()));
+    assertThat(fact(outcome, DeadlineReason.DUE, "due"))
+        .isEqualTo(Fact.of(outcome.orElseThrow().due()));
+  }
+
+  @Test
+  void aStepIsToldOnce() {
+    for (LimitClock clock : List.of(Cases.PLAIN, Cases.rolling(Cases.PLAIN))) {
+      for (String received : List.of("2022-01-28T10:00", "2026-12-24T10:00", "2027-02-01T10:00")) {
+        Outcome<Deadline> outcome =
+            Cases.calculator(Cases.WORKING_DAYS, Cases.provisional(clock))
+                .compute(Cases.history(Cases.received(received, Gravity.MAJOR)));
+        assertThat(outcome.reasons()).as(received).doesNotHaveDuplicates();
+      }
+    }
+  }
+
+  @Test
+  void theDayThatIsNotCountedIsCalledTheDayOfReceiptOnlyIfItIsOne() {
+    Outcome<Deadline> outcome =
+        Cases.calculator(Cases.CALENDAR_DAYS, Cases.anew(Cases.PLAIN))
+            .compute(
+                Cases.history(
+                    Cases.received("2022-03-01T10:00", Gravity.GENERAL),
+                    Cases.classified("2022-03-03T10:00", Gravity.MAJOR)));
+    for (Reason reason : outcome.reasons()) {
+      String english = ReasonTexts.of(Locale.ENGLISH, Cases.ZONE).text(reason);
+      assertThat(english.contains("receipt") && english.contains("2022-03-03"))
+          .as(english)
+          .isFalse();
+    }
+  }
+
+  private static List<Reason> everything() {
+    List<Reason> all = new ArrayList<>();
+    CaseHistory[] histories = {
+      Cases.history(),
+      general(),
+      Cases.history(Cases.received("2022-01-30T10:00")),
+      Cases.history(Cases.received("2022-01-30T10:00", Gravity.MAJOR)),
+      Cases.history(Cases.received("2026-12-24T10:00", Gravity.MAJOR)),
+      Cases.history(Cases.received("2027-02-01T10:00", Gravity.MAJOR)),
+      Cases.history(Cases.received("2022-01-30T10:00", Gravity.SPECIAL)),
+      Cases.history(
+          Cases.received("2022-01-30T10:00", Gravity.SPECIAL), Cases.escalated("2022-01-30T10:00")),
+      Cases.history(
+          Cases.received("2022-01-30T10:00", Gravity.SPECIAL),
+          Cases.escalated("2022-01-30T10:00"),
+          Cases.limitSet("2022-01-30T10:00", "2022-03-30T10:00")),
+      Cases.history(
+          Cases.received("2022-01-30T10:00", Gravity.GENERAL),
+          Cases.classified("2022-01-30T10:00", Gravity.MAJOR),
+          Cases.closed("2022-01-30T10:00")),
+      Cases.history(
+          Cases.limitSet("2022-03-30T10:00", "2022-01-30T10:00"),
+          Cases.received("2022-01-30T10:00"),
+          Cases.received("2022-01-30T10:00"),
+          Cases.closed("2022-01-30T10:00"),
+          Cases.closed("2022-01-30T10:00"))
+    };
+    CaseLimits partly =
+        new CaseLimits(
+            ImmutableMap.of(Gravity.GENERAL, new Limit(1, LimitUnit.DAYS, Cases.TEXT)),
+            ImmutableMap.of(Gravity.SPECIAL, Cases.TEXT));
+    for (CaseLimits limits :
+        List.of(Cases.CALENDAR_DAYS, Cases.WORKING_DAYS, Cases.HOURS, partly)) {
+      LimitClock rolling = Cases.rolling(Cases.anew(Cases.PLAIN));
+      for (LimitClock clock :
+          List.of(Cases.PLAIN, rolling, Cases.provisional(rolling), Cases.atReceipt(rolling))) {
+        DeadlineCalculator calculator = Cases.calculator(limits, clock);
+        for (CaseHistory history : histories) {
+          all.addAll(calculator.compute(history).reasons());
+          all.addAll(calculator.standingAt(history, Cases.at("2028-01-01T00:00")).reasons());
+          all.addAll(calculator.standingAt(history, Cases.at("2000-01-01T00:00")).reasons());
+        }
+      }
+    }
+    DeadlineCalculator strict =
+        DeadlineCalculator.of(
+            Cases.dated(Cases.WORKING_DAYS),
+            Cases.dated(Cases.PLAIN),
+            WorkCalendar.published().provisional(),
+            Cases.ZONE);
+    CaseHistory unpublished = Cases.history(Cases.received("2027-03-01T10:00", Gravity.MAJOR));
+    all.addAll(strict.compute(unpublished).reasons());
+    return all;
+  }
+
+  private static CaseHistory general() {
+    return Cases.history(Cases.received("2022-01-30T10:00", Gravity.GENERAL));
+  }
+
+  private static RuleRef rule(Outcome<?> outcome, DeadlineReason code) {
+    return reason(outcome, code).rule();
+  }
+
+  private static Fact fact(Outcome<?> outcome, DeadlineReason code, String name) {
+    return reason(outcome, code).facts().get(name);
+  }
+
+  private static Reason reason(Outcome<?> outcome, DeadlineReason code) {
+    List<Reason> said = outcome.reasons().stream().filter(reason -> reason.code() == code).toList();
+    assertThat(said).as("%s", code).hasSize(1);
+    return said.get(0);
+  }
+}

@@ -1,0 +1,152 @@
+package org.governance4j.json;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Test;
+
+/** The house: a package stands above all that it uses, and core knows no clock, chance or place. */
+class FloorsTest {
+
+  private static final String ROOT = "org.governance4j.";
+
+  private static final ImmutableMap<String, Integer> FLOORS =
+      ImmutableMap.<String, Integer>builder()
+          .putAll(floor(0, "rule"))
+          .putAll(floor(1, "calendar", "ledger", "flow", "measure", "community"))
+          .putAll(floor(2, "deadline", "duty", "grid", "matching", "points", "timebank"))
+          .putAll(floor(3, "casework", "orders", "activity", "assembly", "covenant", "desk"))
+          .putAll(floor(4, "scoring"))
+          .putAll(floor(5, "json"))
+          .buildOrThrow();
+
+  private static final ImmutableSet<String> CLOCKS =
+      ImmutableSet.of("currentTimeMillis", "nanoTime", "now", "systemUTC", "systemDefaultZone");
+
+  private static ImmutableMap<String, Integer> floor(int floor, String... packages) {
+    ImmutableMap.Builder<String, Integer> floors = ImmutableMap.builder();
+    List.of(packages).forEach(name -> floors.put(name, floor));
+    return floors.buildOrThrow();
+  }
+
+  @Test
+  void nothingRunsBackUpAndNeighboursDoNotImportEachOther() {
+    check(PublicRecords.ALL, classes().should(standAboveAllThatTheyUse()));
+  }
+
+  @Test
+  void thereIsNoSuchPackage() {
+    check(
+        PublicRecords.ALL,
+        noClasses()
+            .should()
+            .resideInAnyPackage("..util..", "..common..", "..impl..", "..internal.."));
+  }
+
+  @Test
+  void geometryIsOfTheGridAlone() {
+    check(
+        PublicRecords.ALL,
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "grid")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.locationtech.."));
+  }
+
+  @Test
+  void coreAndScoringKnowNoJsonFilesOrNets() {
+    ArchRule rule =
+        noClasses()
+            .should()
+            .dependOnClassesThat(
+                resideInAnyPackage(
+                    "com.fasterxml..",
+                    ROOT + "json..",
+                    "java.nio.file..",
+                    "java.nio.channels..",
+                    "java.net..",
+                    "java.net.http..",
+                    "java.util.logging.."));
+    check(PublicRecords.CORE, rule);
+    check(PublicRecords.SCORING, rule);
+  }
+
+  @Test
+  void nothingAsksForTheTimeOrForChanceOrPrints() {
+    ArchRule rule =
+        noClasses()
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Random.class, ThreadLocalRandom.class, Clock.class, PrintStream.class)
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName(Thread.class.getName())
+            .orShould()
+            .callMethod(UUID.class, "randomUUID")
+            .orShould()
+            .callMethod(Math.class, "random")
+            .orShould()
+            .accessTargetWhere(asksForTheTime());
+    check(PublicRecords.ALL, rule);
+  }
+
+  private static void check(JavaClasses classes, ArchRule rule) {
+    rule.allowEmptyShould(true).check(classes);
+  }
+
+  private static DescribedPredicate<JavaAccess<?>> asksForTheTime() {
+    return DescribedPredicate.describe(
+        "a clock",
+        access -> {
+          String owner = access.getTargetOwner().getPackageName();
+          return (owner.equals("java.lang") || owner.startsWith("java.time"))
+              && CLOCKS.contains(access.getName());
+        });
+  }
+
+  private static ArchCondition<JavaClass> standAboveAllThatTheyUse() {
+    return new ArchCondition<>("stand above all that they use") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+          JavaClass target = dependency.getTargetClass().getBaseComponentType();
+          boolean other = !target.getPackageName().equals(type.getPackageName());
+          if (target.getPackageName().startsWith(ROOT) && other) {
+            events.add(
+                new SimpleConditionEvent(
+                    type, floor(type) > floor(target), dependency.getDescription()));
+          }
+        }
+      }
+    };
+  }
+
+  /** A package that the house does not have yet is refused: give it a floor here. */
+  private static int floor(JavaClass type) {
+    Integer floor = FLOORS.get(type.getPackageName().substring(ROOT.length()));
+    if (floor == null) {
+      throw new AssertionError(type.getPackageName() + " stands on no floor");
+    }
+    return floor;
+  }
+}

@@ -1,0 +1,114 @@
+package org.governance4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.governance4j.rule.OpaqueId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** No free text anywhere: a public record holds ids and codes, and text only out of regulations. */
+class PrivacyTest {
+
+  /** Codes of fixed vocabularies, checked as such. */
+  static final ImmutableSet<String> CODES =
+      ImmutableSet.of(
+          "community.Organisation.scheme",
+          "community.Organisation.level",
+          "community.OrganisationScheme.id",
+          "community.OrganisationScheme.levels",
+          "community.PostHolding.post",
+          "community.Seat.capacity",
+          "community.GridPost.pool",
+          "grid.GridStaffingPolicy.chiefPosts",
+          "grid.GridStaffingPolicy.workerPools",
+          "rule.EvidenceRef.id",
+          "rule.EvidenceRef.kind",
+          "rule.EvidenceRef.sha256",
+          "rule.PolicyKey.id");
+
+  /** What texts of regulations and notices say, and what the engines themselves state. */
+  private static final ImmutableSet<String> PUBLISHED =
+      ImmutableSet.of(
+          "rule.RuleRef.id",
+          "rule.RuleRef.title",
+          "rule.RuleRef.source",
+          "rule.Reason.facts",
+          "rule.Fact.Id.value",
+          "rule.Fact.Code.kind",
+          "rule.Fact.Code.value",
+          "calendar.CalendarDay.name",
+          "calendar.ScheduledDay.name",
+          "community.Census.organisations");
+
+  @Test
+  void publicRecordsHoldNoFreeText() {
+    assertThat(
+            PublicRecords.of(PublicRecords.CORE, PublicRecords.SCORING).stream()
+                .filter(type -> !OpaqueId.class.isAssignableFrom(type))
+                .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+                .filter(component -> holdsText(component.getGenericType()))
+                .map(PrivacyTest::name))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(CODES.stream(), PUBLISHED.stream()).toList());
+  }
+
+  @ParameterizedTest
+  @FieldSource("CODES")
+  void aNameIsNoCode(String component) throws IOException {
+    int dot = component.lastIndexOf('.');
+    String type = component.substring(0, dot);
+    try (InputStream in = getClass().getResourceAsStream("/golden/1/" + type + ".json")) {
+      ObjectMapper plain = new ObjectMapper();
+      String field = component.substring(dot + 1);
+      String text = "王小明，住三楼";
+      String json;
+      if (plain.readTree(in) instanceof ObjectNode golden) {
+        if (golden.get(field).isArray()) {
+          golden.putArray(field).add(text);
+        } else {
+          golden.put(field, text);
+        }
+        json = golden.toString();
+      } else {
+        json = plain.writeValueAsString(text);
+      }
+      Class<?> read = Class.forName("org.governance4j." + type);
+      assertThat(ReadFaults.of(ReadFaults.read(json, read)))
+          .allMatch(fault -> fault.startsWith("REFUSED_VALUE"));
+    } catch (ClassNotFoundException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static boolean holdsText(Type type) {
+    if (type instanceof ParameterizedType generic) {
+      return Arrays.stream(generic.getActualTypeArguments()).anyMatch(PrivacyTest::holdsText);
+    }
+    return type instanceof Class<?> raw
+        && (CharSequence.class.isAssignableFrom(raw)
+            || raw == Object.class
+            || raw.isArray()
+            || raw == Character.class);
+  }
+
+  private static String name(RecordComponent component) {
+    return component
+            .getDeclaringRecord()
+            .getName()
+            .replace("org.governance4j.", "")
+            .replace('$', '.')
+        + "."
+        + component.getName();
+  }
+}

@@ -1,0 +1,256 @@
+package org.governance4j.json.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.StringReader;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.governance4j.calendar.HolidaySchedule;
+import org.governance4j.calendar.Notice;
+import org.governance4j.community.Building;
+import org.governance4j.community.OrganisationSchemes;
+import org.governance4j.community.PersonId;
+import org.governance4j.json.GeoJson;
+import org.governance4j.json.GovernanceReader;
+import org.governance4j.json.HolidayFile;
+import org.governance4j.json.JsonReason;
+import org.governance4j.json.Limits;
+import org.governance4j.json.PackReader;
+import org.governance4j.json.Place;
+import org.governance4j.json.RegistryManifest;
+import org.governance4j.json.RegistryReader;
+import org.governance4j.json.Vocabulary;
+import org.governance4j.rule.Outcome;
+import org.governance4j.rule.PolicyPack;
+import org.governance4j.rule.Reason;
+
+/**
+ * The laws of JSON. A host overrides {@link #types()} to try its own records, and {@link #pack()}
+ * and {@link #vocabulary()} to try its own policies.
+ */
+public class JsonLaws {
+
+  private static final String FILE = "law.json";
+  private static final int TRIES = 150;
+  private static final int DECIMALS = 7;
+  private static final Map<Vocabulary, GovernanceReader> READERS = new ConcurrentHashMap<>();
+  private static final Map<Vocabulary, ObjectMapper> HOSTS = new ConcurrentHashMap<>();
+
+  /** The types whose values are tried. */
+  protected List<TypeReference<?>> types() {
+    return JsonSamples.TYPES;
+  }
+
+  /** The pack that is written and read. */
+  protected PolicyPack pack() {
+    return PackReader.builtIn("gaozhou-chengdong");
+  }
+
+  /** The names that text may use. */
+  protected Vocabulary vocabulary() {
+    return Vocabulary.builtIn();
+  }
+
+  @Provide
+  Arbitrary<JsonSamples.Sample> samples() {
+    return JsonSamples.samples(types());
+  }
+
+  @Provide
+  Arbitrary<String> wild() {
+    return JsonSamples.wild(samples().map(sample -> reader().write(sample.value())));
+  }
+
+  @Property(tries = TRIES)
+  @Label("L-JSON-1: what is written and read again is the same, for a host's mapper too")
+  void roundTrip(@ForAll("samples") JsonSamples.Sample sample) throws IOException {
+    String json = reader().write(sample.value());
+    assertThat(read(json, sample.type())).isEqualTo(Outcome.accepted(sample.value()));
+    ObjectMapper host = HOSTS.computeIfAbsent(vocabulary(), JsonSamples::host);
+    assertThat(host.writeValueAsString(sample.value())).isEqualTo(json);
+    assertThat(host.<Object>readValue(json, JsonSamples.reference(sample.type())))
+        .isEqualTo(sample.value());
+  }
+
+  @Property(tries = TRIES)
+  @Label("L-JSON-2: text that has not exactly the fields and kinds of its type is refused")
+  void strictness(@ForAll("samples") JsonSamples.Sample sample, @ForAll @IntRange(max = 99) int n)
+      throws IOException {
+    for (String spoilt : JsonSamples.spoilt(reader().write(sample.value()), sample, n)) {
+      assertThat(read(spoilt, sample.type())).as(spoilt).isInstanceOf(Outcome.Refused.class);
+    }
+  }
+
+  @Property(tries = TRIES)
+  @Label("L-JSON-3: every fault names its file, line and field")
+  void places(@ForAll("samples") JsonSamples.Sample sample, @ForAll @IntRange(max = 99) int n)
+      throws IOException {
+    for (String spoilt : JsonSamples.spoilt(reader().write(sample.value()), sample, n)) {
+      String text = "\n".repeat(n) + spoilt;
+      for (Reason fault : read(text, sample.type()).reasons()) {
+        Place place = Place.of(fault).orElseThrow();
+        assertThat(place.file()).isEqualTo(FILE);
+        assertThat(place.line()).isEqualTo(n + 1);
+        assertThat(place.column()).isBetween(1L, spoilt.length() + 1L);
+        assertThat(place.field()).isNotEmpty();
+      }
+    }
+  }
+
+  @Property(tries = TRIES)
+  @Label("L-JSON-4: every refused value is named")
+  void everyRefusedValue(@ForAll @Size(max = 30) List<Boolean> good) throws IOException {
+    String json =
+        good.stream().map(g -> g ? "\"p1\"" : "\"张\"").collect(Collectors.joining(",", "[", "]"));
+    Outcome<ImmutableList<PersonId>> read =
+        reader().read(new StringReader(json), FILE, new TypeReference<>() {});
+    assertThat(read.reasons())
+        .extracting(reason -> Place.of(reason).orElseThrow().field())
+        .containsExactlyElementsOf(
+            IntStream.range(0, good.size())
+                .filter(i -> !good.get(i))
+                .mapToObj(i -> "[" + i + "]")
+                .toList());
+  }
+
+  @Property(tries = TRIES)
+  @Label("L-JSON-5: any text ends in a value or faults, and one beyond a limit is refused")
+  void anyText(@ForAll("wild") String text, @ForAll("samples") JsonSamples.Sample sample)
+      throws IOException {
+    assertThat(read(text, sample.type())).isNotInstanceOf(Outcome.Undetermined.class);
+    Limits small = new Limits(32, 1000, 40, Math.max(1, text.length() - 1), 10, 10);
+    Outcome<Object> cut =
+        GovernanceReader.of(vocabulary(), small)
+            .read(new StringReader(text), FILE, JsonSamples.reference(sample.type()));
+    assertThat(text.length() > 1 && cut.toOptional().isPresent()).isFalse();
+  }
+
+  @Property(tries = TRIES)
+  @Label("L-JSON-6: coordinates of seven decimals are kept exactly, of more refused")
+  void coordinates(
+      @ForAll @IntRange(min = -90, max = 89) int degrees,
+      @ForAll @IntRange(max = 1_000_000_000) int fraction,
+      @ForAll @IntRange(max = 10) int scale)
+      throws IOException {
+    BigDecimal lon = BigDecimal.valueOf(degrees).add(BigDecimal.valueOf(fraction, 9 + scale % 2));
+    BigDecimal shortened = lon.setScale(Math.min(scale, lon.scale()), RoundingMode.DOWN);
+    GeoJson geo = GeoJson.of(reader());
+    Outcome<ImmutableList<Building>> read =
+        geo.readBuildings(new StringReader(JsonSamples.building(shortened)), FILE);
+    if (shortened.stripTrailingZeros().scale() > DECIMALS) {
+      assertThat(read.reasons()).extracting(Reason::code).containsOnly(JsonReason.TOO_PRECISE);
+      return;
+    }
+    Building building = read.orElseThrow().get(0);
+    assertThat(BigDecimal.valueOf(building.location().lonE7(), DECIMALS))
+        .isEqualByComparingTo(shortened);
+    String written = geo.writeBuildings(List.of(building), building.location().datum());
+    assertThat(geo.readBuildings(new StringReader(written), FILE))
+        .isEqualTo(Outcome.accepted(ImmutableList.of(building)));
+    assertThat(written).isEqualTo(JsonSamples.building(shortened.stripTrailingZeros()));
+  }
+
+  @Property(tries = TRIES)
+  @Label("L-JSON-7: text of an unknown format version is refused")
+  void formats(@ForAll int format) throws IOException {
+    String pack = "{\"format\":" + format + ",\"pack\":\"p\",\"policies\":{}}";
+    String manifest = "{\"format\":" + format + ",\"files\":[]}";
+    boolean known = format == 1;
+    assertThat(read(pack, PolicyPack.class).toOptional().isPresent()).isEqualTo(known);
+    assertThat(read(manifest, RegistryManifest.class).toOptional().isPresent()).isEqualTo(known);
+  }
+
+  @Property(tries = 20)
+  @Label("L-JSON-8: a pack is read again as it was, and all that is unknown in one is named")
+  void packs(@ForAll @Size(max = 5) Set<@IntRange(max = 99) Integer> unknown) throws IOException {
+    PackReader packs = PackReader.of(reader());
+    String written = packs.writePack(pack());
+    assertThat(packs.read(new StringReader(written), FILE)).isEqualTo(Outcome.accepted(pack()));
+    String more =
+        unknown.stream().map(n -> "\"no.such-" + n + "\":[],").collect(Collectors.joining());
+    String spoilt =
+        written.replaceFirst("(\"policies\"\\s*:\\s*\\{)", "$1" + more.replace("$", ""));
+    assertThat(packs.read(new StringReader(spoilt), FILE).reasons())
+        .hasSize(unknown.size())
+        .allMatch(reason -> reason.code() == JsonReason.UNKNOWN_POLICY);
+  }
+
+  @Property(tries = 20)
+  @Label("L-JSON-9: exactly the files that the manifest lists are there")
+  void manifests(@ForAll("fileNames") Set<String> there, @ForAll("fileNames") Set<String> listed)
+      throws IOException {
+    Path folder = JsonSamples.folder(there);
+    Outcome<?> read =
+        RegistryReader.of(reader())
+            .read(
+                folder,
+                RegistryManifest.of(listed.toArray(new String[0])),
+                new OrganisationSchemes(ImmutableList.of()));
+    Set<String> different = new TreeSet<>(there);
+    different.addAll(listed);
+    different.removeIf(name -> there.contains(name) && listed.contains(name));
+    assertThat(read.reasons())
+        .extracting(reason -> Place.of(reason).orElseThrow().file())
+        .containsExactlyInAnyOrderElementsOf(different);
+    JsonSamples.remove(folder);
+  }
+
+  @Provide
+  Arbitrary<Set<String>> fileNames() {
+    return Arbitraries.of("persons.ndjson", "grids.ndjson", "funds.ndjson", "posts.ndjson").set();
+  }
+
+  @Property(tries = TRIES)
+  @Label("L-JSON-10: a schedule is read again from its holiday file with its days and notices")
+  void holidayFiles(@ForAll("schedules") HolidaySchedule schedule) throws IOException {
+    HolidayFile files = HolidayFile.of(reader());
+    Notice only = schedule.lastNotice();
+    ImmutableMap<String, LocalDate> stated =
+        only.publishedOn()
+            .map(day -> ImmutableMap.of(only.rule().source(), day))
+            .orElse(ImmutableMap.of());
+    HolidaySchedule again =
+        files.read(new StringReader(files.write(schedule)), FILE, stated).orElseThrow();
+    assertThat(again.year()).isEqualTo(schedule.year());
+    assertThat(again.days()).isEqualTo(schedule.days());
+    assertThat(again.notices())
+        .extracting(notice -> notice.rule().source() + notice.publishedOn())
+        .containsExactly(only.rule().source() + only.publishedOn());
+  }
+
+  @Provide
+  Arbitrary<HolidaySchedule> schedules() {
+    return JsonSamples.schedules();
+  }
+
+  private GovernanceReader reader() {
+    return READERS.computeIfAbsent(vocabulary(), JsonSamples::reader);
+  }
+
+  private Outcome<Object> read(String json, Type type) throws IOException {
+    return reader().read(new StringReader(json), FILE, JsonSamples.reference(type));
+  }
+}

@@ -1,0 +1,227 @@
+package org.governance4j.json.testing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterators;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.governance4j.calendar.HolidaySchedule;
+import org.governance4j.calendar.Notice;
+import org.governance4j.calendar.ScheduledDay;
+import org.governance4j.community.Body;
+import org.governance4j.community.Building;
+import org.governance4j.community.Census;
+import org.governance4j.community.CommunityFund;
+import org.governance4j.community.GridPost;
+import org.governance4j.community.Organisation;
+import org.governance4j.community.OrganisationSchemes;
+import org.governance4j.community.PartyMember;
+import org.governance4j.community.Person;
+import org.governance4j.community.PostHolding;
+import org.governance4j.community.SecretaryFile;
+import org.governance4j.deadline.CaseHistory;
+import org.governance4j.deadline.CaseLimits;
+import org.governance4j.deadline.Deadline;
+import org.governance4j.deadline.LimitClock;
+import org.governance4j.grid.GridArea;
+import org.governance4j.grid.GridStaffingPolicy;
+import org.governance4j.json.GovernanceModule;
+import org.governance4j.json.GovernanceReader;
+import org.governance4j.json.Limits;
+import org.governance4j.json.Vocabulary;
+import org.governance4j.rule.Dated;
+import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Reason;
+import org.governance4j.rule.RuleRef;
+
+/** Values to write and texts that are spoilt. */
+public final class JsonSamples {
+
+  /** A value and its type. */
+  public record Sample(Type type, Object value) {}
+
+  /** Types from every room of the house, all of them objects in JSON. */
+  static final ImmutableList<TypeReference<?>> TYPES =
+      ImmutableList.of(
+          new TypeReference<Person>() {},
+          new TypeReference<PartyMember>() {},
+          new TypeReference<PostHolding>() {},
+          new TypeReference<Organisation>() {},
+          new TypeReference<OrganisationSchemes>() {},
+          new TypeReference<Body>() {},
+          new TypeReference<GridPost>() {},
+          new TypeReference<SecretaryFile>() {},
+          new TypeReference<CommunityFund>() {},
+          new TypeReference<Building>() {},
+          new TypeReference<Census>() {},
+          new TypeReference<HolidaySchedule>() {},
+          new TypeReference<CaseHistory>() {},
+          new TypeReference<LimitClock>() {},
+          new TypeReference<GridArea>() {},
+          new TypeReference<GridStaffingPolicy>() {},
+          new TypeReference<Reason>() {},
+          new TypeReference<Outcome<Deadline>>() {},
+          new TypeReference<Outcome<ImmutableList<GridPost>>>() {},
+          new TypeReference<Dated<CaseLimits>>() {});
+
+  private static final ObjectMapper PLAIN = new ObjectMapper();
+
+  private JsonSamples() {}
+
+  /** Values of any of some types. */
+  public static Arbitrary<Sample> samples(List<TypeReference<?>> types) {
+    return Arbitraries.of(types)
+        .flatMap(type -> JsonArbitraries.of(type).map(value -> new Sample(type.getType(), value)))
+        .withoutEdgeCases();
+  }
+
+  /** Texts of which few are JSON: torn ones, deep ones, heaps of tokens and of characters. */
+  public static Arbitrary<String> wild(Arbitrary<String> good) {
+    Arbitrary<String> torn =
+        Combinators.combine(good, Arbitraries.integers().between(0, 400))
+            .as((text, n) -> text.substring(0, Math.min(n, text.length())));
+    Arbitrary<String> tokens =
+        Arbitraries.of("{", "}", "[", "]", ",", ":", "\"id\"", "1e9", "-", "null", "true", "\n")
+            .list()
+            .ofMaxSize(20)
+            .map(list -> String.join("", list));
+    return Arbitraries.oneOf(
+            torn,
+            tokens,
+            Arbitraries.integers().between(1, 5000).map("{\"limits\":["::repeat),
+            Arbitraries.strings().ofMaxLength(50))
+        .withoutEdgeCases();
+  }
+
+  /** Schedules of 2027 from a notice whose address tells no day. */
+  public static Arbitrary<HolidaySchedule> schedules() {
+    Arbitrary<ImmutableList<ScheduledDay>> days =
+        Combinators.combine(
+                JsonArbitraries.days(), JsonArbitraries.texts(), Arbitraries.of(true, false))
+            .as(ScheduledDay::new)
+            .list()
+            .ofMaxSize(9)
+            .map(ImmutableList::copyOf);
+    RuleRef rule = RuleRef.of("N", "t", "https://example.org/notice");
+    return Combinators.combine(JsonArbitraries.days().optional(), days)
+        .as(
+            (published, named) ->
+                new HolidaySchedule(
+                    2027, ImmutableList.of(new Notice(rule, published, Optional.empty())), named))
+        .withoutEdgeCases();
+  }
+
+  /** A host's plain mapper. */
+  static ObjectMapper host(Vocabulary vocabulary) {
+    return new ObjectMapper().registerModule(new GovernanceModule(vocabulary));
+  }
+
+  /** A strict reader. */
+  static GovernanceReader reader(Vocabulary vocabulary) {
+    return GovernanceReader.of(vocabulary, Limits.DEFAULT);
+  }
+
+  /** A new folder with empty files. */
+  public static Path folder(Set<String> names) throws IOException {
+    Path folder = Files.createTempDirectory("law");
+    for (String name : names) {
+      Files.createFile(folder.resolve(name));
+    }
+    return folder;
+  }
+
+  /** Removes a folder with its files. */
+  public static void remove(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(folder);
+  }
+
+  /** A reference to a type that is known only as such. */
+  public static TypeReference<Object> reference(Type type) {
+    return new TypeReference<>() {
+      @Override
+      public Type getType() {
+        return type;
+      }
+    };
+  }
+
+  /** A collection of one building at a longitude. */
+  public static String building(BigDecimal longitude) {
+    return "{\"type\":\"FeatureCollection\",\"datum\":\"GCJ02\",\"features\":[{\"type\":\"Feature\","
+               + "\"geometry\":{\"type\":\"Point\",\"coordinates\":["
+        + longitude.toPlainString()
+        + ",21.5]},\"properties\":{\"id\":\"b1\",\"community\":\"c1\"}}]}";
+  }
+
+  /** Texts that differ from a value's in one field, none of them a value of the type. */
+  public static List<String> spoilt(String json, Sample sample, int n) {
+    ObjectNode good = parsed(json);
+    String field = Iterators.get(good.fieldNames(), n % good.size());
+    String stated = text(field) + ":" + good.get(field);
+    List<String> all = new ArrayList<>();
+    all.add(json + " 1");
+    all.add(json.substring(0, json.length() - 1));
+    all.add("{" + stated + "," + json.substring(1));
+    all.add(good.deepCopy().put("no-such-field", 1).toString());
+    all.add(good.deepCopy().putNull(field).toString());
+    all.add(good.deepCopy().<ObjectNode>set(field, otherKind(good.get(field))).toString());
+    if (!isOptional(sample.value(), field)) {
+      all.add(good.deepCopy().<ObjectNode>without(field).toString());
+    }
+    return all;
+  }
+
+  private static ObjectNode parsed(String json) {
+    try {
+      return (ObjectNode) PLAIN.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static String text(String value) {
+    return PLAIN.getNodeFactory().textNode(value).toString();
+  }
+
+  private static JsonNode otherKind(JsonNode node) {
+    if (node.isTextual()) {
+      return PLAIN.getNodeFactory().numberNode(5);
+    }
+    if (node.isContainerNode()) {
+      return node.isArray()
+          ? PLAIN.getNodeFactory().objectNode()
+          : PLAIN.getNodeFactory().arrayNode();
+    }
+    return PLAIN.getNodeFactory().textNode(node.asText());
+  }
+
+  private static boolean isOptional(Object value, String field) {
+    return value.getClass().isRecord()
+        && Arrays.stream(value.getClass().getRecordComponents())
+            .filter(component -> component.getName().equals(field))
+            .map(RecordComponent::getType)
+            .anyMatch(type -> type == Optional.class);
+  }
+}
