@@ -16,6 +16,7 @@ import org.governance4j.rule.RuleRef;
  * @param workerPools the codes of the pools that grid workers come from, such as {@code VOLUNTEER};
  *     at least one
  * @param chiefRule who says so of the chief
+ * @param actingRule who says whether acting is enough
  * @param workerRule who says so of the workers
  * @param postRule who says that every post has its person, place and duty (定人、定岗、定责)
  */
@@ -24,6 +25,7 @@ public record GridStaffingPolicy(
     boolean actingAccepted,
     ImmutableSet<String> workerPools,
     RuleRef chiefRule,
+    RuleRef actingRule,
     RuleRef workerRule,
     RuleRef postRule) {
 

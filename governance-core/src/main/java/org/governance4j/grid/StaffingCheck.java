@@ -98,13 +98,12 @@ final class StaffingCheck {
     Fact post = new Fact.Code("post", held.get().post());
     if (acting && !policy.actingAccepted()) {
       findings.violation(
-          of(GridReason.CHIEF_ONLY_ACTING, policy.chiefRule(), chief).with("held", post));
+          of(GridReason.CHIEF_ONLY_ACTING, policy.actingRule(), chief).with("held", post));
     } else if (standing.isPresent()) {
       GridReason code = acting ? GridReason.CHIEF_HOLDS_ACTING_POST : GridReason.CHIEF_HOLDS_POST;
+      RuleRef rule = acting ? policy.actingRule() : policy.chiefRule();
       findings.step(
-          of(code, policy.chiefRule(), chief)
-              .with("held", post)
-              .with("memberStanding", Fact.of(standing.get())));
+          of(code, rule, chief).with("held", post).with("memberStanding", Fact.of(standing.get())));
     }
   }
 

@@ -187,6 +187,26 @@ class DeadlineScenarioTest {
       delimiter = '|',
       textBlock =
           """
+          what                           | received                      | expected due
+          to the end of the same day     | 2022-01-13T16:00              | 2022-01-13T24:00
+          just short of the day's end    | 2022-01-13T15:59:59.999999999 | 2022-01-13T23:59:59.999999999
+          just beyond the day's end      | 2022-01-13T16:00:00.000000001 | 2022-01-14T00:00:00.000000001
+          on into a Saturday             | 2022-01-14T20:00              | 2022-01-15T04:00
+          on into Spring Festival        | 2022-01-30T20:00              | 2022-01-31T04:00
+          """,
+      useHeadersInDisplayName = true)
+  void eightHoursRunOn(String what, String received, String due) {
+    CaseLimits hours = Cases.limits(8, LimitUnit.HOURS, 8, LimitUnit.HOURS);
+    LimitClock office = Cases.closing(Cases.rolling(Cases.PLAIN), "17:30");
+    DeadlineCalculator calculator = Cases.calculator(hours, office);
+    assertDue(calculator, received, Gravity.GENERAL, due, Certainty.PUBLISHED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           what                            | received         | expected due
           Friday over the weekend         | 2022-01-14T17:00 | 2022-01-17T17:00
           Saturday over the Sunday        | 2022-01-15T10:00 | 2022-01-17T10:00

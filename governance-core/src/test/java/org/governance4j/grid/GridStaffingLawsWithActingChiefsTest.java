@@ -14,6 +14,7 @@ class GridStaffingLawsWithActingChiefsTest extends GridStaffingLaws {
         ImmutableSet.of("VOLUNTEER"),
         GridMaps.RULE,
         GridMaps.RULE,
+        GridMaps.RULE,
         GridMaps.RULE);
   }
 

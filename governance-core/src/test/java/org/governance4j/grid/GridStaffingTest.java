@@ -30,6 +30,8 @@ import org.junit.jupiter.api.Test;
 class GridStaffingTest {
 
   private static final RuleRef CHIEF_RULE = RuleRef.of("CD-03", "the grid chief", "seeds/0");
+  private static final RuleRef ACTING_RULE =
+      RuleRef.of("CD-03/ACTING", "holding a post as acting", "seeds/0").interpreted();
   private static final RuleRef WORKER_RULE = RuleRef.of("CD-03", "the grid workers", "seeds/0");
   private static final RuleRef POST_RULE = RuleRef.of("CD-05", "person, place, duty", "seeds/0");
   private static final RuleRef NUMBER_RULE =
@@ -40,6 +42,7 @@ class GridStaffingTest {
           false,
           ImmutableSet.of("TWO_COMMITTEE_CADRE", "RESERVE_CADRE", "VOLUNTEER"),
           CHIEF_RULE,
+          ACTING_RULE,
           WORKER_RULE,
           POST_RULE);
   private static final GridWorkerNumber ONE = new GridWorkerNumber(1, NUMBER_RULE);
@@ -106,7 +109,13 @@ class GridStaffingTest {
   void actingPostIsAcceptedWhereThePolicySaysSo() {
     GridStaffingPolicy lenient =
         new GridStaffingPolicy(
-            POLICY.chiefPosts(), true, POLICY.workerPools(), CHIEF_RULE, WORKER_RULE, POST_RULE);
+            POLICY.chiefPosts(),
+            true,
+            POLICY.workerPools(),
+            CHIEF_RULE,
+            ACTING_RULE,
+            WORKER_RULE,
+            POST_RULE);
     GridStaffingFacts facts = GridStaffingChange.CHIEF_ONLY_ACTS.applyTo(WELL, POLICY);
     assertThat(codes(check(facts, lenient))).contains(GridReason.CHIEF_HOLDS_ACTING_POST);
   }
@@ -152,6 +161,7 @@ class GridStaffingTest {
                     true,
                     POLICY.workerPools(),
                     CHIEF_RULE,
+                    ACTING_RULE,
                     WORKER_RULE,
                     POST_RULE))
         .withMessageContaining("chiefPosts");
@@ -163,6 +173,7 @@ class GridStaffingTest {
                     true,
                     ImmutableSet.of("志愿者"),
                     CHIEF_RULE,
+                    ACTING_RULE,
                     WORKER_RULE,
                     POST_RULE))
         .withMessageContaining("staffing pool");

@@ -61,6 +61,7 @@ public final class DeadlineArbitraries {
             LocalTime.of(0, 0, 0, 1),
             LocalTime.of(17, 30),
             LocalTime.of(17, 30, 0, 1)),
+        Arbitraries.integers().between(0, 23).map(hour -> LocalTime.of(hour, 0)),
         Arbitraries.integers().between(0, 86_399).map(LocalTime::ofSecondOfDay));
   }
 

@@ -48,6 +48,7 @@ public class GridStaffingLaws {
         ImmutableSet.of("POOL-1", "POOL-2", "POOL-3"),
         RULE,
         RULE,
+        RULE,
         RULE);
   }
 

@@ -498,8 +498,9 @@ final class RegistryOracle {
   private <R extends Record> void cycle(R start, String field) {
     @SuppressWarnings("unchecked") // a class of a record of this type
     Class<R> type = (Class<R>) start.getClass();
-    if (first(type, RegistryScan.idOf(start)).filter(f -> f == start).isEmpty()) {
-      return;
+    if (records.of(type).subList(0, index).stream()
+        .anyMatch(earlier -> RegistryScan.idOf(earlier).equals(RegistryScan.idOf(start)))) {
+      return; // nobody's parent is the second record of an id
     }
     Optional<OpaqueId> next = parentOf(start);
     for (int i = 0; i < records.of(type).size() && next.isPresent(); i++) {

@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,11 +16,11 @@ import org.governance4j.community.Person;
 import org.governance4j.deadline.CaseEvent;
 import org.governance4j.deadline.CaseLimits;
 import org.governance4j.grid.GridStaffingPolicy;
+import org.governance4j.json.host.Ordinary;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Validity;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -142,7 +138,8 @@ class GovernanceReaderTest {
     Outcome<GridStaffingPolicy> read =
         ReadFaults.read(
             "{\"chiefPosts\":[\"A\",\"B\",\"A\"],\"actingAccepted\":true,\"workerPools\":[],"
-                + "\"chiefRule\":%1$s,\"workerRule\":%1$s,\"postRule\":%1$s}".formatted(rule),
+                + "\"chiefRule\":%1$s,\"actingRule\":%1$s,\"workerRule\":%1$s,\"postRule\":%1$s}"
+                    .formatted(rule),
             GridStaffingPolicy.class);
     assertThat(ReadFaults.of(read)).containsExactly("DUPLICATE_ELEMENT 1 chiefPosts[2]");
   }
@@ -167,6 +164,43 @@ class GovernanceReaderTest {
         .containsExactly("UNKNOWN_FIELD 1 to");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'number':1,'text':null}      | WRONG_TYPE",
+        "{'number':null,'text':'x'}    | WRONG_TYPE",
+        "{'number':1.0,'text':'x'}     | WRONG_TYPE",
+        "{'number':'1','text':'x'}     | WRONG_TYPE",
+        "{'number':1}                  | WRONG_TYPE",
+        "{'text':'x'}                  | WRONG_TYPE",
+        "{'number':-1,'text':'x'}      | REFUSED_VALUE",
+        "{'number':1,'text':'x','a':1} | UNKNOWN_FIELD",
+      })
+  void aHostsOrdinaryClassIsReadStrictlyToo(String json, String code) {
+    assertThat(ReadFaults.read("{\"number\":1,\"text\":\"x\"}", Ordinary.class).toOptional())
+        .isPresent();
+    assertThat(ReadFaults.of(ReadFaults.read(json.replace('\'', '"'), Ordinary.class)))
+        .singleElement()
+        .asString()
+        .startsWith(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'id':'x','share':'1/2'}",
+        "{'amount':1}",
+        "{'amount':1,'unit':'DAYS','kind':'k'}",
+        "{'kind':'k'}",
+        "{}",
+      })
+  void aFactIsOfOneKind(String json) {
+    assertThat(ReadFaults.of(ReadFaults.read(json.replace('\'', '"'), Fact.class)))
+        .containsExactly("REFUSED_VALUE 1 $");
+  }
+
   @Test
   void keysOfMapsAreOfTheirType() {
     assertThat(
@@ -174,55 +208,6 @@ class GovernanceReaderTest {
                 ReadFaults.read("{\"limits\":{\"GRAVE\":{}},\"escalated\":{}}", CaseLimits.class)))
         .first()
         .isEqualTo("REFUSED_VALUE 1 limits.GRAVE");
-  }
-
-  @ParameterizedTest
-  @CsvSource({"depth, 3", "string, 4", "number, 2", "document, 99"})
-  void limitsHold(String limit, int bound) {
-    Limits limits =
-        new Limits(
-            limit.equals("depth") ? bound : 32,
-            limit.equals("string") ? bound : 100,
-            limit.equals("number") ? bound : 40,
-            limit.equals("document") ? bound : 1000,
-            10,
-            10);
-    GovernanceReader reader = GovernanceReader.of(Vocabulary.builtIn(), limits);
-    String json = "{\"number\":123,\"text\":\"long enough\",\"days\":[[[[]]]]" + " ".repeat(100);
-    Outcome<Deep> read = ReadFaults.read(reader, json + "}", Deep.class);
-    assertThat(read.reasons().get(0).code()).isEqualTo(JsonReason.LIMIT_EXCEEDED);
-    assertThat(read.reasons().get(0).facts().get("limit")).isEqualTo(new Fact.Code("limit", limit));
-  }
-
-  /** Something deep. */
-  record Deep(
-      int number,
-      String text,
-      ImmutableList<ImmutableList<ImmutableList<ImmutableList<String>>>> days) {}
-
-  @Test
-  void moreFaultsThanAreNamedAreCounted() {
-    GovernanceReader reader =
-        GovernanceReader.of(Vocabulary.builtIn(), new Limits(32, 100, 40, 1000, 10, 2));
-    Outcome<Own> read =
-        ReadFaults.read(
-            reader,
-            OWN.replace("['2026-01-01']", "['a','b','c','d']").replace('\'', '"'),
-            Own.class);
-    assertThat(ReadFaults.of(read))
-        .containsExactly(
-            "REFUSED_VALUE 1 days[0]", "REFUSED_VALUE 1 days[1]", "FAULTS_OMITTED 1 $");
-    assertThat(ReadFaults.texts(read, Locale.ENGLISH).get(2)).startsWith("2 more");
-  }
-
-  @Test
-  void whatIsNotUtf8IsRefusedAtItsLine(@TempDir Path folder) throws Exception {
-    Path file = folder.resolve("gbk.json");
-    Files.write(file, "{\n\n\"from\": \"".getBytes(StandardCharsets.US_ASCII));
-    Files.write(file, new byte[] {(byte) 0xC4, (byte) 0xEA}, StandardOpenOption.APPEND);
-    Outcome<Validity> read = GovernanceReader.create().read(file, Validity.class);
-    assertThat(ReadFaults.of(read)).containsExactly("NOT_UTF8 3 $");
-    assertThat(Place.of(read.reasons().get(0)).orElseThrow().file()).isEqualTo("gbk.json");
   }
 
   @Test

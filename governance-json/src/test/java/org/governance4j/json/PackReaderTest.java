@@ -105,6 +105,13 @@ class PackReaderTest {
   }
 
   @Test
+  void aRuleStandsInTheTableOnce() throws IOException {
+    String rule = "{\"id\": \"LOCAL-1\", \"title\": \"u\", \"source\": \"s\", \"basis\": \"TEXT\"}";
+    assertThat(ReadFaults.of(read(PACK.replace("\"rules\": [", "\"rules\": [" + rule + ","))))
+        .containsExactly("DUPLICATE_RULE 2 rules[1]");
+  }
+
+  @Test
   void theTableOfRulesComesFirst() throws IOException {
     String json = "{\"format\": 1, \"pack\": \"p\", \"policies\": {},\n \"rules\": []}";
     assertThat(ReadFaults.of(read(json))).containsExactly("RULES_AFTER_POLICIES 2 rules");

@@ -20,7 +20,9 @@ final class ReadFaults {
     return outcome.reasons().stream().map(ReadFaults::of).toList();
   }
 
+  /** Also checks that the fault has every fact that its sentence wants. */
   static String of(Reason reason) {
+    assertThat(ReasonTexts.of(Locale.ENGLISH).text(reason)).doesNotContainPattern("[{]\\w+[}]");
     Place place = Place.of(reason).orElseThrow();
     return reason.code().name() + " " + place.line() + " " + place.field();
   }
