@@ -3,7 +3,7 @@ package org.governance4j.community;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Unit;
 
-/** Checks a community's units and funds (单位与经费检查). */
+/** Checks a community's units and funds and where its branches stand (单位、经费与支部所在检查). */
 final class CommunityCheck {
 
   private final Tables tables;
@@ -30,6 +30,16 @@ final class CommunityCheck {
             "validity",
             CommunityFund::community,
             CommunityFund::validity);
+    for (int i = 0; i < tables.branchHosts().size(); i++) {
+      check(Spot.of(RecordKind.BRANCH_HOST, i), tables.branchHosts().get(i));
+    }
+    new RecordOverlaps(faults)
+        .check(
+            RecordKind.BRANCH_HOST,
+            tables.branchHosts(),
+            "validity",
+            BranchHost::branch,
+            BranchHost::validity);
   }
 
   private void check(Spot spot, Institution institution) {
@@ -56,5 +66,26 @@ final class CommunityCheck {
           spot.fault(RegistryReason.NEGATIVE_FUND, "fen")
               .with("value", Fact.of(fund.fen(), Unit.FEN)));
     }
+  }
+
+  private void check(Spot spot, BranchHost host) {
+    references.existsDuring(
+        spot,
+        "branch",
+        tables.organisations(),
+        host.branch(),
+        Organisation::validity,
+        host.validity());
+    host.estate().ifPresent(id -> references.exists(spot, "estate", tables.estates(), id));
+    host.institution()
+        .ifPresent(
+            id ->
+                references.existsDuring(
+                    spot,
+                    "institution",
+                    tables.institutions(),
+                    id,
+                    Institution::validity,
+                    host.validity()));
   }
 }

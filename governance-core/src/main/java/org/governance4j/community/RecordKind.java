@@ -28,6 +28,8 @@ public enum RecordKind {
   SECRETARY_FILE,
   /** A {@link CommunityFund} (社区经费). */
   COMMUNITY_FUND,
+  /** A {@link BranchHost} (支部所在). */
+  BRANCH_HOST,
   /** A {@link Grid} (网格). */
   GRID,
   /** A {@link GridPost} (网格岗位). */

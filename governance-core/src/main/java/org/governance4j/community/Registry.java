@@ -63,6 +63,7 @@ public final class Registry extends RegistryOfPeople {
     private final List<Body> bodies = new ArrayList<>();
     private final List<SecretaryFile> secretaryFiles = new ArrayList<>();
     private final List<CommunityFund> funds = new ArrayList<>();
+    private final List<BranchHost> branchHosts = new ArrayList<>();
     private final List<Grid> grids = new ArrayList<>();
     private final List<GridPost> gridPosts = new ArrayList<>();
 
@@ -227,6 +228,18 @@ public final class Registry extends RegistryOfPeople {
     }
 
     /**
+     * Adds a branch's host.
+     *
+     * @param branchHost the record
+     * @return this
+     */
+    @CanIgnoreReturnValue
+    public Builder add(BranchHost branchHost) {
+      branchHosts.add(branchHost);
+      return this;
+    }
+
+    /**
      * Adds a grid.
      *
      * @param grid the record
@@ -274,6 +287,7 @@ public final class Registry extends RegistryOfPeople {
               new Table<>(RecordKind.BODY, bodies, Body::id),
               ImmutableList.copyOf(secretaryFiles),
               ImmutableList.copyOf(funds),
+              ImmutableList.copyOf(branchHosts),
               new Table<>(RecordKind.GRID, grids, Grid::id),
               ImmutableList.copyOf(gridPosts));
       return Faults.of(tables).outcome(() -> new Registry(tables));

@@ -9,10 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * What a {@link Registry} answers about the tree, estates, units, funds and grids as of a day
- * (空间与组织查询).
+ * What a {@link Registry} answers about the tree, estates, units, funds and grids and where
+ * branches stand, as of a day (空间与组织查询).
  */
 abstract sealed class RegistryOfPlaces extends RegistryRecords permits RegistryOfHomes {
 
@@ -135,6 +136,44 @@ abstract sealed class RegistryOfPlaces extends RegistryRecords permits RegistryO
   }
 
   /**
+   * The branches that stand in an estate on a day (CC-14, QS-01).
+   *
+   * @param estate the estate
+   * @param on the day
+   * @return the branches
+   */
+  public ImmutableSet<OrganisationId> branchesIn(EstateId estate, LocalDate on) {
+    return hosts(relations.estateHosts.of(tables.estates().indexOf(estate)), on)
+        .map(BranchHost::branch)
+        .collect(toImmutableSet());
+  }
+
+  /**
+   * The branches that stand in an institution on a day (LW-02, LC-11).
+   *
+   * @param institution the institution
+   * @param on the day
+   * @return the branches
+   */
+  public ImmutableSet<OrganisationId> branchesIn(InstitutionId institution, LocalDate on) {
+    return hosts(relations.institutionHosts.of(tables.institutions().indexOf(institution)), on)
+        .map(BranchHost::branch)
+        .collect(toImmutableSet());
+  }
+
+  /**
+   * Where a branch stands on a day (CC-14, LC-11).
+   *
+   * @param branch the branch
+   * @param on the day
+   * @return the estate or institution, or empty if it stands in none
+   */
+  public Optional<BranchHost> hostOf(OrganisationId branch, LocalDate on) {
+    return hosts(relations.organisationHosts.of(tables.organisations().indexOf(branch)), on)
+        .findFirst();
+  }
+
+  /**
    * A community's grids on a day (CD-02).
    *
    * @param community the community
@@ -195,6 +234,10 @@ abstract sealed class RegistryOfPlaces extends RegistryRecords permits RegistryO
 
   private int index(Organisation organisation) {
     return tables.organisations().indexOf(organisation.id());
+  }
+
+  private Stream<BranchHost> hosts(IntStream indices, LocalDate on) {
+    return indices.mapToObj(tables.branchHosts()::get).filter(host -> host.validity().contains(on));
   }
 
   private ImmutableSet<GridId> grids(IntStream indices, LocalDate on) {

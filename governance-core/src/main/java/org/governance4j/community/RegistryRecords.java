@@ -253,6 +253,15 @@ abstract sealed class RegistryRecords permits RegistryOfPlaces {
   }
 
   /**
+   * All branches' hosts.
+   *
+   * @return the records in the order of adding
+   */
+  public ImmutableList<BranchHost> branchHosts() {
+    return tables.branchHosts();
+  }
+
+  /**
    * All posts in grids.
    *
    * @return the records in the order of adding

@@ -18,8 +18,11 @@ final class Relations {
   final Links organisationInstitutions;
   final Links organisationFunds;
   final Links organisationGrids;
+  final Links organisationHosts;
   final Links estateBuildings;
   final Links estateBodies;
+  final Links estateHosts;
+  final Links institutionHosts;
   final Links buildingDwellings;
   final Links dwellingPersons;
   final Links dwellingHouseholds;
@@ -52,9 +55,13 @@ final class Relations {
         owned(t.institutions().records(), t.organisations(), Institution::community);
     organisationFunds = owned(t.funds(), t.organisations(), CommunityFund::community);
     organisationGrids = owned(t.grids().records(), t.organisations(), Grid::community);
+    organisationHosts = owned(t.branchHosts(), t.organisations(), BranchHost::branch);
     estateBuildings =
         links(t.buildings().records(), t.estates(), (b, to) -> b.estate().ifPresent(to));
     estateBodies = links(t.bodies().records(), t.estates(), (b, to) -> b.estate().ifPresent(to));
+    estateHosts = links(t.branchHosts(), t.estates(), (h, to) -> h.estate().ifPresent(to));
+    institutionHosts =
+        links(t.branchHosts(), t.institutions(), (h, to) -> h.institution().ifPresent(to));
     buildingDwellings = owned(t.dwellings().records(), t.buildings(), Dwelling::building);
     dwellingPersons =
         links(

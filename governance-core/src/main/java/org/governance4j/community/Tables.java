@@ -18,5 +18,6 @@ record Tables(
     Table<BodyId, Body> bodies,
     ImmutableList<SecretaryFile> secretaryFiles,
     ImmutableList<CommunityFund> funds,
+    ImmutableList<BranchHost> branchHosts,
     Table<GridId, Grid> grids,
     ImmutableList<GridPost> gridPosts) {}

@@ -10,9 +10,10 @@
  * in buildings, households live in dwellings, and an {@link org.governance4j.community.Estate} has
  * a property firm or none (LW-05, LC-11, CC-14). Units, partners and social organisations are
  * institutions (CD-01, LW-02); a {@link org.governance4j.community.Body} with seats and posts
- * stands beside the tree (HT-01, LW-02, LW-03, QS-01). A secretary has a file (LC-03), a community
- * a fund (QS-22), and {@link org.governance4j.community.Grid}s with their posts divide it (CD-02,
- * CD-03, CD-05).
+ * stands beside the tree (HT-01, LW-02, LW-03, QS-01). A {@link
+ * org.governance4j.community.BranchHost} says in which estate or institution a party branch stands
+ * (CC-14, LW-02, LC-11, QS-01). A secretary has a file (LC-03), a community a fund (QS-22), and
+ * {@link org.governance4j.community.Grid}s with their posts divide it (CD-02, CD-03, CD-05).
  *
  * <p>A {@link org.governance4j.community.Registry} takes all of these in any order, names every
  * fault at once as a {@link org.governance4j.community.RegistryReason}, answers as of any day, and
@@ -29,7 +30,7 @@
  *       parent's level in its scheme, and only the scheme's top level has no parent.
  *   <li>L-REGISTRY-5: relations that exclude each other share no day: registered residences, the
  *       same residence twice, households and affiliations of one person, stages and membership of
- *       one person, property firms of one estate, funds of one community.
+ *       one person, property firms of one estate, funds of one community, hosts of one branch.
  *   <li>L-REGISTRY-6: a record agrees with itself and with what it refers to: days in order,
  *       affiliations within the membership, estates and parent grids of the same community, firms
  *       engaged that are property firms, funds that are not negative.

@@ -17,6 +17,7 @@ import org.governance4j.community.Applicant;
 import org.governance4j.community.ApplicantStage;
 import org.governance4j.community.Body;
 import org.governance4j.community.BodyId;
+import org.governance4j.community.BranchHost;
 import org.governance4j.community.Building;
 import org.governance4j.community.CommunityFund;
 import org.governance4j.community.Dwelling;
@@ -145,6 +146,17 @@ public final class CommunityBreaks {
     longAgo(GridPost.class, "validity", "grid");
     longAgo(CommunityFund.class, "validity", "community");
     longAgo(Institution.class, "validity", "community");
+    any(BranchHost.class, h -> h.estate().isPresent())
+        .ifPresent(i -> longAgo(BranchHost.class, i, "validity", "branch"));
+    any(BranchHost.class, h -> h.institution().isPresent())
+        .ifPresent(
+            i ->
+                broken(
+                    "stood in an institution long ago",
+                    records.changed(
+                        BranchHost.class, i, h -> CommunityEdit.with(h, "validity", LONG_AGO)),
+                    "OUTSIDE_VALIDITY BRANCH_HOST " + i + " branch",
+                    "OUTSIDE_VALIDITY BRANCH_HOST " + i + " institution"));
     longAgo(Person.class, "households[0].validity", "households[0].household");
     longAgo(Estate.class, "propertyFirms[0].validity", "propertyFirms[0].firm");
     longAgo(Organisation.class, "validity", "parent");
@@ -273,6 +285,7 @@ public final class CommunityBreaks {
     again(PartyMember.class, "affiliations");
     again(Estate.class, "propertyFirms");
     added(CommunityFund.class, "RECORDS_OVERLAP COMMUNITY_FUND ");
+    added(BranchHost.class, "RECORDS_OVERLAP BRANCH_HOST ");
     added(Applicant.class, "RECORDS_OVERLAP APPLICANT ");
     any(PartyMember.class, m -> !m.affiliations().isEmpty())
         .map(records.of(PartyMember.class)::get)

@@ -17,6 +17,7 @@ import org.governance4j.community.ApplicantStage;
 import org.governance4j.community.Body;
 import org.governance4j.community.BodyId;
 import org.governance4j.community.BodyKind;
+import org.governance4j.community.BranchHost;
 import org.governance4j.community.Building;
 import org.governance4j.community.BuildingId;
 import org.governance4j.community.CommunityFund;
@@ -100,6 +101,7 @@ final class CommunityGenerator {
     some(new ArrayList<>(), this::gridPost);
     some(new ArrayList<>(), this::file);
     funds();
+    hosts();
     newcomer();
     Collections.shuffle(all, random);
     return new CommunityRecords(schemes, ImmutableList.copyOf(all));
@@ -337,6 +339,32 @@ final class CommunityGenerator {
             .filter(community.validity()::encloses)
             .ifPresent(days -> all.add(new CommunityFund(community.id(), 20_000_000, days, RULE)));
       }
+    }
+  }
+
+  /** Branches in estates and institutions, some of which move from one to the other. */
+  private void hosts() {
+    for (Organisation branch : organisations) {
+      Validity first = within(branch.validity());
+      if (random.nextBoolean()) {
+        host(branch.id(), first);
+        first
+            .until()
+            .map(Validity::from)
+            .filter(branch.validity()::encloses)
+            .ifPresent(days -> host(branch.id(), days));
+      }
+    }
+  }
+
+  private void host(OrganisationId branch, Validity days) {
+    if (random.nextBoolean()) {
+      pick(estates).map(e -> BranchHost.inEstate(branch, e.id(), days)).ifPresent(all::add);
+    } else {
+      pick(institutions)
+          .filter(i -> i.validity().encloses(days))
+          .map(i -> BranchHost.inInstitution(branch, i.id(), days))
+          .ifPresent(all::add);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.governance4j.community.Affiliation;
 import org.governance4j.community.Applicant;
 import org.governance4j.community.Body;
+import org.governance4j.community.BranchHost;
 import org.governance4j.community.Building;
 import org.governance4j.community.CommunityFund;
 import org.governance4j.community.Dwelling;
@@ -66,6 +67,7 @@ final class RegistryOracle {
     oracle.homes();
     oracle.bodies();
     oracle.communities();
+    oracle.hosts();
     oracle.grids();
     return oracle.faults;
   }
@@ -363,6 +365,23 @@ final class RegistryOracle {
       for (int k = 0; k < i; k++) {
         if (funds.get(k).community().equals(f.community())) {
           alsoHolds(k, f.validity(), funds.get(k).validity(), f.community());
+        }
+      }
+    }
+  }
+
+  private void hosts() {
+    List<BranchHost> hosts = records.of(BranchHost.class);
+    for (int i = 0; i < hosts.size(); i++) {
+      BranchHost h = hosts.get(i);
+      at("BRANCH_HOST", i);
+      refers("branch", Organisation.class, h.branch(), h.validity()::contains);
+      h.estate().ifPresent(e -> refers("estate", Estate.class, e, RegistryOracle::onNoDay));
+      h.institution()
+          .ifPresent(n -> refers("institution", Institution.class, n, h.validity()::contains));
+      for (int k = 0; k < i; k++) {
+        if (hosts.get(k).branch().equals(h.branch())) {
+          alsoHolds(k, h.validity(), hosts.get(k).validity(), h.branch());
         }
       }
     }

@@ -15,6 +15,7 @@ import org.governance4j.community.Applicant;
 import org.governance4j.community.Body;
 import org.governance4j.community.BodyId;
 import org.governance4j.community.BodyKind;
+import org.governance4j.community.BranchHost;
 import org.governance4j.community.Building;
 import org.governance4j.community.CommunityFund;
 import org.governance4j.community.Dwelling;
@@ -25,6 +26,7 @@ import org.governance4j.community.GridId;
 import org.governance4j.community.GridPost;
 import org.governance4j.community.Household;
 import org.governance4j.community.Institution;
+import org.governance4j.community.InstitutionId;
 import org.governance4j.community.InstitutionKind;
 import org.governance4j.community.Organisation;
 import org.governance4j.community.OrganisationId;
@@ -64,6 +66,8 @@ final class RegistryQuestions {
     ids(records, Body.class, Body::id, BodyId.of("nothing")).forEach(questions::body);
     questions.homes();
     records.of(Estate.class).forEach(questions::estate);
+    ids(records, Institution.class, Institution::id, InstitutionId.of("nowhere"))
+        .forEach(questions::institution);
     ids(records, Grid.class, Grid::id, GridId.of("nowhere")).forEach(questions::grid);
   }
 
@@ -81,6 +85,7 @@ final class RegistryQuestions {
     same(registry.bodies(), records.of(Body.class));
     same(registry.secretaryFiles(), records.of(SecretaryFile.class));
     same(registry.funds(), records.of(CommunityFund.class));
+    same(registry.branchHosts(), records.of(BranchHost.class));
     same(registry.grids(), records.of(Grid.class));
     same(registry.gridPosts(), records.of(GridPost.class));
     scan.all(Organisation.class).forEach(o -> found(registry.organisation(o.id()), o));
@@ -134,6 +139,8 @@ final class RegistryQuestions {
     assertThat(registry.fundOf(id, on))
         .isEqualTo(
             scan.current(CommunityFund.class).filter(f -> f.community().equals(id)).findAny());
+    assertThat(registry.hostOf(id, on))
+        .isEqualTo(scan.current(BranchHost.class).filter(h -> h.branch().equals(id)).findAny());
     same(
         registry.gridsOf(id, on),
         scan.current(Grid.class).filter(g -> g.community().equals(id)).map(Grid::id).toList());
@@ -224,6 +231,21 @@ final class RegistryQuestions {
         registry.ownersBodiesOf(id, on),
         scan.bodies(b -> b.kind() == BodyKind.OWNERS_COMMITTEE && is(b.estate(), id)));
     same(registry.residentsOf(id, LIVING, on), scan.residents(b -> is(b.estate(), id), LIVING));
+    same(
+        registry.branchesIn(id, on),
+        scan.current(BranchHost.class)
+            .filter(h -> is(h.estate(), id))
+            .map(BranchHost::branch)
+            .toList());
+  }
+
+  private void institution(InstitutionId id) {
+    same(
+        registry.branchesIn(id, on),
+        scan.current(BranchHost.class)
+            .filter(h -> is(h.institution(), id))
+            .map(BranchHost::branch)
+            .toList());
   }
 
   private void grid(GridId id) {

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.util.function.BiConsumer;
 import org.governance4j.community.Applicant;
 import org.governance4j.community.Body;
+import org.governance4j.community.BranchHost;
 import org.governance4j.community.Building;
 import org.governance4j.community.CommunityFund;
 import org.governance4j.community.Dwelling;
@@ -64,6 +65,7 @@ record RegistryFile(String name, RecordKind kind, Source source) {
               SecretaryFile.class,
               Registry.Builder::add),
           lines("funds", RecordKind.COMMUNITY_FUND, CommunityFund.class, Registry.Builder::add),
+          lines("branch-hosts", RecordKind.BRANCH_HOST, BranchHost.class, Registry.Builder::add),
           lines("grids", RecordKind.GRID, Grid.class, Registry.Builder::add),
           lines("grid-posts", RecordKind.GRID_POST, GridPost.class, Registry.Builder::add));
 

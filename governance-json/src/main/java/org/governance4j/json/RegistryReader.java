@@ -23,8 +23,8 @@ import org.governance4j.rule.Reason;
  * Reads a registry from the files of a folder (档案目录): {@code organisations}, {@code persons},
  * {@code members}, {@code applicants}, {@code posts}, {@code dwellings}, {@code households}, {@code
  * estates}, {@code institutions}, {@code bodies}, {@code secretary-files}, {@code funds}, {@code
- * grids} and {@code grid-posts}, each {@code .ndjson} with one record per line, and {@code
- * buildings.geojson}.
+ * branch-hosts}, {@code grids} and {@code grid-posts}, each {@code .ndjson} with one record per
+ * line, and {@code buildings.geojson}.
  *
  * <p>The faults of all files come together, and those that only show between records, such as a
  * reference to nobody, at the line and field that they lie in. Where lines of a file cannot be

@@ -113,6 +113,18 @@ class RegistryReaderTest {
   }
 
   @Test
+  void aBranchStandsInAnEstateOrAnInstitution() throws IOException {
+    files.put("estates.ndjson", "{\"id\":\"e1\",\"community\":\"c\",\"propertyFirms\":[]}\n");
+    files.put("branch-hosts.ndjson", "{\"branch\":\"c\",\"estate\":\"e1\"," + SINCE + "}\n");
+    assertThat(read().orElseThrow().branchHosts()).hasSize(1);
+    edit("branch-hosts.ndjson", "\"estate\":\"e1\"", "\"institution\":\"nowhere\"");
+    assertThat(faults(read()))
+        .containsExactly("branch-hosts.ndjson UNKNOWN_REFERENCE 1 institution");
+    edit("branch-hosts.ndjson", "\"branch\"", "\"estate\":\"e1\",\"branch\"");
+    assertThat(faults(read())).containsExactly("branch-hosts.ndjson REFUSED_VALUE 1 $");
+  }
+
+  @Test
   void theManifestSaysWhatThereIs() throws IOException {
     files.put("grids.ndjson", "");
     RegistryManifest manifest =

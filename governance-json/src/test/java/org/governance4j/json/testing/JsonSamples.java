@@ -26,6 +26,7 @@ import org.governance4j.calendar.HolidaySchedule;
 import org.governance4j.calendar.Notice;
 import org.governance4j.calendar.ScheduledDay;
 import org.governance4j.community.Body;
+import org.governance4j.community.BranchHost;
 import org.governance4j.community.Building;
 import org.governance4j.community.Census;
 import org.governance4j.community.CommunityFund;
@@ -69,6 +70,7 @@ public final class JsonSamples {
           new TypeReference<GridPost>() {},
           new TypeReference<SecretaryFile>() {},
           new TypeReference<CommunityFund>() {},
+          new TypeReference<BranchHost>() {},
           new TypeReference<Building>() {},
           new TypeReference<Census>() {},
           new TypeReference<HolidaySchedule>() {},
