@@ -14,8 +14,9 @@ final class CoordinatesSerializer extends JsonSerializer<Coordinates> {
       throws IOException {
     generator.writeStartArray();
     if (coordinates instanceof Coordinates.Position position) {
-      generator.writeNumber(position.lon());
-      generator.writeNumber(position.lat());
+      // Plain: the smallest unit would else be written as 1E-7.
+      generator.writeNumber(position.lon().toPlainString());
+      generator.writeNumber(position.lat().toPlainString());
     } else if (coordinates instanceof Coordinates.Group group) {
       for (Coordinates part : group.parts()) {
         serialize(part, generator, provider);

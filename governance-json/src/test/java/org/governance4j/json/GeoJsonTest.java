@@ -87,6 +87,18 @@ class GeoJsonTest {
   }
 
   @Test
+  void theSmallestUnitIsWrittenPlainly() {
+    Building building =
+        new Building(
+            BuildingId.of("b1"),
+            OrganisationId.of("c1"),
+            Optional.empty(),
+            new GeoPoint(1, -1, Datum.GCJ02));
+    assertThat(GeoJson.of(GovernanceReader.create()).writeBuildings(List.of(building), Datum.GCJ02))
+        .contains("[0.0000001,-0.0000001]");
+  }
+
+  @Test
   void theDatumMustBeStated() throws IOException {
     String without = buildings("[110, 21]").replace("\"datum\": \"GCJ02\", ", "");
     assertThat(ReadFaults.of(readBuildings(without))).containsExactly("MISSING_FIELD 3 datum");
