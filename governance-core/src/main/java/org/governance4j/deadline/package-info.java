@@ -15,7 +15,9 @@
  *
  * <ul>
  *   <li>L-DEADLINE-1: a due instant equals the one that counting day by day finds.
- *   <li>L-DEADLINE-2: a longer limit, or a later receipt, never gives an earlier due instant.
+ *   <li>L-DEADLINE-2: a longer limit, or a later receipt, never gives an earlier last day, nor an
+ *       earlier due instant unless days are counted at the receipt: these keep the time of day over
+ *       days off, so that Friday 17:00 and Saturday 10:00 both come due on Monday.
  *   <li>L-DEADLINE-3: the standing at an instant depends on no event after that instant.
  *   <li>L-DEADLINE-4: while no event happens, a case's standing changes at most once, from running
  *       to overdue, just after its due instant.

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -112,8 +113,12 @@ public final class ReasonTexts {
   }
 
   private String text(Instant instant) {
-    String text = MINUTE.format(instant.atZone(zone));
-    return text.endsWith(":00") ? text.substring(0, text.length() - 3) : text;
+    try {
+      String text = MINUTE.format(instant.atZone(zone));
+      return text.endsWith(":00") ? text.substring(0, text.length() - 3) : text;
+    } catch (DateTimeException beyondTheYearsOfAnyZone) {
+      return instant.toString();
+    }
   }
 
   private String lookUp(String key, Properties texts, String otherwise) {

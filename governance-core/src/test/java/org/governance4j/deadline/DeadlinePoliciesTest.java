@@ -27,6 +27,13 @@ class DeadlinePoliciesTest {
   private static final RuleRef LATER = RuleRef.of("HOST-2", "a shorter limit", "our decision");
 
   @Test
+  void aDayCannotCloseBeforeItBegins() {
+    assertThatThrownBy(() -> Cases.closing(Cases.PLAIN, "00:00"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("24:00");
+  }
+
+  @Test
   void theDayOfReceiptInTheZoneSelectsTheVersion() {
     DeadlineCalculator calculator = changing(CHANGE);
     assertThat(due(calculator, "2022-02-28T23:59:59")).isEqualTo(Cases.at("2022-03-07T24:00"));

@@ -94,6 +94,35 @@ class DeadlineReasonsTest {
   }
 
   @Test
+  void hoursAndAClockAtReceiptRunFromTheReceipt() {
+    LimitClock atReceipt = Cases.atReceipt(Cases.PLAIN);
+    for (DeadlineCalculator calculator :
+        List.of(
+            Cases.calculator(Cases.HOURS, Cases.PLAIN),
+            Cases.calculator(Cases.CALENDAR_DAYS, atReceipt),
+            Cases.calculator(Cases.WORKING_DAYS, atReceipt))) {
+      Outcome<Deadline> outcome = calculator.compute(general());
+      assertThat(rule(outcome, DeadlineReason.RUNS_FROM)).isEqualTo(Cases.HOST);
+      assertThat(fact(outcome, DeadlineReason.RUNS_FROM, "from"))
+          .isEqualTo(Fact.of(Cases.at("2022-01-30T10:00")));
+      assertThat(outcome.reasons())
+          .noneMatch(reason -> reason.code() == DeadlineReason.FIRST_DAY_NOT_COUNTED);
+    }
+  }
+
+  @Test
+  void theClockForbidsProvisionalDays() {
+    Outcome<Deadline> outcome =
+        DeadlineCalculator.of(
+                Cases.dated(Cases.WORKING_DAYS),
+                Cases.dated(Cases.PLAIN),
+                WorkCalendar.published().provisional(),
+                Cases.ZONE)
+            .compute(Cases.history(Cases.received("2027-02-01T10:00", Gravity.MAJOR)));
+    assertThat(rule(outcome, DeadlineReason.NOT_PUBLISHED)).isEqualTo(Cases.HOST);
+  }
+
+  @Test
   void aReadingStaysMarkedAsAReading() {
     Outcome<Deadline> text = Cases.calculator(Cases.CALENDAR_DAYS, Cases.PLAIN).compute(general());
     Outcome<Deadline> reading =

@@ -51,4 +51,13 @@ class ReasonTextsTest {
     assertThat(ReasonTexts.of(Locale.ENGLISH).text(Basis.INTERPRETATION))
         .isEqualTo("interpretation");
   }
+
+  @Test
+  void aSentenceNeverFails() {
+    Reason far =
+        Reason.of(RuleReason.VERSION_ENDED, RuleRef.law("L-1", "t"))
+            .with("subject", Fact.of(Instant.MAX));
+    assertThat(ReasonTexts.of(Locale.ENGLISH, ZoneId.of("Asia/Shanghai")).text(far))
+        .contains(Instant.MAX.toString());
+  }
 }

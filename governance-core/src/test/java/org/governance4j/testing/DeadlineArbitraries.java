@@ -110,7 +110,7 @@ public final class DeadlineArbitraries {
     return Combinators.combine(
             Arbitraries.of(ClockStart.values()),
             Arbitraries.of(RollOver.values()),
-            times().optional(0.6),
+            times().filter(time -> !time.equals(LocalTime.MIDNIGHT)).optional(0.6),
             Arbitraries.of(Reclassification.values()),
             flags())
         .as(

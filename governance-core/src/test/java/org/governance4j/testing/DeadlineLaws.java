@@ -133,13 +133,13 @@ public class DeadlineLaws {
     return DeadlineSample.arbitrary(policy(), clock(), histories);
   }
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 700, edgeCases = EdgeCasesMode.NONE)
   @Label("L-DEADLINE-1: a due instant equals the one that counting day by day finds")
   void dueAsCountedDayByDay(@ForAll("samples") DeadlineSample sample) {
     agree(engine(sample).compute(sample.history()), oracle(sample).compute(sample.history()));
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   @Label("L-DEADLINE-1: so it does from the knowledge of any day")
   void dueAsCountedAsKnownThen(@ForAll("samples") DeadlineSample sample) {
     LocalDate known = sample.knownOn();
@@ -175,7 +175,7 @@ public class DeadlineLaws {
     }
   }
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 100)
+  @Property(tries = 600, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 100)
   @Label(
       "L-DEADLINE-2: a later receipt never gives an earlier last day, nor an earlier due instant")
   void laterReceiptIsNeverDueEarlier(
@@ -198,7 +198,7 @@ public class DeadlineLaws {
     }
   }
 
-  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   @Label("L-DEADLINE-3: the standing at an instant depends on no event after that instant")
   void laterEventsDoNotMatter(
       @ForAll("anySamples") DeadlineSample sample, @ForAll("anySamples") DeadlineSample other) {
@@ -282,7 +282,7 @@ public class DeadlineLaws {
     missing(bare, DeadlineReason.GRAVITY_UNKNOWN.id());
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 100)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 100)
   @Label("L-DEADLINE-5: without the schedule of a day that decided, nothing is determined")
   void missingScheduleLeavesItOpen(@ForAll("samples") DeadlineSample sample) {
     Optional<Deadline> deadline = engine(sample).compute(sample.history()).toOptional();
@@ -308,7 +308,7 @@ public class DeadlineLaws {
     }
   }
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
   @Label("L-DEADLINE-6: contradictions of a history are refused, every one of them")
   void contradictionsAreRefused(@ForAll("anySamples") DeadlineSample sample) {
     agree(engine(sample).compute(sample.history()), oracle(sample).compute(sample.history()));
@@ -317,7 +317,7 @@ public class DeadlineLaws {
     agree(standing.map(CaseStanding::deadline), right.verdict(), right);
   }
 
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   @Label("L-DEADLINE-7: what rests on unpublished days is marked, or undetermined if not allowed")
   void unpublishedDaysAreMarked(@ForAll("samples") DeadlineSample sample) {
     for (WorkCalendar calendar : List.of(calendar(), calendar().provisional())) {
