@@ -1,0 +1,43 @@
+/**
+ * The optimiser that sees only numbers: who goes with whom at least cost, and who carries how much
+ * so that nobody carries more than need be (流量优化).
+ *
+ * <p>A {@link org.governance4j.flow.FlowNetwork} has capacities and costs; {@link
+ * org.governance4j.flow.MinCostFlow} finds the cheapest of its largest flows, and a {@link
+ * org.governance4j.flow.Certificate} proves it optimal without trust in the solver. {@link
+ * org.governance4j.flow.Pairs} are two sides with capacities and the pairs allowed between them:
+ * {@link org.governance4j.flow.Assignment} chooses as many pairs as possible at least cost and says
+ * of every open place which {@link org.governance4j.flow.Shortage} leaves it open; {@link
+ * org.governance4j.flow.BalancedLoads} chooses as many pairs as possible so that the loads of the
+ * right side are as even as possible. What the numbers stand for, the engines know: wishes and
+ * people (CD-16, CC-16), lawyers with several communities (LW-07), households and members.
+ *
+ * <p>All is exact in {@code long}; what could overflow is refused when the input is built. The same
+ * input gives the same answer; where several answers are equally good, the order of the input
+ * decides which one is given.
+ *
+ * <h2>Laws</h2>
+ *
+ * <ul>
+ *   <li>L-FLOW-1: value and cost of the flow are those that an independent search of all flows
+ *       finds, with costs of either sign and with negative cycles.
+ *   <li>L-FLOW-2: the certificate accepts every solution, and rejects every other flow that is not
+ *       as large and as cheap, whatever its potentials and its cut, and every wrong value, cost or
+ *       flow of an arc.
+ *   <li>L-FLOW-3: renumbering nodes and arcs changes neither value nor cost.
+ *   <li>L-FLOW-4: the same network gives the same solution, arc by arc and node by node.
+ *   <li>L-FLOW-5: an assignment has as many pairs as any, and costs as little as any with as many,
+ *       as a search of all choices finds.
+ *   <li>L-FLOW-6: one more place on either side, or one more allowed pair, never lowers the number
+ *       of pairs, and raises it by at most one.
+ *   <li>L-FLOW-7: every left node with open places, and no other, has a reason: it has no partner
+ *       allowed, too few, or a shortage; the shortage asks for more than there is by exactly its
+ *       open places, and is the smallest such set around the node.
+ *   <li>L-FLOW-8: balanced loads place as many as any choice, sorted from the largest down no other
+ *       such choice has lexicographically smaller loads, and among equal ones none costs less.
+ * </ul>
+ */
+@NullMarked
+package org.governance4j.flow;
+
+import org.jspecify.annotations.NullMarked;
