@@ -1,0 +1,25 @@
+package org.governance4j.ledger;
+
+import org.governance4j.rule.Unit;
+
+/**
+ * A place where amounts of one unit stand (账户).
+ *
+ * @param id its id
+ * @param unit what it counts; every transfer stays within one unit
+ * @param floor how far down it may go
+ */
+public record Account(AccountId id, Unit unit, Floor floor) {
+
+  /**
+   * An account.
+   *
+   * @param id its id
+   * @param unit what it counts
+   * @param floor how far down it may go
+   * @return the account
+   */
+  public static Account of(AccountId id, Unit unit, Floor floor) {
+    return new Account(id, unit, floor);
+  }
+}

@@ -1,0 +1,34 @@
+package org.governance4j.ledger;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * Everything that a ledger accepted, in order: the host stores it, and {@link Ledger#replay} makes
+ * the same ledger from it (日志).
+ *
+ * @param format the version of the journal's form, at least 1; this library writes and reads
+ *     {@value #FORMAT}
+ * @param entries the entries; each account and each transfer once
+ */
+public record Journal(int format, ImmutableList<JournalEntry> entries) {
+
+  /** The version that this library writes. */
+  public static final int FORMAT = 1;
+
+  /** Checks the components. */
+  public Journal {
+    checkArgument(format >= 1, "format of a journal must be at least 1 but is %s", format);
+  }
+
+  /**
+   * A journal in the version that this library writes.
+   *
+   * @param entries the entries
+   * @return the journal
+   */
+  public static Journal of(ImmutableList<JournalEntry> entries) {
+    return new Journal(FORMAT, entries);
+  }
+}

@@ -1,0 +1,380 @@
+package org.governance4j.ledger;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.governance4j.rule.Fact;
+import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Reason;
+import org.governance4j.rule.Unit;
+import org.governance4j.rule.Validity;
+
+/**
+ * Accounts and the transfers between them (账本): its state is exactly the fold of its journal.
+ *
+ * <pre>{@code
+ * Ledger ledger = Ledger.create();
+ * ledger.open(Account.of(fund, Unit.MINUTES, Floor.NONE)).orElseThrow();
+ * ledger.open(Account.of(volunteer, Unit.MINUTES, Floor.ZERO)).orElseThrow();
+ * ledger.apply(Transfer.posted(id, fund, volunteer, 90, day, now, rule)).orElseThrow();
+ * long saved = ledger.balance(volunteer, day).available();
+ * }</pre>
+ *
+ * <p>One thread at a time writes, and no other reads meanwhile: the host orders them. Opening an
+ * account or applying a transfer whose day is the latest of its accounts takes constant time on
+ * average; a late one takes time by the number of changes behind it on its two accounts.
+ */
+public final class Ledger {
+
+  /** The most accounts of one ledger. */
+  public static final int MAX_ACCOUNTS = 10_000_000;
+
+  /** The most transfers of one ledger. */
+  public static final int MAX_TRANSFERS = 100_000_000;
+
+  /** The most transfers of one list. */
+  public static final int MAX_LIST = 10_000;
+
+  private final Limits limits;
+  private final Map<AccountId, AccountBook> books = new HashMap<>();
+  private final TransferLog log = new TransferLog();
+  private final List<JournalEntry> journal = new ArrayList<>();
+
+  private Ledger(Limits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * A ledger without accounts.
+   *
+   * @return the new ledger
+   */
+  public static Ledger create() {
+    return create(new Limits(MAX_ACCOUNTS, MAX_TRANSFERS));
+  }
+
+  static Ledger create(Limits limits) {
+    return new Ledger(limits);
+  }
+
+  /**
+   * Makes the ledger that wrote a journal.
+   *
+   * @param journal the journal
+   * @return a ledger of its own, or a refusal with every entry that a ledger would not have
+   *     written; entries are judged in order, each on what the accepted ones before it left
+   */
+  public static Outcome<Ledger> replay(Journal journal) {
+    if (journal.format() != Journal.FORMAT) {
+      return Outcome.refused(
+          Reason.of(
+                  LedgerReason.JOURNAL_FORMAT_UNKNOWN,
+                  LedgerRules.FOLD,
+                  "format",
+                  format(journal.format()))
+              .with("known", format(Journal.FORMAT)));
+    }
+    Ledger ledger = create();
+    List<Reason> violations = new ArrayList<>();
+    for (int i = 0; i < journal.entries().size(); i++) {
+      violations.addAll(ledger.replay(journal.entries().get(i), i + 1));
+    }
+    return violations.isEmpty()
+        ? Outcome.accepted(ledger)
+        : new Outcome.Refused<>(ImmutableList.copyOf(violations));
+  }
+
+  /**
+   * Opens an account.
+   *
+   * @param account the account
+   * @return the account; or a refusal if its id stands for another account or the ledger is full
+   */
+  public Outcome<Account> open(Account account) {
+    AccountBook known = books.get(account.id());
+    if (known != null) {
+      boolean same = known.account().equals(account);
+      Reason reason =
+          Reason.of(
+              same ? LedgerReason.OPENED_BEFORE : LedgerReason.ACCOUNT_ID_TAKEN,
+              LedgerRules.ONCE,
+              "account",
+              Fact.of(account.id()));
+      return same ? Outcome.accepted(account, reason) : Outcome.refused(reason);
+    }
+    if (books.size() >= limits.accounts()) {
+      return Outcome.refused(
+          Reason.of(
+                  LedgerReason.TOO_MANY_ACCOUNTS,
+                  LedgerRules.RANGE,
+                  "account",
+                  Fact.of(account.id()))
+              .with("most", Fact.of(limits.accounts(), Unit.COUNT)));
+    }
+    books.put(account.id(), new AccountBook(account));
+    journal.add(new JournalEntry.Opened(account));
+    return Outcome.accepted(account);
+  }
+
+  /**
+   * Applies a transfer.
+   *
+   * @param transfer the transfer
+   * @return the transfer, with the reason {@link LedgerReason#APPLIED_BEFORE} if it stood in the
+   *     ledger already; or a refusal with every violated rule, and the ledger is as before
+   */
+  public Outcome<Transfer> apply(Transfer transfer) {
+    int before = log.size();
+    Outcome<Transfer> outcome = take(transfer);
+    return log.size() == before ? outcome : Outcome.accepted(transfer, applied(transfer));
+  }
+
+  /**
+   * Applies a list of transfers: all or none. Each is judged on what the ones before it left, so
+   * that a transfer can post or reverse one of the same list.
+   *
+   * @param transfers the transfers, at most {@value #MAX_LIST}
+   * @return the transfers, with a reason for each that stood in the ledger already; or a refusal
+   *     with every violated rule of every transfer, each judged on what the accepted ones before it
+   *     would have left, and the ledger is as before
+   */
+  public Outcome<ImmutableList<Transfer>> applyAll(List<Transfer> transfers) {
+    ImmutableList<Transfer> all = ImmutableList.copyOf(transfers);
+    if (all.size() > MAX_LIST) {
+      return Outcome.refused(
+          Reason.of(
+                  LedgerReason.LIST_TOO_LONG,
+                  LedgerRules.RANGE,
+                  "size",
+                  Fact.of(all.size(), Unit.COUNT))
+              .with("most", Fact.of(MAX_LIST, Unit.COUNT)));
+    }
+    int before = log.size();
+    ImmutableList.Builder<Reason> repeated = ImmutableList.builder();
+    List<Reason> violations = new ArrayList<>(0);
+    for (Transfer transfer : all) {
+      Outcome<Transfer> outcome = take(transfer);
+      if (outcome instanceof Outcome.Refused<Transfer> refused) {
+        violations.addAll(refused.violations());
+      } else {
+        repeated.addAll(outcome.reasons());
+      }
+    }
+    if (!violations.isEmpty()) {
+      takeBackTo(before);
+      return new Outcome.Refused<>(ImmutableList.copyOf(violations));
+    }
+    return new Outcome.Accepted<>(all, repeated.build());
+  }
+
+  /**
+   * The balance at the end of an effective day, as known now, in time by the logarithm of the
+   * account's changes.
+   *
+   * @param account an open account
+   * @param asOf the day
+   * @return the balance
+   * @throws IllegalArgumentException if the account has not been opened
+   */
+  public Balance balance(AccountId account, LocalDate asOf) {
+    AccountBook book = book(account);
+    return book.balance(book.countUntil(asOf.toEpochDay()));
+  }
+
+  /**
+   * The available balance at the end of an effective day, as known now; as {@link #balance} without
+   * making an object.
+   *
+   * @param account an open account
+   * @param asOf the day
+   * @return what could be spent, in the account's unit
+   * @throws IllegalArgumentException if the account has not been opened
+   */
+  public long available(AccountId account, LocalDate asOf) {
+    AccountBook book = book(account);
+    return book.available(book.countUntil(asOf.toEpochDay()));
+  }
+
+  /**
+   * The balance at the end of an effective day, as it was known at an instant: from the transfers
+   * that had been recorded by then, in time by the number of the account's changes.
+   *
+   * @param account an open account
+   * @param effectiveAsOf the day
+   * @param recordedAsOf the instant; what was recorded at it counts
+   * @return the balance
+   * @throws IllegalArgumentException if the account has not been opened
+   */
+  public Balance balance(AccountId account, LocalDate effectiveAsOf, Instant recordedAsOf) {
+    AccountBook book = book(account);
+    int count = book.countUntil(effectiveAsOf.toEpochDay());
+    int known = log.recordedBy(recordedAsOf);
+    return known == log.size() ? book.balance(count) : book.balance(count, known);
+  }
+
+  /**
+   * What moved on an account from a day until before another, as known now.
+   *
+   * @param account an open account
+   * @param from the first day
+   * @param until the first day after
+   * @return the statement
+   * @throws IllegalArgumentException if the account has not been opened or there is no such day
+   */
+  public Statement statement(AccountId account, LocalDate from, LocalDate until) {
+    return statement(account, Validity.of(from, until));
+  }
+
+  /**
+   * What moved on an account over some days, as known now.
+   *
+   * @param account an open account
+   * @param days the days; without an end, all that follow
+   * @return the statement
+   * @throws IllegalArgumentException if the account has not been opened
+   */
+  public Statement statement(AccountId account, Validity days) {
+    AccountBook book = book(account);
+    int from = book.countUntil(days.from().toEpochDay() - 1);
+    int until = days.until().map(day -> book.countUntil(day.toEpochDay() - 1)).orElse(book.size());
+    return new Statement(
+        account, days, book.balance(from), book.lines(from, until, log), book.balance(until));
+  }
+
+  /**
+   * An account by its id.
+   *
+   * @param id the id
+   * @return the account, or empty if none has been opened with it
+   */
+  public Optional<Account> account(AccountId id) {
+    return Optional.ofNullable(books.get(id)).map(AccountBook::account);
+  }
+
+  /**
+   * An applied transfer by its id.
+   *
+   * @param id the id
+   * @return the transfer, or empty if none has been applied with it
+   */
+  public Optional<Transfer> transfer(TransferId id) {
+    return Optional.ofNullable(log.find(id));
+  }
+
+  /**
+   * Which transfer posted, voided or reversed another.
+   *
+   * @param id the other's id
+   * @return the id of the settling transfer, or empty while there is none
+   */
+  public Optional<TransferId> settledBy(TransferId id) {
+    return Optional.ofNullable(log.settledBy(id));
+  }
+
+  /**
+   * Everything that was accepted so far; a copy, in time by its length.
+   *
+   * @return the journal
+   */
+  public Journal journal() {
+    return Journal.of(ImmutableList.copyOf(journal));
+  }
+
+  /** Why a journal cannot hold an entry; a ledger writes nothing that it has written before. */
+  private ImmutableList<Reason> replay(JournalEntry entry, int number) {
+    int written = journal.size();
+    Outcome<?> outcome =
+        entry instanceof JournalEntry.Opened opened
+            ? open(opened.account())
+            : take(((JournalEntry.Applied) entry).transfer());
+    if (outcome instanceof Outcome.Refused<?> refused) {
+      return refused.violations();
+    }
+    return journal.size() > written
+        ? ImmutableList.of()
+        : ImmutableList.of(
+            Reason.of(
+                LedgerReason.JOURNAL_REPEATS,
+                LedgerRules.FOLD,
+                "entry",
+                Fact.of(number, Unit.COUNT)));
+  }
+
+  /** Applies a transfer without saying so. */
+  private Outcome<Transfer> take(Transfer transfer) {
+    Transfer known = log.find(transfer.id());
+    if (known != null) {
+      return again(known, transfer);
+    }
+    List<Reason> violations = TransferJudge.judge(books, log, transfer, limits.transfers());
+    if (!violations.isEmpty()) {
+      return new Outcome.Refused<>(ImmutableList.copyOf(violations));
+    }
+    enter(transfer);
+    return Outcome.accepted(transfer);
+  }
+
+  private static Fact format(int version) {
+    return new Fact.Code("journalFormat", Integer.toString(version));
+  }
+
+  private Reason applied(Transfer transfer) {
+    Unit unit = book(transfer.from()).account().unit();
+    return Reason.of(LedgerReason.APPLIED, transfer.rule(), "transfer", Fact.of(transfer.id()))
+        .with("kind", Fact.of(transfer.kind()))
+        .with("amount", Fact.of(transfer.amount(), unit))
+        .with("day", Fact.of(transfer.effectiveOn()));
+  }
+
+  private static Outcome<Transfer> again(Transfer known, Transfer transfer) {
+    boolean same = known.equals(transfer);
+    Reason reason =
+        Reason.of(
+            same ? LedgerReason.APPLIED_BEFORE : LedgerReason.TRANSFER_ID_TAKEN,
+            LedgerRules.ONCE,
+            "transfer",
+            Fact.of(transfer.id()));
+    return same ? Outcome.accepted(transfer, reason) : Outcome.refused(reason);
+  }
+
+  private void enter(Transfer transfer) {
+    TransferKind kind = transfer.kind();
+    long amount = transfer.amount();
+    LocalDate day = transfer.effectiveOn();
+    int number = log.size();
+    book(transfer.from()).enter(number, day, kind.paid(amount), kind.held(amount));
+    if (kind.moves()) {
+      book(transfer.to()).enter(number, day, amount, 0);
+    }
+    log.add(transfer);
+    journal.add(new JournalEntry.Applied(transfer));
+  }
+
+  private void takeBackTo(int size) {
+    while (log.size() > size) {
+      Transfer transfer = log.get(log.size() - 1);
+      TransferKind kind = transfer.kind();
+      long amount = transfer.amount();
+      LocalDate day = transfer.effectiveOn();
+      book(transfer.from()).takeBack(day, kind.paid(amount), kind.held(amount));
+      if (kind.moves()) {
+        book(transfer.to()).takeBack(day, amount, 0);
+      }
+      log.removeLast();
+      journal.remove(journal.size() - 1);
+    }
+  }
+
+  private AccountBook book(AccountId id) {
+    AccountBook book = books.get(id);
+    checkArgument(book != null, "account %s has not been opened: open it first", id.value());
+    return book;
+  }
+}

@@ -1,0 +1,46 @@
+package org.governance4j.ledger;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import org.governance4j.rule.Validity;
+
+/**
+ * What moved on an account over some effective days (对账单). Amounts that are only held back move
+ * nothing and have no line; the opening and closing balances show them.
+ *
+ * @param account the account
+ * @param days the effective days
+ * @param opening the balance at the end of the day before the first
+ * @param lines the movements by effective day, and within a day in the order of recording; their
+ *     balances run from the opening to the closing posted balance
+ * @param closing the balance at the end of the last day
+ */
+public record Statement(
+    AccountId account,
+    Validity days,
+    Balance opening,
+    ImmutableList<StatementLine> lines,
+    Balance closing) {
+
+  /** Checks the components. */
+  public Statement {
+    long running = opening.posted();
+    for (StatementLine line : lines) {
+      checkArgument(
+          line.balance() - line.amount() == running,
+          "line of transfer %s leads from %s by %s to %s: lines must run on from the opening"
+              + " balance",
+          line.transfer().value(),
+          running,
+          line.amount(),
+          line.balance());
+      running = line.balance();
+    }
+    checkArgument(
+        running == closing.posted(),
+        "lines lead to %s but the closing balance is %s",
+        running,
+        closing.posted());
+  }
+}

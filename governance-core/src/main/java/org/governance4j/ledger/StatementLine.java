@@ -1,0 +1,28 @@
+package org.governance4j.ledger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.governance4j.rule.RuleRef;
+
+/**
+ * One movement on an account, as a statement shows it (明细).
+ *
+ * @param transfer the transfer that moved it
+ * @param counterAccount the account on the other side
+ * @param amount what arrived, or below zero what left
+ * @param balance the posted balance after this line
+ * @param effectiveOn when it happened
+ * @param recordedAt when it was written down
+ * @param rule the rule that it rests on
+ * @param late whether a transfer of a later effective day already stood on the account when this
+ *     one was written down, so that it changed balances that had been stated before
+ */
+public record StatementLine(
+    TransferId transfer,
+    AccountId counterAccount,
+    long amount,
+    long balance,
+    LocalDate effectiveOn,
+    Instant recordedAt,
+    RuleRef rule,
+    boolean late) {}
