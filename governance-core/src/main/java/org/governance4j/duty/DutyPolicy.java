@@ -1,0 +1,34 @@
+package org.governance4j.duty;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.governance4j.rule.PolicyKey;
+
+/**
+ * The duties of a place (职责清单).
+ *
+ * @param duties the duties, each code once
+ */
+public record DutyPolicy(ImmutableList<Duty> duties) {
+
+  /** The policy's key. */
+  public static final PolicyKey<DutyPolicy> KEY = PolicyKey.of("duty.duties", DutyPolicy.class);
+
+  /** Checks the components. */
+  public DutyPolicy {
+    long distinct = duties.stream().map(Duty::code).distinct().count();
+    checkArgument(distinct == duties.size(), "a duty stands twice among %s", duties);
+  }
+
+  /**
+   * A duty by its code.
+   *
+   * @param code the code
+   * @return the duty, or empty if the policy does not state it
+   */
+  public Optional<Duty> duty(String code) {
+    return duties.stream().filter(duty -> duty.code().equals(code)).findFirst();
+  }
+}

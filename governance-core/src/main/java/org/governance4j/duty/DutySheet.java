@@ -1,0 +1,37 @@
+package org.governance4j.duty;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.governance4j.community.OrganisationId;
+import org.governance4j.rule.OpaqueId;
+
+/**
+ * A duty of an organisation, period by period (履职台账).
+ *
+ * @param organisation whose duty
+ * @param duty the duty's code
+ * @param periods the periods in order
+ * @param nextDue the day by which it is due next, empty after the window
+ */
+public record DutySheet(
+    OrganisationId organisation,
+    String duty,
+    ImmutableList<DutyPeriod> periods,
+    Optional<LocalDate> nextDue) {
+
+  /** Checks the components. */
+  public DutySheet {
+    OpaqueId.check("duty", duty);
+  }
+
+  /**
+   * How many periods ended in a state.
+   *
+   * @param state the state
+   * @return the number of periods
+   */
+  public long count(DutyState state) {
+    return periods.stream().filter(period -> period.state() == state).count();
+  }
+}

@@ -1,0 +1,90 @@
+package org.governance4j.duty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.governance4j.community.OrganisationId;
+import org.governance4j.rule.Dated;
+import org.governance4j.rule.Outcome;
+import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Validity;
+import org.junit.jupiter.api.Test;
+
+class DutyScenarioTest {
+
+  private static final RuleRef RULE = RuleRef.of("CD-18", "三会一课", "seed");
+  private static final OrganisationId BRANCH = OrganisationId.of("branch-1");
+  private static final Validity YEAR =
+      Validity.of(LocalDate.of(2022, 1, 1), LocalDate.of(2023, 1, 1));
+  private static final DutyCheck DUTIES =
+      DutyCheck.of(
+          Dated.from(
+              DutyPolicy.KEY.id(),
+              LocalDate.of(2022, 1, 1),
+              RULE,
+              new DutyPolicy(
+                  ImmutableList.of(
+                      new Duty("MEMBERS_MEETING", new Rhythm.Every(3), RULE),
+                      new Duty(
+                          "PARTY_LECTURE", new Rhythm.Each(1, CalendarPeriod.QUARTER), RULE)))));
+
+  @Test
+  void everyThreeMonthsRollsWhileEachQuarterDoesNot() {
+    String[] held = {"2022-01-05", "2022-06-30", "2022-07-01", "2022-10-01"};
+    DutySheet lecture = sheet("PARTY_LECTURE", "2022-12-31", held).orElseThrow();
+    assertThat(lecture.count(DutyState.MET)).as("CD-18: one in each quarter").isEqualTo(4);
+
+    DutySheet meeting = sheet("MEMBERS_MEETING", "2022-12-31", held).orElseThrow();
+    assertThat(meeting.periods().stream().map(DutyPeriod::due))
+        .as("CD-18: 3 months after the last")
+        .containsExactly(
+            LocalDate.of(2022, 4, 1),
+            LocalDate.of(2022, 4, 5),
+            LocalDate.of(2022, 9, 30),
+            LocalDate.of(2022, 10, 1),
+            LocalDate.of(2023, 1, 1));
+    assertThat(meeting.count(DutyState.MISSED)).isEqualTo(1);
+    assertThat(meeting.nextDue()).contains(LocalDate.of(2023, 1, 1));
+  }
+
+  @Test
+  void theCorrespondingDayThatIsNotThereGivesTheMonthsLast() {
+    DutySheet meeting = sheet("MEMBERS_MEETING", "2022-12-31", "2022-08-31").orElseThrow();
+    assertThat(meeting.periods().get(1).due()).isEqualTo(LocalDate.of(2022, 11, 30));
+  }
+
+  @Test
+  void aMissNamesItsPeriodAndRule() {
+    Outcome<DutySheet> lecture = sheet("PARTY_LECTURE", "2022-04-01");
+    assertThat(lecture.reasons())
+        .filteredOn(reason -> reason.code() == DutyReason.PERIOD_MISSED)
+        .singleElement()
+        .matches(reason -> reason.rule().id().equals("CD-18"));
+    assertThat(lecture.orElseThrow().nextDue()).contains(LocalDate.of(2022, 6, 30));
+  }
+
+  @Test
+  void whatNoPolicyStatesIsUndetermined() {
+    assertThat(sheet("STUDY_TRIP", "2022-04-01")).isInstanceOf(Outcome.Undetermined.class);
+    assertThat(
+            DUTIES.check(
+                "PARTY_LECTURE",
+                BRANCH,
+                List.of(),
+                Validity.from(LocalDate.of(2022, 1, 1)),
+                LocalDate.of(2022, 4, 1)))
+        .isInstanceOf(Outcome.Refused.class);
+  }
+
+  private static Outcome<DutySheet> sheet(String duty, String asOf, String... held) {
+    List<DutyRecord> records =
+        Stream.of(held)
+            .map(day -> new DutyRecord(BRANCH, duty, LocalDate.parse(day), Optional.empty()))
+            .toList();
+    return DUTIES.check(duty, BRANCH, records, YEAR, LocalDate.parse(asOf));
+  }
+}
