@@ -1,0 +1,47 @@
+package org.governance4j.community;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.governance4j.rule.EvidenceRef;
+import org.governance4j.rule.OpaqueId;
+
+/**
+ * One piece of voluntary service (志愿服务记录), CD-29, LC-09. Engines that count it judge whether its
+ * times fit each other.
+ *
+ * @param id its id; a later statement of the same record, such as one that is confirmed by then,
+ *     carries the same id
+ * @param person who served
+ * @param serviceClass the class of the service as a code
+ * @param from when it began
+ * @param until when it ended, after {@code from}
+ * @param effectiveOn the day that it counts for
+ * @param recordedAt when it was written down; it may be much later
+ * @param confirmedAt when it was confirmed; empty until then
+ * @param evidence what shows it, if there is anything
+ */
+public record ServiceRecord(
+    ServiceRecordId id,
+    PersonId person,
+    String serviceClass,
+    Instant from,
+    Instant until,
+    LocalDate effectiveOn,
+    Instant recordedAt,
+    Optional<Instant> confirmedAt,
+    Optional<EvidenceRef> evidence) {
+
+  /** Checks the components. */
+  public ServiceRecord {
+    OpaqueId.check("service class", serviceClass);
+    checkArgument(
+        from.isBefore(until),
+        "service record '%s' must end after its start, but from is %s and until is %s",
+        id.value(),
+        from,
+        until);
+  }
+}

@@ -1,0 +1,32 @@
+package org.governance4j.community;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.governance4j.rule.EvidenceRef;
+import org.governance4j.rule.OpaqueId;
+
+/**
+ * That a person signed in at an activity (签到), CC-03, CC-10. Engines that count it judge whether
+ * its two times fit each other.
+ *
+ * @param person who
+ * @param activity the activity
+ * @param activityClass the activity's class as a code, such as one of the ten of CC-03
+ * @param effectiveOn the day on which the person was there
+ * @param recordedAt when it was written down; it may be much later
+ * @param evidence what shows it, if there is anything
+ */
+public record SignIn(
+    PersonId person,
+    ActivityId activity,
+    String activityClass,
+    LocalDate effectiveOn,
+    Instant recordedAt,
+    Optional<EvidenceRef> evidence) {
+
+  /** Checks the components. */
+  public SignIn {
+    OpaqueId.check("activity class", activityClass);
+  }
+}

@@ -1,0 +1,33 @@
+package org.governance4j.points;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.governance4j.ledger.AccountId;
+import org.governance4j.rule.EvidenceRef;
+import org.governance4j.rule.OpaqueId;
+
+/**
+ * Something other than a sign-in that earns points (积分事项): a household that keeps the covenant
+ * (QS-04), a service that a team's handbook lists (QS-15), a member's task (QS-19).
+ *
+ * @param id its id
+ * @param holder the account that earns, such as {@link PointsAccounts} names it
+ * @param deedClass its class as a code, for which the policy states a rate
+ * @param effectiveOn the day on which it was done
+ * @param recordedAt when it was written down; it may be much later
+ * @param evidence what shows it, if there is anything
+ */
+public record Deed(
+    DeedId id,
+    AccountId holder,
+    String deedClass,
+    LocalDate effectiveOn,
+    Instant recordedAt,
+    Optional<EvidenceRef> evidence) {
+
+  /** Checks the components. */
+  public Deed {
+    OpaqueId.check("deed class", deedClass);
+  }
+}

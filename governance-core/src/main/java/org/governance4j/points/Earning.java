@@ -1,0 +1,161 @@
+package org.governance4j.points;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.governance4j.community.SignIn;
+import org.governance4j.ledger.AccountId;
+import org.governance4j.ledger.Transfer;
+import org.governance4j.ledger.TransferId;
+import org.governance4j.rule.Fact;
+import org.governance4j.rule.Findings;
+import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Reason;
+import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Unit;
+
+/** One call that earns points; for use once. */
+final class Earning {
+
+  private static final RuleRef ONCE =
+      RuleRef.law("L-POINTS-4", "what is stated again is counted once");
+  private static final RuleRef NO_DEFAULT =
+      RuleRef.law("L-POINTS-6", "a class without a rate has no default");
+  private static final RuleRef ONE_CLASS =
+      RuleRef.law("L-POINTS-7", "an activity has one class, and an id stands for one deed");
+
+  private record AccountDay(AccountId account, LocalDate day) {}
+
+  private final PolicyAtRecording policy;
+  private final Findings findings = new Findings();
+  private final Map<AccountDay, Long> earned = new HashMap<>();
+  private final List<Transfer> transfers = new ArrayList<>();
+
+  Earning(PolicyAtRecording policy) {
+    this.policy = policy;
+  }
+
+  Outcome<ImmutableList<Transfer>> earn(List<SignIn> signIns, List<Deed> deeds) {
+    List<SignIn> distinctSignIns = signIns.stream().distinct().toList();
+    List<Deed> distinctDeeds = deeds.stream().distinct().toList();
+    judgeClasses(distinctSignIns);
+    judgeIds(distinctDeeds);
+    List<Merit> merits =
+        Stream.concat(
+                distinctSignIns.stream().map(Merit::of), distinctDeeds.stream().map(Merit::of))
+            .sorted(Merit.BY_RECORDING)
+            .toList();
+    merits.forEach(
+        merit -> policy.judge(merit.id(), merit.effectiveOn(), merit.recordedAt(), findings));
+    Map<TransferId, Integer> statements = new HashMap<>();
+    merits.forEach(merit -> statements.merge(merit.id(), 1, Integer::sum));
+    for (Merit merit : merits) {
+      // The first statement takes the count with it, so that later ones find none.
+      Integer times = statements.remove(merit.id());
+      if (times != null) {
+        credit(merit, times);
+      }
+    }
+    return findings.outcome(() -> ImmutableList.copyOf(transfers));
+  }
+
+  private void judgeClasses(List<SignIn> signIns) {
+    Map<String, SortedSet<String>> classes = new TreeMap<>();
+    for (SignIn signIn : signIns) {
+      classes
+          .computeIfAbsent(signIn.activity().value(), activity -> new TreeSet<>())
+          .add(signIn.activityClass());
+    }
+    classes.forEach(
+        (activity, stated) ->
+            stated.stream()
+                .skip(1)
+                .forEach(
+                    second ->
+                        findings.violation(
+                            Reason.of(
+                                    PointsReason.ACTIVITY_OF_TWO_CLASSES,
+                                    ONE_CLASS,
+                                    "activity",
+                                    new Fact.Id(activity))
+                                .with("first", activityClass(stated.first()))
+                                .with("second", activityClass(second)))));
+  }
+
+  private void judgeIds(List<Deed> deeds) {
+    Map<String, Integer> statements = new TreeMap<>();
+    deeds.forEach(deed -> statements.merge(deed.id().value(), 1, Integer::sum));
+    statements.forEach(
+        (id, times) -> {
+          if (times > 1) {
+            findings.violation(
+                Reason.of(PointsReason.DEED_ID_TAKEN, ONE_CLASS, "deed", new Fact.Id(id))
+                    .with("times", Fact.of(times, Unit.COUNT)));
+          }
+        });
+  }
+
+  private void credit(Merit merit, int times) {
+    Outcome<PointsPolicy> inForce = policy.asOf(merit.effectiveOn(), merit.recordedAt());
+    if (inForce.toOptional().isEmpty()) {
+      findings.take(inForce);
+      return;
+    }
+    PointsPolicy stated = inForce.orElseThrow();
+    Optional<PointsRate> rate = stated.rate(merit.activityClass());
+    if (rate.isEmpty()) {
+      findings.missing(
+          reason(PointsReason.NO_RATE, NO_DEFAULT, merit)
+              .with("activityClass", activityClass(merit.activityClass()))
+              .with("day", Fact.of(merit.effectiveOn())));
+      return;
+    }
+    if (times > 1) {
+      findings.step(
+          reason(PointsReason.COUNTED_ONCE, ONCE, merit).with("times", Fact.of(times, Unit.COUNT)));
+    }
+    credit(merit, rate.get(), stated);
+  }
+
+  private void credit(Merit merit, PointsRate rate, PointsPolicy stated) {
+    AccountDay accountDay = new AccountDay(merit.holder(), merit.effectiveOn());
+    long before = earned.getOrDefault(accountDay, 0L);
+    long points = rate.points();
+    if (stated.dailyLimit().isPresent()) {
+      points = Math.max(0, Math.min(points, stated.dailyLimit().get() - before));
+    }
+    if (rate.points() == 0) {
+      findings.step(
+          reason(PointsReason.RATE_IS_ZERO, rate.rule(), merit)
+              .with("activityClass", activityClass(merit.activityClass())));
+    } else if (points < rate.points()) {
+      findings.step(
+          reason(PointsReason.CAPPED_BY_DAILY_LIMIT, stated.rule(), merit)
+              .with("account", Fact.of(merit.holder()))
+              .with("day", Fact.of(merit.effectiveOn()))
+              .with("rate", Fact.of(rate.points(), Unit.POINTS))
+              .with("limit", Fact.of(stated.dailyLimit().orElseThrow(), Unit.POINTS))
+              .with("credited", Fact.of(points, Unit.POINTS)));
+    }
+    if (points > 0) {
+      earned.put(accountDay, before + points);
+      transfers.add(merit.transfer(points, rate.rule()));
+    }
+  }
+
+  private static Reason reason(PointsReason code, RuleRef rule, Merit merit) {
+    return Reason.of(code, rule, "transfer", Fact.of(merit.id()));
+  }
+
+  private static Fact activityClass(String code) {
+    return new Fact.Code("activityClass", code);
+  }
+}

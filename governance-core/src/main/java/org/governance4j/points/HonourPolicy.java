@@ -1,0 +1,37 @@
+package org.governance4j.points;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import org.governance4j.measure.Bands;
+import org.governance4j.rule.Fraction;
+import org.governance4j.rule.PolicyKey;
+import org.governance4j.rule.RuleRef;
+
+/**
+ * Which figure earns which honour (评优标准): points of a year for star and model families (QS-04), or
+ * years in the party for those honoured after forty (QS-19).
+ *
+ * @param levels the honours by points or by whole years, from 0 on and without an upper end; a band
+ *     for figures that earn none is stated like any other
+ * @param rule who says so
+ */
+public record HonourPolicy(Bands levels, RuleRef rule) {
+
+  /** The key of honours by points. */
+  public static final PolicyKey<HonourPolicy> BY_POINTS =
+      PolicyKey.of("points.honours", HonourPolicy.class);
+
+  /** The key of honours by whole years of full membership. */
+  public static final PolicyKey<HonourPolicy> BY_STANDING =
+      PolicyKey.of("points.standing-honours", HonourPolicy.class);
+
+  /** Checks the components. */
+  public HonourPolicy {
+    checkArgument(
+        levels.bands().get(0).from().compareTo(Fraction.ZERO) <= 0
+            && levels.bands().get(levels.bands().size() - 1).until().isEmpty(),
+        "levels must reach from 0 without an upper end but are %s: state a band for figures that"
+            + " earn no honour too",
+        levels);
+  }
+}

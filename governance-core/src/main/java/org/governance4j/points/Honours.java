@@ -1,0 +1,111 @@
+package org.governance4j.points;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.governance4j.community.MemberStanding;
+import org.governance4j.community.PartyMember;
+import org.governance4j.measure.Band;
+import org.governance4j.rule.Dated;
+import org.governance4j.rule.Fact;
+import org.governance4j.rule.Fraction;
+import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Reason;
+import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Unit;
+
+/**
+ * Says which honour a figure earns (评优; QS-04, QS-19). Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Honours families = Honours.of(pack.get(HonourPolicy.BY_POINTS));
+ * Outcome<Band> honour = families.byPoints(points, LocalDate.of(2023, 12, 31), today);
+ * }</pre>
+ */
+public final class Honours {
+
+  private static final RuleRef NOT_NEGATIVE =
+      RuleRef.law("L-POINTS-8", "points below zero have no honour");
+  private static final RuleRef MEMBERS =
+      RuleRef.law("L-POINTS-9", "years count from full membership, for members");
+
+  private final Dated<HonourPolicy> policy;
+
+  private Honours(Dated<HonourPolicy> policy) {
+    this.policy = policy;
+  }
+
+  /**
+   * The honours of a policy.
+   *
+   * @param policy the honours by points or by years
+   * @return the engine
+   */
+  public static Honours of(Dated<HonourPolicy> policy) {
+    return new Honours(policy);
+  }
+
+  /**
+   * The honour for some points (QS-04); what a year's points are, a statement of the ledger says.
+   *
+   * @param points the points
+   * @param on the day whose policy counts, such as the year's last
+   * @param knownOn the day from whose knowledge the answer is to be given
+   * @return the honour; refused if the points are below zero
+   */
+  public Outcome<Band> byPoints(long points, LocalDate on, LocalDate knownOn) {
+    if (points < 0) {
+      return Outcome.refused(
+          Reason.of(
+              PointsReason.POINTS_NEGATIVE, NOT_NEGATIVE, "points", Fact.of(points, Unit.POINTS)));
+    }
+    return policy.asOf(on, knownOn).flatMap(stated -> stated.levels().bandOf(whole(points)));
+  }
+
+  /**
+   * The honour for a member's years in the party, counted from full membership (QS-19). A year is
+   * full on its anniversary; one that falls on 29 February is so on 1 March of other years.
+   *
+   * @param member the member
+   * @param on the day
+   * @param knownOn the day from whose knowledge the answer is to be given
+   * @return the honour for the whole years, none of which count during probation; refused if not a
+   *     member on the day
+   */
+  public Outcome<Band> byStanding(PartyMember member, LocalDate on, LocalDate knownOn) {
+    Optional<MemberStanding> standing = member.standingOn(on);
+    if (standing.isEmpty()) {
+      return Outcome.refused(
+          Reason.of(PointsReason.NOT_A_MEMBER, MEMBERS, "person", Fact.of(member.person()))
+              .with("day", Fact.of(on)));
+    }
+    return policy
+        .asOf(on, knownOn)
+        .flatMap(
+            stated ->
+                years(member, standing.get(), on, stated.rule())
+                    .flatMap(years -> stated.levels().bandOf(whole(years))));
+  }
+
+  private static Outcome<Long> years(
+      PartyMember member, MemberStanding standing, LocalDate on, RuleRef rule) {
+    Fact person = Fact.of(member.person());
+    if (standing == MemberStanding.PROBATIONARY) {
+      return Outcome.accepted(
+          0L,
+          Reason.of(PointsReason.STANDING_NOT_BEGUN, rule, "person", person)
+              .with("day", Fact.of(on)));
+    }
+    LocalDate since = member.fullSince().orElseThrow();
+    long years = ChronoUnit.YEARS.between(since, on);
+    return Outcome.accepted(
+        years,
+        Reason.of(PointsReason.STANDING_COUNTED, rule, "person", person)
+            .with("since", Fact.of(since))
+            .with("years", Fact.of(years, Unit.YEARS)));
+  }
+
+  private static Fraction whole(long number) {
+    return Fraction.of(number, 1);
+  }
+}

@@ -1,0 +1,67 @@
+package org.governance4j.points;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.governance4j.community.SignIn;
+import org.governance4j.ledger.AccountId;
+import org.governance4j.ledger.Transfer;
+import org.governance4j.ledger.TransferId;
+import org.governance4j.ledger.TransferKind;
+import org.governance4j.rule.EvidenceRef;
+import org.governance4j.rule.RuleRef;
+
+/** What a sign-in and a deed have in common: an account that is to be credited for a day. */
+record Merit(
+    TransferId id,
+    String source,
+    AccountId holder,
+    String activityClass,
+    LocalDate effectiveOn,
+    Instant recordedAt,
+    Optional<EvidenceRef> evidence) {
+
+  /** As the daily limit counts; total, so that the order of stating never decides. */
+  static final Comparator<Merit> BY_RECORDING =
+      Comparator.comparing(Merit::recordedAt)
+          .thenComparing(Merit::source)
+          .thenComparing(merit -> merit.id().value())
+          .thenComparing(merit -> merit.evidence().map(EvidenceRef::toString).orElse(""));
+
+  static Merit of(SignIn signIn) {
+    return new Merit(
+        Points.transferOf(signIn.person(), signIn.activity(), signIn.effectiveOn()),
+        signIn.activity().value(),
+        PointsAccounts.of(signIn.person()),
+        signIn.activityClass(),
+        signIn.effectiveOn(),
+        signIn.recordedAt(),
+        signIn.evidence());
+  }
+
+  static Merit of(Deed deed) {
+    return new Merit(
+        Points.transferOf(deed.id()),
+        deed.id().value(),
+        deed.holder(),
+        deed.deedClass(),
+        deed.effectiveOn(),
+        deed.recordedAt(),
+        deed.evidence());
+  }
+
+  Transfer transfer(long points, RuleRef rule) {
+    return new Transfer(
+        id,
+        TransferKind.POSTED,
+        PointsAccounts.ISSUED,
+        holder,
+        points,
+        effectiveOn,
+        recordedAt,
+        Optional.empty(),
+        rule,
+        evidence);
+  }
+}

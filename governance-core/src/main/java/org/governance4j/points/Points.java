@@ -1,0 +1,150 @@
+package org.governance4j.points;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.governance4j.community.ActivityId;
+import org.governance4j.community.PersonId;
+import org.governance4j.community.SignIn;
+import org.governance4j.ledger.Transfer;
+import org.governance4j.ledger.TransferId;
+import org.governance4j.ledger.TransferKind;
+import org.governance4j.rule.Dated;
+import org.governance4j.rule.Fact;
+import org.governance4j.rule.Findings;
+import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Reason;
+import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Unit;
+
+/**
+ * Turns sign-ins and deeds into transfers of points, which the host posts to its ledger (积分核算;
+ * CC-13, QS-04, QS-15, QS-19). Immutable and thread-safe.
+ *
+ * <p>The version of the policy is the one in force on the day of the fact, as known on the day on
+ * which it was recorded, in the zone given: a rate that becomes known later changes no points that
+ * stand, and a correction is a transfer of its own.
+ *
+ * <pre>{@code
+ * Points points = Points.of(pack.get(PointsPolicy.KEY), zone);
+ * ledger.applyAll(points.earn(signIns).orElseThrow()).orElseThrow();
+ * ledger.apply(points.spend(spending).orElseThrow()).orElseThrow();
+ * }</pre>
+ */
+public final class Points {
+
+  private static final RuleRef POSITIVE = RuleRef.law("L-POINTS-7", "what is spent is above zero");
+
+  private final PolicyAtRecording policy;
+
+  private Points(PolicyAtRecording policy) {
+    this.policy = policy;
+  }
+
+  /**
+   * An engine.
+   *
+   * @param policy the rates and limits
+   * @param zone the time zone of the community's days
+   * @return the engine
+   */
+  public static Points of(Dated<PointsPolicy> policy, ZoneId zone) {
+    return new Points(new PolicyAtRecording(policy, zone));
+  }
+
+  /**
+   * The points of some sign-ins; as {@link #earn(List, List)} without deeds.
+   *
+   * @param signIns the sign-ins
+   * @return the transfers
+   */
+  public Outcome<ImmutableList<Transfer>> earn(List<SignIn> signIns) {
+    return earn(signIns, ImmutableList.of());
+  }
+
+  /**
+   * The points of some sign-ins and deeds. A person's sign-ins at one activity on one day count
+   * once. Under a daily limit what was recorded first counts first, of two at one instant that of
+   * the lower activity or deed id; so that the limit holds, the call must be given everything that
+   * an account earns for a day, and what is recorded later changes no earlier transfer. O(n log n)
+   * for n facts.
+   *
+   * @param signIns the sign-ins in any order
+   * @param deeds the deeds in any order
+   * @return the transfers of more than zero points in the order of recording, each on the rule of
+   *     its rate and with a reason where it is less than the rate; refused with every fact that
+   *     contradicts itself or another; undetermined with every fact without a policy or a rate
+   */
+  public Outcome<ImmutableList<Transfer>> earn(List<SignIn> signIns, List<Deed> deeds) {
+    return new Earning(policy).earn(signIns, deeds);
+  }
+
+  /**
+   * The transfer that spends points. Whether the payer has them is for the ledger to judge.
+   *
+   * @param spending what is spent
+   * @return the transfer, on the policy's rule; refused if nothing is spent or the spending was
+   *     recorded before its day; undetermined if no policy is in force
+   */
+  public Outcome<Transfer> spend(Spending spending) {
+    Findings findings = new Findings();
+    if (spending.points() <= 0) {
+      findings.violation(
+          Reason.of(
+                  PointsReason.SPENDING_NOT_POSITIVE, POSITIVE, "transfer", Fact.of(spending.id()))
+              .with("points", Fact.of(spending.points(), Unit.POINTS)));
+    }
+    LocalDate on = spending.effectiveOn();
+    Instant at = spending.recordedAt();
+    policy.judge(spending.id(), on, at, findings);
+    Optional<PointsPolicy> stated = findings.take(policy.asOf(on, at));
+    stated.ifPresent(
+        known ->
+            findings.step(
+                Reason.of(PointsReason.SPENT, known.rule(), "transfer", Fact.of(spending.id()))
+                    .with("account", Fact.of(spending.payer()))
+                    .with("points", Fact.of(spending.points(), Unit.POINTS))));
+    return findings.outcome(() -> transfer(spending, stated.orElseThrow().rule()));
+  }
+
+  /**
+   * The id of the transfer that a person's sign-in at an activity on a day becomes.
+   *
+   * @param person the person
+   * @param activity the activity
+   * @param effectiveOn the day
+   * @return the id, by which the ledger finds the transfer
+   */
+  public static TransferId transferOf(PersonId person, ActivityId activity, LocalDate effectiveOn) {
+    return TransferId.of(
+        DerivedId.digest(
+            "points/sign-in", person.value(), activity.value(), effectiveOn.toString()));
+  }
+
+  /**
+   * The id of the transfer that a deed becomes.
+   *
+   * @param deed the deed
+   * @return the id, by which the ledger finds the transfer
+   */
+  public static TransferId transferOf(DeedId deed) {
+    return TransferId.of(DerivedId.digest("points/deed", deed.value()));
+  }
+
+  private static Transfer transfer(Spending spending, RuleRef rule) {
+    return new Transfer(
+        spending.id(),
+        TransferKind.POSTED,
+        spending.payer(),
+        spending.payee(),
+        spending.points(),
+        spending.effectiveOn(),
+        spending.recordedAt(),
+        Optional.empty(),
+        rule,
+        spending.evidence());
+  }
+}

@@ -1,0 +1,32 @@
+package org.governance4j.points;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import org.governance4j.rule.OpaqueId;
+import org.governance4j.rule.RuleRef;
+
+/**
+ * What one sign-in or deed of a class earns (积分标准; CC-13, QS-04, QS-15, QS-19).
+ *
+ * @param activityClass the class as a code
+ * @param points how many points, 0 to {@value #MAX_POINTS}; 0 for a class that is stated to earn
+ *     none
+ * @param rule who says so
+ */
+public record PointsRate(String activityClass, long points, RuleRef rule) {
+
+  /** The most points of one sign-in or deed. */
+  public static final long MAX_POINTS = 1_000_000_000;
+
+  /** Checks the components. */
+  public PointsRate {
+    OpaqueId.check("activity class", activityClass);
+    checkArgument(
+        points >= 0 && points <= MAX_POINTS,
+        "points for %s must be between 0 and %s but are %s: what takes points away is a transfer of"
+            + " its own, not a rate",
+        activityClass,
+        MAX_POINTS,
+        points);
+  }
+}

@@ -1,0 +1,47 @@
+package org.governance4j.points;
+
+import org.governance4j.rule.ReasonCode;
+
+/** What the points engine has to say (积分理由). */
+public enum PointsReason implements ReasonCode {
+  /**
+   * The daily limit left fewer points than the rate: {@code transfer}, {@code account}, {@code
+   * day}, {@code rate}, {@code limit}, {@code credited}.
+   */
+  CAPPED_BY_DAILY_LIMIT,
+  /** The class is stated to earn nothing: {@code transfer}, {@code activityClass}. */
+  RATE_IS_ZERO,
+  /** Stated more than once and counted once: {@code transfer}, {@code times}. */
+  COUNTED_ONCE,
+  /** The transfer that spends: {@code transfer}, {@code account}, {@code points}. */
+  SPENT,
+  /** Years counted from full membership: {@code person}, {@code since}, {@code years}. */
+  STANDING_COUNTED,
+  /** No full membership yet, so no year counts: {@code person}, {@code day}. */
+  STANDING_NOT_BEGUN,
+
+  /**
+   * Missing: the policy states no rate for the class: {@code transfer}, {@code activityClass},
+   * {@code day}.
+   */
+  NO_RATE,
+
+  /**
+   * Violation: recorded before the day on which it is said to have happened: {@code transfer},
+   * {@code day}, {@code recordedAt}.
+   */
+  RECORDED_BEFORE_DAY,
+  /**
+   * Violation: one activity stands under two classes: {@code activity}, {@code first}, {@code
+   * second}.
+   */
+  ACTIVITY_OF_TWO_CLASSES,
+  /** Violation: one id stands for several deeds: {@code deed}, {@code times}. */
+  DEED_ID_TAKEN,
+  /** Violation: a spending of nothing or less: {@code transfer}, {@code points}. */
+  SPENDING_NOT_POSITIVE,
+  /** Violation: points below zero have no honour: {@code points}. */
+  POINTS_NEGATIVE,
+  /** Violation: not a party member on the day: {@code person}, {@code day}. */
+  NOT_A_MEMBER
+}

@@ -1,0 +1,53 @@
+package org.governance4j.timebank;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.math.RoundingMode;
+import org.governance4j.measure.Bands;
+import org.governance4j.rule.Fraction;
+import org.governance4j.rule.PolicyKey;
+import org.governance4j.rule.RuleRef;
+
+/**
+ * How a place saves the time of voluntary service (志愿服务时间储蓄办法; CD-29, LC-09, LW-06).
+ *
+ * @param roundingMinutes the step in minutes to which each record's counted time is rounded, 1 to
+ *     {@value #MAX_STEP}
+ * @param rounding how a remainder of a step is rounded; not {@link RoundingMode#UNNECESSARY}
+ * @param starLevels the star level by the hours of a lifetime, from 0 hours on and without an upper
+ *     end; a band for hours that earn no star is stated like any other
+ * @param confirmationRequired whether a record counts only once it is confirmed
+ * @param rule who says so
+ */
+public record TimeBankPolicy(
+    int roundingMinutes,
+    RoundingMode rounding,
+    Bands starLevels,
+    boolean confirmationRequired,
+    RuleRef rule) {
+
+  /** The policy's key. */
+  public static final PolicyKey<TimeBankPolicy> KEY =
+      PolicyKey.of("timebank.policy", TimeBankPolicy.class);
+
+  /** The longest step: a day. */
+  public static final int MAX_STEP = 1_440;
+
+  /** Checks the components. */
+  public TimeBankPolicy {
+    checkArgument(
+        roundingMinutes >= 1 && roundingMinutes <= MAX_STEP,
+        "roundingMinutes must be between 1 and %s but is %s",
+        MAX_STEP,
+        roundingMinutes);
+    checkArgument(
+        rounding != RoundingMode.UNNECESSARY,
+        "rounding must say what becomes of a remainder: name another mode than UNNECESSARY");
+    checkArgument(
+        starLevels.bands().get(0).from().compareTo(Fraction.ZERO) <= 0
+            && starLevels.bands().get(starLevels.bands().size() - 1).until().isEmpty(),
+        "starLevels must reach from 0 hours without an upper end but are %s: state a band for hours"
+            + " that earn no star too",
+        starLevels);
+  }
+}

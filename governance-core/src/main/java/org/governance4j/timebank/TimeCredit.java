@@ -1,0 +1,40 @@
+package org.governance4j.timebank;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Duration;
+import java.util.Optional;
+import org.governance4j.community.PersonId;
+import org.governance4j.community.ServiceRecordId;
+import org.governance4j.ledger.Transfer;
+import org.governance4j.rule.Reason;
+
+/**
+ * What one service record saves (时间入账).
+ *
+ * @param record the record
+ * @param person who served
+ * @param counted the exact time that counts: without what another record counts already, and before
+ *     rounding; zero if the record does not count
+ * @param minutes that time after rounding, in minutes, not negative
+ * @param transfer the transfer to post, of that many minutes; empty if they are zero
+ * @param reasons why
+ */
+public record TimeCredit(
+    ServiceRecordId record,
+    PersonId person,
+    Duration counted,
+    long minutes,
+    Optional<Transfer> transfer,
+    ImmutableList<Reason> reasons) {
+
+  /** Checks the components. */
+  public TimeCredit {
+    checkArgument(
+        minutes >= 0 && transfer.map(Transfer::amount).orElse(0L) == minutes,
+        "minutes of record '%s' must be what its transfer moves, or 0 without one, but are %s",
+        record.value(),
+        minutes);
+  }
+}

@@ -1,0 +1,246 @@
+package org.governance4j.points;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.governance4j.community.ActivityId;
+import org.governance4j.community.HouseholdId;
+import org.governance4j.community.InstitutionId;
+import org.governance4j.community.OrganisationId;
+import org.governance4j.community.PartyMember;
+import org.governance4j.community.PersonId;
+import org.governance4j.community.SignIn;
+import org.governance4j.ledger.AccountId;
+import org.governance4j.ledger.Ledger;
+import org.governance4j.ledger.LedgerReason;
+import org.governance4j.ledger.Statement;
+import org.governance4j.ledger.StatementLine;
+import org.governance4j.ledger.TransferId;
+import org.governance4j.measure.Band;
+import org.governance4j.measure.Bands;
+import org.governance4j.measure.RankOrder;
+import org.governance4j.measure.Ranking;
+import org.governance4j.measure.TieRule;
+import org.governance4j.rule.Basis;
+import org.governance4j.rule.Dated;
+import org.governance4j.rule.Fact;
+import org.governance4j.rule.Fraction;
+import org.governance4j.rule.Outcome;
+import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Validity;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PointsScenarioTest {
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  private static final LocalDate START = LocalDate.of(2023, 1, 1);
+  private static final LocalDate JUNE_6 = LocalDate.of(2023, 6, 6);
+  private static final LocalDate YEAR_END = LocalDate.of(2023, 12, 31);
+  private static final PersonId MEMBER = PersonId.of("member-1");
+  private static final AccountId MERCHANT = PointsAccounts.of(InstitutionId.of("bookshop"));
+  private static final RuleRef CC_13 =
+      new RuleRef("CC-13", "积分商城：服务得积分", "local", Basis.HOST_DECISION);
+  private static final RuleRef QS_04 = new RuleRef("QS-04", "居民公约积分", "local", Basis.HOST_DECISION);
+  private static final RuleRef QS_15 = new RuleRef("QS-15", "服务队伍积分", "local", Basis.HOST_DECISION);
+  private static final RuleRef QS_19 = RuleRef.of("QS-19", "40年以上党龄", "seeds/4");
+
+  private final Ledger ledger = Ledger.create();
+
+  @BeforeEach
+  void openTheMall() {
+    open(PointsAccounts.ISSUED);
+    open(PointsAccounts.of(MEMBER));
+    open(MERCHANT);
+  }
+
+  @Test
+  void serveToEarnAndSpendToShare() {
+    Points points = points(Optional.empty());
+    ledger
+        .applyAll(points.earn(List.of(signIn("a-1", 0), signIn("a-2", 1))).orElseThrow())
+        .orElseThrow();
+    assertThat(available(MEMBER)).as("CC-13: 2 sign-ins earn their classes' rates").isEqualTo(13);
+
+    ledger.apply(points.spend(spending("buy-1", 10)).orElseThrow()).orElseThrow();
+    assertThat(available(MEMBER)).isEqualTo(3);
+    assertThat(ledger.available(MERCHANT, JUNE_6)).isEqualTo(10);
+
+    assertThat(ledger.apply(points.spend(spending("buy-2", 4)).orElseThrow()).reasons())
+        .as("CC-13: what has not been earned cannot be spent")
+        .extracting(reason -> reason.code().name())
+        .containsExactly(LedgerReason.BELOW_FLOOR.name());
+  }
+
+  @Test
+  void aStatementCitesTheRuleOfEachLine() {
+    Points points = points(Optional.empty());
+    ledger.applyAll(points.earn(List.of(signIn("a-1", 0))).orElseThrow()).orElseThrow();
+    ledger.apply(points.spend(spending("buy-1", 5)).orElseThrow()).orElseThrow();
+    Statement statement = ledger.statement(PointsAccounts.of(MEMBER), Validity.from(START));
+    assertThat(statement.lines()).extracting(StatementLine::amount).containsExactly(6L, -5L);
+    assertThat(statement.lines())
+        .extracting(line -> line.rule().id())
+        .containsExactly("CC-03", "CC-13");
+    assertThat(statement.lines().get(0).transfer())
+        .isEqualTo(Points.transferOf(MEMBER, ActivityId.of("a-1"), JUNE_6));
+  }
+
+  @Test
+  void theDailyLimitIsExplainedAndWhatCameFirstCounts() {
+    Outcome<?> outcome = points(Optional.of(8)).earn(List.of(signIn("a-2", 1), signIn("a-1", 0)));
+    assertThat(outcome.reasons())
+        .singleElement()
+        .satisfies(
+            reason -> {
+              assertThat(reason.code()).isEqualTo(PointsReason.CAPPED_BY_DAILY_LIMIT);
+              assertThat(reason.rule()).isEqualTo(CC_13);
+              assertThat(reason.facts().get("transfer"))
+                  .isEqualTo(Fact.of(Points.transferOf(MEMBER, ActivityId.of("a-2"), JUNE_6)));
+            });
+  }
+
+  @Test
+  void aSecondScanOfTheSameActivityEarnsNothingMore() {
+    ImmutableList<SignIn> scans = ImmutableList.of(signIn("a-1", 0), signIn("a-1", 0, 30));
+    Points points = points(Optional.empty());
+    assertThat(points.earn(scans).orElseThrow())
+        .as("CC-10: one sign-in per person, activity and day")
+        .isEqualTo(points.earn(scans.subList(0, 1)).orElseThrow());
+    assertThat(points.earn(scans).reasons())
+        .extracting(reason -> reason.code().name())
+        .containsExactly(PointsReason.COUNTED_ONCE.name());
+  }
+
+  @Test
+  void aHouseholdsCovenantPointsOfAYearMakeItAModelFamily() {
+    AccountId household = PointsAccounts.of(HouseholdId.of("h-1"));
+    open(household);
+    Points points = points(Optional.of(100));
+    for (int month = 1; month <= 12; month++) {
+      Deed deed = deed("covenant-" + month, household, "COVENANT", LocalDate.of(2023, month, 1));
+      ledger.applyAll(points.earn(List.of(), List.of(deed)).orElseThrow()).orElseThrow();
+    }
+    Honours honours = honours(HonourPolicy.BY_POINTS.id(), QS_04, 60, "MODEL_FAMILY");
+    long earned = ledger.available(household, YEAR_END);
+    assertThat(honours.byPoints(earned, YEAR_END, YEAR_END).orElseThrow().code())
+        .as("QS-04: 12 × 5 points reach the bound of 60")
+        .isEqualTo("MODEL_FAMILY");
+    assertThat(honours.byPoints(earned - 1, YEAR_END, YEAR_END).orElseThrow().code())
+        .isEqualTo("NONE");
+  }
+
+  @Test
+  void teamsAreRankedByTheirPoints() {
+    ImmutableMap.Builder<String, Fraction> byTeam = ImmutableMap.builder();
+    for (int team = 1; team <= 3; team++) {
+      AccountId account = PointsAccounts.of(OrganisationId.of("team-" + team));
+      open(account);
+      for (int i = 0; i < team; i++) {
+        Deed deed = deed("handbook-" + team + "-" + i, account, "TEAM_SERVICE", JUNE_6);
+        ledger
+            .applyAll(points(Optional.empty()).earn(List.of(), List.of(deed)).orElseThrow())
+            .orElseThrow();
+      }
+      byTeam.put("team-" + team, Fraction.of(ledger.available(account, JUNE_6), 1));
+    }
+    assertThat(Ranking.of(byTeam.buildOrThrow(), TieRule.STANDARD, RankOrder.HIGHEST_FIRST).lines())
+        .as("QS-15: team points")
+        .extracting(line -> line.key() + " " + line.value())
+        .containsExactly("team-3 12", "team-2 8", "team-1 4");
+  }
+
+  @Test
+  void fortyYearsOfFullMembershipAreHonoured() {
+    Honours honours = honours(HonourPolicy.BY_STANDING.id(), QS_19, 40, "FORTY_YEARS");
+    PartyMember member = member(Optional.of(LocalDate.of(1983, 7, 1)));
+    assertThat(honours.byStanding(member, LocalDate.of(2023, 6, 30), YEAR_END).orElseThrow().code())
+        .as("QS-19: admitted 41 years ago, a full member for 39")
+        .isEqualTo("NONE");
+    assertThat(honours.byStanding(member, LocalDate.of(2023, 7, 1), YEAR_END).orElseThrow().code())
+        .isEqualTo("FORTY_YEARS");
+    assertThat(
+            honours.byStanding(member(Optional.empty()), YEAR_END, YEAR_END).orElseThrow().code())
+        .as("QS-19: probation counts no year")
+        .isEqualTo("NONE");
+  }
+
+  private static PartyMember member(Optional<LocalDate> fullSince) {
+    return new PartyMember(
+        MEMBER, LocalDate.of(1982, 7, 1), fullSince, Optional.empty(), ImmutableList.of());
+  }
+
+  private static Honours honours(String id, RuleRef rule, long bound, String code) {
+    Bands bands =
+        Bands.of(
+                id,
+                List.of(
+                    Band.of("NONE", Fraction.ZERO, Fraction.of(bound, 1)),
+                    Band.from(code, Fraction.of(bound, 1))))
+            .orElseThrow();
+    return Honours.of(Dated.from(id, START, rule, new HonourPolicy(bands, rule)));
+  }
+
+  private static Points points(Optional<Integer> dailyLimit) {
+    RuleRef cc03 = new RuleRef("CC-03", "十类服务事项", "local", Basis.HOST_DECISION);
+    ImmutableList<PointsRate> rates =
+        Stream.of(
+                new PointsRate("EPIDEMIC_CONTROL", 7, cc03),
+                new PointsRate("CLEAN_HOME", 6, cc03),
+                new PointsRate("COVENANT", 5, QS_04),
+                new PointsRate("TEAM_SERVICE", 4, QS_15))
+            .collect(ImmutableList.toImmutableList());
+    return Points.of(
+        Dated.from(PointsPolicy.KEY.id(), START, CC_13, new PointsPolicy(rates, dailyLimit, CC_13)),
+        ZONE);
+  }
+
+  private static SignIn signIn(String activity, int hour) {
+    return signIn(activity, hour, 0);
+  }
+
+  private static SignIn signIn(String activity, int hour, int minute) {
+    return new SignIn(
+        MEMBER,
+        ActivityId.of(activity),
+        activity.equals("a-1") ? "CLEAN_HOME" : "EPIDEMIC_CONTROL",
+        JUNE_6,
+        JUNE_6.atTime(9 + hour, minute).atZone(ZONE).toInstant(),
+        Optional.empty());
+  }
+
+  private static Deed deed(String id, AccountId holder, String code, LocalDate day) {
+    return new Deed(
+        DeedId.of(id),
+        holder,
+        code,
+        day,
+        day.atTime(20, 0).atZone(ZONE).toInstant(),
+        Optional.empty());
+  }
+
+  private static Spending spending(String id, long points) {
+    return new Spending(
+        TransferId.of(id),
+        PointsAccounts.of(MEMBER),
+        MERCHANT,
+        points,
+        JUNE_6,
+        JUNE_6.atTime(18, 0).atZone(ZONE).toInstant(),
+        Optional.empty());
+  }
+
+  private long available(PersonId person) {
+    return ledger.available(PointsAccounts.of(person), JUNE_6);
+  }
+
+  private void open(AccountId id) {
+    ledger.open(PointsAccounts.account(id)).orElseThrow();
+  }
+}

@@ -1,0 +1,130 @@
+package org.governance4j.points;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.governance4j.community.ActivityId;
+import org.governance4j.community.PartyMember;
+import org.governance4j.community.PersonId;
+import org.governance4j.community.SignIn;
+import org.governance4j.ledger.AccountId;
+import org.governance4j.ledger.TransferId;
+import org.governance4j.measure.Band;
+import org.governance4j.measure.Bands;
+import org.governance4j.rule.Dated;
+import org.governance4j.rule.Fraction;
+import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Reason;
+import org.governance4j.rule.ReasonTexts;
+import org.governance4j.rule.RuleRef;
+import org.junit.jupiter.api.Test;
+
+/** Every code arises, and has all the facts that its sentence names. */
+class PointsTextsTest {
+
+  private static final LocalDate DAY = LocalDate.of(2023, 6, 6);
+  private static final RuleRef RULE = RuleRef.of("T-1", "points", "a source");
+  private static final PersonId PERSON = PersonId.of("p-1");
+  private static final AccountId HOLDER = PointsAccounts.of(PERSON);
+
+  @Test
+  void sentencesAreWhole() {
+    List<Reason> reasons =
+        Stream.of(earned(), contradictory(), spent(1), spent(0), honours(), missing())
+            .flatMap(List::stream)
+            .filter(reason -> reason.code() instanceof PointsReason)
+            .toList();
+    assertThat(reasons).extracting(Reason::code).contains(PointsReason.values());
+    for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+      assertThat(reasons)
+          .extracting(ReasonTexts.of(locale)::text)
+          .noneMatch(text -> text.contains("{"));
+    }
+  }
+
+  private static List<Reason> earned() {
+    return points()
+        .earn(List.of(signIn("a-1", "A", 10), signIn("a-1", "A", 11), signIn("a-2", "B", 12)))
+        .reasons();
+  }
+
+  private static List<Reason> contradictory() {
+    Deed first = deed("A", DAY.minusDays(1));
+    return points()
+        .earn(
+            List.of(signIn("a-1", "A", 10), signIn("a-1", "B", 10)), List.of(first, deed("B", DAY)))
+        .reasons();
+  }
+
+  private static List<Reason> missing() {
+    return points().earn(List.of(signIn("a-1", "C", 10))).reasons();
+  }
+
+  private static List<Reason> spent(long points) {
+    Instant at = at(DAY, 12);
+    return points()
+        .spend(
+            new Spending(
+                TransferId.of("s-1"),
+                HOLDER,
+                PointsAccounts.ISSUED,
+                points,
+                DAY,
+                at,
+                Optional.empty()))
+        .reasons();
+  }
+
+  private static List<Reason> honours() {
+    Bands bands = Bands.of("b", List.of(Band.from("NONE", Fraction.ZERO))).orElseThrow();
+    Honours honours =
+        Honours.of(
+            Dated.from(
+                HonourPolicy.BY_POINTS.id(),
+                DAY.minusYears(9),
+                RULE,
+                new HonourPolicy(bands, RULE)));
+    PartyMember member =
+        new PartyMember(
+            PERSON,
+            DAY.minusYears(3),
+            Optional.of(DAY.minusYears(2)),
+            Optional.empty(),
+            ImmutableList.of());
+    return Stream.of(
+            honours.byPoints(-1, DAY, DAY),
+            honours.byStanding(member, DAY, DAY),
+            honours.byStanding(member, DAY.minusDays(900), DAY),
+            honours.byStanding(member, DAY.minusYears(4), DAY))
+        .map(Outcome::reasons)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static Points points() {
+    ImmutableList<PointsRate> rates =
+        ImmutableList.of(new PointsRate("A", 5, RULE), new PointsRate("B", 0, RULE));
+    PointsPolicy policy = new PointsPolicy(rates, Optional.of(3), RULE);
+    return Points.of(Dated.from(PointsPolicy.KEY.id(), DAY, RULE, policy), ZoneOffset.UTC);
+  }
+
+  private static SignIn signIn(String activity, String code, int hour) {
+    ActivityId id = ActivityId.of(activity);
+    return new SignIn(PERSON, id, code, DAY, at(DAY, hour), Optional.empty());
+  }
+
+  private static Deed deed(String code, LocalDate recordedOn) {
+    return new Deed(DeedId.of("d-1"), HOLDER, code, DAY, at(recordedOn, 9), Optional.empty());
+  }
+
+  private static Instant at(LocalDate day, int hour) {
+    return day.atTime(hour, 0).toInstant(ZoneOffset.UTC);
+  }
+}
