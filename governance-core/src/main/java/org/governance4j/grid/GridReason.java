@@ -119,5 +119,24 @@ public enum GridReason implements ReasonCode {
   /** Dedicated workers suffice: {@code grid}, {@code found}, {@code minimum}. */
   DEDICATED_ENOUGH,
   /** Every post has its person, place and duty: {@code grid}, {@code posts}. */
-  POSTS_COMPLETE
+  POSTS_COMPLETE,
+
+  /** A member is stated twice: {@code person}, {@code times}. */
+  CONTACT_MEMBER_TWICE,
+  /** A household is stated twice: {@code household}, {@code times}. */
+  CONTACT_HOUSEHOLD_TWICE,
+  /**
+   * Households are shared out: {@code households} in all, {@code members}, {@code least} and {@code
+   * most} of one member.
+   */
+  CONTACTS_SHARED,
+  /** A member has more than the usual: {@code person}, {@code households}, {@code usual}. */
+  MORE_CONTACTS_THAN_USUAL,
+  /** Uncovered: no member can be given the grid's households: {@code household}, {@code grid}. */
+  NO_CONTACT_IN_GRID,
+  /**
+   * Uncovered: each member who could be given the household has the most allowed, and none can hand
+   * one on: {@code household}, {@code grid}, {@code members}, {@code most}.
+   */
+  CONTACTS_FULL
 }

@@ -1,5 +1,6 @@
 /**
- * Grids: where they lie on the map and who staffs them (网格), CD-02, CD-03, CD-05.
+ * Grids: where they lie on the map, who staffs them, and which member keeps contact with which
+ * households (网格), CD-02, CD-03, CD-05, LC-06.
  *
  * <p>A {@link org.governance4j.grid.GridArea} is what a grid covers, as {@link
  * org.governance4j.grid.GeoPolygon}s of points in whole 1e-7 degrees. {@link
@@ -8,7 +9,11 @@
  * edge is. {@link org.governance4j.grid.GridStaffing} checks the chief, the workers and the posts
  * of a grid on a day by a {@link org.governance4j.grid.GridStaffingPolicy} and the {@link
  * org.governance4j.grid.GridWorkerNumber} that the host states; a {@link
- * org.governance4j.grid.StaffedGrid} is the answer. Every reason is a {@link
+ * org.governance4j.grid.StaffedGrid} is the answer. {@link org.governance4j.grid.ContactPlanner}
+ * shares out {@link org.governance4j.grid.ContactHousehold}s among {@link
+ * org.governance4j.grid.ContactMember}s by a {@link org.governance4j.grid.ContactPolicy}; the
+ * {@link org.governance4j.grid.ContactPlan} names every {@link
+ * org.governance4j.grid.UncoveredHousehold}. Every reason is a {@link
  * org.governance4j.grid.GridReason}.
  *
  * <h2>Laws</h2>
@@ -41,6 +46,18 @@
  *       policy that is not in force is undetermined and named, unless a violation is known.
  *   <li>L-STAFFING-4: on a day on which a grid does not exist its staffing is refused, whatever its
  *       posts.
+ *   <li>L-CONTACT-1: as many households are covered as in any plan that a search of all plans
+ *       finds; nobody is given a household of a grid that is not served, or more than the most.
+ *   <li>L-CONTACT-2: sorted from the largest down, no plan that covers as many has smaller loads;
+ *       where every member can be given every household, loads differ by at most one.
+ *   <li>L-CONTACT-3: every household stands in the plan exactly once, with one member or uncovered,
+ *       and of each uncovered one the reason is confirmed by going through the members by hand.
+ *   <li>L-CONTACT-4: no plan that covers as many as evenly gives more households to members of
+ *       their own building.
+ *   <li>L-CONTACT-5: the order of members and households changes nothing.
+ *   <li>L-CONTACT-6: a member or a household that is stated twice is refused, each named; without a
+ *       policy in force the answer is undetermined.
+ *   <li>L-CONTACT-7: exactly the members with more households than the usual number are explained.
  * </ul>
  */
 @NullMarked

@@ -1,0 +1,91 @@
+package org.governance4j.matching;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.governance4j.rule.Fact;
+import org.governance4j.rule.Findings;
+import org.governance4j.rule.Reason;
+import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Unit;
+
+/** Judges wishes and helpers before they are matched (输入检查). */
+final class InputCheck {
+
+  private final Findings findings;
+  private final RuleRef rule;
+
+  InputCheck(Findings findings, RuleRef rule) {
+    this.findings = findings;
+    this.rule = rule;
+  }
+
+  void check(List<Wish> wishes, List<Helper> helpers, Optional<ServiceClasses> listed) {
+    findTwice(
+        MatchingReason.WISH_TWICE, "wish", wishes.stream().map(wish -> wish.id().value()).toList());
+    findTwice(
+        MatchingReason.HELPER_TWICE,
+        "person",
+        helpers.stream().map(helper -> helper.person().value()).toList());
+    wishes.forEach(this::checkPlaces);
+    helpers.forEach(this::checkCapacity);
+    listed.ifPresent(
+        list -> {
+          wishes.forEach(wish -> checkClass(wish, list));
+          helpers.forEach(helper -> checkClasses(helper, list));
+        });
+  }
+
+  private void findTwice(MatchingReason code, String name, List<String> ids) {
+    Map<String, Integer> statements = new TreeMap<>();
+    ids.forEach(id -> statements.merge(id, 1, Integer::sum));
+    statements.forEach(
+        (id, times) -> {
+          if (times > 1) {
+            findings.violation(
+                Reason.of(code, rule, name, new Fact.Id(id))
+                    .with("times", Fact.of(times, Unit.COUNT)));
+          }
+        });
+  }
+
+  private void checkPlaces(Wish wish) {
+    if (wish.places() < 1) {
+      findings.violation(
+          Reason.of(MatchingReason.WISH_WITHOUT_PLACES, rule, "wish", Fact.of(wish.id()))
+              .with("places", Fact.of(wish.places(), Unit.PERSONS)));
+    }
+  }
+
+  private void checkCapacity(Helper helper) {
+    if (helper.capacity() < 0) {
+      findings.violation(
+          Reason.of(MatchingReason.CAPACITY_NEGATIVE, rule, "person", Fact.of(helper.person()))
+              .with("capacity", Fact.of(helper.capacity(), Unit.COUNT)));
+    }
+  }
+
+  private void checkClass(Wish wish, ServiceClasses list) {
+    if (list.serviceClass(wish.serviceClass()).isEmpty()) {
+      findings.violation(
+          Reason.of(MatchingReason.WISH_CLASS_NOT_LISTED, rule, "wish", Fact.of(wish.id()))
+              .with("serviceClass", new Fact.Code("serviceClass", wish.serviceClass())));
+    }
+  }
+
+  private void checkClasses(Helper helper, ServiceClasses list) {
+    for (String code : new TreeSet<>(helper.classes())) {
+      if (list.serviceClass(code).isEmpty()) {
+        findings.violation(
+            Reason.of(
+                    MatchingReason.HELPER_CLASS_NOT_LISTED,
+                    rule,
+                    "person",
+                    Fact.of(helper.person()))
+                .with("serviceClass", new Fact.Code("serviceClass", code)));
+      }
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package org.governance4j.matching;
+
+import com.google.common.collect.ImmutableList;
+import org.governance4j.community.PersonId;
+import org.governance4j.community.WishId;
+import org.governance4j.rule.Reason;
+
+/**
+ * A wish's place with the person who is to fill it (派单建议), CD-16.
+ *
+ * @param wish the wish
+ * @param helper the person
+ * @param reasons why they fit: class, skill, grid and time, as far as the wish names them
+ */
+public record Match(WishId wish, PersonId helper, ImmutableList<Reason> reasons) {}

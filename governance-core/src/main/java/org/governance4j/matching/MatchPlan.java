@@ -1,0 +1,12 @@
+package org.governance4j.matching;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * Who is to fulfil which wish (匹配方案): as many places as can be filled, at least cost.
+ *
+ * @param matches the matches by wish id, then by person id
+ * @param open the wishes with open places, by id
+ * @param cost what the matches cost together by the {@link MatchingPolicy}
+ */
+public record MatchPlan(ImmutableList<Match> matches, ImmutableList<OpenWish> open, long cost) {}

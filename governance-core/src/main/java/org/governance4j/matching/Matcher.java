@@ -1,0 +1,86 @@
+package org.governance4j.matching;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.governance4j.rule.Dated;
+import org.governance4j.rule.Fact;
+import org.governance4j.rule.Findings;
+import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Reason;
+import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Unit;
+
+/**
+ * Finds who is to fulfil which wish (供需匹配): most places first, then least cost; CD-16, CC-18,
+ * CC-19, HT-17. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Matcher matcher = Matcher.of(pack.get(MatchingPolicy.KEY), pack.get(ServiceClasses.KEY));
+ * MatchPlan plan = matcher.match(wishes, helpers, today, today).orElseThrow();
+ * }</pre>
+ */
+public final class Matcher {
+
+  /** The most pairs of a wish and a helper who fits that one call takes. */
+  public static final int MAX_PAIRS = 1 << 24;
+
+  private static final RuleRef IN_ORDER =
+      RuleRef.law("L-MATCHING-7", "wishes and helpers do not contradict themselves or each other");
+
+  private final Dated<MatchingPolicy> policy;
+  private final Dated<ServiceClasses> classes;
+
+  private Matcher(Dated<MatchingPolicy> policy, Dated<ServiceClasses> classes) {
+    this.policy = policy;
+    this.classes = classes;
+  }
+
+  /**
+   * An engine.
+   *
+   * @param policy what makes a plan better
+   * @param classes the list of services
+   * @return the engine
+   */
+  public static Matcher of(Dated<MatchingPolicy> policy, Dated<ServiceClasses> classes) {
+    return new Matcher(policy, classes);
+  }
+
+  /**
+   * Matches wishes with helpers. The plan is a proved optimum and does not depend on the order of
+   * wishes and helpers: where several plans are equally good, the ids decide.
+   *
+   * <p>An open wish names, beside the numbers, at most {@value OpenReasons#MOST_NAMED} of the
+   * wishes that it competes with, by id. Takes time in proportion to the pairs that fit, times the
+   * logarithm of their number, for each different cost of a further place.
+   *
+   * @param wishes the wishes, each id once
+   * @param helpers the helpers, each person once
+   * @param on the day that selects the versions of policy and list
+   * @param knownOn the day from whose knowledge of them the answer is to be given
+   * @return the plan; refused with every fault of wishes and helpers; undetermined if the policy or
+   *     the list is not known to be in force
+   */
+  public Outcome<MatchPlan> match(
+      List<Wish> wishes, List<Helper> helpers, LocalDate on, LocalDate knownOn) {
+    Findings findings = new Findings();
+    Optional<MatchingPolicy> rules = findings.take(policy.asOf(on, knownOn));
+    Optional<ServiceClasses> listed = findings.take(classes.asOf(on, knownOn));
+    new InputCheck(findings, IN_ORDER).check(wishes, helpers, listed);
+    Optional<Fitting> fitting =
+        findings.clear()
+            ? Optional.of(new Fitting(wishes, helpers, rules.orElseThrow()))
+            : Optional.empty();
+    fitting.ifPresent(known -> checkSize(known.countPairs(), findings));
+    return findings.outcome(() -> new Planning(fitting.orElseThrow(), listed.orElseThrow()).plan());
+  }
+
+  private static void checkSize(long pairs, Findings findings) {
+    if (pairs > MAX_PAIRS) {
+      findings.violation(
+          Reason.of(MatchingReason.TOO_MANY_PAIRS, IN_ORDER, "pairs", Fact.of(pairs, Unit.COUNT))
+              .with("limit", Fact.of(MAX_PAIRS, Unit.COUNT)));
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.governance4j.matching;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Optional;
+import org.governance4j.rule.PolicyKey;
+import org.governance4j.rule.RuleRef;
+
+/**
+ * What makes one plan better than another that fills as many places (匹配规则), CC-18, CC-19. No text
+ * gives the figures, so the host states them; only their proportions matter.
+ *
+ * @param rankCost what each rank below the best liked class costs, 0 to {@value #MAX_COST}
+ * @param notPreferredCost what a class costs that the helper offers but does not name among the
+ *     preferred ones, 0 to {@value #MAX_COST}
+ * @param otherGridCost what it costs that a helper serves in another grid than the stated ones, 0
+ *     to {@value #MAX_COST}; empty if helpers serve in the stated grids only
+ * @param rule who says so
+ */
+public record MatchingPolicy(
+    int rankCost, int notPreferredCost, Optional<Integer> otherGridCost, RuleRef rule) {
+
+  /** The largest cost. */
+  public static final int MAX_COST = 1_000_000;
+
+  /** Names this policy in packs. */
+  public static final PolicyKey<MatchingPolicy> KEY =
+      PolicyKey.of("matching.policy", MatchingPolicy.class);
+
+  /** Checks the components. */
+  public MatchingPolicy {
+    check("rankCost", rankCost);
+    check("notPreferredCost", notPreferredCost);
+    otherGridCost.ifPresent(cost -> check("otherGridCost", cost));
+  }
+
+  private static void check(String component, int cost) {
+    checkArgument(
+        cost >= 0 && cost <= MAX_COST,
+        "%s must be from 0 to %s but is %s: state costs in proportion to each other",
+        component,
+        MAX_COST,
+        cost);
+  }
+}

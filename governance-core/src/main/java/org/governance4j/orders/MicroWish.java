@@ -1,0 +1,54 @@
+package org.governance4j.orders;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import org.governance4j.community.WishId;
+import org.governance4j.matching.Wish;
+
+/**
+ * A micro-wish with all that happened to it, in the order in which it happened (微心愿), CD-16, CC-16.
+ *
+ * @param wish what is wished for, with all its places
+ * @param events what happened, at most {@value #MAX_EVENTS} events; whether they contradict each
+ *     other is judged by {@link WishDesk}
+ */
+public record MicroWish(Wish wish, ImmutableList<WishEvent> events) {
+
+  /** The most events of one wish. */
+  public static final int MAX_EVENTS = 10_000;
+
+  /** Checks the components. */
+  public MicroWish {
+    checkArgument(
+        events.size() <= MAX_EVENTS,
+        "wish '%s' has %s events, more than %s",
+        wish.id().value(),
+        events.size(),
+        MAX_EVENTS);
+  }
+
+  /**
+   * The wish's id.
+   *
+   * @return the id
+   */
+  public WishId id() {
+    return wish.id();
+  }
+
+  /**
+   * The history as it stood at an instant.
+   *
+   * @param instant the instant
+   * @return the wish with the events that had happened by then
+   */
+  public MicroWish until(Instant instant) {
+    return new MicroWish(
+        wish,
+        events.stream()
+            .filter(event -> !event.at().isAfter(instant))
+            .collect(ImmutableList.toImmutableList()));
+  }
+}

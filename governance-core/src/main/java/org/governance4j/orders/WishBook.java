@@ -1,0 +1,106 @@
+package org.governance4j.orders;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.governance4j.community.PersonId;
+import org.governance4j.matching.Wish;
+import org.governance4j.rule.Fact;
+import org.governance4j.rule.Findings;
+import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Reason;
+import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Unit;
+
+/** All submitted wishes with their standings at one instant (心愿台账). */
+final class WishBook {
+
+  private static final RuleRef ONCE = RuleRef.law("L-ORDERS-6", "a wish is stated once");
+
+  private record Entry(MicroWish wish, WishStanding standing) {}
+
+  private final List<Entry> entries = new ArrayList<>();
+
+  private WishBook() {}
+
+  static Outcome<WishBook> of(List<MicroWish> wishes, Instant at) {
+    Findings findings = new Findings();
+    noneTwice(wishes, findings);
+    WishBook book = new WishBook();
+    for (MicroWish wish : wishes) {
+      Outcome<WishStanding> standing = WishDesk.standingAt(wish, at);
+      if (standing instanceof Outcome.Refused<WishStanding> refused) {
+        refused.violations().forEach(findings::violation);
+      }
+      standing.toOptional().ifPresent(known -> book.entries.add(new Entry(wish, known)));
+    }
+    return findings.outcome(() -> book);
+  }
+
+  ImmutableList<MicroWish> publishable() {
+    return entries.stream()
+        .filter(entry -> entry.standing().state() == WishState.APPROVED)
+        .map(Entry::wish)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  ImmutableList<Wish> openForMatching() {
+    return entries.stream()
+        .filter(entry -> entry.standing().openPlaces() > 0)
+        .map(WishBook::remainder)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  WishFigures figures() {
+    return new WishFigures(
+        entries.size(),
+        count(entry -> entry.standing().approvedAt().isPresent()),
+        count(entry -> entry.standing().state() == WishState.REJECTED),
+        count(entry -> entry.standing().publishedAt().isPresent()),
+        count(entry -> !entry.standing().accepted().isEmpty()),
+        count(entry -> entry.standing().state() == WishState.FULFILLED),
+        count(entry -> entry.standing().state() == WishState.WITHDRAWN));
+  }
+
+  int judged(boolean satisfied) {
+    return count(entry -> entry.standing().satisfied().equals(Optional.of(satisfied)));
+  }
+
+  private int count(Predicate<Entry> counts) {
+    return (int) entries.stream().filter(counts).count();
+  }
+
+  private static Wish remainder(Entry entry) {
+    Wish whole = entry.wish().wish();
+    return new Wish(
+        whole.id(),
+        whole.serviceClass(),
+        whole.skill(),
+        whole.grid(),
+        whole.slots(),
+        entry.standing().openPlaces(),
+        ImmutableSet.<PersonId>builder()
+            .addAll(whole.excluded())
+            .addAll(entry.standing().accepted())
+            .build());
+  }
+
+  private static void noneTwice(List<MicroWish> wishes, Findings findings) {
+    Map<String, Integer> statements = new TreeMap<>();
+    wishes.forEach(wish -> statements.merge(wish.id().value(), 1, Integer::sum));
+    statements.forEach(
+        (id, times) -> {
+          if (times > 1) {
+            findings.violation(
+                Reason.of(OrdersReason.WISH_STATED_TWICE, ONCE, "wish", new Fact.Id(id))
+                    .with("times", Fact.of(times, Unit.COUNT)));
+          }
+        });
+  }
+}

@@ -1,0 +1,121 @@
+package org.governance4j.orders;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.util.List;
+import org.governance4j.matching.Wish;
+import org.governance4j.rule.Fact;
+import org.governance4j.rule.Fraction;
+import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Reason;
+import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Unit;
+
+/**
+ * Keeps the books of micro-wishes (微心愿台账), CD-16, CC-16, HT-17: how each stands, what can be
+ * published, what is open for matching, and the figures.
+ *
+ * <p>Every answer is recomputed from the whole histories; each costs O(number of events).
+ *
+ * <pre>{@code
+ * ImmutableList<Wish> open = WishDesk.openForMatching(wishes, now).orElseThrow();
+ * MatchPlan plan = matcher.match(open, helpers, today, today).orElseThrow();
+ * }</pre>
+ */
+public final class WishDesk {
+
+  private static final RuleRef REPLAYED =
+      RuleRef.law("L-ORDERS-3", "a standing depends on no later event");
+  private static final RuleRef NO_DEFAULT =
+      RuleRef.law("L-ORDERS-6", "a wish that is not submitted has no standing");
+  private static final RuleRef COUNTED =
+      RuleRef.law("L-ORDERS-5", "rates are counted, and a rate of nothing is undetermined");
+
+  private WishDesk() {}
+
+  /**
+   * How a wish stands at an instant, from the events up to it.
+   *
+   * @param wish the wish
+   * @param at the instant
+   * @return the standing; refused if the events up to then contradict each other, each
+   *     contradiction named; undetermined if the wish had not been submitted by then
+   */
+  public static Outcome<WishStanding> standingAt(MicroWish wish, Instant at) {
+    MicroWish past = wish.until(at);
+    if (past.events().isEmpty()) {
+      Reason none =
+          wish.events().isEmpty()
+              ? Reason.of(OrdersReason.NOT_SUBMITTED, NO_DEFAULT, "wish", Fact.of(wish.id()))
+              : Reason.of(OrdersReason.NOT_YET_SUBMITTED, REPLAYED, "wish", Fact.of(wish.id()))
+                  .with("at", Fact.of(at));
+      return Outcome.undetermined(none);
+    }
+    return WishReplay.of(past);
+  }
+
+  /**
+   * The wishes that have been approved and not been published yet (待发布心愿).
+   *
+   * @param wishes the wishes, each id once
+   * @param at the instant
+   * @return the wishes in the order given; refused with every contradiction of every history
+   */
+  public static Outcome<ImmutableList<MicroWish>> publishable(List<MicroWish> wishes, Instant at) {
+    return WishBook.of(wishes, at).map(WishBook::publishable);
+  }
+
+  /**
+   * The needs that are open (待认领需求清单; CC-11): the published wishes with open places, each for these
+   * places only, and excluding, beside those that it excludes anyway, who has accepted it.
+   *
+   * @param wishes the wishes, each id once
+   * @param at the instant
+   * @return what to match, in the order given; refused with every contradiction of every history
+   */
+  public static Outcome<ImmutableList<Wish>> openForMatching(List<MicroWish> wishes, Instant at) {
+    return WishBook.of(wishes, at).map(WishBook::openForMatching);
+  }
+
+  /**
+   * How many wishes had come how far.
+   *
+   * @param wishes the wishes, each id once
+   * @param at the instant
+   * @return the figures; refused with every contradiction of every history
+   */
+  public static Outcome<WishFigures> figures(List<MicroWish> wishes, Instant at) {
+    return WishBook.of(wishes, at).map(WishBook::figures);
+  }
+
+  /**
+   * The share of wishes with praise. Texts that state one, such as CD-16, do not say of what, so
+   * the caller does.
+   *
+   * @param wishes the wishes, each id once
+   * @param at the instant
+   * @param base of which wishes the share is taken
+   * @return the rate with its base; refused with every contradiction of every history; undetermined
+   *     if there is no wish to take a share of
+   */
+  public static Outcome<PraiseRate> praiseRate(
+      List<MicroWish> wishes, Instant at, PraiseBase base) {
+    return WishBook.of(wishes, at).flatMap(book -> praiseRate(book, at, base));
+  }
+
+  private static Outcome<PraiseRate> praiseRate(WishBook book, Instant at, PraiseBase base) {
+    int satisfied = book.judged(true);
+    int counted =
+        base == PraiseBase.JUDGED ? satisfied + book.judged(false) : book.figures().fulfilled();
+    if (counted == 0) {
+      return Outcome.undetermined(
+          Reason.of(OrdersReason.NOTHING_TO_COUNT, COUNTED, "praiseBase", Fact.of(base))
+              .with("at", Fact.of(at)));
+    }
+    return Outcome.accepted(
+        new PraiseRate(base, satisfied, counted, Fraction.of(satisfied, counted)),
+        Reason.of(OrdersReason.PRAISE_COUNTED, COUNTED, "satisfied", Fact.of(satisfied, Unit.COUNT))
+            .with("counted", Fact.of(counted, Unit.COUNT))
+            .with("praiseBase", Fact.of(base)));
+  }
+}

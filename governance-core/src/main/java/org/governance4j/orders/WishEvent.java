@@ -1,0 +1,70 @@
+package org.governance4j.orders;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.governance4j.community.PersonId;
+import org.governance4j.rule.ContentRef;
+
+/** Something that happened to a micro-wish (微心愿事件), CD-16. */
+public sealed interface WishEvent {
+
+  /**
+   * When it happened.
+   *
+   * @return the instant
+   */
+  Instant at();
+
+  /**
+   * The wish was made (群众点单): the first event of every history.
+   *
+   * @param at when
+   */
+  record Submitted(Instant at) implements WishEvent {}
+
+  /**
+   * The community looked at the wish (审核).
+   *
+   * @param at when
+   * @param approved whether it is to be published; if not, it has ended
+   * @param cause why, if that was written down
+   */
+  record Reviewed(Instant at, boolean approved, Optional<ContentRef> cause) implements WishEvent {}
+
+  /**
+   * The wish was shown to those who may accept it (社区派单).
+   *
+   * @param at when
+   */
+  record Published(Instant at) implements WishEvent {}
+
+  /**
+   * The wish was taken back (撤回): it has ended.
+   *
+   * @param at when
+   */
+  record Withdrawn(Instant at) implements WishEvent {}
+
+  /**
+   * Somebody accepted one of its places (党员接单).
+   *
+   * @param at when
+   * @param by who
+   */
+  record Accepted(Instant at, PersonId by) implements WishEvent {}
+
+  /**
+   * The wish was fulfilled (心愿点亮): it has ended but for the praise.
+   *
+   * @param at when
+   */
+  record Fulfilled(Instant at) implements WishEvent {}
+
+  /**
+   * The one who wished said how it was (评价).
+   *
+   * @param at when
+   * @param satisfied whether with praise
+   */
+  record Praised(Instant at, boolean satisfied) implements WishEvent {}
+}

@@ -1,0 +1,157 @@
+package org.governance4j.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.governance4j.community.GridId;
+import org.governance4j.community.PersonId;
+import org.governance4j.community.WishId;
+import org.governance4j.rule.Dated;
+import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Reason;
+import org.governance4j.rule.RuleRef;
+import org.junit.jupiter.api.Test;
+
+/** Wishes and members as a community has them. */
+class MatcherTest {
+
+  private static final LocalDate DAY = LocalDate.of(2023, 5, 4);
+  private static final RuleRef RULE = RuleRef.of("CC-18", "service list", "a source");
+  private static final int CLASSES = 9;
+
+  @Test
+  void preferenceDecidesAmongPlansThatFillAsMuch() {
+    MatchPlan plan =
+        plan(
+            List.of(wish(1, "C-1", 1), wish(2, "C-2", 1)),
+            List.of(helper(1, 1, "C-2", "C-1"), helper(2, 1, "C-1", "C-2")));
+    assertThat(plan.cost()).isZero();
+    assertThat(plan.matches())
+        .extracting(match -> match.wish().value() + " " + match.helper().value())
+        .containsExactly("w-1 p-2", "w-2 p-1");
+    assertThat(codes(plan.matches().get(0).reasons()))
+        .containsExactly(MatchingReason.CLASS_PREFERRED, MatchingReason.GRID_SERVED);
+  }
+
+  @Test
+  void fillsMoreRatherThanCheaper() {
+    MatchPlan plan =
+        plan(
+            List.of(wish(1, "C-1", 1), wish(2, "C-2", 1)),
+            List.of(helper(1, 1, "C-1", "C-2"), helper(2, 1, "C-1")));
+    assertThat(plan.matches()).hasSize(2);
+    assertThat(plan.cost()).isEqualTo(10);
+  }
+
+  @Test
+  void namesTheCompetingWishes() {
+    MatchPlan plan =
+        plan(List.of(wish(1, "C-1", 1), wish(2, "C-1", 1)), List.of(helper(1, 1, "C-1")));
+    assertThat(plan.open()).hasSize(1);
+    assertThat(codes(plan.open().get(0).reasons()))
+        .containsExactly(MatchingReason.ALL_HELPERS_TAKEN, MatchingReason.COMPETING_WISH);
+  }
+
+  @Test
+  void namesNoMoreThanAHundredCompetingWishes() {
+    List<Wish> wishes = IntStream.range(0, 250).mapToObj(n -> wish(n, "C-1", 1)).toList();
+    MatchPlan plan = plan(wishes, List.of(helper(1, 200, "C-1")));
+    assertThat(plan.open()).hasSize(50);
+    assertThat(plan.open()).allMatch(open -> open.reasons().size() == 101);
+  }
+
+  @Test
+  void takesNoMorePairsThanTheLimit() {
+    List<Wish> wishes = IntStream.range(0, 4097).mapToObj(n -> wish(n, "C-1", 1)).toList();
+    List<Helper> helpers = IntStream.range(0, 4096).mapToObj(n -> helper(n, 1, "C-1")).toList();
+    Outcome<MatchPlan> outcome = matcher().match(wishes, helpers, DAY, DAY);
+    assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+    assertThat(codes(outcome.reasons())).containsExactly(MatchingReason.TOO_MANY_PAIRS);
+  }
+
+  @Test
+  void matchesACommunity() {
+    List<Wish> wishes = new ArrayList<>();
+    IntStream.range(0, 390).forEach(n -> wishes.add(wish(n, "C-" + n % CLASSES, 1 + n % 3)));
+    List<Helper> helpers = new ArrayList<>();
+    IntStream.range(0, 1200)
+        .forEach(
+            n -> helpers.add(helper(n, 1, "C-" + n % CLASSES, "C-" + (n + 1 + n % 8) % CLASSES)));
+    MatchPlan plan = plan(wishes, helpers);
+    assertThat(plan.matches()).hasSize(780);
+    assertThat(plan.open()).isEmpty();
+  }
+
+  @Test
+  void malformedHelpersAndPoliciesAreRejected() {
+    assertThatThrownBy(
+            () ->
+                new Helper(
+                    PersonId.of("p-1"),
+                    ImmutableSet.of("C-1"),
+                    ImmutableSet.of(),
+                    ImmutableSet.of(),
+                    ImmutableSet.of(),
+                    1,
+                    ImmutableList.of("C-2")))
+        .hasMessageContaining("among the classes offered");
+    assertThatThrownBy(() -> helper(1, 1, "C-1", "C-1")).hasMessageContaining("twice");
+    assertThatThrownBy(() -> new MatchingPolicy(-1, 0, Optional.empty(), RULE))
+        .hasMessageContaining("rankCost");
+    assertThatThrownBy(() -> new MatchingPolicy(0, 0, Optional.of(1_000_001), RULE))
+        .hasMessageContaining("otherGridCost");
+    assertThatThrownBy(
+            () ->
+                new ServiceClasses(
+                    ImmutableList.of(new ServiceClass("C", RULE), new ServiceClass("C", RULE))))
+        .hasMessageContaining("twice");
+  }
+
+  private static MatchPlan plan(List<Wish> wishes, List<Helper> helpers) {
+    return matcher().match(wishes, helpers, DAY, DAY).orElseThrow();
+  }
+
+  private static Matcher matcher() {
+    ServiceClasses classes =
+        new ServiceClasses(
+            IntStream.range(0, CLASSES)
+                .mapToObj(n -> new ServiceClass("C-" + n, RULE))
+                .collect(ImmutableList.toImmutableList()));
+    return Matcher.of(
+        Dated.from("policy", DAY, RULE, new MatchingPolicy(10, 50, Optional.empty(), RULE)),
+        Dated.from("classes", DAY, RULE, classes));
+  }
+
+  private static Wish wish(int n, String serviceClass, int places) {
+    return new Wish(
+        WishId.of("w-" + n),
+        serviceClass,
+        Optional.empty(),
+        Optional.of(GridId.of("g-1")),
+        ImmutableSet.of(),
+        places,
+        ImmutableSet.of());
+  }
+
+  private static Helper helper(int n, int capacity, String... classes) {
+    return new Helper(
+        PersonId.of("p-" + n),
+        ImmutableSet.copyOf(classes),
+        ImmutableSet.of(),
+        ImmutableSet.of(),
+        ImmutableSet.of(),
+        capacity,
+        ImmutableList.copyOf(classes));
+  }
+
+  private static List<MatchingReason> codes(List<Reason> reasons) {
+    return reasons.stream().map(reason -> (MatchingReason) reason.code()).toList();
+  }
+}

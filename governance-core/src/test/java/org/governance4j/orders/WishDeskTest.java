@@ -1,0 +1,109 @@
+package org.governance4j.orders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.governance4j.community.PersonId;
+import org.governance4j.community.WishId;
+import org.governance4j.matching.Wish;
+import org.governance4j.rule.Fraction;
+import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Reason;
+import org.junit.jupiter.api.Test;
+
+/** A year's micro-wishes of a community (CD-16), and one with everything wrong. */
+class WishDeskTest {
+
+  private static final Instant DAY = Instant.parse("2023-05-04T00:00:00Z");
+  private static final PersonId MEMBER = PersonId.of("p-1");
+
+  @Test
+  void aRateDependsOnItsBase() {
+    List<MicroWish> wishes = new ArrayList<>();
+    for (int n = 0; n < 54; n++) {
+      List<WishEvent> events = new ArrayList<>(accepted());
+      events.add(new WishEvent.Fulfilled(at(4)));
+      if (n < 20) {
+        events.add(new WishEvent.Praised(at(5), n > 0));
+      }
+      wishes.add(wish(n, events));
+    }
+    wishes.add(wish(54, accepted()));
+    assertThat(WishDesk.figures(wishes, at(9)).orElseThrow())
+        .isEqualTo(new WishFigures(55, 55, 0, 55, 55, 54, 0));
+    assertThat(WishDesk.praiseRate(wishes, at(9), PraiseBase.JUDGED).orElseThrow().rate())
+        .isEqualTo(Fraction.of(19, 20));
+    assertThat(WishDesk.praiseRate(wishes, at(9), PraiseBase.FULFILLED).orElseThrow().rate())
+        .isEqualTo(Fraction.of(19, 54));
+    assertThat(WishDesk.praiseRate(wishes, at(3), PraiseBase.FULFILLED).reasons())
+        .extracting(Reason::code)
+        .containsExactly(OrdersReason.NOTHING_TO_COUNT);
+  }
+
+  @Test
+  void everyContradictionIsNamed() {
+    MicroWish wish =
+        wish(
+            1,
+            List.of(
+                new WishEvent.Published(at(3)),
+                new WishEvent.Accepted(at(2), MEMBER),
+                new WishEvent.Accepted(at(4), MEMBER),
+                new WishEvent.Accepted(at(4), PersonId.of("p-2")),
+                new WishEvent.Withdrawn(at(5)),
+                new WishEvent.Fulfilled(at(6)),
+                new WishEvent.Praised(at(7), true)));
+    Outcome<WishStanding> outcome = WishDesk.standingAt(wish, at(9));
+    assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+    assertThat(outcome.reasons())
+        .extracting(Reason::code)
+        .containsExactly(
+            OrdersReason.NOT_SUBMITTED_FIRST,
+            OrdersReason.PUBLISHED_UNAPPROVED,
+            OrdersReason.OUT_OF_ORDER,
+            OrdersReason.ACCEPTED_TWICE,
+            OrdersReason.ACCEPTED_BEYOND_PLACES,
+            OrdersReason.AFTER_END,
+            OrdersReason.PRAISED_UNFULFILLED);
+  }
+
+  @Test
+  void whatIsNotSubmittedHasNoStanding() {
+    assertThat(WishDesk.standingAt(wish(1, List.of()), at(9)).reasons())
+        .extracting(Reason::code)
+        .containsExactly(OrdersReason.NOT_SUBMITTED);
+    assertThat(WishDesk.standingAt(wish(1, accepted()), at(-1)).reasons())
+        .extracting(Reason::code)
+        .containsExactly(OrdersReason.NOT_YET_SUBMITTED);
+  }
+
+  private static List<WishEvent> accepted() {
+    return List.of(
+        new WishEvent.Submitted(at(0)),
+        new WishEvent.Reviewed(at(1), true, Optional.empty()),
+        new WishEvent.Published(at(2)),
+        new WishEvent.Accepted(at(3), MEMBER));
+  }
+
+  private static MicroWish wish(int n, List<WishEvent> events) {
+    return new MicroWish(
+        new Wish(
+            WishId.of("w-" + n),
+            "REPAIR",
+            Optional.empty(),
+            Optional.empty(),
+            ImmutableSet.of(),
+            1,
+            ImmutableSet.of()),
+        ImmutableList.copyOf(events));
+  }
+
+  private static Instant at(int hour) {
+    return DAY.plusSeconds(3600L * hour);
+  }
+}
