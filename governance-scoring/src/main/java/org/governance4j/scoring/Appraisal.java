@@ -1,0 +1,125 @@
+package org.governance4j.scoring;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Optional;
+import org.governance4j.rule.Dated;
+import org.governance4j.rule.Findings;
+import org.governance4j.rule.Outcome;
+
+/**
+ * Works out the yearly democratic appraisal of party members (民主评议; CD-19, CC-04, CC-05). Immutable
+ * and thread-safe.
+ *
+ * <p>The version of each policy is the one in force on the last day of the year. A member's
+ * weighted score gives a grade; the registration gate may lower it; of those still outstanding the
+ * quota keeps the best, and the others become qualified.
+ *
+ * <pre>{@code
+ * Appraisal appraisal = Appraisal
+ *     .of(pack.get(AppraisalScheme.KEY), pack.get(RegistrationGate.KEY), pack.get(BranchGate.KEY))
+ *     .withQuota(pack.get(OutstandingQuota.KEY));
+ * AppraisalYear year = appraisal.appraise(2023, inputs, today).orElseThrow();
+ * }</pre>
+ */
+public final class Appraisal {
+
+  private static final int LAST_YEAR = 9999;
+
+  private final Dated<AppraisalScheme> scheme;
+  private final Optional<Dated<RegistrationGate>> gate;
+  private final Optional<Dated<BranchGate>> branchGate;
+  private final Optional<Dated<OutstandingQuota>> quota;
+
+  private Appraisal(
+      Dated<AppraisalScheme> scheme,
+      Optional<Dated<RegistrationGate>> gate,
+      Optional<Dated<BranchGate>> branchGate,
+      Optional<Dated<OutstandingQuota>> quota) {
+    this.scheme = scheme;
+    this.gate = gate;
+    this.branchGate = branchGate;
+    this.quota = quota;
+  }
+
+  /**
+   * An appraisal by score alone.
+   *
+   * @param scheme what is scored and graded
+   * @return the engine
+   */
+  public static Appraisal of(Dated<AppraisalScheme> scheme) {
+    return new Appraisal(scheme, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * An appraisal with the registration gate (CC-04).
+   *
+   * @param scheme what is scored and graded
+   * @param gate what limits grades; a year without a version in force is undetermined
+   * @return the engine
+   */
+  public static Appraisal of(Dated<AppraisalScheme> scheme, Dated<RegistrationGate> gate) {
+    return new Appraisal(scheme, Optional.of(gate), Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * An appraisal with the registration gate and what it means for branches (CC-04, CC-05).
+   *
+   * @param scheme what is scored and graded
+   * @param gate what limits grades; a year without a version in force is undetermined
+   * @param branchGate what bars branches; a year without a version in force is undetermined
+   * @return the engine
+   */
+  public static Appraisal of(
+      Dated<AppraisalScheme> scheme, Dated<RegistrationGate> gate, Dated<BranchGate> branchGate) {
+    return new Appraisal(scheme, Optional.of(gate), Optional.of(branchGate), Optional.empty());
+  }
+
+  /**
+   * The same appraisal with a quota on the outstanding.
+   *
+   * @param outstanding the quota; a year without a version in force is undetermined
+   * @return the engine
+   */
+  public Appraisal withQuota(Dated<OutstandingQuota> outstanding) {
+    return new Appraisal(scheme, gate, branchGate, Optional.of(outstanding));
+  }
+
+  /**
+   * Appraises the members of a year: the quota counts and ranks exactly those handed in, and
+   * branches are judged by them. O(n log n) for n members.
+   *
+   * @param year the year, 1 to {@value #LAST_YEAR}
+   * @param inputs the facts of each member once, in any order
+   * @param knownOn the day from whose knowledge the answer is to be given; it selects among
+   *     versions of policies, and an exemption approved later does not count
+   * @return a result for each member and branch, each of which may be undetermined by itself;
+   *     refused with every fault of the input; undetermined without a policy in force
+   * @throws IllegalArgumentException if there is no such year
+   */
+  public Outcome<AppraisalYear> appraise(int year, List<AppraisalInput> inputs, LocalDate knownOn) {
+    checkArgument(
+        year >= 1 && year <= LAST_YEAR, "year must be 1 to %s but is %s", LAST_YEAR, year);
+    LocalDate on = LocalDate.of(year, Month.DECEMBER, 31);
+    Findings findings = new Findings();
+    Appraising call = new Appraising(year, inputs, findings);
+    Optional<AppraisalScheme> stated = findings.take(scheme.asOf(on, knownOn));
+    Optional<RegistrationGate> stop = inForce(gate, on, knownOn, findings);
+    Optional<BranchGate> bar = inForce(branchGate, on, knownOn, findings);
+    Optional<OutstandingQuota> limit = inForce(quota, on, knownOn, findings);
+    Optional<GateCheck> check = stop.map(rules -> new GateCheck(rules, year, knownOn));
+    Optional<ImmutableList<Standing>> standings = stated.map(rules -> call.standings(rules, check));
+    bar.ifPresent(call::judgeBranches);
+    return findings.outcome(() -> call.results(standings.orElseThrow(), stop, bar, limit));
+  }
+
+  private static <T> Optional<T> inForce(
+      Optional<Dated<T>> policy, LocalDate on, LocalDate knownOn, Findings findings) {
+    return policy.flatMap(versions -> findings.take(versions.asOf(on, knownOn)));
+  }
+}

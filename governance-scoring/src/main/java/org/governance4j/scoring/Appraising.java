@@ -1,0 +1,135 @@
+package org.governance4j.scoring;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.governance4j.rule.Fact;
+import org.governance4j.rule.Findings;
+import org.governance4j.rule.Fraction;
+import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Reason;
+
+/** One call that appraises a year under the policies in force; for use once. */
+final class Appraising {
+
+  // Of two with one id, which are refused, what they say decides the order of the faults.
+  private static final Comparator<AppraisalInput> IN_ORDER =
+      Comparator.<AppraisalInput, String>comparing(input -> input.member().value())
+          .thenComparing(AppraisalInput::toString);
+
+  private final int year;
+  private final Findings findings;
+  private final ImmutableList<AppraisalInput> inputs;
+  private final InputChecks checks;
+
+  Appraising(int year, List<AppraisalInput> inputs, Findings findings) {
+    this.year = year;
+    this.findings = findings;
+    this.inputs = ImmutableList.sortedCopyOf(IN_ORDER, inputs);
+    this.checks = new InputChecks(findings);
+    checks.judge(this.inputs);
+  }
+
+  /** Judges the members' scores and gates; an empty gate stops nobody. */
+  ImmutableList<Standing> standings(AppraisalScheme scheme, Optional<GateCheck> gate) {
+    ImmutableList.Builder<Standing> standings = ImmutableList.builder();
+    for (AppraisalInput input : inputs) {
+      checks.judgeScores(input, scheme);
+      standings.add(
+          new Standing(
+              input,
+              scheme,
+              WeightedScore.of(input, scheme, findings),
+              gate.map(check -> check.check(input)).orElse(GateFinding.NONE)));
+    }
+    return standings.build();
+  }
+
+  /** Judges the members' branches. */
+  void judgeBranches(BranchGate branchGate) {
+    LocalDate day = branchGate.dayOf(year);
+    inputs.forEach(input -> checks.judgeBranch(input, day));
+  }
+
+  /** The results; the policies are those in force, as far as there are any. */
+  AppraisalYear results(
+      List<Standing> standings,
+      Optional<RegistrationGate> gate,
+      Optional<BranchGate> branchGate,
+      Optional<OutstandingQuota> quota) {
+    Optional<Places> places = quota.map(stated -> new Places(stated, standings));
+    return new AppraisalYear(
+        year,
+        standings.stream()
+            .map(
+                standing ->
+                    new MemberAppraisal(
+                        standing.member(),
+                        standing.score().outcome(),
+                        standing.gate().fired(),
+                        grade(standing, gate, places)))
+            .collect(ImmutableList.toImmutableList()),
+        branchGate
+            .map(stated -> new Branches(stated, year).judge(standings))
+            .orElse(ImmutableList.of()));
+  }
+
+  private static Outcome<AppraisalGrade> grade(
+      Standing standing, Optional<RegistrationGate> gate, Optional<Places> places) {
+    Outcome<AppraisalGrade> gated =
+        gate.map(stated -> gated(standing, stated)).orElseGet(() -> graded(standing));
+    return gated.flatMap(
+        grade ->
+            grade == AppraisalGrade.OUTSTANDING && places.isPresent()
+                ? places.get().gradeOf(standing)
+                : Outcome.accepted(grade));
+  }
+
+  private static Outcome<AppraisalGrade> gated(Standing standing, RegistrationGate gate) {
+    AppraisalGrade best = standing.scheme().gradeOf(standing.score().high());
+    GateFinding found = standing.gate();
+    if (found.state() == GateFinding.State.UNKNOWN && better(best, gate.atMost())) {
+      Outcome<AppraisalGrade> open = new Outcome.Undetermined<>(found.missing());
+      return graded(standing).combine(open, (grade, none) -> grade);
+    }
+    return graded(standing).flatMap(grade -> limited(standing, gate, grade));
+  }
+
+  private static Outcome<AppraisalGrade> limited(
+      Standing standing, RegistrationGate gate, AppraisalGrade grade) {
+    GateFinding found = standing.gate();
+    if (found.state() != GateFinding.State.STOPPED || !better(grade, gate.atMost())) {
+      return new Outcome.Accepted<>(grade, found.steps());
+    }
+    Reason capped =
+        Reason.of(ScoringReason.CAPPED_BY_GATE, gate.rule(), "member", Fact.of(standing.member()))
+            .with("from", Fact.of(grade))
+            .with("grade", Fact.of(gate.atMost()));
+    return new Outcome.Accepted<>(
+        gate.atMost(), ImmutableList.<Reason>builder().addAll(found.steps()).add(capped).build());
+  }
+
+  private static Outcome<AppraisalGrade> graded(Standing standing) {
+    return standing
+        .score()
+        .outcome()
+        .flatMap(score -> Outcome.accepted(gradeOf(standing, score), graded(standing, score)));
+  }
+
+  private static Reason graded(Standing standing, Fraction score) {
+    return Reason.of(
+            ScoringReason.GRADED, standing.scheme().rule(), "member", Fact.of(standing.member()))
+        .with("score", Fact.of(score))
+        .with("grade", Fact.of(gradeOf(standing, score)));
+  }
+
+  private static AppraisalGrade gradeOf(Standing standing, Fraction score) {
+    return standing.scheme().gradeOf(score);
+  }
+
+  private static boolean better(AppraisalGrade one, AppraisalGrade other) {
+    return one.compareTo(other) < 0;
+  }
+}

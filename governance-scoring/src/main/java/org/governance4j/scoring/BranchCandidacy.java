@@ -1,0 +1,18 @@
+package org.governance4j.scoring;
+
+import com.google.common.collect.ImmutableList;
+import org.governance4j.community.OrganisationId;
+import org.governance4j.community.PersonId;
+import org.governance4j.rule.Outcome;
+
+/**
+ * Whether a branch can be a Red Banner branch in the year (红旗党支部参评资格; CC-05).
+ *
+ * @param branch the branch, which held the organisational relation of a member on the day that
+ *     counts
+ * @param barredBy the members who bar it, by id
+ * @param redBanner the branch if nothing stands against it; refused with a reason for each member
+ *     who bars it; undetermined with everything unknown that could bar it
+ */
+public record BranchCandidacy(
+    OrganisationId branch, ImmutableList<PersonId> barredBy, Outcome<OrganisationId> redBanner) {}

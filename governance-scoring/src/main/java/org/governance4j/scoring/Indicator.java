@@ -1,0 +1,46 @@
+package org.governance4j.scoring;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import org.governance4j.rule.Fraction;
+import org.governance4j.rule.OpaqueId;
+import org.governance4j.rule.RuleRef;
+
+/**
+ * One thing that an appraisal scores, and how much it weighs (考核指标; CD-19, XY-03).
+ *
+ * @param code the indicator as a code, such as {@code THREE_KNOWS}
+ * @param weight its part of the whole, above 0 and at most 1
+ * @param lowest the least score that can be given
+ * @param highest the greatest score that can be given, above the least
+ * @param rule who says so
+ */
+public record Indicator(
+    String code, Fraction weight, Fraction lowest, Fraction highest, RuleRef rule) {
+
+  /** Checks the components. */
+  public Indicator {
+    OpaqueId.check("indicator", code);
+    checkArgument(
+        weight.compareTo(Fraction.ZERO) > 0 && weight.compareTo(Fraction.ONE) <= 0,
+        "weight of indicator %s must be above 0 and at most 1 but is %s",
+        code,
+        weight);
+    checkArgument(
+        lowest.compareTo(highest) < 0,
+        "indicator %s must have a highest score above the lowest, but they are %s and %s",
+        code,
+        highest,
+        lowest);
+  }
+
+  /**
+   * Whether a score can be given.
+   *
+   * @param score the score
+   * @return true from the lowest to the highest, both included
+   */
+  public boolean allows(Fraction score) {
+    return lowest.compareTo(score) <= 0 && score.compareTo(highest) <= 0;
+  }
+}

@@ -1,0 +1,20 @@
+package org.governance4j.scoring;
+
+import org.governance4j.measure.QuotaTie;
+import org.governance4j.measure.ShareQuota;
+import org.governance4j.rule.PolicyKey;
+import org.governance4j.rule.RuleRef;
+
+/**
+ * How many may be rated outstanding (优秀名额; CD-19). No seed gives the share: the host states it.
+ *
+ * @param quota the share of all who are appraised, with its rounding
+ * @param tie what becomes of equals of whom only some would fit
+ * @param rule who says so
+ */
+public record OutstandingQuota(ShareQuota quota, QuotaTie tie, RuleRef rule) {
+
+  /** The policy's key. */
+  public static final PolicyKey<OutstandingQuota> KEY =
+      PolicyKey.of("scoring.outstanding-quota", OutstandingQuota.class);
+}

@@ -1,0 +1,33 @@
+package org.governance4j.scoring;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.governance4j.rule.EvidenceRef;
+
+/**
+ * What is known of a member's registration with a community (到社区报到情况; CC-04).
+ *
+ * @param on the day of registration; empty if it is known that the member has not registered
+ * @param evidence what shows it, if there is anything
+ */
+public record Registration(Optional<LocalDate> on, Optional<EvidenceRef> evidence) {
+
+  /**
+   * Registered on a day.
+   *
+   * @param day the day
+   * @return the fact, without evidence
+   */
+  public static Registration on(LocalDate day) {
+    return new Registration(Optional.of(day), Optional.empty());
+  }
+
+  /**
+   * Known not to have registered.
+   *
+   * @return the fact, without evidence
+   */
+  public static Registration none() {
+    return new Registration(Optional.empty(), Optional.empty());
+  }
+}

@@ -1,0 +1,80 @@
+package org.governance4j.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import org.governance4j.scoring.testing.ScoringLaws;
+import org.governance4j.scoring.testing.ScoringUnknownLaws;
+import org.junit.jupiter.api.Test;
+
+/** Every code has its sentence in both languages, and every stated law is tried. */
+class ScoringTextsTest {
+
+  private static final Path SOURCES = Path.of("src/main/java/org/governance4j/scoring");
+  private static final Pattern FACT = Pattern.compile("\\{(\\w+)}");
+  private static final Pattern STATED = Pattern.compile("<li>(L-SCORING-\\d+):");
+
+  @Test
+  void bothLanguagesSayTheSame() throws IOException {
+    Properties english = texts("en");
+    Properties chinese = texts("zh");
+    assertThat(chinese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+    assertThat(
+            english.stringPropertyNames().stream()
+                .filter(key -> !key.contains("."))
+                .collect(Collectors.toSet()))
+        .isEqualTo(Stream.of(ScoringReason.values()).map(Enum::name).collect(Collectors.toSet()));
+    for (ScoringReason code : ScoringReason.values()) {
+      assertThat(facts(chinese, code)).as(code.name()).isEqualTo(facts(english, code));
+    }
+  }
+
+  @Test
+  void everyStatedLawIsTried() throws IOException {
+    Set<String> stated =
+        STATED
+            .matcher(Files.readString(SOURCES.resolve("package-info.java")))
+            .results()
+            .map(match -> match.group(1))
+            .collect(Collectors.toSet());
+    Set<String> tried =
+        Stream.of(ScoringLaws.class, ScoringUnknownLaws.class)
+            .flatMap(laws -> Stream.of(laws.getDeclaredMethods()))
+            .filter(method -> method.isAnnotationPresent(Property.class))
+            .map(method -> method.getAnnotation(Label.class).value().replaceAll(":.*", ""))
+            .collect(Collectors.toSet());
+    assertThat(tried).isEqualTo(stated);
+  }
+
+  private static Set<String> facts(Properties texts, ScoringReason code) {
+    return FACT.matcher(texts.getProperty(code.name()))
+        .results()
+        .map(match -> match.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Properties texts(String language) throws IOException {
+    Properties texts = new Properties();
+    String path =
+        "/META-INF/governance4j/texts/org.governance4j.scoring_" + language + ".properties";
+    try (Reader reader =
+        new InputStreamReader(
+            ScoringReason.class.getResourceAsStream(path), StandardCharsets.UTF_8)) {
+      texts.load(reader);
+    }
+    return texts;
+  }
+}

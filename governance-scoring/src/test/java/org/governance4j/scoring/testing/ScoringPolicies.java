@@ -1,0 +1,78 @@
+package org.governance4j.scoring.testing;
+
+import com.google.common.collect.ImmutableList;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import org.governance4j.measure.Band;
+import org.governance4j.measure.Bands;
+import org.governance4j.measure.QuotaTie;
+import org.governance4j.measure.ShareQuota;
+import org.governance4j.rule.Dated;
+import org.governance4j.rule.Fraction;
+import org.governance4j.rule.RuleRef;
+import org.governance4j.scoring.AppraisalGrade;
+import org.governance4j.scoring.AppraisalScheme;
+import org.governance4j.scoring.BranchGate;
+import org.governance4j.scoring.Indicator;
+import org.governance4j.scoring.OutstandingQuota;
+import org.governance4j.scoring.RegistrationGate;
+
+/** Policies to try the laws on where a host hands in none. */
+final class ScoringPolicies {
+
+  static final int YEAR = 2023;
+
+  private static final LocalDate SINCE = LocalDate.of(2023, 1, 1);
+  private static final RuleRef RULE = RuleRef.of("TEST-1", "appraisal", "a source");
+  private static final RuleRef DEMAND = RuleRef.of("TEST-2", "registration", "a source");
+
+  private ScoringPolicies() {}
+
+  static Dated<AppraisalScheme> scheme() {
+    Bands grades =
+        Bands.of(
+                "appraisal",
+                List.of(
+                    Band.of("UNQUALIFIED", whole(-20), whole(40)),
+                    Band.of("BASICALLY_QUALIFIED", whole(40), whole(60)),
+                    Band.of("QUALIFIED", whole(60), whole(75)),
+                    Band.from("OUTSTANDING", whole(75))))
+            .orElseThrow();
+    ImmutableList<Indicator> indicators =
+        ImmutableList.of(
+            new Indicator("STUDY", Fraction.of(1, 3), whole(0), whole(100), RULE),
+            new Indicator("SERVICE", Fraction.of(1, 2), whole(-10), whole(100), RULE),
+            new Indicator("CONDUCT", Fraction.of(1, 6), whole(0), whole(120), RULE));
+    return dated("scheme", new AppraisalScheme(indicators, grades, RULE));
+  }
+
+  static Dated<RegistrationGate> gate() {
+    return dated(
+        "gate",
+        new RegistrationGate(
+            AppraisalGrade.BASICALLY_QUALIFIED,
+            LocalDate.of(2023, 6, 30),
+            2,
+            RULE.interpreted(),
+            DEMAND));
+  }
+
+  static Dated<BranchGate> branchGate() {
+    return dated("branches", new BranchGate(MonthDay.of(10, 31), RULE));
+  }
+
+  static Dated<OutstandingQuota> quota() {
+    ShareQuota third = new ShareQuota(Fraction.of(1, 3), RoundingMode.DOWN);
+    return dated("quota", new OutstandingQuota(third, QuotaTie.ALL_OUT, RULE));
+  }
+
+  static <T> Dated<T> dated(String subject, T value) {
+    return Dated.from(subject, SINCE, RULE, value);
+  }
+
+  private static Fraction whole(long value) {
+    return Fraction.of(value, 1);
+  }
+}
