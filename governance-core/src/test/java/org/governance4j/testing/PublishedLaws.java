@@ -16,10 +16,23 @@ public final class PublishedLaws {
           RuleLaws.class,
           RegistryLaws.class,
           CalendarLaws.class,
+          FlowLaws.class,
+          FlowPairsLaws.class,
+          LedgerLaws.class,
+          MeasureLaws.class,
           DeadlineLaws.class,
+          DutyLaws.class,
           GridLaws.class,
           GridAreaLaws.class,
-          GridStaffingLaws.class);
+          GridStaffingLaws.class,
+          ContactLaws.class,
+          MatchingLaws.class,
+          PointsLaws.class,
+          PointsHonourLaws.class,
+          TimeBankLaws.class,
+          TimeBankLedgerLaws.class,
+          OrdersLaws.class,
+          OrdersMatchingLaws.class);
 
   private PublishedLaws() {}
 

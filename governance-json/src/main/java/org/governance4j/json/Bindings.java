@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.function.Function;
+import org.governance4j.measure.Bands;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.PolicyPack;
@@ -62,6 +63,10 @@ final class Bindings extends Deserializers.Base implements KeyDeserializers {
     if (raw == Dated.class) {
       JavaType form = form(config.getTypeFactory(), type);
       return new FormDeserializer(raw, form, dated -> ((DatedForm<?>) dated).dated());
+    }
+    if (raw == Bands.class) {
+      JavaType form = config.constructType(BandsForm.class);
+      return new FormDeserializer(raw, form, bands -> ((BandsForm) bands).divided());
     }
     if (strict && raw == Located.class) {
       return new LocatedDeserializer(type.containedTypeOrUnknown(0));

@@ -8,13 +8,32 @@ import org.governance4j.community.RegistryReason;
 import org.governance4j.deadline.CaseLimits;
 import org.governance4j.deadline.DeadlineReason;
 import org.governance4j.deadline.LimitClock;
+import org.governance4j.duty.DutyPolicy;
+import org.governance4j.duty.DutyReason;
+import org.governance4j.grid.ContactPolicy;
 import org.governance4j.grid.GridLocationPolicy;
 import org.governance4j.grid.GridReason;
 import org.governance4j.grid.GridStaffingPolicy;
 import org.governance4j.grid.GridWorkerNumber;
+import org.governance4j.ledger.LedgerReason;
+import org.governance4j.matching.MatchingPolicy;
+import org.governance4j.matching.MatchingReason;
+import org.governance4j.matching.ServiceClasses;
+import org.governance4j.measure.MeasureReason;
+import org.governance4j.orders.OrdersReason;
+import org.governance4j.points.HonourPolicy;
+import org.governance4j.points.PointsPolicy;
+import org.governance4j.points.PointsReason;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.ReasonCode;
 import org.governance4j.rule.RuleReason;
+import org.governance4j.scoring.AppraisalScheme;
+import org.governance4j.scoring.BranchGate;
+import org.governance4j.scoring.OutstandingQuota;
+import org.governance4j.scoring.RegistrationGate;
+import org.governance4j.scoring.ScoringReason;
+import org.governance4j.timebank.TimeBankPolicy;
+import org.governance4j.timebank.TimeBankReason;
 
 /** What core and scoring declare; a test finds what is missing here. */
 final class BuiltIn {
@@ -26,16 +45,36 @@ final class BuiltIn {
           GridLocationPolicy.KEY,
           GridStaffingPolicy.KEY,
           GridWorkerNumber.KEY,
+          ContactPolicy.KEY,
           CaseLimits.KEY,
-          LimitClock.KEY);
+          LimitClock.KEY,
+          DutyPolicy.KEY,
+          ServiceClasses.KEY,
+          MatchingPolicy.KEY,
+          PointsPolicy.KEY,
+          HonourPolicy.BY_POINTS,
+          HonourPolicy.BY_STANDING,
+          TimeBankPolicy.KEY,
+          AppraisalScheme.KEY,
+          RegistrationGate.KEY,
+          BranchGate.KEY,
+          OutstandingQuota.KEY);
 
   static final ImmutableList<ReasonCode> CODES =
       ImmutableList.<ReasonCode>builder()
           .add(RuleReason.values())
           .add(RegistryReason.values())
           .add(CalendarReason.values())
+          .add(LedgerReason.values())
+          .add(MeasureReason.values())
           .add(GridReason.values())
           .add(DeadlineReason.values())
+          .add(DutyReason.values())
+          .add(MatchingReason.values())
+          .add(PointsReason.values())
+          .add(TimeBankReason.values())
+          .add(OrdersReason.values())
+          .add(ScoringReason.values())
           .add(JsonReason.values())
           .build();
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import java.util.Optional;
 import java.util.function.Function;
+import org.governance4j.measure.Bands;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.PolicyPack;
@@ -43,6 +44,9 @@ final class Writings extends Serializers.Base {
     }
     if (raw == Dated.class) {
       return new FormSerializer(DatedForm.class, dated -> DatedForm.of((Dated<?>) dated));
+    }
+    if (raw == Bands.class) {
+      return new FormSerializer(BandsForm.class, bands -> BandsForm.of((Bands) bands));
     }
     if (Coordinates.class.isAssignableFrom(raw)) {
       return new CoordinatesSerializer();

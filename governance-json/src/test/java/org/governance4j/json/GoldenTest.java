@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.governance4j.community.PersonId;
 import org.governance4j.deadline.CaseLimits;
 import org.governance4j.deadline.Deadline;
+import org.governance4j.measure.Bands;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.PolicyPack;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,7 @@ class GoldenTest {
   static Stream<Class<?>> types() {
     return Stream.concat(
         PublicRecords.of(PublicRecords.CORE, PublicRecords.SCORING, PublicRecords.JSON).stream(),
-        Stream.of(Dated.class, PolicyPack.class));
+        Stream.of(Dated.class, PolicyPack.class, Bands.class));
   }
 
   @ParameterizedTest

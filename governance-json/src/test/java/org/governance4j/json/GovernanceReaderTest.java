@@ -17,6 +17,8 @@ import org.governance4j.deadline.CaseEvent;
 import org.governance4j.deadline.CaseLimits;
 import org.governance4j.grid.GridStaffingPolicy;
 import org.governance4j.json.host.Ordinary;
+import org.governance4j.measure.Bands;
+import org.governance4j.points.HonourPolicy;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Validity;
@@ -100,6 +102,25 @@ class GovernanceReaderTest {
     assertThat(ReadFaults.of(ReadFaults.read("null", Own.class))).containsExactly("WRONG_TYPE 1 $");
     assertThat(ReadFaults.of(ReadFaults.read("{\"from\":\"2026-01-01\"}\n{}", Validity.class)))
         .containsExactly("TRAILING_CONTENT 2 $");
+  }
+
+  @Test
+  void bandsAreRefusedWithAllThatKeepsThemFromDividingTheirScale() {
+    String json =
+        """
+        {"levels": {"subject": "s",
+         "bands": [{"code": "A", "from": "0", "until": "2"},
+                   {"code": "A", "from": "1", "until": "3"},
+                   {"code": "C", "from": "4"}]},
+         "rule": {"id": "R", "title": "t", "source": "s", "basis": "TEXT"}}
+        """;
+    assertThat(ReadFaults.of(ReadFaults.read(json, HonourPolicy.class)))
+        .containsExactly(
+            "BAND_CODE_TWICE 1 levels", "BANDS_OVERLAP 1 levels", "HOLE_BETWEEN_BANDS 1 levels");
+    assertThat(ReadFaults.of(ReadFaults.read("{\"subject\":\" \",\"bands\":[]}", Bands.class)))
+        .containsExactly("REFUSED_VALUE 1 $");
+    assertThat(ReadFaults.of(ReadFaults.read("{\"subject\":\"s\",\"bands\":[]}", Bands.class)))
+        .containsExactly("NO_BANDS 1 $");
   }
 
   @Test

@@ -4,25 +4,31 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableIntArray;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.arbitraries.StringArbitrary;
 import org.governance4j.deadline.DeadlineReason;
+import org.governance4j.measure.Band;
+import org.governance4j.measure.Bands;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.ReasonCode;
@@ -123,7 +129,7 @@ public final class JsonArbitraries {
       return Arbitraries.integers().between(1, 100_000);
     } else if (type == long.class || type == Long.class) {
       return Arbitraries.longs();
-    } else if (type == boolean.class) {
+    } else if (type == boolean.class || type == Boolean.class) {
       return Arbitraries.of(true, false);
     } else if (type == String.class) {
       return ids();
@@ -133,16 +139,46 @@ public final class JsonArbitraries {
       return Arbitraries.integers().between(0, 86_399).map(LocalTime::ofSecondOfDay);
     } else if (type == Instant.class) {
       return Arbitraries.longs().between(0, 4_000_000_000_000L).map(Instant::ofEpochMilli);
+    } else if (type == MonthDay.class) {
+      return days().map(MonthDay::from);
+    } else if (type == Duration.class) {
+      return Arbitraries.longs().between(0, 1_000_000).map(Duration::ofSeconds);
     } else if (type == Validity.class) {
       return Combinators.combine(days(), Arbitraries.longs().between(1, 999).optional())
           .as((from, length) -> new Validity(from, length.map(from::plusDays)));
     } else if (type == Fraction.class) {
-      return Combinators.combine(Arbitraries.longs(), Arbitraries.longs().between(1, 1L << 62))
-          .as(Fraction::of);
+      return fractions();
+    } else if (type == Bands.class) {
+      return bands();
+    } else if (type == ImmutableIntArray.class) {
+      return Arbitraries.integers().list().ofMaxSize(SOME).map(ImmutableIntArray::copyOf);
     } else if (type == ReasonCode.class) {
       return Arbitraries.<ReasonCode>of(RuleReason.VERSION_ENDED, DeadlineReason.DUE);
     }
     return type.isEnum() ? Arbitraries.of(type.getEnumConstants()) : null;
+  }
+
+  private static Arbitrary<Fraction> fractions() {
+    return Combinators.combine(Arbitraries.longs(), Arbitraries.longs().between(1, 1L << 62))
+        .as(Fraction::of);
+  }
+
+  /** Scales divided at different values, with an upper end or without. */
+  private static Arbitrary<Bands> bands() {
+    Arbitrary<List<Fraction>> bounds =
+        fractions().list().ofMinSize(2).ofMaxSize(SOME + 1).uniqueElements();
+    return Combinators.combine(ids(), bounds, Arbitraries.of(true, false))
+        .as((subject, all, open) -> divided(subject, all.stream().sorted().toList(), open));
+  }
+
+  private static Bands divided(String subject, List<Fraction> bounds, boolean open) {
+    int last = bounds.size() - 1;
+    List<Band> bands =
+        IntStream.range(0, open ? last + 1 : last)
+            .mapToObj(
+                i -> new Band("b" + i, bounds.get(i), bounds.stream().skip(i + 1).findFirst()))
+            .toList();
+    return Bands.of(subject, bands).orElseThrow();
   }
 
   private static Arbitrary<Object> dated(Type value, Map<String, Type> bound) {

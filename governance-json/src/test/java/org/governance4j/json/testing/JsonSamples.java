@@ -35,22 +35,39 @@ import org.governance4j.community.Organisation;
 import org.governance4j.community.OrganisationSchemes;
 import org.governance4j.community.PartyMember;
 import org.governance4j.community.Person;
+import org.governance4j.community.PersonId;
 import org.governance4j.community.PostHolding;
 import org.governance4j.community.SecretaryFile;
+import org.governance4j.community.ServiceRecord;
+import org.governance4j.community.SignIn;
 import org.governance4j.deadline.CaseHistory;
 import org.governance4j.deadline.CaseLimits;
 import org.governance4j.deadline.Deadline;
 import org.governance4j.deadline.LimitClock;
+import org.governance4j.duty.DutyPolicy;
+import org.governance4j.duty.DutySheet;
+import org.governance4j.flow.Shortage;
+import org.governance4j.grid.ContactPlan;
 import org.governance4j.grid.GridArea;
 import org.governance4j.grid.GridStaffingPolicy;
 import org.governance4j.json.GovernanceModule;
 import org.governance4j.json.GovernanceReader;
 import org.governance4j.json.Limits;
 import org.governance4j.json.Vocabulary;
+import org.governance4j.ledger.Journal;
+import org.governance4j.ledger.Transfer;
+import org.governance4j.matching.Helper;
+import org.governance4j.measure.Bands;
+import org.governance4j.measure.Ranked;
+import org.governance4j.orders.MicroWish;
+import org.governance4j.points.HonourPolicy;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
+import org.governance4j.scoring.AppraisalInput;
+import org.governance4j.scoring.BranchGate;
+import org.governance4j.scoring.MemberAppraisal;
 
 /** Values to write and texts that are spoilt. */
 public final class JsonSamples {
@@ -78,7 +95,23 @@ public final class JsonSamples {
           new TypeReference<LimitClock>() {},
           new TypeReference<GridArea>() {},
           new TypeReference<GridStaffingPolicy>() {},
+          new TypeReference<DutyPolicy>() {},
+          new TypeReference<DutySheet>() {},
+          new TypeReference<Shortage>() {},
+          new TypeReference<ContactPlan>() {},
+          new TypeReference<Journal>() {},
+          new TypeReference<Transfer>() {},
+          new TypeReference<Helper>() {},
+          new TypeReference<Bands>() {},
+          new TypeReference<MicroWish>() {},
+          new TypeReference<HonourPolicy>() {},
+          new TypeReference<AppraisalInput>() {},
+          new TypeReference<BranchGate>() {},
+          new TypeReference<SignIn>() {},
+          new TypeReference<ServiceRecord>() {},
           new TypeReference<Reason>() {},
+          new TypeReference<Ranked<PersonId>>() {},
+          new TypeReference<MemberAppraisal>() {},
           new TypeReference<Outcome<Deadline>>() {},
           new TypeReference<Outcome<ImmutableList<GridPost>>>() {},
           new TypeReference<Dated<CaseLimits>>() {});

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.governance4j.json.testing.JsonLaws;
+import org.governance4j.scoring.testing.ScoringLaws;
+import org.governance4j.scoring.testing.ScoringUnknownLaws;
 import org.governance4j.testing.PublishedLaws;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.TestExecutionResult;
@@ -32,7 +34,8 @@ class EveryLawRanTest {
     LauncherFactory.create().execute(lawsOfThisPackage, listener);
 
     SortedSet<String> published = PublishedLaws.ids(PublishedLaws.CORE);
-    published.addAll(PublishedLaws.ids(List.of(JsonLaws.class)));
+    published.addAll(
+        PublishedLaws.ids(List.of(ScoringLaws.class, ScoringUnknownLaws.class, JsonLaws.class)));
     assertThat(listener.failures).isEmpty();
     assertThat(listener.held).isEqualTo(published);
   }
