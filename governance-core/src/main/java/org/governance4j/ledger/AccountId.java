@@ -23,4 +23,15 @@ public record AccountId(String value) implements OpaqueId {
   public static AccountId of(String value) {
     return new AccountId(value);
   }
+
+  /**
+   * The id of a holder's account in a book.
+   *
+   * @param book what is kept in such accounts, in the form of an id, such as {@code points}
+   * @param holder whose account it is
+   * @return the book and the holder's id, or a SHA-256 digest of that id where both are too long
+   */
+  public static AccountId of(String book, OpaqueId holder) {
+    return new AccountId(DerivedId.readable(book, holder));
+  }
 }

@@ -23,4 +23,15 @@ public record TransferId(String value) implements OpaqueId {
   public static TransferId of(String value) {
     return new TransferId(value);
   }
+
+  /**
+   * An id that follows from a fact, so that the same fact posted twice is one transfer.
+   *
+   * @param purpose what the transfer is for, in the form of an id, such as {@code points/deed}
+   * @param parts what makes up the fact; different parts give different ids
+   * @return the purpose and a SHA-256 digest of the parts
+   */
+  public static TransferId derivedFrom(String purpose, String... parts) {
+    return new TransferId(DerivedId.digest(purpose, parts));
+  }
 }

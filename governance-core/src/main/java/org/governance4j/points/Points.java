@@ -119,9 +119,8 @@ public final class Points {
    * @return the id, by which the ledger finds the transfer
    */
   public static TransferId transferOf(PersonId person, ActivityId activity, LocalDate effectiveOn) {
-    return TransferId.of(
-        DerivedId.digest(
-            "points/sign-in", person.value(), activity.value(), effectiveOn.toString()));
+    return TransferId.derivedFrom(
+        "points/sign-in", person.value(), activity.value(), effectiveOn.toString());
   }
 
   /**
@@ -131,7 +130,7 @@ public final class Points {
    * @return the id, by which the ledger finds the transfer
    */
   public static TransferId transferOf(DeedId deed) {
-    return TransferId.of(DerivedId.digest("points/deed", deed.value()));
+    return TransferId.derivedFrom("points/deed", deed.value());
   }
 
   private static Transfer transfer(Spending spending, RuleRef rule) {

@@ -27,7 +27,7 @@ public final class PointsAccounts {
    * @return the account's id
    */
   public static AccountId of(PersonId person) {
-    return AccountId.of(DerivedId.readable("points", person));
+    return AccountId.of("points", person);
   }
 
   /**
@@ -37,7 +37,7 @@ public final class PointsAccounts {
    * @return the account's id
    */
   public static AccountId of(HouseholdId household) {
-    return AccountId.of(DerivedId.readable("points-household", household));
+    return AccountId.of("points-household", household);
   }
 
   /**
@@ -47,7 +47,7 @@ public final class PointsAccounts {
    * @return the account's id
    */
   public static AccountId of(OrganisationId organisation) {
-    return AccountId.of(DerivedId.readable("points-organisation", organisation));
+    return AccountId.of("points-organisation", organisation);
   }
 
   /**
@@ -57,7 +57,7 @@ public final class PointsAccounts {
    * @return the account's id
    */
   public static AccountId of(InstitutionId merchant) {
-    return AccountId.of(DerivedId.readable("points-institution", merchant));
+    return AccountId.of("points-institution", merchant);
   }
 
   /**

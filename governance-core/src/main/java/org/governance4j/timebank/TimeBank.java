@@ -94,7 +94,7 @@ public final class TimeBank {
    * @return the id, by which the ledger finds the transfer
    */
   public static TransferId transferOf(ServiceRecordId record) {
-    return TransferId.of(DerivedId.digest("timebank/record", record.value()));
+    return TransferId.derivedFrom("timebank/record", record.value());
   }
 
   /**

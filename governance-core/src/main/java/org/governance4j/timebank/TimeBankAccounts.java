@@ -26,7 +26,7 @@ public final class TimeBankAccounts {
    * @return the account's id
    */
   public static AccountId of(PersonId person) {
-    return AccountId.of(DerivedId.readable("timebank", person));
+    return AccountId.of("timebank", person);
   }
 
   /**

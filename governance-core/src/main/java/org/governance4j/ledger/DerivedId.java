@@ -1,4 +1,4 @@
-package org.governance4j.timebank;
+package org.governance4j.ledger;
 
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
