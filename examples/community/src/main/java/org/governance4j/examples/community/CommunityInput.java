@@ -16,6 +16,7 @@ import org.governance4j.rule.PolicyPack;
  * @param areas the grids' areas
  * @param locator the areas as the packs have them asked
  * @param cases the cases in the file's order
+ * @param year what else happened in the year
  */
 record CommunityInput(
     CommunityManifest manifest,
@@ -23,4 +24,5 @@ record CommunityInput(
     Registry registry,
     ImmutableList<GridArea> areas,
     GridLocator locator,
-    ImmutableList<CaseHistory> cases) {}
+    ImmutableList<CaseHistory> cases,
+    YearFacts year) {}

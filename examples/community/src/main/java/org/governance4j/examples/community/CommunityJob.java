@@ -72,7 +72,7 @@ public final class CommunityJob {
     }
     words = new Words(arguments.locale());
     try {
-      new CommunityJob(arguments, words, new Progress(err, words, 8)).run(out);
+      new CommunityJob(arguments, words, new Progress(err, words, 14)).run(out);
       return DONE;
     } catch (BadInput e) {
       ImmutableList<String> lines = e.lines(ReasonTexts.of(arguments.locale()));
@@ -126,7 +126,9 @@ public final class CommunityJob {
             "cases",
             () -> reader.cases(manifest, registry),
             made -> words.get("n.cases", made.size()));
-    return new CommunityInput(manifest, pack, registry, areas, locator, cases);
+    YearReader yearReader = new YearReader(arguments.folder(), manifest, pack, registry);
+    YearFacts year = progress.step("year", yearReader::facts, this::size);
+    return new CommunityInput(manifest, pack, registry, areas, locator, cases, year);
   }
 
   private CommunityResult ask(CommunityInput input, WorkCalendar calendar)
@@ -135,7 +137,16 @@ public final class CommunityJob {
     ImmutableList<GridResult> grids = progress.step("people", run::grids, this::size);
     ImmutableList<CaseResult> cases =
         progress.step("deadlines", () -> run.cases(calendar), this::answered);
-    return run.result(grids, cases);
+    return run.result(grids, cases, ask(new YearRun(input)));
+  }
+
+  private YearResult ask(YearRun run) throws IOException, BadInput {
+    return new YearResult(
+        progress.step("wishes", run::wishes, this::size),
+        progress.step("accounts", run::accounts, this::size),
+        progress.step("appraisal", run::appraisal, this::size),
+        progress.step("contact", run::contact, this::size),
+        progress.step("duties", run::duties, made -> words.get("n.duties", made.size())));
   }
 
   private Map<String, String> write(CommunityInput input, CommunityResult result, PageData data)
@@ -170,6 +181,43 @@ public final class CommunityJob {
   private String answered(ImmutableList<CaseResult> cases) {
     long answered = Tally.answered(cases);
     return words.get("n.states", answered, cases.size() - answered);
+  }
+
+  private String size(YearFacts year) {
+    return words.get(
+        "n.year",
+        year.wishes().size(),
+        year.signIns().size(),
+        year.serviceRecords().size(),
+        year.transfers().size(),
+        year.dutyRecords().size());
+  }
+
+  private String size(WishesResult wishes) {
+    return words.get(
+        "n.wishes",
+        wishes.plan().toOptional().map(plan -> plan.matches().size()).orElse(0),
+        wishes.plan().toOptional().map(plan -> plan.open().size()).orElse(0));
+  }
+
+  private String size(AccountsResult accounts) {
+    return words.get(
+        "n.accounts",
+        accounts.persons().size(),
+        accounts.pointsIssued(),
+        accounts.minutesIssued() / 60);
+  }
+
+  private String size(AppraisalResult appraisal) {
+    return words.get("n.appraisal", appraisal.inputs().size());
+  }
+
+  private String size(ContactResult contact) {
+    return words.get(
+        "n.contact",
+        contact.members().size(),
+        contact.households().size(),
+        contact.plan().toOptional().map(plan -> plan.uncovered().size()).orElse(0));
   }
 
   private static long kilobytes(Map<String, String> files) {

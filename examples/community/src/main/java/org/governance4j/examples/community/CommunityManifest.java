@@ -21,6 +21,8 @@ import org.governance4j.json.RegistryManifest;
  * @param registry the registry's files, beside this one
  * @param grids the GeoJSON file of the grids' areas
  * @param cases the NDJSON file of the cases' histories
+ * @param year the NDJSON files of the rest of the year
+ * @param duties the codes of the duties that an organisation has, by its level
  * @param titles what people call the community and its grids, by language and then by id
  */
 public record CommunityManifest(
@@ -33,6 +35,8 @@ public record CommunityManifest(
     RegistryManifest registry,
     String grids,
     String cases,
+    YearFiles year,
+    ImmutableMap<String, ImmutableList<String>> duties,
     ImmutableMap<String, ImmutableMap<String, String>> titles) {
 
   static final String FILE = "community.json";

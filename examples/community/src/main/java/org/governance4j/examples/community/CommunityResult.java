@@ -19,13 +19,15 @@ import org.governance4j.rule.Outcome;
  * @param commissioners the part-time commissioners (CD-25)
  * @param grids each grid
  * @param cases each case
+ * @param year wishes, accounts, appraisal, contact and duties
  */
 record CommunityResult(
     Census census,
     int cadres,
     int commissioners,
     ImmutableList<GridResult> grids,
-    ImmutableList<CaseResult> cases) {
+    ImmutableList<CaseResult> cases,
+    YearResult year) {
 
   /**
    * One grid.

@@ -71,13 +71,15 @@ final class CommunityRun {
   }
 
   /** All of it, with the community's figures. */
-  CommunityResult result(ImmutableList<GridResult> grids, ImmutableList<CaseResult> cases) {
+  CommunityResult result(
+      ImmutableList<GridResult> grids, ImmutableList<CaseResult> cases, YearResult year) {
     return new CommunityResult(
         input.registry().count(input.manifest().community(), today),
         holders(TWO_COMMITTEES),
         holders(COMMISSIONERS),
         grids,
-        cases);
+        cases,
+        year);
   }
 
   private CaseResult result(CaseHistory history, DeadlineCalculator deadlines) {

@@ -1,0 +1,91 @@
+package org.governance4j.examples.community;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.governance4j.json.Line;
+import org.governance4j.rule.Fact;
+import org.governance4j.rule.OpaqueId;
+import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Reason;
+import org.governance4j.rule.Unit;
+
+/** Gathers what is wrong with the records of one NDJSON file, and gives each fault its line. */
+final class FactFaults<T> {
+
+  /** Which record a fault is about, and in which of its fields. */
+  record About<T>(String field, BiPredicate<Reason, T> matches) {}
+
+  private final String file;
+  private final List<Line<T>> lines;
+  private final ImmutableList.Builder<Reason> faults = ImmutableList.builder();
+
+  FactFaults(String file, List<Line<T>> lines) {
+    this.file = file;
+    this.lines = lines;
+  }
+
+  /** What a record refers to is known. */
+  <I extends OpaqueId> void known(
+      Line<T> line, String field, I id, Function<I, ? extends Optional<?>> lookup) {
+    if (lookup.apply(id).isEmpty()) {
+      add(JobReason.REFERENCE_UNKNOWN, line, field, id.value());
+    }
+  }
+
+  void add(JobReason reason, Line<T> line, String field, String value) {
+    faults.add(reason.at(file, line.number(), field, value));
+  }
+
+  void addAgain(JobReason reason, Line<T> line, String field, String value, long first) {
+    faults.add(
+        reason
+            .at(file, line.number(), field, value)
+            .with("first", Fact.of(first, Unit.COUNT)));
+  }
+
+  /** The faults for which an engine refuses the records, on the last line that each is about. */
+  @SafeVarargs
+  final void refused(Outcome<?> outcome, About<T>... abouts) {
+    if (outcome instanceof Outcome.Refused<?> refused) {
+      refused.violations().forEach(violation -> faults.add(placed(violation, abouts)));
+    }
+  }
+
+  /** The records, if nothing was wrong with them. */
+  ImmutableList<T> orThrow() throws BadInput {
+    ImmutableList<Reason> found = faults.build();
+    if (!found.isEmpty()) {
+      throw new BadInput(found);
+    }
+    return lines.stream().map(Line::value).collect(ImmutableList.toImmutableList());
+  }
+
+  /** Whether a fault names something under an id or a code. */
+  static boolean names(Reason fault, String fact, String value) {
+    Fact named = fault.facts().get(fact);
+    return named instanceof Fact.Id id && id.value().equals(value)
+        || named instanceof Fact.Code code && code.value().equals(value);
+  }
+
+  private Reason placed(Reason violation, About<T>[] abouts) {
+    for (About<T> about : abouts) {
+      for (Line<T> line : ImmutableList.copyOf(lines).reverse()) {
+        if (about.matches().test(violation, line.value())) {
+          return at(violation, line.number(), about.field());
+        }
+      }
+    }
+    return at(violation, 1, "$");
+  }
+
+  private Reason at(Reason violation, long line, String field) {
+    return violation
+        .with("file", new Fact.Id(file))
+        .with("line", Fact.of(line, Unit.COUNT))
+        .with("column", Fact.of(1, Unit.COUNT))
+        .with("field", new Fact.Code("field", field));
+  }
+}

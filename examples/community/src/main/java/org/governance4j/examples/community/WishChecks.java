@@ -1,0 +1,86 @@
+package org.governance4j.examples.community;
+
+import static org.governance4j.examples.community.FactFaults.names;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import org.governance4j.community.Registry;
+import org.governance4j.examples.community.FactFaults.About;
+import org.governance4j.json.Line;
+import org.governance4j.matching.Helper;
+import org.governance4j.matching.Matcher;
+import org.governance4j.matching.MatchingPolicy;
+import org.governance4j.matching.ServiceClasses;
+import org.governance4j.matching.Wish;
+import org.governance4j.orders.MicroWish;
+import org.governance4j.orders.WishEvent;
+import org.governance4j.rule.PolicyPack;
+
+/**
+ * Checks wishes and helpers against the registry and the list of services. A history that
+ * contradicts itself is no fault but an answer.
+ */
+final class WishChecks {
+
+  private final Registry registry;
+  private final Matcher matcher;
+  private final LocalDate today;
+
+  WishChecks(PolicyPack pack, Registry registry, LocalDate today) {
+    this.registry = registry;
+    this.matcher = Matcher.of(pack.get(MatchingPolicy.KEY), pack.get(ServiceClasses.KEY));
+    this.today = today;
+  }
+
+  ImmutableList<MicroWish> wishes(String file, List<Line<MicroWish>> lines) throws BadInput {
+    FactFaults<MicroWish> faults = new FactFaults<>(file, lines);
+    for (Line<MicroWish> line : lines) {
+      Wish wish = line.value().wish();
+      wish.grid().ifPresent(grid -> faults.known(line, "wish.grid", grid, registry::grid));
+      wish.excluded()
+          .forEach(person -> faults.known(line, "wish.excluded", person, registry::person));
+      List<WishEvent> events = line.value().events();
+      for (int i = 0; i < events.size(); i++) {
+        if (events.get(i) instanceof WishEvent.Accepted accepted) {
+          faults.known(line, "events[" + i + "].by", accepted.by(), registry::person);
+        }
+      }
+    }
+    List<Wish> wishes = lines.stream().map(line -> line.value().wish()).toList();
+    faults.refused(
+        matcher.match(wishes, List.of(), today, today),
+        aboutWish("wish.serviceClass", "serviceClass"),
+        aboutWish("wish.places", "places"),
+        aboutWish("wish.id", "wish"));
+    return faults.orThrow();
+  }
+
+  ImmutableList<Helper> helpers(String file, List<Line<Helper>> lines) throws BadInput {
+    FactFaults<Helper> faults = new FactFaults<>(file, lines);
+    for (Line<Helper> line : lines) {
+      faults.known(line, "person", line.value().person(), registry::person);
+      line.value().grids().forEach(grid -> faults.known(line, "grids", grid, registry::grid));
+    }
+    faults.refused(
+        matcher.match(List.of(), lines.stream().map(Line::value).toList(), today, today),
+        aboutHelper("classes", "serviceClass"),
+        aboutHelper("capacity", "capacity"),
+        aboutHelper("person", "person"));
+    return faults.orThrow();
+  }
+
+  private static About<MicroWish> aboutWish(String field, String fact) {
+    return new About<>(
+        field,
+        (fault, wish) ->
+            fault.facts().containsKey(fact) && names(fault, "wish", wish.id().value()));
+  }
+
+  private static About<Helper> aboutHelper(String field, String fact) {
+    return new About<>(
+        field,
+        (fault, helper) ->
+            fault.facts().containsKey(fact) && names(fault, "person", helper.person().value()));
+  }
+}

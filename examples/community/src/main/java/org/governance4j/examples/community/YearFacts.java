@@ -1,0 +1,30 @@
+package org.governance4j.examples.community;
+
+import com.google.common.collect.ImmutableList;
+import org.governance4j.community.ServiceRecord;
+import org.governance4j.community.SignIn;
+import org.governance4j.duty.DutyRecord;
+import org.governance4j.ledger.Transfer;
+import org.governance4j.matching.Helper;
+import org.governance4j.orders.MicroWish;
+
+/**
+ * What happened in the community's year beside its cases, each in the file's order.
+ *
+ * @param wishes the micro-wishes with their histories (CD-16)
+ * @param helpers who offers to fulfil wishes (CC-07)
+ * @param signIns who signed in at which activity (CC-10)
+ * @param serviceRecords voluntary service (CD-29)
+ * @param transfers what was moved beside what sign-ins and service earn, such as points spent at
+ *     the mall (CC-13)
+ * @param dutyRecords the meetings and lectures that were held (CD-18)
+ * @param appraisal what is known of each member for the appraisal (CD-19)
+ */
+record YearFacts(
+    ImmutableList<MicroWish> wishes,
+    ImmutableList<Helper> helpers,
+    ImmutableList<SignIn> signIns,
+    ImmutableList<ServiceRecord> serviceRecords,
+    ImmutableList<Transfer> transfers,
+    ImmutableList<DutyRecord> dutyRecords,
+    ImmutableList<AppraisalFacts> appraisal) {}

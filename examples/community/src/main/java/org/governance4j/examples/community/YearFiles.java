@@ -1,0 +1,21 @@
+package org.governance4j.examples.community;
+
+/**
+ * The NDJSON files of the community's year, beside the manifest that names them.
+ *
+ * @param wishes the micro-wishes
+ * @param helpers who offers to fulfil wishes
+ * @param signIns the sign-ins
+ * @param serviceRecords the service records
+ * @param transfers the transfers beside those that are earned
+ * @param dutyRecords the meetings and lectures held
+ * @param appraisal what is known of each member for the appraisal
+ */
+public record YearFiles(
+    String wishes,
+    String helpers,
+    String signIns,
+    String serviceRecords,
+    String transfers,
+    String dutyRecords,
+    String appraisal) {}
