@@ -74,7 +74,23 @@ public final class ChengdongGenerator {
     files.put("grid-posts.ndjson", lines(staff.gridPosts()));
     files.put("grids.geojson", features(json().writeAreas(areas(town), Metre.DATUM)));
     files.put("cases.ndjson", lines(new CasePlan(357, town, buildings.sites()).cases()));
+    putYear(files, people, party);
     return files;
+  }
+
+  private static void putYear(Map<String, String> files, PeoplePlan people, PartyPlan party) {
+    HelperPlan helpers = new HelperPlan(54, party, people);
+    ActivityPlan activities = new ActivityPlan(10, party);
+    ServicePlan service = new ServicePlan(29, party, people);
+    files.put("wishes.ndjson", lines(new WishPlan(16, helpers).wishes()));
+    files.put("helpers.ndjson", lines(helpers.helpers()));
+    files.put("sign-ins.ndjson", lines(activities.signIns()));
+    files.put("service-records.ndjson", lines(service.records()));
+    files.put(
+        "transfers.ndjson",
+        lines(new TransferPlan(13, activities.signIns(), service.records()).transfers()));
+    files.put("duty-records.ndjson", lines(new DutyPlan(18, party).records()));
+    files.put("appraisal.ndjson", lines(new AppraisalPlan(19, party).facts()));
   }
 
   private static GeoJson json() {
