@@ -1,9 +1,12 @@
 package org.governance4j.examples.community;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.governance4j.rule.Fact;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.ReasonTexts;
 import org.governance4j.rule.RuleRef;
@@ -12,10 +15,12 @@ import org.governance4j.rule.RuleRef;
 final class PageRules {
 
   private final ReasonTexts texts;
+  private final Words words;
   private final Map<RuleRef, Integer> numbers = new LinkedHashMap<>();
 
-  PageRules(ReasonTexts texts) {
+  PageRules(ReasonTexts texts, Words words) {
     this.texts = texts;
+    this.words = words;
   }
 
   int number(RuleRef rule) {
@@ -24,10 +29,12 @@ final class PageRules {
 
   List<Object> reasons(List<Reason> reasons) {
     List<Object> list = new ArrayList<>();
-    for (Reason reason : reasons) {
-      list.add(List.of(texts.text(reason), number(reason.rule())));
-    }
+    reasons.forEach(reason -> list.add(reason(reason)));
     return list;
+  }
+
+  List<Object> reason(Reason reason) {
+    return List.of(texts.text(inWords(reason)), number(reason.rule()));
   }
 
   List<Object> all() {
@@ -41,5 +48,20 @@ final class PageRules {
       list.add(row);
     }
     return list;
+  }
+
+  // The library's sentences know no code that a pack brings: this community's words stand for it.
+  private Reason inWords(Reason reason) {
+    return new Reason(
+        reason.code(),
+        reason.rule(),
+        ImmutableMap.copyOf(Maps.transformValues(reason.facts(), this::inWords)));
+  }
+
+  private Fact inWords(Fact fact) {
+    if (fact instanceof Fact.Code code) {
+      return new Fact.Code(code.kind(), words.code(code.value()));
+    }
+    return fact instanceof Fact.Id id ? new Fact.Id(words.code(id.value())) : fact;
   }
 }

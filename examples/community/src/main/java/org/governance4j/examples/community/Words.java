@@ -47,6 +47,11 @@ final class Words {
     return words.containsKey(key);
   }
 
+  /** The word for a code that a pack or the folder brings, or the code itself. */
+  String code(String code) {
+    return words.getProperty("page.code." + code, code);
+  }
+
   /** All words, sorted by key. */
   Map<String, String> all() {
     Map<String, String> all = new TreeMap<>();
