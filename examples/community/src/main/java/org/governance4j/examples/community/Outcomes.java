@@ -23,6 +23,7 @@ import org.governance4j.rule.Outcome;
  * @param commissioners the part-time commissioners
  * @param grids each grid's staffing
  * @param cases each case's grid and standing
+ * @param year wishes, accounts, appraisal, contact and duties
  */
 public record Outcomes(
     int format,
@@ -33,7 +34,8 @@ public record Outcomes(
     int cadres,
     int commissioners,
     ImmutableList<GridOutcome> grids,
-    ImmutableList<CaseOutcome> cases) {
+    ImmutableList<CaseOutcome> cases,
+    YearOutcomes year) {
 
   static final String FILE = "outcomes.json";
 
@@ -73,6 +75,7 @@ public record Outcomes(
             .collect(ImmutableList.toImmutableList()),
         result.cases().stream()
             .map(c -> new CaseOutcome(c.id(), c.grid(), c.standing()))
-            .collect(ImmutableList.toImmutableList()));
+            .collect(ImmutableList.toImmutableList()),
+        YearOutcomes.of(result.year()));
   }
 }

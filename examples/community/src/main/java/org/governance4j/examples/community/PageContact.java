@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.governance4j.community.HouseholdId;
 import org.governance4j.community.PersonId;
 import org.governance4j.grid.ContactHousehold;
@@ -31,10 +32,19 @@ final class PageContact {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("households", result.households().size());
     all.put("grids", grids());
+    usual().ifPresent(usual -> all.put("usual", usual));
     all.put("why", rules.reasons(aboutAll()));
     all.put("members", result.members().stream().map(this::member).toList());
     all.put("uncovered", uncovered());
     return all;
+  }
+
+  // Who has more than usual is told how many that would be.
+  private Optional<Long> usual() {
+    return result.plan().reasons().stream()
+        .flatMap(reason -> Optional.ofNullable(reason.facts().get("usual")).stream())
+        .map(fact -> ((Fact.Amount) fact).amount())
+        .findFirst();
   }
 
   private Map<String, Integer> grids() {

@@ -7,8 +7,6 @@ import java.util.stream.Stream;
 import org.governance4j.deadline.CaseState;
 import org.governance4j.examples.community.CommunityResult.CaseResult;
 import org.governance4j.examples.community.CommunityResult.GridResult;
-import org.governance4j.rule.Outcome;
-import org.governance4j.rule.Reason;
 import org.governance4j.rule.ReasonTexts;
 
 /** What the job prints at its end: the figures, the grids, the states, and what has no answer. */
@@ -40,12 +38,19 @@ record Summary(CommunityInput input, CommunityResult result, Words words, Reason
         out.printf(Locale.ROOT, "  %,7d  %s%n", tally.of(state), stateText(state));
       }
     }
-    out.println();
-    out.println(words.get("summary.reasons"));
-    result.grids().forEach(grid -> printWhy(out, grid.id().value(), grid.staffing()));
+    SummaryLines lines = new SummaryLines(out, words, texts);
+    YearResult year = result.year();
+    new WishSummary(year.wishes(), lines).print();
+    new AccountSummary(year.accounts(), lines).print();
+    PartySummary party = new PartySummary(year, lines);
+    party.printAppraisal();
+    new ContactSummary(year.contact(), lines).print();
+    party.printDuties();
+    lines.heading("summary.reasons");
+    result.grids().forEach(grid -> lines.why(grid.id().value(), grid.staffing()));
     for (CaseResult one : result.cases()) {
-      printWhy(out, one.id().value(), one.standing());
-      one.grid().ifPresent(grid -> printWhy(out, one.id().value(), grid));
+      lines.why(one.id().value(), one.standing());
+      one.grid().ifPresent(grid -> lines.why(one.id().value(), grid));
     }
   }
 
@@ -66,16 +71,6 @@ record Summary(CommunityInput input, CommunityResult result, Words words, Reason
 
   private Stream<CaseResult> cases(GridResult grid) {
     return result.cases().stream().filter(c -> c.knownGrid().map(grid.id()::equals).orElse(false));
-  }
-
-  private void printWhy(PrintStream out, String id, Outcome<?> outcome) {
-    if (outcome instanceof Outcome.Accepted) {
-      return;
-    }
-    String kind = words.get(outcome instanceof Outcome.Refused ? "refused" : "undetermined");
-    for (Reason reason : outcome.reasons()) {
-      out.printf("  %s  %s  %s [%s]%n", id, kind, texts.text(reason), reason.rule().id());
-    }
   }
 
   private String stateText(String state) {

@@ -54,10 +54,7 @@ final class AppraisalPlan {
     this.dice = new Dice(seed);
     for (int i = 0; i < party.members().size(); i++) {
       PersonId member = party.members().get(i).person();
-      // Of one member nothing at all is stated.
-      if (i != 203) {
-        facts.add(facts(member, i));
-      }
+      facts.add(facts(member, i));
     }
   }
 
@@ -100,8 +97,14 @@ final class AppraisalPlan {
         exemptions(kind, number));
   }
 
+  // Of whom something is unknown, it decides between lower grades: so the quota has its tie.
   private ImmutableMap<String, Fraction> scores(Kind kind) {
-    int level = dice.weighted(2, 6, 32, 32, 28);
+    int drawn = dice.weighted(2, 6, 32, 32, 28);
+    int level =
+        switch (kind) {
+          case SERVICE_UNKNOWN, REGISTRATION_UNKNOWN, ELSEWHERE_UNKNOWN, NO_SCORE -> 2;
+          default -> drawn;
+        };
     ImmutableMap.Builder<String, Fraction> scores = ImmutableMap.builder();
     for (String indicator : INDICATORS) {
       int score = Math.min(100, 50 + 10 * level + 5 * dice.between(0, 3));

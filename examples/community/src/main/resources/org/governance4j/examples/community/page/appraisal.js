@@ -13,7 +13,8 @@ function drawAppraisal() {
   }));
   drawQuota(all);
   const fired = all.filter(m => m.gates.length);
-  byId('gates').append(el('p', null, say(W['page.appraisal.gatesLine'], fired.length)), ...fired.map(m => note('member=' + m.id,
+  byId('gatelead').textContent = say(W['page.appraisal.gatesLine'], fired.length);
+  byId('gates').append(...fired.map(m => note('member=' + m.id,
     [m.id, el('small', null, [m.branch, gradeText[m.grade]].filter(x => x).join(' · '))], m.gates.map(g => g[0]), evidence(m.gates.flatMap(g => g[1])))));
   byId('branches').append(...D.appraisal.branches.map(b => el('div', {class: 'branch', id: 'row-branch-' + b.id},
     el('div', {class: 'q'}, el('b', null, b.id), el('span', {class: 'tag ' + b.state}, icon(GRIDMARK[b.state]), W['page.appraisal.' + b.state])),
@@ -31,7 +32,7 @@ function drawQuota(all) {
   }
   byId('quota').append(
     el('p', null, say(W['page.appraisal.quotaLine'], D.appraisal.places, would.length, would.length - lowered.length - left.length, lowered.length, left.length)),
-    ...[['lowered', lowered], ['left', left]].filter(x => x[1].length).map(([key, list]) => el('details', {open: list.length < 40},
+    ...[['lowered', lowered], ['left', left]].filter(x => x[1].length).map(([key, list]) => el('details', {open: true},
       el('summary', null, W['page.appraisal.' + key] + ' (' + list.length + ')'),
       el('div', {class: 'chips'}, list.map(m => chip(m.id + ' · ' + m.score, 'member=' + m.id))))));
 }

@@ -9,8 +9,9 @@ function drawContact() {
     ['', W['page.contact.all'], members.filter(m => !m.grids.length)]].filter(g => g[2].length || D.contact.grids[g[0]]);
   const most = Math.max(1, ...members.map(m => m.of.length));
   byId('loads').append(...groups.map(([, name, list]) => el('div', {class: 'loads'},
-    el('span', null, name, ' ', el('small', null, list.length)),
-    el('div', {class: 'loadbars', style: '--most:' + most}, list.map(m => el('button', {type: 'button', style: '--n:' + m.of.length,
+    el('span', null, name, ' ', el('small', null, loadSaid(list))),
+    el('div', {class: 'loadbars', style: '--most:' + most}, D.contact.usual === undefined ? null : el('u', {style: 'bottom:' + 100 * D.contact.usual / most + '%'}),
+      list.map(m => el('button', {type: 'button', style: '--n:' + m.of.length,
       title: say(W['page.contact.loadOf'], m.id, m.of.length), 'aria-label': say(W['page.contact.loadOf'], m.id, m.of.length),
       tabindex: m === list[0] ? 0 : -1, on: {click: () => go('member=' + m.id), keydown: walk}}))))));
   const without = new Map(D.contact.uncovered.map(([why, list]) => [list, why]));
@@ -19,9 +20,15 @@ function drawContact() {
       const n = D.contact.grids[id] || 0, has = list.reduce((sum, m) => sum + m.of.length, 0);
       return el('tr', null, el('td', null, name), [list.length, n, has, n - has].map(v => el('td', {class: 'n'}, id ? count(v) : '—')));
     })));
+  if (D.contact.usual !== undefined) byId('loads').append(el('p', {class: 'legend'}, el('span', null, el('i', {class: 'usual'}), say(W['page.contact.usual'], D.contact.usual))));
   byId('contactwhy').append(reasons(D.contact.why));
   byId('h-uncovered').textContent = say(W['page.contact.uncoveredTitle'], count(D.contact.households - covered));
   byId('uncovered').append(...[...without].map(([list, why]) => uncoveredGroup(list, why)), without.size ? '' : el('p', null, W.nothing));
+}
+
+function loadSaid(list) {
+  const loads = list.map(m => m.of.length), least = Math.min(...loads), most = Math.max(...loads);
+  return say(W['page.contact.loadLine'], list.length, least === most ? most : least + '–' + most);
 }
 
 // The arrow keys go from one bar to the next, so that a grid is one stop for the tabulator.

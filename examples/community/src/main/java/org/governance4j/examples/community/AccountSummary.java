@@ -1,0 +1,93 @@
+package org.governance4j.examples.community;
+
+import static java.util.Comparator.comparingLong;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.governance4j.examples.community.AccountsResult.PersonAccount;
+import org.governance4j.examples.community.AccountsResult.StatedTransfer;
+import org.governance4j.ledger.Statement;
+import org.governance4j.ledger.StatementLine;
+import org.governance4j.rule.Reason;
+import org.governance4j.timebank.TimeBankReason;
+import org.governance4j.timebank.TimeCredit;
+
+/**
+ * What the summary says of points and hours: one person's statement, why time counted less than it
+ * lasted, and what the ledger did not take.
+ */
+record AccountSummary(AccountsResult accounts, SummaryLines lines) {
+
+  void print() {
+    lines.heading("summary.accounts");
+    lines.line(
+        "accounts.issued",
+        accounts.persons().size(),
+        accounts.pointsIssued(),
+        accounts.minutesIssued());
+    accounts.persons().stream()
+        .max(
+            comparingLong((PersonAccount one) -> cutShort(one).count())
+                .thenComparingLong(one -> lines(one.points()) + lines(one.minutes())))
+        .ifPresent(this::print);
+    for (StatedTransfer one : accounts.transfers()) {
+      lines.why(one.transfer().id().value(), one.posted());
+    }
+    for (PersonAccount one : accounts.persons()) {
+      lines.why(one.person().value(), one.earned());
+      lines.why(one.person().value(), one.credits());
+    }
+  }
+
+  private static int lines(Statement statement) {
+    return statement.lines().size();
+  }
+
+  // Time that overlaps or waits to be confirmed; what is only rounded is not told.
+  private static Stream<TimeCredit> cutShort(PersonAccount one) {
+    return one.credits().toOptional().stream()
+        .flatMap(List::stream)
+        .filter(credit -> credit.reasons().stream().anyMatch(AccountSummary::cutsShort));
+  }
+
+  private static boolean cutsShort(Reason reason) {
+    return reason.code() == TimeBankReason.OVERLAP_COUNTED_ONCE
+        || reason.code() == TimeBankReason.NOT_CONFIRMED;
+  }
+
+  private void print(PersonAccount one) {
+    lines.line("accounts.statement", one.person().value());
+    print("accounts.points", one.points());
+    print("accounts.minutes", one.minutes());
+    cutShort(one).forEach(credit -> lines.inner(lines.joined(credit.reasons())));
+    one.star()
+        .toOptional()
+        .ifPresent(
+            star ->
+                lines.line(
+                    "accounts.star",
+                    one.savedMinutes(),
+                    lines.words().get("star." + star.code())));
+  }
+
+  private void print(String key, Statement statement) {
+    lines.line(
+        key,
+        statement.days().from(),
+        statement.opening().posted(),
+        statement.days().until().orElseThrow().minusDays(1),
+        statement.closing().posted());
+    for (StatementLine line : statement.lines()) {
+      lines.inner(
+          lines
+              .words()
+              .get(
+                  line.late() ? "accounts.late" : "accounts.line",
+                  line.effectiveOn(),
+                  "%+d".formatted(line.amount()),
+                  line.balance(),
+                  line.counterAccount().value(),
+                  line.rule().id()));
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.governance4j.examples.community;
+
+import org.governance4j.examples.community.WishesResult.WishResult;
+import org.governance4j.matching.Match;
+import org.governance4j.matching.MatchPlan;
+import org.governance4j.matching.OpenWish;
+import org.governance4j.orders.PraiseRate;
+import org.governance4j.orders.WishFigures;
+import org.governance4j.rule.Outcome;
+
+/** What the summary says of the micro-wishes: who is to fulfil which, and why some stay open. */
+record WishSummary(WishesResult wishes, SummaryLines lines) {
+
+  void print() {
+    lines.heading("summary.wishes");
+    wishes.figures().toOptional().ifPresent(this::print);
+    for (Outcome<PraiseRate> praise : wishes.praise()) {
+      lines.reasons(lines.words().get("wishes.praise"), praise.reasons());
+    }
+    wishes.plan().toOptional().ifPresent(this::print);
+    lines.why(lines.words().get("wishes.matching"), wishes.plan());
+    for (WishResult wish : wishes.wishes()) {
+      lines.why(wish.id().value(), wish.standing());
+    }
+  }
+
+  private void print(WishFigures figures) {
+    lines.line(
+        "wishes.figures",
+        figures.submitted(),
+        figures.approved(),
+        figures.published(),
+        figures.accepted(),
+        figures.fulfilled(),
+        figures.rejected(),
+        figures.withdrawn());
+  }
+
+  private void print(MatchPlan plan) {
+    lines.line("wishes.plan", plan.matches().size(), plan.open().size());
+    for (Match match : plan.matches()) {
+      lines.line(
+          "wishes.match",
+          match.wish().value(),
+          match.helper().value(),
+          lines.joined(match.reasons()));
+    }
+    for (OpenWish open : plan.open()) {
+      lines.line(
+          "wishes.open", open.wish().value(), open.openPlaces(), lines.joined(open.reasons()));
+    }
+  }
+}

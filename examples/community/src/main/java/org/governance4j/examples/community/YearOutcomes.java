@@ -1,0 +1,166 @@
+package org.governance4j.examples.community;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.Duration;
+import org.governance4j.community.OrganisationId;
+import org.governance4j.community.PersonId;
+import org.governance4j.community.ServiceRecordId;
+import org.governance4j.community.WishId;
+import org.governance4j.duty.DutySheet;
+import org.governance4j.grid.ContactPlan;
+import org.governance4j.ledger.Statement;
+import org.governance4j.ledger.Transfer;
+import org.governance4j.ledger.TransferId;
+import org.governance4j.matching.MatchPlan;
+import org.governance4j.measure.Band;
+import org.governance4j.orders.PraiseRate;
+import org.governance4j.orders.WishFigures;
+import org.governance4j.orders.WishStanding;
+import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Reason;
+import org.governance4j.scoring.AppraisalGrade;
+import org.governance4j.scoring.AppraisalYear;
+import org.governance4j.scoring.MemberAppraisal;
+import org.governance4j.timebank.TimeCredit;
+
+/**
+ * The year's answers as {@link Outcomes} has them.
+ *
+ * @param wishes how each wish stands
+ * @param matching who is to fulfil the open ones, and why the others stay open
+ * @param wishFigures how many have come how far
+ * @param praise the rate of praise by each base
+ * @param accounts each person's points and hours
+ * @param transfers whether the ledger took each stated transfer
+ * @param pointsIssued all points earned
+ * @param minutesIssued all minutes saved
+ * @param beforeQuota the grades before the quota on the outstanding, as far as they are known
+ * @param appraisal the appraisal
+ * @param contact who keeps contact with which households
+ * @param duties each duty of each organisation
+ */
+public record YearOutcomes(
+    ImmutableList<WishOutcome> wishes,
+    Outcome<MatchPlan> matching,
+    Outcome<WishFigures> wishFigures,
+    ImmutableList<Outcome<PraiseRate>> praise,
+    ImmutableList<AccountOutcome> accounts,
+    ImmutableList<TransferOutcome> transfers,
+    long pointsIssued,
+    long minutesIssued,
+    Outcome<ImmutableMap<PersonId, AppraisalGrade>> beforeQuota,
+    Outcome<AppraisalYear> appraisal,
+    Outcome<ContactPlan> contact,
+    ImmutableList<DutyOutcome> duties) {
+
+  /**
+   * One wish.
+   *
+   * @param id the wish
+   * @param standing how it stands
+   */
+  public record WishOutcome(WishId id, Outcome<WishStanding> standing) {}
+
+  /**
+   * One person's points and hours; the transfers themselves are the statements' lines.
+   *
+   * @param person who
+   * @param earned the points that the sign-ins earned
+   * @param credits what each service record saved
+   * @param points the year's statement of points
+   * @param minutes the year's statement of minutes
+   * @param savedMinutes the minutes saved over a lifetime
+   * @param star the star level
+   */
+  public record AccountOutcome(
+      PersonId person,
+      Outcome<Long> earned,
+      Outcome<ImmutableList<CreditOutcome>> credits,
+      Statement points,
+      Statement minutes,
+      long savedMinutes,
+      Outcome<Band> star) {}
+
+  /**
+   * What one service record saved.
+   *
+   * @param record the record
+   * @param counted the exact time that counts
+   * @param minutes the same after rounding
+   * @param reasons why
+   */
+  public record CreditOutcome(
+      ServiceRecordId record, Duration counted, long minutes, ImmutableList<Reason> reasons) {}
+
+  /**
+   * One stated transfer.
+   *
+   * @param id the transfer
+   * @param posted whether the ledger took it
+   */
+  public record TransferOutcome(TransferId id, Outcome<Transfer> posted) {}
+
+  /**
+   * One duty of one organisation.
+   *
+   * @param organisation whose duty
+   * @param duty its code
+   * @param sheet the periods
+   */
+  public record DutyOutcome(OrganisationId organisation, String duty, Outcome<DutySheet> sheet) {}
+
+  /** The answers of a run. */
+  static YearOutcomes of(YearResult year) {
+    return new YearOutcomes(
+        year.wishes().wishes().stream()
+            .map(one -> new WishOutcome(one.id(), one.standing()))
+            .collect(ImmutableList.toImmutableList()),
+        year.wishes().plan(),
+        year.wishes().figures(),
+        year.wishes().praise(),
+        year.accounts().persons().stream()
+            .map(YearOutcomes::account)
+            .collect(ImmutableList.toImmutableList()),
+        year.accounts().transfers().stream()
+            .map(one -> new TransferOutcome(one.transfer().id(), one.posted()))
+            .collect(ImmutableList.toImmutableList()),
+        year.accounts().pointsIssued(),
+        year.accounts().minutesIssued(),
+        year.appraisal().beforeQuota().map(YearOutcomes::grades),
+        year.appraisal().year(),
+        year.contact().plan(),
+        year.duties().stream()
+            .map(one -> new DutyOutcome(one.organisation(), one.duty(), one.sheet()))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  private static ImmutableMap<PersonId, AppraisalGrade> grades(AppraisalYear year) {
+    ImmutableMap.Builder<PersonId, AppraisalGrade> grades = ImmutableMap.builder();
+    for (MemberAppraisal one : year.members()) {
+      one.grade().toOptional().ifPresent(grade -> grades.put(one.member(), grade));
+    }
+    return grades.buildOrThrow();
+  }
+
+  private static AccountOutcome account(AccountsResult.PersonAccount one) {
+    return new AccountOutcome(
+        one.person(),
+        one.earned().map(all -> all.stream().mapToLong(Transfer::amount).sum()),
+        one.credits()
+            .map(
+                all ->
+                    all.stream()
+                        .map(YearOutcomes::credit)
+                        .collect(ImmutableList.toImmutableList())),
+        one.points(),
+        one.minutes(),
+        one.savedMinutes(),
+        one.star());
+  }
+
+  private static CreditOutcome credit(TimeCredit credit) {
+    return new CreditOutcome(
+        credit.record(), credit.counted(), credit.minutes(), credit.reasons());
+  }
+}
