@@ -1,8 +1,13 @@
 package org.governance4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.governance4j.community.OrganisationId;
 import org.governance4j.community.OrganisationScheme;
 import org.governance4j.community.OrganisationSchemes;
 import org.governance4j.deadline.CaseLimits;
@@ -10,12 +15,18 @@ import org.governance4j.deadline.Gravity;
 import org.governance4j.deadline.Limit;
 import org.governance4j.deadline.LimitClock;
 import org.governance4j.deadline.LimitUnit;
+import org.governance4j.duty.Duty;
+import org.governance4j.duty.DutyCheck;
+import org.governance4j.duty.DutyPolicy;
+import org.governance4j.duty.DutyRecord;
+import org.governance4j.duty.DutyState;
 import org.governance4j.grid.GridStaffingPolicy;
 import org.governance4j.grid.GridWorkerNumber;
 import org.governance4j.rule.Basis;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.PolicyPack;
+import org.governance4j.rule.Validity;
 import org.junit.jupiter.api.Test;
 
 /** Each figure of the pack as the seed document states it. */
@@ -68,13 +79,64 @@ class GaozhouChengdongPackTest {
   }
 
   @Test
+  void threeMeetingsAndOneLecture() {
+    DutyCheck duties = DutyCheck.of(PACK.get(DutyPolicy.KEY));
+    assertThat(inForce(DutyPolicy.KEY).duties())
+        .extracting(Duty::code, duty -> duty.rhythm().toString(), duty -> duty.rule().id())
+        .containsExactly(
+            tuple("MEMBERS_MEETING", "Every[months=3]", "CD-18/MEMBERS"),
+            tuple("BRANCH_COMMITTEE_MEETING", "Each[times=1, period=MONTH]", "CD-18/COMMITTEE"),
+            tuple("PARTY_GROUP_MEETING", "Each[times=1, period=MONTH]", "CD-18/GROUP"),
+            tuple("PARTY_LECTURE", "Each[times=1, period=QUARTER]", "CD-18/LECTURE"),
+            tuple("DEMOCRATIC_APPRAISAL", "Each[times=1, period=YEAR]", "CD-19"),
+            tuple("CADRE_TRAINING", "Each[times=1, period=QUARTER]", "CD-24/TRAINING"),
+            tuple("STUDY_TRIP", "Each[times=1, period=YEAR]", "CD-24/STUDY-TRIP"));
+    // Held on the last day of each quarter: each quarter is met, and so is every 3 months.
+    assertThat(missed(duties, "PARTY_LECTURE", "03-31 06-30 09-30 12-31")).isEmpty();
+    assertThat(missed(duties, "MEMBERS_MEETING", "03-31 06-30 09-30 12-30")).isEmpty();
+    // First and last day of a quarter: each quarter is met, but 3 months have long passed.
+    assertThat(missed(duties, "PARTY_LECTURE", "01-01 06-30 07-01 12-31")).isEmpty();
+    assertThat(missed(duties, "MEMBERS_MEETING", "01-01 06-30 07-01 12-31"))
+        .as("CD-18: every 3 months runs from the last meeting")
+        .containsExactly("2022-04-01", "2022-10-01");
+    assertThat(missed(duties, "PARTY_GROUP_MEETING", "01-31 02-28 03-01 05-31 06-01"))
+        .as("CD-18: each month")
+        .startsWith("2022-04-30", "2022-07-31");
+    assertThat(missed(duties, "CADRE_TRAINING", "02-01 07-01 10-01"))
+        .as("CD-24: at least once a quarter")
+        .containsExactly("2022-06-30");
+    assertThat(missed(duties, "STUDY_TRIP", "12-31")).as("CD-24").isEmpty();
+    assertThat(missed(duties, "STUDY_TRIP", "")).containsExactly("2022-12-31");
+  }
+
+  @Test
   void whatTheTextLeavesOpenThePackDoesNotState() {
     assertThat(PACK.get(LimitClock.KEY).asOf(DAY, DAY)).isInstanceOf(Outcome.Undetermined.class);
     assertThat(PACK.get(GridWorkerNumber.KEY).asOf(DAY, DAY))
         .isInstanceOf(Outcome.Undetermined.class);
-    assertThat(PACK.keys()).hasSize(3);
+    assertThat(PACK.keys()).hasSize(4);
     assertThat(PACK.get(CaseLimits.KEY).asOf(DAY.minusDays(1), DAY))
         .isInstanceOf(Outcome.Undetermined.class);
+  }
+
+  /** The due days of the periods of 2022 that were missed, asked at the end of January 2023. */
+  private static List<String> missed(DutyCheck duties, String duty, String held) {
+    OrganisationId branch = OrganisationId.of("branch-1");
+    List<DutyRecord> records =
+        Stream.of(held.split(" "))
+            .filter(day -> !day.isEmpty())
+            .map(day -> LocalDate.parse("2022-" + day))
+            .map(day -> new DutyRecord(branch, duty, day, Optional.empty()))
+            .toList();
+    Validity year = Validity.of(DAY, DAY.plusYears(1));
+    return duties
+        .check(duty, branch, records, year, LocalDate.of(2023, 1, 31))
+        .orElseThrow()
+        .periods()
+        .stream()
+        .filter(period -> period.state() == DutyState.MISSED)
+        .map(period -> period.due().toString())
+        .toList();
   }
 
   private static <T> T inForce(PolicyKey<T> key) {

@@ -128,6 +128,30 @@ class BadInputTest {
   }
 
   @Test
+  void wishWithoutClass() throws Exception {
+    change("wishes.ndjson", 3, line -> line.replaceFirst("\"serviceClass\":\"\\w+\",", ""));
+    assertFault("wishes.ndjson:3: wish.serviceClass: .+ \\[L-JSON-\\d+]");
+  }
+
+  @Test
+  void weightsThatDoNotAddUp() throws Exception {
+    changeLocal("\"weight\": \"1/5\"", "\"weight\": \"1/4\"");
+    assertFault("local.json:\\d+: .*scoring.appraisal-scheme.*: .*21/20.* \\[L-JSON-\\d+]");
+  }
+
+  @Test
+  void bandsWithAHole() throws Exception {
+    changeLocal("\"from\": \"60\"", "\"from\": \"65\"");
+    assertFault("local.json:\\d+: .*grades.*: .*60.*65.* \\[L-MEASURE-1]");
+  }
+
+  @Test
+  void dutiesOfALevelThatThereIsNot() throws Exception {
+    changeFile("community.json", "\"BRANCH\": [", "\"TWIG\": [");
+    assertFault("community.json:1: duties: .*TWIG.* \\[EX-COMMUNITY-3]");
+  }
+
+  @Test
   void leavesFormerOutputAsItIs() throws Exception {
     Path out = Files.createDirectory(temp.resolve("out"));
     Files.writeString(out.resolve("index.html"), "former");
@@ -172,6 +196,18 @@ class BadInputTest {
     lines.set(line - 1, change.apply(before));
     assertThat(lines.get(line - 1)).isNotEqualTo(before);
     Files.write(folder.resolve(file), lines);
+  }
+
+  private void changeLocal(String from, String to) throws IOException {
+    changeFile("local.json", from, to);
+  }
+
+  private void changeFile(String file, String from, String to) throws IOException {
+    String before = Files.readString(folder.resolve(file));
+    assertThat(before).contains(from);
+    int at = before.indexOf(from);
+    Files.writeString(
+        folder.resolve(file), before.substring(0, at) + to + before.substring(at + from.length()));
   }
 
   private static String swapTwoPoints(String feature) {

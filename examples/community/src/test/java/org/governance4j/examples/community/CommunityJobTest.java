@@ -33,7 +33,7 @@ class CommunityJobTest {
   void endsWell() {
     assertThat(run.exit()).as(run.err()).isZero();
     assertThat(run.out()).contains("城东社区", "22,000", "13,000", "330", "357");
-    assertThat(run.err()).contains("[8/8]");
+    assertThat(run.err()).contains("[14/14]");
   }
 
   @Test

@@ -1,5 +1,12 @@
 package org.governance4j.examples.host;
 
+import org.governance4j.grid.ContactPolicy;
 import org.governance4j.testing.ContactLaws;
 
-class OurContactLaws extends ContactLaws {}
+class OurContactLaws extends ContactLaws {
+
+  @Override
+  protected ContactPolicy policy() {
+    return OurPack.policy(ContactPolicy.KEY);
+  }
+}

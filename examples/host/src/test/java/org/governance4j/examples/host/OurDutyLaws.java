@@ -1,5 +1,13 @@
 package org.governance4j.examples.host;
 
+import org.governance4j.duty.DutyPolicy;
+import org.governance4j.rule.Dated;
 import org.governance4j.testing.DutyLaws;
 
-class OurDutyLaws extends DutyLaws {}
+class OurDutyLaws extends DutyLaws {
+
+  @Override
+  protected Dated<DutyPolicy> policy() {
+    return OurPack.dated(DutyPolicy.KEY);
+  }
+}

@@ -1,5 +1,7 @@
 package org.governance4j.examples.host;
 
+import com.google.common.collect.ImmutableList;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -8,17 +10,33 @@ import org.governance4j.deadline.ClockStart;
 import org.governance4j.deadline.LimitClock;
 import org.governance4j.deadline.Reclassification;
 import org.governance4j.deadline.RollOver;
+import org.governance4j.grid.ContactPolicy;
 import org.governance4j.grid.EdgeRule;
 import org.governance4j.grid.GridLocationPolicy;
 import org.governance4j.grid.GridWorkerNumber;
 import org.governance4j.json.PackReader;
+import org.governance4j.matching.MatchingPolicy;
+import org.governance4j.matching.ServiceClasses;
+import org.governance4j.measure.Band;
+import org.governance4j.measure.Bands;
+import org.governance4j.measure.QuotaTie;
+import org.governance4j.measure.ShareQuota;
+import org.governance4j.points.PointsPolicy;
+import org.governance4j.points.PointsRate;
 import org.governance4j.rule.Basis;
 import org.governance4j.rule.Dated;
+import org.governance4j.rule.Fraction;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.PolicyPack;
 import org.governance4j.rule.RuleRef;
+import org.governance4j.scoring.AppraisalGrade;
+import org.governance4j.scoring.AppraisalScheme;
+import org.governance4j.scoring.Indicator;
+import org.governance4j.scoring.OutstandingQuota;
+import org.governance4j.scoring.RegistrationGate;
+import org.governance4j.timebank.TimeBankPolicy;
 
-/** The policies of this host: Chengdong's pack under its own decisions. */
+/** The policies of this host: three packs of the library under its own decisions. */
 final class OurPack {
 
   static final LocalDate DAY = LocalDate.of(2022, 6, 1);
@@ -26,7 +44,12 @@ final class OurPack {
   private static final RuleRef DECISION =
       new RuleRef("OURS-1", "what no text gives", "our notice", Basis.HOST_DECISION);
   private static final PolicyPack PACK =
-      PolicyPack.layered(List.of(PackReader.builtIn("gaozhou-chengdong"), local()));
+      PolicyPack.layered(
+          List.of(
+              PackReader.builtIn("shijiazhuang-luancheng"),
+              PackReader.builtIn("foshan-chancheng"),
+              PackReader.builtIn("gaozhou-chengdong"),
+              local()));
 
   private OurPack() {}
 
@@ -54,7 +77,77 @@ final class OurPack {
             GridLocationPolicy.KEY,
             decided(
                 GridLocationPolicy.KEY, new GridLocationPolicy(EdgeRule.LOWEST_GRID_ID, DECISION)))
+        // As small as what the laws try, so that it binds there.
+        .put(ContactPolicy.KEY, decided(ContactPolicy.KEY, new ContactPolicy(1, 2, DECISION)))
+        .put(
+            MatchingPolicy.KEY,
+            decided(MatchingPolicy.KEY, new MatchingPolicy(1, 3, Optional.of(10), DECISION)))
+        .put(PointsPolicy.KEY, decided(PointsPolicy.KEY, points()))
+        .put(TimeBankPolicy.KEY, decided(TimeBankPolicy.KEY, timeBank()))
+        .put(AppraisalScheme.KEY, decided(AppraisalScheme.KEY, appraisal()))
+        .put(
+            RegistrationGate.KEY,
+            decided(
+                RegistrationGate.KEY,
+                new RegistrationGate(
+                    AppraisalGrade.BASICALLY_QUALIFIED,
+                    LocalDate.of(2022, 6, 30),
+                    2,
+                    DECISION,
+                    DECISION)))
+        .put(
+            OutstandingQuota.KEY,
+            decided(
+                OutstandingQuota.KEY,
+                new OutstandingQuota(
+                    new ShareQuota(Fraction.of(1, 3), RoundingMode.DOWN),
+                    QuotaTie.ALL_OUT,
+                    DECISION)))
         .build();
+  }
+
+  // A rate for each class of Chancheng's list.
+  private static PointsPolicy points() {
+    return new PointsPolicy(
+        PackReader.builtIn("foshan-chancheng")
+            .get(ServiceClasses.KEY)
+            .asOf(DAY, DAY)
+            .orElseThrow()
+            .classes()
+            .stream()
+            .map(listed -> new PointsRate(listed.code(), 5, DECISION))
+            .collect(ImmutableList.toImmutableList()),
+        Optional.of(12),
+        DECISION);
+  }
+
+  private static TimeBankPolicy timeBank() {
+    return new TimeBankPolicy(
+        15,
+        RoundingMode.HALF_UP,
+        bands("stars", "NO_STAR", "STAR", 100),
+        true,
+        DECISION);
+  }
+
+  private static AppraisalScheme appraisal() {
+    return new AppraisalScheme(
+        ImmutableList.of(indicator("SERVICE", 2), indicator("EXAMPLE", 1)),
+        bands("grades", "QUALIFIED", "OUTSTANDING", 80),
+        DECISION);
+  }
+
+  private static Indicator indicator(String code, int thirds) {
+    return new Indicator(
+        code, Fraction.of(thirds, 3), Fraction.ZERO, Fraction.of(100, 1), DECISION);
+  }
+
+  private static Bands bands(String subject, String low, String high, int bound) {
+    Fraction middle = Fraction.of(bound, 1);
+    return Bands.of(
+            subject,
+            List.of(Band.of(low, Fraction.ZERO, middle), Band.from(high, middle)))
+        .orElseThrow();
   }
 
   private static <T> Dated<T> decided(PolicyKey<T> key, T policy) {

@@ -1,5 +1,13 @@
 package org.governance4j.examples.host;
 
+import org.governance4j.points.PointsPolicy;
+import org.governance4j.rule.Dated;
 import org.governance4j.testing.PointsLaws;
 
-class OurPointsLaws extends PointsLaws {}
+class OurPointsLaws extends PointsLaws {
+
+  @Override
+  protected Dated<PointsPolicy> policy() {
+    return OurPack.dated(PointsPolicy.KEY);
+  }
+}

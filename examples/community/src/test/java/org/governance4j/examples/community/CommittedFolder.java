@@ -1,0 +1,57 @@
+package org.governance4j.examples.community;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.governance4j.community.Registry;
+import org.governance4j.grid.GridArea;
+import org.governance4j.rule.PolicyPack;
+
+/** The committed folder, read once for all tests that ask about the year. */
+final class CommittedFolder {
+
+  private static final CommunityInput INPUT = read();
+
+  private CommittedFolder() {}
+
+  static CommunityInput input() {
+    return INPUT;
+  }
+
+  /** The same community with another year. */
+  static CommunityInput with(YearFacts year) {
+    return new CommunityInput(
+        INPUT.manifest(),
+        INPUT.pack(),
+        INPUT.registry(),
+        INPUT.areas(),
+        INPUT.locator(),
+        INPUT.cases(),
+        year);
+  }
+
+  /** The year's files of a folder, for the same community. */
+  static YearFacts year(Path folder) throws IOException, BadInput {
+    return new YearReader(folder, INPUT.manifest(), INPUT.pack(), INPUT.registry()).facts();
+  }
+
+  private static CommunityInput read() {
+    try {
+      InputReader reader = new InputReader(JobRun.COMMITTED);
+      CommunityManifest manifest = reader.manifest();
+      PolicyPack pack = reader.packs(manifest);
+      Registry registry = reader.registry(manifest, pack);
+      ImmutableList<GridArea> areas = reader.areas(manifest);
+      return new CommunityInput(
+          manifest,
+          pack,
+          registry,
+          areas,
+          reader.locator(manifest, pack, registry, areas),
+          reader.cases(manifest, registry),
+          new YearReader(JobRun.COMMITTED, manifest, pack, registry).facts());
+    } catch (IOException | BadInput e) {
+      throw new AssertionError("the committed folder is in order", e);
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package org.governance4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.governance4j.community.Affiliation;
+import org.governance4j.community.OrganisationId;
+import org.governance4j.community.PersonId;
+import org.governance4j.community.WishId;
+import org.governance4j.matching.Matcher;
+import org.governance4j.matching.MatchingPolicy;
+import org.governance4j.matching.MatchingReason;
+import org.governance4j.matching.ServiceClass;
+import org.governance4j.matching.ServiceClasses;
+import org.governance4j.matching.Wish;
+import org.governance4j.measure.Band;
+import org.governance4j.measure.Bands;
+import org.governance4j.rule.Basis;
+import org.governance4j.rule.Dated;
+import org.governance4j.rule.Fraction;
+import org.governance4j.rule.Outcome;
+import org.governance4j.rule.PolicyKey;
+import org.governance4j.rule.PolicyPack;
+import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Validity;
+import org.governance4j.scoring.Appraisal;
+import org.governance4j.scoring.AppraisalGrade;
+import org.governance4j.scoring.AppraisalInput;
+import org.governance4j.scoring.AppraisalScheme;
+import org.governance4j.scoring.AppraisalYear;
+import org.governance4j.scoring.BranchCandidacy;
+import org.governance4j.scoring.BranchGate;
+import org.governance4j.scoring.Indicator;
+import org.governance4j.scoring.Participation;
+import org.governance4j.scoring.Registration;
+import org.governance4j.scoring.RegistrationGate;
+import org.junit.jupiter.api.Test;
+
+/** Each figure of the pack as the seed document states it. */
+class FoshanChanchengPackTest {
+
+  private static final LocalDate DAY = LocalDate.of(2022, 1, 1);
+  private static final PolicyPack PACK = PackReader.builtIn("foshan-chancheng");
+  private static final RuleRef DECISION =
+      new RuleRef("LOCAL-1", "what no text gives", "the test", Basis.HOST_DECISION);
+
+  @Test
+  void tenClassesOfService() {
+    ServiceClasses classes = inForce(ServiceClasses.KEY);
+    assertThat(classes.classes())
+        .extracting(ServiceClass::code)
+        .as("CC-03, in the text's order")
+        .containsExactly(
+            "EPIDEMIC_CONTROL",
+            "POVERTY_RELIEF",
+            "CLEAN_HOMES",
+            "SAFETY_WATCH",
+            "CIVILISED_TRAVEL",
+            "GOOD_NEIGHBOURS",
+            "CULTURE_AND_SPORTS",
+            "COMMUNITY_BUILDING",
+            "COMMUNITY_GOVERNANCE",
+            "COMMUNITY_SHARING");
+    assertThat(classes.classes())
+        .extracting(listed -> listed.rule().id())
+        .containsExactly(
+            "CC-03/1", "CC-03/2", "CC-03/3", "CC-03/4", "CC-03/5", "CC-03/6", "CC-03/7", "CC-03/8",
+            "CC-03/9", "CC-03/10");
+  }
+
+  @Test
+  void wishesAreForListedClassesOnly() {
+    Matcher matcher =
+        Matcher.of(
+            decided(MatchingPolicy.KEY, new MatchingPolicy(1, 3, Optional.empty(), DECISION)),
+            PACK.get(ServiceClasses.KEY));
+    assertThat(matcher.match(List.of(wish("CLEAN_HOMES")), List.of(), DAY, DAY))
+        .as("CC-03")
+        .isInstanceOf(Outcome.Accepted.class);
+    assertThat(matcher.match(List.of(wish("BANQUETS")), List.of(), DAY, DAY).reasons())
+        .extracting(reason -> (Object) reason.code())
+        .containsExactly(MatchingReason.WISH_CLASS_NOT_LISTED);
+  }
+
+  @Test
+  void theBranchOfTheOrganisationalRelationIsBarred() {
+    BranchGate gate = inForce(BranchGate.KEY);
+    assertThat(gate.rule().id()).isEqualTo("CC-05");
+    assertThat(gate.rule().basis()).as("the day is our reading").isEqualTo(Basis.INTERPRETATION);
+    AppraisalYear year =
+        Appraisal.of(
+                decided(AppraisalScheme.KEY, scheme()),
+                decided(RegistrationGate.KEY, registrationGate()),
+                PACK.get(BranchGate.KEY))
+            .appraise(2022, List.of(movedOnTheLastDay()), LocalDate.of(2023, 1, 10))
+            .orElseThrow();
+    assertThat(year.members().get(0).grade().orElseThrow())
+        .as("CC-04")
+        .isEqualTo(AppraisalGrade.BASICALLY_QUALIFIED);
+    assertThat(year.branches())
+        .as("CC-05: the branch of 31 December, not the one of the day before")
+        .extracting(BranchCandidacy::branch)
+        .containsExactly(OrganisationId.of("branch-2"));
+    assertThat(year.branches().get(0).redBanner()).isInstanceOf(Outcome.Refused.class);
+  }
+
+  @Test
+  void whatTheTextLeavesOpenThePackDoesNotState() {
+    assertThat(PACK.get(RegistrationGate.KEY).asOf(DAY, DAY))
+        .as("CC-04: neither the day nor the number is given")
+        .isInstanceOf(Outcome.Undetermined.class);
+    assertThat(PACK.keys()).hasSize(2);
+    for (PolicyKey<?> key : PACK.keys()) {
+      LocalDate first = LocalDate.of(2020, 6, 9);
+      assertThat(PACK.get(key).asOf(first, first)).isInstanceOf(Outcome.Accepted.class);
+      assertThat(PACK.get(key).asOf(first.minusDays(1), first))
+          .isInstanceOf(Outcome.Undetermined.class);
+    }
+  }
+
+  private static AppraisalInput movedOnTheLastDay() {
+    LocalDate last = LocalDate.of(2022, 12, 31);
+    return new AppraisalInput(
+        PersonId.of("p1"),
+        ImmutableMap.of("ALL", Fraction.of(95, 1)),
+        Optional.of(true),
+        Optional.of(Registration.none()),
+        Optional.of(Participation.of(9)),
+        ImmutableList.of(),
+        ImmutableList.of(
+            new Affiliation(OrganisationId.of("branch-1"), Validity.of(DAY, last)),
+            new Affiliation(OrganisationId.of("branch-2"), Validity.from(last))));
+  }
+
+  private static AppraisalScheme scheme() {
+    Bands grades =
+        Bands.of(
+                "grades",
+                List.of(
+                    Band.of("UNQUALIFIED", Fraction.ZERO, Fraction.of(60, 1)),
+                    Band.from("OUTSTANDING", Fraction.of(60, 1))))
+            .orElseThrow();
+    Indicator all =
+        new Indicator("ALL", Fraction.ONE, Fraction.ZERO, Fraction.of(100, 1), DECISION);
+    return new AppraisalScheme(ImmutableList.of(all), grades, DECISION);
+  }
+
+  private static RegistrationGate registrationGate() {
+    return new RegistrationGate(
+        AppraisalGrade.BASICALLY_QUALIFIED, LocalDate.of(2022, 3, 31), 4, DECISION, DECISION);
+  }
+
+  private static Wish wish(String serviceClass) {
+    return new Wish(
+        WishId.of("w1"),
+        serviceClass,
+        Optional.empty(),
+        Optional.empty(),
+        ImmutableSet.of(),
+        1,
+        ImmutableSet.of());
+  }
+
+  private static <T> Dated<T> decided(PolicyKey<T> key, T policy) {
+    return Dated.from(key.id(), DAY, DECISION, policy);
+  }
+
+  private static <T> T inForce(PolicyKey<T> key) {
+    return PACK.get(key).asOf(DAY, DAY).orElseThrow();
+  }
+}

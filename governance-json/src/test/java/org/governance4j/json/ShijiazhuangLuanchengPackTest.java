@@ -1,0 +1,70 @@
+package org.governance4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.governance4j.community.GridId;
+import org.governance4j.community.HouseholdId;
+import org.governance4j.community.PersonId;
+import org.governance4j.grid.ContactHousehold;
+import org.governance4j.grid.ContactMember;
+import org.governance4j.grid.ContactPlan;
+import org.governance4j.grid.ContactPlanner;
+import org.governance4j.grid.ContactPolicy;
+import org.governance4j.grid.GridReason;
+import org.governance4j.rule.Basis;
+import org.governance4j.rule.Outcome;
+import org.governance4j.rule.PolicyPack;
+import org.junit.jupiter.api.Test;
+
+/** Each figure of the pack as the seed document states it. */
+class ShijiazhuangLuanchengPackTest {
+
+  private static final LocalDate DAY = LocalDate.of(2022, 1, 1);
+  private static final GridId GRID = GridId.of("g1");
+  private static final PolicyPack PACK = PackReader.builtIn("shijiazhuang-luancheng");
+
+  @Test
+  void oneMemberTenHouseholds() {
+    ContactPolicy policy = PACK.get(ContactPolicy.KEY).asOf(DAY, DAY).orElseThrow();
+    assertThat(policy.households()).as("LC-06").isEqualTo(10);
+    assertThat(policy.most()).as("LC-06: no bound is given, so ten is read as one").isEqualTo(10);
+    assertThat(policy.rule().id()).isEqualTo("LC-06");
+    assertThat(policy.rule().basis()).isEqualTo(Basis.INTERPRETATION);
+    assertThat(PACK.keys()).hasSize(1);
+    assertThat(PACK.get(ContactPolicy.KEY).asOf(DAY.minusDays(1), DAY))
+        .isInstanceOf(Outcome.Undetermined.class);
+  }
+
+  @Test
+  void twentyHouseholdsForTwoMembersAndTheNextForNobody() {
+    assertThat(plan(20).uncovered()).as("LC-06").isEmpty();
+    ContactPlan plan = plan(21);
+    assertThat(plan.contacts().values()).allSatisfy(own -> assertThat(own).hasSize(10));
+    assertThat(plan.uncovered()).hasSize(1);
+    assertThat(plan.uncovered().get(0).reasons())
+        .extracting(reason -> (Object) reason.code())
+        .containsExactly(GridReason.CONTACTS_FULL);
+  }
+
+  private static ContactPlan plan(int households) {
+    List<ContactMember> members =
+        List.of(
+            new ContactMember(PersonId.of("p1"), ImmutableSet.of(GRID), Optional.empty()),
+            new ContactMember(PersonId.of("p2"), ImmutableSet.of(GRID), Optional.empty()));
+    return ContactPlanner.of(PACK.get(ContactPolicy.KEY))
+        .plan(
+            members,
+            IntStream.range(0, households)
+                .mapToObj(i -> HouseholdId.of("h" + i))
+                .map(id -> new ContactHousehold(id, GRID, Optional.empty()))
+                .toList(),
+            DAY,
+            DAY)
+        .orElseThrow();
+  }
+}
