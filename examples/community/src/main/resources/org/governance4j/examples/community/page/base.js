@@ -39,7 +39,8 @@ const press = act => event => {
   if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); act(); }
 };
 function reasons(list) {
-  return el('ul', {class: 'why'}, list.map(([text, rule]) => el('li', null, text, ruleTag(rule, true))));
+  // A rule that the reason before cites as well is not spelled out again.
+  return el('ul', {class: 'why'}, list.map(([text, rule], i) => el('li', null, text, ruleTag(rule, !i || list[i - 1][1] !== rule))));
 }
 
 // Days as numbers since 1970, so that no time zone can move one.
