@@ -69,8 +69,16 @@ class FoshanChanchengPackTest {
     assertThat(classes.classes())
         .extracting(listed -> listed.rule().id())
         .containsExactly(
-            "CC-03/1", "CC-03/2", "CC-03/3", "CC-03/4", "CC-03/5", "CC-03/6", "CC-03/7", "CC-03/8",
-            "CC-03/9", "CC-03/10");
+            "CC-03/1",
+            "CC-03/2",
+            "CC-03/3",
+            "CC-03/4",
+            "CC-03/5",
+            "CC-03/6",
+            "CC-03/7",
+            "CC-03/8",
+            "CC-03/9",
+            "CC-03/10");
   }
 
   @Test

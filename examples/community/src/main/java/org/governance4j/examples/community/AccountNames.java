@@ -24,10 +24,7 @@ final class AccountNames {
     points(PointsAccounts.ISSUED);
     minutes(TimeBankAccounts.ISSUED);
     registry.persons().stream().map(Person::id).forEach(this::add);
-    registry.households().stream()
-        .map(Household::id)
-        .map(PointsAccounts::of)
-        .forEach(this::points);
+    registry.households().stream().map(Household::id).map(PointsAccounts::of).forEach(this::points);
     registry.organisations().stream()
         .map(Organisation::id)
         .map(PointsAccounts::of)

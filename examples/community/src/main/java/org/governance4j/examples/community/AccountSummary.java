@@ -65,9 +65,7 @@ record AccountSummary(AccountsResult accounts, SummaryLines lines) {
         .ifPresent(
             star ->
                 lines.line(
-                    "accounts.star",
-                    one.savedMinutes(),
-                    lines.words().get("star." + star.code())));
+                    "accounts.star", one.savedMinutes(), lines.words().get("star." + star.code())));
   }
 
   private void print(String key, Statement statement) {

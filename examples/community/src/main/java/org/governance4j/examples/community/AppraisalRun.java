@@ -36,9 +36,10 @@ final class AppraisalRun {
             .collect(ImmutableMap.toImmutableMap(AppraisalFacts::member, facts -> facts));
     this.signIns =
         Multimaps.index(
-            new KnownFacts(input).signIns().stream()
-                .filter(signIn -> signIn.effectiveOn().getYear() == today.getYear())
-                .toList(),
+            new KnownFacts(input)
+                .signIns().stream()
+                    .filter(signIn -> signIn.effectiveOn().getYear() == today.getYear())
+                    .toList(),
             SignIn::person);
   }
 
@@ -52,7 +53,9 @@ final class AppraisalRun {
     PolicyPack pack = input.pack();
     Appraisal appraisal =
         Appraisal.of(
-            pack.get(AppraisalScheme.KEY), pack.get(RegistrationGate.KEY), pack.get(BranchGate.KEY));
+            pack.get(AppraisalScheme.KEY),
+            pack.get(RegistrationGate.KEY),
+            pack.get(BranchGate.KEY));
     return new AppraisalResult(
         inputs,
         appraisal.appraise(today.getYear(), inputs, today),

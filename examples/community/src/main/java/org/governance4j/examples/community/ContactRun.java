@@ -57,7 +57,6 @@ final class ContactRun {
         .gridOf(household.dwelling())
         .map(
             grid ->
-                new ContactHousehold(
-                    household.id(), grid, homes.buildingOf(household.dwelling())));
+                new ContactHousehold(household.id(), grid, homes.buildingOf(household.dwelling())));
   }
 }

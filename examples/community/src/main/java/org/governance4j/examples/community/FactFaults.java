@@ -41,9 +41,7 @@ final class FactFaults<T> {
 
   void addAgain(JobReason reason, Line<T> line, String field, String value, long first) {
     faults.add(
-        reason
-            .at(file, line.number(), field, value)
-            .with("first", Fact.of(first, Unit.COUNT)));
+        reason.at(file, line.number(), field, value).with("first", Fact.of(first, Unit.COUNT)));
   }
 
   /** The faults for which an engine refuses the records, on the last line that each is about. */

@@ -52,8 +52,7 @@ final class PartyChecks {
     }
   }
 
-  ImmutableList<DutyRecord> dutyRecords(String file, List<Line<DutyRecord>> lines)
-      throws BadInput {
+  ImmutableList<DutyRecord> dutyRecords(String file, List<Line<DutyRecord>> lines) throws BadInput {
     FactFaults<DutyRecord> faults = new FactFaults<>(file, lines);
     for (Line<DutyRecord> line : lines) {
       DutyRecord held = line.value();

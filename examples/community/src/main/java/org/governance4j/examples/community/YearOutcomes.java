@@ -160,7 +160,6 @@ public record YearOutcomes(
   }
 
   private static CreditOutcome credit(TimeCredit credit) {
-    return new CreditOutcome(
-        credit.record(), credit.counted(), credit.minutes(), credit.reasons());
+    return new CreditOutcome(credit.record(), credit.counted(), credit.minutes(), credit.reasons());
   }
 }

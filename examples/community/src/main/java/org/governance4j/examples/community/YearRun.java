@@ -46,8 +46,9 @@ final class YearRun {
                 duty ->
                     results.add(
                         new DutyResult(
-                            organisation.id(), duty, year.sheet(
-                                duty, organisation.id(), input.year().dutyRecords()))));
+                            organisation.id(),
+                            duty,
+                            year.sheet(duty, organisation.id(), input.year().dutyRecords()))));
       }
     }
     return results.build();

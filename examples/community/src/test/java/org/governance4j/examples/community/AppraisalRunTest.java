@@ -128,8 +128,7 @@ class AppraisalRunTest {
                 .collect(ImmutableList.toImmutableList()));
     AppraisalYear changed =
         new YearRun(CommittedFolder.with(less)).appraisal().year().orElseThrow();
-    assertThat(changed.member(best).orElseThrow().grade())
-        .isInstanceOf(Outcome.Undetermined.class);
+    assertThat(changed.member(best).orElseThrow().grade()).isInstanceOf(Outcome.Undetermined.class);
     assertThat(
             changed.members().stream()
                 .filter(one -> one.grade() instanceof Outcome.Undetermined)
@@ -159,9 +158,7 @@ class AppraisalRunTest {
             ? AppraisalGrade.OUTSTANDING
             : tenths >= 750
                 ? AppraisalGrade.QUALIFIED
-                : tenths >= 600
-                    ? AppraisalGrade.BASICALLY_QUALIFIED
-                    : AppraisalGrade.UNQUALIFIED;
+                : tenths >= 600 ? AppraisalGrade.BASICALLY_QUALIFIED : AppraisalGrade.UNQUALIFIED;
     if (grade.compareTo(AppraisalGrade.BASICALLY_QUALIFIED) >= 0) {
       return Optional.of(grade);
     }
@@ -174,11 +171,13 @@ class AppraisalRunTest {
 
   /** Whether the gate stops a member (CC-04); empty if what is unknown decides. */
   private static Optional<Boolean> stopped(AppraisalFacts facts) {
-    if (facts.inService().equals(Optional.of(false)) || facts.exemptions().stream().anyMatch(
-        one ->
-            !one.approvedOn().isAfter(TODAY)
-                && one.validity().from().equals(LocalDate.of(2022, 1, 1))
-                && one.validity().until().isEmpty())) {
+    if (facts.inService().equals(Optional.of(false))
+        || facts.exemptions().stream()
+            .anyMatch(
+                one ->
+                    !one.approvedOn().isAfter(TODAY)
+                        && one.validity().from().equals(LocalDate.of(2022, 1, 1))
+                        && one.validity().until().isEmpty())) {
       return Optional.of(false);
     }
     boolean unregistered =

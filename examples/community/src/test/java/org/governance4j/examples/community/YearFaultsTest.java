@@ -165,9 +165,7 @@ class YearFaultsTest {
         Files.readString(folder.resolve("transfers.ndjson"))
             .replaceAll("(?s).*\"of\":\"(points/sign-in/\\w+)\".*", "$1");
     change(
-        "transfers.ndjson",
-        4,
-        line -> line.replaceFirst("\"id\":\"t\\d+", "\"id\":\"" + reversed));
+        "transfers.ndjson", 4, line -> line.replaceFirst("\"id\":\"t\\d+", "\"id\":\"" + reversed));
     assertFault("transfers.ndjson:4: id: .*points/sign-in.* \\[EX-COMMUNITY-7]");
   }
 
@@ -181,7 +179,8 @@ class YearFaultsTest {
 
   @Test
   void appraisalOfOneWhoIsNoMember() throws Exception {
-    change("appraisal.ndjson", 6, line -> line.replaceFirst("member\":\"\\w+", "member\":\"p00001"));
+    change(
+        "appraisal.ndjson", 6, line -> line.replaceFirst("member\":\"\\w+", "member\":\"p00001"));
     assertFault("appraisal.ndjson:6: member: .*p00001.* \\[EX-COMMUNITY-3]");
   }
 
@@ -200,8 +199,7 @@ class YearFaultsTest {
   }
 
   private void assertFault(String pattern) {
-    BadInput found =
-        catchThrowableOfType(BadInput.class, () -> CommittedFolder.year(folder));
+    BadInput found = catchThrowableOfType(BadInput.class, () -> CommittedFolder.year(folder));
     List<String> lines = found.lines(ReasonTexts.of(Locale.ENGLISH));
     assertThat(lines).anyMatch(line -> line.matches(pattern));
   }

@@ -134,7 +134,9 @@ class YearRunTest {
   void theLedgerTakesAllButWhatIsNotThere() {
     AccountsResult accounts = RUN.accounts();
     List<StatedTransfer> refused =
-        accounts.transfers().stream().filter(one -> one.posted() instanceof Outcome.Refused).toList();
+        accounts.transfers().stream()
+            .filter(one -> one.posted() instanceof Outcome.Refused)
+            .toList();
     assertThat(refused).hasSize(1);
     assertThat(refused.get(0).posted().reasons())
         .extracting(reason -> (Object) reason.code())

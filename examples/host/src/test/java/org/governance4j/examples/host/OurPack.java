@@ -123,11 +123,7 @@ final class OurPack {
 
   private static TimeBankPolicy timeBank() {
     return new TimeBankPolicy(
-        15,
-        RoundingMode.HALF_UP,
-        bands("stars", "NO_STAR", "STAR", 100),
-        true,
-        DECISION);
+        15, RoundingMode.HALF_UP, bands("stars", "NO_STAR", "STAR", 100), true, DECISION);
   }
 
   private static AppraisalScheme appraisal() {
@@ -144,9 +140,7 @@ final class OurPack {
 
   private static Bands bands(String subject, String low, String high, int bound) {
     Fraction middle = Fraction.of(bound, 1);
-    return Bands.of(
-            subject,
-            List.of(Band.of(low, Fraction.ZERO, middle), Band.from(high, middle)))
+    return Bands.of(subject, List.of(Band.of(low, Fraction.ZERO, middle), Band.from(high, middle)))
         .orElseThrow();
   }
 

@@ -145,8 +145,7 @@ final class AppraisalPlan {
   private static Optional<Elsewhere> elsewhere(int activities, int number) {
     return Optional.of(
         new Elsewhere(
-            Optional.of(
-                new Participation(activities, ImmutableList.of(paper(number, "letter"))))));
+            Optional.of(new Participation(activities, ImmutableList.of(paper(number, "letter"))))));
   }
 
   private static ImmutableList<Exemption> exemptions(Kind kind, int number) {
@@ -163,8 +162,7 @@ final class AppraisalPlan {
   }
 
   private static ImmutableList<Exemption> exemption(Validity days, LocalDate on, int number) {
-    return ImmutableList.of(
-        new Exemption(days, PartyPlan.STREET, on, paper(number, "exemption")));
+    return ImmutableList.of(new Exemption(days, PartyPlan.STREET, on, paper(number, "exemption")));
   }
 
   private static EvidenceRef paper(int number, String kind) {

@@ -66,7 +66,12 @@ final class ServicePlan {
     add(night, day.atTime(22, 30), day.plusDays(1).atTime(1, 15), 60, 1);
     add(night, day.plusDays(7).atTime(20, 0), day.plusDays(7).atTime(20, 9), 5, 1);
     PersonId late = volunteers.get(9);
-    add(late, LocalDate.of(2022, 2, 12).atTime(9, 0), LocalDate.of(2022, 2, 12).atTime(12, 0), 15, 270);
+    add(
+        late,
+        LocalDate.of(2022, 2, 12).atTime(9, 0),
+        LocalDate.of(2022, 2, 12).atTime(12, 0),
+        15,
+        270);
     // Confirmed only after the instant asked about.
     LocalDate december = LocalDate.of(2022, 12, 10);
     add(late, december.atTime(14, 0), december.atTime(17, 0), 15, 14);
