@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.ReasonTexts;
@@ -13,6 +14,8 @@ import org.governance4j.rule.RuleRef;
 
 /** The rules that the page cites, each once, and its reasons as sentences with a rule's number. */
 final class PageRules {
+
+  private static final Pattern DIGEST = Pattern.compile("/([0-9a-f]{8})[0-9a-f]{56}$");
 
   private final ReasonTexts texts;
   private final Words words;
@@ -58,10 +61,15 @@ final class PageRules {
         ImmutableMap.copyOf(Maps.transformValues(reason.facts(), this::inWords)));
   }
 
+  // Ids derived from facts end in a digest that nobody reads to its end.
+  private static String shortened(String id) {
+    return DIGEST.matcher(id).replaceFirst("/$1…");
+  }
+
   private Fact inWords(Fact fact) {
     if (fact instanceof Fact.Code code) {
       return new Fact.Code(code.kind(), words.code(code.value()));
     }
-    return fact instanceof Fact.Id id ? new Fact.Id(words.code(id.value())) : fact;
+    return fact instanceof Fact.Id id ? new Fact.Id(shortened(words.code(id.value()))) : fact;
   }
 }

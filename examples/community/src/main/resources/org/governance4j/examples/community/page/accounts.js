@@ -10,9 +10,10 @@ function drawAccounts() {
   byId('pick').addEventListener('submit', event => {
     event.preventDefault();
     const id = byId('pick-id').value.trim();
-    byId('pick-id').setCustomValidity('');
     if (personById.has(id)) go('member=' + id);
+    else { byId('pick-id').setCustomValidity(W['page.accounts.unknown']); byId('pick-id').reportValidity(); }
   });
+  byId('pick-id').addEventListener('input', event => event.target.setCustomValidity(''));
   const most = Math.max(1, ...D.accounts.stars.map(([code]) => all.filter(p => p.star === code).length));
   byId('stars').append(...D.accounts.stars.map(([code, text]) => {
     const n = all.filter(p => p.star === code).length;

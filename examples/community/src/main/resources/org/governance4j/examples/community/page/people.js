@@ -36,7 +36,7 @@ function filterPeople() {
     byId('row-' + p.id).hidden = !on;
     shown += on ? 1 : 0;
   }
-  byId('p-count').textContent = say(W['filter.count'], shown, people.length);
+  byId('p-count').textContent = say(W['page.people.count'], shown, people.length);
 }
 
 VIEWS.member = id => {
