@@ -43,13 +43,15 @@ final class AccountChecks {
     }
     faults.refused(
         points.earn(lines.stream().map(Line::value).toList()),
-        new About<>(
-            "recordedAt", (fault, signIn) -> names(fault, "transfer", transferOf(signIn).value())),
-        new About<>(
-            "activityClass",
-            (fault, signIn) ->
-                names(fault, "activity", signIn.activity().value())
-                    && names(fault, "second", signIn.activityClass())));
+        List.of(
+            new About<>(
+                "recordedAt",
+                (fault, signIn) -> names(fault, "transfer", transferOf(signIn).value())),
+            new About<>(
+                "activityClass",
+                (fault, signIn) ->
+                    names(fault, "activity", signIn.activity().value())
+                        && names(fault, "second", signIn.activityClass()))));
     return faults.orThrow();
   }
 
@@ -62,10 +64,11 @@ final class AccountChecks {
     }
     faults.refused(
         bank.credits(lines.stream().map(Line::value).toList()),
-        aboutRecord("recordedAt", "recordedAt"),
-        aboutRecord("confirmedAt", "confirmedAt"),
-        aboutRecord("effectiveOn", "day"),
-        aboutRecord("id", "record"));
+        List.of(
+            aboutRecord("recordedAt", "recordedAt"),
+            aboutRecord("confirmedAt", "confirmedAt"),
+            aboutRecord("effectiveOn", "day"),
+            aboutRecord("id", "record")));
     return faults.orThrow();
   }
 

@@ -1,5 +1,6 @@
 package org.governance4j.examples.community;
 
+import static com.google.common.base.Preconditions.checkState;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
@@ -17,6 +18,7 @@ import org.governance4j.community.ServiceRecord;
 import org.governance4j.community.SignIn;
 import org.governance4j.examples.community.AccountsResult.PersonAccount;
 import org.governance4j.examples.community.AccountsResult.StatedTransfer;
+import org.governance4j.ledger.Account;
 import org.governance4j.ledger.AccountId;
 import org.governance4j.ledger.Ledger;
 import org.governance4j.ledger.Transfer;
@@ -130,7 +132,8 @@ final class AccountRun {
   }
 
   private void open(AccountId id) {
-    names.account(id).ifPresent(account -> ledger.open(account).orElseThrow());
+    Outcome<Account> opened = ledger.open(names.account(id).orElseThrow());
+    checkState(opened instanceof Outcome.Accepted, "account %s cannot be opened: %s", id, opened);
   }
 
   private long issued(AccountId id) {

@@ -45,8 +45,7 @@ final class FactFaults<T> {
   }
 
   /** The faults for which an engine refuses the records, on the last line that each is about. */
-  @SafeVarargs
-  final void refused(Outcome<?> outcome, About<T>... abouts) {
+  void refused(Outcome<?> outcome, List<About<T>> abouts) {
     if (outcome instanceof Outcome.Refused<?> refused) {
       refused.violations().forEach(violation -> faults.add(placed(violation, abouts)));
     }
@@ -68,7 +67,7 @@ final class FactFaults<T> {
         || named instanceof Fact.Code code && code.value().equals(value);
   }
 
-  private Reason placed(Reason violation, About<T>[] abouts) {
+  private Reason placed(Reason violation, List<About<T>> abouts) {
     for (About<T> about : abouts) {
       for (Line<T> line : ImmutableList.copyOf(lines).reverse()) {
         if (about.matches().test(violation, line.value())) {

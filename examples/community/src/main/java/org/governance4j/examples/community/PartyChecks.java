@@ -93,9 +93,10 @@ final class PartyChecks {
                             ImmutableList.of()))
                 .toList(),
             today),
-        aboutMember("scores", "indicator"),
-        aboutMember("elsewhere.participation.activities", "activities"),
-        aboutMember("member", "member"));
+        List.of(
+            aboutMember("scores", "indicator"),
+            aboutMember("elsewhere.participation.activities", "activities"),
+            aboutMember("member", "member")));
     return faults.orThrow();
   }
 

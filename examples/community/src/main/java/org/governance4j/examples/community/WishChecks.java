@@ -50,9 +50,10 @@ final class WishChecks {
     List<Wish> wishes = lines.stream().map(line -> line.value().wish()).toList();
     faults.refused(
         matcher.match(wishes, List.of(), today, today),
-        aboutWish("wish.serviceClass", "serviceClass"),
-        aboutWish("wish.places", "places"),
-        aboutWish("wish.id", "wish"));
+        List.of(
+            aboutWish("wish.serviceClass", "serviceClass"),
+            aboutWish("wish.places", "places"),
+            aboutWish("wish.id", "wish")));
     return faults.orThrow();
   }
 
@@ -64,9 +65,10 @@ final class WishChecks {
     }
     faults.refused(
         matcher.match(List.of(), lines.stream().map(Line::value).toList(), today, today),
-        aboutHelper("classes", "serviceClass"),
-        aboutHelper("capacity", "capacity"),
-        aboutHelper("person", "person"));
+        List.of(
+            aboutHelper("classes", "serviceClass"),
+            aboutHelper("capacity", "capacity"),
+            aboutHelper("person", "person")));
     return faults.orThrow();
   }
 
