@@ -78,7 +78,9 @@ final class PageAccounts {
     map.put("creditsState", PageGrids.state(one.credits()));
     map.put(
         "creditsWhy",
-        one.credits() instanceof Outcome.Accepted ? List.of() : rules.reasons(one.credits().reasons()));
+        one.credits() instanceof Outcome.Accepted
+            ? List.of()
+            : rules.reasons(one.credits().reasons()));
     map.put(
         "credits",
         one.credits().toOptional().stream().flatMap(List::stream).map(this::credit).toList());

@@ -138,8 +138,7 @@ final class PageAppraisal {
     List<String> facts = new ArrayList<>();
     facts.add(
         words.get(
-            "page.service."
-                + input.inService().map(in -> in ? "yes" : "no").orElse("unknown")));
+            "page.service." + input.inService().map(in -> in ? "yes" : "no").orElse("unknown")));
     input
         .registration()
         .ifPresent(

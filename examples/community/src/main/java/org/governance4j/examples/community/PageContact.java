@@ -59,7 +59,9 @@ final class PageContact {
   // all are for the whole.
   private List<Reason> aboutAll() {
     return result.plan() instanceof Outcome.Accepted
-        ? result.plan().reasons().stream().filter(one -> !one.facts().containsKey("person")).toList()
+        ? result.plan().reasons().stream()
+            .filter(one -> !one.facts().containsKey("person"))
+            .toList()
         : result.plan().reasons();
   }
 
@@ -82,8 +84,7 @@ final class PageContact {
     return result
         .plan()
         .toOptional()
-        .<List<HouseholdId>>map(
-            plan -> plan.contacts().getOrDefault(member, ImmutableList.of()))
+        .<List<HouseholdId>>map(plan -> plan.contacts().getOrDefault(member, ImmutableList.of()))
         .orElse(List.of());
   }
 

@@ -37,12 +37,7 @@ final class PageDuties {
     this.texts = texts;
     this.rules = rules;
     // As the sheets were asked for: the policy of the year's first day.
-    this.policy =
-        input
-            .pack()
-            .get(DutyPolicy.KEY)
-            .asOf(today.withDayOfYear(1), today)
-            .toOptional();
+    this.policy = input.pack().get(DutyPolicy.KEY).asOf(today.withDayOfYear(1), today).toOptional();
   }
 
   Map<String, Object> all() {
@@ -52,9 +47,7 @@ final class PageDuties {
       states.put(state.name(), texts.text(state));
     }
     all.put("states", states);
-    all.put(
-        "kinds",
-        result.stream().map(DutyResult::duty).distinct().map(this::kind).toList());
+    all.put("kinds", result.stream().map(DutyResult::duty).distinct().map(this::kind).toList());
     all.put("rows", result.stream().map(this::row).toList());
     return all;
   }
@@ -83,11 +76,11 @@ final class PageDuties {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("id", one.organisation().value() + ":" + one.duty());
     map.put("duty", one.duty());
-    map.put(
-        "who", input.manifest().title(words.language(), one.organisation().value()));
+    map.put("who", input.manifest().title(words.language(), one.organisation().value()));
     map.put("outcome", PageGrids.state(one.sheet()));
     Optional<DutySheet> sheet = one.sheet().toOptional();
-    map.put("periods", sheet.stream().flatMap(s -> s.periods().stream()).map(this::period).toList());
+    map.put(
+        "periods", sheet.stream().flatMap(s -> s.periods().stream()).map(this::period).toList());
     sheet.flatMap(DutySheet::nextDue).ifPresent(day -> map.put("next", day.toString()));
     map.put("why", rules.reasons(one.sheet().reasons()));
     return map;

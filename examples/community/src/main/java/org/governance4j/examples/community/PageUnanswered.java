@@ -54,15 +54,19 @@ final class PageUnanswered {
       note("member=" + id, id, "points", one.earned());
       note("member=" + id, id, "hours", one.credits());
     }
-    year.appraisal().year().toOptional().ifPresent(all -> {
-      for (BranchCandidacy one : all.branches()) {
-        note("h-appraisal", one.branch().value(), "redBanner", one.redBanner());
-      }
-      for (MemberAppraisal one : all.members()) {
-        String id = one.member().value();
-        note("member=" + id, id, "grade", one.grade());
-      }
-    });
+    year.appraisal()
+        .year()
+        .toOptional()
+        .ifPresent(
+            all -> {
+              for (BranchCandidacy one : all.branches()) {
+                note("h-appraisal", one.branch().value(), "redBanner", one.redBanner());
+              }
+              for (MemberAppraisal one : all.members()) {
+                String id = one.member().value();
+                note("member=" + id, id, "grade", one.grade());
+              }
+            });
   }
 
   private void note(String go, String name, String question, Outcome<?> outcome) {

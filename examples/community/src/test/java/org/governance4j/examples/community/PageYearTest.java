@@ -43,8 +43,7 @@ class PageYearTest {
   static void draw() {
     YearRun ask = new YearRun(INPUT);
     year =
-        new YearResult(
-            ask.wishes(), ask.accounts(), ask.appraisal(), ask.contact(), ask.duties());
+        new YearResult(ask.wishes(), ask.accounts(), ask.appraisal(), ask.contact(), ask.duties());
     CommunityRun run = new CommunityRun(INPUT);
     WorkCalendar calendar = WorkCalendar.published().asKnownAt(LocalDate.of(2022, 12, 20));
     CommunityResult result = run.result(run.grids(), run.cases(calendar), year);
@@ -79,13 +78,13 @@ class PageYearTest {
         .extracting(one -> one.get("id").asText(), one -> one.get("openWhy").size())
         .containsExactlyElementsOf(
             year.wishes().plan().orElseThrow().open().stream()
-                .map(open -> tuple(
-                    open.wish().value(), open.reasons().size()))
+                .map(open -> tuple(open.wish().value(), open.reasons().size()))
                 .toList());
     assertThat(Streams.stream(list).mapToInt(one -> one.get("matches").size()).sum())
         .isEqualTo(year.wishes().plan().orElseThrow().matches().size());
     assertThat(texts(data.at("/wishes/praise"), "text"))
-        .containsExactly("of those fulfilled: 53 of 54, 98.1%", "of those judged: 53 of 53, 100.0%");
+        .containsExactly(
+            "of those fulfilled: 53 of 54, 98.1%", "of those judged: 53 of 53, 100.0%");
   }
 
   @Test
