@@ -18,9 +18,21 @@ final class Page {
 
   static final String FILE = "index.html";
   private static final List<String> STYLES =
-      List.of("style.css", "map.css", "calendar.css", "cases.css");
+      List.of("style.css", "map.css", "calendar.css", "cases.css", "year.css");
   private static final List<String> SCRIPTS =
-      List.of("base.js", "map.js", "calendar.js", "cases.js", "detail.js", "start.js");
+      List.of(
+          "base.js",
+          "map.js",
+          "calendar.js",
+          "cases.js",
+          "detail.js",
+          "duties.js",
+          "wishes.js",
+          "appraisal.js",
+          "accounts.js",
+          "contact.js",
+          "people.js",
+          "start.js");
   private static final Pattern SLOT = Pattern.compile("\\{\\{([\\w.]+)}}");
 
   private Page() {}

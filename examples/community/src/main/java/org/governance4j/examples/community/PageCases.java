@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,9 +19,6 @@ import org.governance4j.rule.ReasonTexts;
 
 /** The page's cases: each with its events, its day and its reasons. */
 final class PageCases {
-
-  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
-  private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern(":ss");
 
   private final Words words;
   private final ReasonTexts texts;
@@ -101,13 +97,11 @@ final class PageCases {
     return due.toLocalTime().equals(LocalTime.MIDNIGHT)
             && due.toLocalDate().minusDays(1).equals(deadline.lastDay())
         ? deadline.lastDay() + " 24:00"
-        : MINUTE.format(due);
+        : PageTime.minute(due);
   }
 
-  // Seconds only where there are any: they can decide.
   private String time(Instant at) {
-    ZonedDateTime local = at.atZone(zone);
-    return MINUTE.format(local) + (local.getSecond() == 0 ? "" : SECOND.format(local));
+    return PageTime.minute(at, zone);
   }
 
   private static Optional<CaseEvent.Received> received(List<CaseEvent> events) {

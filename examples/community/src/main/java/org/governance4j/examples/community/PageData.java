@@ -13,9 +13,6 @@ import org.governance4j.calendar.Notice;
 import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.deadline.CaseState;
 import org.governance4j.deadline.Gravity;
-import org.governance4j.examples.community.CommunityResult.CaseResult;
-import org.governance4j.examples.community.CommunityResult.GridResult;
-import org.governance4j.rule.Outcome;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.ReasonTexts;
 
@@ -41,7 +38,7 @@ final class PageData {
     this.calendar = calendar;
     this.words = words;
     this.texts = texts;
-    this.rules = new PageRules(texts);
+    this.rules = new PageRules(texts, words);
     this.now = LocalDateTime.ofInstant(input.manifest().asOf(), input.manifest().zone());
   }
 
@@ -69,11 +66,22 @@ final class PageData {
     data.put("map", new PageGrids(input, result, words, rules, drawing).map());
     putDays(data);
     data.put("cases", result.cases().stream().map(cases::one).toList());
-    data.put("unanswered", unanswered());
+    putYear(data);
+    data.put("unanswered", new PageUnanswered(input, words, rules).of(result));
     data.put("policies", policies());
     data.put("notices", notices());
     data.put("rules", rules.all());
     return data;
+  }
+
+  private void putYear(Map<String, Object> data) {
+    YearResult year = result.year();
+    LocalDate today = now.toLocalDate();
+    data.put("wishes", new PageWishes(input, year.wishes(), words, rules).all());
+    data.put("accounts", new PageAccounts(input, year.accounts(), words, rules).all());
+    data.put("appraisal", new PageAppraisal(year.appraisal(), words, texts, rules, today).all());
+    data.put("contact", new PageContact(year.contact(), rules).all());
+    data.put("duties", new PageDuties(input, year.duties(), words, texts, rules, today).all());
   }
 
   private List<Object> figures() {
@@ -140,34 +148,6 @@ final class PageData {
   // The notices name holidays in Chinese, several of them joined by a stroke or comma.
   private String holiday(String name) {
     return words.has("holiday." + name) ? words.get("holiday." + name) : name;
-  }
-
-  private List<Object> unanswered() {
-    List<Object> notes = new ArrayList<>();
-    for (GridResult grid : result.grids()) {
-      String name = input.manifest().title(words.language(), grid.id().value());
-      note(notes, "grid=" + grid.id().value(), name, "staffing", grid.staffing());
-    }
-    for (CaseResult one : result.cases()) {
-      String id = one.id().value();
-      note(notes, "case=" + id, id, "standing", one.standing());
-      one.grid().ifPresent(grid -> note(notes, "case=" + id, id, "place", grid));
-    }
-    return notes;
-  }
-
-  private void note(
-      List<Object> notes, String go, String name, String question, Outcome<?> outcome) {
-    String kind = outcome.fold(a -> "", r -> "refused", u -> "undetermined");
-    if (!kind.isEmpty()) {
-      Map<String, Object> note = new LinkedHashMap<>();
-      note.put("kind", kind);
-      note.put("go", go);
-      note.put("name", name);
-      note.put("question", words.get("question." + question));
-      note.put("why", rules.reasons(outcome.reasons()));
-      notes.add(note);
-    }
   }
 
   private List<Object> policies() {

@@ -1,9 +1,13 @@
 package org.governance4j.examples.community;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.governance4j.rule.Fact;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.ReasonTexts;
 import org.governance4j.rule.RuleRef;
@@ -11,11 +15,15 @@ import org.governance4j.rule.RuleRef;
 /** The rules that the page cites, each once, and its reasons as sentences with a rule's number. */
 final class PageRules {
 
+  private static final Pattern DIGEST = Pattern.compile("/([0-9a-f]{8})[0-9a-f]{56}$");
+
   private final ReasonTexts texts;
+  private final Words words;
   private final Map<RuleRef, Integer> numbers = new LinkedHashMap<>();
 
-  PageRules(ReasonTexts texts) {
+  PageRules(ReasonTexts texts, Words words) {
     this.texts = texts;
+    this.words = words;
   }
 
   int number(RuleRef rule) {
@@ -24,10 +32,12 @@ final class PageRules {
 
   List<Object> reasons(List<Reason> reasons) {
     List<Object> list = new ArrayList<>();
-    for (Reason reason : reasons) {
-      list.add(List.of(texts.text(reason), number(reason.rule())));
-    }
+    reasons.forEach(reason -> list.add(reason(reason)));
     return list;
+  }
+
+  List<Object> reason(Reason reason) {
+    return List.of(texts.text(inWords(reason)), number(reason.rule()));
   }
 
   List<Object> all() {
@@ -41,5 +51,25 @@ final class PageRules {
       list.add(row);
     }
     return list;
+  }
+
+  // The library's sentences know no code that a pack brings: this community's words stand for it.
+  private Reason inWords(Reason reason) {
+    return new Reason(
+        reason.code(),
+        reason.rule(),
+        ImmutableMap.copyOf(Maps.transformValues(reason.facts(), this::inWords)));
+  }
+
+  // Ids derived from facts end in a digest that nobody reads to its end.
+  private static String shortened(String id) {
+    return DIGEST.matcher(id).replaceFirst("/$1…");
+  }
+
+  private Fact inWords(Fact fact) {
+    if (fact instanceof Fact.Code code) {
+      return new Fact.Code(code.kind(), words.code(code.value()));
+    }
+    return fact instanceof Fact.Id id ? new Fact.Id(shortened(words.code(id.value()))) : fact;
   }
 }

@@ -5,13 +5,18 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 
 /** The example's own words in one language; the reasons' sentences are the library's. */
 final class Words {
+
+  private static final List<String> VOCABULARIES =
+      List.of("class", "skill", "slot", "duty", "indicator", "star", "evidence");
 
   private final String language;
   private final Properties words = new Properties();
@@ -45,6 +50,15 @@ final class Words {
 
   boolean has(String key) {
     return words.containsKey(key);
+  }
+
+  /** The word for a code that a pack or the folder brings, or the code itself. */
+  String code(String code) {
+    return VOCABULARIES.stream()
+        .map(vocabulary -> words.getProperty(vocabulary + "." + code))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(code);
   }
 
   /** All words, sorted by key. */

@@ -1,6 +1,8 @@
 // Reads the data and makes elements; every text goes in as text, never as markup.
 const D = JSON.parse(document.getElementById('data').textContent);
 const W = D.words;
+// What the panel can show: each kind gives its parts for an id, or null.
+const VIEWS = {};
 const byId = id => document.getElementById(id);
 const NS = 'http://www.w3.org/2000/svg';
 
@@ -33,8 +35,12 @@ function ruleTag(index, full) {
   return el('a', {class: 'rule ' + rule.basis, href: '#rule-' + rule.id, title: rule.title + ' — ' + rule.source},
     el('b', null, W['basis.' + rule.basis]), ' ' + rule.id + (full ? ' · ' + rule.title : ''));
 }
+const press = act => event => {
+  if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); act(); }
+};
 function reasons(list) {
-  return el('ul', {class: 'why'}, list.map(([text, rule]) => el('li', null, text, ruleTag(rule, true))));
+  // A rule that the reason before cites as well is not spelled out again.
+  return el('ul', {class: 'why'}, list.map(([text, rule], i) => el('li', null, text, ruleTag(rule, !i || list[i - 1][1] !== rule))));
 }
 
 // Days as numbers since 1970, so that no time zone can move one.
@@ -55,3 +61,13 @@ const groupBy = (list, key) => list.reduce((m, x) => {
 }, new Map());
 const dueOn = groupBy(D.cases, c => c.lastDay);
 const receivedOn = groupBy(D.cases, c => c.received && c.received.slice(0, 10));
+const optionsOf = (select, list) => byId(select).append(el('option', {value: ''}, W.all), ...list.map(([v, t]) => el('option', {value: v}, t)));
+const note = (target, head, why, more) => el('div', {class: 'note', role: 'button', tabindex: 0,
+  on: {click: () => go(target), keydown: press(() => go(target))}},
+  el('div', {class: 'q'}, head), el('ul', null, why.map(([text, rule]) => el('li', null, text, ' ', ruleTag(rule)))), more);
+const bar = (parts, name) => el('div', {class: 'bar', 'aria-hidden': 'true'}, parts.filter(p => p[2]).map(([code, text, n]) =>
+  el('i', {class: 'k-' + code, style: 'flex:' + n + ' 0 0', title: (name ? name + ' · ' : '') + text + ' ' + n})));
+const chip = (text, target, symbol) => el('button', {type: 'button', on: {click: () => go(target)}}, symbol, text);
+const hours = minutes => (minutes < 0 ? '−' : '') + Math.floor(Math.abs(minutes) / 60) + ':' + String(Math.abs(minutes) % 60).padStart(2, '0');
+const plainTable = (head, rows) => el('table', null,
+  el('thead', null, el('tr', null, head.map(h => el('th', {scope: 'col'}, h)))), el('tbody', null, rows));

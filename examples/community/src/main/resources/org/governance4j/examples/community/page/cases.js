@@ -20,10 +20,9 @@ function drawBand() {
 }
 
 function drawFilters() {
-  const options = (select, list) => byId(select).append(el('option', {value: ''}, W.all), ...list.map(([v, t]) => el('option', {value: v}, t)));
-  options('f-state', D.states);
-  options('f-gravity', D.gravities);
-  options('f-grid', [...D.map.grids.map(g => [g.id, g.name]), ['-', W['grid.nowhere']]]);
+  optionsOf('f-state', D.states);
+  optionsOf('f-gravity', D.gravities);
+  optionsOf('f-grid', [...D.map.grids.map(g => [g.id, g.name]), ['-', W['grid.nowhere']]]);
   for (const name of ['state', 'gravity', 'grid', 'text']) {
     byId('f-' + name).addEventListener('input', event => { filter[name] = event.target.value.trim(); apply(); });
   }
@@ -52,7 +51,7 @@ function apply() {
     byId('row-' + c.id).hidden = !on;
   }
   document.querySelectorAll('.spot').forEach(s => s.classList.toggle('off', !inFilter(caseById.get(s.dataset.case))));
-  document.querySelectorAll('.keys button').forEach(b => b.setAttribute('aria-pressed', String(b.dataset.state === filter.state)));
+  document.querySelectorAll('#keys button').forEach(b => b.setAttribute('aria-pressed', String(b.dataset.state === filter.state)));
   document.querySelectorAll('.days .marks .i').forEach(i => {
     const c = caseById.get([...i.classList].find(k => k.startsWith('m-')).slice(2));
     i.style.opacity = inFilter(c) ? 1 : .12;
@@ -63,10 +62,7 @@ function apply() {
 function drawUnanswered() {
   for (const kind of ['undetermined', 'refused']) {
     const notes = D.unanswered.filter(n => n.kind === kind);
-    byId(kind).append(...notes.map(n => el('div', {class: 'note', role: 'button', tabindex: 0,
-      on: {click: () => go(n.go), keydown: press(() => go(n.go))}},
-      el('div', {class: 'q'}, n.name, el('small', null, n.question)),
-      el('ul', null, n.why.map(([text, rule]) => el('li', null, text, ' ', ruleTag(rule)))))),
+    byId(kind).append(...notes.map(n => note(n.go, [n.name, el('small', null, n.question)], n.why)),
       notes.length ? '' : el('p', null, W.nothing));
   }
 }

@@ -1,4 +1,4 @@
-// The panel beside the page: one case, one grid or one day, named by the address after #.
+// The panel beside the page: one case, grid, day, wish, duty or person, named by the address after #.
 let opener = null;
 
 function go(target) {
@@ -6,13 +6,15 @@ function go(target) {
   if (location.hash === '#' + target) show(); else location.hash = target;
 }
 
+VIEWS.case = id => caseById.has(id) ? caseDetail(caseById.get(id)) : null;
+VIEWS.grid = id => gridById.has(id) ? gridDetail(gridById.get(id)) : null;
+VIEWS.day = id => /^\d{4}-\d\d-\d\d$/.test(id) ? dayDetail(id) : null;
+
 function show() {
-  const [, kind, id] = /^#(case|grid|day)=([\w.:-]+)$/.exec(location.hash) || [];
+  const [, kind, id] = /^#(\w+)=([\w.:/@-]+)$/.exec(location.hash) || [];
   document.querySelectorAll('.on').forEach(node => node.classList.remove('on'));
   byId('spotring').replaceChildren();
-  const body = kind === 'case' && caseById.has(id) ? caseDetail(caseById.get(id))
-    : kind === 'grid' && gridById.has(id) ? gridDetail(gridById.get(id))
-    : kind === 'day' && /^\d{4}-\d\d-\d\d$/.test(id) ? dayDetail(id) : null;
+  const body = Object.hasOwn(VIEWS, kind) ? VIEWS[kind](id) : null;
   byId('detail').hidden = !body;
   if (!body) return;
   byId('d-body').replaceChildren(...body.flat(9).filter(x => x));
@@ -26,6 +28,7 @@ function close() {
   if (opener && opener.isConnected) opener.focus({preventScroll: true});
 }
 
+const heading = text => el('h3', null, text);
 const title = text => el('h2', {id: 'd-title', tabindex: -1}, text);
 
 function caseDetail(c) {

@@ -63,10 +63,6 @@ function swatch(state) {
     sv('rect', {class: 'hatch ' + state, width: 20, height: 16}));
 }
 
-const press = act => event => {
-  if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); act(); }
-};
-
 function drawGridList() {
   byId('gridlist').append(...D.map.grids.map(g => el('button',
     {class: 'gcard ' + g.state, type: 'button', on: {click: () => go('grid=' + g.id)}},

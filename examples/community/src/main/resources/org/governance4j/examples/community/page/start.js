@@ -1,7 +1,6 @@
 // Sources, and everything in its order.
 function drawSources() {
-  const table = (head, rows) => el('div', {class: 'box'}, el('table', null,
-    el('thead', null, el('tr', null, head.map(h => el('th', {scope: 'col'}, h)))), el('tbody', null, rows)));
+  const table = (head, rows) => el('div', {class: 'box'}, plainTable(head, rows));
   const link = text => /^https?:\/\/\S+$/.test(text) ? el('a', {href: text, rel: 'noreferrer'}, text) : text;
   byId('sources').append(
     el('h3', null, W['src.policies']),
@@ -15,11 +14,22 @@ function drawSources() {
       el('td', null, r.id), el('td', null, r.title), el('td', null, W['basis.' + r.basis]), el('td', null, link(r.source))))));
 }
 
+function drawNav() {
+  byId('nav').append(...[...document.querySelectorAll('main h2')].map(h => el('a', {href: '#' + h.id}, h.textContent)));
+}
+
+drawNav();
 drawFigures();
 drawBand();
 drawMap();
 drawGridList();
 drawCalendar();
+drawDuties();
+drawWishes();
+drawAppraisal();
+drawAccounts();
+drawContact();
+drawPeople();
 drawUnanswered();
 drawFilters();
 drawRows();

@@ -1,0 +1,121 @@
+package org.governance4j.examples.community;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.governance4j.community.ServiceRecord;
+import org.governance4j.examples.community.AccountsResult.PersonAccount;
+import org.governance4j.examples.community.AccountsResult.StatedTransfer;
+import org.governance4j.ledger.Statement;
+import org.governance4j.ledger.StatementLine;
+import org.governance4j.measure.Band;
+import org.governance4j.rule.Outcome;
+import org.governance4j.timebank.TimeCredit;
+
+/** The page's points and hours: a statement for each person, as a person can read it. */
+final class PageAccounts {
+
+  private final AccountsResult result;
+  private final Words words;
+  private final PageRules rules;
+  private final PageTransfers transfers;
+
+  PageAccounts(CommunityInput input, AccountsResult result, Words words, PageRules rules) {
+    this.result = result;
+    this.words = words;
+    this.rules = rules;
+    this.transfers = new PageTransfers(input, words);
+  }
+
+  Map<String, Object> all() {
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("points", result.pointsIssued());
+    all.put("minutes", result.minutesIssued());
+    all.put("stars", stars());
+    all.put(
+        "refused",
+        result.transfers().stream()
+            .filter(one -> !(one.posted() instanceof Outcome.Accepted))
+            .map(this::refused)
+            .toList());
+    all.put("persons", result.persons().stream().map(this::person).toList());
+    return all;
+  }
+
+  private List<Object> stars() {
+    return result.persons().stream()
+        .flatMap(person -> person.star().toOptional().stream())
+        .sorted(comparing(Band::from))
+        .map(Band::code)
+        .distinct()
+        .<Object>map(code -> List.of(code, words.code(code)))
+        .toList();
+  }
+
+  private Map<String, Object> refused(StatedTransfer one) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("day", one.transfer().effectiveOn().toString());
+    map.put("text", transfers.text(one.transfer().id(), one.transfer().to(), false));
+    transfers.person(one.transfer()).ifPresent(person -> map.put("person", person.value()));
+    map.put("amount", one.transfer().amount());
+    map.put("why", rules.reasons(one.posted().reasons()));
+    return map;
+  }
+
+  private Map<String, Object> person(PersonAccount one) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("id", one.person().value());
+    map.put("points", statement(one.points()));
+    map.put("pointsWhy", rules.reasons(one.earned().reasons()));
+    map.put("pointsState", PageGrids.state(one.earned()));
+    map.put("time", statement(one.minutes()));
+    map.put("saved", one.savedMinutes());
+    one.star().toOptional().ifPresent(star -> map.put("star", star.code()));
+    map.put("starWhy", rules.reasons(one.star().reasons()));
+    map.put("creditsState", PageGrids.state(one.credits()));
+    map.put(
+        "creditsWhy",
+        one.credits() instanceof Outcome.Accepted
+            ? List.of()
+            : rules.reasons(one.credits().reasons()));
+    map.put(
+        "credits",
+        one.credits().toOptional().stream().flatMap(List::stream).map(this::credit).toList());
+    return map;
+  }
+
+  private Map<String, Object> statement(Statement statement) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("opening", statement.opening().posted());
+    map.put("closing", statement.closing().posted());
+    map.put("held", statement.closing().pendingOut());
+    map.put("lines", statement.lines().stream().map(this::line).toList());
+    return map;
+  }
+
+  // In the order of the page's columns: they are many.
+  private List<Object> line(StatementLine line) {
+    return List.of(
+        line.effectiveOn().toString(),
+        transfers.text(line.transfer(), line.counterAccount(), line.amount() > 0),
+        line.amount(),
+        line.balance(),
+        rules.number(line.rule()),
+        line.late() ? 1 : 0,
+        transfers.day(line.recordedAt()));
+  }
+
+  private List<Object> credit(TimeCredit credit) {
+    List<Object> list = new ArrayList<>();
+    ServiceRecord record = transfers.record(credit.record());
+    list.add(transfers.when(record));
+    list.add(record.id().value() + " · " + words.code(record.serviceClass()));
+    list.add(credit.minutes());
+    list.add(record.confirmedAt().map(transfers::day).orElse(""));
+    list.add(rules.reasons(credit.reasons()));
+    return list;
+  }
+}

@@ -1,0 +1,97 @@
+package org.governance4j.examples.community;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.governance4j.duty.Duty;
+import org.governance4j.duty.DutyPeriod;
+import org.governance4j.duty.DutyPolicy;
+import org.governance4j.duty.DutySheet;
+import org.governance4j.duty.DutyState;
+import org.governance4j.duty.Rhythm;
+import org.governance4j.examples.community.YearResult.DutyResult;
+import org.governance4j.rule.ReasonTexts;
+
+/** The page's duties: each of each organisation with its periods and the days held in them. */
+final class PageDuties {
+
+  private final CommunityInput input;
+  private final List<DutyResult> result;
+  private final Words words;
+  private final ReasonTexts texts;
+  private final PageRules rules;
+  private final Optional<DutyPolicy> policy;
+
+  PageDuties(
+      CommunityInput input,
+      List<DutyResult> result,
+      Words words,
+      ReasonTexts texts,
+      PageRules rules,
+      LocalDate today) {
+    this.input = input;
+    this.result = result;
+    this.words = words;
+    this.texts = texts;
+    this.rules = rules;
+    // As the sheets were asked for: the policy of the year's first day.
+    this.policy = input.pack().get(DutyPolicy.KEY).asOf(today.withDayOfYear(1), today).toOptional();
+  }
+
+  Map<String, Object> all() {
+    Map<String, Object> all = new LinkedHashMap<>();
+    Map<String, String> states = new LinkedHashMap<>();
+    for (DutyState state : DutyState.values()) {
+      states.put(state.name(), texts.text(state));
+    }
+    all.put("states", states);
+    all.put("kinds", result.stream().map(DutyResult::duty).distinct().map(this::kind).toList());
+    all.put("rows", result.stream().map(this::row).toList());
+    return all;
+  }
+
+  private Map<String, Object> kind(String code) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("duty", code);
+    map.put("name", words.code(code));
+    Optional<Duty> stated = policy.flatMap(known -> known.duty(code));
+    stated.ifPresent(
+        duty -> {
+          map.put("rolling", duty.rhythm() instanceof Rhythm.Every);
+          map.put("rhythm", rhythm(duty.rhythm()));
+          map.put("rule", rules.number(duty.rule()));
+        });
+    return map;
+  }
+
+  private String rhythm(Rhythm rhythm) {
+    return rhythm instanceof Rhythm.Each each
+        ? words.get("page.duty.each", each.times(), texts.text(each.period()))
+        : words.get("page.duty.every", ((Rhythm.Every) rhythm).months());
+  }
+
+  private Map<String, Object> row(DutyResult one) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("id", one.organisation().value() + ":" + one.duty());
+    map.put("duty", one.duty());
+    map.put("who", input.manifest().title(words.language(), one.organisation().value()));
+    map.put("outcome", PageGrids.state(one.sheet()));
+    Optional<DutySheet> sheet = one.sheet().toOptional();
+    map.put(
+        "periods", sheet.stream().flatMap(s -> s.periods().stream()).map(this::period).toList());
+    sheet.flatMap(DutySheet::nextDue).ifPresent(day -> map.put("next", day.toString()));
+    map.put("why", rules.reasons(one.sheet().reasons()));
+    return map;
+  }
+
+  private List<Object> period(DutyPeriod period) {
+    return List.of(
+        period.from().toString(),
+        period.due().toString(),
+        period.required(),
+        period.held().stream().map(LocalDate::toString).toList(),
+        period.state().name());
+  }
+}
