@@ -30,7 +30,7 @@ class DutyScenarioTest {
                   ImmutableList.of(
                       new Duty("MEMBERS_MEETING", new Rhythm.Every(3), RULE),
                       new Duty(
-                          "PARTY_LECTURE", new Rhythm.Each(1, CalendarPeriod.QUARTER), RULE)))));
+                          "PARTY_LECTURE", new Rhythm.Each(CalendarPeriod.QUARTER), RULE)))));
 
   @Test
   void everyThreeMonthsRollsWhileEachQuarterDoesNot() {
