@@ -8,10 +8,18 @@ import org.governance4j.rule.OpaqueId;
 /** Who owes a duty (履职主体). */
 public sealed interface Bearer {
 
-  /** The kind of bearer. */
+  /**
+   * What kind of bearer this is.
+   *
+   * @return the kind
+   */
   BearerKind kind();
 
-  /** What the bearer is known by: the person's id, or else the organisation's. */
+  /**
+   * What the bearer is known by.
+   *
+   * @return the person's id, or else the organisation's
+   */
   OpaqueId id();
 
   /**

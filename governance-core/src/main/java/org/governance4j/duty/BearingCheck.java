@@ -58,10 +58,7 @@ final class BearingCheck {
     if (!fits) {
       findings.violation(
           Reason.of(
-              DutyReason.TENURE_MISFIT,
-              duty.rule(),
-              "from",
-              Fact.of(tenure.validity().from())));
+              DutyReason.TENURE_MISFIT, duty.rule(), "from", Fact.of(tenure.validity().from())));
     }
   }
 
@@ -69,10 +66,7 @@ final class BearingCheck {
     if (bearer.kind() != BearerKind.POST && !isOwn(excuse.person())) {
       findings.violation(
           Reason.of(
-              DutyReason.EXCUSE_MISFIT,
-              duty.rule(),
-              "from",
-              Fact.of(excuse.validity().from())));
+              DutyReason.EXCUSE_MISFIT, duty.rule(), "from", Fact.of(excuse.validity().from())));
     }
   }
 

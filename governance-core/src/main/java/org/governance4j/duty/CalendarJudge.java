@@ -61,8 +61,7 @@ final class CalendarJudge {
             && tally.open().stream().anyMatch(open -> !targets.isThroughout(open, period));
     if (partOpen) {
       findings.missing(
-          Reason.of(
-              DutyReason.PART_TARGET_OPEN, duty.rule(), "from", Fact.of(period.from())));
+          Reason.of(DutyReason.PART_TARGET_OPEN, duty.rule(), "from", Fact.of(period.from())));
     }
     owing.missing().forEach(findings::missing);
     if (partOpen || !owing.missing().isEmpty()) {
@@ -91,8 +90,7 @@ final class CalendarJudge {
     }
     for (DutyRecord record : late.incomplete()) {
       findings.missing(
-          Reason.of(
-              DutyReason.RECORD_INCOMPLETE, duty.rule(), "heldOn", Fact.of(record.heldOn())));
+          Reason.of(DutyReason.RECORD_INCOMPLETE, duty.rule(), "heldOn", Fact.of(record.heldOn())));
     }
     if (!late.incomplete().isEmpty()) {
       return Optional.empty();

@@ -115,8 +115,7 @@ final class CascadeRun {
   private Optional<TaskStanding> standing(DutyTask task, TaskList list) {
     Optional<LocalDate> due = told(deadlines.due(task, list));
     Optional<LocalDate> arrangeBy =
-        list.arranged()
-            .flatMap(period -> told(deadlines.endOf(period, task.listedOn())));
+        list.arranged().flatMap(period -> told(deadlines.endOf(period, task.listedOn())));
     if (due.isEmpty() || list.arranged().isPresent() && arrangeBy.isEmpty()) {
       return Optional.empty();
     }
@@ -128,8 +127,7 @@ final class CascadeRun {
     arranged.ifPresent(
         how -> tellIf(how, DutyReason.TASK_NOT_ARRANGED, task, list, arrangeBy.get()));
     return Optional.of(
-        new TaskStanding(
-            task.id(), due.get(), passedOn, state, arrangeBy, arrangedOn, arranged));
+        new TaskStanding(task.id(), due.get(), passedOn, state, arrangeBy, arrangedOn, arranged));
   }
 
   private DutyState state(LocalDate due, Optional<LocalDate> day) {

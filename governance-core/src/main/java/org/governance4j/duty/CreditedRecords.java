@@ -36,8 +36,7 @@ final class CreditedRecords {
    *
    * @return what was used up, or empty if it does not suffice
    */
-  Optional<List<DutyRecord>> useUntil(
-      long required, Tally tally, LocalDate first, LocalDate last) {
+  Optional<List<DutyRecord>> useUntil(long required, Tally tally, LocalDate first, LocalDate last) {
     List<DutyRecord> late = new ArrayList<>();
     BitSet taken = new BitSet();
     for (int i = indexFrom(first);

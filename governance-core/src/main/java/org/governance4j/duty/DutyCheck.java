@@ -90,8 +90,7 @@ public final class DutyCheck {
       List<DutyRecord> records,
       Validity window,
       LocalDate asOf) {
-    return check(
-        duty, Bearing.of(new Bearer.OfOrganisation(organisation)), records, window, asOf);
+    return check(duty, Bearing.of(new Bearer.OfOrganisation(organisation)), records, window, asOf);
   }
 
   /**
@@ -108,11 +107,7 @@ public final class DutyCheck {
    *     fact is missing
    */
   public Outcome<DutySheet> check(
-      String duty,
-      Bearing bearing,
-      List<DutyRecord> records,
-      Validity window,
-      LocalDate asOf) {
+      String duty, Bearing bearing, List<DutyRecord> records, Validity window, LocalDate asOf) {
     return checkAll(duty, ImmutableList.of(bearing), records, window, asOf).get(0);
   }
 

@@ -19,8 +19,10 @@ public enum DutyReason implements ReasonCode {
   PART_OF_PERIOD,
   /** An excuse covers the whole period: {@code from}, {@code due}. */
   PERIOD_EXCUSED,
-  /** Nothing is due in a period, as the bearer is not there or there is nobody to reach: {@code
-   * from}, {@code due}. */
+  /**
+   * Nothing is due in a period, as the bearer is not there or there is nobody to reach: {@code
+   * from}, {@code due}.
+   */
   PERIOD_NOT_OWED,
   /** A period was missed: {@code from}, {@code due}, {@code required}, {@code held}. */
   PERIOD_MISSED,
@@ -91,7 +93,9 @@ public enum DutyReason implements ReasonCode {
   RESTS_KEPT,
   /** Places stay open as too few can come: {@code day}, {@code able}, {@code wanted}. */
   TOO_FEW_AVAILABLE,
-  /** Places stay open as those who can come must rest: {@code day}, {@code able}, {@code wanted}. */
+  /**
+   * Places stay open as those who can come must rest: {@code day}, {@code able}, {@code wanted}.
+   */
   OTHERS_RESTING,
   /** Missing: the policy states no crew for a kind of day: {@code kind}. */
   NO_SUCH_KIND,

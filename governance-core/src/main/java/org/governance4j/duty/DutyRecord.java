@@ -59,13 +59,7 @@ public record DutyRecord(
   public DutyRecord(
       OrganisationId organisation, String duty, LocalDate heldOn, Optional<EvidenceRef> evidence) {
     this(
-        organisation,
-        duty,
-        heldOn,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        evidence);
+        organisation, duty, heldOn, Optional.empty(), Optional.empty(), Optional.empty(), evidence);
   }
 
   /**
@@ -86,8 +80,7 @@ public record DutyRecord(
    * @return the record
    */
   public DutyRecord lasting(int some) {
-    return new DutyRecord(
-        organisation, duty, heldOn, by, Optional.of(some), reached, evidence);
+    return new DutyRecord(organisation, duty, heldOn, by, Optional.of(some), reached, evidence);
   }
 
   /**
@@ -97,7 +90,6 @@ public record DutyRecord(
    * @return the record
    */
   public DutyRecord reaching(Contact contact) {
-    return new DutyRecord(
-        organisation, duty, heldOn, by, minutes, Optional.of(contact), evidence);
+    return new DutyRecord(organisation, duty, heldOn, by, minutes, Optional.of(contact), evidence);
   }
 }

@@ -25,11 +25,7 @@ public record DutyTerms(
   /** Nothing stated. */
   public static final DutyTerms NONE =
       new DutyTerms(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   /**
    * Days of grace (宽限期).

@@ -25,10 +25,7 @@ final class DutyVersions {
     for (var layer : policy.layers()) {
       for (var version : layer) {
         add(policy, version.validity().from(), window, knownOn);
-        version
-            .validity()
-            .until()
-            .ifPresent(end -> add(policy, end, window, knownOn));
+        version.validity().until().ifPresent(end -> add(policy, end, window, knownOn));
       }
     }
     add(policy, window.from(), window, knownOn);
@@ -44,8 +41,7 @@ final class DutyVersions {
     return (entry == null ? byFirstDay.firstEntry() : entry).getValue();
   }
 
-  private void add(
-      Dated<DutyPolicy> policy, LocalDate day, Validity window, LocalDate knownOn) {
+  private void add(Dated<DutyPolicy> policy, LocalDate day, Validity window, LocalDate knownOn) {
     if (window.contains(day)) {
       byFirstDay.computeIfAbsent(
           day, first -> policy.asOf(first, knownOn).flatMap(stated -> named(stated)));

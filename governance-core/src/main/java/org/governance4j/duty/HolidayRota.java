@@ -53,8 +53,8 @@ public final class HolidayRota {
   /**
    * Shares out days. The policy in force on the first of them counts for all. Without a rest the
    * plan is a proved optimum for each role and kind of day: as many places as can be filled, then
-   * turns as even as can be with the earlier ones counted in, then for those who have fewer turns in
-   * all, then by id. With a rest none is ever broken, and evenness is sought but not proved.
+   * turns as even as can be with the earlier ones counted in, then for those who have fewer turns
+   * in all, then by id. With a rest none is ever broken, and evenness is sought but not proved.
    *
    * @param days the days, each once, in any order
    * @param people the persons, each once, in any order
@@ -67,8 +67,7 @@ public final class HolidayRota {
     Optional<RotaPolicy> rules = inForce(days, findings, knownOn);
     checkOnce(days, people, findings);
     if (!findings.clear() || rules.isEmpty()) {
-      return findings.outcome(
-          () -> RotaPlans.of(ImmutableList.of(), ImmutableList.of(), people));
+      return findings.outcome(() -> RotaPlans.of(ImmutableList.of(), ImmutableList.of(), people));
     }
     RotaPlanning planning = new RotaPlanning(rules.get(), days, people);
     RotaPlan plan = planning.plan();
@@ -99,8 +98,7 @@ public final class HolidayRota {
     return new RotaSwapping(plan, people, swap, rest, findings).swapped();
   }
 
-  private Optional<RotaPolicy> inForce(
-      List<RotaDay> days, Findings findings, LocalDate knownOn) {
+  private Optional<RotaPolicy> inForce(List<RotaDay> days, Findings findings, LocalDate knownOn) {
     Optional<RotaPolicy> rules =
         days.stream()
             .map(RotaDay::date)
@@ -123,13 +121,11 @@ public final class HolidayRota {
     return rules;
   }
 
-  private static void checkOnce(
-      List<RotaDay> days, List<RotaPerson> people, Findings findings) {
+  private static void checkOnce(List<RotaDay> days, List<RotaPerson> people, Findings findings) {
     Set<LocalDate> dates = new HashSet<>();
     for (RotaDay day : days) {
       if (!dates.add(day.date())) {
-        findings.violation(
-            Reason.of(DutyReason.DAY_TWICE, IN_ORDER, "day", Fact.of(day.date())));
+        findings.violation(Reason.of(DutyReason.DAY_TWICE, IN_ORDER, "day", Fact.of(day.date())));
       }
     }
     Set<PersonId> persons = new HashSet<>();

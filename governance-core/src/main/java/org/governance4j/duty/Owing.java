@@ -87,8 +87,7 @@ record Owing(
 
     Owing owing(long full) {
       long required = (full * counted + days - 1) / days;
-      return new Owing(
-          nothing.isPresent() ? 0 : required, nothing, told.build(), missing.build());
+      return new Owing(nothing.isPresent() ? 0 : required, nothing, told.build(), missing.build());
     }
   }
 }

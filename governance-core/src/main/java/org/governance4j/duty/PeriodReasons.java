@@ -17,8 +17,7 @@ record PeriodReasons(Duty duty, LocalDate from, LocalDate due) {
   }
 
   Reason nothingDue(DutyState why) {
-    return about(
-        why == DutyState.EXCUSED ? DutyReason.PERIOD_EXCUSED : DutyReason.PERIOD_NOT_OWED);
+    return about(why == DutyState.EXCUSED ? DutyReason.PERIOD_EXCUSED : DutyReason.PERIOD_NOT_OWED);
   }
 
   Reason late(LocalDate heldOn) {

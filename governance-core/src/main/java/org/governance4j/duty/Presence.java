@@ -70,11 +70,9 @@ final class Presence {
           && tenures.stream()
               .anyMatch(
                   one ->
-                      one.person().equals(record.by())
-                          && one.validity().contains(record.heldOn()));
+                      one.person().equals(record.by()) && one.validity().contains(record.heldOn()));
     }
-    boolean done =
-        bearer.owingPerson().isEmpty() || bearer.owingPerson().equals(record.by());
+    boolean done = bearer.owingPerson().isEmpty() || bearer.owingPerson().equals(record.by());
     boolean where = bearer instanceof Bearer.OfPerson || atOwn(record);
     return done && where && there.contains(record.heldOn());
   }

@@ -11,9 +11,7 @@ import org.governance4j.community.PersonId;
  * @param loads everybody's turns of each kind, by person and kind
  */
 public record RotaPlan(
-    ImmutableList<RotaShift> shifts,
-    ImmutableList<OpenTurn> open,
-    ImmutableList<RotaLoad> loads) {
+    ImmutableList<RotaShift> shifts, ImmutableList<OpenTurn> open, ImmutableList<RotaLoad> loads) {
 
   /**
    * How many turns of a kind somebody has.

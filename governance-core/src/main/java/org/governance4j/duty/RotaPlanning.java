@@ -63,9 +63,7 @@ final class RotaPlanning {
     for (RotaKind kind : rules.kinds()) {
       for (RotaRole role : RotaRole.values()) {
         long[] loads =
-            inRole(role)
-                .mapToLong(i -> plan.turns(people.get(i).person(), kind.code()))
-                .toArray();
+            inRole(role).mapToLong(i -> plan.turns(people.get(i).person(), kind.code())).toArray();
         if (kind.places(role) > 0 && loads.length > 0) {
           findings.step(shared(kind, role, loads));
         }

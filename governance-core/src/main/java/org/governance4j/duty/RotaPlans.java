@@ -15,8 +15,7 @@ final class RotaPlans {
 
   static RotaPlan of(
       ImmutableList<RotaShift> shifts, ImmutableList<OpenTurn> open, List<RotaPerson> people) {
-    Map<PersonId, Map<String, Long>> turns =
-        new TreeMap<>(Comparator.comparing(PersonId::value));
+    Map<PersonId, Map<String, Long>> turns = new TreeMap<>(Comparator.comparing(PersonId::value));
     for (RotaPerson one : people) {
       turns.put(one.person(), new TreeMap<>());
       one.before().forEach(turn -> count(turns, one.person(), turn));
@@ -33,8 +32,7 @@ final class RotaPlans {
     return new RotaPlan(shifts, open, loads.build());
   }
 
-  private static void count(
-      Map<PersonId, Map<String, Long>> turns, PersonId person, RotaDay turn) {
+  private static void count(Map<PersonId, Map<String, Long>> turns, PersonId person, RotaDay turn) {
     turns.computeIfAbsent(person, first -> new TreeMap<>()).merge(turn.kind(), 1L, Long::sum);
   }
 }

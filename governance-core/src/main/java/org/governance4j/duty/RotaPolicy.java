@@ -15,8 +15,7 @@ import org.governance4j.rule.RuleRef;
  *     {@value #MAX_REST}; empty if none need
  * @param rule who says so
  */
-public record RotaPolicy(
-    ImmutableList<RotaKind> kinds, Optional<Integer> restDays, RuleRef rule) {
+public record RotaPolicy(ImmutableList<RotaKind> kinds, Optional<Integer> restDays, RuleRef rule) {
 
   /** The longest rest in days. */
   public static final int MAX_REST = 366;

@@ -11,5 +11,4 @@ import org.governance4j.community.PersonId;
  * @param second the other
  * @param secondDay the day that the other gives to the one
  */
-public record RotaSwap(
-    PersonId first, LocalDate firstDay, PersonId second, LocalDate secondDay) {}
+public record RotaSwap(PersonId first, LocalDate firstDay, PersonId second, LocalDate secondDay) {}

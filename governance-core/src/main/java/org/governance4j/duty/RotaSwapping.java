@@ -75,8 +75,7 @@ final class RotaSwapping {
       violation(DutyReason.AWAY, person, taken);
     }
     RotaRest rest = new RotaRest(restDays);
-    Stream<LocalDate> kept =
-        turns.stream().filter(day -> !day.equals(given) && !day.equals(taken));
+    Stream<LocalDate> kept = turns.stream().filter(day -> !day.equals(given) && !day.equals(taken));
     boolean tooNear =
         Stream.concat(kept, person.before().stream().map(RotaDay::date))
             .anyMatch(day -> rest.isBroken(taken, day));

@@ -67,8 +67,7 @@ final class Sheet {
             .filter(period -> period.state() == DutyState.RUNNING)
             .map(DutyPeriod::due)
             .findFirst();
-    return new DutySheet(
-        bearing.bearer(), versions.code(), ImmutableList.copyOf(periods), nextDue);
+    return new DutySheet(bearing.bearer(), versions.code(), ImmutableList.copyOf(periods), nextDue);
   }
 
   /** Judges the period that begins on a day, and gives the day to go on from, if there is one. */
@@ -129,17 +128,13 @@ final class Sheet {
       return Optional.empty();
     }
     tell(why);
-    tell(
-        about(DutyReason.DUE_EVERY, duty)
-            .with("distance", every.unit().fact(every.amount())));
+    tell(about(DutyReason.DUE_EVERY, duty).with("distance", every.unit().fact(every.amount())));
     if (last.isEmpty()) {
-      tell(
-          Reason.of(DutyReason.COUNTED_FROM_START, duty.rule(), "from", Fact.of(start.get())));
+      tell(Reason.of(DutyReason.COUNTED_FROM_START, duty.rule(), "from", Fact.of(start.get())));
     }
     LocalDate due = every.after(last.orElse(start.get()));
     anchor =
-        new RollingJudge(
-                duty, next.orElse(start.get()), due, presence, records, asOf, findings)
+        new RollingJudge(duty, next.orElse(start.get()), due, presence, records, asOf, findings)
             .judge(periods::add);
     return anchor.map(day -> day.plusDays(1));
   }

@@ -6,7 +6,11 @@ import org.governance4j.community.PersonId;
 /** Whom a duty is to reach (联系对象). */
 public sealed interface Target {
 
-  /** The target's opaque id. */
+  /**
+   * What the target is known by.
+   *
+   * @return the characters of its opaque id
+   */
   String id();
 
   /**

@@ -65,7 +65,8 @@ final class TaskDeadlines {
   private Outcome<LocalDate> nextTime(Duty duty, LocalDate day) {
     if (duty.rhythm() instanceof Rhythm.Each each) {
       Outcome<LocalDate> end = endOf(each.period(), day);
-      return end.flatMap(last -> endOf(each.period(), last.plusDays(1)).map(by -> sooner(duty, last, by)));
+      return end.flatMap(
+          last -> endOf(each.period(), last.plusDays(1)).map(by -> sooner(duty, last, by)));
     }
     if (duty.rhythm() instanceof Rhythm.Every every) {
       return Outcome.accepted(sooner(duty, day, every.after(day)));
@@ -80,8 +81,7 @@ final class TaskDeadlines {
   }
 
   private Optional<LocalDate> nextHeld(Duty duty, LocalDate after) {
-    return Optional.ofNullable(
-        held.getOrDefault(duty.code(), new TreeSet<>()).higher(after));
+    return Optional.ofNullable(held.getOrDefault(duty.code(), new TreeSet<>()).higher(after));
   }
 
   private static LocalDate lastOf(CalendarPeriod period, LocalDate day) {

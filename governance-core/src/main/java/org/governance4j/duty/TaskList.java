@@ -13,8 +13,7 @@ import org.governance4j.rule.RuleRef;
  *     below; empty if no text says so
  * @param rule the text that says so
  */
-public record TaskList(
-    String code, TaskDue due, Optional<CalendarPeriod> arranged, RuleRef rule) {
+public record TaskList(String code, TaskDue due, Optional<CalendarPeriod> arranged, RuleRef rule) {
 
   /** Checks the components. */
   public TaskList {

@@ -9,13 +9,13 @@
  * who acts in a post is credited, and what is due where the bearer, an excuse or one to be reached
  * covers part of it. None has a default. {@link org.governance4j.duty.DutyCheck} lays the {@link
  * org.governance4j.duty.DutyRecord}s against the duty and the {@link
- * org.governance4j.duty.Bearing}, and answers with a {@link org.governance4j.duty.DutySheet}: period
- * by period met, met late, missed, excused, not owed or running, with the records and their
+ * org.governance4j.duty.Bearing}, and answers with a {@link org.governance4j.duty.DutySheet}:
+ * period by period met, met late, missed, excused, not owed or running, with the records and their
  * evidence, and what is due next.
  *
  * <p>{@link org.governance4j.duty.TaskCascade} follows tasks down chained lists (CD-06) and claims
- * to the next meeting (QS-06). {@link org.governance4j.duty.HolidayRota} shares out the duty on days
- * off among leaders and staff, each kind of day by itself, and judges swaps (QS-11).
+ * to the next meeting (QS-06). {@link org.governance4j.duty.HolidayRota} shares out the duty on
+ * days off among leaders and staff, each kind of day by itself, and judges swaps (QS-11).
  *
  * <p>Rules: CD-06, CD-18, CD-19, CD-24, CD-25, CD-26, CD-31, HT-02, HT-05, HT-09, LW-09, LC-01,
  * LC-03, LC-07, XY-02, CC-16, CC-20, CC-22, CC-26, QS-05, QS-06, QS-11, QS-19, QS-23.
@@ -40,8 +40,8 @@
  *   <li>L-DUTY-11: tasks that contradict themselves or each other are refused, with every fault.
  *   <li>L-DUTY-12: a plan of turns keeps roles, absences and rests; who is named twice is refused;
  *       every place that stays open has a reason, and no other place is open.
- *   <li>L-DUTY-13: without a rest, a plan fills as many places as any and its turns of each kind are
- *       as even as any, as a search of all plans finds.
+ *   <li>L-DUTY-13: without a rest, a plan fills as many places as any and its turns of each kind
+ *       are as even as any, as a search of all plans finds.
  *   <li>L-DUTY-14: the order of days and persons changes nothing.
  *   <li>L-DUTY-15: a swap is accepted exactly if the plan after it keeps roles, absences and rests;
  *       the turns follow, and swapping back restores the plan.

@@ -45,7 +45,11 @@ class DutyTermsTest {
   void fiveDaysAreFiveDifferentDays() {
     Bearing wang = member(HOME, Validity.from(START));
     DutySheet sheet =
-        sheet(FIVE_DAYS, wang, END, by(WANG, "01-04 01-05 01-06 01-07 01-10 02-01 02-02 02-03 02-04"))
+        sheet(
+                FIVE_DAYS,
+                wang,
+                END,
+                by(WANG, "01-04 01-05 01-06 01-07 01-10 02-01 02-02 02-03 02-04"))
             .orElseThrow();
     assertThat(states(sheet, 3))
         .as("CD-25: not fewer than 5 days a month")
@@ -103,11 +107,11 @@ class DutyTermsTest {
             BearerKind.PERSON,
             CalendarPeriod.WEEK,
             new Quota.EveryOne(
-                ImmutableSet.of(
-                    ContactMeans.VISIT, ContactMeans.TELEPHONE, ContactMeans.MESSAGE)));
+                ImmutableSet.of(ContactMeans.VISIT, ContactMeans.TELEPHONE, ContactMeans.MESSAGE)));
     Bearing wang =
         Bearing.of(new Bearer.OfPerson(WANG))
-            .withTargets(household("h-1", Validity.from(START)), household("h-2", Validity.from(START)));
+            .withTargets(
+                household("h-1", Validity.from(START)), household("h-2", Validity.from(START)));
     Stream<DutyRecord> contacts =
         Stream.of(
             contact("01-03", "h-1", ContactMeans.VISIT),
@@ -162,8 +166,7 @@ class DutyTermsTest {
     Duty asPerson = duty(BearerKind.PERSON, CalendarPeriod.YEAR, new Quota.Times(4));
     List<DutyRecord> done =
         Stream.concat(
-                by(WANG, "02-01 05-01"),
-                by(WANG, "08-01 11-01").map(record -> in(OTHER, record)))
+                by(WANG, "02-01 05-01"), by(WANG, "08-01 11-01").map(record -> in(OTHER, record)))
             .toList();
     assertThat(
             sheet(asPerson, Bearing.of(new Bearer.OfPerson(WANG)), END, done.stream())
@@ -173,10 +176,14 @@ class DutyTermsTest {
     Bearing before = member(HOME, Validity.of(START, july));
     Bearing after = member(OTHER, Validity.from(july));
     Duty shared = terms(asMember, Optional.of(PartialPeriod.IN_PROPORTION), Optional.empty());
-    assertThat(sheet(asMember, before, END, done.stream())).isInstanceOf(Outcome.Undetermined.class);
+    assertThat(sheet(asMember, before, END, done.stream()))
+        .isInstanceOf(Outcome.Undetermined.class);
     for (Bearing one : List.of(before, after)) {
       DutyPeriod year =
-          sheet(shared, one, LocalDate.of(2023, 1, 1), done.stream()).orElseThrow().periods().get(0);
+          sheet(shared, one, LocalDate.of(2023, 1, 1), done.stream())
+              .orElseThrow()
+              .periods()
+              .get(0);
       assertThat(year.required()).as("half of four, rounded up").isBetween(2L, 3L);
       assertThat(year.done()).isEqualTo(2);
     }
@@ -190,8 +197,7 @@ class DutyTermsTest {
                 Tenure.of(PostHolding.of(WANG, "SECRETARY", HOME, Validity.from(START))),
                 new Tenure(Optional.of(LI), true, month(3)))
             .withExcuses(leave(Optional.of(WANG), month(3)));
-    List<DutyRecord> done =
-        Stream.concat(by(WANG, "01-10 02-10 04-10"), by(LI, "03-10")).toList();
+    List<DutyRecord> done = Stream.concat(by(WANG, "01-10 02-10 04-10"), by(LI, "03-10")).toList();
     assertThat(sheet(REPORT, secretary, END, done.stream()).reasons())
         .as("who is credited is no matter of course")
         .extracting(reason -> (Object) reason.code())
@@ -207,8 +213,7 @@ class DutyTermsTest {
                 4))
         .as("the duty has passed on, and who acts did nothing")
         .containsExactly(DutyState.MET, DutyState.MET, DutyState.MISSED, DutyState.MET);
-    assertThat(
-            sheet(acting(REPORT, true), secretary, END, Stream.of(record("01-10"))).reasons())
+    assertThat(sheet(acting(REPORT, true), secretary, END, Stream.of(record("01-10"))).reasons())
         .extracting(reason -> (Object) reason.code())
         .contains(DutyReason.DOER_UNKNOWN);
   }
@@ -229,21 +234,29 @@ class DutyTermsTest {
 
   @Test
   void anExcuseOfAllDaysExcusesAndOneOfSomeIsAStatedTerm() {
-    Bearing away = member(HOME, Validity.from(START)).withExcuses(leave(Optional.empty(), month(1)));
+    Bearing away =
+        member(HOME, Validity.from(START)).withExcuses(leave(Optional.empty(), month(1)));
     assertThat(states(sheet(FIVE_DAYS, away, END, Stream.of()).orElseThrow(), 2))
         .containsExactly(DutyState.EXCUSED, DutyState.MISSED);
-    assertThat(sheet(FIVE_DAYS, away, START.minusDays(30), Stream.of()).orElseThrow().periods().get(0).state())
+    assertThat(
+            sheet(FIVE_DAYS, away, START.minusDays(30), Stream.of())
+                .orElseThrow()
+                .periods()
+                .get(0)
+                .state())
         .as("not known before its approval")
         .isEqualTo(DutyState.RUNNING);
 
     Bearing half =
         member(HOME, Validity.from(START))
-            .withExcuses(
-                leave(Optional.empty(), Validity.of(START, LocalDate.of(2022, 1, 17))));
+            .withExcuses(leave(Optional.empty(), Validity.of(START, LocalDate.of(2022, 1, 17))));
     Duty inProportion =
         terms(FIVE_DAYS, Optional.empty(), Optional.of(PartialPeriod.IN_PROPORTION));
     DutyPeriod january =
-        sheet(inProportion, half, END, by(WANG, "01-20 01-21 01-24")).orElseThrow().periods().get(0);
+        sheet(inProportion, half, END, by(WANG, "01-20 01-21 01-24"))
+            .orElseThrow()
+            .periods()
+            .get(0);
     assertThat(january.required()).as("5 x 15 / 31, rounded up").isEqualTo(3);
     assertThat(january.state()).isEqualTo(DutyState.MET);
     assertThat(sheet(FIVE_DAYS, half, END, by(WANG, "01-20 01-21 01-24")))
@@ -265,13 +278,12 @@ class DutyTermsTest {
                     Optional.empty(),
                     Optional.empty()));
     Bearing home = Bearing.of(new Bearer.OfOrganisation(HOME));
-    assertThat(states(sheet(lecture, home, LocalDate.of(2022, 4, 10), Stream.of()).orElseThrow(), 1))
+    assertThat(
+            states(sheet(lecture, home, LocalDate.of(2022, 4, 10), Stream.of()).orElseThrow(), 1))
         .containsExactly(DutyState.RUNNING);
-    assertThat(
-            states(sheet(lecture, home, END, Stream.of(record("04-10"))).orElseThrow(), 2))
+    assertThat(states(sheet(lecture, home, END, Stream.of(record("04-10"))).orElseThrow(), 2))
         .containsExactly(DutyState.MET_LATE, DutyState.MISSED);
-    assertThat(
-            states(sheet(lecture, home, END, Stream.of(record("04-11"))).orElseThrow(), 2))
+    assertThat(states(sheet(lecture, home, END, Stream.of(record("04-11"))).orElseThrow(), 2))
         .containsExactly(DutyState.MISSED, DutyState.MET);
   }
 
@@ -333,15 +345,12 @@ class DutyTermsTest {
   void malformedValuesAreRefusedWhereTheyAreMade() {
     assertThatIllegalArgumentException().isThrownBy(() -> new Quota.Days(0));
     assertThatIllegalArgumentException().isThrownBy(() -> new Quota.Minutes(Integer.MAX_VALUE));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Rhythm.Every(0, RollingUnit.WEEKS));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Rhythm.Every(0, RollingUnit.WEEKS));
     assertThatIllegalArgumentException().isThrownBy(() -> new DutyTerms.Grace(-1, RULE));
     assertThatIllegalArgumentException().isThrownBy(() -> record("01-01").lasting(1_441));
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () ->
-                new Duty(
-                    "D", BearerKind.PERSON, new Rhythm.Every(3), new Quota.Times(2), RULE));
+            () -> new Duty("D", BearerKind.PERSON, new Rhythm.Every(3), new Quota.Times(2), RULE));
   }
 
   @Test
@@ -428,8 +437,7 @@ class DutyTermsTest {
     return record(day)
         .by(WANG)
         .reaching(
-            new Contact(
-                new Target.OfHousehold(HouseholdId.of(household)), Optional.of(means)));
+            new Contact(new Target.OfHousehold(HouseholdId.of(household)), Optional.of(means)));
   }
 
   private static DutyRecord in(OrganisationId organisation, DutyRecord record) {

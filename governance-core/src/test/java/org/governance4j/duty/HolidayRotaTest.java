@@ -116,8 +116,7 @@ class HolidayRotaTest {
             codes(
                 rota.swap(
                     plan, people, new RotaSwap(second, START, staff, START.plusDays(5)), START)))
-        .contains(
-            DutyReason.NOT_ON_DUTY, DutyReason.ON_DUTY_ALREADY, DutyReason.ROLES_DIFFER);
+        .contains(DutyReason.NOT_ON_DUTY, DutyReason.ON_DUTY_ALREADY, DutyReason.ROLES_DIFFER);
     assertThat(
             codes(
                 rota.swap(

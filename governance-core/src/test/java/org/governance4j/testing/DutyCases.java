@@ -198,8 +198,7 @@ final class DutyCases {
         kind == BearerKind.POST
             ? Arbitraries.of(PERSONS).map(Optional::of)
             : Arbitraries.just(Optional.empty());
-    return Combinators.combine(
-            holder, Arbitraries.of(false, held && acting), validity())
+    return Combinators.combine(holder, Arbitraries.of(false, held && acting), validity())
         .as(Tenure::new)
         .list()
         .ofMinSize(held ? 1 : 0)

@@ -98,15 +98,17 @@ public class DutyLaws {
         .filter(
             day ->
                 sheet.periods().stream()
-                    .anyMatch(
-                        period -> !day.isBefore(period.from()) && !day.isAfter(period.due())))
+                    .anyMatch(period -> !day.isBefore(period.from()) && !day.isAfter(period.due())))
         .collect(Collectors.toSet());
   }
 
   @Property(tries = 300)
-  @Label("L-DUTY-3: doing more never makes fewer periods met, and without grace changes its own only")
+  @Label(
+      "L-DUTY-3: doing more never makes fewer periods met, and without grace changes its own only")
   void oneMoreNeverHarms(
-      @ForAll("cases") DutyCase one, @ForAll("days") LocalDate day, @ForAll("days") LocalDate asOf) {
+      @ForAll("cases") DutyCase one,
+      @ForAll("days") LocalDate day,
+      @ForAll("days") LocalDate asOf) {
     Assume.that(!one.records().isEmpty());
     DutyRecord like = one.records().get(0);
     DutyRecord more =
@@ -145,8 +147,7 @@ public class DutyLaws {
             .toArray(Excuse[]::new);
     assertThat(sheet(one, YEAR, asOf))
         .isEqualTo(
-            sheet(
-                one.withRecords(past).withBearing(one.bearing().withExcuses(known)), YEAR, asOf));
+            sheet(one.withRecords(past).withBearing(one.bearing().withExcuses(known)), YEAR, asOf));
   }
 
   @Property(tries = 200)
@@ -174,8 +175,7 @@ public class DutyLaws {
     if (one.duty().rhythm() instanceof Rhythm.Each
         && one.duty().terms().flatMap(DutyTerms::partExcuse).isPresent()) {
       List<Excuse> more = new ArrayList<>(one.bearing().excuses());
-      more.add(
-          DutyCases.excuse(Optional.empty(), Validity.of(from, from.plusDays(50)), NEW_YEAR));
+      more.add(DutyCases.excuse(Optional.empty(), Validity.of(from, from.plusDays(50)), NEW_YEAR));
       Bearing excused = one.bearing().withExcuses(more.toArray(Excuse[]::new));
       assertThat(sheet(one.withBearing(excused), YEAR, asOf).count(DutyState.MISSED))
           .isLessThanOrEqualTo(sheet(one, YEAR, asOf).count(DutyState.MISSED));
@@ -195,31 +195,25 @@ public class DutyLaws {
     DutyCheck duties = DutyCheck.of(policy());
     assertThat(duties.checkAll(code, all, records, YEAR, asOf))
         .isEqualTo(
-            all.stream()
-                .map(bearing -> duties.check(code, bearing, records, YEAR, asOf))
-                .toList());
+            all.stream().map(bearing -> duties.check(code, bearing, records, YEAR, asOf)).toList());
   }
 
   @Property(tries = 200)
   @Label("L-DUTY-8: a term or fact that is taken away leaves the sheet or makes it undetermined")
-  void nothingIsSilentlyAssumed(
-      @ForAll("cases") DutyCase one, @ForAll("days") LocalDate asOf) {
+  void nothingIsSilentlyAssumed(@ForAll("cases") DutyCase one, @ForAll("days") LocalDate asOf) {
     DutyTerms terms = one.duty().terms().orElse(DutyTerms.NONE);
     DutyTerms graceOnly =
         new DutyTerms(
-            terms.grace(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+            terms.grace(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     Outcome<DutySheet> full = check(one.duty(), one.bearing(), one.records(), asOf);
     assertThat(check(one.duty().with(graceOnly), one.bearing(), one.records(), asOf))
         .matches(bare -> isSameOrUndetermined(bare, full));
-    Bearing untold = new Bearing(
-        one.bearing().bearer(),
-        ImmutableList.of(),
-        one.bearing().excuses(),
-        one.bearing().targets());
+    Bearing untold =
+        new Bearing(
+            one.bearing().bearer(),
+            ImmutableList.of(),
+            one.bearing().excuses(),
+            one.bearing().targets());
     if (one.bearing().bearer().kind() == org.governance4j.duty.BearerKind.POST) {
       assertThat(check(one.duty(), untold, one.records(), asOf))
           .isInstanceOf(Outcome.Undetermined.class);
@@ -262,8 +256,7 @@ public class DutyLaws {
   }
 
   private static Dated.Version<DutyPolicy> version(Validity days, LocalDate known, Duty duty) {
-    return Dated.Version.of(
-        days, known, DutyCases.RULE, new DutyPolicy(ImmutableList.of(duty)));
+    return Dated.Version.of(days, known, DutyCases.RULE, new DutyPolicy(ImmutableList.of(duty)));
   }
 
   private static Outcome<DutySheet> check(
@@ -290,8 +283,7 @@ public class DutyLaws {
 
   private static long met(List<DutyPeriod> periods) {
     return periods.stream()
-        .filter(
-            period -> period.state() == DutyState.MET || period.state() == DutyState.MET_LATE)
+        .filter(period -> period.state() == DutyState.MET || period.state() == DutyState.MET_LATE)
         .count();
   }
 

@@ -12,8 +12,8 @@ import java.util.Set;
 import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.community.PersonId;
 import org.governance4j.duty.Bearer;
-import org.governance4j.duty.Bearing;
 import org.governance4j.duty.BearerKind;
+import org.governance4j.duty.Bearing;
 import org.governance4j.duty.CalendarPeriod;
 import org.governance4j.duty.Contact;
 import org.governance4j.duty.DatedTarget;
@@ -355,10 +355,7 @@ final class DutyOracle {
       LocalDate from = anchor == null ? start : anchor.plusDays(1);
       LocalDate due = dueAfter(anchor == null ? start : anchor, every);
       Optional<LocalDate> next =
-          records.stream()
-              .map(DutyRecord::heldOn)
-              .filter(day -> !day.isBefore(from))
-              .findFirst();
+          records.stream().map(DutyRecord::heldOn).filter(day -> !day.isBefore(from)).findFirst();
       anchor = rolled(from, due, next);
       if (anchor == null) {
         return;
@@ -401,8 +398,7 @@ final class DutyOracle {
     }
     LocalDate end = due.plusDays(grace());
     DutyState late = next.isPresent() && !next.get().isAfter(end) ? DutyState.MET_LATE : null;
-    DutyState open =
-        next.isPresent() || asOf.isAfter(end) ? DutyState.MISSED : DutyState.RUNNING;
+    DutyState open = next.isPresent() || asOf.isAfter(end) ? DutyState.MISSED : DutyState.RUNNING;
     addRolled(from, due, 1, held, late == null ? open : late);
     return next.orElse(null);
   }

@@ -192,10 +192,8 @@ public class DutyRotaLaws {
     RotaPlan plan = rota.plan().orElseThrow();
     for (String kind : KINDS) {
       for (RotaRole role : RotaRole.values()) {
-        List<RotaDay> days =
-            rota.days().stream().filter(day -> day.kind().equals(kind)).toList();
-        List<RotaPerson> people =
-            rota.people().stream().filter(one -> one.role() == role).toList();
+        List<RotaDay> days = rota.days().stream().filter(day -> day.kind().equals(kind)).toList();
+        List<RotaPerson> people = rota.people().stream().filter(one -> one.role() == role).toList();
         List<Long> loads =
             people.stream()
                 .map(one -> plan.turns(one.person(), kind))
@@ -217,11 +215,8 @@ public class DutyRotaLaws {
             .toArray();
     search(rota, days, people, carried, all);
     Comparator<List<Long>> fullest =
-        Comparator.comparing(
-            loads -> -loads.stream().mapToLong(Long::longValue).sum());
-    return all.stream()
-        .min(fullest.thenComparing(DutyRotaLaws::compareLoads))
-        .orElseThrow();
+        Comparator.comparing(loads -> -loads.stream().mapToLong(Long::longValue).sum());
+    return all.stream().min(fullest.thenComparing(DutyRotaLaws::compareLoads)).orElseThrow();
   }
 
   private static int compareLoads(List<Long> one, List<Long> other) {
@@ -251,8 +246,7 @@ public class DutyRotaLaws {
     for (int chosen = 0; chosen < 1 << people.size(); chosen++) {
       long[] next = loads.clone();
       boolean allowed =
-          people.isEmpty()
-              || Integer.bitCount(chosen) <= rota.places(day, people.get(0).role());
+          people.isEmpty() || Integer.bitCount(chosen) <= rota.places(day, people.get(0).role());
       for (int i = 0; i < people.size(); i++) {
         boolean comes = (chosen >> i & 1) == 1;
         allowed &=
@@ -277,8 +271,7 @@ public class DutyRotaLaws {
 
   @Property(tries = 300)
   @Label("L-DUTY-15: a swap is accepted exactly if the plan after it is sound; back restores it")
-  void swapsKeepThePlanSound(
-      @ForAll("rotas") Rota rota, @ForAll("picks") int[] pick) {
+  void swapsKeepThePlanSound(@ForAll("rotas") Rota rota, @ForAll("picks") int[] pick) {
     RotaPlan plan = rota.plan().orElseThrow();
     if (rota.people().isEmpty() || plan.shifts().isEmpty()) {
       return;
@@ -302,8 +295,7 @@ public class DutyRotaLaws {
   private static void assertSwapped(Rota rota, RotaPlan plan, RotaSwap swap, RotaPlan changed) {
     assertSound(rota, changed);
     assertThat(changed).isNotEqualTo(plan);
-    RotaSwap back =
-        new RotaSwap(swap.first(), swap.secondDay(), swap.second(), swap.firstDay());
+    RotaSwap back = new RotaSwap(swap.first(), swap.secondDay(), swap.second(), swap.firstDay());
     assertThat(rota.engine().swap(changed, rota.people(), back, START).orElseThrow())
         .isEqualTo(plan);
   }

@@ -45,10 +45,7 @@ public class DutyTaskLaws {
           list("CLAIMS", new TaskDue.NextTime(MEETING), CalendarPeriod.QUARTER),
           list("WEEKLY", new TaskDue.Within(CalendarPeriod.WEEK), CalendarPeriod.WEEK),
           new TaskList(
-              "DAILY",
-              new TaskDue.Within(CalendarPeriod.DAY),
-              Optional.empty(),
-              DutyCases.RULE));
+              "DAILY", new TaskDue.Within(CalendarPeriod.DAY), Optional.empty(), DutyCases.RULE));
 
   private static TaskList list(String code, TaskDue due, CalendarPeriod arranged) {
     return new TaskList(code, due, Optional.of(arranged), DutyCases.RULE);
@@ -135,13 +132,11 @@ public class DutyTaskLaws {
       Optional<LocalDate> arranged = arranged(task, known, passed);
       assertThat(standings.get(i).arranged())
           .isEqualTo(
-              list.arranged()
-                  .map(period -> state(last(task.listedOn(), period), arranged, asOf)));
+              list.arranged().map(period -> state(last(task.listedOn(), period), arranged, asOf)));
     }
   }
 
-  private static Optional<LocalDate> passed(
-      DutyTask task, List<DutyTask> all, LocalDate asOf) {
+  private static Optional<LocalDate> passed(DutyTask task, List<DutyTask> all, LocalDate asOf) {
     Optional<LocalDate> last = task.passedOn().filter(day -> !day.isAfter(asOf));
     boolean open = false;
     for (DutyTask part : all) {
@@ -242,10 +237,7 @@ public class DutyTaskLaws {
       List<DutyTask> tasks, List<LocalDate> meetings, LocalDate asOf) {
     List<DutyRecord> records =
         meetings.stream()
-            .map(
-                day ->
-                    new DutyRecord(
-                        OrganisationId.of("c-1"), MEETING, day, Optional.empty()))
+            .map(day -> new DutyRecord(OrganisationId.of("c-1"), MEETING, day, Optional.empty()))
             .toList();
     return TaskCascade.of(
             Dated.from(
