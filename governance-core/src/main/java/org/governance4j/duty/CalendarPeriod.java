@@ -2,19 +2,19 @@ package org.governance4j.duty;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import org.governance4j.calendar.WorkCalendar;
+import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Validity;
 
-/** A period of the calendar in which something is to be done so many times (周期). */
+/** A period of the calendar in which something is to be done (周期). */
 public enum CalendarPeriod {
+  /** Every day, worked or not (每日). */
+  DAY,
+  /** Every day that the work calendar has as worked; a day off belongs to no period (每个工作日). */
+  WORKING_DAY,
   /** Monday to Sunday (每周). */
-  WEEK {
-    @Override
-    LocalDate startOf(LocalDate day) {
-      return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    }
-  },
+  WEEK,
   /** A calendar month (每月). */
   MONTH,
   /** January to March, and so on (每季度). */
@@ -29,27 +29,35 @@ public enum CalendarPeriod {
   /**
    * The period that a day lies in.
    *
-   * @param day the day
+   * @param day the day; under {@link #WORKING_DAY} one that is worked, which is not checked here
    * @return its period's days
    */
   public Validity of(LocalDate day) {
-    LocalDate start = startOf(day);
-    return Validity.of(
-        start, this == WEEK ? start.plus(1, ChronoUnit.WEEKS) : start.plusMonths(months()));
-  }
-
-  LocalDate startOf(LocalDate day) {
-    int month = (day.getMonthValue() - 1) / months() * months() + 1;
-    return LocalDate.of(day.getYear(), month, 1);
-  }
-
-  private int months() {
     return switch (this) {
-      case MONTH -> 1;
-      case QUARTER -> MONTHS_OF_YEAR / 4;
-      case HALF_YEAR -> MONTHS_OF_YEAR / 2;
-      case YEAR -> MONTHS_OF_YEAR;
-      case WEEK -> throw new IllegalStateException("a week is not counted in months");
+      case DAY, WORKING_DAY -> Validity.of(day, day.plusDays(1));
+      case WEEK -> {
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        yield Validity.of(monday, monday.plusWeeks(1));
+      }
+      case MONTH -> months(day, 1);
+      case QUARTER -> months(day, MONTHS_OF_YEAR / 4);
+      case HALF_YEAR -> months(day, MONTHS_OF_YEAR / 2);
+      case YEAR -> months(day, MONTHS_OF_YEAR);
     };
+  }
+
+  /** The first period that begins on a day or later. */
+  Outcome<Validity> beginningFrom(LocalDate day, WorkCalendar calendar) {
+    if (this == WORKING_DAY) {
+      return calendar.rolledForward(day).map(this::of);
+    }
+    Validity around = of(day);
+    return Outcome.accepted(around.from().equals(day) ? around : of(around.until().orElseThrow()));
+  }
+
+  private static Validity months(LocalDate day, int months) {
+    int first = (day.getMonthValue() - 1) / months * months + 1;
+    LocalDate start = LocalDate.of(day.getYear(), first, 1);
+    return Validity.of(start, start.plusMonths(months));
   }
 }

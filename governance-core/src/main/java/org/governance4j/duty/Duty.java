@@ -1,19 +1,77 @@
 package org.governance4j.duty;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Optional;
 import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.RuleRef;
 
 /**
- * Something that an organisation must do again and again (职责事项).
+ * Something that must be done again and again (职责事项).
  *
  * @param code the duty's name, such as {@code MEMBERS_MEETING}
- * @param rhythm how often
+ * @param owedBy whose it is
+ * @param rhythm when it is due again
+ * @param quota how much is due each time; a rolling rhythm asks for one time
+ * @param severity how strictly the text puts it
+ * @param terms what is stated for cases that are not plain
  * @param rule the text that says so
  */
-public record Duty(String code, Rhythm rhythm, RuleRef rule) {
+public record Duty(
+    String code,
+    BearerKind owedBy,
+    Rhythm rhythm,
+    Quota quota,
+    Severity severity,
+    Optional<DutyTerms> terms,
+    RuleRef rule) {
 
   /** Checks the components. */
   public Duty {
     OpaqueId.check("duty", code);
+    checkArgument(
+        !(rhythm instanceof Rhythm.Every) || quota.equals(new Quota.Times(1)),
+        "duty %s rolls on from one time to the next, but its quota is %s: state one time",
+        code,
+        quota);
+  }
+
+  /**
+   * What an organisation must do once each time.
+   *
+   * @param code the duty's name
+   * @param rhythm when it is due again
+   * @param rule the text that says so
+   */
+  public Duty(String code, Rhythm rhythm, RuleRef rule) {
+    this(code, BearerKind.ORGANISATION, rhythm, new Quota.Times(1), rule);
+  }
+
+  /**
+   * What must be done without anything further being stated.
+   *
+   * @param code the duty's name
+   * @param owedBy whose it is
+   * @param rhythm when it is due again
+   * @param quota how much is due each time
+   * @param rule the text that says so
+   */
+  public Duty(String code, BearerKind owedBy, Rhythm rhythm, Quota quota, RuleRef rule) {
+    this(code, owedBy, rhythm, quota, Severity.MUST, Optional.empty(), rule);
+  }
+
+  /**
+   * The same duty under other terms.
+   *
+   * @param stated the terms
+   * @return the duty
+   */
+  public Duty with(DutyTerms stated) {
+    return new Duty(code, owedBy, rhythm, quota, severity, Optional.of(stated), rule);
+  }
+
+  /** The days after a due day on which it still counts. */
+  int graceDays() {
+    return terms.flatMap(DutyTerms::grace).map(DutyTerms.Grace::days).orElse(0);
   }
 }

@@ -1,13 +1,16 @@
 package org.governance4j.duty;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.community.OrganisationId;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
+import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
@@ -15,47 +18,68 @@ import org.governance4j.rule.Unit;
 import org.governance4j.rule.Validity;
 
 /**
- * Lays what an organisation did against its duties (履职核查; CD-18). Immutable and thread-safe.
+ * Lays what was done against the duties (履职核查; CD-18, CD-24, CD-25, HT-09, XY-02, QS-11). Immutable
+ * and thread-safe.
  *
  * <pre>{@code
  * DutyCheck duties = DutyCheck.of(pack.get(DutyPolicy.KEY));
  * Outcome<DutySheet> sheet = duties.check("PARTY_LECTURE", branch, records, year2022, today);
  * }</pre>
+ *
+ * <p>Each period is judged by the version of the policy in force on its first day, or on the
+ * window's for one that began before it, as known on the day asked about. Where a new version
+ * brings another period, it begins with the first such period that begins under it.
  */
 public final class DutyCheck {
 
   /** The longest window in years. */
   public static final int MAX_YEARS = 100;
 
+  // A hundred years have 24 leap days at least and 25 at most.
+  private static final long MAX_DAYS = MAX_YEARS * 365L + 25;
+
+  /** The last year that a window may lie in; the first is 1. */
+  public static final int LAST_YEAR = 9_999;
+
   private static final RuleRef BOUNDED =
       RuleRef.law("L-DUTY-1", "a window has an end, so that its periods can be listed");
-  private static final RuleRef STATED =
-      RuleRef.law("L-DUTY-1", "a duty that no policy states cannot be judged");
 
   private final Dated<DutyPolicy> policy;
+  private final WorkCalendar calendar;
 
-  private DutyCheck(Dated<DutyPolicy> policy) {
+  private DutyCheck(Dated<DutyPolicy> policy, WorkCalendar calendar) {
     this.policy = policy;
+    this.calendar = calendar;
+  }
+
+  /**
+   * A check against a policy, under the published work calendar.
+   *
+   * @param policy the duties
+   * @return the check
+   */
+  public static DutyCheck of(Dated<DutyPolicy> policy) {
+    return of(policy, WorkCalendar.published());
   }
 
   /**
    * A check against a policy.
    *
    * @param policy the duties
+   * @param calendar which days are worked; beyond its years a duty of each working day is
+   *     undetermined
    * @return the check
    */
-  public static DutyCheck of(Dated<DutyPolicy> policy) {
-    return new DutyCheck(policy);
+  public static DutyCheck of(Dated<DutyPolicy> policy, WorkCalendar calendar) {
+    return new DutyCheck(policy, calendar);
   }
 
   /**
-   * A duty of an organisation, period by period. The version of the policy is the one in force on
-   * the window's first day, as known on the day asked about; O(r log r) for r records.
+   * A duty of an organisation, period by period, where nothing further is stated.
    *
    * @param duty the duty's code
    * @param organisation whose duty
-   * @param records what was done, by anyone, in any order; only what this organisation did of this
-   *     duty counts, and the same record given twice counts once
+   * @param records what was done, as in {@link #check(String, Bearing, List, Validity, LocalDate)}
    * @param window the periods that begin in it are listed; it has an end
    * @param asOf the day asked about: what happened later is not looked at
    * @return the sheet, with a reason for each period missed
@@ -66,46 +90,90 @@ public final class DutyCheck {
       List<DutyRecord> records,
       Validity window,
       LocalDate asOf) {
-    if (window.until().filter(end -> !end.isAfter(window.from().plusYears(MAX_YEARS))).isEmpty()) {
-      return Outcome.refused(
-          Reason.of(DutyReason.WINDOW_TOO_LONG, BOUNDED, "from", Fact.of(window.from()))
-              .with("bound", Fact.of(MAX_YEARS, Unit.YEARS)));
-    }
-    ImmutableList<LocalDate> held =
-        records.stream()
-            .filter(record -> record.organisation().equals(organisation))
-            .filter(record -> record.duty().equals(duty) && !record.heldOn().isAfter(asOf))
-            .distinct()
-            .map(DutyRecord::heldOn)
-            .sorted(Comparator.naturalOrder())
-            .collect(ImmutableList.toImmutableList());
-    return policy
-        .asOf(window.from(), asOf)
-        .flatMap(stated -> stated(stated, duty))
-        .flatMap(stated -> sheet(stated, organisation, held, window, asOf));
+    return check(duty, Bearing.of(new Bearer.OfOrganisation(organisation)), records, window, asOf);
   }
 
-  private static Outcome<Duty> stated(DutyPolicy policy, String duty) {
-    return policy
-        .duty(duty)
-        .map(stated -> Outcome.accepted(stated))
-        .orElseGet(
-            () ->
-                Outcome.undetermined(
-                    Reason.of(DutyReason.NO_SUCH_DUTY, STATED, "duty", new Fact.Id(duty))));
+  /**
+   * A duty of a bearer, period by period; O(r log r) for r records, and O(log r) a period.
+   *
+   * @param duty the duty's code
+   * @param bearing whose duty, with the facts that its terms ask for
+   * @param records what was done, by anyone, in any order; only what the bearer is credited with
+   *     counts, and the same record given twice counts once
+   * @param window the periods that begin in it are listed; it has an end
+   * @param asOf the day asked about: what happened or was approved later is not looked at
+   * @return the sheet, with a reason for each period that was not met in time; refused with every
+   *     fault of the window and the bearing; undetermined where a figure, a term that decides or a
+   *     fact is missing
+   */
+  public Outcome<DutySheet> check(
+      String duty, Bearing bearing, List<DutyRecord> records, Validity window, LocalDate asOf) {
+    return checkAll(duty, ImmutableList.of(bearing), records, window, asOf).get(0);
   }
 
-  private static Outcome<DutySheet> sheet(
-      Duty duty,
-      OrganisationId organisation,
-      ImmutableList<LocalDate> held,
+  /**
+   * A duty of many bearers; each record is looked at once, however many bearers there are.
+   *
+   * @param duty the duty's code
+   * @param bearings whose duty, with the facts that its terms ask for
+   * @param records what was done, as in {@link #check(String, Bearing, List, Validity, LocalDate)}
+   * @param window the periods that begin in it are listed; it has an end
+   * @param asOf the day asked about
+   * @return the sheets in the order of the bearings
+   */
+  public ImmutableList<Outcome<DutySheet>> checkAll(
+      String duty,
+      List<Bearing> bearings,
+      List<DutyRecord> records,
       Validity window,
       LocalDate asOf) {
-    if (duty.rhythm() instanceof Rhythm.Each each) {
-      return new CalendarSheet(duty, each, held, window, asOf).sheet(organisation);
+    ImmutableList<Reason> faults = faults(window);
+    if (!faults.isEmpty()) {
+      return bearings.stream()
+          .<Outcome<DutySheet>>map(one -> new Outcome.Refused<>(faults))
+          .collect(ImmutableList.toImmutableList());
     }
-    Rhythm.Every every = (Rhythm.Every) duty.rhythm();
-    return new RollingSheet(duty, every, ImmutableSortedSet.copyOf(held), window, asOf)
-        .sheet(organisation);
+    DutyVersions versions = new DutyVersions(policy, duty, window, asOf);
+    ImmutableListMultimap<OpaqueId, DutyRecord> byBearer = byBearer(duty, records, asOf);
+    return bearings.stream()
+        .map(
+            one ->
+                new SheetMaker(one, versions, calendar, window, asOf)
+                    .sheet(byBearer.get(one.bearer().id())))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Each record under its organisation and under its doer, in order of days. */
+  private static ImmutableListMultimap<OpaqueId, DutyRecord> byBearer(
+      String duty, List<DutyRecord> records, LocalDate asOf) {
+    ImmutableListMultimap.Builder<OpaqueId, DutyRecord> all = ImmutableListMultimap.builder();
+    records.stream()
+        .filter(record -> record.duty().equals(duty) && !record.heldOn().isAfter(asOf))
+        .distinct()
+        .sorted(Comparator.comparing(DutyRecord::heldOn).thenComparing(DutyRecord::toString))
+        .forEach(
+            record -> {
+              all.put(record.organisation(), record);
+              record.by().ifPresent(person -> all.put(person, record));
+            });
+    return all.build();
+  }
+
+  private static ImmutableList<Reason> faults(Validity window) {
+    ImmutableList.Builder<Reason> faults = ImmutableList.builder();
+    LocalDate from = window.from();
+    boolean inRange =
+        from.getYear() >= 1 && window.until().filter(end -> end.getYear() > LAST_YEAR).isEmpty();
+    if (!inRange) {
+      faults.add(Reason.of(DutyReason.WINDOW_OUT_OF_RANGE, BOUNDED, "from", Fact.of(from)));
+    }
+    long days =
+        window.until().map(end -> ChronoUnit.DAYS.between(from, end)).orElse(Long.MAX_VALUE);
+    if (days > MAX_DAYS) {
+      faults.add(
+          Reason.of(DutyReason.WINDOW_TOO_LONG, BOUNDED, "from", Fact.of(from))
+              .with("bound", Fact.of(MAX_YEARS, Unit.YEARS)));
+    }
+    return faults.build();
   }
 }

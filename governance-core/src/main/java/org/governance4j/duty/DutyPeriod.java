@@ -8,10 +8,39 @@ import java.time.LocalDate;
  *
  * @param from the period's first day; under a rolling rhythm the day after the last time
  * @param due the last day in time
- * @param required how many times are due
- * @param held the days on which it was done, in order; under a rolling rhythm one that came after
- *     {@code due} ends a period that was missed
+ * @param required how much is due, in the quota's unit; 0 where nothing is
+ * @param done how much was done, late included
+ * @param records what was done for it with its evidence, in order of days; under a rolling rhythm
+ *     what came after {@code due} ends a period that was missed or met late
+ * @param open whom it has yet to reach, or did not
+ * @param severity how strictly the text puts it
  * @param state how the period ended, or that it runs
  */
 public record DutyPeriod(
-    LocalDate from, LocalDate due, int required, ImmutableList<LocalDate> held, DutyState state) {}
+    LocalDate from,
+    LocalDate due,
+    long required,
+    long done,
+    ImmutableList<DutyRecord> records,
+    ImmutableList<Target> open,
+    Severity severity,
+    DutyState state) {
+
+  /**
+   * The days on which something was done.
+   *
+   * @return a day for each record, in order
+   */
+  public ImmutableList<LocalDate> held() {
+    return records.stream().map(DutyRecord::heldOn).collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Whether a duty that must be done was missed.
+   *
+   * @return true for a missed period unless the duty is done as a rule only
+   */
+  public boolean isViolation() {
+    return state == DutyState.MISSED && severity == Severity.MUST;
+  }
+}

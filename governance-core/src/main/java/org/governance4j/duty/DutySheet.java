@@ -3,22 +3,18 @@ package org.governance4j.duty;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.governance4j.community.OrganisationId;
 import org.governance4j.rule.OpaqueId;
 
 /**
- * A duty of an organisation, period by period (履职台账).
+ * A duty of a bearer, period by period (履职台账).
  *
- * @param organisation whose duty
+ * @param bearer whose duty
  * @param duty the duty's code
  * @param periods the periods in order
- * @param nextDue the day by which it is due next, empty after the window
+ * @param nextDue the day by which something is due next, empty after the window
  */
 public record DutySheet(
-    OrganisationId organisation,
-    String duty,
-    ImmutableList<DutyPeriod> periods,
-    Optional<LocalDate> nextDue) {
+    Bearer bearer, String duty, ImmutableList<DutyPeriod> periods, Optional<LocalDate> nextDue) {
 
   /** Checks the components. */
   public DutySheet {

@@ -2,49 +2,56 @@ package org.governance4j.duty;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-/** How often something is to be done (频次). */
+import java.time.LocalDate;
+
+/** When something is due again (频次). */
 public sealed interface Rhythm {
 
   /**
-   * So many times in each period of the calendar (每季度至少一次; CD-18, CD-24).
+   * In each period of the calendar (每季度; CD-18, CD-24).
    *
-   * @param times how many times at least, 1 to {@value #MAX_TIMES}
    * @param period the period
    */
-  record Each(int times, CalendarPeriod period) implements Rhythm {
-
-    /** The most times in one period. */
-    public static final int MAX_TIMES = 1_000;
-
-    /** Checks the components. */
-    public Each {
-      checkArgument(
-          times >= 1 && times <= MAX_TIMES,
-          "%s times each %s must be between 1 and %s",
-          times,
-          period,
-          MAX_TIMES);
-    }
-  }
+  record Each(CalendarPeriod period) implements Rhythm {}
 
   /**
-   * Rolling: the next is due so many months after the last (每3个月一次; CD-18).
+   * Rolling: the next is due so long after the last time (每3个月一次; CD-18). What is due is one time.
    *
-   * @param months how many months, 1 to {@value #MAX_MONTHS}; a day that the due month lacks gives
-   *     its last day
+   * @param amount how many units, 1 to {@value #MAX_AMOUNT}
+   * @param unit the unit
    */
-  record Every(int months) implements Rhythm {
+  record Every(int amount, RollingUnit unit) implements Rhythm {
 
-    /** The longest distance in months. */
-    public static final int MAX_MONTHS = 1_200;
+    /** The longest distance in units. */
+    public static final int MAX_AMOUNT = 1_200;
 
     /** Checks the components. */
     public Every {
       checkArgument(
-          months >= 1 && months <= MAX_MONTHS,
-          "every %s months must be between 1 and %s",
-          months,
-          MAX_MONTHS);
+          amount >= 1 && amount <= MAX_AMOUNT,
+          "every %s %s must be between 1 and %s",
+          amount,
+          unit,
+          MAX_AMOUNT);
+    }
+
+    /**
+     * Every so many months.
+     *
+     * @param months how many months, 1 to {@value #MAX_AMOUNT}
+     */
+    public Every(int months) {
+      this(months, RollingUnit.MONTHS);
+    }
+
+    LocalDate after(LocalDate day) {
+      return unit.after(day, amount);
     }
   }
+
+  /**
+   * The text says "regularly" and gives no figure (定期; CD-26, CC-26): undetermined until the host's
+   * own policy states one.
+   */
+  record Open() implements Rhythm {}
 }

@@ -1,23 +1,50 @@
 /**
  * What must be done how often, and whether it was (履职周期).
  *
- * <p>A {@link org.governance4j.duty.Duty} has a {@link org.governance4j.duty.Rhythm}: so many times
- * each calendar period, such as a lecture each quarter, or rolling, such as a members' meeting
- * every 3 months, where the next is due 3 months after the last (CD-18). {@link
- * org.governance4j.duty.DutyCheck} lays the {@link org.governance4j.duty.DutyRecord}s of an
- * organisation against it and answers with a {@link org.governance4j.duty.DutySheet}: period by
- * period met, missed or running, with the days held, and what is due next.
+ * <p>A {@link org.governance4j.duty.Duty} is owed by a bearer of a kind, recurs by a {@link
+ * org.governance4j.duty.Rhythm} (each calendar period, rolling, or open where the text says
+ * "regularly") and asks for a {@link org.governance4j.duty.Quota}: so many times, different days
+ * (CD-25) or minutes (QS-11), or every one of a set (HT-09, XY-02). {@link
+ * org.governance4j.duty.DutyTerms} state what holds where a period is not plain: grace, whether one
+ * who acts in a post is credited, and what is due where the bearer, an excuse or one to be reached
+ * covers part of it. None has a default. {@link org.governance4j.duty.DutyCheck} lays the {@link
+ * org.governance4j.duty.DutyRecord}s against the duty and the {@link
+ * org.governance4j.duty.Bearing}, and answers with a {@link org.governance4j.duty.DutySheet}:
+ * period by period met, met late, missed, excused, not owed or running, with the records and their
+ * evidence, and what is due next.
+ *
+ * <p>{@link org.governance4j.duty.TaskCascade} follows tasks down chained lists (CD-06) and claims
+ * to the next meeting (QS-06). {@link org.governance4j.duty.HolidayRota} shares out the duty on
+ * days off among leaders and staff, each kind of day by itself, and judges swaps (QS-11).
+ *
+ * <p>Rules: CD-06, CD-18, CD-19, CD-24, CD-25, CD-26, CD-31, HT-02, HT-05, HT-09, LW-09, LC-01,
+ * LC-03, LC-07, XY-02, CC-16, CC-20, CC-22, CC-26, QS-05, QS-06, QS-11, QS-19, QS-23.
  *
  * <h2>Laws</h2>
  *
  * <ul>
  *   <li>L-DUTY-1: the sheet equals the one that going through the days one by one finds.
- *   <li>L-DUTY-2: every record within the window stands in exactly one period, and none is counted
- *       twice.
- *   <li>L-DUTY-3: holding once more never turns a period that was met into one that was missed, and
- *       under a calendar rhythm changes no other period.
- *   <li>L-DUTY-4: what happened after the day asked about changes nothing.
+ *   <li>L-DUTY-2: every credited record of the listed periods stands in exactly one, given twice or
+ *       not and in any order.
+ *   <li>L-DUTY-3: doing more never makes fewer calendar periods met, in time or late, and without
+ *       grace changes no other period; under a rolling rhythm it only shortens what is overdue.
+ *   <li>L-DUTY-4: what happened or was approved after the day asked about changes nothing.
  *   <li>L-DUTY-5: under a rolling rhythm each overrun is one miss, however long it is.
+ *   <li>L-DUTY-6: one more excuse never makes more calendar periods missed.
+ *   <li>L-DUTY-7: many bearers get the sheets that each gets alone.
+ *   <li>L-DUTY-8: a term or fact that is taken away leaves the sheet as it is or makes it
+ *       undetermined; nothing is silently assumed.
+ *   <li>L-DUTY-9: each calendar period is judged by the version in force on its first day.
+ *   <li>L-DUTY-10: a task that has parts is passed with the last of them, and each task stands as
+ *       going through its list's days finds.
+ *   <li>L-DUTY-11: tasks that contradict themselves or each other are refused, with every fault.
+ *   <li>L-DUTY-12: a plan of turns keeps roles, absences and rests; who is named twice is refused;
+ *       every place that stays open has a reason, and no other place is open.
+ *   <li>L-DUTY-13: without a rest, a plan fills as many places as any and its turns of each kind
+ *       are as even as any, as a search of all plans finds.
+ *   <li>L-DUTY-14: the order of days and persons changes nothing.
+ *   <li>L-DUTY-15: a swap is accepted exactly if the plan after it keeps roles, absences and rests;
+ *       the turns follow, and swapping back restores the plan.
  * </ul>
  */
 @NullMarked

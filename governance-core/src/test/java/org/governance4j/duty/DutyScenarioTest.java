@@ -29,8 +29,7 @@ class DutyScenarioTest {
               new DutyPolicy(
                   ImmutableList.of(
                       new Duty("MEMBERS_MEETING", new Rhythm.Every(3), RULE),
-                      new Duty(
-                          "PARTY_LECTURE", new Rhythm.Each(1, CalendarPeriod.QUARTER), RULE)))));
+                      new Duty("PARTY_LECTURE", new Rhythm.Each(CalendarPeriod.QUARTER), RULE)))));
 
   @Test
   void everyThreeMonthsRollsWhileEachQuarterDoesNot() {

@@ -4,52 +4,158 @@ import com.google.common.collect.ImmutableList;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.governance4j.calendar.WorkCalendar;
+import org.governance4j.community.PersonId;
+import org.governance4j.duty.Bearer;
+import org.governance4j.duty.BearerKind;
+import org.governance4j.duty.Bearing;
 import org.governance4j.duty.CalendarPeriod;
+import org.governance4j.duty.Contact;
+import org.governance4j.duty.DatedTarget;
+import org.governance4j.duty.Duty;
 import org.governance4j.duty.DutyPeriod;
+import org.governance4j.duty.DutyRecord;
 import org.governance4j.duty.DutyState;
+import org.governance4j.duty.DutyTerms;
+import org.governance4j.duty.Excuse;
+import org.governance4j.duty.PartialPeriod;
+import org.governance4j.duty.Quota;
 import org.governance4j.duty.Rhythm;
+import org.governance4j.duty.Target;
+import org.governance4j.duty.Tenure;
 import org.governance4j.rule.Validity;
 
-/** Goes through the days of a window one by one, and knows nothing of how the engine does it. */
+/**
+ * Goes through the days of a window one by one, and knows nothing of how the engine does it. Every
+ * term that decides must be stated; a period for which one is not is left out.
+ */
 final class DutyOracle {
 
-  private DutyOracle() {}
+  private final Duty duty;
+  private final DutyTerms terms;
+  private final Bearing bearing;
+  private final List<DutyRecord> records;
+  private final Validity window;
+  private final LocalDate asOf;
+  private final Set<DutyRecord> used = new HashSet<>();
+  private final List<DutyPeriod> periods = new ArrayList<>();
 
-  static List<DutyPeriod> periods(
-      Rhythm rhythm, List<LocalDate> held, Validity window, LocalDate asOf) {
-    return rhythm instanceof Rhythm.Each each
-        ? calendar(each, held, window, asOf)
-        : rolling((Rhythm.Every) rhythm, held, window, asOf);
+  private DutyOracle(
+      Duty duty, Bearing bearing, List<DutyRecord> records, Validity window, LocalDate asOf) {
+    this.duty = duty;
+    this.terms = duty.terms().orElse(DutyTerms.NONE);
+    this.bearing = bearing;
+    this.window = window;
+    this.asOf = asOf;
+    this.records = new ArrayList<>();
+    for (DutyRecord record : new ArrayList<>(new HashSet<>(records))) {
+      if (record.duty().equals(duty.code())
+          && !record.heldOn().isAfter(asOf)
+          && isCredited(record)) {
+        this.records.add(record);
+      }
+    }
+    this.records.sort(
+        (a, b) -> {
+          int byDay = a.heldOn().compareTo(b.heldOn());
+          return byDay != 0 ? byDay : a.toString().compareTo(b.toString());
+        });
   }
 
-  private static List<DutyPeriod> calendar(
-      Rhythm.Each each, List<LocalDate> held, Validity window, LocalDate asOf) {
-    List<DutyPeriod> periods = new ArrayList<>();
+  static List<DutyPeriod> periods(
+      Duty duty, Bearing bearing, List<DutyRecord> records, Validity window, LocalDate asOf) {
+    DutyOracle oracle = new DutyOracle(duty, bearing, records, window, asOf);
+    if (duty.rhythm() instanceof Rhythm.Each each) {
+      oracle.calendar(each.period());
+    } else {
+      oracle.rolling((Rhythm.Every) duty.rhythm());
+    }
+    return oracle.periods;
+  }
+
+  private boolean isCredited(DutyRecord record) {
+    LocalDate day = record.heldOn();
+    Bearer bearer = bearing.bearer();
+    if (bearer instanceof Bearer.OfPerson person) {
+      return record.by().equals(Optional.of(person.person())) && isThere(day);
+    }
+    if (bearer instanceof Bearer.OfMember member) {
+      return record.by().equals(Optional.of(member.person()))
+          && record.organisation().equals(member.organisation())
+          && isThere(day);
+    }
+    if (bearer instanceof Bearer.OfPost post) {
+      boolean held = false;
+      for (Tenure tenure : bearing.tenures()) {
+        held |= counts(tenure, day) && tenure.person().equals(record.by());
+      }
+      return held && record.organisation().equals(post.organisation());
+    }
+    return record.organisation().equals(bearer.id()) && isThere(day);
+  }
+
+  private boolean counts(Tenure tenure, LocalDate day) {
+    boolean credited = terms.acting().map(DutyTerms.Acting::credited).orElse(false);
+    return tenure.validity().contains(day) && (credited || !tenure.acting());
+  }
+
+  private boolean isThere(LocalDate day) {
+    boolean there = bearing.tenures().isEmpty();
+    for (Tenure tenure : bearing.tenures()) {
+      there |= counts(tenure, day);
+    }
+    return there;
+  }
+
+  private boolean owes(LocalDate day) {
+    if (!isThere(day)) {
+      return false;
+    }
+    if (bearing.bearer().kind() != BearerKind.POST) {
+      return !isExcused(Optional.empty(), day, true);
+    }
+    boolean atWork = false;
+    for (Tenure tenure : bearing.tenures()) {
+      atWork |= counts(tenure, day) && !isExcused(tenure.person(), day, false);
+    }
+    return atWork && !isExcused(Optional.empty(), day, false);
+  }
+
+  private boolean isExcused(Optional<PersonId> person, LocalDate day, boolean anybody) {
+    for (Excuse excuse : bearing.excuses()) {
+      boolean same = anybody || excuse.person().equals(person);
+      if (same && !excuse.approvedOn().isAfter(asOf) && excuse.validity().contains(day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void calendar(CalendarPeriod period) {
     for (LocalDate day = window.from(); window.contains(day); day = day.plusDays(1)) {
-      if (!begins(each.period(), day)) {
+      if (!begins(period, day)) {
         continue;
       }
       LocalDate last = day;
-      while (!begins(each.period(), last.plusDays(1))) {
-        last = last.plusDays(1);
+      if (period != CalendarPeriod.WORKING_DAY) {
+        while (!begins(period, last.plusDays(1))) {
+          last = last.plusDays(1);
+        }
       }
-      ImmutableList.Builder<LocalDate> within = ImmutableList.builder();
-      for (LocalDate d = day; !d.isAfter(last) && !d.isAfter(asOf); d = d.plusDays(1)) {
-        LocalDate today = d;
-        held.stream().filter(today::equals).forEach(within::add);
-      }
-      ImmutableList<LocalDate> times = within.build();
-      boolean enough = times.size() >= each.times();
-      DutyState open = asOf.isAfter(last) ? DutyState.MISSED : DutyState.RUNNING;
-      periods.add(new DutyPeriod(day, last, each.times(), times, enough ? DutyState.MET : open));
+      judge(day, last);
     }
-    return periods;
   }
 
   private static boolean begins(CalendarPeriod period, LocalDate day) {
     boolean first = day.getDayOfMonth() == 1;
     return switch (period) {
+      case DAY -> true;
+      case WORKING_DAY -> WorkCalendar.published().dayOn(day).orElseThrow().isWorking();
       case WEEK -> day.getDayOfWeek() == DayOfWeek.MONDAY;
       case MONTH -> first;
       case QUARTER -> first && List.of(1, 4, 7, 10).contains(day.getMonthValue());
@@ -58,35 +164,256 @@ final class DutyOracle {
     };
   }
 
-  private static List<DutyPeriod> rolling(
-      Rhythm.Every every, List<LocalDate> held, Validity window, LocalDate asOf) {
-    List<DutyPeriod> periods = new ArrayList<>();
-    LocalDate anchor = window.from();
-    LocalDate from = window.from();
-    for (LocalDate day : held) {
-      if (day.isBefore(window.from()) && !day.isAfter(asOf)) {
-        anchor = day;
-        from = day.plusDays(1);
+  private void judge(LocalDate first, LocalDate last) {
+    List<DutyRecord> counted = new ArrayList<>();
+    for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+      counted.addAll(unusedOn(day));
+    }
+    used.addAll(counted);
+    List<Target> due = dueTargets(first, last);
+    long full = full(due);
+    if (full > 0 && done(counted, due) >= full) {
+      add(first, last, full, counted, due, DutyState.MET);
+      return;
+    }
+    Optional<DutyState> nothing = full == 0 ? Optional.of(DutyState.NOT_OWED) : Optional.empty();
+    long required = full;
+    long days = 0;
+    long there = 0;
+    long owing = 0;
+    for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+      days++;
+      there += isThere(day) ? 1 : 0;
+      owing += owes(day) ? 1 : 0;
+    }
+    if (there == 0) {
+      nothing = Optional.of(DutyState.NOT_OWED);
+    } else if (owing == 0 && nothing.isEmpty()) {
+      nothing = Optional.of(DutyState.EXCUSED);
+    } else if (nothing.isEmpty()) {
+      long away = days - there;
+      long excused = there - owing;
+      PartialPeriod tenure = away == 0 ? PartialPeriod.IN_FULL : choice(terms.partTenure());
+      PartialPeriod excuse = excused == 0 ? PartialPeriod.IN_FULL : choice(terms.partExcuse());
+      if (tenure == PartialPeriod.NOT_OWED) {
+        nothing = Optional.of(DutyState.NOT_OWED);
+      } else if (excuse == PartialPeriod.NOT_OWED) {
+        nothing = Optional.of(DutyState.EXCUSED);
+      }
+      long left = days;
+      left -= tenure == PartialPeriod.IN_PROPORTION ? away : 0;
+      left -= excuse == PartialPeriod.IN_PROPORTION ? excused : 0;
+      while ((required - 1) * days >= full * left) {
+        required--;
       }
     }
-    for (LocalDate day = from; window.contains(day) || day.isBefore(window.from()); ) {
-      LocalDate due = anchor.plusMonths(every.months());
-      LocalDate next = null;
-      for (LocalDate time : held) {
-        if (next == null && !time.isBefore(day) && !time.isAfter(asOf)) {
-          next = time;
+    if (nothing.isPresent()) {
+      add(first, last, 0, counted, due, nothing.get());
+    } else if (done(counted, due) >= required) {
+      add(first, last, required, counted, due, DutyState.MET);
+    } else {
+      late(first, last, required, counted, due);
+    }
+  }
+
+  private void late(
+      LocalDate first, LocalDate last, long required, List<DutyRecord> inTime, List<Target> due) {
+    LocalDate end = last.plusDays(grace());
+    List<DutyRecord> counted = new ArrayList<>(inTime);
+    for (LocalDate day = last.plusDays(1); !day.isAfter(end); day = day.plusDays(1)) {
+      for (DutyRecord record : unusedOn(day)) {
+        List<DutyRecord> more = new ArrayList<>(counted);
+        more.add(record);
+        if (done(counted, due) < required && done(more, due) > done(counted, due)) {
+          counted = more;
         }
       }
-      if (next == null) {
-        DutyState state = asOf.isAfter(due) ? DutyState.MISSED : DutyState.RUNNING;
-        periods.add(new DutyPeriod(day, due, 1, ImmutableList.of(), state));
-        return periods;
-      }
-      DutyState state = next.isAfter(due) ? DutyState.MISSED : DutyState.MET;
-      periods.add(new DutyPeriod(day, due, 1, ImmutableList.of(next), state));
-      anchor = next;
-      day = next.plusDays(1);
     }
-    return periods;
+    if (done(counted, due) >= required) {
+      used.addAll(counted);
+      add(first, last, required, counted, due, DutyState.MET_LATE);
+    } else {
+      DutyState state = asOf.isAfter(end) ? DutyState.MISSED : DutyState.RUNNING;
+      add(first, last, required, inTime, due, state);
+    }
+  }
+
+  private int grace() {
+    return terms.grace().map(DutyTerms.Grace::days).orElse(0);
+  }
+
+  private static PartialPeriod choice(Optional<DutyTerms.Part> part) {
+    return part.orElseThrow().due();
+  }
+
+  private List<DutyRecord> unusedOn(LocalDate day) {
+    List<DutyRecord> all = new ArrayList<>();
+    for (DutyRecord record : records) {
+      if (record.heldOn().equals(day) && !used.contains(record)) {
+        all.add(record);
+      }
+    }
+    return all;
+  }
+
+  private long full(List<Target> due) {
+    return duty.quota() instanceof Quota.EveryOne ? due.size() : duty.quota().due(0);
+  }
+
+  private List<Target> dueTargets(LocalDate first, LocalDate last) {
+    Set<Target> all = new HashSet<>();
+    bearing.targets().forEach(one -> all.add(one.target()));
+    List<Target> due = new ArrayList<>();
+    for (Target target : duty.quota() instanceof Quota.EveryOne ? all : Set.<Target>of()) {
+      boolean some = false;
+      boolean each = true;
+      for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+        some |= isIn(target, day);
+        each &= isIn(target, day);
+      }
+      if (each || some && choice(terms.partTarget()) != PartialPeriod.NOT_OWED) {
+        due.add(target);
+      }
+    }
+    return due;
+  }
+
+  private boolean isIn(Target target, LocalDate day) {
+    for (DatedTarget one : bearing.targets()) {
+      if (one.target().equals(target) && one.validity().contains(day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private long done(List<DutyRecord> counted, List<Target> due) {
+    if (duty.quota() instanceof Quota.Times) {
+      return counted.size();
+    }
+    if (duty.quota() instanceof Quota.Days) {
+      return counted.stream().map(DutyRecord::heldOn).distinct().count();
+    }
+    if (duty.quota() instanceof Quota.Minutes) {
+      return counted.stream().mapToLong(record -> record.minutes().orElseThrow()).sum();
+    }
+    return due.stream().filter(target -> isReached(target, counted)).count();
+  }
+
+  private boolean isReached(Target target, List<DutyRecord> counted) {
+    Quota.EveryOne everyOne = (Quota.EveryOne) duty.quota();
+    for (DutyRecord record : counted) {
+      Contact contact = record.reached().orElseThrow();
+      boolean means =
+          everyOne.means().isEmpty() || everyOne.means().contains(contact.means().orElseThrow());
+      if (means && contact.target().equals(target) && isIn(target, record.heldOn())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(
+      LocalDate first,
+      LocalDate last,
+      long required,
+      List<DutyRecord> counted,
+      List<Target> due,
+      DutyState state) {
+    List<Target> open = new ArrayList<>();
+    for (Target target : required == 0 ? List.<Target>of() : due) {
+      if (!isReached(target, counted)) {
+        open.add(target);
+      }
+    }
+    open.sort(Comparator.comparing((Target one) -> one.getClass().getName() + one.id()));
+    periods.add(
+        new DutyPeriod(
+            first,
+            last,
+            required,
+            done(counted, due),
+            ImmutableList.copyOf(counted),
+            ImmutableList.copyOf(open),
+            duty.severity(),
+            state));
+  }
+
+  private void rolling(Rhythm.Every every) {
+    LocalDate anchor = null;
+    for (DutyRecord record : records) {
+      anchor = record.heldOn().isBefore(window.from()) ? record.heldOn() : anchor;
+    }
+    while (true) {
+      LocalDate start = anchor == null ? window.from() : anchor.plusDays(1);
+      while (!isThere(start) && start.isBefore(window.until().orElseThrow())) {
+        start = start.plusDays(1);
+      }
+      if (!start.isBefore(window.until().orElseThrow())) {
+        return;
+      }
+      LocalDate from = anchor == null ? start : anchor.plusDays(1);
+      LocalDate due = dueAfter(anchor == null ? start : anchor, every);
+      Optional<LocalDate> next =
+          records.stream().map(DutyRecord::heldOn).filter(day -> !day.isBefore(from)).findFirst();
+      anchor = rolled(from, due, next);
+      if (anchor == null) {
+        return;
+      }
+    }
+  }
+
+  private static LocalDate dueAfter(LocalDate anchor, Rhythm.Every every) {
+    return switch (every.unit()) {
+      case DAYS -> anchor.plusDays(every.amount());
+      case WEEKS -> anchor.plusDays(7L * every.amount());
+      case MONTHS -> anchor.plusMonths(every.amount());
+    };
+  }
+
+  /** Judges a rolling period; gives the day from which the next is counted, or null. */
+  private LocalDate rolled(LocalDate from, LocalDate due, Optional<LocalDate> next) {
+    List<DutyRecord> held = next.map(this::unusedOn).orElse(List.of());
+    if (next.isPresent() && !next.get().isAfter(due)) {
+      addRolled(from, due, 1, held, DutyState.MET);
+      return next.get();
+    }
+    boolean there = false;
+    boolean away = false;
+    boolean owing = false;
+    boolean excused = false;
+    for (LocalDate day = from; !day.isAfter(due); day = day.plusDays(1)) {
+      there |= isThere(day);
+      away |= !isThere(day);
+      owing |= owes(day);
+      excused |= isThere(day) && !owes(day);
+    }
+    if (!there || away && choice(terms.partTenure()) == PartialPeriod.NOT_OWED && owing) {
+      addRolled(from, due, 0, List.of(), DutyState.NOT_OWED);
+      return due;
+    }
+    if (!owing || excused && choice(terms.partExcuse()) == PartialPeriod.NOT_OWED) {
+      addRolled(from, due, 0, List.of(), DutyState.EXCUSED);
+      return due;
+    }
+    LocalDate end = due.plusDays(grace());
+    DutyState late = next.isPresent() && !next.get().isAfter(end) ? DutyState.MET_LATE : null;
+    DutyState open = next.isPresent() || asOf.isAfter(end) ? DutyState.MISSED : DutyState.RUNNING;
+    addRolled(from, due, 1, held, late == null ? open : late);
+    return next.orElse(null);
+  }
+
+  private void addRolled(
+      LocalDate from, LocalDate due, long required, List<DutyRecord> held, DutyState state) {
+    periods.add(
+        new DutyPeriod(
+            from,
+            due,
+            required,
+            held.isEmpty() ? 0 : 1,
+            ImmutableList.copyOf(held),
+            ImmutableList.of(),
+            duty.severity(),
+            state));
   }
 }

@@ -22,6 +22,8 @@ public final class PublishedLaws {
           MeasureLaws.class,
           DeadlineLaws.class,
           DutyLaws.class,
+          DutyTaskLaws.class,
+          DutyRotaLaws.class,
           GridLaws.class,
           GridAreaLaws.class,
           GridStaffingLaws.class,

@@ -10,6 +10,8 @@ import org.governance4j.deadline.DeadlineReason;
 import org.governance4j.deadline.LimitClock;
 import org.governance4j.duty.DutyPolicy;
 import org.governance4j.duty.DutyReason;
+import org.governance4j.duty.RotaPolicy;
+import org.governance4j.duty.TaskListPolicy;
 import org.governance4j.grid.ContactPolicy;
 import org.governance4j.grid.GridLocationPolicy;
 import org.governance4j.grid.GridReason;
@@ -49,6 +51,8 @@ final class BuiltIn {
           CaseLimits.KEY,
           LimitClock.KEY,
           DutyPolicy.KEY,
+          TaskListPolicy.KEY,
+          RotaPolicy.KEY,
           ServiceClasses.KEY,
           MatchingPolicy.KEY,
           PointsPolicy.KEY,

@@ -32,9 +32,16 @@ class PrivacyTest {
           "community.GridPost.pool",
           "community.ServiceRecord.serviceClass",
           "community.SignIn.activityClass",
+          "duty.Bearer.OfPost.post",
           "duty.Duty.code",
           "duty.DutyRecord.duty",
           "duty.DutySheet.duty",
+          "duty.DutyTask.list",
+          "duty.RotaDay.kind",
+          "duty.RotaKind.code",
+          "duty.RotaLoad.kind",
+          "duty.TaskDue.NextTime.duty",
+          "duty.TaskList.code",
           "grid.GridStaffingPolicy.chiefPosts",
           "grid.GridStaffingPolicy.workerPools",
           "matching.Helper.classes",
@@ -103,12 +110,18 @@ class PrivacyTest {
       } else {
         json = plain.writeValueAsString(text);
       }
-      Class<?> read = Class.forName("org.governance4j." + type);
+      Class<?> read = Class.forName(className(type));
       assertThat(ReadFaults.of(ReadFaults.read(json, read)))
           .allMatch(fault -> fault.startsWith("REFUSED_VALUE"));
     } catch (ClassNotFoundException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** A type inside another is named with a dollar. */
+  private static String className(String type) {
+    int dot = type.indexOf('.') + 1;
+    return "org.governance4j." + type.substring(0, dot) + type.substring(dot).replace('.', '$');
   }
 
   private static boolean holdsText(Type type) {

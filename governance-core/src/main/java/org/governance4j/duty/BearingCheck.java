@@ -1,0 +1,80 @@
+package org.governance4j.duty;
+
+import java.util.Optional;
+import org.governance4j.community.PersonId;
+import org.governance4j.rule.Fact;
+import org.governance4j.rule.Findings;
+import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Reason;
+
+/** Whether a bearer's facts fit the bearer and the duty, and whether any is missing. */
+final class BearingCheck {
+
+  private final Duty duty;
+  private final Bearing bearing;
+  private final Bearer bearer;
+  private final Findings findings;
+
+  private BearingCheck(Duty duty, Bearing bearing, Findings findings) {
+    this.duty = duty;
+    this.bearing = bearing;
+    this.bearer = bearing.bearer();
+    this.findings = findings;
+  }
+
+  /** Every fault and everything that is missing. */
+  static Outcome<Bearing> of(Duty duty, Bearing bearing) {
+    Findings findings = new Findings();
+    new BearingCheck(duty, bearing, findings).check();
+    return findings.outcome(() -> bearing);
+  }
+
+  private void check() {
+    if (duty.owedBy() != bearer.kind()) {
+      findings.violation(
+          Reason.of(DutyReason.WRONG_BEARER, duty.rule(), "duty", new Fact.Id(duty.code()))
+              .with("owedBy", Fact.of(duty.owedBy()))
+              .with("stated", Fact.of(bearer.kind())));
+      return;
+    }
+    bearing.tenures().forEach(this::check);
+    bearing.excuses().forEach(this::check);
+    boolean held = bearer.kind() == BearerKind.MEMBER || bearer.kind() == BearerKind.POST;
+    if (held && bearing.tenures().isEmpty()) {
+      findings.missing(missing(DutyReason.TENURE_UNKNOWN));
+    }
+    if (duty.quota() instanceof Quota.EveryOne && bearing.targets().isEmpty()) {
+      findings.missing(missing(DutyReason.TARGETS_UNKNOWN));
+    }
+  }
+
+  private void check(Tenure tenure) {
+    boolean fits =
+        switch (bearer.kind()) {
+          case ORGANISATION, PERSON -> tenure.person().isEmpty() && !tenure.acting();
+          case MEMBER -> isOwn(tenure.person());
+          case POST -> tenure.person().isPresent();
+        };
+    if (!fits) {
+      findings.violation(
+          Reason.of(
+              DutyReason.TENURE_MISFIT, duty.rule(), "from", Fact.of(tenure.validity().from())));
+    }
+  }
+
+  private void check(Excuse excuse) {
+    if (bearer.kind() != BearerKind.POST && !isOwn(excuse.person())) {
+      findings.violation(
+          Reason.of(
+              DutyReason.EXCUSE_MISFIT, duty.rule(), "from", Fact.of(excuse.validity().from())));
+    }
+  }
+
+  private boolean isOwn(Optional<PersonId> person) {
+    return person.isEmpty() || person.equals(bearer.owingPerson());
+  }
+
+  private Reason missing(DutyReason code) {
+    return Reason.of(code, duty.rule(), "bearer", Fact.of(bearer.id()));
+  }
+}

@@ -1,0 +1,64 @@
+package org.governance4j.duty;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Optional;
+import org.governance4j.rule.RuleRef;
+
+/**
+ * What a duty states for the cases that are not plain (履职的特别约定). None has a default: where one
+ * decides and is not stated, the answer is undetermined; only grace that is not stated is none.
+ *
+ * @param grace how long after a period it still counts, late
+ * @param acting whether one who only acts in a post is credited
+ * @param partTenure what is due where the bearer is there, or holds the post, on part of a period
+ * @param partExcuse what is due where an excuse covers part of the days that the bearer is there
+ * @param partTarget whether one who belongs to the set on part of a period must be reached
+ */
+public record DutyTerms(
+    Optional<Grace> grace,
+    Optional<Acting> acting,
+    Optional<Part> partTenure,
+    Optional<Part> partExcuse,
+    Optional<Part> partTarget) {
+
+  /** Nothing stated. */
+  public static final DutyTerms NONE =
+      new DutyTerms(
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /**
+   * Days of grace (宽限期).
+   *
+   * @param days how many calendar days after the due day, 1 to {@value #MAX_DAYS}
+   * @param rule who says so
+   */
+  public record Grace(int days, RuleRef rule) {
+
+    /** The longest grace in days. */
+    public static final int MAX_DAYS = 1_000;
+
+    /** Checks the components. */
+    public Grace {
+      checkArgument(
+          days >= 1 && days <= MAX_DAYS, "grace of %s days must be 1 to %s", days, MAX_DAYS);
+    }
+  }
+
+  /**
+   * Whether one who only acts in a post is credited (代理履职). If so, the duty passes to the one who
+   * acts while the holder is away or the post is vacant; if not, such days are excused or not owed.
+   *
+   * @param credited whether
+   * @param rule who says so
+   */
+  public record Acting(boolean credited, RuleRef rule) {}
+
+  /**
+   * What is due on part of a period (不足期的约定).
+   *
+   * @param due how much
+   * @param rule who says so
+   */
+  public record Part(PartialPeriod due, RuleRef rule) {}
+}

@@ -1,0 +1,26 @@
+package org.governance4j.duty;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.governance4j.community.OrganisationId;
+import org.governance4j.community.PersonId;
+import org.governance4j.rule.EvidenceRef;
+import org.governance4j.rule.Validity;
+
+/**
+ * That a bearer was excused on some days: leave, illness, a task elsewhere (请假、免责). It counts from
+ * its approval on, also backwards.
+ *
+ * @param person whose leave it is, where the bearer is a post; empty if the bearer itself is
+ *     excused
+ * @param validity the days
+ * @param approvedBy the approver
+ * @param approvedOn the day of the approval, from which the excuse is known
+ * @param approval the approval, which the host keeps
+ */
+public record Excuse(
+    Optional<PersonId> person,
+    Validity validity,
+    OrganisationId approvedBy,
+    LocalDate approvedOn,
+    EvidenceRef approval) {}

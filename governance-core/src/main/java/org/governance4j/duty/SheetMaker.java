@@ -1,0 +1,64 @@
+package org.governance4j.duty;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.governance4j.calendar.WorkCalendar;
+import org.governance4j.rule.Fact;
+import org.governance4j.rule.Findings;
+import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Reason;
+import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Validity;
+
+/**
+ * Makes the sheet of one bearer. Whether one who acts is credited is read from the version in force
+ * on the window's first day; where it is not stated, it is missing only if it changes the sheet.
+ */
+record SheetMaker(
+    Bearing bearing,
+    DutyVersions versions,
+    WorkCalendar calendar,
+    Validity window,
+    LocalDate asOf) {
+
+  private static final RuleRef CREDITED =
+      RuleRef.law("L-DUTY-8", "it is known who did what a post must do");
+
+  Outcome<DutySheet> sheet(ImmutableList<DutyRecord> records) {
+    Optional<Boolean> acting =
+        versions
+            .on(window.from())
+            .toOptional()
+            .flatMap(Duty::terms)
+            .flatMap(DutyTerms::acting)
+            .map(DutyTerms.Acting::credited);
+    boolean acted = bearing.tenures().stream().anyMatch(Tenure::acting);
+    if (acting.isPresent() || !acted) {
+      return sheet(records, acting.orElse(false));
+    }
+    Outcome<DutySheet> credited = sheet(records, true);
+    Outcome<DutySheet> not = sheet(records, false);
+    return credited.toOptional().equals(not.toOptional()) ? credited : actingOpen();
+  }
+
+  private Outcome<DutySheet> actingOpen() {
+    return Outcome.undetermined(
+        Reason.of(DutyReason.ACTING_OPEN, CREDITED, "bearer", Fact.of(bearing.bearer().id())));
+  }
+
+  private Outcome<DutySheet> sheet(ImmutableList<DutyRecord> records, boolean actingCredited) {
+    Presence presence = new Presence(bearing, actingCredited, asOf);
+    Findings findings = new Findings();
+    List<DutyRecord> unclear = records.stream().filter(presence::lacksDoer).toList();
+    for (DutyRecord record : unclear) {
+      findings.missing(
+          Reason.of(DutyReason.DOER_UNKNOWN, CREDITED, "heldOn", Fact.of(record.heldOn())));
+    }
+    ImmutableList<DutyRecord> credited =
+        records.stream().filter(presence::credits).collect(ImmutableList.toImmutableList());
+    return new Sheet(bearing, versions, calendar, window, asOf, presence, credited, findings)
+        .made();
+  }
+}
