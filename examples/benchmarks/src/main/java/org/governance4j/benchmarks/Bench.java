@@ -77,9 +77,7 @@ public final class Bench {
    */
   public void alone(String what, String task, Entrant entrant) {
     measure(
-        what,
-        starts(task, entrant),
-        heat -> rows(what, List.of(entrant.name()), heat.run(effort)));
+        what, starts(task, entrant), heat -> rows(what, List.of(entrant.name()), heat.run(effort)));
   }
 
   /**

@@ -73,6 +73,7 @@ final class Fork implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms1g",
                 "-Xmx3g",
+                "-XX:+AlwaysPreTouch", // The first use of a page is no work of a contender.
                 "-XX:+UseParallelGC", // No collector's thread beside the clock's.
                 "-Duser.timezone=Asia/Shanghai",
                 "-cp",

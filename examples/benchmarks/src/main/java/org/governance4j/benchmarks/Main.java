@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.governance4j.benchmarks.deadline.DeadlineCapability;
 
 /** {@code compare CAPABILITY [--quick]} compares with the peers; anything else goes to JMH. */
@@ -24,17 +25,14 @@ public final class Main {
    * @throws IOException if JMH or the comparison cannot read or write
    */
   public static void main(String[] args) throws IOException {
-    List<String> words = List.of(args);
-    if (words.isEmpty() || !words.get(0).equals("compare")) {
+    if (args.length == 0 || !args[0].equals("compare")) {
       org.openjdk.jmh.Main.main(args);
       return;
     }
-    boolean quick = words.contains("--quick");
+    boolean quick = List.of(args).contains("--quick");
+    List<String> names = Stream.of(args).skip(1).filter(word -> !word.equals("--quick")).toList();
     Optional<Capability> capability =
-        words.stream()
-            .skip(1)
-            .filter(word -> !word.equals("--quick"))
-            .collect(Collectors.collectingAndThen(Collectors.toList(), Main::only));
+        CAPABILITIES.stream().filter(c -> names.equals(List.of(c.name()))).findFirst();
     if (capability.isEmpty()) {
       System.err.println(
           "compare CAPABILITY [--quick], where CAPABILITY is "
@@ -42,10 +40,6 @@ public final class Main {
       System.exit(2);
     }
     System.exit(compare(capability.orElseThrow(), quick) ? 0 : 1);
-  }
-
-  private static Optional<Capability> only(List<String> names) {
-    return CAPABILITIES.stream().filter(c -> names.equals(List.of(c.name()))).findFirst();
   }
 
   private static boolean compare(Capability capability, boolean quick) throws IOException {

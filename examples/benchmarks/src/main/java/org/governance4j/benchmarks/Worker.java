@@ -24,8 +24,7 @@ final class Worker {
   /** Asks for a round of at least so many nanoseconds (a long): passes, nanoseconds, bytes. */
   static final int ROUND = 'R';
 
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private final Task task;
   private final DataOutputStream out;

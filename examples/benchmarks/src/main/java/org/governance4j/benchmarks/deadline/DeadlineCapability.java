@@ -40,11 +40,9 @@ public final class DeadlineCapability implements Capability {
     bench.versus("due_vs_objectlab", "due5_days", OURS, OBJECTLAB);
     bulk(bench);
     bench.growth(
-        "shift",
-        OURS,
-        ImmutableSortedMap.of(1, "growth1", 50, "growth50", 2500, "growth2500"));
-    bench.size("calendar_year", OURS, "bytes_a_year");
-    bench.allocation("shift60_a_call", OURS, "shift60");
+        "shift", OURS, ImmutableSortedMap.of(1, "growth1", 50, "growth50", 2500, "growth2500"));
+    bench.size("bytes_a_calendar_year", OURS, "bytes_a_year");
+    bench.allocation("shift60_bytes_a_call", OURS, "shift60");
   }
 
   private static void notes(Bench bench) {
@@ -60,6 +58,6 @@ public final class DeadlineCapability implements Capability {
       bench.alone(task, task, FLOOR);
       bench.skip(task + "_vs_memory_pass", "the engine has no bulk call yet");
     }
-    bench.skip("bulk10m_a_case", "the engine has no bulk call yet");
+    bench.skip("bulk10m_bytes_a_case", "the engine has no bulk call yet");
   }
 }

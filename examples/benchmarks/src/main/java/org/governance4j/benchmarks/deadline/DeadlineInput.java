@@ -46,15 +46,20 @@ final class DeadlineInput {
   static DeadlineInput of(WorkCalendar calendar) {
     DeadlineInput input = new DeadlineInput();
     LocalDate until = calendar.covered().orElseThrow().until().orElseThrow();
-    calendar.covered().orElseThrow().from().datesUntil(until).forEach(
-        date -> {
-          boolean working = calendar.dayOn(date).orElseThrow().isWorking();
-          if (working && isWeekend(date)) {
-            input.makeUpDays.add(date);
-          } else if (!working && !isWeekend(date)) {
-            input.holidays.add(date);
-          }
-        });
+    calendar
+        .covered()
+        .orElseThrow()
+        .from()
+        .datesUntil(until)
+        .forEach(
+            date -> {
+              boolean working = calendar.dayOn(date).orElseThrow().isWorking();
+              if (working && isWeekend(date)) {
+                input.makeUpDays.add(date);
+              } else if (!working && !isWeekend(date)) {
+                input.holidays.add(date);
+              }
+            });
     return input;
   }
 
@@ -153,10 +158,6 @@ final class DeadlineInput {
   }
 
   private static long[] draw(int count, long from, long until, LongPredicate wanted) {
-    return new SplittableRandom(SEED)
-        .longs(from, until)
-        .filter(wanted)
-        .limit(count)
-        .toArray();
+    return new SplittableRandom(SEED).longs(from, until).filter(wanted).limit(count).toArray();
   }
 }

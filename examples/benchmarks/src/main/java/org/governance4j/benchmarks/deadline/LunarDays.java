@@ -14,8 +14,8 @@ import org.governance4j.benchmarks.Contender;
 import org.governance4j.benchmarks.Task;
 
 /**
- * 6tail's lunar: it carries a calendar of its own, make-up workdays included, and its users add what
- * it lacks, as here.
+ * 6tail's lunar: it carries a calendar of its own, make-up workdays included, and its users add
+ * what it lacks, as here.
  */
 final class LunarDays implements Contender {
 
@@ -52,8 +52,7 @@ final class LunarDays implements Contender {
   }
 
   private static boolean isKnown(LocalDate day, boolean worked) {
-    Holiday known =
-        HolidayUtil.getHoliday(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    Holiday known = HolidayUtil.getHoliday(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     return known != null && known.isWork() == worked;
   }
 

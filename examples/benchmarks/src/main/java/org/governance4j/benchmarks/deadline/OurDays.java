@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.DataInput;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.governance4j.benchmarks.Contender;
 import org.governance4j.benchmarks.Footprint;
@@ -16,11 +17,10 @@ import org.governance4j.calendar.HolidaySchedule;
 import org.governance4j.calendar.PublishedSchedules;
 import org.governance4j.calendar.ScheduledDay;
 import org.governance4j.calendar.WorkCalendar;
+import org.governance4j.rule.Validity;
 
 /** Ours: epoch days in and out, save where the task says otherwise. */
 final class OurDays implements Contender {
-
-  private static final int YEARS = 20;
 
   @Override
   public Task task(String name, DataInput input) throws IOException {
@@ -121,6 +121,8 @@ final class OurDays implements Contender {
   }
 
   private static long bytesAYear() {
-    return Footprint.of(() -> workingDays(calendar(PublishedSchedules.all()))) / YEARS;
+    Validity covered = WorkCalendar.published().covered().orElseThrow();
+    long years = ChronoUnit.YEARS.between(covered.from(), covered.until().orElseThrow());
+    return Footprint.of(() -> workingDays(calendar(PublishedSchedules.all()))) / years;
   }
 }

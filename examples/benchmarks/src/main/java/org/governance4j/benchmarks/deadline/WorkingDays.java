@@ -28,8 +28,7 @@ final class WorkingDays {
     int[] before = new int[(int) (end - start) + 1];
     int[] nth = new int[before.length];
     for (int i = 0; i < before.length - 1; i++) {
-      boolean working =
-          calendar.dayOn(LocalDate.ofEpochDay(start + i)).orElseThrow().isWorking();
+      boolean working = calendar.dayOn(LocalDate.ofEpochDay(start + i)).orElseThrow().isWorking();
       nth[before[i]] = i;
       before[i + 1] = before[i] + (working ? 1 : 0);
     }
