@@ -18,6 +18,7 @@ import org.kie.api.time.SessionClock;
  * jBPM: holidays beside weekends, which no make-up workday can override. It counts from its clock,
  * which here shows each receipt in turn; a working day is its eight working hours.
  */
+@SuppressWarnings("JavaUtilDate") // What jBPM answers with.
 final class JbpmDays implements Contender {
 
   private static final String LIMIT = "P5D";
