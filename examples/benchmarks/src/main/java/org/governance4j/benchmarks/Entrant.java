@@ -7,7 +7,8 @@ import java.nio.file.Path;
  *
  * @param name how the report calls it
  * @param libraries the folder of its libraries, under the build's {@code target}
- * @param contender its class, which only its fork may initialise
+ * @param contender its class, which only its fork initialises: elsewhere the peer is not there, so
+ *     that the class itself must neither extend nor implement anything of the peer's
  */
 public record Entrant(String name, Path libraries, Class<? extends Contender> contender) {
 
