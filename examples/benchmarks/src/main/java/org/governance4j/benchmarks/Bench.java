@@ -1,0 +1,231 @@
+package org.governance4j.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Runs contenders for a {@link Capability} and reports one figure per call. */
+public final class Bench {
+
+  private interface Measurement {
+    void run(Heat heat) throws IOException;
+  }
+
+  private final Path input;
+  private final Effort effort;
+  private final Report report;
+
+  Bench(Path input, Effort effort, Report report) {
+    this.input = input;
+    this.effort = effort;
+    this.report = report;
+  }
+
+  /**
+   * States something that a reader of the figures must know.
+   *
+   * @param text one line
+   */
+  public void note(String text) {
+    report.note(text);
+  }
+
+  /**
+   * Checks that the peers answer as we do, then reports the fastest peer's time over ours.
+   *
+   * @param metric what the figure is called
+   * @param task what everyone does
+   * @param ours our side
+   * @param peers the other side, at least one
+   */
+  public void versus(String metric, String task, Entrant ours, Entrant... peers) {
+    List<Heat.Start> starts = starts(task, ours, peers);
+    measure(
+        metric,
+        starts,
+        heat -> {
+          if (haveSameAnswers(metric, heat.forks())) {
+            ratio(metric, heat);
+          } else {
+            report.skip(metric, "the answers differ");
+          }
+        });
+  }
+
+  /**
+   * Reports the floor's time over ours.
+   *
+   * @param metric what the figure is called
+   * @param task what both do
+   * @param ours our side
+   * @param floor what cannot be faster
+   */
+  public void floor(String metric, String task, Entrant ours, Entrant floor) {
+    measure(metric, starts(task, ours, floor), heat -> ratio(metric, heat));
+  }
+
+  /**
+   * Reports a time in the table only.
+   *
+   * @param what what the row is called
+   * @param task what it does
+   * @param entrant who does it
+   */
+  public void alone(String what, String task, Entrant entrant) {
+    measure(
+        what, starts(task, entrant), heat -> rows(what, List.of(entrant.name()), heat.run(effort)));
+  }
+
+  /**
+   * Reports how our time grows with the size of the work: 0 is flat, 1 is linear.
+   *
+   * @param what what the figure is called
+   * @param ours our side
+   * @param tasks the task for each size
+   */
+  public void growth(String what, Entrant ours, SortedMap<Integer, String> tasks) {
+    double[] sizes = tasks.keySet().stream().mapToDouble(Math::log).toArray();
+    measure(
+        what,
+        tasks.values().stream().map(task -> new Heat.Start(ours, task)).toList(),
+        heat -> {
+          double[][] rounds = heat.run(effort);
+          rows(what, tasks.keySet().stream().map(Object::toString).toList(), rounds);
+          double[] slopes =
+              Arrays.stream(rounds)
+                  .mapToDouble(times -> slope(sizes, Arrays.stream(times).map(Math::log).toArray()))
+                  .toArray();
+          report.growth(what, Spread.of(slopes).median());
+        });
+  }
+
+  /**
+   * Reports a size that a task finds out.
+   *
+   * @param what what the figure is called
+   * @param ours our side
+   * @param task a task whose only answer is the number of bytes
+   */
+  public void size(String what, Entrant ours, String task) {
+    measure(what, starts(task, ours), heat -> report.size(what, heat.onlyAnswer()));
+  }
+
+  /**
+   * Reports a pause that a task finds out.
+   *
+   * @param what what the figure is called
+   * @param ours our side
+   * @param task a task whose only answer is the number of microseconds
+   */
+  public void pause(String what, Entrant ours, String task) {
+    measure(what, starts(task, ours), heat -> report.pause(what, heat.onlyAnswer()));
+  }
+
+  /**
+   * Reports how many bytes each operation allocates once it is warm.
+   *
+   * @param what what the figure is called
+   * @param ours our side
+   * @param task what it does
+   */
+  public void allocation(String what, Entrant ours, String task) {
+    measure(
+        what,
+        starts(task, ours),
+        heat -> {
+          Fork fork = heat.forks().get(0);
+          fork.round(effort.warmUp());
+          report.size(what, Math.round(fork.round(effort.round()).bytes()));
+        });
+  }
+
+  /**
+   * Leaves a figure out.
+   *
+   * @param metric what the figure is called
+   * @param why the reason
+   */
+  public void skip(String metric, String why) {
+    report.skip(metric, why);
+  }
+
+  private void measure(String what, List<Heat.Start> starts, Measurement measurement) {
+    System.err.println(what + " ...");
+    try (Heat heat = new Heat(starts, input)) {
+      measurement.run(heat);
+    } catch (IOException e) {
+      report.failed(what, String.valueOf(e.getMessage()));
+      report.skip(what, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private boolean haveSameAnswers(String metric, List<Fork> forks) throws IOException {
+    long[] ours = forks.get(0).answers();
+    boolean same = true;
+    for (Fork peer : forks.subList(1, forks.size())) {
+      long[] theirs = peer.answers();
+      int at = Arrays.mismatch(ours, theirs);
+      String what = metric + " " + peer.name();
+      if (at < 0) {
+        report.passed(what);
+      } else {
+        same = false;
+        report.failed(what, difference(ours, theirs, at));
+      }
+    }
+    return same;
+  }
+
+  private static String difference(long[] ours, long[] theirs, int at) {
+    if (ours.length != theirs.length) {
+      return "we have " + ours.length + " answers, they have " + theirs.length;
+    }
+    long count = IntStream.range(0, ours.length).filter(i -> ours[i] != theirs[i]).count();
+    return count + " answers differ, first at " + at + ": " + ours[at] + " and " + theirs[at];
+  }
+
+  private void ratio(String metric, Heat heat) throws IOException {
+    double[][] rounds = heat.run(effort);
+    rows(metric, heat.forks().stream().map(Fork::name).toList(), rounds);
+    report.ratio(
+        metric,
+        Spread.of(
+            Arrays.stream(rounds)
+                .mapToDouble(round -> Arrays.stream(round).skip(1).min().orElseThrow() / round[0])
+                .toArray()));
+  }
+
+  private void rows(String metric, List<String> names, double[][] rounds) {
+    for (int i = 0; i < names.size(); i++) {
+      int column = i;
+      report.row(
+          metric,
+          names.get(i),
+          Spread.of(Arrays.stream(rounds).mapToDouble(r -> r[column]).toArray()).median(),
+          Spread.of(Arrays.stream(rounds).mapToDouble(r -> r[column] / r[0]).toArray()).median());
+    }
+  }
+
+  private static List<Heat.Start> starts(String task, Entrant ours, Entrant... others) {
+    return Stream.concat(Stream.of(ours), Arrays.stream(others))
+        .map(entrant -> new Heat.Start(entrant, task))
+        .toList();
+  }
+
+  /** The slope of the line that fits best. */
+  private static double slope(double[] x, double[] y) {
+    double meanX = Arrays.stream(x).average().orElseThrow();
+    double meanY = Arrays.stream(y).average().orElseThrow();
+    double above = 0;
+    double below = 0;
+    for (int i = 0; i < x.length; i++) {
+      above += (x[i] - meanX) * (y[i] - meanY);
+      below += (x[i] - meanX) * (x[i] - meanX);
+    }
+    return above / below;
+  }
+}
