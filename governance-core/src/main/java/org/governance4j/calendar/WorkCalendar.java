@@ -38,6 +38,7 @@ public final class WorkCalendar {
   private final boolean provisional;
   private final KnownYears years;
   private final CompiledDays days;
+  private final WorkingDays workingDays;
   private final Coverage coverage;
   private final WorkCalendar beyond;
 
@@ -52,7 +53,9 @@ public final class WorkCalendar {
     this.provisional = provisional;
     this.years = KnownYears.of(schedules, regulation, knownOn);
     this.days = CompiledDays.of(years.covered());
-    this.coverage = new Coverage(years, knownOn, provisional);
+    WorkingDays strict = days.workingDays();
+    this.workingDays = provisional ? strict.withProvisional() : strict;
+    this.coverage = new Coverage(years, knownOn, workingDays);
     this.beyond = provisional ? this : new WorkCalendar(this);
   }
 
@@ -63,7 +66,8 @@ public final class WorkCalendar {
     this.provisional = true;
     this.years = strict.years;
     this.days = strict.days;
-    this.coverage = new Coverage(years, knownOn, true);
+    this.workingDays = strict.workingDays.withProvisional();
+    this.coverage = new Coverage(years, knownOn, workingDays);
     this.beyond = this;
   }
 
@@ -138,17 +142,16 @@ public final class WorkCalendar {
    */
   public Outcome<CalendarDay> dayOn(LocalDate date) {
     long day = date.toEpochDay();
-    if (!coverage.answersFor(day)) {
+    if (!workingDays.covers(day)) {
       return coverage.missing(day);
     }
-    DayKind kind = days.kindOn(day);
-    CompiledDays.Entry entry = days.entryOn(day);
-    Certainty certainty = coverage.certainty(day, day);
+    CompiledDays.Entry entry = days.on(day);
+    Certainty certainty = workingDays.certainty(day, day);
     Reason reason =
         Reason.of(CalendarReason.DAY_KIND, entry.rule(), "date", Fact.of(date))
-            .with("kind", Fact.of(kind));
+            .with("kind", Fact.of(entry.kind()));
     return new Outcome.Accepted<>(
-        new CalendarDay(date, kind, certainty, entry.name()),
+        new CalendarDay(date, entry.kind(), certainty, entry.name()),
         ImmutableList.<Reason>builder().add(reason).addAll(coverage.caveats(certainty)).build());
   }
 
@@ -163,15 +166,7 @@ public final class WorkCalendar {
    */
   public Outcome<LocalDate> plusWorkingDays(LocalDate date, int workingDays) {
     long day = date.toEpochDay();
-    if (!coverage.answersFor(day)) {
-      return coverage.missing(day);
-    }
-    if (workingDays == 0) {
-      return coverage.reached(day, day);
-    }
-    long before =
-        workingDays > 0 ? days.workingDaysBefore(day + 1) - 1 : days.workingDaysBefore(day);
-    return coverage.reached(day, days.workingDay(before + workingDays));
+    return coverage.reached(day, this.workingDays.plus(day, workingDays), workingDays > 0);
   }
 
   /**
@@ -187,11 +182,7 @@ public final class WorkCalendar {
     boolean backwards = untilExclusive.isBefore(fromInclusive);
     long first = (backwards ? untilExclusive : fromInclusive).toEpochDay();
     long afterLast = (backwards ? fromInclusive : untilExclusive).toEpochDay();
-    if (!coverage.answersForRange(first, afterLast)) {
-      return coverage.missingInRange(first);
-    }
-    long count = days.workingDaysBefore(afterLast) - days.workingDaysBefore(first);
-    return coverage.count(first, afterLast, count, backwards ? -1 : 1);
+    return coverage.count(first, afterLast, backwards ? -1 : 1);
   }
 
   /**
@@ -203,9 +194,7 @@ public final class WorkCalendar {
    */
   public Outcome<LocalDate> rolledForward(LocalDate date) {
     long day = date.toEpochDay();
-    return coverage.answersFor(day)
-        ? coverage.reached(day, days.workingDay(days.workingDaysBefore(day)))
-        : coverage.missing(day);
+    return coverage.reached(day, workingDays.rolledForward(day), true);
   }
 
   /**
@@ -218,11 +207,20 @@ public final class WorkCalendar {
   public Outcome<Certainty> certaintyBetween(LocalDate oneEnd, LocalDate otherEnd) {
     long first = Math.min(oneEnd.toEpochDay(), otherEnd.toEpochDay());
     long last = Math.max(oneEnd.toEpochDay(), otherEnd.toEpochDay());
-    if (!coverage.answersFor(first) || !coverage.answersFor(last)) {
-      return coverage.missing(coverage.answersFor(first) ? coverage.firstAfter() : first);
+    if (!workingDays.covers(first) || !workingDays.covers(last)) {
+      return coverage.missing(workingDays.covers(first) ? workingDays.firstAfter() : first);
     }
-    Certainty certainty = coverage.certainty(first, last);
+    Certainty certainty = workingDays.certainty(first, last);
     return new Outcome.Accepted<>(certainty, coverage.caveats(certainty));
+  }
+
+  /**
+   * The working days over epoch days, for millions of questions.
+   *
+   * @return the view, always the same object
+   */
+  public WorkingDays workingDays() {
+    return workingDays;
   }
 
   /**

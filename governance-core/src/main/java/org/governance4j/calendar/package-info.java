@@ -9,7 +9,8 @@
  * holidays. From both a {@link org.governance4j.calendar.WorkCalendar} is compiled, which tells
  * what a day is, shifts and counts in working days, and says how sure that is: {@link
  * org.governance4j.calendar.Certainty}. It can be taken as it was known on an earlier day, when a
- * schedule was not yet published or not yet amended.
+ * schedule was not yet published or not yet amended. Its {@link
+ * org.governance4j.calendar.WorkingDays} answer millions of questions over epoch days.
  *
  * <p>A day is exactly one {@link org.governance4j.calendar.DayKind}. What a notice makes worked is
  * worked; else a day that the regulation names is a statutory holiday, also on a weekend and also
@@ -47,6 +48,8 @@
  *       org.governance4j.calendar.Certainty#MAY_CHANGE}, the last seven of the last covered year.
  *   <li>L-CALENDAR-12: at the first and the last representable day, and by any number, an answer is
  *       a value, never a wrapped number and never an exception.
+ *   <li>L-CALENDAR-13: the view over epoch days answers as the calendar's own methods, and with
+ *       {@link org.governance4j.calendar.WorkingDays#UNCOVERED} exactly where they have no value.
  * </ul>
  */
 @NullMarked

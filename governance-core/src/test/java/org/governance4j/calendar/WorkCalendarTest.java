@@ -211,7 +211,7 @@ class WorkCalendarTest {
     assertThat(
             codes(
                 WorkCalendar.of(
-                    Collections.nCopies(1001, schedule(2020, "2019-11-21")), REGULATION)))
+                    Collections.nCopies(171, schedule(2020, "2019-11-21")), REGULATION)))
         .containsExactly(CalendarReason.TOO_MANY_SCHEDULES);
   }
 
