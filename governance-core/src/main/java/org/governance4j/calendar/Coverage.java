@@ -56,11 +56,13 @@ final class Coverage {
   }
 
   /** Why a count or a shift that rests on the days from one to another is as it is. */
-  ImmutableList<Reason> counted(long oneEnd, long otherEnd) {
-    if (days.isPublished(oneEnd) && days.isPublished(otherEnd)) {
-      return countedPublished;
-    }
+  private ImmutableList<Reason> counted(long oneEnd, long otherEnd) {
     return counted.getOrDefault(days.certainty(oneEnd, otherEnd), ImmutableList.of());
+  }
+
+  /** The answer of a shift over published days. */
+  Outcome<LocalDate> published(LocalDate result) {
+    return new Outcome.Accepted<>(result, countedPublished);
   }
 
   /**

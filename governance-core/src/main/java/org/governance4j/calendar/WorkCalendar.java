@@ -165,6 +165,10 @@ public final class WorkCalendar {
    *     lies beyond the representable days
    */
   public Outcome<LocalDate> plusWorkingDays(LocalDate date, int workingDays) {
+    Optional<LocalDate> published = this.workingDays.plusPublished(date, workingDays);
+    if (published.isPresent()) {
+      return coverage.published(published.get());
+    }
     long day = date.toEpochDay();
     return coverage.reached(day, this.workingDays.plus(day, workingDays), workingDays > 0);
   }

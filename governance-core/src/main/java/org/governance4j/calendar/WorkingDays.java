@@ -3,6 +3,7 @@ package org.governance4j.calendar;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The working days of a {@link WorkCalendar} over epoch days, for millions of questions (工作日的批量计算):
@@ -47,7 +48,11 @@ public final class WorkingDays {
    */
   private final int covered;
 
+  private final DateTable dates;
   private final boolean provisional;
+
+  /** The offset of the first day that is not published. */
+  private final int published;
 
   /**
    * The first offset that is answered from the tables, and the number of working days before it.
@@ -56,13 +61,21 @@ public final class WorkingDays {
 
   private final int lowRank;
 
-  private WorkingDays(long start, char[] before, char[] working, int covered, boolean provisional) {
+  private WorkingDays(
+      long start,
+      char[] before,
+      char[] working,
+      DateTable dates,
+      int covered,
+      boolean provisional) {
     this.start = start;
+    this.dates = dates;
     this.length = before.length - 1;
     this.before = before;
     this.working = working;
     this.covered = covered;
     this.provisional = provisional;
+    this.published = Math.max(0, length - HolidaySchedule.LAST_DAYS_OF_YEAR_BEFORE);
     this.low = provisional ? 0 : covered;
     this.lowRank = before[low];
   }
@@ -85,12 +98,13 @@ public final class WorkingDays {
         working[before[i]] = (char) i;
       }
     }
-    return new WorkingDays(start, before, working, covered, false);
+    DateTable dates = new DateTable(start, isWorking.length, working);
+    return new WorkingDays(start, before, working, dates, covered, false);
   }
 
   /** The same days with the weekly pattern beyond them. */
   WorkingDays withProvisional() {
-    return new WorkingDays(start, before, working, covered, true);
+    return new WorkingDays(start, before, working, dates, covered, true);
   }
 
   /**
@@ -104,9 +118,7 @@ public final class WorkingDays {
   public long plus(long epochDay, int workingDays) {
     long offset = epochDay - start;
     if (offset >= low && offset < length && workingDays != 0) {
-      int after = workingDays > 0 ? 1 : 0;
-      // A number too large for an int wraps to one outside the table.
-      int rank = before[(int) offset + after] - after + workingDays;
+      int rank = shifted((int) offset, workingDays);
       if (rank >= lowRank && rank < working.length) {
         return start + working[rank];
       }
@@ -208,7 +220,22 @@ public final class WorkingDays {
    * @return the epoch day, or {@link #UNCOVERED} if no year is covered
    */
   public long lastPublished() {
-    return isEmpty() ? UNCOVERED : firstAfter() - HolidaySchedule.LAST_DAYS_OF_YEAR_BEFORE - 1;
+    return isEmpty() ? UNCOVERED : start + published - 1;
+  }
+
+  /**
+   * A shift of a date if all days from one to the other are published, and the number is not 0;
+   * else it may be empty.
+   */
+  Optional<LocalDate> plusPublished(LocalDate date, int workingDays) {
+    int offset = dates.offset(date);
+    if (offset >= covered && offset < published && workingDays != 0) {
+      int rank = shifted(offset, workingDays);
+      if (rank >= before[covered] && rank < before[published]) {
+        return Optional.of(dates.workingDay(rank));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether no year is covered. */
@@ -222,6 +249,15 @@ public final class WorkingDays {
 
   long firstAfter() {
     return start + length;
+  }
+
+  /**
+   * The number of working days before the day that a shift within the tables reaches; a number too
+   * large for an {@code int} wraps to one outside the tables.
+   */
+  private int shifted(int offset, int workingDays) {
+    int after = workingDays > 0 ? 1 : 0;
+    return before[offset + after] - after + workingDays;
   }
 
   private long plusBeyond(long epochDay, int workingDays) {
