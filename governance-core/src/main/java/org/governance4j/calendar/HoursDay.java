@@ -43,6 +43,6 @@ public enum HoursDay {
   }
 
   private static HoursDay of(DayOfWeek day) {
-    return values()[day.ordinal()];
+    return valueOf(day.name());
   }
 }

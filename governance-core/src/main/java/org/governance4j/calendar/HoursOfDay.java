@@ -1,60 +1,68 @@
 package org.governance4j.calendar;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 
-/** Finds the hours of one day in a sound policy, and says which season, kind or exception. */
-final class HoursOfDay {
+/**
+ * What a sound policy says of one day.
+ *
+ * @param day the day
+ * @param exception its own hours, which go before all else
+ * @param season the season that it lies in
+ * @param kind its kind
+ * @param daily the hours of its kind in the season
+ */
+record HoursOfDay(
+    CalendarDay day,
+    Optional<HoursException> exception,
+    ServiceSeason season,
+    HoursDay kind,
+    DailyHours daily) {
 
   private static final Comparator<ServiceSpan> BY_OPENING =
       Comparator.comparing(ServiceSpan::opens);
 
-  private HoursOfDay() {}
+  static HoursOfDay of(ServiceHoursPolicy policy, CalendarDay day) {
+    MonthDay date = MonthDay.from(day.date());
+    ServiceSeason season = only(policy.seasons().stream().filter(s -> s.contains(date)));
+    HoursDay kind = HoursDay.of(day.date(), day.kind());
+    return new HoursOfDay(
+        day,
+        policy.exceptions().stream().filter(e -> e.date().equals(day.date())).findFirst(),
+        season,
+        kind,
+        only(season.hours().stream().filter(hours -> hours.on().contains(kind))));
+  }
 
-  static Outcome<OpenHours> of(ServiceHoursPolicy policy, CalendarDay day) {
-    Optional<HoursException> exception =
-        policy.exceptions().stream().filter(e -> e.date().equals(day.date())).findFirst();
+  /** The spans in order. */
+  ImmutableList<ServiceSpan> open() {
+    return ImmutableList.sortedCopyOf(
+        BY_OPENING, exception.map(HoursException::open).orElse(daily.open()));
+  }
+
+  /** The spans with the reasons for them. */
+  Outcome<OpenHours> told() {
+    OpenHours hours = new OpenHours(day.date(), open(), day.certainty());
+    Fact date = Fact.of(day.date());
     return exception.isPresent()
-        ? exceptional(exception.get(), day)
-        : seasonal(
-            policy.seasons().stream()
-                .filter(season -> season.contains(MonthDay.from(day.date())))
-                .findFirst()
-                .orElseThrow(),
-            day);
+        ? Outcome.accepted(
+            hours,
+            Reason.of(CalendarReason.HOURS_OF_DATE, exception.get().rule(), "date", date))
+        : Outcome.accepted(
+            hours,
+            Reason.of(CalendarReason.IN_SEASON, season.rule(), "date", date)
+                .with("season", new Fact.Code("season", season.code())),
+            Reason.of(CalendarReason.HOURS_OF_KIND, daily.rule(), "date", date)
+                .with("hoursDay", Fact.of(kind)));
   }
 
-  private static Outcome<OpenHours> exceptional(HoursException exception, CalendarDay day) {
-    return Outcome.accepted(
-        hours(day, exception.open()),
-        Reason.of(
-            CalendarReason.HOURS_OF_DATE, exception.rule(), "date", Fact.of(exception.date())));
-  }
-
-  private static Outcome<OpenHours> seasonal(ServiceSeason season, CalendarDay day) {
-    LocalDate date = day.date();
-    HoursDay kind = HoursDay.of(date, day.kind());
-    DailyHours daily =
-        season.hours().stream()
-            .filter(hours -> hours.on().contains(kind))
-            .findFirst()
-            .orElseThrow();
-    return Outcome.accepted(
-        hours(day, daily.open()),
-        Reason.of(CalendarReason.IN_SEASON, season.rule(), "date", Fact.of(date))
-            .with("season", new Fact.Code("season", season.code())),
-        Reason.of(CalendarReason.HOURS_OF_KIND, daily.rule(), "date", Fact.of(date))
-            .with("hoursDay", Fact.of(kind)));
-  }
-
-  private static OpenHours hours(CalendarDay day, ImmutableList<ServiceSpan> spans) {
-    return new OpenHours(
-        day.date(), ImmutableList.sortedCopyOf(BY_OPENING, spans), day.certainty());
+  private static <T> T only(Stream<T> found) {
+    return found.findFirst().orElseThrow();
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
@@ -39,7 +40,7 @@ public final class ServiceHours {
   private static final RuleRef NEVER_BEYOND =
       RuleRef.law("L-HOURS-5", "no answer rests on a day whose hours are not known");
 
-  /** How far beyond its last published day a provisional calendar is compiled. */
+  /** How far beyond its covered days a provisional calendar is compiled. */
   private static final int PROVISIONAL_YEARS = 10;
 
   private static final long NANOS = ChronoUnit.MINUTES.getDuration().toNanos();
@@ -58,7 +59,7 @@ public final class ServiceHours {
 
   /**
    * Compiles the hours of the calendar's covered days; of a {@link WorkCalendar#provisional()}
-   * calendar also of the ten years after them, marked as provisional. O(number of days).
+   * calendar also of up to ten years before and after them. O(number of days).
    *
    * @param policy the hours
    * @param calendar what kind of day a day is
@@ -94,8 +95,8 @@ public final class ServiceHours {
     Outcome<CalendarDay> day = calendar.dayOn(date);
     return policy
         .asOf(date, knownOn)
-        .combine(day, (version, kind) -> HoursOfDay.of(version, kind))
-        .flatMap(hours -> hours);
+        .combine(day, HoursOfDay::of)
+        .flatMap(HoursOfDay::told);
   }
 
   /**
@@ -202,8 +203,8 @@ public final class ServiceHours {
     List<Optional<ImmutableList<ServiceSpan>>> days = new ArrayList<>();
     long first = 0;
     long spans = 0;
-    for (LocalDate date : days()) {
-      Optional<ImmutableList<ServiceSpan>> open = on(date).toOptional().map(OpenHours::open);
+    for (LocalDate date : (Iterable<LocalDate>) days()::iterator) {
+      Optional<ImmutableList<ServiceSpan>> open = find(date).map(HoursOfDay::open);
       spans += open.map(List::size).orElse(0);
       if (spans > ServiceMinutes.MAX_SPANS || days.size() == ServiceMinutes.MAX_SPANS) {
         break;
@@ -218,25 +219,36 @@ public final class ServiceHours {
     return ServiceMinutes.of(first, days);
   }
 
-  private List<LocalDate> days() {
-    Optional<LocalDate> from =
-        calendar
-            .covered()
-            .map(Validity::from)
-            .or(() -> isProvisional() ? firstVersion() : Optional.empty());
-    Optional<LocalDate> until = calendar.covered().flatMap(Validity::until).or(() -> from);
-    return from.map(
-            day ->
-                day.datesUntil(until.orElse(day).plusYears(isProvisional() ? PROVISIONAL_YEARS : 0))
-                    .toList())
-        .orElse(List.of());
+  /** As {@link #on}, without the reasons. */
+  private Optional<HoursOfDay> find(LocalDate date) {
+    return policy
+        .versionAsOf(date, knownOn)
+        .flatMap(Dated.Version::value)
+        .flatMap(version -> calendar.find(date).map(day -> HoursOfDay.of(version, day)));
   }
 
-  private Optional<LocalDate> firstVersion() {
-    return policy.layers().stream()
-        .flatMap(List::stream)
-        .map(version -> version.validity().from())
-        .min(Comparator.naturalOrder());
+  private Stream<LocalDate> days() {
+    if (!isProvisional()) {
+      return calendar.covered().stream()
+          .flatMap(covered -> covered.from().datesUntil(covered.until().orElseThrow()));
+    }
+    LocalDate firstVersion =
+        policy.layers().stream()
+            .flatMap(List::stream)
+            .map(version -> version.validity().from())
+            .min(Comparator.naturalOrder())
+            .orElse(LocalDate.EPOCH);
+    Optional<Validity> covered = calendar.covered();
+    LocalDate from = covered.map(Validity::from).orElse(firstVersion);
+    LocalDate until = covered.flatMap(Validity::until).orElse(from);
+    return earliest(from, firstVersion).datesUntil(until.plusYears(PROVISIONAL_YEARS));
+  }
+
+  /** The first version's first day, as far as it lies within some years before another day. */
+  private static LocalDate earliest(LocalDate from, LocalDate firstVersion) {
+    LocalDate limit = from.minusYears(PROVISIONAL_YEARS);
+    LocalDate latest = firstVersion.isBefore(from) ? firstVersion : from;
+    return latest.isBefore(limit) ? limit : latest;
   }
 
   private boolean isProvisional() {

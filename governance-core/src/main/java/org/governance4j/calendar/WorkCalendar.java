@@ -142,17 +142,33 @@ public final class WorkCalendar {
    */
   public Outcome<CalendarDay> dayOn(LocalDate date) {
     long day = date.toEpochDay();
+    return find(date)
+        .<Outcome<CalendarDay>>map(
+            found ->
+                new Outcome.Accepted<>(
+                    found,
+                    ImmutableList.<Reason>builder()
+                        .add(
+                            Reason.of(
+                                    CalendarReason.DAY_KIND,
+                                    days.on(day).rule(),
+                                    "date",
+                                    Fact.of(date))
+                                .with("kind", Fact.of(found.kind())))
+                        .addAll(coverage.caveats(found.certainty()))
+                        .build()))
+        .orElseGet(() -> coverage.missing(day));
+  }
+
+  /** As {@link #dayOn}, without the reasons. */
+  Optional<CalendarDay> find(LocalDate date) {
+    long day = date.toEpochDay();
     if (!workingDays.covers(day)) {
-      return coverage.missing(day);
+      return Optional.empty();
     }
     CompiledDays.Entry entry = days.on(day);
     Certainty certainty = workingDays.certainty(day, day);
-    Reason reason =
-        Reason.of(CalendarReason.DAY_KIND, entry.rule(), "date", Fact.of(date))
-            .with("kind", Fact.of(entry.kind()));
-    return new Outcome.Accepted<>(
-        new CalendarDay(date, entry.kind(), certainty, entry.name()),
-        ImmutableList.<Reason>builder().add(reason).addAll(coverage.caveats(certainty)).build());
+    return Optional.of(new CalendarDay(date, entry.kind(), certainty, entry.name()));
   }
 
   /**
