@@ -52,8 +52,7 @@ record HoursOfDay(
     Fact date = Fact.of(day.date());
     return exception.isPresent()
         ? Outcome.accepted(
-            hours,
-            Reason.of(CalendarReason.HOURS_OF_DATE, exception.get().rule(), "date", date))
+            hours, Reason.of(CalendarReason.HOURS_OF_DATE, exception.get().rule(), "date", date))
         : Outcome.accepted(
             hours,
             Reason.of(CalendarReason.IN_SEASON, season.rule(), "date", date)

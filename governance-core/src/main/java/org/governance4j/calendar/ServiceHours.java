@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,7 +14,6 @@ import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
-import org.governance4j.rule.Validity;
 
 /**
  * When the service of a community is open, and how much time of service passes (服务时间): LC-08,
@@ -59,7 +57,8 @@ public final class ServiceHours {
 
   /**
    * Compiles the hours of the calendar's covered days; of a {@link WorkCalendar#provisional()}
-   * calendar also of up to ten years before and after them. O(number of days).
+   * calendar also of ten years before and after them, beyond which nothing is counted. O(number of
+   * days).
    *
    * @param policy the hours
    * @param calendar what kind of day a day is
@@ -93,10 +92,7 @@ public final class ServiceHours {
    */
   public Outcome<OpenHours> on(LocalDate date) {
     Outcome<CalendarDay> day = calendar.dayOn(date);
-    return policy
-        .asOf(date, knownOn)
-        .combine(day, HoursOfDay::of)
-        .flatMap(HoursOfDay::told);
+    return policy.asOf(date, knownOn).combine(day, HoursOfDay::of).flatMap(HoursOfDay::told);
   }
 
   /**
@@ -228,27 +224,14 @@ public final class ServiceHours {
   }
 
   private Stream<LocalDate> days() {
-    if (!isProvisional()) {
-      return calendar.covered().stream()
-          .flatMap(covered -> covered.from().datesUntil(covered.until().orElseThrow()));
-    }
-    LocalDate firstVersion =
-        policy.layers().stream()
-            .flatMap(List::stream)
-            .map(version -> version.validity().from())
-            .min(Comparator.naturalOrder())
-            .orElse(LocalDate.EPOCH);
-    Optional<Validity> covered = calendar.covered();
-    LocalDate from = covered.map(Validity::from).orElse(firstVersion);
-    LocalDate until = covered.flatMap(Validity::until).orElse(from);
-    return earliest(from, firstVersion).datesUntil(until.plusYears(PROVISIONAL_YEARS));
-  }
-
-  /** The first version's first day, as far as it lies within some years before another day. */
-  private static LocalDate earliest(LocalDate from, LocalDate firstVersion) {
-    LocalDate limit = from.minusYears(PROVISIONAL_YEARS);
-    LocalDate latest = firstVersion.isBefore(from) ? firstVersion : from;
-    return latest.isBefore(limit) ? limit : latest;
+    int more = isProvisional() ? PROVISIONAL_YEARS : 0;
+    return calendar.covered().stream()
+        .flatMap(
+            covered ->
+                covered
+                    .from()
+                    .minusYears(more)
+                    .datesUntil(covered.until().orElseThrow().plusYears(more)));
   }
 
   private boolean isProvisional() {

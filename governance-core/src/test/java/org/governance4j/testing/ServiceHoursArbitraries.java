@@ -171,14 +171,11 @@ public final class ServiceHoursArbitraries {
     List<Dated.Version<ServiceHoursPolicy>> versions = new ArrayList<>();
     LocalDate always = LocalDate.of(1990, 1, 1);
     Validity before =
-        turns.size() > 1
-            ? Validity.of(turns.get(0), turns.get(1))
-            : Validity.from(turns.get(0));
+        turns.size() > 1 ? Validity.of(turns.get(0), turns.get(1)) : Validity.from(turns.get(0));
     versions.add(Dated.Version.of(before, always, RULE, first));
     if (turns.size() > 2) {
       versions.add(
-          Dated.Version.of(
-              Validity.from(turns.get(2)), turns.get(2).minusDays(30), RULE, second));
+          Dated.Version.of(Validity.from(turns.get(2)), turns.get(2).minusDays(30), RULE, second));
     }
     if (turns.size() > 3) {
       versions.add(
@@ -199,13 +196,22 @@ public final class ServiceHoursArbitraries {
       boolean provisional) {
     WorkCalendar base = provisional ? calendar.provisional() : calendar;
     ServiceHours hours = ServiceHours.of(policy, base).orElseThrow();
+    ServiceHours known = knownOn.map(hours::asKnownAt).orElse(hours);
+    int more = provisional ? 10 : 0;
     return new View(
-        knownOn.map(hours::asKnownAt).orElse(hours),
+        known,
         new ServiceHoursOracle(
             policy,
-            new CalendarOracle(
-                calendar.schedules(), calendar.regulation(), knownOn, provisional),
-            knownOn.orElse(LocalDate.MAX)));
+            new CalendarOracle(calendar.schedules(), calendar.regulation(), knownOn, provisional),
+            knownOn.orElse(LocalDate.MAX),
+            known
+                .calendar()
+                .covered()
+                .map(
+                    days ->
+                        Validity.of(
+                            days.from().minusYears(more),
+                            days.until().orElseThrow().plusYears(more)))));
   }
 
   private static Arbitrary<LocalDate> between(int firstYear, int untilYear) {

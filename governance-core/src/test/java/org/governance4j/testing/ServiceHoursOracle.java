@@ -17,6 +17,7 @@ import org.governance4j.calendar.ServiceHoursPolicy;
 import org.governance4j.calendar.ServiceSeason;
 import org.governance4j.calendar.ServiceSpan;
 import org.governance4j.rule.Dated;
+import org.governance4j.rule.Validity;
 
 /**
  * Answers as hours of service must, by going through the minutes one by one: written from the
@@ -27,6 +28,7 @@ public final class ServiceHoursOracle {
   private final Dated<ServiceHoursPolicy> policy;
   private final CalendarOracle calendar;
   private final LocalDate knownOn;
+  private final Optional<Validity> horizon;
   private final Map<LocalDate, Optional<List<ServiceSpan>>> spans = new HashMap<>();
 
   /**
@@ -35,12 +37,17 @@ public final class ServiceHoursOracle {
    * @param policy the hours
    * @param calendar what kind of day a day is
    * @param knownOn the day of knowledge
+   * @param horizon the days within which minutes are counted, if any
    */
   public ServiceHoursOracle(
-      Dated<ServiceHoursPolicy> policy, CalendarOracle calendar, LocalDate knownOn) {
+      Dated<ServiceHoursPolicy> policy,
+      CalendarOracle calendar,
+      LocalDate knownOn,
+      Optional<Validity> horizon) {
     this.policy = policy;
     this.calendar = calendar;
     this.knownOn = knownOn;
+    this.horizon = horizon;
   }
 
   /** The number of open minutes of a day. */
@@ -59,7 +66,9 @@ public final class ServiceHoursOracle {
 
   /** Whether a minute is open. */
   public Optional<Boolean> isOpenAt(LocalDateTime minute) {
-    return isKnown(minute) ? Optional.of(isOpen(minute)) : Optional.empty();
+    return spansOn(minute.toLocalDate()).isPresent()
+        ? Optional.of(isOpen(minute))
+        : Optional.empty();
   }
 
   /** The minute itself if open, else the next one that is. */
@@ -107,9 +116,10 @@ public final class ServiceHoursOracle {
     return OptionalLong.of(count);
   }
 
-  /** Whether the hours of a minute's day are known. */
+  /** Whether the hours of a minute's day are known and counted. */
   public boolean isKnown(LocalDateTime minute) {
-    return spansOn(minute.toLocalDate()).isPresent();
+    return horizon.filter(days -> days.contains(minute.toLocalDate())).isPresent()
+        && spansOn(minute.toLocalDate()).isPresent();
   }
 
   private boolean isOpen(LocalDateTime minute) {
@@ -164,7 +174,10 @@ public final class ServiceHoursOracle {
           && day.getDayOfMonth() == season.last().getDayOfMonth()) {
         return false;
       }
-      day = day.equals(LocalDate.of(leapYear, 12, 31)) ? LocalDate.of(leapYear, 1, 1) : day.plusDays(1);
+      day =
+          day.equals(LocalDate.of(leapYear, 12, 31))
+              ? LocalDate.of(leapYear, 1, 1)
+              : day.plusDays(1);
     }
   }
 
