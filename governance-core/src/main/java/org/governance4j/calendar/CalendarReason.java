@@ -69,6 +69,14 @@ public enum CalendarReason implements ReasonCode {
   YEARS_CONTRADICT,
   /** A schedule makes a statutory holiday a working day: {@code year}, {@code date}. */
   STATUTORY_DAY_WORKED,
+  /** A day ends early, on the rule that says so: {@code date}, {@code closes}. */
+  HALF_DAY,
+  /** A version of the local days names a day more than once: {@code date}. */
+  LOCAL_DAY_TWICE,
+  /** A version of the local days names a day on which it is not in force: {@code date}. */
+  LOCAL_DAY_NOT_IN_FORCE,
+  /** A version of the local days makes a statutory holiday a working day: {@code date}. */
+  LOCAL_STATUTORY_DAY_WORKED,
   /** A day lies in a season, on the rule that says when it is: {@code date}, {@code season}. */
   IN_SEASON,
   /** A day has the hours of its kind: {@code date}, {@code hoursDay}. */

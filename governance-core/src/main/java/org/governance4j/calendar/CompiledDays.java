@@ -2,6 +2,7 @@ package org.governance4j.calendar;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.governance4j.rule.Fact;
+import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
 
 /**
@@ -18,8 +21,22 @@ import org.governance4j.rule.RuleRef;
  */
 final class CompiledDays {
 
-  /** What a day is, why, and what a notice calls it. */
-  record Entry(DayKind kind, RuleRef rule, Optional<String> name) {}
+  /** What a day is, why, what a notice calls it, and whether it ends early. */
+  private record Entry(DayKind kind, RuleRef rule, Optional<String> name, Optional<Half> half) {
+
+    Entry(DayKind kind, RuleRef rule, Optional<String> name) {
+      this(kind, rule, name, Optional.empty());
+    }
+  }
+
+  /** When a half day ends, and who says so. */
+  private record Half(LocalTime closes, RuleRef rule) {
+
+    Reason reason(LocalDate date) {
+      return Reason.of(CalendarReason.HALF_DAY, rule, "date", Fact.of(date))
+          .with("closes", CalendarFacts.time(Optional.of(closes)));
+    }
+  }
 
   private static final Entry WORKDAY = weekly(DayKind.WORKDAY);
   private static final Entry WEEKEND = weekly(DayKind.WEEKEND);
@@ -34,7 +51,8 @@ final class CompiledDays {
     this.allEntries = ImmutableList.copyOf(allEntries);
   }
 
-  static CompiledDays of(SortedMap<Integer, KnownYear> years) {
+  static CompiledDays of(
+      SortedMap<Integer, KnownYear> years, List<LocalStatement> localStatements) {
     if (years.isEmpty()) {
       return new CompiledDays(0, new char[0], List.of());
     }
@@ -47,10 +65,32 @@ final class CompiledDays {
     List<KnownYear> descending = new ArrayList<>(years.values());
     Collections.reverse(descending);
     descending.forEach(year -> year.stated().forEach(compilation::putStated));
+    localStatements.stream()
+        .filter(statement -> statement.date().toEpochDay() >= from)
+        .forEach(compilation::putLocal);
     return new CompiledDays(start, compilation.entries, compilation.allEntries);
   }
 
-  Entry on(long day) {
+  CalendarDay day(LocalDate date, Certainty certainty) {
+    Entry entry = on(date);
+    return new CalendarDay(
+        date, entry.kind(), certainty, entry.name(), entry.half().map(Half::closes));
+  }
+
+  /** Why a day is what it is. */
+  ImmutableList<Reason> reasons(LocalDate date) {
+    Entry entry = on(date);
+    Reason kind =
+        Reason.of(CalendarReason.DAY_KIND, entry.rule(), "date", Fact.of(date))
+            .with("kind", Fact.of(entry.kind()));
+    return entry
+        .half()
+        .map(half -> ImmutableList.of(kind, half.reason(date)))
+        .orElse(ImmutableList.of(kind));
+  }
+
+  private Entry on(LocalDate date) {
+    long day = date.toEpochDay();
     return day >= start && day < start + entries.length
         ? allEntries.get(entries[(int) (day - start)])
         : weekly(day);
@@ -94,11 +134,31 @@ final class CompiledDays {
           new Entry(DayKind.STATUTORY_HOLIDAY, day.rule(), Optional.empty()));
     }
 
+    void putLocal(LocalStatement statement) {
+      statement.day().ifPresent(day -> putStated(day, statement.rule()));
+      statement
+          .half()
+          .filter(half -> isInside(half.date()))
+          .ifPresent(half -> putHalf(half, statement.rule()));
+    }
+
+    private void putHalf(HalfDay half, RuleRef rule) {
+      int index = (int) (half.date().toEpochDay() - start);
+      Entry entry = allEntries.get(entries[index]);
+      Half ends = new Half(half.closes(), rule);
+      put(index, new Entry(entry.kind(), entry.rule(), entry.name(), Optional.of(ends)));
+    }
+
+    private boolean isInside(LocalDate date) {
+      long day = date.toEpochDay();
+      return day >= start && day < start + entries.length;
+    }
+
     void putStated(ScheduledDay day, RuleRef notice) {
-      long epochDay = day.date().toEpochDay();
-      if (epochDay < start || epochDay >= start + entries.length) {
+      if (!isInside(day.date())) {
         return;
       }
+      long epochDay = day.date().toEpochDay();
       int index = (int) (epochDay - start);
       boolean weekend = WeeklyPattern.isWeekend(epochDay);
       Entry before = allEntries.get(entries[index]);

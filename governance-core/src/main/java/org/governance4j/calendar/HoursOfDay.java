@@ -40,10 +40,16 @@ record HoursOfDay(
         only(season.hours().stream().filter(hours -> hours.on().contains(kind))));
   }
 
-  /** The spans in order. */
+  /** The spans in order; those of a half day end with it, unless they are the date's own. */
   ImmutableList<ServiceSpan> open() {
-    return ImmutableList.sortedCopyOf(
-        BY_OPENING, exception.map(HoursException::open).orElse(daily.open()));
+    return exception
+        .map(own -> ImmutableList.sortedCopyOf(BY_OPENING, own.open()))
+        .orElseGet(
+            () ->
+                daily.open().stream()
+                    .sorted(BY_OPENING)
+                    .flatMap(span -> day.closes().map(span::until).orElse(Optional.of(span)).stream())
+                    .collect(ImmutableList.toImmutableList()));
   }
 
   /** The spans with the reasons for them. */

@@ -53,6 +53,14 @@ public record ServiceSpan(LocalTime opens, Optional<LocalTime> closes) {
     return closes.map(ServiceSpan::minute).orElse(MINUTES_OF_DAY);
   }
 
+  /** The part of it before a time, if any. */
+  Optional<ServiceSpan> until(LocalTime end) {
+    if (!opens.isBefore(end)) {
+      return Optional.empty();
+    }
+    return closeMinute() <= minute(end) ? Optional.of(this) : Optional.of(of(opens, end));
+  }
+
   static int minute(LocalTime time) {
     return time.getHour() * 60 + time.getMinute();
   }

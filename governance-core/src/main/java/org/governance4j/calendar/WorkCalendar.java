@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.governance4j.rule.Fact;
+import org.governance4j.rule.Dated;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
@@ -32,42 +32,30 @@ import org.governance4j.rule.Validity;
  */
 public final class WorkCalendar {
 
-  private final ImmutableList<HolidaySchedule> schedules;
-  private final HolidayRegulation regulation;
-  private final Optional<LocalDate> knownOn;
+  private final CalendarSources sources;
   private final boolean provisional;
-  private final KnownYears years;
   private final CompiledDays days;
   private final WorkingDays workingDays;
   private final Coverage coverage;
   private final WorkCalendar beyond;
 
-  private WorkCalendar(
-      ImmutableList<HolidaySchedule> schedules,
-      HolidayRegulation regulation,
-      Optional<LocalDate> knownOn,
-      boolean provisional) {
-    this.schedules = schedules;
-    this.regulation = regulation;
-    this.knownOn = knownOn;
+  private WorkCalendar(CalendarSources sources, boolean provisional) {
+    KnownYears years = sources.years();
+    this.sources = sources;
     this.provisional = provisional;
-    this.years = KnownYears.of(schedules, regulation, knownOn);
-    this.days = CompiledDays.of(years.covered());
+    this.days = CompiledDays.of(years.covered(), sources.localStatements());
     WorkingDays strict = days.workingDays();
     this.workingDays = provisional ? strict.withProvisional() : strict;
-    this.coverage = new Coverage(years, knownOn, workingDays);
-    this.beyond = provisional ? this : new WorkCalendar(this);
+    this.coverage = new Coverage(years, sources.knownOn(), workingDays);
+    this.beyond = provisional ? this : new WorkCalendar(this, years);
   }
 
-  private WorkCalendar(WorkCalendar strict) {
-    this.schedules = strict.schedules;
-    this.regulation = strict.regulation;
-    this.knownOn = strict.knownOn;
+  private WorkCalendar(WorkCalendar strict, KnownYears years) {
+    this.sources = strict.sources;
     this.provisional = true;
-    this.years = strict.years;
     this.days = strict.days;
     this.workingDays = strict.workingDays.withProvisional();
-    this.coverage = new Coverage(years, knownOn, workingDays);
+    this.coverage = new Coverage(years, sources.knownOn(), workingDays);
     this.beyond = this;
   }
 
@@ -87,7 +75,12 @@ public final class WorkCalendar {
     ImmutableList<HolidaySchedule> ordered =
         ImmutableList.sortedCopyOf(KnownYears.ORDER, schedules);
     Findings findings = ScheduleChecks.of(ordered, regulation);
-    return findings.outcome(() -> new WorkCalendar(ordered, regulation, Optional.empty(), false));
+    return findings.outcome(
+        () ->
+            new WorkCalendar(
+                new CalendarSources(
+                    ordered, regulation, Dated.empty(LocalDays.KEY.id()), Optional.empty()),
+                false));
   }
 
   /**
@@ -101,7 +94,7 @@ public final class WorkCalendar {
 
   /**
    * The calendar as it was known on a day: for each year the latest schedule published by then, and
-   * the regulation in the version known by then. A year not yet published is not covered; nor is a
+   * the regulation and the local days in the versions known by then. A year not yet published is not covered; nor is a
    * year of which it cannot be told whether a notice was public by then, see {@link
    * Notice#isUncertainAt}; nor the years before such a year. O(number of days), or O(number of
    * schedules) if everything was known.
@@ -110,18 +103,22 @@ public final class WorkCalendar {
    * @return the calendar as known then, provisional if this one is; this one if all was known
    */
   public WorkCalendar asKnownAt(LocalDate day) {
-    Optional<LocalDate> asOf = Optional.of(day);
-    boolean allKnown =
-        regulation.isAllKnownAt(day)
-            && schedules.stream().allMatch(s -> KnownYears.isKnown(s, asOf));
-    if (allKnown || knownOn.isPresent() && !knownOn.get().isAfter(day)) {
-      return this;
-    }
-    ImmutableList<HolidaySchedule> possible =
-        schedules.stream()
-            .filter(s -> KnownYears.isKnown(s, asOf) || KnownYears.isUncertain(s, asOf))
-            .collect(ImmutableList.toImmutableList());
-    return new WorkCalendar(possible, regulation, asOf, provisional);
+    CalendarSources then = sources.asKnownAt(day);
+    return then == sources ? this : new WorkCalendar(then, provisional);
+  }
+
+  /**
+   * This calendar with local days over it: a day that a known version names is as that says and
+   * cites it; all other days stay as they are. Days that this calendar does not cover may be named
+   * and count once they are covered. What was laid over it before stays below. O(number of days).
+   *
+   * @param localDays the local days, such as those of a pack
+   * @return the calendar; refused with every fault: a day named twice by a version, or on which the
+   *     version is not in force, or a statutory holiday that is worked
+   */
+  public Outcome<WorkCalendar> with(Dated<LocalDays> localDays) {
+    Findings findings = LocalDaysChecks.of(localDays, this);
+    return findings.outcome(() -> new WorkCalendar(sources.with(localDays), provisional));
   }
 
   /**
@@ -141,34 +138,24 @@ public final class WorkCalendar {
    * @return the day with the rule that makes it so, or undetermined if it is not covered
    */
   public Outcome<CalendarDay> dayOn(LocalDate date) {
-    long day = date.toEpochDay();
     return find(date)
         .<Outcome<CalendarDay>>map(
-            found ->
+            day ->
                 new Outcome.Accepted<>(
-                    found,
+                    day,
                     ImmutableList.<Reason>builder()
-                        .add(
-                            Reason.of(
-                                    CalendarReason.DAY_KIND,
-                                    days.on(day).rule(),
-                                    "date",
-                                    Fact.of(date))
-                                .with("kind", Fact.of(found.kind())))
-                        .addAll(coverage.caveats(found.certainty()))
+                        .addAll(days.reasons(date))
+                        .addAll(coverage.caveats(day.certainty()))
                         .build()))
-        .orElseGet(() -> coverage.missing(day));
+        .orElseGet(() -> coverage.missing(date.toEpochDay()));
   }
 
   /** As {@link #dayOn}, without the reasons. */
   Optional<CalendarDay> find(LocalDate date) {
     long day = date.toEpochDay();
-    if (!workingDays.covers(day)) {
-      return Optional.empty();
-    }
-    CompiledDays.Entry entry = days.on(day);
-    Certainty certainty = workingDays.certainty(day, day);
-    return Optional.of(new CalendarDay(date, entry.kind(), certainty, entry.name()));
+    return workingDays.covers(day)
+        ? Optional.of(days.day(date, workingDays.certainty(day, day)))
+        : Optional.empty();
   }
 
   /**
@@ -253,6 +240,21 @@ public final class WorkCalendar {
   }
 
   /**
+   * The days that are worked in one of two calendars and not in the other, such as before and after
+   * an amendment: whatever was counted over none of them stays as it was. Only days that both answer
+   * for are compared, see {@link #covered()}; O(number of days).
+   *
+   * @param other the other calendar
+   * @return the days in order
+   */
+  public ImmutableList<LocalDate> changesTo(WorkCalendar other) {
+    return workingDays
+        .changesTo(other.workingDays)
+        .mapToObj(LocalDate::ofEpochDay)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
    * What the calendar was built from, so that a host can add the next year's schedule and build
    * another.
    *
@@ -260,7 +262,7 @@ public final class WorkCalendar {
    *     known on a day, those that were or may have been known then
    */
   public ImmutableList<HolidaySchedule> schedules() {
-    return schedules;
+    return sources.schedules();
   }
 
   /**
@@ -269,28 +271,35 @@ public final class WorkCalendar {
    * @return the regulation as it was given
    */
   public HolidayRegulation regulation() {
-    return regulation;
+    return sources.regulation();
+  }
+
+  /**
+   * The local days that lie over the schedules.
+   *
+   * @return the local days as they were given, without versions if there are none
+   */
+  public Dated<LocalDays> localDays() {
+    return sources.localDays();
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof WorkCalendar that
         && provisional == that.provisional
-        && knownOn.equals(that.knownOn)
-        && schedules.equals(that.schedules)
-        && regulation.equals(that.regulation);
+        && sources.equals(that.sources);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(schedules, regulation, knownOn, provisional);
+    return Objects.hash(sources, provisional);
   }
 
   @Override
   public String toString() {
     return "WorkCalendar["
         + coverage.covered().map(v -> v.from() + ".." + v.until().orElseThrow()).orElse("nothing")
-        + knownOn.map(day -> ", as known on " + day).orElse("")
+        + sources.knownOn().map(day -> ", as known on " + day).orElse("")
         + (provisional ? ", provisional beyond]" : "]");
   }
 

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /**
  * The working days of a {@link WorkCalendar} over epoch days, for millions of questions (工作日的批量计算):
@@ -236,6 +237,15 @@ public final class WorkingDays {
       }
     }
     return Optional.empty();
+  }
+
+  /** The days that both answer for and that are worked in only one of them, in order. */
+  LongStream changesTo(WorkingDays other) {
+    // Beyond the tables of both the weekly pattern is the same.
+    return LongStream.range(
+            Math.min(start, other.start), Math.max(firstAfter(), other.firstAfter()))
+        .filter(day -> covers(day) && other.covers(day))
+        .filter(day -> isWorking(day) != other.isWorking(day));
   }
 
   /** Whether no year is covered. */

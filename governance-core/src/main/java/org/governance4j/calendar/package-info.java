@@ -9,7 +9,8 @@
  * holidays. From both a {@link org.governance4j.calendar.WorkCalendar} is compiled, which tells
  * what a day is, shifts and counts in working days, and says how sure that is: {@link
  * org.governance4j.calendar.Certainty}. It can be taken as it was known on an earlier day, when a
- * schedule was not yet published or not yet amended. Its {@link
+ * schedule was not yet published or not yet amended. {@link org.governance4j.calendar.LocalDays} lie
+ * over it: a region's holidays, a government's decisions in an emergency, half days. Its {@link
  * org.governance4j.calendar.WorkingDays} answer millions of questions over epoch days.
  *
  * <p>{@link org.governance4j.calendar.ServiceHours} say when a community's service is open on such
@@ -55,6 +56,12 @@
  *       a value, never a wrapped number and never an exception.
  *   <li>L-CALENDAR-13: the view over epoch days answers as the calendar's own methods, and with
  *       {@link org.governance4j.calendar.WorkingDays#UNCOVERED} exactly where they have no value.
+ *   <li>L-CALENDAR-14: local days change only the covered days that a version known and in force
+ *       names: these are as it says and cite it, half days stay what they were and end early.
+ *   <li>L-CALENDAR-15: local days are refused with every fault: a day named twice by a version or
+ *       outside its validity, and a statutory holiday worked.
+ *   <li>L-CALENDAR-16: the changes from one calendar to another are exactly the days that both
+ *       answer for and that only one works; what is counted over none of them is the same in both.
  *   <li>L-HOURS-1: hours are refused with every fault: spans that share time or end before they
  *       begin, a day of the year in no season or in several, a kind of day or a date stated twice,
  *       and a kind of day not stated.

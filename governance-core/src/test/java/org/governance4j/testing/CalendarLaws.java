@@ -109,6 +109,8 @@ public class CalendarLaws {
         .isEqualTo(oracle.kindOn(date));
     assertThat(calendar.dayOn(date).toOptional().flatMap(CalendarDay::name))
         .isEqualTo(oracle.kindOn(date).flatMap(kind -> oracle.nameOn(date)));
+    assertThat(calendar.dayOn(date).toOptional().flatMap(CalendarDay::closes))
+        .isEqualTo(oracle.closesOn(date));
     assertThat(calendar.dayOn(date).toOptional().map(CalendarDay::certainty))
         .isEqualTo(oracle.certaintyBetween(date, date));
     assertThat(calendar.plusWorkingDays(date, number).toOptional())
@@ -237,6 +239,7 @@ public class CalendarLaws {
             .toList();
     assertThat(
             WorkCalendar.of(withoutLater, calendar.regulation())
+                .flatMap(national -> national.with(calendar.localDays()))
                 .orElseThrow()
                 .asKnownAt(knownOn)
                 .dayOn(date))
@@ -311,6 +314,7 @@ public class CalendarLaws {
     List<HolidaySchedule> schedules = new ArrayList<>(before.schedules());
     schedules.add(schedule(lastYear() + 1, LocalDate.of(lastYear(), 11, 5), days));
     WorkCalendar.of(schedules, withFestivals(before.regulation()))
+        .flatMap(national -> national.with(before.localDays()))
         .toOptional()
         .ifPresent(
             after ->

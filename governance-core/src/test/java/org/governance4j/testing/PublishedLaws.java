@@ -16,6 +16,7 @@ public final class PublishedLaws {
           RuleLaws.class,
           RegistryLaws.class,
           CalendarLaws.class,
+          LocalDaysLaws.class,
           ServiceHoursLaws.class,
           FlowLaws.class,
           FlowPairsLaws.class,

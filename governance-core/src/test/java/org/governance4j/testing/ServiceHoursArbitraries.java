@@ -202,7 +202,7 @@ public final class ServiceHoursArbitraries {
         known,
         new ServiceHoursOracle(
             policy,
-            new CalendarOracle(calendar.schedules(), calendar.regulation(), knownOn, provisional),
+            CalendarArbitraries.oracle(calendar, knownOn, provisional),
             knownOn.orElse(LocalDate.MAX),
             known
                 .calendar()
