@@ -1,6 +1,7 @@
 package org.governance4j.calendar;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 
 /**
@@ -11,9 +12,14 @@ import java.util.Optional;
  * @param certainty how sure that is
  * @param name the holiday under which a notice names the day, also a day that it makes worked;
  *     empty where no notice names it
+ * @param closes when hours of service end at the latest on a half day; empty on any other
  */
 public record CalendarDay(
-    LocalDate date, DayKind kind, Certainty certainty, Optional<String> name) {
+    LocalDate date,
+    DayKind kind,
+    Certainty certainty,
+    Optional<String> name,
+    Optional<LocalTime> closes) {
 
   /**
    * Whether the day is worked.

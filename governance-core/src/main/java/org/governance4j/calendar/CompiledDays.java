@@ -2,6 +2,7 @@ package org.governance4j.calendar;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -9,49 +10,51 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.governance4j.rule.Fact;
+import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
 
 /**
- * The covered years as arrays over their days, with the weekly pattern before and after them, so
- * that counting and shifting need no loop. The last days of the year before the first belong to the
- * arrays, as far as the first year's schedule names them, but not to the covered days.
+ * What each day of the covered years is and why, with the weekly pattern before and after them. The
+ * last days of the year before the first belong to the table, as far as the first year's schedule
+ * names them, but not to the covered days.
  */
 final class CompiledDays {
 
-  /** Why a day is what it is, and what a notice calls it. */
-  record Entry(RuleRef rule, Optional<String> name) {}
+  /** What a day is, why, what a notice calls it, and whether it ends early. */
+  private record Entry(DayKind kind, RuleRef rule, Optional<String> name, Optional<Half> half) {
 
-  private static final Entry WEEKLY = new Entry(WeeklyPattern.RULE, Optional.empty());
-
-  private final long start;
-  private final long end;
-  private final DayKind[] kinds;
-  private final int[] entries;
-  private final ImmutableList<Entry> allEntries;
-  private final int[] workingDaysBefore;
-  private final int[] workingDays;
-
-  private CompiledDays(long start, DayKind[] kinds, int[] entries, List<Entry> allEntries) {
-    this.start = start;
-    this.end = start + kinds.length;
-    this.kinds = kinds;
-    this.entries = entries;
-    this.allEntries = ImmutableList.copyOf(allEntries);
-    this.workingDaysBefore = new int[kinds.length + 1];
-    for (int i = 0; i < kinds.length; i++) {
-      workingDaysBefore[i + 1] = workingDaysBefore[i] + (kinds[i].isWorking() ? 1 : 0);
-    }
-    this.workingDays = new int[workingDaysBefore[kinds.length]];
-    for (int i = 0; i < kinds.length; i++) {
-      if (kinds[i].isWorking()) {
-        workingDays[workingDaysBefore[i]] = i;
-      }
+    Entry(DayKind kind, RuleRef rule, Optional<String> name) {
+      this(kind, rule, name, Optional.empty());
     }
   }
 
-  static CompiledDays of(SortedMap<Integer, KnownYear> years) {
+  /** When a half day ends, and who says so. */
+  private record Half(LocalTime closes, RuleRef rule) {
+
+    Reason reason(LocalDate date) {
+      return Reason.of(CalendarReason.HALF_DAY, rule, "date", Fact.of(date))
+          .with("closes", CalendarFacts.time(Optional.of(closes)));
+    }
+  }
+
+  private static final Entry WORKDAY = weekly(DayKind.WORKDAY);
+  private static final Entry WEEKEND = weekly(DayKind.WEEKEND);
+
+  private final long start;
+  private final char[] entries;
+  private final ImmutableList<Entry> allEntries;
+
+  private CompiledDays(long start, char[] entries, List<Entry> allEntries) {
+    this.start = start;
+    this.entries = entries;
+    this.allEntries = ImmutableList.copyOf(allEntries);
+  }
+
+  static CompiledDays of(
+      SortedMap<Integer, KnownYear> years, List<LocalStatement> localStatements) {
     if (years.isEmpty()) {
-      return new CompiledDays(0, new DayKind[0], new int[0], List.of(WEEKLY));
+      return new CompiledDays(0, new char[0], List.of());
     }
     long from = LocalDate.of(years.firstKey(), 1, 1).toEpochDay();
     long until = LocalDate.of(years.lastKey() + 1, 1, 1).toEpochDay();
@@ -62,106 +65,126 @@ final class CompiledDays {
     List<KnownYear> descending = new ArrayList<>(years.values());
     Collections.reverse(descending);
     descending.forEach(year -> year.stated().forEach(compilation::putStated));
-    return new CompiledDays(start, compilation.kinds, compilation.entries, compilation.allEntries);
+    localStatements.stream()
+        .filter(statement -> statement.date().toEpochDay() >= from)
+        .forEach(compilation::putLocal);
+    return new CompiledDays(start, compilation.entries, compilation.allEntries);
   }
 
-  DayKind kindOn(long day) {
-    return isInside(day) ? kinds[(int) (day - start)] : weeklyKind(day);
+  CalendarDay day(LocalDate date, Certainty certainty) {
+    Entry entry = on(date);
+    return new CalendarDay(
+        date, entry.kind(), certainty, entry.name(), entry.half().map(Half::closes));
   }
 
-  Entry entryOn(long day) {
-    return isInside(day) ? allEntries.get(entries[(int) (day - start)]) : WEEKLY;
+  /** Why a day is what it is. */
+  ImmutableList<Reason> reasons(LocalDate date) {
+    Entry entry = on(date);
+    Reason kind =
+        Reason.of(CalendarReason.DAY_KIND, entry.rule(), "date", Fact.of(date))
+            .with("kind", Fact.of(entry.kind()));
+    return entry
+        .half()
+        .map(half -> ImmutableList.of(kind, half.reason(date)))
+        .orElse(ImmutableList.of(kind));
   }
 
-  /** The number of working days before a day, counted from the start; negative before it. */
-  long workingDaysBefore(long day) {
-    if (day < start) {
-      return WeeklyPattern.weekdaysBefore(day) - WeeklyPattern.weekdaysBefore(start);
+  private Entry on(LocalDate date) {
+    long day = date.toEpochDay();
+    return day >= start && day < start + entries.length
+        ? allEntries.get(entries[(int) (day - start)])
+        : weekly(day);
+  }
+
+  WorkingDays workingDays() {
+    boolean[] isWorking = new boolean[entries.length];
+    for (int i = 0; i < isWorking.length; i++) {
+      isWorking[i] = allEntries.get(entries[i]).kind().isWorking();
     }
-    if (day > end) {
-      return workingDays.length
-          + WeeklyPattern.weekdaysBefore(day)
-          - WeeklyPattern.weekdaysBefore(end);
-    }
-    return workingDaysBefore[(int) (day - start)];
+    int before = isWorking.length == 0 ? 0 : HolidaySchedule.LAST_DAYS_OF_YEAR_BEFORE;
+    return WorkingDays.of(start, isWorking, before);
   }
 
-  /** The working day that has so many working days before it. */
-  long workingDay(long before) {
-    if (before < 0) {
-      return WeeklyPattern.weekday(WeeklyPattern.weekdaysBefore(start) + before);
-    }
-    if (before >= workingDays.length) {
-      return WeeklyPattern.weekday(WeeklyPattern.weekdaysBefore(end) + before - workingDays.length);
-    }
-    return start + workingDays[(int) before];
+  private static Entry weekly(DayKind kind) {
+    return new Entry(kind, WeeklyPattern.RULE, Optional.empty());
   }
 
-  private boolean isInside(long day) {
-    return day >= start && day < end;
+  private static Entry weekly(long day) {
+    return WeeklyPattern.isWeekend(day) ? WEEKEND : WORKDAY;
   }
 
-  private static DayKind weeklyKind(long day) {
-    return WeeklyPattern.isWeekend(day) ? DayKind.WEEKEND : DayKind.WORKDAY;
-  }
-
-  /** The arrays while they are filled. */
+  /** The table while it is filled. */
   private static final class Compilation {
     private final long start;
-    private final DayKind[] kinds;
-    private final int[] entries;
-    private final List<Entry> allEntries = new ArrayList<>(List.of(WEEKLY));
+    private final char[] entries;
+    private final List<Entry> allEntries = new ArrayList<>();
     private final Map<Entry, Integer> indexes = new HashMap<>();
 
     Compilation(long start, int length) {
       this.start = start;
-      this.kinds = new DayKind[length];
-      this.entries = new int[length];
+      this.entries = new char[length];
       for (int i = 0; i < length; i++) {
-        kinds[i] = weeklyKind(start + i);
+        put(i, weekly(start + i));
       }
     }
 
     void putStatutory(StatutoryDay day) {
-      put(day.date(), DayKind.STATUTORY_HOLIDAY, new Entry(day.rule(), Optional.empty()));
+      put(
+          Math.toIntExact(day.date().toEpochDay() - start),
+          new Entry(DayKind.STATUTORY_HOLIDAY, day.rule(), Optional.empty()));
+    }
+
+    void putLocal(LocalStatement statement) {
+      statement.day().ifPresent(day -> putStated(day, statement.rule()));
+      statement
+          .half()
+          .filter(half -> isInside(half.date()))
+          .ifPresent(half -> putHalf(half, statement.rule()));
+    }
+
+    private void putHalf(HalfDay half, RuleRef rule) {
+      int index = (int) (half.date().toEpochDay() - start);
+      Entry entry = allEntries.get(entries[index]);
+      Half ends = new Half(half.closes(), rule);
+      put(index, new Entry(entry.kind(), entry.rule(), entry.name(), Optional.of(ends)));
+    }
+
+    private boolean isInside(LocalDate date) {
+      long day = date.toEpochDay();
+      return day >= start && day < start + entries.length;
     }
 
     void putStated(ScheduledDay day, RuleRef notice) {
-      long epochDay = day.date().toEpochDay();
-      if (epochDay < start || epochDay >= start + kinds.length) {
+      if (!isInside(day.date())) {
         return;
       }
+      long epochDay = day.date().toEpochDay();
       int index = (int) (epochDay - start);
       boolean weekend = WeeklyPattern.isWeekend(epochDay);
+      Entry before = allEntries.get(entries[index]);
       Optional<String> name = Optional.of(day.name());
       if (!day.off()) {
-        put(
-            day.date(),
-            weekend ? DayKind.MAKE_UP_WORKDAY : DayKind.WORKDAY,
-            new Entry(notice, name));
-      } else if (kinds[index] == DayKind.STATUTORY_HOLIDAY) {
-        put(
-            day.date(),
-            DayKind.STATUTORY_HOLIDAY,
-            new Entry(allEntries.get(entries[index]).rule(), name));
+        DayKind kind = weekend ? DayKind.MAKE_UP_WORKDAY : DayKind.WORKDAY;
+        put(index, new Entry(kind, notice, name));
+      } else if (before.kind() == DayKind.STATUTORY_HOLIDAY) {
+        put(index, new Entry(DayKind.STATUTORY_HOLIDAY, before.rule(), name));
       } else {
-        put(
-            day.date(),
-            weekend ? DayKind.WEEKEND : DayKind.SHIFTED_DAY_OFF,
-            new Entry(notice, name));
+        DayKind kind = weekend ? DayKind.WEEKEND : DayKind.SHIFTED_DAY_OFF;
+        put(index, new Entry(kind, notice, name));
       }
     }
 
-    private void put(LocalDate date, DayKind kind, Entry entry) {
-      int index = Math.toIntExact(date.toEpochDay() - start);
-      kinds[index] = kind;
+    private void put(int index, Entry entry) {
       entries[index] =
-          indexes.computeIfAbsent(
-              entry,
-              e -> {
-                allEntries.add(e);
-                return allEntries.size() - 1;
-              });
+          (char)
+              indexes
+                  .computeIfAbsent(
+                      entry,
+                      e -> {
+                        allEntries.add(e);
+                        return allEntries.size() - 1;
+                      })
+                  .intValue();
     }
   }
 }

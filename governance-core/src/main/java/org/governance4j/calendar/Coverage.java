@@ -23,56 +23,31 @@ final class Coverage {
   private static final RuleRef EDGES =
       RuleRef.law("L-CALENDAR-12", "no number and no day makes an answer wrap around or fail");
 
-  private static final long FIRST_DATE = LocalDate.MIN.toEpochDay();
-  private static final long LAST_DATE = LocalDate.MAX.toEpochDay();
-
   private final KnownYears years;
   private final Optional<LocalDate> knownOn;
-  private final boolean provisional;
+  private final WorkingDays days;
   private final long from;
   private final long until;
 
   private final ImmutableMap<Certainty, ImmutableList<Reason>> caveats;
   private final ImmutableMap<Certainty, ImmutableList<Reason>> counted;
+  private final ImmutableList<Reason> countedPublished;
 
-  Coverage(KnownYears years, Optional<LocalDate> knownOn, boolean provisional) {
+  Coverage(KnownYears years, Optional<LocalDate> knownOn, WorkingDays days) {
     this.years = years;
     this.knownOn = knownOn;
-    this.provisional = provisional;
-    boolean none = years.covered().isEmpty();
-    this.from = none ? 0 : LocalDate.of(years.covered().firstKey(), 1, 1).toEpochDay();
-    this.until = none ? 0 : LocalDate.of(years.covered().lastKey() + 1, 1, 1).toEpochDay();
-    this.caveats = none ? allProvisional() : caveats();
+    this.days = days;
+    this.from = days.firstCovered();
+    this.until = days.firstAfter();
+    this.caveats = days.isEmpty() ? allProvisional() : caveats();
     this.counted = ImmutableMap.copyOf(Maps.transformValues(caveats, this::withCounted));
+    this.countedPublished = counted.getOrDefault(Certainty.PUBLISHED, ImmutableList.of());
   }
 
   Optional<Validity> covered() {
-    return from == until
+    return days.isEmpty()
         ? Optional.empty()
         : Optional.of(Validity.of(LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(until)));
-  }
-
-  boolean answersFor(long day) {
-    return provisional || day >= from && day < until;
-  }
-
-  /** The first day after the covered ones. */
-  long firstAfter() {
-    return until;
-  }
-
-  /** Whether it answers for all days from one until before another, which may be the same. */
-  boolean answersForRange(long first, long afterLast) {
-    return provisional || from < until && first >= from && first <= until && afterLast <= until;
-  }
-
-  Certainty certainty(long first, long last) {
-    if (provisional && (first < from || last >= until)) {
-      return Certainty.PROVISIONAL;
-    }
-    return last >= until - HolidaySchedule.LAST_DAYS_OF_YEAR_BEFORE
-        ? Certainty.MAY_CHANGE
-        : Certainty.PUBLISHED;
   }
 
   /** What to say beside an answer that rests on days of this certainty. */
@@ -80,39 +55,53 @@ final class Coverage {
     return caveats.getOrDefault(certainty, ImmutableList.of());
   }
 
-  /** Why a count or a shift that rests on days of this certainty is as it is. */
-  ImmutableList<Reason> counted(Certainty certainty) {
-    return counted.getOrDefault(certainty, ImmutableList.of());
+  /** Why a count or a shift that rests on the days from one to another is as it is. */
+  private ImmutableList<Reason> counted(long oneEnd, long otherEnd) {
+    return counted.getOrDefault(days.certainty(oneEnd, otherEnd), ImmutableList.of());
   }
 
-  /** The answer of a shift from one day to another, if all days between are answered for. */
-  Outcome<LocalDate> reached(long start, long result) {
-    if (!provisional && (result < from || result >= until)) {
-      return missing(result < from ? from - 1 : until);
-    }
-    if (result < FIRST_DATE || result > LAST_DATE) {
-      return Outcome.refused(
-          Reason.of(CalendarReason.BEYOND_ALL_DATES, EDGES, "date", CalendarFacts.day(start)));
-    }
-    Certainty certainty = certainty(Math.min(start, result), Math.max(start, result));
-    return new Outcome.Accepted<>(LocalDate.ofEpochDay(result), counted(certainty));
+  /** The answer of a shift over published days. */
+  Outcome<LocalDate> published(LocalDate result) {
+    return new Outcome.Accepted<>(result, countedPublished);
   }
 
-  /** The answer of a count over a range. */
-  Outcome<Integer> count(long first, long afterLast, long count, int sign) {
+  /**
+   * The answer of a shift or of rolling.
+   *
+   * @param start the day that it starts from
+   * @param result the day reached, or {@link WorkingDays#UNCOVERED}
+   * @param forward whether it goes on or back
+   */
+  Outcome<LocalDate> reached(long start, long result, boolean forward) {
+    if (result != WorkingDays.UNCOVERED) {
+      return new Outcome.Accepted<>(LocalDate.ofEpochDay(result), counted(start, result));
+    }
+    if (!days.covers(start)) {
+      return missing(start);
+    }
+    long beyond = forward ? until : from - 1;
+    return days.covers(beyond)
+        ? Outcome.refused(
+            Reason.of(CalendarReason.BEYOND_ALL_DATES, EDGES, "date", CalendarFacts.day(start)))
+        : missing(beyond);
+  }
+
+  /** The answer of a count from one day until before a later one. */
+  Outcome<Integer> count(long first, long afterLast, int sign) {
+    long count = days.between(first, afterLast);
+    if (count == WorkingDays.UNCOVERED) {
+      boolean startsOutside = first < from || first > until || days.isEmpty();
+      return missing(startsOutside ? first : until);
+    }
     if (count > Integer.MAX_VALUE) {
       return Outcome.refused(
           Reason.of(CalendarReason.COUNT_TOO_LARGE, EDGES, "from", CalendarFacts.day(first))
               .with("until", CalendarFacts.day(afterLast)));
     }
-    Certainty certainty = certainty(first, Math.max(first, afterLast - 1));
-    return new Outcome.Accepted<>(sign * (int) count, counted(certainty));
-  }
-
-  /** That nothing can be said of a range, for its first day that is not answered for. */
-  <T> Outcome<T> missingInRange(long first) {
-    boolean startsOutside = first < from || first > until || from == until;
-    return missing(startsOutside ? first : until);
+    long last = Math.max(first, afterLast - 1);
+    // An empty range at the very end rests on the last covered day.
+    long certain = days.covers(last) ? last : last - 1;
+    return new Outcome.Accepted<>(sign * (int) count, counted(Math.min(first, certain), certain));
   }
 
   /** That nothing can be said of a day. */
@@ -123,7 +112,7 @@ final class Coverage {
       return Outcome.undetermined(
           about(open, day, year).with("knownOn", Fact.of(knownOn.orElse(LocalDate.MAX))));
     }
-    if (from == until) {
+    if (days.isEmpty()) {
       return Outcome.undetermined(about(CalendarReason.NOTHING_COVERED, day, year));
     }
     return Outcome.undetermined(
@@ -169,7 +158,7 @@ final class Coverage {
   }
 
   private ImmutableList<Reason> withCounted(ImmutableList<Reason> more) {
-    return from == until
+    return days.isEmpty()
         ? more
         : ImmutableList.<Reason>builder()
             .add(range(CalendarReason.COUNTED, DAY_BY_DAY))

@@ -20,8 +20,8 @@ import org.governance4j.rule.Unit;
 /** Finds every fault of the schedules that a calendar is to be compiled from. */
 final class ScheduleChecks {
 
-  /** The most schedules of one calendar. */
-  static final int MAX_SCHEDULES = 1000;
+  /** The most schedules of one calendar: the offset of a day in so many years fits a char. */
+  static final int MAX_SCHEDULES = 170;
 
   /** The most days that one schedule may name. */
   static final int MAX_DAYS = 200;

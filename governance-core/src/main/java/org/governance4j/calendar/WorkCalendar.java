@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.governance4j.rule.Fact;
+import org.governance4j.rule.Dated;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
@@ -32,38 +32,30 @@ import org.governance4j.rule.Validity;
  */
 public final class WorkCalendar {
 
-  private final ImmutableList<HolidaySchedule> schedules;
-  private final HolidayRegulation regulation;
-  private final Optional<LocalDate> knownOn;
+  private final CalendarSources sources;
   private final boolean provisional;
-  private final KnownYears years;
   private final CompiledDays days;
+  private final WorkingDays workingDays;
   private final Coverage coverage;
   private final WorkCalendar beyond;
 
-  private WorkCalendar(
-      ImmutableList<HolidaySchedule> schedules,
-      HolidayRegulation regulation,
-      Optional<LocalDate> knownOn,
-      boolean provisional) {
-    this.schedules = schedules;
-    this.regulation = regulation;
-    this.knownOn = knownOn;
+  private WorkCalendar(CalendarSources sources, boolean provisional) {
+    KnownYears years = sources.years();
+    this.sources = sources;
     this.provisional = provisional;
-    this.years = KnownYears.of(schedules, regulation, knownOn);
-    this.days = CompiledDays.of(years.covered());
-    this.coverage = new Coverage(years, knownOn, provisional);
-    this.beyond = provisional ? this : new WorkCalendar(this);
+    this.days = CompiledDays.of(years.covered(), sources.localStatements());
+    WorkingDays strict = days.workingDays();
+    this.workingDays = provisional ? strict.withProvisional() : strict;
+    this.coverage = new Coverage(years, sources.knownOn(), workingDays);
+    this.beyond = provisional ? this : new WorkCalendar(this, years);
   }
 
-  private WorkCalendar(WorkCalendar strict) {
-    this.schedules = strict.schedules;
-    this.regulation = strict.regulation;
-    this.knownOn = strict.knownOn;
+  private WorkCalendar(WorkCalendar strict, KnownYears years) {
+    this.sources = strict.sources;
     this.provisional = true;
-    this.years = strict.years;
     this.days = strict.days;
-    this.coverage = new Coverage(years, knownOn, true);
+    this.workingDays = strict.workingDays.withProvisional();
+    this.coverage = new Coverage(years, sources.knownOn(), workingDays);
     this.beyond = this;
   }
 
@@ -83,7 +75,12 @@ public final class WorkCalendar {
     ImmutableList<HolidaySchedule> ordered =
         ImmutableList.sortedCopyOf(KnownYears.ORDER, schedules);
     Findings findings = ScheduleChecks.of(ordered, regulation);
-    return findings.outcome(() -> new WorkCalendar(ordered, regulation, Optional.empty(), false));
+    return findings.outcome(
+        () ->
+            new WorkCalendar(
+                new CalendarSources(
+                    ordered, regulation, Dated.empty(LocalDays.KEY.id()), Optional.empty()),
+                false));
   }
 
   /**
@@ -97,7 +94,7 @@ public final class WorkCalendar {
 
   /**
    * The calendar as it was known on a day: for each year the latest schedule published by then, and
-   * the regulation in the version known by then. A year not yet published is not covered; nor is a
+   * the regulation and the local days in the versions known by then. A year not yet published is not covered; nor is a
    * year of which it cannot be told whether a notice was public by then, see {@link
    * Notice#isUncertainAt}; nor the years before such a year. O(number of days), or O(number of
    * schedules) if everything was known.
@@ -106,18 +103,22 @@ public final class WorkCalendar {
    * @return the calendar as known then, provisional if this one is; this one if all was known
    */
   public WorkCalendar asKnownAt(LocalDate day) {
-    Optional<LocalDate> asOf = Optional.of(day);
-    boolean allKnown =
-        regulation.isAllKnownAt(day)
-            && schedules.stream().allMatch(s -> KnownYears.isKnown(s, asOf));
-    if (allKnown || knownOn.isPresent() && !knownOn.get().isAfter(day)) {
-      return this;
-    }
-    ImmutableList<HolidaySchedule> possible =
-        schedules.stream()
-            .filter(s -> KnownYears.isKnown(s, asOf) || KnownYears.isUncertain(s, asOf))
-            .collect(ImmutableList.toImmutableList());
-    return new WorkCalendar(possible, regulation, asOf, provisional);
+    CalendarSources then = sources.asKnownAt(day);
+    return then == sources ? this : new WorkCalendar(then, provisional);
+  }
+
+  /**
+   * This calendar with local days over it: a day that a known version names is as that says and
+   * cites it; all other days stay as they are. Days that this calendar does not cover may be named
+   * and count once they are covered. What was laid over it before stays below. O(number of days).
+   *
+   * @param localDays the local days, such as those of a pack
+   * @return the calendar; refused with every fault: a day named twice by a version, or on which the
+   *     version is not in force, or a statutory holiday that is worked
+   */
+  public Outcome<WorkCalendar> with(Dated<LocalDays> localDays) {
+    Findings findings = LocalDaysChecks.of(localDays, this);
+    return findings.outcome(() -> new WorkCalendar(sources.with(localDays), provisional));
   }
 
   /**
@@ -137,19 +138,24 @@ public final class WorkCalendar {
    * @return the day with the rule that makes it so, or undetermined if it is not covered
    */
   public Outcome<CalendarDay> dayOn(LocalDate date) {
+    return find(date)
+        .<Outcome<CalendarDay>>map(
+            day ->
+                new Outcome.Accepted<>(
+                    day,
+                    ImmutableList.<Reason>builder()
+                        .addAll(days.reasons(date))
+                        .addAll(coverage.caveats(day.certainty()))
+                        .build()))
+        .orElseGet(() -> coverage.missing(date.toEpochDay()));
+  }
+
+  /** As {@link #dayOn}, without the reasons. */
+  Optional<CalendarDay> find(LocalDate date) {
     long day = date.toEpochDay();
-    if (!coverage.answersFor(day)) {
-      return coverage.missing(day);
-    }
-    DayKind kind = days.kindOn(day);
-    CompiledDays.Entry entry = days.entryOn(day);
-    Certainty certainty = coverage.certainty(day, day);
-    Reason reason =
-        Reason.of(CalendarReason.DAY_KIND, entry.rule(), "date", Fact.of(date))
-            .with("kind", Fact.of(kind));
-    return new Outcome.Accepted<>(
-        new CalendarDay(date, kind, certainty, entry.name()),
-        ImmutableList.<Reason>builder().add(reason).addAll(coverage.caveats(certainty)).build());
+    return workingDays.covers(day)
+        ? Optional.of(days.day(date, workingDays.certainty(day, day)))
+        : Optional.empty();
   }
 
   /**
@@ -162,16 +168,12 @@ public final class WorkCalendar {
    *     lies beyond the representable days
    */
   public Outcome<LocalDate> plusWorkingDays(LocalDate date, int workingDays) {
+    Optional<LocalDate> published = this.workingDays.plusPublished(date, workingDays);
+    if (published.isPresent()) {
+      return coverage.published(published.get());
+    }
     long day = date.toEpochDay();
-    if (!coverage.answersFor(day)) {
-      return coverage.missing(day);
-    }
-    if (workingDays == 0) {
-      return coverage.reached(day, day);
-    }
-    long before =
-        workingDays > 0 ? days.workingDaysBefore(day + 1) - 1 : days.workingDaysBefore(day);
-    return coverage.reached(day, days.workingDay(before + workingDays));
+    return coverage.reached(day, this.workingDays.plus(day, workingDays), workingDays > 0);
   }
 
   /**
@@ -187,11 +189,7 @@ public final class WorkCalendar {
     boolean backwards = untilExclusive.isBefore(fromInclusive);
     long first = (backwards ? untilExclusive : fromInclusive).toEpochDay();
     long afterLast = (backwards ? fromInclusive : untilExclusive).toEpochDay();
-    if (!coverage.answersForRange(first, afterLast)) {
-      return coverage.missingInRange(first);
-    }
-    long count = days.workingDaysBefore(afterLast) - days.workingDaysBefore(first);
-    return coverage.count(first, afterLast, count, backwards ? -1 : 1);
+    return coverage.count(first, afterLast, backwards ? -1 : 1);
   }
 
   /**
@@ -203,9 +201,7 @@ public final class WorkCalendar {
    */
   public Outcome<LocalDate> rolledForward(LocalDate date) {
     long day = date.toEpochDay();
-    return coverage.answersFor(day)
-        ? coverage.reached(day, days.workingDay(days.workingDaysBefore(day)))
-        : coverage.missing(day);
+    return coverage.reached(day, workingDays.rolledForward(day), true);
   }
 
   /**
@@ -218,11 +214,20 @@ public final class WorkCalendar {
   public Outcome<Certainty> certaintyBetween(LocalDate oneEnd, LocalDate otherEnd) {
     long first = Math.min(oneEnd.toEpochDay(), otherEnd.toEpochDay());
     long last = Math.max(oneEnd.toEpochDay(), otherEnd.toEpochDay());
-    if (!coverage.answersFor(first) || !coverage.answersFor(last)) {
-      return coverage.missing(coverage.answersFor(first) ? coverage.firstAfter() : first);
+    if (!workingDays.covers(first) || !workingDays.covers(last)) {
+      return coverage.missing(workingDays.covers(first) ? workingDays.firstAfter() : first);
     }
-    Certainty certainty = coverage.certainty(first, last);
+    Certainty certainty = workingDays.certainty(first, last);
     return new Outcome.Accepted<>(certainty, coverage.caveats(certainty));
+  }
+
+  /**
+   * The working days over epoch days, for millions of questions.
+   *
+   * @return the view, always the same object
+   */
+  public WorkingDays workingDays() {
+    return workingDays;
   }
 
   /**
@@ -235,6 +240,21 @@ public final class WorkCalendar {
   }
 
   /**
+   * The days that are worked in one of two calendars and not in the other, such as before and after
+   * an amendment: whatever was counted over none of them stays as it was. Only days that both answer
+   * for are compared, see {@link #covered()}; O(number of days).
+   *
+   * @param other the other calendar
+   * @return the days in order
+   */
+  public ImmutableList<LocalDate> changesTo(WorkCalendar other) {
+    return workingDays
+        .changesTo(other.workingDays)
+        .mapToObj(LocalDate::ofEpochDay)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
    * What the calendar was built from, so that a host can add the next year's schedule and build
    * another.
    *
@@ -242,7 +262,7 @@ public final class WorkCalendar {
    *     known on a day, those that were or may have been known then
    */
   public ImmutableList<HolidaySchedule> schedules() {
-    return schedules;
+    return sources.schedules();
   }
 
   /**
@@ -251,28 +271,35 @@ public final class WorkCalendar {
    * @return the regulation as it was given
    */
   public HolidayRegulation regulation() {
-    return regulation;
+    return sources.regulation();
+  }
+
+  /**
+   * The local days that lie over the schedules.
+   *
+   * @return the local days as they were given, without versions if there are none
+   */
+  public Dated<LocalDays> localDays() {
+    return sources.localDays();
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof WorkCalendar that
         && provisional == that.provisional
-        && knownOn.equals(that.knownOn)
-        && schedules.equals(that.schedules)
-        && regulation.equals(that.regulation);
+        && sources.equals(that.sources);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(schedules, regulation, knownOn, provisional);
+    return Objects.hash(sources, provisional);
   }
 
   @Override
   public String toString() {
     return "WorkCalendar["
         + coverage.covered().map(v -> v.from() + ".." + v.until().orElseThrow()).orElse("nothing")
-        + knownOn.map(day -> ", as known on " + day).orElse("")
+        + sources.knownOn().map(day -> ", as known on " + day).orElse("")
         + (provisional ? ", provisional beyond]" : "]");
   }
 

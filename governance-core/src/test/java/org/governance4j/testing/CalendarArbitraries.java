@@ -2,6 +2,7 @@ package org.governance4j.testing;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,13 +12,16 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.governance4j.calendar.HalfDay;
 import org.governance4j.calendar.HolidayRegulation;
 import org.governance4j.calendar.HolidaySchedule;
+import org.governance4j.calendar.LocalDays;
 import org.governance4j.calendar.Notice;
 import org.governance4j.calendar.ScheduledDay;
 import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Validity;
 
 /** Generators of calendars, days and schedules. */
 public final class CalendarArbitraries {
@@ -58,7 +62,8 @@ public final class CalendarArbitraries {
         .flatMap(schedule -> schedule.notices().stream())
         .flatMap(n -> Stream.concat(n.publishedOn().stream(), n.onlineOn().stream()))
         .forEach(turns::add);
-    calendar.regulation().versions().layers().stream()
+    Stream.of(calendar.regulation().versions(), calendar.localDays())
+        .flatMap(dated -> dated.layers().stream())
         .flatMap(List::stream)
         .map(Dated.Version::knownSince)
         .forEach(turns::add);
@@ -97,17 +102,69 @@ public final class CalendarArbitraries {
         .map(Optional::orElseThrow);
   }
 
+  /** What answers day by day for a calendar, one that has all its knowledge. */
+  static CalendarOracle oracle(
+      WorkCalendar calendar, Optional<LocalDate> knownOn, boolean provisional) {
+    return new CalendarOracle(
+        calendar.schedules(), calendar.regulation(), calendar.localDays(), knownOn, provisional);
+  }
+
+  /** Local days of a few decisions, some of which replace or revoke others. */
+  public static Arbitrary<Dated<LocalDays>> localDays(WorkCalendar calendar) {
+    Arbitrary<Dated.Version<LocalDays>> versions =
+        Combinators.combine(
+                days(calendar),
+                Arbitraries.integers().between(-20, 5),
+                Arbitraries.integers().between(0, 4).list().ofMinSize(1).ofMaxSize(5),
+                Arbitraries.integers().between(0, 5))
+            .as(CalendarArbitraries::decision);
+    return versions
+        .list()
+        .ofMaxSize(6)
+        .map(list -> Dated.of(LocalDays.KEY.id(), list).toOptional())
+        .filter(Optional::isPresent)
+        .map(Optional::orElseThrow);
+  }
+
+  private static Dated.Version<LocalDays> decision(
+      LocalDate first, int knownAfter, List<Integer> statements, int revoked) {
+    ImmutableList.Builder<ScheduledDay> days = ImmutableList.builder();
+    ImmutableList.Builder<HalfDay> halfDays = ImmutableList.builder();
+    for (int i = 0; i < statements.size(); i++) {
+      int statement = statements.get(i);
+      LocalDate date = first.plusDays(i);
+      if (statement < 2) {
+        days.add(new ScheduledDay(date, "local", statement == 0));
+      }
+      if (statement == 1 || statement == 2) {
+        halfDays.add(new HalfDay(date, LocalTime.of(9 + i, 30)));
+      }
+    }
+    return new Dated.Version<>(
+        Validity.of(first, first.plusDays(statements.size())),
+        first.plusDays(knownAfter),
+        RuleRef.of("TEST-LOCAL-" + first, "a decision", "a source"),
+        revoked == 0
+            ? Optional.empty()
+            : Optional.of(new LocalDays(days.build(), halfDays.build())));
+  }
+
   private static Arbitrary<View> viewsOf(WorkCalendar calendar) {
-    return Combinators.combine(knowledgeDays(calendar).optional(0.7), Arbitraries.of(true, false))
-        .as((knownOn, provisional) -> view(calendar, knownOn, provisional));
+    return localDays(calendar)
+        .optional(0.5)
+        .map(days -> days.flatMap(more -> calendar.with(more).toOptional()).orElse(calendar))
+        .flatMap(
+            local ->
+                Combinators.combine(
+                        knowledgeDays(local).optional(0.7), Arbitraries.of(true, false))
+                    .as((knownOn, provisional) -> view(local, knownOn, provisional)));
   }
 
   private static View view(
       WorkCalendar calendar, Optional<LocalDate> knownOn, boolean provisional) {
     WorkCalendar known = knownOn.map(calendar::asKnownAt).orElse(calendar);
     return new View(
-        provisional ? known.provisional() : known,
-        new CalendarOracle(calendar.schedules(), calendar.regulation(), knownOn, provisional));
+        provisional ? known.provisional() : known, oracle(calendar, knownOn, provisional));
   }
 
   private static Arbitrary<List<HolidaySchedule>> schedulesOfYears(int years) {

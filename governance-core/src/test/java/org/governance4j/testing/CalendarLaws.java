@@ -1,6 +1,7 @@
 package org.governance4j.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ import org.governance4j.calendar.Notice;
 import org.governance4j.calendar.ScheduledDay;
 import org.governance4j.calendar.StatutoryDay;
 import org.governance4j.calendar.WorkCalendar;
+import org.governance4j.calendar.WorkingDays;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
@@ -107,6 +109,8 @@ public class CalendarLaws {
         .isEqualTo(oracle.kindOn(date));
     assertThat(calendar.dayOn(date).toOptional().flatMap(CalendarDay::name))
         .isEqualTo(oracle.kindOn(date).flatMap(kind -> oracle.nameOn(date)));
+    assertThat(calendar.dayOn(date).toOptional().flatMap(CalendarDay::closes))
+        .isEqualTo(oracle.closesOn(date));
     assertThat(calendar.dayOn(date).toOptional().map(CalendarDay::certainty))
         .isEqualTo(oracle.certaintyBetween(date, date));
     assertThat(calendar.plusWorkingDays(date, number).toOptional())
@@ -235,6 +239,7 @@ public class CalendarLaws {
             .toList();
     assertThat(
             WorkCalendar.of(withoutLater, calendar.regulation())
+                .flatMap(national -> national.with(calendar.localDays()))
                 .orElseThrow()
                 .asKnownAt(knownOn)
                 .dayOn(date))
@@ -309,6 +314,7 @@ public class CalendarLaws {
     List<HolidaySchedule> schedules = new ArrayList<>(before.schedules());
     schedules.add(schedule(lastYear() + 1, LocalDate.of(lastYear(), 11, 5), days));
     WorkCalendar.of(schedules, withFestivals(before.regulation()))
+        .flatMap(national -> national.with(before.localDays()))
         .toOptional()
         .ifPresent(
             after ->
@@ -349,6 +355,43 @@ public class CalendarLaws {
     assertThat(calendar.dayOn(date).reasons()).isNotEmpty();
     assertThat(calendar.rolledForward(date).reasons()).isNotEmpty();
     assertThat(calendar.certaintyBetween(date, other)).isNotNull();
+  }
+
+  @Property(tries = 1000)
+  @Label("L-CALENDAR-13: the view over epoch days answers as the calendar's own methods")
+  void epochDaysAnswerAlike(
+      @ForAll("views") View view,
+      @ForAll("edges") LocalDate date,
+      @ForAll("edges") LocalDate other,
+      @ForAll("numbers") int number) {
+    WorkCalendar calendar = view.calendar();
+    WorkingDays days = calendar.workingDays();
+    long day = date.toEpochDay();
+    assertThat(days.plus(day, number)).isEqualTo(toDay(calendar.plusWorkingDays(date, number)));
+    assertThat(days.rolledForward(day)).isEqualTo(toDay(calendar.rolledForward(date)));
+    long count = days.between(day, other.toEpochDay());
+    calendar
+        .workingDaysBetween(date, other)
+        .fold(
+            counted -> assertThat(count).isEqualTo(counted.value().longValue()),
+            tooLarge -> assertThat(Math.abs(count)).isGreaterThan(Integer.MAX_VALUE),
+            missing -> assertThat(count).isEqualTo(WorkingDays.UNCOVERED));
+    assertThat(days.covers(day)).isEqualTo(calendar.dayOn(date).toOptional().isPresent());
+    if (days.covers(day)) {
+      CalendarDay told = calendar.dayOn(date).orElseThrow();
+      assertThat(days.isWorking(day)).isEqualTo(told.isWorking());
+      assertThat(days.isPublished(day)).isEqualTo(told.certainty() == Certainty.PUBLISHED);
+      assertThat(days.isPublished(day) && day > days.lastPublished()).isFalse();
+    } else {
+      assertThatIllegalArgumentException().isThrownBy(() -> days.isWorking(day));
+    }
+    assertThat(days.plus(WorkingDays.UNCOVERED, number)).isEqualTo(WorkingDays.UNCOVERED);
+    assertThat(days.rolledForward(WorkingDays.UNCOVERED)).isEqualTo(WorkingDays.UNCOVERED);
+    assertThat(days.between(WorkingDays.UNCOVERED, day)).isEqualTo(WorkingDays.UNCOVERED);
+  }
+
+  private static long toDay(Outcome<LocalDate> outcome) {
+    return outcome.toOptional().map(LocalDate::toEpochDay).orElse(WorkingDays.UNCOVERED);
   }
 
   private static OptionalInt toInt(Outcome<Integer> outcome) {

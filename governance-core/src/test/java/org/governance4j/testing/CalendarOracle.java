@@ -2,6 +2,7 @@ package org.governance4j.testing;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,8 +12,10 @@ import java.util.OptionalInt;
 import org.governance4j.calendar.Certainty;
 import org.governance4j.calendar.DayKind;
 import org.governance4j.calendar.FestivalDates;
+import org.governance4j.calendar.HalfDay;
 import org.governance4j.calendar.HolidayRegulation;
 import org.governance4j.calendar.HolidaySchedule;
+import org.governance4j.calendar.LocalDays;
 import org.governance4j.calendar.Notice;
 import org.governance4j.calendar.ScheduledDay;
 import org.governance4j.calendar.StatutoryHoliday;
@@ -27,6 +30,7 @@ public final class CalendarOracle {
 
   private final List<HolidaySchedule> schedules;
   private final HolidayRegulation regulation;
+  private final Dated<LocalDays> localDays;
   private final Optional<LocalDate> knownOn;
   private final boolean provisional;
   private final Map<Integer, Optional<HolidaySchedule>> scheduleOf = new HashMap<>();
@@ -37,16 +41,19 @@ public final class CalendarOracle {
    *
    * @param schedules all schedules, also those not yet known
    * @param regulation the regulation
+   * @param localDays what lies over both
    * @param knownOn the day of knowledge, or empty if all is known
    * @param provisional whether to answer beyond the covered years
    */
   public CalendarOracle(
       List<HolidaySchedule> schedules,
       HolidayRegulation regulation,
+      Dated<LocalDays> localDays,
       Optional<LocalDate> knownOn,
       boolean provisional) {
     this.schedules = schedules;
     this.regulation = regulation;
+    this.localDays = localDays;
     this.knownOn = knownOn;
     this.provisional = provisional;
   }
@@ -56,7 +63,7 @@ public final class CalendarOracle {
   }
 
   public Optional<String> nameOn(LocalDate date) {
-    return statement(date).map(ScheduledDay::name);
+    return local(date).or(() -> statement(date)).map(ScheduledDay::name);
   }
 
   public Optional<LocalDate> plusWorkingDays(LocalDate date, int workingDays) {
@@ -166,7 +173,7 @@ public final class CalendarOracle {
   private DayKind findKind(LocalDate date) {
     boolean weekend =
         date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
-    Optional<ScheduledDay> stated = statement(date);
+    Optional<ScheduledDay> stated = local(date).or(() -> statement(date));
     if (stated.isPresent() && !stated.get().off()) {
       return weekend ? DayKind.MAKE_UP_WORKDAY : DayKind.WORKDAY;
     }
@@ -177,6 +184,31 @@ public final class CalendarOracle {
       return DayKind.WEEKEND;
     }
     return stated.isPresent() ? DayKind.SHIFTED_DAY_OFF : DayKind.WORKDAY;
+  }
+
+  /** When a half day ends. */
+  public Optional<LocalTime> closesOn(LocalDate date) {
+    return localVersion(date).stream()
+        .flatMap(version -> version.halfDays().stream())
+        .filter(half -> half.date().equals(date))
+        .map(HalfDay::closes)
+        .findFirst();
+  }
+
+  /** What the local days in force say of a covered day. */
+  private Optional<ScheduledDay> local(LocalDate date) {
+    return localVersion(date).stream()
+        .flatMap(version -> version.days().stream())
+        .filter(day -> day.date().equals(date))
+        .findFirst();
+  }
+
+  private Optional<LocalDays> localVersion(LocalDate date) {
+    return isCovered(date)
+        ? localDays
+            .versionAsOf(date, knownOn.orElse(LocalDate.MAX))
+            .flatMap(Dated.Version::value)
+        : Optional.empty();
   }
 
   /** What the year's own schedule says of a day, or else the next year's. */

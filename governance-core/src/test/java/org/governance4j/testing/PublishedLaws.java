@@ -16,6 +16,8 @@ public final class PublishedLaws {
           RuleLaws.class,
           RegistryLaws.class,
           CalendarLaws.class,
+          LocalDaysLaws.class,
+          ServiceHoursLaws.class,
           FlowLaws.class,
           FlowPairsLaws.class,
           LedgerLaws.class,
