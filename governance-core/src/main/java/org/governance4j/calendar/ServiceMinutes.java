@@ -29,6 +29,7 @@ public final class ServiceMinutes {
   static final int MAX_SPANS = Character.MAX_VALUE - 1;
 
   private static final int DAY = ServiceSpan.MINUTES_OF_DAY;
+  private static final int SECONDS_OF_MINUTE = 60;
 
   /** Buckets of 256 minutes of service, about half a working day. */
   private static final int BUCKET_BITS = 8;
@@ -130,6 +131,71 @@ public final class ServiceMinutes {
     int span = spanOf(target);
     int reached = opens[span] + target - served[span];
     return isKnown((int) offset, reached) ? start + reached + after : UNCOVERED;
+  }
+
+  /**
+   * The local second by which so many minutes of service have passed since another: as {@link #plus},
+   * where the part of an open minute that has passed already is served at the end.
+   *
+   * @param localSecond the local second to start from, open or not
+   * @param minutes how many, at least 1
+   * @return the local second, or {@link #UNCOVERED} if the hours of a day from one to the other are
+   *     not known
+   */
+  public long plusSeconds(long localSecond, int minutes) {
+    long second = localSecond - start * SECONDS_OF_MINUTE;
+    if (second < 0 || second >= (long) length * SECONDS_OF_MINUTE) {
+      return UNCOVERED;
+    }
+    int offset = (int) (second / SECONDS_OF_MINUTE);
+    int span = spanAt(offset);
+    int sinceOpening = offset - opens[span];
+    boolean open = sinceOpening >= 0 && sinceOpening < served[span + 1] - served[span];
+    int part = open ? (int) (second - (long) offset * SECONDS_OF_MINUTE) : 0;
+    int before = Math.min(served[span + 1], served[span] + Math.max(0, sinceOpening));
+    // The minute of service within which the last second lies.
+    int target = before + minutes - (part == 0 ? 1 : 0);
+    if (minutes < 1 || target < before || target >= total()) {
+      return UNCOVERED;
+    }
+    int last = spanOf(target);
+    int reached = opens[last] + target - served[last];
+    return isKnown(offset, reached)
+        ? (start + reached) * SECONDS_OF_MINUTE + (part == 0 ? SECONDS_OF_MINUTE : part)
+        : UNCOVERED;
+  }
+
+  /**
+   * Whether a day is open at the same minutes as by other hours.
+   *
+   * @param other the other hours
+   * @param epochDay the day
+   * @return true where both are known and the same, or neither is known
+   */
+  public boolean isSameOn(ServiceMinutes other, long epochDay) {
+    long from = epochDay * DAY;
+    boolean known = covers(from);
+    if (!known || !other.covers(from)) {
+      return known == other.covers(from);
+    }
+    for (long minute = from; minute < from + DAY; ) {
+      if (isOpen(minute) != other.isOpen(minute)) {
+        return false;
+      }
+      minute = Math.min(changeAfter(minute), other.changeAfter(minute));
+    }
+    return true;
+  }
+
+  /** The next minute at which a span of a covered day opens or closes, or the end of the day. */
+  private long changeAfter(long localMinute) {
+    int offset = (int) (localMinute - start);
+    int span = spanAt(offset);
+    int end = (offset / DAY + 1) * DAY;
+    if (offset < opens[span]) {
+      return start + Math.min(end, opens[span]);
+    }
+    return start + Math.min(end, offset < closes(span) ? closes(span) : opens[span + 1]);
   }
 
   /**

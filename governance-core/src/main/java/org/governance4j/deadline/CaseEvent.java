@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.governance4j.community.BuildingId;
 import org.governance4j.community.GeoPoint;
 import org.governance4j.community.OrganisationId;
+import org.governance4j.rule.OpaqueId;
 
 /** Something that happened to a case (办件事件). */
 public sealed interface CaseEvent {
@@ -61,6 +62,113 @@ public sealed interface CaseEvent {
   record LimitSet(Instant at, Instant due, OrganisationId by) implements CaseEvent {}
 
   /**
+   * The case was handed to a unit (派单; CD-04, CD-09).
+   *
+   * @param at when
+   * @param unit the unit
+   * @param role whether it leads or assists
+   */
+  record Dispatched(Instant at, OrganisationId unit, UnitRole role) implements CaseEvent {}
+
+  /**
+   * A unit gave the case back as not its own (退单).
+   *
+   * @param at when
+   * @param unit the unit, to which it had been handed
+   */
+  record Returned(Instant at, OrganisationId unit) implements CaseEvent {}
+
+  /**
+   * A unit did its part (单位办结).
+   *
+   * @param at when
+   * @param unit the unit, to which it had been handed
+   */
+  record Finished(Instant at, OrganisationId unit) implements CaseEvent {}
+
+  /**
+   * The one who asked got a first answer (首次响应).
+   *
+   * @param at when
+   * @param unit the unit that answered, to which it had been handed; empty if the community did
+   */
+  record Responded(Instant at, Optional<OrganisationId> unit) implements CaseEvent {}
+
+  /**
+   * A target was given more time (延期).
+   *
+   * @param at when, not after the target's due instant
+   * @param target the target's code
+   * @param unit whose, if it is a unit's target
+   * @param extension how much longer, on the legal basis that it cites
+   * @param approvedBy who granted it
+   */
+  record Extended(
+      Instant at,
+      String target,
+      Optional<OrganisationId> unit,
+      Limit extension,
+      OrganisationId approvedBy)
+      implements CaseEvent {
+
+    /** Checks the components. */
+    public Extended {
+      OpaqueId.check("target", target);
+    }
+  }
+
+  /**
+   * The limits of the case stopped (中止). It is suspended as long as any cause lasts.
+   *
+   * @param at when
+   * @param cause the cause's code, by which it is resumed
+   */
+  record Suspended(Instant at, String cause) implements CaseEvent {
+
+    /** Checks the components. */
+    public Suspended {
+      OpaqueId.check("cause", cause);
+    }
+  }
+
+  /**
+   * A cause of suspension ended (恢复).
+   *
+   * @param at when
+   * @param cause the cause that had begun
+   */
+  record Resumed(Instant at, String cause) implements CaseEvent {
+
+    /** Checks the components. */
+    public Resumed {
+      OpaqueId.check("cause", cause);
+    }
+  }
+
+  /**
+   * Another case turned out to be the same (并案). From now on both go on as this one, under the clock
+   * that ends first.
+   *
+   * @param at when
+   * @param duplicate the other case with all that had happened to it
+   */
+  record Merged(Instant at, CaseHistory duplicate) implements CaseEvent {}
+
+  /**
+   * A closed case was opened again (重新办理).
+   *
+   * @param at when
+   */
+  record Reopened(Instant at) implements CaseEvent {}
+
+  /**
+   * The one who asked was asked how it went (回访; HT-20).
+   *
+   * @param at when
+   */
+  record CalledBack(Instant at) implements CaseEvent {}
+
+  /**
    * The one who asked was told (反馈; CD-04, CD-13).
    *
    * @param at when
@@ -68,7 +176,8 @@ public sealed interface CaseEvent {
   record FedBack(Instant at) implements CaseEvent {}
 
   /**
-   * The case was struck off the list (销单; CD-11): the last event but for feedback.
+   * The case was struck off the list (销单; CD-11): the last event but for feedback, call-back and
+   * reopening.
    *
    * @param at when
    */

@@ -1,6 +1,6 @@
 package org.governance4j.deadline;
 
-/** How a case stands (办理状态). */
+/** How a case, or one target of it, stands (办理状态). */
 public enum CaseState {
   /** Open, and its deadline is not over (办理中). */
   RUNNING,
@@ -8,7 +8,7 @@ public enum CaseState {
   OVERDUE,
   /** Closed by its deadline (按期办结). */
   CLOSED_IN_TIME,
-  /** Closed after its deadline (逾期办结). */
+  /** Closed, or given back, after its deadline (逾期办结). */
   CLOSED_LATE,
   /**
    * Open, to be reported upwards or waiting for the limit that a level above will set (待定时限;
@@ -16,5 +16,11 @@ public enum CaseState {
    */
   AWAITING_LIMIT,
   /** Closed before a level above had set a limit (未定时限即办结; CD-13). */
-  CLOSED_WITHOUT_LIMIT
+  CLOSED_WITHOUT_LIMIT,
+  /** Open, and its limit stands still, so that there is no due instant yet (中止). */
+  SUSPENDED,
+  /** A right that was not used in time, such as the return of a case (逾期未行使). */
+  LAPSED,
+  /** It has fallen away: the unit gave the case back, or a right is no longer needed (不再承担). */
+  DROPPED
 }

@@ -14,4 +14,9 @@ import org.governance4j.community.CaseId;
  *     of {@code due}
  * @param certainty how certain the calendar days are that it rests on
  */
-public record Deadline(CaseId id, Instant due, LocalDate lastDay, Certainty certainty) {}
+public record Deadline(CaseId id, Instant due, LocalDate lastDay, Certainty certainty) {
+
+  Deadline of(CaseId other) {
+    return new Deadline(other, due, lastDay, certainty);
+  }
+}

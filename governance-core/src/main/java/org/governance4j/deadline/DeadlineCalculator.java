@@ -1,14 +1,20 @@
 package org.governance4j.deadline;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
+import org.governance4j.calendar.ServiceHours;
 import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Validity;
 
 /**
  * Works out until when cases must be closed and how they stand (时限计算; CD-13). Immutable and
@@ -23,6 +29,17 @@ import org.governance4j.rule.RuleRef;
  *         pack.get(CaseLimits.KEY), pack.get(LimitClock.KEY), WorkCalendar.published(), zone);
  * Outcome<Deadline> deadline = deadlines.compute(history);
  * }</pre>
+ *
+ * <p>A place whose cases have more than one target states them in {@link CaseTargets}:
+ *
+ * <pre>{@code
+ * DeadlineCalculator deadlines =
+ *     DeadlineCalculator.ofTargets(
+ *             pack.get(CaseTargets.KEY), pack.get(LimitClock.KEY), calendar, zone)
+ *         .withLights(pack.get(LightPolicy.KEY));
+ * Outcome<ImmutableList<TargetStanding>> targets = deadlines.targetsAt(history, now);
+ * Outcome<Optional<Instant>> timer = deadlines.nextChange(history, now);
+ * }</pre>
  */
 public final class DeadlineCalculator {
 
@@ -31,16 +48,16 @@ public final class DeadlineCalculator {
   private static final RuleRef REPLAYED =
       RuleRef.law("L-DEADLINE-3", "a standing depends on no later event");
 
-  private final LimitSource limits;
+  private final DeadlineRules rules;
 
-  private DeadlineCalculator(LimitSource limits) {
-    this.limits = limits;
+  private DeadlineCalculator(DeadlineRules rules) {
+    this.rules = rules;
   }
 
   /**
-   * A calculator that uses all that its policies and calendar know.
+   * A calculator for cases whose only target is their handling.
    *
-   * @param limits the limits by gravity
+   * @param limits the limits of the handling by gravity
    * @param clocks how they are counted
    * @param calendar the days that are worked
    * @param zone the time zone of the community's days
@@ -48,7 +65,63 @@ public final class DeadlineCalculator {
    */
   public static DeadlineCalculator of(
       Dated<CaseLimits> limits, Dated<LimitClock> clocks, WorkCalendar calendar, ZoneId zone) {
-    return new DeadlineCalculator(new LimitSource(limits, clocks, calendar, zone, LocalDate.MAX));
+    return new DeadlineCalculator(
+        DeadlineRules.of(limits.map(CaseTargets::handling), clocks, calendar, zone, true));
+  }
+
+  /**
+   * A calculator for cases with any targets.
+   *
+   * @param targets the targets
+   * @param clocks how those are counted that name no rule set of their own
+   * @param calendar the days that are worked
+   * @param zone the time zone of the community's days
+   * @return the calculator
+   */
+  public static DeadlineCalculator ofTargets(
+      Dated<CaseTargets> targets, Dated<LimitClock> clocks, WorkCalendar calendar, ZoneId zone) {
+    return new DeadlineCalculator(DeadlineRules.of(targets, clocks, calendar, zone, false));
+  }
+
+  /**
+   * The same calculator with the rule sets that targets name.
+   *
+   * @param named the rule sets
+   * @return the calculator
+   */
+  public DeadlineCalculator withRuleSets(Dated<RuleSets> named) {
+    return new DeadlineCalculator(rules.withRuleSets(named));
+  }
+
+  /**
+   * The same calculator with service hours, for limits in service time, for starts outside the hours
+   * and for days that end with the close of business.
+   *
+   * @param hours the hours; provisional days of theirs count where the clock allows such
+   * @return the calculator
+   */
+  public DeadlineCalculator withServiceHours(ServiceHours hours) {
+    return new DeadlineCalculator(rules.withServiceHours(hours));
+  }
+
+  /**
+   * The same calculator with lights.
+   *
+   * @param lights when they turn
+   * @return the calculator
+   */
+  public DeadlineCalculator withLights(Dated<LightPolicy> lights) {
+    return new DeadlineCalculator(rules.withLights(lights));
+  }
+
+  /**
+   * The same calculator with an escalation ladder.
+   *
+   * @param ladder when a case goes up
+   * @return the calculator
+   */
+  public DeadlineCalculator withLadder(Dated<EscalationLadder> ladder) {
+    return new DeadlineCalculator(rules.withLadder(ladder));
   }
 
   /**
@@ -58,50 +131,110 @@ public final class DeadlineCalculator {
    * @return the calculator as of then
    */
   public DeadlineCalculator asKnownAt(LocalDate knownOn) {
-    return new DeadlineCalculator(limits.asKnownAt(knownOn));
+    return new DeadlineCalculator(rules.asKnownAt(knownOn));
   }
 
   /**
    * Until when a case must be closed, from its whole history.
    *
    * @param history the case's events
-   * @return the deadline with every step to it; refused if the events contradict each other;
-   *     undetermined if the gravity, a policy, a schedule or the limit of a level above is missing
+   * @return the deadline of the target {@value Target#HANDLING} with every step to it; refused if
+   *     the events contradict each other or the policy; undetermined if the gravity, a policy, a
+   *     schedule, the limit of a level above or the end of a suspension is missing
    */
   public Outcome<Deadline> compute(CaseHistory history) {
-    return replay(history).flatMap(limits::settle).flatMap(DeadlineCalculator::known);
+    return handling(history).flatMap(view -> view.settled().known());
   }
 
   /**
-   * How a case stands at an instant, from the events up to it.
+   * How a case as a whole stands at an instant, from the events up to it.
    *
    * @param history the case's events
    * @param at the instant
-   * @return the standing with every step to it; refused and undetermined as by {@link #compute},
-   *     but a case that waits for the limit of a level above has a standing
+   * @return the standing of the target {@value Target#HANDLING} with every step to it; refused and
+   *     undetermined as by {@link #compute}, but a case that waits for the limit of a level above,
+   *     or is suspended, has a standing
    */
   public Outcome<CaseStanding> standingAt(CaseHistory history, Instant at) {
-    CaseHistory past = history.until(at);
-    if (past.events().isEmpty()) {
-      return Outcome.undetermined(
-          Reason.of(DeadlineReason.NOT_YET_RECEIVED, REPLAYED, "case", Fact.of(history.id()))
-              .with("at", Fact.of(at)));
-    }
-    return replay(past)
-        .flatMap(replay -> limits.settle(replay).flatMap(set -> Standings.at(replay, set, at)));
+    return past(history, at)
+        .flatMap(this::handling)
+        .flatMap(
+            view ->
+                view.stateAt(at)
+                    .map(
+                        state ->
+                            new CaseStanding(history.id(), state, view.settled().deadline())));
   }
 
-  private static Outcome<CaseReplay> replay(CaseHistory history) {
+  /**
+   * How each target of a case stands at an instant, from the events up to it.
+   *
+   * @param history the case's events
+   * @param at the instant
+   * @return the targets that have begun, in the policy's order and each unit's in the order of
+   *     dispatch; refused if the events contradict each other or the policy; undetermined if no
+   *     target is known or the case had not been received
+   */
+  public Outcome<ImmutableList<TargetStanding>> targetsAt(CaseHistory history, Instant at) {
+    return past(history, at)
+        .flatMap(this::cases)
+        .map(
+            cases ->
+                cases.views().stream()
+                    .map(
+                        one ->
+                            new TargetStanding(
+                                one.target(), one.unit(), one.view().flatMap(view -> view.at(at))))
+                    .collect(toImmutableList()));
+  }
+
+  /**
+   * When to look at a case again: the first instant after another at which {@link #targetsAt} gives
+   * another state, light or rung if nothing happens until then.
+   *
+   * @param history the case's events, of which those up to {@code at} count
+   * @param at the instant after which to look
+   * @return the instant, or empty if time alone changes nothing; refused and undetermined as by
+   *     {@link #targetsAt}
+   */
+  public Outcome<Optional<Instant>> nextChange(CaseHistory history, Instant at) {
+    return past(history, at)
+        .flatMap(this::cases)
+        .map(
+            cases ->
+                cases.views().stream()
+                    .flatMap(one -> one.view().toOptional().stream())
+                    .flatMap(view -> view.nextChange(at).stream())
+                    .min(Instant::compareTo));
+  }
+
+  /**
+   * The limits of this calculator for millions of cases received on some days.
+   *
+   * @param days the days of receipt; they have an end
+   * @return the limits; refused if the days are not 1 to {@value BulkDeadlines#MAX_DAYS}
+   */
+  public Outcome<BulkDeadlines> bulk(Validity days) {
+    return BulkCompiler.compile(rules, days);
+  }
+
+  private static Outcome<CaseHistory> past(CaseHistory history, Instant at) {
+    CaseHistory past = history.until(at);
+    return past.events().isEmpty()
+        ? Outcome.undetermined(
+            Reason.of(DeadlineReason.NOT_YET_RECEIVED, REPLAYED, "case", Fact.of(history.id()))
+                .with("at", Fact.of(at)))
+        : Outcome.accepted(past);
+  }
+
+  private Outcome<CaseTargetViews> cases(CaseHistory history) {
     return history.events().isEmpty()
         ? Outcome.undetermined(
             Reason.of(DeadlineReason.NOT_RECEIVED, NO_DEFAULT, "case", Fact.of(history.id())))
-        : CaseReplay.of(history);
+        : CaseTargetViews.of(rules, history);
   }
 
-  private static Outcome<Deadline> known(SettledLimit settled) {
-    return settled
-        .deadline()
-        .map(deadline -> Outcome.accepted(deadline))
-        .orElseGet(() -> new Outcome.Undetermined<>(settled.waiting()));
+  private Outcome<TargetView> handling(CaseHistory history) {
+    return cases(history).flatMap(cases -> cases.view(Target.HANDLING));
   }
 }

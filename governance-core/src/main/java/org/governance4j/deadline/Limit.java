@@ -8,7 +8,7 @@ import org.governance4j.rule.RuleRef;
 /**
  * How long something may take (时限).
  *
- * @param amount how many units, 1 to {@value #MAX_AMOUNT}
+ * @param amount how many units, 1 to {@value #MAX_AMOUNT}; 0 for {@link LimitUnit#IMMEDIATELY} only
  * @param unit the unit
  * @param rule the text that states the limit, marked where the unit is a reading of it
  */
@@ -20,7 +20,13 @@ public record Limit(int amount, LimitUnit unit, RuleRef rule) {
   /** Checks the components. */
   public Limit {
     checkArgument(
-        amount >= 1 && amount <= MAX_AMOUNT,
+        unit != LimitUnit.IMMEDIATELY || amount == 0,
+        "limit of %s %s under %s must be 0, for what is due at once",
+        amount,
+        unit,
+        rule.id());
+    checkArgument(
+        unit == LimitUnit.IMMEDIATELY || amount >= 1 && amount <= MAX_AMOUNT,
         "limit of %s %s under %s must be between 1 and %s",
         amount,
         unit,

@@ -1,131 +1,232 @@
 package org.governance4j.deadline;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import org.governance4j.calendar.CalendarDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.governance4j.calendar.Certainty;
-import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.community.CaseId;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
 
-/** Counts one limit from an instant, and states each step. */
+/** Counts one limit from an instant past the times that do not count, and states each step. */
 final class LimitCount {
 
+  static final RuleRef NO_DEFAULT =
+      RuleRef.law("L-DEADLINE-5", "a fact that decides is never replaced by a default");
   private static final RuleRef MARKED =
       RuleRef.law("L-DEADLINE-7", "a due day beyond the published schedules is marked");
+  private static final RuleRef NOT_SUSPENDED =
+      RuleRef.law("L-DEADLINE-9", "suspended time does not count");
 
   private final CaseId id;
   private final Limit limit;
+  private final int amount;
   private final LimitClock clock;
-  private final ZonedDateTime from;
-  private final WorkCalendar calendar;
+  private final DeadlineRules rules;
+  private final Optional<ServiceCount> service;
 
-  LimitCount(
-      CaseId id, Limit limit, LimitClock clock, Instant from, ZoneId zone, WorkCalendar calendar) {
+  /** The limit may have been extended to an amount of its own. */
+  LimitCount(CaseId id, Limit limit, int amount, LimitClock clock, DeadlineRules rules) {
     this.id = id;
     this.limit = limit;
+    this.amount = amount;
     this.clock = clock;
-    this.from = from.atZone(zone);
-    this.calendar = clock.provisionalAllowed() ? calendar.provisional() : calendar;
+    this.rules = rules;
+    this.service = rules.hours().map(hours -> new ServiceCount(hours, rules.zone()));
   }
 
-  Outcome<Deadline> deadline() {
-    Outcome<Deadline> counted =
-        limit.unit() == LimitUnit.HOURS
-            ? hours()
-            : lastDay().flatMap(this::rolled).flatMap(this::ending);
-    return Outcome.accepted(limit, startStep())
-        .flatMap(same -> counted)
-        .flatMap(this::marked)
+  /**
+   * Counts from an instant.
+   *
+   * @param start the instant
+   * @param pauses what does not count, in order and apart from each other; the last may be open
+   */
+  Outcome<SettledLimit> from(Instant start, List<Pause> pauses) {
+    return deemed(start)
+        .flatMap(from -> counted(from, Pause.since(from, pauses)))
         .fold(LimitCount::toldOnce, refused -> refused, undetermined -> undetermined);
   }
 
-  private Reason startStep() {
-    boolean nextDay = limit.unit() != LimitUnit.HOURS && clock.start() == ClockStart.NEXT_DAY;
+  /**
+   * The due instant of a limit in days that nothing suspends, without its steps; empty where there
+   * is none, and where it rests on provisional days.
+   */
+  Optional<Instant> plainDue(Instant start) {
+    return measure(start)
+        .toOptional()
+        .flatMap(measure -> ((DayMeasure) measure).plainDue());
+  }
+
+  /** A start outside the service hours, as the clock has it. */
+  private Outcome<Instant> deemed(Instant start) {
+    if (clock.outsideHours() == ReceiptOutsideHours.AS_RECEIVED) {
+      return Outcome.accepted(start);
+    }
+    return service
+        .map(count -> count.nextOpening(start))
+        .orElseGet(this::noServiceHours)
+        .flatMap(
+            opening ->
+                opening.equals(start)
+                    ? Outcome.accepted(start)
+                    : Outcome.accepted(
+                        opening,
+                        Reason.of(
+                                DeadlineReason.DEEMED_AT_OPENING,
+                                clock.rule(),
+                                "from",
+                                Fact.of(start))
+                            .with("opening", Fact.of(opening))));
+  }
+
+  private Outcome<SettledLimit> counted(Instant start, ImmutableList<Pause> pauses) {
+    boolean moved =
+        limit.unit().isInMonths()
+            && isStopped(start, pauses)
+            && pauses.get(0).until().isPresent();
+    if (!moved) {
+      return settled(start, pauses);
+    }
+    if (clock.suspendedMonths().isEmpty()) {
+      return Outcome.undetermined(
+          Reason.of(
+              DeadlineReason.SUSPENDED_MONTHS_OPEN,
+              NO_DEFAULT,
+              "rule",
+              new Fact.Id(clock.rule().id())));
+    }
+    return clock.suspendedMonths().get() == SuspendedMonths.SHIFT
+        ? settled(start, pauses)
+        : anew(start, pauses);
+  }
+
+  /** Whether the first of some pauses begins before the limit is over. */
+  private boolean isStopped(Instant start, ImmutableList<Pause> pauses) {
+    return !pauses.isEmpty()
+        && measure(start)
+            .toOptional()
+            .filter(
+                measure ->
+                    measure.isStoppedBy(
+                        ImmutableList.of(new Pause(pauses.get(0).from(), Optional.empty()))))
+            .isPresent();
+  }
+
+  /** Begins again at each resumption. */
+  private Outcome<SettledLimit> anew(Instant start, ImmutableList<Pause> pauses) {
+    Instant from = start;
+    ImmutableList<Pause> rest = pauses;
+    List<Reason> passed = new ArrayList<>();
+    while (isStopped(from, rest) && rest.get(0).until().isPresent()) {
+      passed.add(notCounted(rest.get(0)));
+      from = rest.get(0).until().get();
+      rest = Pause.since(from, rest);
+    }
+    ImmutableList<Pause> last = rest;
+    return Outcome.accepted(from, passed.toArray(new Reason[0]))
+        .flatMap(again -> settled(again, last));
+  }
+
+  private Outcome<SettledLimit> settled(Instant start, ImmutableList<Pause> pauses) {
+    Outcome<Measure> measure = Outcome.accepted(limit, startStep(start)).flatMap(same -> measure(start));
+    ImmutableList<Pause> closed =
+        pauses.stream().filter(pause -> pause.until().isPresent()).collect(toImmutableList());
+    return measure.flatMap(
+        count ->
+            count.isStoppedBy(pauses)
+                ? stopped(start, closed, pauses.get(pauses.size() - 1), count)
+                : due(count, closed).map(due -> SettledLimit.known(start, closed, due)));
+  }
+
+  private Outcome<SettledLimit> stopped(
+      Instant start, ImmutableList<Pause> closed, Pause open, Measure count) {
+    Reason since =
+        Reason.of(DeadlineReason.SUSPENDED_SINCE, NOT_SUSPENDED, "from", Fact.of(open.from()));
+    SettledLimit.Stop stop =
+        new SettledLimit.Stop(open.from(), due(count, closed).toOptional());
+    return Outcome.accepted(SettledLimit.stopped(start, closed, stop, since));
+  }
+
+  private Outcome<Deadline> due(Measure count, ImmutableList<Pause> pauses) {
+    return count
+        .due(pauses)
+        .flatMap(
+            end ->
+                Outcome.accepted(
+                    new Deadline(id, end.due(), end.lastDay(), end.certainty()),
+                    Reason.of(DeadlineReason.DUE, clock.rule(), "due", Fact.of(end.due()))))
+        .flatMap(deadline -> passed(deadline, pauses))
+        .flatMap(this::marked);
+  }
+
+  private Outcome<Measure> measure(Instant instant) {
+    ZonedDateTime start = instant.atZone(rules.zone());
+    if (limit.unit().isInDays()) {
+      boolean closes =
+          clock.start() != ClockStart.AT_RECEIPT
+              && clock.dayEnd() instanceof DayEnd.CloseOfBusiness;
+      return closes
+          ? service
+              .map(count -> days(start, DayEnds.atClose(count, rules.zone())))
+              .orElseGet(this::noServiceHours)
+          : days(start, DayEnds.of(clock, start));
+    }
+    return limit.unit().isInServiceTime()
+        ? service
+            .<Outcome<Measure>>map(
+                count ->
+                    Outcome.accepted(new ServiceMeasure(limit, amount, clock, start, count)))
+            .orElseGet(this::noServiceHours)
+        : Outcome.accepted(new ElapsedMeasure(limit, amount, start));
+  }
+
+  private Outcome<Measure> days(ZonedDateTime start, DayEnds ends) {
+    return Outcome.accepted(
+        new DayMeasure(limit, amount, clock, rules.calendar(), ends, start));
+  }
+
+  private <T> Outcome<T> noServiceHours() {
+    return Outcome.undetermined(
+        Reason.of(
+            DeadlineReason.NO_SERVICE_HOURS,
+            NO_DEFAULT,
+            "rule",
+            new Fact.Id(clock.rule().id())));
+  }
+
+  private Reason startStep(Instant start) {
+    boolean nextDay = limit.unit().isInDays() && clock.start() == ClockStart.NEXT_DAY;
     return nextDay
         ? Reason.of(
-            DeadlineReason.FIRST_DAY_NOT_COUNTED, clock.rule(), "day", Fact.of(from.toLocalDate()))
-        : Reason.of(DeadlineReason.RUNS_FROM, clock.rule(), "from", Fact.of(from.toInstant()));
+            DeadlineReason.FIRST_DAY_NOT_COUNTED,
+            clock.rule(),
+            "day",
+            Fact.of(start.atZone(rules.zone()).toLocalDate()))
+        : Reason.of(DeadlineReason.RUNS_FROM, clock.rule(), "from", Fact.of(start));
   }
 
-  private Outcome<Deadline> hours() {
-    ZonedDateTime due = from.plusHours(limit.amount());
-    // An end at 24:00 belongs to the day that it ends.
-    return due(due, due.minusNanos(1).toLocalDate(), Certainty.PUBLISHED);
+  /** Tells which suspensions moved the deadline. */
+  private static Outcome<Deadline> passed(Deadline deadline, ImmutableList<Pause> pauses) {
+    return new Outcome.Accepted<>(
+        deadline,
+        pauses.stream()
+            .filter(pause -> pause.from().isBefore(deadline.due()))
+            .map(LimitCount::notCounted)
+            .collect(toImmutableList()));
   }
 
-  /** The last day with the certainty of the days counted. */
-  private Outcome<CalendarDue> lastDay() {
-    LocalDate start = from.toLocalDate();
-    return switch (limit.unit()) {
-      case WORKING_DAYS -> {
-        Outcome<LocalDate> day = calendar.plusWorkingDays(start, limit.amount());
-        yield day.flatMap(last -> certain(start, last)).flatMap(this::stated);
-      }
-      case WEEKS -> stated(new CalendarDue(start.plusWeeks(limit.amount()), Certainty.PUBLISHED));
-      case DAYS, HOURS ->
-          stated(new CalendarDue(start.plusDays(limit.amount()), Certainty.PUBLISHED));
-    };
-  }
-
-  private Outcome<CalendarDue> stated(CalendarDue last) {
-    return Outcome.accepted(
-        last, Reason.of(DeadlineReason.LAST_DAY, limit.rule(), "day", Fact.of(last.day())));
-  }
-
-  private Outcome<CalendarDue> rolled(CalendarDue last) {
-    if (clock.rollOver() == RollOver.NONE) {
-      return Outcome.accepted(last);
-    }
-    return calendar
-        .rolledForward(last.day())
-        .flatMap(to -> certain(last.day(), to))
-        .flatMap(
-            to -> moved(last, new CalendarDue(to.day(), to.certainty().weaker(last.certainty()))));
-  }
-
-  private Outcome<CalendarDue> moved(CalendarDue last, CalendarDue to) {
-    if (to.day().equals(last.day())) {
-      return Outcome.accepted(to);
-    }
-    return calendar
-        .dayOn(last.day())
-        .map(CalendarDay::kind)
-        .flatMap(
-            kind ->
-                Outcome.accepted(
-                    to,
-                    Reason.of(DeadlineReason.ROLLED_OVER, clock.rule(), "from", Fact.of(last.day()))
-                        .with("dayKind", Fact.of(kind))
-                        .with("to", Fact.of(to.day()))));
-  }
-
-  private Outcome<Deadline> ending(CalendarDue last) {
-    return due(end(last.day()), last.day(), last.certainty());
-  }
-
-  private ZonedDateTime end(LocalDate lastDay) {
-    if (clock.start() == ClockStart.AT_RECEIPT) {
-      return lastDay.atTime(from.toLocalTime()).atZone(from.getZone());
-    }
-    return clock
-        .closing()
-        .map(time -> lastDay.atTime(time))
-        .orElseGet(() -> lastDay.plusDays(1).atTime(LocalTime.MIDNIGHT))
-        .atZone(from.getZone());
-  }
-
-  private Outcome<Deadline> due(ZonedDateTime due, LocalDate lastDay, Certainty certainty) {
-    return Outcome.accepted(
-        new Deadline(id, due.toInstant(), lastDay, certainty),
-        Reason.of(DeadlineReason.DUE, clock.rule(), "due", Fact.of(due.toInstant())));
+  private static Reason notCounted(Pause pause) {
+    return Reason.of(
+            DeadlineReason.NOT_COUNTED, NOT_SUSPENDED, "from", Fact.of(pause.from()))
+        .with("until", Fact.of(pause.until().orElseThrow()));
   }
 
   private Outcome<Deadline> marked(Deadline deadline) {
@@ -137,26 +238,8 @@ final class LimitCount {
                 DeadlineReason.NOT_SETTLED, MARKED, "certainty", Fact.of(deadline.certainty())));
   }
 
-  /**
-   * The day with the certainty of the days passed, which a host may have made provisional itself.
-   */
-  private Outcome<CalendarDue> certain(LocalDate from, LocalDate to) {
-    return calendar
-        .certaintyBetween(from, to)
-        .flatMap(
-            certainty ->
-                certainty == Certainty.PROVISIONAL && !clock.provisionalAllowed()
-                    ? Outcome.undetermined(
-                        Reason.of(DeadlineReason.NOT_PUBLISHED, clock.rule(), "from", Fact.of(from))
-                            .with("to", Fact.of(to)))
-                    : Outcome.accepted(new CalendarDue(to, certainty)));
-  }
-
   /** The calendar is asked more than once and says the same each time. */
-  private static Outcome<Deadline> toldOnce(Outcome.Accepted<Deadline> told) {
+  private static Outcome<SettledLimit> toldOnce(Outcome.Accepted<SettledLimit> told) {
     return new Outcome.Accepted<>(told.value(), ImmutableSet.copyOf(told.reasons()).asList());
   }
-
-  /** A last day, and how certain the days are that it rests on. */
-  private record CalendarDue(LocalDate day, Certainty certainty) {}
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A value that differs by the day it is in force on and by the day on which that was known (双时态取值):
@@ -138,6 +139,28 @@ public final class Dated<T> {
    */
   public ImmutableList<ImmutableList<Version<T>>> layers() {
     return layers;
+  }
+
+  /**
+   * The same versions with other values.
+   *
+   * @param change what to make of each value
+   * @param <R> the new values' type
+   * @return the dated value, under the same subject
+   */
+  public <R> Dated<R> map(Function<? super T, ? extends R> change) {
+    return new Dated<>(
+        subject,
+        layers.stream()
+            .map(
+                layer ->
+                    layer.stream()
+                        .map(
+                            v ->
+                                new Version<R>(
+                                    v.validity, v.knownSince, v.rule, v.value.map(change)))
+                        .collect(ImmutableList.toImmutableList()))
+            .collect(ImmutableList.toImmutableList()));
   }
 
   /**

@@ -34,13 +34,13 @@ final class Cases {
   static final CaseLimits HOURS = limits(24, LimitUnit.HOURS, 168, LimitUnit.HOURS);
 
   static final LimitClock PLAIN =
-      new LimitClock(
-          ClockStart.NEXT_DAY,
-          RollOver.NONE,
-          Optional.empty(),
-          Reclassification.COUNT_FROM_RECEIPT,
-          false,
-          HOST);
+      LimitClock.of(
+              ClockStart.NEXT_DAY,
+              ReceiptOutsideHours.AS_RECEIVED,
+              RollOver.NONE,
+              DayEnd.midnight(),
+              HOST)
+          .withReclassification(Reclassification.COUNT_FROM_RECEIPT);
 
   private static final LocalDate SINCE = LocalDate.of(2000, 1, 1);
 
@@ -59,9 +59,12 @@ final class Cases {
   static LimitClock rolling(LimitClock clock) {
     return new LimitClock(
         clock.start(),
+        clock.outsideHours(),
         RollOver.NEXT_WORKING_DAY,
-        clock.closing(),
+        clock.dayEnd(),
         clock.reclassification(),
+        clock.suspendedMonths(),
+        clock.reopening(),
         clock.provisionalAllowed(),
         clock.rule());
   }
@@ -69,9 +72,12 @@ final class Cases {
   static LimitClock closing(LimitClock clock, String time) {
     return new LimitClock(
         clock.start(),
+        clock.outsideHours(),
         clock.rollOver(),
-        Optional.of(LocalTime.parse(time)),
+        DayEnd.at(LocalTime.parse(time)),
         clock.reclassification(),
+        clock.suspendedMonths(),
+        clock.reopening(),
         clock.provisionalAllowed(),
         clock.rule());
   }
@@ -79,31 +85,22 @@ final class Cases {
   static LimitClock atReceipt(LimitClock clock) {
     return new LimitClock(
         ClockStart.AT_RECEIPT,
+        clock.outsideHours(),
         clock.rollOver(),
-        clock.closing(),
+        clock.dayEnd(),
         clock.reclassification(),
+        clock.suspendedMonths(),
+        clock.reopening(),
         clock.provisionalAllowed(),
         clock.rule());
   }
 
   static LimitClock anew(LimitClock clock) {
-    return new LimitClock(
-        clock.start(),
-        clock.rollOver(),
-        clock.closing(),
-        Reclassification.COUNT_FROM_RECLASSIFICATION,
-        clock.provisionalAllowed(),
-        clock.rule());
+    return clock.withReclassification(Reclassification.COUNT_FROM_RECLASSIFICATION);
   }
 
   static LimitClock provisional(LimitClock clock) {
-    return new LimitClock(
-        clock.start(),
-        clock.rollOver(),
-        clock.closing(),
-        clock.reclassification(),
-        true,
-        clock.rule());
+    return clock.withProvisionalDays();
   }
 
   static Dated<CaseLimits> dated(CaseLimits limits) {

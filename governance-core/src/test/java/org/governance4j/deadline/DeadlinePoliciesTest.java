@@ -100,6 +100,14 @@ class DeadlinePoliciesTest {
   }
 
   @Test
+  void whatIsDueAtOnceHasNoAmount() {
+    assertThat(new Limit(0, LimitUnit.IMMEDIATELY, Cases.TEXT).amount()).isZero();
+    assertThatThrownBy(() -> new Limit(1, LimitUnit.IMMEDIATELY, Cases.TEXT))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("CD-13");
+  }
+
+  @Test
   void theLongestLimitOfTheLastCaseIsCounted() {
     CaseEvent last =
         new CaseEvent.Received(
@@ -109,7 +117,12 @@ class DeadlinePoliciesTest {
             Optional.empty(),
             Optional.empty());
     for (LimitUnit unit : LimitUnit.values()) {
-      CaseLimits longest = Cases.limits(Limit.MAX_AMOUNT, unit, 1, LimitUnit.DAYS);
+      // Service time needs service hours, of which this calculator has none.
+      if (unit.isInServiceTime()) {
+        continue;
+      }
+      int most = unit == LimitUnit.IMMEDIATELY ? 0 : Limit.MAX_AMOUNT;
+      CaseLimits longest = Cases.limits(most, unit, 1, LimitUnit.DAYS);
       LimitClock clock = Cases.provisional(Cases.rolling(Cases.PLAIN));
       assertThat(Cases.calculator(longest, clock).compute(Cases.history(last)).toOptional())
           .as("%s", unit)

@@ -34,7 +34,13 @@ class DeadlineReasonsTest {
           .put(DeadlineReason.LIMIT_SET_ABOVE, ImmutableSet.of("by", "due"))
           .put(DeadlineReason.TO_BE_ESCALATED, ImmutableSet.of("gravity"))
           .put(DeadlineReason.LIMIT_NOT_YET_SET, ImmutableSet.of("to"))
-          .put(DeadlineReason.COUNTED_ANEW, ImmutableSet.of("gravity", "from"))
+          .put(DeadlineReason.COUNTED_ANEW, ImmutableSet.of("grade", "from"))
+          .put(DeadlineReason.LIMIT_OF_COMPLEXITY, ImmutableSet.of("complexity", "limit"))
+          .put(DeadlineReason.LIMIT_OF_TARGET, ImmutableSet.of("target", "limit"))
+          .put(DeadlineReason.REOPENED_ANEW, ImmutableSet.of("from"))
+          .put(DeadlineReason.EXTENDED, ImmutableSet.of("by", "at", "approvedBy"))
+          .put(DeadlineReason.NOT_COUNTED, ImmutableSet.of("from", "until"))
+          .put(DeadlineReason.TIGHTEST_CLOCK, ImmutableSet.of("case"))
           .put(DeadlineReason.CLOSED, ImmutableSet.of("closed"))
           .put(DeadlineReason.OPEN, ImmutableSet.of("at"))
           .put(DeadlineReason.GRAVITY_UNKNOWN, ImmutableSet.of("case"))
@@ -48,6 +54,33 @@ class DeadlineReasonsTest {
           .put(DeadlineReason.AFTER_CLOSING, ImmutableSet.of("case", "event"))
           .put(DeadlineReason.LIMIT_WITHOUT_ESCALATION, ImmutableSet.of("case", "event"))
           .put(DeadlineReason.LIMIT_ENDS_BEFORE_SET, ImmutableSet.of("case", "event", "due"))
+          .put(DeadlineReason.DEEMED_AT_OPENING, ImmutableSet.of("from", "opening"))
+          .put(DeadlineReason.NO_SERVICE_HOURS, ImmutableSet.of("rule"))
+          .put(DeadlineReason.TOO_MANY_DAYS, ImmutableSet.of("from", "most"))
+          .put(DeadlineReason.COMPLEXITY_UNKNOWN, ImmutableSet.of("case"))
+          .put(DeadlineReason.NO_LIMIT_FOR_COMPLEXITY, ImmutableSet.of("complexity"))
+          .put(DeadlineReason.NO_SUCH_TARGET, ImmutableSet.of("target"))
+          .put(DeadlineReason.NO_SUCH_RULE_SET, ImmutableSet.of("ruleSet"))
+          .put(DeadlineReason.SUSPENDED_SINCE, ImmutableSet.of("from"))
+          .put(DeadlineReason.SUSPENDED_MONTHS_OPEN, ImmutableSet.of("rule"))
+          .put(DeadlineReason.RECLASSIFICATION_OPEN, ImmutableSet.of("rule"))
+          .put(DeadlineReason.REOPENING_OPEN, ImmutableSet.of("rule"))
+          .put(DeadlineReason.SUSPENDED_ALREADY, ImmutableSet.of("case", "event", "cause"))
+          .put(DeadlineReason.NOT_SUSPENDED, ImmutableSet.of("case", "event", "cause"))
+          .put(DeadlineReason.DISPATCHED_ALREADY, ImmutableSet.of("case", "event", "unit"))
+          .put(DeadlineReason.NOT_DISPATCHED, ImmutableSet.of("case", "event", "unit"))
+          .put(DeadlineReason.NOT_CLOSED, ImmutableSet.of("case", "event"))
+          .put(DeadlineReason.MERGED_ALREADY, ImmutableSet.of("case", "event", "duplicate"))
+          .put(DeadlineReason.DUPLICATE_NOT_RECEIVED, ImmutableSet.of("case", "event", "duplicate"))
+          .put(DeadlineReason.DUPLICATE_GOES_ON, ImmutableSet.of("case", "event", "duplicate"))
+          .put(DeadlineReason.DUPLICATE_CLOSED, ImmutableSet.of("case", "event", "duplicate"))
+          .put(DeadlineReason.EXTENDS_NOTHING, ImmutableSet.of("case", "target"))
+          .put(DeadlineReason.NOT_EXTENDABLE, ImmutableSet.of("case", "target"))
+          .put(DeadlineReason.EXTENSION_UNIT, ImmutableSet.of("case", "target", "by", "limit"))
+          .put(DeadlineReason.TOO_MANY_EXTENSIONS, ImmutableSet.of("case", "target", "most"))
+          .put(DeadlineReason.EXTENSION_ABOVE_CAP, ImmutableSet.of("case", "target", "by", "cap"))
+          .put(
+              DeadlineReason.EXTENDED_AFTER_EXPIRY, ImmutableSet.of("case", "target", "at", "due"))
           .buildOrThrow();
 
   @Test
@@ -231,6 +264,7 @@ class DeadlineReasonsTest {
             Cases.ZONE);
     CaseHistory unpublished = Cases.history(Cases.received("2027-03-01T10:00", Gravity.MAJOR));
     all.addAll(strict.compute(unpublished).reasons());
+    all.addAll(DeadlineEvents.everything());
     return all;
   }
 

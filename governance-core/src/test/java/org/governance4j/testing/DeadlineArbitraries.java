@@ -17,6 +17,8 @@ import org.governance4j.deadline.ClockStart;
 import org.governance4j.deadline.Gravity;
 import org.governance4j.deadline.Limit;
 import org.governance4j.deadline.LimitClock;
+import org.governance4j.deadline.DayEnd;
+import org.governance4j.deadline.ReceiptOutsideHours;
 import org.governance4j.deadline.LimitUnit;
 import org.governance4j.deadline.Reclassification;
 import org.governance4j.deadline.RollOver;
@@ -77,7 +79,8 @@ public final class DeadlineArbitraries {
             Tuple.of(8, Arbitraries.integers().between(1, 12)),
             Tuple.of(2, Arbitraries.integers().between(13, 300)));
     return Combinators.combine(
-            amounts, Arbitraries.of(LimitUnit.values()), Arbitraries.of(1, 2, 3), flags())
+            amounts, Arbitraries.of(
+                LimitUnit.HOURS, LimitUnit.DAYS, LimitUnit.WORKING_DAYS, LimitUnit.WEEKS), Arbitraries.of(1, 2, 3), flags())
         .as(
             (amount, unit, rule, read) ->
                 new Limit(amount, unit, read ? rule("L", rule).interpreted() : rule("L", rule)));
@@ -108,14 +111,23 @@ public final class DeadlineArbitraries {
   /** Ways of counting, every combination of the parameters. */
   public static Arbitrary<LimitClock> clocks() {
     return Combinators.combine(
-            Arbitraries.of(ClockStart.values()),
-            Arbitraries.of(RollOver.values()),
+            Arbitraries.of(ClockStart.AT_RECEIPT, ClockStart.NEXT_DAY),
+            Arbitraries.of(RollOver.NONE, RollOver.NEXT_WORKING_DAY),
             times().filter(time -> !time.equals(LocalTime.MIDNIGHT)).optional(0.6),
             Arbitraries.of(Reclassification.values()),
             flags())
         .as(
             (start, roll, closing, again, provisional) ->
-                new LimitClock(start, roll, closing, again, provisional, rule("C", 1)));
+                new LimitClock(
+                    start,
+                    ReceiptOutsideHours.AS_RECEIVED,
+                    roll,
+                    closing.map(DayEnd::at).orElseGet(DayEnd::midnight),
+                    Optional.of(again),
+                    Optional.empty(),
+                    Optional.empty(),
+                    provisional,
+                    rule("C", 1)));
   }
 
   /** A policy that mostly holds throughout, and else has versions, gaps and an end. */

@@ -44,6 +44,8 @@ import org.governance4j.deadline.DeadlineReason;
 import org.governance4j.deadline.Gravity;
 import org.governance4j.deadline.Limit;
 import org.governance4j.deadline.LimitClock;
+import org.governance4j.deadline.ReceiptOutsideHours;
+import org.governance4j.deadline.DayEnd;
 import org.governance4j.deadline.LimitUnit;
 import org.governance4j.deadline.Reclassification;
 import org.governance4j.deadline.RollOver;
@@ -84,13 +86,13 @@ public class DeadlineLaws {
    */
   protected Dated<LimitClock> clock() {
     LimitClock clock =
-        new LimitClock(
-            ClockStart.NEXT_DAY,
-            RollOver.NEXT_WORKING_DAY,
-            Optional.empty(),
-            Reclassification.COUNT_FROM_RECEIPT,
-            false,
-            RULE);
+        LimitClock.of(
+                ClockStart.NEXT_DAY,
+                ReceiptOutsideHours.AS_RECEIVED,
+                RollOver.NEXT_WORKING_DAY,
+                DayEnd.midnight(),
+                RULE)
+            .withReclassification(Reclassification.COUNT_FROM_RECEIPT);
     return Dated.from("deadline.clock", SINCE, RULE, clock);
   }
 

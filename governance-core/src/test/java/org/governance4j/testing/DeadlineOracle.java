@@ -20,6 +20,7 @@ import org.governance4j.deadline.CaseHistory;
 import org.governance4j.deadline.CaseLimits;
 import org.governance4j.deadline.CaseState;
 import org.governance4j.deadline.ClockStart;
+import org.governance4j.deadline.DayEnd;
 import org.governance4j.deadline.Deadline;
 import org.governance4j.deadline.Gravity;
 import org.governance4j.deadline.Limit;
@@ -191,7 +192,7 @@ public final class DeadlineOracle {
       throw new Unknown();
     }
     LimitClock clock = inForce(clocks, day);
-    boolean anew = clock.reclassification() == Reclassification.COUNT_FROM_RECLASSIFICATION;
+    boolean anew = clock.reclassification().orElseThrow() == Reclassification.COUNT_FROM_RECLASSIFICATION;
     boolean timeKept = clock.start() == ClockStart.AT_RECEIPT && limit.unit() != LimitUnit.HOURS;
     boolean counted =
         limit.unit() == LimitUnit.WORKING_DAYS
@@ -242,10 +243,9 @@ public final class DeadlineOracle {
     if (clock.start() == ClockStart.AT_RECEIPT) {
       return ZonedDateTime.of(day, receivedAt, zone).toInstant();
     }
-    return clock
-        .closing()
-        .map(closing -> ZonedDateTime.of(day, closing, zone).toInstant())
-        .orElseGet(() -> day.plusDays(1).atStartOfDay(zone).toInstant());
+    return clock.dayEnd() instanceof DayEnd.AtTime at
+        ? ZonedDateTime.of(day, at.time(), zone).toInstant()
+        : day.plusDays(1).atStartOfDay(zone).toInstant();
   }
 
   private CalendarDay look(LocalDate day, LimitClock clock) throws Unknown {

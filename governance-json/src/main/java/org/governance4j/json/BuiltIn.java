@@ -2,12 +2,17 @@ package org.governance4j.json;
 
 import com.google.common.collect.ImmutableList;
 import org.governance4j.calendar.CalendarReason;
+import org.governance4j.calendar.ServiceHoursPolicy;
 import org.governance4j.calendar.StatutoryHolidays;
 import org.governance4j.community.OrganisationSchemes;
 import org.governance4j.community.RegistryReason;
 import org.governance4j.deadline.CaseLimits;
+import org.governance4j.deadline.CaseTargets;
 import org.governance4j.deadline.DeadlineReason;
+import org.governance4j.deadline.EscalationLadder;
+import org.governance4j.deadline.LightPolicy;
 import org.governance4j.deadline.LimitClock;
+import org.governance4j.deadline.RuleSets;
 import org.governance4j.duty.DutyPolicy;
 import org.governance4j.duty.DutyReason;
 import org.governance4j.duty.RotaPolicy;
@@ -44,12 +49,17 @@ final class BuiltIn {
       ImmutableList.of(
           OrganisationSchemes.KEY,
           StatutoryHolidays.KEY,
+          ServiceHoursPolicy.KEY,
           GridLocationPolicy.KEY,
           GridStaffingPolicy.KEY,
           GridWorkerNumber.KEY,
           ContactPolicy.KEY,
           CaseLimits.KEY,
+          CaseTargets.KEY,
           LimitClock.KEY,
+          RuleSets.KEY,
+          LightPolicy.KEY,
+          EscalationLadder.KEY,
           DutyPolicy.KEY,
           TaskListPolicy.KEY,
           RotaPolicy.KEY,

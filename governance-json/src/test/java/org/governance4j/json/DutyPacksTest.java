@@ -45,26 +45,26 @@ class DutyPacksTest {
 
   @ParameterizedTest
   @CsvSource({
-    "gaozhou-chengdong-duties, TASKS_ARRANGED, ORGANISATION, WEEK, 1, CD-06/WEEK, TEXT",
-    "gaozhou-chengdong-duties, TASKS_PASSED, ORGANISATION, WEEK, 1, CD-06/WEEK, TEXT",
-    "gaozhou-chengdong-duties, DAILY_TASK_LIST, ORGANISATION, DAY, 1, CD-06/DAY, INTERPRETATION",
-    "gaozhou-chengdong-duties, MEMBERS_MEETING, ORGANISATION, 3 MONTHS, 1, CD-18/MEMBERS,"
+    "gaozhou-chengdong, TASKS_ARRANGED, ORGANISATION, WEEK, 1, CD-06/WEEK, TEXT",
+    "gaozhou-chengdong, TASKS_PASSED, ORGANISATION, WEEK, 1, CD-06/WEEK, TEXT",
+    "gaozhou-chengdong, DAILY_TASK_LIST, ORGANISATION, DAY, 1, CD-06/DAY, INTERPRETATION",
+    "gaozhou-chengdong, MEMBERS_MEETING, ORGANISATION, 3 MONTHS, 1, CD-18/MEMBERS,"
         + " INTERPRETATION",
-    "gaozhou-chengdong-duties, BRANCH_COMMITTEE_MEETING, ORGANISATION, MONTH, 1,"
+    "gaozhou-chengdong, BRANCH_COMMITTEE_MEETING, ORGANISATION, MONTH, 1,"
         + " CD-18/COMMITTEE, INTERPRETATION",
-    "gaozhou-chengdong-duties, PARTY_GROUP_MEETING, ORGANISATION, MONTH, 1, CD-18/GROUP,"
+    "gaozhou-chengdong, PARTY_GROUP_MEETING, ORGANISATION, MONTH, 1, CD-18/GROUP,"
         + " INTERPRETATION",
-    "gaozhou-chengdong-duties, PARTY_LECTURE, ORGANISATION, QUARTER, 1, CD-18/LECTURE,"
+    "gaozhou-chengdong, PARTY_LECTURE, ORGANISATION, QUARTER, 1, CD-18/LECTURE,"
         + " INTERPRETATION",
-    "gaozhou-chengdong-duties, ORGANISATIONAL_LIFE_MEETING, ORGANISATION, open, 1,"
+    "gaozhou-chengdong, ORGANISATIONAL_LIFE_MEETING, ORGANISATION, open, 1,"
         + " CD-19/MEETING, TEXT",
-    "gaozhou-chengdong-duties, DEMOCRATIC_APPRAISAL, ORGANISATION, YEAR, 1, CD-19, TEXT",
-    "gaozhou-chengdong-duties, CADRE_TRAINING, ORGANISATION, QUARTER, 1, CD-24/TRAINING, TEXT",
-    "gaozhou-chengdong-duties, STUDY_TRIP, ORGANISATION, YEAR, 1, CD-24/STUDY-TRIP, TEXT",
-    "gaozhou-chengdong-duties, COMMISSIONER_DAYS, MEMBER, MONTH, 5 days, CD-25, INTERPRETATION",
-    "gaozhou-chengdong-duties, DUAL_REPORT_CONSULTATION, ORGANISATION, open, 1, CD-26, TEXT",
-    "gaozhou-chengdong-duties, ACTIVIST_TRAINING, ORGANISATION, open, 1, CD-31/TRAINING, TEXT",
-    "gaozhou-chengdong-duties, MEMBER_DEVELOPMENT_PLAN, ORGANISATION, open, 1, CD-31/PLAN, TEXT",
+    "gaozhou-chengdong, DEMOCRATIC_APPRAISAL, ORGANISATION, YEAR, 1, CD-19, TEXT",
+    "gaozhou-chengdong, CADRE_TRAINING, ORGANISATION, QUARTER, 1, CD-24/TRAINING, TEXT",
+    "gaozhou-chengdong, STUDY_TRIP, ORGANISATION, YEAR, 1, CD-24/STUDY-TRIP, TEXT",
+    "gaozhou-chengdong, COMMISSIONER_DAYS, MEMBER, MONTH, 5 days, CD-25, INTERPRETATION",
+    "gaozhou-chengdong, DUAL_REPORT_CONSULTATION, ORGANISATION, open, 1, CD-26, TEXT",
+    "gaozhou-chengdong, ACTIVIST_TRAINING, ORGANISATION, open, 1, CD-31/TRAINING, TEXT",
+    "gaozhou-chengdong, MEMBER_DEVELOPMENT_PLAN, ORGANISATION, open, 1, CD-31/PLAN, TEXT",
     "weifang-hanting, ALLIANCE_MEETING, ORGANISATION, MONTH, 1, HT-02, TEXT",
     "weifang-hanting, SECRETARIES_FORUM, ORGANISATION, MONTH, 1, HT-05/FORUM, TEXT",
     "weifang-hanting, EXPERIENCE_SHARING, ORGANISATION, QUARTER, 1, HT-05/SHARING, TEXT",
@@ -74,17 +74,17 @@ class DutyPacksTest {
     "weifang-hanting, RESIDENT_VISITS, ORGANISATION, HALF_YEAR, all by VISIT, HT-09/RESIDENTS,"
         + " INTERPRETATION",
     "guangzhou-liwan, MONTHLY_THEME, ORGANISATION, MONTH, 1, LW-09, TEXT",
-    "shijiazhuang-luancheng-duties, OBSERVATION_CONTEST, ORGANISATION, MONTH, 1, LC-01, TEXT",
-    "shijiazhuang-luancheng-duties, SECRETARIES_TRAINING, ORGANISATION, open, 1,"
+    "shijiazhuang-luancheng, OBSERVATION_CONTEST, ORGANISATION, MONTH, 1, LC-01, TEXT",
+    "shijiazhuang-luancheng, SECRETARIES_TRAINING, ORGANISATION, open, 1,"
         + " LC-03/TRAINING, TEXT",
-    "shijiazhuang-luancheng-duties, SECRETARY_FILES, ORGANISATION, open, 1, LC-03/FILES, TEXT",
-    "shijiazhuang-luancheng-duties, GRID_PATROL, MEMBER, DAY, 1, LC-07, INTERPRETATION",
+    "shijiazhuang-luancheng, SECRETARY_FILES, ORGANISATION, open, 1, LC-03/FILES, TEXT",
+    "shijiazhuang-luancheng, GRID_PATROL, MEMBER, DAY, 1, LC-07, INTERPRETATION",
     "jixi-xinyang, WEEKLY_CONTACT, PERSON, WEEK, all by VISIT TELEPHONE MESSAGE, XY-02, TEXT",
-    "foshan-chancheng-duties, REGULAR_VISITS, ORGANISATION, open, all by VISIT, CC-16, TEXT",
-    "foshan-chancheng-duties, JOINT_ACTIVITY, ORGANISATION, MONTH, 1, CC-20, INTERPRETATION",
-    "foshan-chancheng-duties, PROPERTY_OWNERS_MEETING, ORGANISATION, MONTH, 1, CC-22,"
+    "foshan-chancheng, REGULAR_VISITS, ORGANISATION, open, all by VISIT, CC-16, TEXT",
+    "foshan-chancheng, JOINT_ACTIVITY, ORGANISATION, MONTH, 1, CC-20, INTERPRETATION",
+    "foshan-chancheng, PROPERTY_OWNERS_MEETING, ORGANISATION, MONTH, 1, CC-22,"
         + " INTERPRETATION",
-    "foshan-chancheng-duties, DEPARTMENTS_CONSULTATION, ORGANISATION, open, 1, CC-26, TEXT",
+    "foshan-chancheng, DEPARTMENTS_CONSULTATION, ORGANISATION, open, 1, CC-26, TEXT",
     "meishan-qingshen, SERVICE_LIST, ORGANISATION, YEAR, 1, QS-05/LIST, INTERPRETATION",
     "meishan-qingshen, PUBLIC_PROMISE, ORGANISATION, YEAR, 1, QS-05/LIST, INTERPRETATION",
     "meishan-qingshen, RESPONSIBILITY_LETTER, ORGANISATION, YEAR, 1, QS-05/LIST, INTERPRETATION",
@@ -123,12 +123,12 @@ class DutyPacksTest {
 
   @ParameterizedTest
   @CsvSource({
-    "gaozhou-chengdong-duties, 15",
+    "gaozhou-chengdong, 15",
     "weifang-hanting, 7",
     "guangzhou-liwan, 1",
-    "shijiazhuang-luancheng-duties, 4",
+    "shijiazhuang-luancheng, 4",
     "jixi-xinyang, 1",
-    "foshan-chancheng-duties, 4",
+    "foshan-chancheng, 4",
     "meishan-qingshen, 15"
   })
   void statesNoOtherRow(String pack, int rows) {
@@ -138,10 +138,10 @@ class DutyPacksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "gaozhou-chengdong-duties",
+        "gaozhou-chengdong",
         "weifang-hanting",
-        "shijiazhuang-luancheng-duties",
-        "foshan-chancheng-duties",
+        "shijiazhuang-luancheng",
+        "foshan-chancheng",
         "meishan-qingshen"
       })
   void whatIsDoneRegularlyIsUndeterminedAndSaysWhatToState(String pack) {
@@ -201,12 +201,12 @@ class DutyPacksTest {
         .as("QS-06")
         .extracting(TaskStanding::due)
         .isEqualTo(LocalDate.of(2024, 5, 20));
-    TaskStanding week = standing("gaozhou-chengdong-duties", "STREET_WEEKLY", february, List.of());
+    TaskStanding week = standing("gaozhou-chengdong", "STREET_WEEKLY", february, List.of());
     assertThat(week.due()).as("CD-06").isEqualTo(LocalDate.of(2024, 2, 18));
     assertThat(week.arrangeBy()).contains(LocalDate.of(2024, 2, 18));
-    assertThat(standing("gaozhou-chengdong-duties", "CITY_YEARLY", february, List.of()).due())
+    assertThat(standing("gaozhou-chengdong", "CITY_YEARLY", february, List.of()).due())
         .isEqualTo(LocalDate.of(2024, 12, 31));
-    assertThat(standing("gaozhou-chengdong-duties", "COMMUNITY_DAILY", february, List.of()).due())
+    assertThat(standing("gaozhou-chengdong", "COMMUNITY_DAILY", february, List.of()).due())
         .isEqualTo(february);
   }
 

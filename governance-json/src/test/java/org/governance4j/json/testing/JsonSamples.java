@@ -42,8 +42,11 @@ import org.governance4j.community.ServiceRecord;
 import org.governance4j.community.SignIn;
 import org.governance4j.deadline.CaseHistory;
 import org.governance4j.deadline.CaseLimits;
+import org.governance4j.deadline.CaseTargets;
 import org.governance4j.deadline.Deadline;
-import org.governance4j.deadline.LimitClock;
+import org.governance4j.deadline.EscalationLadder;
+import org.governance4j.deadline.LightPolicy;
+import org.governance4j.deadline.RuleSets;
 import org.governance4j.duty.DutyPolicy;
 import org.governance4j.duty.DutySheet;
 import org.governance4j.flow.Shortage;
@@ -92,7 +95,10 @@ public final class JsonSamples {
           new TypeReference<Census>() {},
           new TypeReference<HolidaySchedule>() {},
           new TypeReference<CaseHistory>() {},
-          new TypeReference<LimitClock>() {},
+          new TypeReference<CaseTargets>() {},
+          new TypeReference<RuleSets>() {},
+          new TypeReference<LightPolicy>() {},
+          new TypeReference<EscalationLadder>() {},
           new TypeReference<GridArea>() {},
           new TypeReference<GridStaffingPolicy>() {},
           new TypeReference<DutyPolicy>() {},

@@ -10,6 +10,7 @@ import org.governance4j.duty.DutyPeriod;
 import org.governance4j.duty.DutyPolicy;
 import org.governance4j.duty.DutySheet;
 import org.governance4j.duty.DutyState;
+import org.governance4j.duty.Quota;
 import org.governance4j.duty.Rhythm;
 import org.governance4j.examples.community.YearResult.DutyResult;
 import org.governance4j.rule.ReasonTexts;
@@ -60,16 +61,22 @@ final class PageDuties {
     stated.ifPresent(
         duty -> {
           map.put("rolling", duty.rhythm() instanceof Rhythm.Every);
-          map.put("rhythm", rhythm(duty.rhythm()));
+          map.put("rhythm", rhythm(duty));
           map.put("rule", rules.number(duty.rule()));
         });
     return map;
   }
 
-  private String rhythm(Rhythm rhythm) {
-    return rhythm instanceof Rhythm.Each each
-        ? words.get("page.duty.each", each.times(), texts.text(each.period()))
-        : words.get("page.duty.every", ((Rhythm.Every) rhythm).months());
+  /** The example's duties ask for times in a period, or again after some months. */
+  private String rhythm(Duty duty) {
+    if (duty.rhythm() instanceof Rhythm.Every every) {
+      return words.get("page.duty.every", every.amount());
+    }
+    boolean times = duty.quota() instanceof Quota.Times;
+    return duty.rhythm() instanceof Rhythm.Each each && times
+        ? words.get(
+            "page.duty.each", ((Quota.Times) duty.quota()).least(), texts.text(each.period()))
+        : "";
   }
 
   private Map<String, Object> row(DutyResult one) {

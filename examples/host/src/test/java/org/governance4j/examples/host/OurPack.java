@@ -5,9 +5,10 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
 import org.governance4j.deadline.ClockStart;
+import org.governance4j.deadline.DayEnd;
 import org.governance4j.deadline.LimitClock;
+import org.governance4j.deadline.ReceiptOutsideHours;
 import org.governance4j.deadline.Reclassification;
 import org.governance4j.deadline.RollOver;
 import org.governance4j.grid.ContactPolicy;
@@ -63,13 +64,13 @@ final class OurPack {
 
   private static PolicyPack local() {
     LimitClock clock =
-        new LimitClock(
-            ClockStart.NEXT_DAY,
-            RollOver.NEXT_WORKING_DAY,
-            Optional.of(LocalTime.of(17, 30)),
-            Reclassification.COUNT_FROM_RECEIPT,
-            false,
-            DECISION);
+        LimitClock.of(
+                ClockStart.NEXT_DAY,
+                ReceiptOutsideHours.AS_RECEIVED,
+                RollOver.NEXT_WORKING_DAY,
+                DayEnd.at(LocalTime.of(17, 30)),
+                DECISION)
+            .withReclassification(Reclassification.COUNT_FROM_RECEIPT);
     return PolicyPack.builder("local")
         .put(LimitClock.KEY, decided(LimitClock.KEY, clock))
         .put(GridWorkerNumber.KEY, decided(GridWorkerNumber.KEY, new GridWorkerNumber(1, DECISION)))

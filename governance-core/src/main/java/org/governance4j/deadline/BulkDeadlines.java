@@ -1,0 +1,225 @@
+package org.governance4j.deadline;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import org.governance4j.community.CaseId;
+import org.governance4j.rule.Outcome;
+
+/**
+ * The due instants and states of millions of cases (批量时限计算): arrays in, arrays out, no objects
+ * and no reasons; {@link #explain} gives the reasons of one. Immutable and thread-safe.
+ *
+ * <p>Instants are whole seconds since 1970-01-01T00:00:00Z. Each case has a row: the limit of a
+ * target for a gravity or complexity, as {@link #row} numbers them. The limit runs from the case's
+ * receipt without suspension, extension or other change; of a case that had any, the host keeps the
+ * due instant that {@link DeadlineCalculator} gives, and hands it to {@link #states} and {@link
+ * #nextChanges} like the others.
+ *
+ * <p>A due instant is {@link #UNKNOWN} wherever {@link #explain} is not accepted, and where it rests
+ * on provisional days: it is never guessed.
+ *
+ * <pre>{@code
+ * BulkDeadlines bulk = deadlines.bulk(Validity.of(first, afterLast)).orElseThrow();
+ * short general = bulk.row(Target.HANDLING, Gravity.GENERAL);
+ * bulk.due(received, rows, due);
+ * bulk.states(due, closed, now, states);
+ * }</pre>
+ */
+public final class BulkDeadlines {
+
+  /** No due instant is known. */
+  public static final long UNKNOWN = Long.MIN_VALUE;
+
+  /** In place of the instant of closing: the case is open. In place of a change: there is none. */
+  public static final long NONE = Long.MAX_VALUE;
+
+  /** The most days of receipt that one object answers for. */
+  public static final int MAX_DAYS = 65_536;
+
+  private final ImmutableList<BulkKey> keys;
+  private final ImmutableList<BulkRow> rows;
+  private final BulkDays days;
+  private final BulkLights lights;
+
+  BulkDeadlines(
+      ImmutableList<BulkKey> keys,
+      ImmutableList<BulkRow> rows,
+      BulkDays days,
+      BulkLights lights) {
+    this.keys = keys;
+    this.rows = rows;
+    this.days = days;
+    this.lights = lights;
+  }
+
+  /**
+   * The row of a target whose limit is the same in every case.
+   *
+   * @param target the target's code
+   * @return the row's number
+   * @throws IllegalArgumentException if no version of the policy has such a limit
+   */
+  public short row(String target) {
+    return row(BulkKey.of(target));
+  }
+
+  /**
+   * The row of a target for a gravity.
+   *
+   * @param target the target's code
+   * @param gravity the gravity
+   * @return the row's number
+   * @throws IllegalArgumentException if no version of the policy has such a limit
+   */
+  public short row(String target, Gravity gravity) {
+    return row(BulkKey.of(target, gravity));
+  }
+
+  /**
+   * The row of a target for a complexity.
+   *
+   * @param target the target's code
+   * @param complexity the complexity
+   * @return the row's number
+   * @throws IllegalArgumentException if no version of the policy has such a limit
+   */
+  public short row(String target, Complexity complexity) {
+    return row(BulkKey.of(target, complexity));
+  }
+
+  private short row(BulkKey key) {
+    int row = keys.indexOf(key);
+    checkArgument(row >= 0, "%s is no row: there are %s", key, keys);
+    return (short) row;
+  }
+
+  /**
+   * The due instants of cases; O(1) each.
+   *
+   * @param received when each case came in
+   * @param row the row of each
+   * @param due takes the due instant of each, or {@link #UNKNOWN}
+   * @throws IllegalArgumentException if the arrays differ in length or a row does not exist
+   */
+  public void due(long[] received, short[] row, long[] due) {
+    checkLengths(received.length, row.length, due.length);
+    BulkRow[] compiled = rows.toArray(new BulkRow[0]);
+    int offset = days.offset();
+    long first = days.first();
+    for (int i = 0; i < received.length; i++) {
+      long day = Math.floorDiv(received[i] + offset, BulkDays.SECONDS_OF_DAY) - first;
+      due[i] = compiled[checkRow(row[i])].due(received[i], day);
+    }
+  }
+
+  /**
+   * How cases stand at an instant; O(1) each.
+   *
+   * @param due when each is due, or {@link #UNKNOWN}
+   * @param closed when each was closed, or {@link #NONE} for one that is open; a closing after the
+   *     instant is not looked at
+   * @param at the instant
+   * @param states takes the ordinal of each one's {@link CaseState}, or -1 where the due instant is
+   *     not known
+   * @throws IllegalArgumentException if the arrays differ in length
+   */
+  public static void states(long[] due, long[] closed, long at, byte[] states) {
+    checkLengths(due.length, closed.length, states.length);
+    for (int i = 0; i < due.length; i++) {
+      boolean open = closed[i] > at;
+      boolean late = Math.min(closed[i], at) > due[i];
+      // The four states stand in this order.
+      int state = (open ? 0 : 2) + (late ? 1 : 0);
+      states[i] = due[i] == UNKNOWN ? -1 : (byte) state;
+    }
+  }
+
+  /**
+   * When each open case next becomes overdue or its light turns while nothing happens; O(1) each.
+   *
+   * @param received when each case came in
+   * @param row the row of each
+   * @param due when each is due, or {@link #UNKNOWN}
+   * @param closed when each was closed, or {@link #NONE}
+   * @param at the instant after which to look
+   * @param next takes the first second at which each one's state or light differs; {@link #NONE}
+   *     where that never happens, and where the due instant is not known
+   * @throws IllegalArgumentException if the arrays differ in length or a row does not exist
+   */
+  public void nextChanges(
+      long[] received, short[] row, long[] due, long[] closed, long at, long[] next) {
+    checkLengths(received.length, row.length, due.length, closed.length, next.length);
+    BulkRow[] compiled = rows.toArray(new BulkRow[0]);
+    for (int i = 0; i < received.length; i++) {
+      long start = compiled[checkRow(row[i])].start(received[i]);
+      next[i] =
+          due[i] == UNKNOWN || closed[i] <= at
+              ? NONE
+              : lights.next(received[i], start, due[i], at);
+    }
+  }
+
+  /**
+   * Which cases come due at another instant after a revision of the calendar or a policy.
+   *
+   * @param revised the same cases' limits after the revision, with the same rows
+   * @param received when each case came in
+   * @param row the row of each
+   * @param affected takes the places of the affected cases in order, as many as there is room for
+   * @return how many are affected, whether or not there was room
+   * @throws IllegalArgumentException if the arrays differ in length, a row does not exist, or the
+   *     other has other rows
+   */
+  public int affected(BulkDeadlines revised, long[] received, short[] row, int[] affected) {
+    checkLengths(received.length, row.length);
+    checkArgument(
+        keys.equals(revised.keys), "the rows differ: %s and %s after the revision", keys, revised);
+    BulkChange[] changes = new BulkChange[rows.size()];
+    Arrays.setAll(changes, i -> new BulkChange(rows.get(i), revised.rows.get(i)));
+    int found = 0;
+    for (int i = 0; i < received.length; i++) {
+      if (changes[checkRow(row[i])].concerns(received[i])) {
+        if (found < affected.length) {
+          affected[found] = i;
+        }
+        found++;
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The deadline of one case with its reasons: the same as {@link #due} gives, or why there is none.
+   *
+   * @param id the case, for the reasons
+   * @param received when it came in
+   * @param row its row
+   * @return the deadline with every step to it
+   * @throws IllegalArgumentException if the row does not exist
+   */
+  public Outcome<Deadline> explain(CaseId id, long received, short row) {
+    return rows.get(checkRow(row)).explain(id, received);
+  }
+
+  private int checkRow(short row) {
+    if (row < 0 || row >= rows.size()) {
+      throw new IllegalArgumentException(
+          "row " + row + " does not exist: there are " + rows.size() + ", numbered from 0");
+    }
+    return row;
+  }
+
+  private static void checkLengths(int length, int... others) {
+    for (int other : others) {
+      checkArgument(
+          other == length, "arrays of %s and %s elements must be of one length", length, other);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "BulkDeadlines" + keys;
+  }
+}

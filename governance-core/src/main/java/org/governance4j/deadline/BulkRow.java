@@ -1,0 +1,166 @@
+package org.governance4j.deadline;
+
+import java.time.Instant;
+import org.governance4j.calendar.Certainty;
+import org.governance4j.community.CaseId;
+import org.governance4j.rule.Outcome;
+
+/**
+ * One row of {@link BulkDeadlines}: a number for each day of receipt, from which the due second
+ * follows.
+ */
+final class BulkRow {
+
+  /** How the due second follows from a day's number. */
+  enum Shape {
+    /** The number of seconds is added to the second of receipt. */
+    ADDED,
+    /** The number is the due second, counted from the midnight with which the days begin. */
+    STATED,
+    /** The number of minutes of service is added. */
+    SERVED
+  }
+
+  /** In place of a number: no due instant is known. */
+  static final int UNKNOWN = Integer.MIN_VALUE;
+
+  /** In place of a number: the calculator is to be asked. */
+  static final int ASK = UNKNOWN + 1;
+
+  private static final CaseId ANY = CaseId.of("any");
+
+  private final BulkQuestion question;
+  private final BulkDays days;
+  private final Shape shape;
+  private final boolean deemed;
+  private final int[] numbers;
+  private final int cut;
+  private final int[] afterCut;
+
+  /** Whether a day's number alone gives the due second. */
+  private final boolean simple;
+
+  /** All bits where the receipt's second is added, none where it is not. */
+  private final long added;
+
+  private final long origin;
+
+  /**
+   * A row.
+   *
+   * @param question how to ask the calculator itself
+   * @param days the days of receipt
+   * @param shape what the numbers mean
+   * @param deemed whether a receipt outside the service hours counts at the next opening
+   * @param numbers one for each day
+   * @param cut the second of the day from which {@code afterCut} counts
+   * @param afterCut one for each day
+   */
+  BulkRow(
+      BulkQuestion question,
+      BulkDays days,
+      Shape shape,
+      boolean deemed,
+      int[] numbers,
+      int cut,
+      int[] afterCut) {
+    this.question = question;
+    this.days = days;
+    this.shape = shape;
+    this.deemed = deemed;
+    this.numbers = numbers;
+    this.cut = cut;
+    this.afterCut = afterCut;
+    this.simple = !deemed && shape != Shape.SERVED && cut == BulkDays.SECONDS_OF_DAY;
+    this.added = shape == Shape.STATED ? 0 : -1;
+    this.origin = shape == Shape.STATED ? days.midnight(0) : 0;
+  }
+
+  /** The due second of a receipt, or {@link BulkDeadlines#UNKNOWN}. */
+  long due(long received) {
+    return due(received, days.dayOf(received));
+  }
+
+  /** The due second of a receipt whose day, counted from the first one, is known. */
+  long due(long received, long day) {
+    if (day < 0 || day >= numbers.length) {
+      return ask(received);
+    }
+    int number = numbers[(int) day];
+    return simple && number > ASK
+        ? (received & added) + origin + number
+        : dueOtherwise(received, (int) day);
+  }
+
+  private long dueOtherwise(long received, int day) {
+    if (numbers[day] == ASK) {
+      return ask(received);
+    }
+    long start = start(received);
+    if (start == BulkDeadlines.UNKNOWN) {
+      return BulkDeadlines.UNKNOWN;
+    }
+    long startDay = deemed ? days.dayOf(start) : day;
+    if (startDay >= numbers.length) {
+      return ask(received);
+    }
+    boolean late = days.secondOfDay(start) >= cut;
+    int number = (late ? afterCut : numbers)[(int) startDay];
+    if (number <= ASK) {
+      return number == ASK ? ask(received) : BulkDeadlines.UNKNOWN;
+    }
+    return shape == Shape.SERVED
+        ? days.served(start, number)
+        : (start & added) + origin + number;
+  }
+
+  private long ask(long received) {
+    return explain(ANY, received)
+        .toOptional()
+        .filter(deadline -> deadline.certainty() != Certainty.PROVISIONAL)
+        .map(deadline -> deadline.due().getEpochSecond())
+        .orElse(BulkDeadlines.UNKNOWN);
+  }
+
+  Outcome<Deadline> explain(CaseId id, long received) {
+    return question.deadline(id, Instant.ofEpochSecond(received));
+  }
+
+  /** The second from which the limit of a receipt is counted. */
+  long start(long received) {
+    return deemed ? days.deemed(received) : received;
+  }
+
+  int dayCount() {
+    return numbers.length;
+  }
+
+  /** The day of a receipt, counted from the first one, or a number outside the days. */
+  long dayOf(long received) {
+    return days.dayOf(received);
+  }
+
+  /** Whether the due second of some receipt on a day may differ from that of another row. */
+  boolean mayDiffer(BulkRow other, int day) {
+    if (shape != other.shape || deemed != other.deemed || cut != other.cut) {
+      return true;
+    }
+    if (!deemed && shape != Shape.SERVED) {
+      return differs(other, day);
+    }
+    long lastReceipt = days.midnight(day + 1) - 1;
+    long last = Math.max(days.dayOf(due(lastReceipt)), days.dayOf(other.due(lastReceipt)));
+    for (int later = day; later <= Math.min(last, numbers.length - 1); later++) {
+      if (differs(other, later)) {
+        return true;
+      }
+    }
+    return last < 0 || days.differ(other.days, day, last);
+  }
+
+  private boolean differs(BulkRow other, int day) {
+    return numbers[day] != other.numbers[day]
+        || numbers[day] == ASK
+        || afterCut[day] != other.afterCut[day];
+  }
+}

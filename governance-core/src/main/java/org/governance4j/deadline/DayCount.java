@@ -1,0 +1,187 @@
+package org.governance4j.deadline;
+
+import static org.governance4j.calendar.WorkingDays.UNCOVERED;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.governance4j.calendar.CalendarDay;
+import org.governance4j.calendar.DayKind;
+import org.governance4j.calendar.WorkCalendar;
+import org.governance4j.calendar.WorkingDays;
+
+/**
+ * Counts a limit in days, weeks, months or years over epoch days, pause by pause. For one
+ * computation.
+ *
+ * <p>A day counts once it has ended, unless the limit is suspended as it ends. The last day is the
+ * one with which the limit is used up, moved on to a working day where the clock says so, and never
+ * one at whose end the limit is suspended.
+ */
+final class DayCount {
+
+  /**
+   * The last day as it was counted, and as it moved; {@link WorkingDays#UNCOVERED} where the
+   * calendar does not reach.
+   */
+  record Last(long counted, long moved) {
+
+    boolean isKnown() {
+      return counted != UNCOVERED && moved != UNCOVERED;
+    }
+  }
+
+  private static final int DAYS_OF_WEEK = 7;
+  private static final int MONTHS_OF_YEAR = 12;
+
+  private final LimitUnit unit;
+  private final LimitClock clock;
+  private final WorkCalendar calendar;
+  private final WorkingDays days;
+  private final DayEnds ends;
+
+  /** The last day that was used up, or of a limit in months the day before the first that counts. */
+  private long used;
+
+  /** How many units are left after it; unless the unit is a month. */
+  private long left;
+
+  /** The day with which the limit is used up, as far as that is known without the calendar. */
+  private long counted = UNCOVERED;
+
+  DayCount(
+      int amount,
+      LimitUnit unit,
+      LimitClock clock,
+      WorkCalendar calendar,
+      DayEnds ends,
+      ZonedDateTime start) {
+    this.unit = unit;
+    this.clock = clock;
+    this.calendar = calendar;
+    this.days = calendar.workingDays();
+    this.ends = ends;
+    long startDay = start.toLocalDate().toEpochDay();
+    boolean countsStartDay =
+        clock.start() == ClockStart.SAME_DAY && start.toInstant().isBefore(ends.end(startDay));
+    this.used = countsStartDay ? startDay - 1 : startDay;
+    this.left = unit == LimitUnit.WEEKS ? (long) amount * DAYS_OF_WEEK : amount;
+    if (unit.isInMonths()) {
+      this.counted = corresponding(start.toLocalDate(), amount, countsStartDay);
+    }
+  }
+
+  /**
+   * Passes pauses in order, those closed that begin before the limit is over.
+   *
+   * @return whether an open one stops the limit
+   */
+  boolean pass(List<Pause> pauses) {
+    for (Pause pause : pauses) {
+      long first = ends.firstAfter(pause.from());
+      if (!reaches(first)) {
+        return false;
+      }
+      if (pause.until().isEmpty()) {
+        return true;
+      }
+      leaveOut(first, ends.firstAfter(pause.until().get()));
+    }
+    return false;
+  }
+
+  /** The last day after all pauses passed. */
+  Last last() {
+    if (unit.isInMonths()) {
+      return new Last(counted, rolled(counted));
+    }
+    if (left == 0) {
+      return new Last(counted, rolled(used + 1));
+    }
+    long last = after(used, left);
+    return new Last(last, last == UNCOVERED ? UNCOVERED : rolled(last));
+  }
+
+  /** Whether the limit is known not to be over before a day ends. */
+  private boolean reaches(long day) {
+    if (unit.isInMonths()) {
+      return counted >= day || isRollingOn(counted, day);
+    }
+    long units = unitsBetween(used, day - 1);
+    // Working days rest on the day that they are counted from, too, as the calendar states.
+    if (units == UNCOVERED || unit == LimitUnit.WORKING_DAYS && !days.covers(used)) {
+      return false;
+    }
+    if (units < left) {
+      left -= units;
+      used = Math.max(used, day - 1);
+      return true;
+    }
+    if (left > 0) {
+      counted = after(used, left);
+    }
+    if (!isRollingOn(counted, day)) {
+      return false;
+    }
+    left = 0;
+    used = day - 1;
+    return true;
+  }
+
+  private boolean isRollingOn(long from, long day) {
+    long moved = rolled(from);
+    return moved == UNCOVERED ? days.covers(day - 1) : moved >= day;
+  }
+
+  /** Passes over days from the first until before another, which do not count. */
+  private void leaveOut(long first, long resumed) {
+    if (!unit.isInMonths()) {
+      used = Math.max(used, resumed - 1);
+    } else if (first > counted) {
+      counted = resumed > rolled(counted) ? resumed : counted;
+    } else {
+      counted += Math.max(0, resumed - Math.max(first, used + 1));
+    }
+  }
+
+  /** The corresponding day of the due month, or its last day (Civil Code, article 202). */
+  private long corresponding(LocalDate from, int amount, boolean countsStartDay) {
+    LocalDate day =
+        from.plusMonths(unit == LimitUnit.YEARS ? (long) amount * MONTHS_OF_YEAR : amount);
+    boolean before = countsStartDay && day.getDayOfMonth() == from.getDayOfMonth();
+    return day.toEpochDay() - (before ? 1 : 0);
+  }
+
+  private long after(long day, long units) {
+    return unit == LimitUnit.WORKING_DAYS ? days.plus(day, (int) units) : day + units;
+  }
+
+  private long unitsBetween(long day, long last) {
+    if (last <= day) {
+      return 0;
+    }
+    return unit == LimitUnit.WORKING_DAYS ? days.between(day + 1, last + 1) : last - day;
+  }
+
+  private long rolled(long day) {
+    if (clock.rollOver() == RollOver.NONE) {
+      return day;
+    }
+    long to = days.rolledForward(day);
+    while (to != UNCOVERED
+        && clock.rollOver() == RollOver.NEXT_ORDINARY_WORKDAY
+        && isMakeUpWorkday(to)) {
+      to = days.rolledForward(to + 1);
+    }
+    return to;
+  }
+
+  private boolean isMakeUpWorkday(long day) {
+    return calendar
+        .dayOn(LocalDate.ofEpochDay(day))
+        .toOptional()
+        .map(CalendarDay::kind)
+        .filter(DayKind.MAKE_UP_WORKDAY::equals)
+        .isPresent();
+  }
+}

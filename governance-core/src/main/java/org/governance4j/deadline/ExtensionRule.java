@@ -1,0 +1,23 @@
+package org.governance4j.deadline;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import org.governance4j.rule.RuleRef;
+
+/**
+ * How far a target may be extended (延期规定). An extension is granted before expiry, in the unit of the
+ * cap.
+ *
+ * @param times how often at most, at least 1
+ * @param cap how much longer at most, all extensions together
+ * @param rule the legal basis
+ */
+public record ExtensionRule(int times, Limit cap, RuleRef rule) {
+
+  /** Checks the components. */
+  public ExtensionRule {
+    checkArgument(times >= 1, "times %s of an extension under %s must be 1 or more", times, rule);
+    checkArgument(
+        cap.unit() != LimitUnit.IMMEDIATELY, "cap %s of an extension must have a length", cap);
+  }
+}

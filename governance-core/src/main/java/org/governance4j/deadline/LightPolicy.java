@@ -1,0 +1,34 @@
+package org.governance4j.deadline;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import org.governance4j.rule.PolicyKey;
+import org.governance4j.rule.RuleRef;
+
+/**
+ * When lights turn (预警规则). A target is green at first and overdue after its due instant.
+ *
+ * @param yellow when it turns yellow
+ * @param red when it turns red; if that comes first, it is never yellow
+ * @param rule who says so
+ */
+public record LightPolicy(Threshold yellow, Threshold red, RuleRef rule) {
+
+  /** The policy's key. */
+  public static final PolicyKey<LightPolicy> KEY =
+      PolicyKey.of("deadline.lights", LightPolicy.class);
+
+  /** Checks the components. */
+  public LightPolicy {
+    checkBefore("yellow", yellow);
+    checkBefore("red", red);
+  }
+
+  private static void checkBefore(String light, Threshold threshold) {
+    checkArgument(
+        !(threshold instanceof Threshold.TimeOver),
+        "%s must turn before the due instant, but turns at %s",
+        light,
+        threshold);
+  }
+}

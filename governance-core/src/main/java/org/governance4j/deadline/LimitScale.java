@@ -1,0 +1,28 @@
+package org.governance4j.deadline;
+
+import com.google.common.collect.ImmutableMap;
+
+/** Which limit a target has (目标时限): one for all cases, or one by a fact of the case. */
+public sealed interface LimitScale {
+
+  /**
+   * The same for every case.
+   *
+   * @param limit the limit
+   */
+  record Same(Limit limit) implements LimitScale {}
+
+  /**
+   * One by the case's complexity (CD-10). A complexity without one leaves the target undetermined.
+   *
+   * @param limits the limit of each complexity
+   */
+  record ByComplexity(ImmutableMap<Complexity, Limit> limits) implements LimitScale {}
+
+  /**
+   * One by the case's gravity (CD-13). A gravity without one leaves the target undetermined.
+   *
+   * @param grades the limit of each gravity, and which are given one above
+   */
+  record ByGravity(CaseLimits grades) implements LimitScale {}
+}

@@ -1,0 +1,39 @@
+package org.governance4j.deadline;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.governance4j.calendar.Certainty;
+import org.governance4j.rule.Outcome;
+
+/** Minutes and hours of service. */
+record ServiceMeasure(
+    Limit limit, int amount, LimitClock clock, ZonedDateTime start, ServiceCount service)
+    implements Measure {
+
+  @Override
+  public boolean isStoppedBy(List<Pause> pauses) {
+    return service.isStoppedBy(start.toInstant(), length(), pauses);
+  }
+
+  @Override
+  public Outcome<End> due(List<Pause> pauses) {
+    return service
+        .after(start.toInstant(), length(), pauses)
+        .flatMap(due -> service.certainty(start.toInstant(), due).flatMap(sure -> end(due, sure)));
+  }
+
+  private Outcome<End> end(Instant due, Certainty certainty) {
+    LocalDate lastDay = ElapsedMeasure.lastDay(start, due);
+    return DayMeasure.allowed(clock, start.toLocalDate(), lastDay, certainty)
+        .map(sure -> new End(due, lastDay, sure));
+  }
+
+  private Duration length() {
+    return limit.unit() == LimitUnit.SERVICE_HOURS
+        ? Duration.ofHours(amount)
+        : Duration.ofMinutes(amount);
+  }
+}

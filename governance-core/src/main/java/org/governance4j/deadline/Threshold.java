@@ -1,0 +1,39 @@
+package org.governance4j.deadline;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import org.governance4j.rule.Fraction;
+
+/** From when on a light shows or a case goes up (触发条件). */
+public sealed interface Threshold {
+
+  /**
+   * When so much of the time from the start to the due instant has passed, suspended time left out.
+   *
+   * @param share the share, from 0 to 1; rounded up to a whole second
+   */
+  record ShareUsed(Fraction share) implements Threshold {
+
+    /** Checks the components. */
+    public ShareUsed {
+      checkArgument(
+          share.compareTo(Fraction.ZERO) >= 0 && share.compareTo(Fraction.ONE) <= 0,
+          "share of time used must be from 0 to 1 but is %s",
+          share);
+    }
+  }
+
+  /**
+   * When no more than so much is left until the due instant.
+   *
+   * @param left how much; days, weeks, months and years lead to the same time of day
+   */
+  record TimeLeft(Limit left) implements Threshold {}
+
+  /**
+   * When the due instant is over by so much.
+   *
+   * @param over how much; counted as {@link TimeLeft} counts
+   */
+  record TimeOver(Limit over) implements Threshold {}
+}
