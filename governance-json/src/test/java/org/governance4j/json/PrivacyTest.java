@@ -23,6 +23,7 @@ class PrivacyTest {
   /** Codes of fixed vocabularies, checked as such. */
   static final ImmutableSet<String> CODES =
       ImmutableSet.of(
+          "calendar.ServiceSeason.code",
           "community.Organisation.scheme",
           "community.Organisation.level",
           "community.OrganisationScheme.id",
