@@ -50,8 +50,24 @@ final class Coverage {
         : Optional.of(Validity.of(LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(until)));
   }
 
+  /** The answer for a day that is answered for. */
+  Outcome<CalendarDay> told(CalendarDay day, ImmutableList<Reason> reasons) {
+    return new Outcome.Accepted<>(
+        day,
+        ImmutableList.<Reason>builder().addAll(reasons).addAll(caveats(day.certainty())).build());
+  }
+
+  /** The answer for the certainty of all days from one to a later one, both included. */
+  Outcome<Certainty> certainty(long first, long last) {
+    if (!days.covers(first) || !days.covers(last)) {
+      return missing(days.covers(first) ? until : first);
+    }
+    Certainty certainty = days.certainty(first, last);
+    return new Outcome.Accepted<>(certainty, caveats(certainty));
+  }
+
   /** What to say beside an answer that rests on days of this certainty. */
-  ImmutableList<Reason> caveats(Certainty certainty) {
+  private ImmutableList<Reason> caveats(Certainty certainty) {
     return caveats.getOrDefault(certainty, ImmutableList.of());
   }
 

@@ -18,8 +18,7 @@ public record HalfDay(LocalDate date, LocalTime closes) {
   /** Checks the components. */
   public HalfDay {
     checkArgument(
-        closes.isAfter(LocalTime.MIDNIGHT)
-            && closes.equals(closes.truncatedTo(ChronoUnit.MINUTES)),
+        closes.isAfter(LocalTime.MIDNIGHT) && closes.equals(closes.truncatedTo(ChronoUnit.MINUTES)),
         "half day %s ends at %s, but must end at a minute after 00:00",
         date,
         closes);

@@ -48,7 +48,8 @@ record HoursOfDay(
             () ->
                 daily.open().stream()
                     .sorted(BY_OPENING)
-                    .flatMap(span -> day.closes().map(span::until).orElse(Optional.of(span)).stream())
+                    .flatMap(
+                        span -> day.closes().map(span::until).orElse(Optional.of(span)).stream())
                     .collect(ImmutableList.toImmutableList()));
   }
 

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import org.governance4j.rule.PolicyKey;
 
 /**
- * Days that a local decision makes off, worked or half (地方放假、应急调休与半日): a region's own holiday
- * such as 三月三 in Guangxi, or what a government decides in an emergency. They lie over the State
+ * Days that a local decision makes off, worked or half (地方放假、应急调休与半日): a region's own holiday such
+ * as 三月三 in Guangxi, or what a government decides in an emergency. They lie over the State
  * Council's schedules, see {@link WorkCalendar#with}.
  *
  * <p>Each decision is a version of the policy, known since its notice and in force on the days that

@@ -54,14 +54,10 @@ final class LocalDaysChecks {
   }
 
   private boolean isStatutory(LocalDate date) {
-    return calendar
-        .find(date)
-        .filter(day -> day.kind() == DayKind.STATUTORY_HOLIDAY)
-        .isPresent();
+    return calendar.find(date).filter(day -> day.kind() == DayKind.STATUTORY_HOLIDAY).isPresent();
   }
 
-  private void violation(
-      CalendarReason code, Dated.Version<LocalDays> version, LocalDate date) {
+  private void violation(CalendarReason code, Dated.Version<LocalDays> version, LocalDate date) {
     findings.violation(Reason.of(code, version.rule(), "date", Fact.of(date)));
   }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
-import org.governance4j.rule.Reason;
 import org.governance4j.rule.Validity;
 
 /**
@@ -94,10 +93,10 @@ public final class WorkCalendar {
 
   /**
    * The calendar as it was known on a day: for each year the latest schedule published by then, and
-   * the regulation and the local days in the versions known by then. A year not yet published is not covered; nor is a
-   * year of which it cannot be told whether a notice was public by then, see {@link
-   * Notice#isUncertainAt}; nor the years before such a year. O(number of days), or O(number of
-   * schedules) if everything was known.
+   * the regulation and the local days in the versions known by then. A year not yet published is
+   * not covered; nor is a year of which it cannot be told whether a notice was public by then, see
+   * {@link Notice#isUncertainAt}; nor the years before such a year. O(number of days), or O(number
+   * of schedules) if everything was known.
    *
    * @param day the day of knowledge
    * @return the calendar as known then, provisional if this one is; this one if all was known
@@ -139,14 +138,7 @@ public final class WorkCalendar {
    */
   public Outcome<CalendarDay> dayOn(LocalDate date) {
     return find(date)
-        .<Outcome<CalendarDay>>map(
-            day ->
-                new Outcome.Accepted<>(
-                    day,
-                    ImmutableList.<Reason>builder()
-                        .addAll(days.reasons(date))
-                        .addAll(coverage.caveats(day.certainty()))
-                        .build()))
+        .map(day -> coverage.told(day, days.reasons(date)))
         .orElseGet(() -> coverage.missing(date.toEpochDay()));
   }
 
@@ -214,11 +206,7 @@ public final class WorkCalendar {
   public Outcome<Certainty> certaintyBetween(LocalDate oneEnd, LocalDate otherEnd) {
     long first = Math.min(oneEnd.toEpochDay(), otherEnd.toEpochDay());
     long last = Math.max(oneEnd.toEpochDay(), otherEnd.toEpochDay());
-    if (!workingDays.covers(first) || !workingDays.covers(last)) {
-      return coverage.missing(workingDays.covers(first) ? workingDays.firstAfter() : first);
-    }
-    Certainty certainty = workingDays.certainty(first, last);
-    return new Outcome.Accepted<>(certainty, coverage.caveats(certainty));
+    return coverage.certainty(first, last);
   }
 
   /**
@@ -241,8 +229,8 @@ public final class WorkCalendar {
 
   /**
    * The days that are worked in one of two calendars and not in the other, such as before and after
-   * an amendment: whatever was counted over none of them stays as it was. Only days that both answer
-   * for are compared, see {@link #covered()}; O(number of days).
+   * an amendment: whatever was counted over none of them stays as it was. Only days that both
+   * answer for are compared, see {@link #covered()}; O(number of days).
    *
    * @param other the other calendar
    * @return the days in order

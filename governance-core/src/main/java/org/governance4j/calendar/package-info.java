@@ -9,8 +9,8 @@
  * holidays. From both a {@link org.governance4j.calendar.WorkCalendar} is compiled, which tells
  * what a day is, shifts and counts in working days, and says how sure that is: {@link
  * org.governance4j.calendar.Certainty}. It can be taken as it was known on an earlier day, when a
- * schedule was not yet published or not yet amended. {@link org.governance4j.calendar.LocalDays} lie
- * over it: a region's holidays, a government's decisions in an emergency, half days. Its {@link
+ * schedule was not yet published or not yet amended. {@link org.governance4j.calendar.LocalDays}
+ * lie over it: a region's holidays, a government's decisions in an emergency, half days. Its {@link
  * org.governance4j.calendar.WorkingDays} answer millions of questions over epoch days.
  *
  * <p>{@link org.governance4j.calendar.ServiceHours} say when a community's service is open on such

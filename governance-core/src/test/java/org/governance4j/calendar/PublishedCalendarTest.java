@@ -94,7 +94,9 @@ class PublishedCalendarTest {
   void daysAsTheNoticesSay(LocalDate date, DayKind kind, String name, String rule) {
     Outcome<CalendarDay> day = CALENDAR.dayOn(date);
     assertThat(day.orElseThrow())
-        .isEqualTo(new CalendarDay(date, kind, Certainty.PUBLISHED, Optional.ofNullable(name), Optional.empty()));
+        .isEqualTo(
+            new CalendarDay(
+                date, kind, Certainty.PUBLISHED, Optional.ofNullable(name), Optional.empty()));
     assertThat(day.reasons()).singleElement().extracting(r -> r.rule().id()).isEqualTo(rule);
   }
 

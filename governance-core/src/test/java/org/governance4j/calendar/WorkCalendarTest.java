@@ -88,7 +88,11 @@ class WorkCalendarTest {
     assertThat(calendar.dayOn(eve).orElseThrow())
         .isEqualTo(
             new CalendarDay(
-                eve, DayKind.SHIFTED_DAY_OFF, Certainty.PUBLISHED, Optional.of("own year"), Optional.empty()));
+                eve,
+                DayKind.SHIFTED_DAY_OFF,
+                Certainty.PUBLISHED,
+                Optional.of("own year"),
+                Optional.empty()));
   }
 
   @Test
@@ -159,7 +163,8 @@ class WorkCalendarTest {
                 LocalDate.of(2026, 5, 1),
                 DayKind.STATUTORY_HOLIDAY,
                 Certainty.PUBLISHED,
-                Optional.empty(), Optional.empty()));
+                Optional.empty(),
+                Optional.empty()));
   }
 
   @Test

@@ -155,8 +155,7 @@ public final class CalendarArbitraries {
         .map(days -> days.flatMap(more -> calendar.with(more).toOptional()).orElse(calendar))
         .flatMap(
             local ->
-                Combinators.combine(
-                        knowledgeDays(local).optional(0.7), Arbitraries.of(true, false))
+                Combinators.combine(knowledgeDays(local).optional(0.7), Arbitraries.of(true, false))
                     .as((knownOn, provisional) -> view(local, knownOn, provisional)));
   }
 

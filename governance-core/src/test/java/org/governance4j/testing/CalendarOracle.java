@@ -205,9 +205,7 @@ public final class CalendarOracle {
 
   private Optional<LocalDays> localVersion(LocalDate date) {
     return isCovered(date)
-        ? localDays
-            .versionAsOf(date, knownOn.orElse(LocalDate.MAX))
-            .flatMap(Dated.Version::value)
+        ? localDays.versionAsOf(date, knownOn.orElse(LocalDate.MAX)).flatMap(Dated.Version::value)
         : Optional.empty();
   }
 

@@ -2,6 +2,7 @@ package org.governance4j.json;
 
 import com.google.common.collect.ImmutableList;
 import org.governance4j.calendar.CalendarReason;
+import org.governance4j.calendar.LocalDays;
 import org.governance4j.calendar.ServiceHoursPolicy;
 import org.governance4j.calendar.StatutoryHolidays;
 import org.governance4j.community.OrganisationSchemes;
@@ -49,6 +50,7 @@ final class BuiltIn {
       ImmutableList.of(
           OrganisationSchemes.KEY,
           StatutoryHolidays.KEY,
+          LocalDays.KEY,
           ServiceHoursPolicy.KEY,
           GridLocationPolicy.KEY,
           GridStaffingPolicy.KEY,
