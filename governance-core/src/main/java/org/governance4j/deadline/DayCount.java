@@ -39,6 +39,7 @@ final class DayCount {
   private final WorkCalendar calendar;
   private final WorkingDays days;
   private final DayEnds ends;
+  private final long startDay;
 
   /** The last day that was used up, or of a limit in months the day before the first that counts. */
   private long used;
@@ -61,7 +62,7 @@ final class DayCount {
     this.calendar = calendar;
     this.days = calendar.workingDays();
     this.ends = ends;
-    long startDay = start.toLocalDate().toEpochDay();
+    this.startDay = start.toLocalDate().toEpochDay();
     boolean countsStartDay =
         clock.start() == ClockStart.SAME_DAY && start.toInstant().isBefore(ends.end(startDay));
     this.used = countsStartDay ? startDay - 1 : startDay;
@@ -109,7 +110,7 @@ final class DayCount {
     }
     long units = unitsBetween(used, day - 1);
     // Working days rest on the day that they are counted from, too, as the calendar states.
-    if (units == UNCOVERED || unit == LimitUnit.WORKING_DAYS && !days.covers(used)) {
+    if (units == UNCOVERED || unit == LimitUnit.WORKING_DAYS && !days.covers(startDay)) {
       return false;
     }
     if (units < left) {
@@ -153,7 +154,14 @@ final class DayCount {
   }
 
   private long after(long day, long units) {
-    return unit == LimitUnit.WORKING_DAYS ? days.plus(day, (int) units) : day + units;
+    if (unit != LimitUnit.WORKING_DAYS) {
+      return day + units;
+    }
+    // The day before the first covered one may be the last that does not count.
+    boolean isFirst = day < startDay && days.covers(startDay);
+    return isFirst
+        ? days.plus(startDay, (int) units - (days.isWorking(startDay) ? 1 : 0))
+        : days.plus(day, (int) units);
   }
 
   private long unitsBetween(long day, long last) {

@@ -120,19 +120,32 @@ final class LimitCount {
             .isPresent();
   }
 
-  /** Begins again at each resumption. */
+  /** Begins again at each resumption, but never comes due earlier for that. */
   private Outcome<SettledLimit> anew(Instant start, ImmutableList<Pause> pauses) {
     Instant from = start;
     ImmutableList<Pause> rest = pauses;
     List<Reason> passed = new ArrayList<>();
+    List<Outcome<SettledLimit>> before = new ArrayList<>();
     while (isStopped(from, rest) && rest.get(0).until().isPresent()) {
+      before.add(settled(from, ImmutableList.of()));
       passed.add(notCounted(rest.get(0)));
       from = rest.get(0).until().get();
       rest = Pause.since(from, rest);
     }
     ImmutableList<Pause> last = rest;
-    return Outcome.accepted(from, passed.toArray(new Reason[0]))
-        .flatMap(again -> settled(again, last));
+    Outcome<SettledLimit> result =
+        Outcome.accepted(from, passed.toArray(new Reason[0]))
+            .flatMap(again -> settled(again, last));
+    return before.stream().reduce(result, LimitCount::later);
+  }
+
+  private static Outcome<SettledLimit> later(
+      Outcome<SettledLimit> result, Outcome<SettledLimit> before) {
+    Optional<Deadline> due = result.toOptional().flatMap(SettledLimit::deadline);
+    Optional<Deadline> earlier = before.toOptional().flatMap(SettledLimit::deadline);
+    return due.isPresent() && earlier.filter(one -> one.due().isAfter(due.get().due())).isPresent()
+        ? before
+        : result;
   }
 
   private Outcome<SettledLimit> settled(Instant start, ImmutableList<Pause> pauses) {

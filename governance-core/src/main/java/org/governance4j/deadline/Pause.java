@@ -12,10 +12,14 @@ record Pause(Instant from, Optional<Instant> until) {
     return until.filter(end -> !end.isAfter(instant)).isEmpty();
   }
 
+  private boolean isEmpty() {
+    return until.filter(from::equals).isPresent();
+  }
+
   /** What lies after an instant of pauses in order and apart from each other. */
   static ImmutableList<Pause> since(Instant start, List<Pause> pauses) {
     return pauses.stream()
-        .filter(pause -> pause.endsAfter(start))
+        .filter(pause -> pause.endsAfter(start) && !pause.isEmpty())
         .map(pause -> pause.from.isBefore(start) ? new Pause(start, pause.until) : pause)
         .collect(ImmutableList.toImmutableList());
   }

@@ -62,8 +62,7 @@ final class DeadlineEvents {
     for (CaseHistory history : histories()) {
       for (LimitClock clock : List.of(DECIDED, OPEN)) {
         for (Target target : targets) {
-          all.addAll(
-              calculator(clock, ImmutableList.of(target)).compute(history).reasons());
+          all.addAll(calculator(clock, ImmutableList.of(target)).compute(history).reasons());
         }
         all.addAll(calculator(clock, ImmutableList.of()).compute(history).reasons());
       }
@@ -105,8 +104,7 @@ final class DeadlineEvents {
                 new DailyHours(ImmutableSet.copyOf(worked), open, Cases.HOST),
                 new DailyHours(ImmutableSet.of(HoursDay.SUNDAY), ImmutableList.of(), Cases.HOST)),
             Cases.HOST);
-    ServiceHoursPolicy policy =
-        new ServiceHoursPolicy(ImmutableList.of(year), ImmutableList.of());
+    ServiceHoursPolicy policy = new ServiceHoursPolicy(ImmutableList.of(year), ImmutableList.of());
     return ServiceHours.of(
             Dated.from("hours", LocalDate.of(2000, 1, 1), Cases.HOST, policy),
             WorkCalendar.published())
@@ -181,11 +179,7 @@ final class DeadlineEvents {
 
   private static CaseEvent extended(String at, String target, int amount, LimitUnit unit) {
     return new CaseEvent.Extended(
-        Cases.at(at),
-        target,
-        Optional.empty(),
-        new Limit(amount, unit, Cases.TEXT),
-        Cases.STREET);
+        Cases.at(at), target, Optional.empty(), new Limit(amount, unit, Cases.TEXT), Cases.STREET);
   }
 
   private static Target target(
@@ -209,7 +203,6 @@ final class DeadlineEvents {
             Cases.dated(clock),
             WorkCalendar.published(),
             Cases.ZONE)
-        .withRuleSets(
-            Dated.from("rule-sets", since, Cases.TEXT, new RuleSets(ImmutableMap.of())));
+        .withRuleSets(Dated.from("rule-sets", since, Cases.TEXT, new RuleSets(ImmutableMap.of())));
   }
 }

@@ -20,8 +20,7 @@ class DeadlineFindingsTest {
   /** A month anew from 30 June 23:59 at the receipt is a whole month: until 30 July 23:59. */
   @Test
   void monthsAnewRunFromTheTimeOfDayOfTheResumption() {
-    LimitClock clock =
-        Cases.atReceipt(Cases.PLAIN).withSuspendedMonths(SuspendedMonths.COUNT_ANEW);
+    LimitClock clock = Cases.atReceipt(Cases.PLAIN).withSuspendedMonths(SuspendedMonths.COUNT_ANEW);
     CaseHistory history =
         Cases.history(
             Cases.received("2022-06-01T00:00", Gravity.GENERAL),
@@ -31,7 +30,9 @@ class DeadlineFindingsTest {
         .isEqualTo(Cases.at("2022-07-30T23:59"));
   }
 
-  /** The only day that could count is suspended as it ends: whether it is worked does not matter. */
+  /**
+   * The only day that could count is suspended as it ends: whether it is worked does not matter.
+   */
   @Test
   void whatStandsStillNeedsNoSchedule() {
     CaseHistory history =
@@ -71,6 +72,20 @@ class DeadlineFindingsTest {
     CaseHistory history = Cases.history(Cases.received("2007-01-01T10:00", Gravity.GENERAL));
     assertThat(handling(clock, 1, LimitUnit.WORKING_DAYS).compute(history).toOptional())
         .isPresent();
+  }
+
+  /** Closed and reopened at one instant, the limit in months stood still for no time at all. */
+  @Test
+  void reopeningAtOnceChangesNothing() {
+    CaseHistory history =
+        Cases.history(
+            Cases.received("2022-03-01T10:00", Gravity.GENERAL),
+            Cases.closed("2022-03-02T10:00"),
+            new CaseEvent.Reopened(Cases.at("2022-03-02T10:00")));
+    LimitClock clock = Cases.PLAIN.withReopening(Reopening.CONTINUE);
+    assertThat(
+            handling(clock, 1, LimitUnit.MONTHS).compute(history).toOptional().map(Deadline::due))
+        .contains(Cases.at("2022-04-01T24:00"));
   }
 
   /** Twenty working days after the due day lie in an unpublished year: it is green all the same. */
@@ -156,7 +171,10 @@ class DeadlineFindingsTest {
             new CaseEvent.Merged(Cases.at("2022-03-02T10:00"), suspended),
             new CaseEvent.Resumed(Cases.at("2022-03-03T10:00"), "a"));
     assertThat(
-            handling(Cases.PLAIN, 5, LimitUnit.DAYS).compute(history).toOptional().map(Deadline::due))
+            handling(Cases.PLAIN, 5, LimitUnit.DAYS)
+                .compute(history)
+                .toOptional()
+                .map(Deadline::due))
         .contains(Cases.at("2022-03-06T24:00"));
   }
 

@@ -79,8 +79,7 @@ class DeadlineReasonsTest {
           .put(DeadlineReason.EXTENSION_UNIT, ImmutableSet.of("case", "target", "by", "limit"))
           .put(DeadlineReason.TOO_MANY_EXTENSIONS, ImmutableSet.of("case", "target", "most"))
           .put(DeadlineReason.EXTENSION_ABOVE_CAP, ImmutableSet.of("case", "target", "by", "cap"))
-          .put(
-              DeadlineReason.EXTENDED_AFTER_EXPIRY, ImmutableSet.of("case", "target", "at", "due"))
+          .put(DeadlineReason.EXTENDED_AFTER_EXPIRY, ImmutableSet.of("case", "target", "at", "due"))
           .buildOrThrow();
 
   @Test

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.governance4j.calendar.WorkCalendar;
@@ -17,9 +16,9 @@ import org.governance4j.rule.RuleRef;
 import org.junit.jupiter.api.Test;
 
 /**
- * A hotline case from its receipt to the call-back, with a lead and an assisting unit (CD-10, CD-13,
- * CD-14, CD-28, HT-11, HT-13, HT-20). The figures are a host's; the due instants are worked out by
- * hand on the schedule of 2022.
+ * A hotline case from its receipt to the call-back, with a lead and an assisting unit (CD-10,
+ * CD-13, CD-14, CD-28, HT-11, HT-13, HT-20). The figures are a host's; the due instants are worked
+ * out by hand on the schedule of 2022.
  */
 class HotlineScenarioTest {
 
@@ -146,8 +145,7 @@ class HotlineScenarioTest {
     assertThat(seen(history, "2022-05-11T17:30")).isEqualTo("RED STREET");
     assertThat(seen(history, "2022-05-11T17:30:00.000000001")).isEqualTo("OVERDUE STREET");
     assertThat(seen(history, "2022-05-12T17:30")).isEqualTo("OVERDUE SPECIALISTS");
-    assertThat(hotline().nextChange(history, Cases.at("2022-05-12T17:30")).orElseThrow())
-        .isEmpty();
+    assertThat(hotline().nextChange(history, Cases.at("2022-05-12T17:30")).orElseThrow()).isEmpty();
   }
 
   /** CD-28: who claims an item of the list states its limit; waiting for material stops it. */

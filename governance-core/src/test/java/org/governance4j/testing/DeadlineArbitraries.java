@@ -14,12 +14,12 @@ import net.jqwik.api.Tuple;
 import org.governance4j.deadline.CaseHistory;
 import org.governance4j.deadline.CaseLimits;
 import org.governance4j.deadline.ClockStart;
+import org.governance4j.deadline.DayEnd;
 import org.governance4j.deadline.Gravity;
 import org.governance4j.deadline.Limit;
 import org.governance4j.deadline.LimitClock;
-import org.governance4j.deadline.DayEnd;
-import org.governance4j.deadline.ReceiptOutsideHours;
 import org.governance4j.deadline.LimitUnit;
+import org.governance4j.deadline.ReceiptOutsideHours;
 import org.governance4j.deadline.Reclassification;
 import org.governance4j.deadline.RollOver;
 import org.governance4j.rule.Dated;
@@ -79,8 +79,11 @@ public final class DeadlineArbitraries {
             Tuple.of(8, Arbitraries.integers().between(1, 12)),
             Tuple.of(2, Arbitraries.integers().between(13, 300)));
     return Combinators.combine(
-            amounts, Arbitraries.of(
-                LimitUnit.HOURS, LimitUnit.DAYS, LimitUnit.WORKING_DAYS, LimitUnit.WEEKS), Arbitraries.of(1, 2, 3), flags())
+            amounts,
+            Arbitraries.of(
+                LimitUnit.HOURS, LimitUnit.DAYS, LimitUnit.WORKING_DAYS, LimitUnit.WEEKS),
+            Arbitraries.of(1, 2, 3),
+            flags())
         .as(
             (amount, unit, rule, read) ->
                 new Limit(amount, unit, read ? rule("L", rule).interpreted() : rule("L", rule)));

@@ -75,8 +75,7 @@ public class DeadlineContradictionLaws {
         new DeadlineCountSample(
                 BEGIN,
                 BEGIN,
-                new Limit(
-                    5, LimitUnit.DAYS, DeadlineCountSample.RULE),
+                new Limit(5, LimitUnit.DAYS, DeadlineCountSample.RULE),
                 CLOCK,
                 ImmutableList.of())
             .engine(WorkCalendar.published(), ZoneId.of("Asia/Shanghai"));

@@ -112,11 +112,7 @@ public final class DeadlineCountAllDays {
           for (SuspendedMonths months : SuspendedMonths.values()) {
             clocks.add(
                 LimitClock.of(
-                        start,
-                        ReceiptOutsideHours.AS_RECEIVED,
-                        roll,
-                        end,
-                        DeadlineCountSample.RULE)
+                        start, ReceiptOutsideHours.AS_RECEIVED, roll, end, DeadlineCountSample.RULE)
                     .withSuspendedMonths(months));
           }
         }

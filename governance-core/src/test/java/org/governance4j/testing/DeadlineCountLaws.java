@@ -146,7 +146,8 @@ public class DeadlineCountLaws {
   }
 
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-  @Label("L-DEADLINE-7: a day beyond the schedules that a limit rests on is marked, or undetermined")
+  @Label(
+      "L-DEADLINE-7: a day beyond the schedules that a limit rests on is marked, or undetermined")
   void unpublishedDaysAreMarked(@ForAll("samples") DeadlineCountSample sample) {
     DeadlineCountSample allowed = sample.withClock(sample.clock().withProvisionalDays());
     agree(allowed);

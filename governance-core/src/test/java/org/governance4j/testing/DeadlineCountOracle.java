@@ -163,8 +163,7 @@ public final class DeadlineCountOracle {
     return pauses.stream().filter(pause -> pause.lastsAt(now)).findFirst();
   }
 
-  private Count days(
-      Instant start, int amount, LimitUnit unit, LimitClock clock, List<Span> pauses)
+  private Count days(Instant start, int amount, LimitUnit unit, LimitClock clock, List<Span> pauses)
       throws Unknown, StandsStill {
     Certainty certainty = Certainty.PUBLISHED;
     // A shift by working days rests on the day that it starts from, too, as WorkCalendar states.
@@ -267,8 +266,7 @@ public final class DeadlineCountOracle {
     if (next.get().from().isBefore(end(last, start, clock))) {
       return next;
     }
-    Instant due =
-        rolled(start, last, Certainty.PUBLISHED, clock, List.of()).due().orElseThrow();
+    Instant due = rolled(start, last, Certainty.PUBLISHED, clock, List.of()).due().orElseThrow();
     return next.filter(pause -> pause.from().isBefore(due));
   }
 
@@ -284,8 +282,7 @@ public final class DeadlineCountOracle {
 
   private LocalDate firstDay(Instant start, LimitClock clock) {
     LocalDate day = start.atZone(zone).toLocalDate();
-    boolean counts =
-        clock.start() == ClockStart.SAME_DAY && start.isBefore(end(day, start, clock));
+    boolean counts = clock.start() == ClockStart.SAME_DAY && start.isBefore(end(day, start, clock));
     return counts ? day : day.plusDays(1);
   }
 

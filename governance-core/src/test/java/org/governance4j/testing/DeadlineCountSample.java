@@ -27,6 +27,7 @@ import org.governance4j.deadline.ExtensionRule;
 import org.governance4j.deadline.Gravity;
 import org.governance4j.deadline.Limit;
 import org.governance4j.deadline.LimitClock;
+import org.governance4j.deadline.LimitScale;
 import org.governance4j.deadline.LimitUnit;
 import org.governance4j.deadline.Milestone;
 import org.governance4j.deadline.ReceiptOutsideHours;
@@ -35,7 +36,6 @@ import org.governance4j.deadline.Reopening;
 import org.governance4j.deadline.RollOver;
 import org.governance4j.deadline.SuspendedMonths;
 import org.governance4j.deadline.Target;
-import org.governance4j.deadline.LimitScale;
 import org.governance4j.deadline.TargetOwner;
 import org.governance4j.deadline.UnitRole;
 import org.governance4j.rule.Dated;
@@ -78,7 +78,8 @@ public record DeadlineCountSample(
             .as((amount, unit) -> new Limit(amount, unit, RULE));
     return Arbitraries.frequencyOf(
         Tuple.of(12, counted),
-        Tuple.of(1, Arbitraries.integers().between(1, 4).map(n -> new Limit(n, LimitUnit.YEARS, RULE))),
+        Tuple.of(
+            1, Arbitraries.integers().between(1, 4).map(n -> new Limit(n, LimitUnit.YEARS, RULE))),
         Tuple.of(1, Arbitraries.just(new Limit(0, LimitUnit.IMMEDIATELY, RULE))));
   }
 
@@ -148,15 +149,15 @@ public record DeadlineCountSample(
     long days = Duration.between(start, due).toDays() + 6;
     LocalDate day =
         start.atZone(zone).toLocalDate().plusDays(Math.floorMod(cut.where() * 7L, days) - 3);
-    LocalTime end =
-        clock.dayEnd() instanceof DayEnd.AtTime at ? at.time() : LocalTime.MIDNIGHT;
+    LocalTime end = clock.dayEnd() instanceof DayEnd.AtTime at ? at.time() : LocalTime.MIDNIGHT;
     Instant at =
         switch (cut.of()) {
           case 0 -> due;
           case 1 -> start;
           case 2, 3 -> day.atTime(end).atZone(zone).toInstant();
           case 4, 5 -> day.atTime(start.atZone(zone).toLocalTime()).atZone(zone).toInstant();
-          case 6 -> start.plus(Duration.between(start, due).multipliedBy(cut.where()).dividedBy(90));
+          case 6 ->
+              start.plus(Duration.between(start, due).multipliedBy(cut.where()).dividedBy(90));
           default -> day.atTime(cut.time()).atZone(zone).toInstant();
         };
     Instant moved = at.plusNanos(cut.nanos());
@@ -173,7 +174,8 @@ public record DeadlineCountSample(
       pauses.add(
           open
               ? new Span(one, Optional.empty())
-              : new Span(one.isBefore(two) ? one : two, Optional.of(one.isBefore(two) ? two : one)));
+              : new Span(
+                  one.isBefore(two) ? one : two, Optional.of(one.isBefore(two) ? two : one)));
     }
     return pauses.build();
   }

@@ -192,7 +192,8 @@ public final class DeadlineOracle {
       throw new Unknown();
     }
     LimitClock clock = inForce(clocks, day);
-    boolean anew = clock.reclassification().orElseThrow() == Reclassification.COUNT_FROM_RECLASSIFICATION;
+    boolean anew =
+        clock.reclassification().orElseThrow() == Reclassification.COUNT_FROM_RECLASSIFICATION;
     boolean timeKept = clock.start() == ClockStart.AT_RECEIPT && limit.unit() != LimitUnit.HOURS;
     boolean counted =
         limit.unit() == LimitUnit.WORKING_DAYS

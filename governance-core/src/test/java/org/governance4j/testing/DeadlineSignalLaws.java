@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -40,7 +39,9 @@ import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.RuleRef;
 
-/** The laws of lights, ladders and the next change. A host overrides calendar, zone and policies. */
+/**
+ * The laws of lights, ladders and the next change. A host overrides calendar, zone and policies.
+ */
 public class DeadlineSignalLaws {
 
   private static final LocalDate SINCE = LocalDate.of(1900, 1, 1);
@@ -106,8 +107,7 @@ public class DeadlineSignalLaws {
 
   private static Arbitrary<Threshold> before() {
     return Arbitraries.oneOf(
-        Combinators.combine(
-                Arbitraries.longs().between(0, 12), Arbitraries.longs().between(12, 13))
+        Combinators.combine(Arbitraries.longs().between(0, 12), Arbitraries.longs().between(12, 13))
             .as((one, all) -> new Threshold.ShareUsed(Fraction.of(one, all))),
         lengths().map(Threshold.TimeLeft::new));
   }

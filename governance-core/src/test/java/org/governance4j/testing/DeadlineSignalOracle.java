@@ -50,9 +50,7 @@ final class DeadlineSignalOracle {
     List<Span> begun =
         sample.pauses().stream()
             .filter(pause -> !pause.from().isAfter(at))
-            .map(
-                pause ->
-                    new Span(pause.from(), pause.until().filter(until -> !until.isAfter(at))))
+            .map(pause -> new Span(pause.from(), pause.until().filter(until -> !until.isAfter(at))))
             .toList();
     List<Span> merged = DeadlineCountOracle.union(begun);
     Count count = count(sample, merged);
@@ -89,11 +87,7 @@ final class DeadlineSignalOracle {
   }
 
   private boolean come(
-      Threshold threshold,
-      DeadlineCountSample sample,
-      Instant at,
-      Count count,
-      List<Span> pauses) {
+      Threshold threshold, DeadlineCountSample sample, Instant at, Count count, List<Span> pauses) {
     return !at.isBefore(from(threshold, sample.start(), count.due().orElseThrow(), pauses));
   }
 

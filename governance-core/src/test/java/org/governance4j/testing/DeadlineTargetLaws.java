@@ -34,12 +34,12 @@ import org.governance4j.deadline.DeadlineReason;
 import org.governance4j.deadline.ExtensionRule;
 import org.governance4j.deadline.Limit;
 import org.governance4j.deadline.LimitClock;
+import org.governance4j.deadline.LimitScale;
 import org.governance4j.deadline.LimitUnit;
 import org.governance4j.deadline.Milestone;
 import org.governance4j.deadline.Reclassification;
 import org.governance4j.deadline.Reopening;
 import org.governance4j.deadline.Target;
-import org.governance4j.deadline.LimitScale;
 import org.governance4j.deadline.TargetOwner;
 import org.governance4j.deadline.TargetProgress;
 import org.governance4j.deadline.TargetStanding;
@@ -110,8 +110,7 @@ public class DeadlineTargetLaws {
             drawn.pauses().stream()
                 .filter(p -> p.until().filter(u -> !u.isAfter(closed)).isPresent())
                 .collect(ImmutableList.toImmutableList()));
-    List<CaseEvent> both =
-        List.of(new CaseEvent.Closed(closed), new CaseEvent.Reopened(opened));
+    List<CaseEvent> both = List.of(new CaseEvent.Closed(closed), new CaseEvent.Reopened(opened));
     Outcome<Deadline> outcome = engine(sample).compute(sample.history(both));
     if (sample.clock().reopening().isEmpty()) {
       assertThat(codes(outcome)).contains(DeadlineReason.REOPENING_OPEN.id());
@@ -152,10 +151,10 @@ public class DeadlineTargetLaws {
           each,
           each == grade ? sample.limit() : new Limit(each.ordinal() + 1, LimitUnit.DAYS, RULE));
     }
-    Target target =
-        handling(new LimitScale.ByComplexity(limits.buildOrThrow()));
+    Target target = handling(new LimitScale.ByComplexity(limits.buildOrThrow()));
     Outcome<Deadline> outcome =
-        engine(sample.clock(), target).compute(new CaseHistory(DeadlineCountSample.CASE, ImmutableList.copyOf(events)));
+        engine(sample.clock(), target)
+            .compute(new CaseHistory(DeadlineCountSample.CASE, ImmutableList.copyOf(events)));
     DeadlineCountSample plain = sample.withPauses(ImmutableList.of());
     Optional<Reclassification> decision = sample.clock().reclassification();
     if (changed.filter(sample.received()::isBefore).isPresent() && decision.isEmpty()) {
@@ -180,8 +179,7 @@ public class DeadlineTargetLaws {
       extensions.add(extension(sample, sample.start(), amount, sample.limit().unit()));
     }
     DeadlineCountSample longer =
-        sample.withLimit(
-            new Limit(sample.limit().amount() + more, sample.limit().unit(), RULE));
+        sample.withLimit(new Limit(sample.limit().amount() + more, sample.limit().unit(), RULE));
     Outcome<Deadline> outcome =
         sample.engine(calendar(), zone(), rule).compute(sample.history(extensions));
     assertThat(outcome.toOptional()).isEqualTo(deadline(longer));
@@ -203,8 +201,7 @@ public class DeadlineTargetLaws {
     Instant at = sample.start();
     refused(sample, Optional.empty(), List.of(extension(sample, at, 1, unit)), "NOT_EXTENDABLE");
     refused(sample, rule, List.of(extension(sample, at, 1, other)), "EXTENSION_UNIT");
-    refused(
-        sample, rule, List.of(extension(sample, at, cap + 1, unit)), "EXTENSION_ABOVE_CAP");
+    refused(sample, rule, List.of(extension(sample, at, cap + 1, unit)), "EXTENSION_ABOVE_CAP");
     List<CaseEvent> often = new ArrayList<>();
     for (int i = 0; i <= times; i++) {
       often.add(extension(sample, at, 1, unit));
@@ -248,17 +245,14 @@ public class DeadlineTargetLaws {
     List<CaseEvent> own = new ArrayList<>();
     List<CaseEvent> since = new ArrayList<>();
     for (CaseEvent event : sample.history().events()) {
-      (event.at().isAfter(merged) && begunAfter(event, sample, merged) ? since : own)
-          .add(event);
+      (event.at().isAfter(merged) && begunAfter(event, sample, merged) ? since : own).add(event);
     }
     own.removeIf(event -> event.at().isAfter(merged));
     CaseHistory duplicate =
         new CaseHistory(CaseId.of("case-2"), ImmutableList.of(twin.history().events().get(0)));
     Outcome<Deadline> outcome =
         engine(sample)
-            .compute(
-                history(
-                    own, List.of(new CaseEvent.Merged(merged, duplicate)), since));
+            .compute(history(own, List.of(new CaseEvent.Merged(merged, duplicate)), since));
     Outcome<Deadline> mine = engine(sample).compute(history(own, List.of(), since));
     Outcome<Deadline> its = engine(sample).compute(history(duplicate.events(), List.of(), since));
     if (mine.toOptional().isPresent() && its.toOptional().isPresent()) {

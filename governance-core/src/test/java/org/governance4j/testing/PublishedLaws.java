@@ -23,6 +23,7 @@ public final class PublishedLaws {
           LedgerLaws.class,
           MeasureLaws.class,
           DeadlineLaws.class,
+          DeadlineBulkLaws.class,
           DeadlineCountLaws.class,
           DeadlineTargetLaws.class,
           DeadlineSignalLaws.class,
