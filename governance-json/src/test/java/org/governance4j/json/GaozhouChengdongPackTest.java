@@ -115,8 +115,11 @@ class GaozhouChengdongPackTest {
     assertThat(PACK.get(GridWorkerNumber.KEY).asOf(DAY, DAY))
         .isInstanceOf(Outcome.Undetermined.class);
     assertThat(PACK.keys()).hasSize(4);
-    assertThat(PACK.get(CaseLimits.KEY).asOf(DAY.minusDays(1), DAY))
-        .isInstanceOf(Outcome.Undetermined.class);
+    for (PolicyKey<?> key : PACK.keys()) {
+      assertThat(PACK.get(key).asOf(DAY, DAY)).isInstanceOf(Outcome.Accepted.class);
+      assertThat(PACK.get(key).asOf(DAY.minusDays(1), DAY))
+          .isInstanceOf(Outcome.Undetermined.class);
+    }
   }
 
   /** The due days of the periods of 2022 that were missed, asked at the end of January 2023. */
