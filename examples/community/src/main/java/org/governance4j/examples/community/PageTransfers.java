@@ -11,6 +11,7 @@ import org.governance4j.community.ServiceRecordId;
 import org.governance4j.ledger.AccountId;
 import org.governance4j.ledger.Transfer;
 import org.governance4j.ledger.TransferId;
+import org.governance4j.ledger.TransferKind;
 import org.governance4j.points.Points;
 import org.governance4j.timebank.TimeBank;
 
@@ -58,6 +59,8 @@ final class PageTransfers {
     if (transfer == null) {
       return id.value();
     }
+    // Only a reversal runs against what it settles.
+    boolean before = transfer.kind() == TransferKind.REVERSAL ? !received : received;
     String what =
         words.get(
             received ? "page.for.received" : "page.for.paid", holder(other), transfer.id().value());
@@ -66,7 +69,7 @@ final class PageTransfers {
       case POST, VOID, REVERSAL ->
           words.get(
               "page.for." + transfer.kind(),
-              transfer.of().map(of -> text(of, other, !received)).orElse(""),
+              transfer.of().map(of -> text(of, other, before)).orElse(""),
               transfer.id().value());
     };
   }

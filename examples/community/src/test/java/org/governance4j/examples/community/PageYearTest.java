@@ -101,6 +101,7 @@ class PageYearTest {
       assertThat(persons.get(i).get("credits"))
           .hasSize(account.credits().toOptional().map(List::size).orElse(0));
     }
+    assertThat(persons.toString()).contains("completed: to n", "taken back: to n");
     assertThat(late).as("late confirmations are marked").isPositive();
     assertThat(data.at("/accounts/refused"))
         .hasSize(

@@ -30,16 +30,20 @@ function accountParts(p) {
     heading(W['page.person.star']),
     el('p', {class: 'big'}, p.star ? starText[p.star] : W.undetermined, el('small', null, say(W['page.statement.saved'], hours(p.saved)))),
     reasons(p.starWhy),
-    heading(say(W['page.statement.points'], D.year)), statement(p.points, count),
-    p.pointsState === 'staffed' ? null : el('p', {class: 'tag ' + p.pointsState}, icon(GRIDMARK[p.pointsState]), W['page.appraisal.undetermined']),
+    heading(say(W['page.statement.points'], D.year)), openMark(p.pointsState), statement(p.points, count),
     p.pointsWhy.length ? el('details', {open: p.pointsState !== 'staffed'}, el('summary', null, W['page.statement.earned']), reasons(p.pointsWhy)) : null,
-    heading(say(W['page.statement.hours'], D.year)), statement(p.time, hours),
+    heading(say(W['page.statement.hours'], D.year)), openMark(p.creditsState), statement(p.time, hours),
     p.creditsWhy.length ? reasons(p.creditsWhy) : null,
     p.credits.length ? el('details', null, el('summary', null, W['page.statement.credits'] + ' (' + p.credits.length + ')'),
       el('ol', {class: 'steps'}, p.credits.map(([when, what, minutes, confirmed, why]) => el('li', null, el('time', null, when),
         el('b', null, hours(minutes)), ' · ', what, ' · ',
         confirmed ? say(W['page.statement.confirmed'], confirmed) : el('span', {class: 'late'}, W['page.statement.unconfirmed']), reasons(why))))) : null];
 }
+
+// What sign-ins or service come to has no answer: the balance is not all that there may be.
+const openMark = state => state === 'staffed' ? null
+  : el('p', {class: 'tag ' + state}, icon(GRIDMARK[state]), state === 'violated' ? W.refused : W.undetermined);
+const balance = (state, value) => state === 'staffed' ? value : openMark(state);
 
 function statement(s, show) {
   if (!s.lines.length && !s.opening && !s.closing) return el('p', null, W['page.statement.empty']);

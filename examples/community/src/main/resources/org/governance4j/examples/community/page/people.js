@@ -15,8 +15,8 @@ function drawPeople() {
     el('td', {class: 'w'}, branchOf(p) || (p.appraisal ? '—' : W['page.people.resident'])),
     el('td', null, p.appraisal ? el('span', {class: 'st'}, el('i', {class: 'sw k-' + p.appraisal.grade}), gradeText[p.appraisal.grade]) : '—'),
     el('td', {class: 'w n'}, p.appraisal && p.appraisal.score || '—'),
-    el('td', {class: 'n'}, p.account ? count(p.account.points.closing) : '—'),
-    el('td', {class: 'n'}, p.account ? hours(p.account.time.closing) : '—'),
+    el('td', {class: 'n'}, p.account ? balance(p.account.pointsState, count(p.account.points.closing)) : '—'),
+    el('td', {class: 'n'}, p.account ? balance(p.account.creditsState, hours(p.account.time.closing)) : '—'),
     el('td', {class: 'w'}, p.account && starText[p.account.star] || '—'),
     el('td', {class: 'w n'}, p.contact ? p.contact.of.length : '—'))));
   for (const name of Object.keys(peopleFilter)) {
