@@ -134,8 +134,8 @@ public final class ServiceMinutes {
   }
 
   /**
-   * The local second by which so many minutes of service have passed since another: as {@link #plus},
-   * where the part of an open minute that has passed already is served at the end.
+   * The local second by which so many minutes of service have passed since another: as {@link
+   * #plus}, where the part of an open minute that has passed already is served at the end.
    *
    * @param localSecond the local second to start from, open or not
    * @param minutes how many, at least 1

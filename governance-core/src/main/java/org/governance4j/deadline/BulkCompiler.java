@@ -110,8 +110,7 @@ final class BulkCompiler {
         version
             .value()
             .ifPresent(
-                targets ->
-                    targets.targets().forEach(target -> keys.addAll(BulkKey.of(target))));
+                targets -> targets.targets().forEach(target -> keys.addAll(BulkKey.of(target))));
       }
     }
     return ImmutableList.copyOf(keys);
@@ -150,18 +149,16 @@ final class BulkCompiler {
     return rules
         .targets(day)
         .toOptional()
-        .flatMap(targets -> targets.target(key.target()).flatMap(target -> version(key, targets, target, day)));
+        .flatMap(
+            targets ->
+                targets.target(key.target()).flatMap(target -> version(key, targets, target, day)));
   }
 
   private Optional<Version> version(
       BulkKey key, CaseTargets targets, Target target, LocalDate day) {
     return key.limitIn(targets)
         .flatMap(
-            limit ->
-                rules
-                    .clock(target, day)
-                    .toOptional()
-                    .map(clock -> new Version(limit, clock)));
+            limit -> rules.clock(target, day).toOptional().map(clock -> new Version(limit, clock)));
   }
 
   private boolean isIrregular(

@@ -18,7 +18,10 @@ record BulkDays(long first, int count, int offset, Optional<ServiceMinutes> serv
   static final int SECONDS_OF_DAY = 86_400;
   private static final int SECONDS_OF_MINUTE = 60;
 
-  /** The day of an instant, counted from the first one; outside 0 to {@code count} if not among them. */
+  /**
+   * The day of an instant, counted from the first one; outside 0 to {@code count} if not among
+   * them.
+   */
   long dayOf(long second) {
     return Math.floorDiv(second + offset, SECONDS_OF_DAY) - first;
   }

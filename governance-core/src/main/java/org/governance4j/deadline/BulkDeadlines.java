@@ -8,8 +8,8 @@ import org.governance4j.community.CaseId;
 import org.governance4j.rule.Outcome;
 
 /**
- * The due instants and states of millions of cases (批量时限计算): arrays in, arrays out, no objects
- * and no reasons; {@link #explain} gives the reasons of one. Immutable and thread-safe.
+ * The due instants and states of millions of cases (批量时限计算): arrays in, arrays out, no objects and
+ * no reasons; {@link #explain} gives the reasons of one. Immutable and thread-safe.
  *
  * <p>Instants are whole seconds since 1970-01-01T00:00:00Z. Each case has a row: the limit of a
  * target for a gravity or complexity, as {@link #row} numbers them. The limit runs from the case's
@@ -17,8 +17,8 @@ import org.governance4j.rule.Outcome;
  * due instant that {@link DeadlineCalculator} gives, and hands it to {@link #states} and {@link
  * #nextChanges} like the others.
  *
- * <p>A due instant is {@link #UNKNOWN} wherever {@link #explain} is not accepted, and where it rests
- * on provisional days: it is never guessed.
+ * <p>A due instant is {@link #UNKNOWN} wherever {@link #explain} is not accepted, and where it
+ * rests on provisional days: it is never guessed.
  *
  * <pre>{@code
  * BulkDeadlines bulk = deadlines.bulk(Validity.of(first, afterLast)).orElseThrow();
@@ -44,10 +44,7 @@ public final class BulkDeadlines {
   private final BulkLights lights;
 
   BulkDeadlines(
-      ImmutableList<BulkKey> keys,
-      ImmutableList<BulkRow> rows,
-      BulkDays days,
-      BulkLights lights) {
+      ImmutableList<BulkKey> keys, ImmutableList<BulkRow> rows, BulkDays days, BulkLights lights) {
     this.keys = keys;
     this.rows = rows;
     this.days = days;
@@ -155,9 +152,7 @@ public final class BulkDeadlines {
     for (int i = 0; i < received.length; i++) {
       long start = compiled[checkRow(row[i])].start(received[i]);
       next[i] =
-          due[i] == UNKNOWN || closed[i] <= at
-              ? NONE
-              : lights.next(received[i], start, due[i], at);
+          due[i] == UNKNOWN || closed[i] <= at ? NONE : lights.next(received[i], start, due[i], at);
     }
   }
 
@@ -191,7 +186,8 @@ public final class BulkDeadlines {
   }
 
   /**
-   * The deadline of one case with its reasons: the same as {@link #due} gives, or why there is none.
+   * The deadline of one case with its reasons: the same as {@link #due} gives, or why there is
+   * none.
    *
    * @param id the case, for the reasons
    * @param received when it came in

@@ -76,7 +76,6 @@ final class BulkLights {
         .toOptional()
         .map(
             stated ->
-                new Lights(
-                    BulkTurn.of(stated.yellow(), rules), BulkTurn.of(stated.red(), rules)));
+                new Lights(BulkTurn.of(stated.yellow(), rules), BulkTurn.of(stated.red(), rules)));
   }
 }

@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.governance4j.community.CaseId;
 import org.governance4j.rule.Outcome;
 
-/** Asks the calculator itself about one case of a row, of which nothing but the receipt is known. */
+/**
+ * Asks the calculator itself about one case of a row, of which nothing but the receipt is known.
+ */
 record BulkQuestion(DeadlineRules rules, BulkKey key) {
 
   Outcome<Deadline> deadline(CaseId id, Instant received) {

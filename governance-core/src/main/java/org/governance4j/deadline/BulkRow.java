@@ -109,9 +109,7 @@ final class BulkRow {
     if (number <= ASK) {
       return number == ASK ? ask(received) : BulkDeadlines.UNKNOWN;
     }
-    return shape == Shape.SERVED
-        ? days.served(start, number)
-        : (start & added) + origin + number;
+    return shape == Shape.SERVED ? days.served(start, number) : (start & added) + origin + number;
   }
 
   private long ask(long received) {

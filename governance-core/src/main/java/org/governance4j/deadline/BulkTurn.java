@@ -25,8 +25,7 @@ record BulkTurn(
   private static final long SMALL = 1 << 24;
 
   static BulkTurn of(Threshold threshold, DeadlineRules rules) {
-    if (threshold instanceof Threshold.ShareUsed used
-        && used.share().denominator() < SMALL) {
+    if (threshold instanceof Threshold.ShareUsed used && used.share().denominator() < SMALL) {
       return new BulkTurn(
           threshold, rules, used.share().numerator(), used.share().denominator(), -1);
     }
@@ -38,7 +37,9 @@ record BulkTurn(
         threshold instanceof Threshold.TimeLeft left ? fixedSeconds(left.left()) : -1);
   }
 
-  /** Its length where that does not depend on when it is, in a zone whose offset does not change. */
+  /**
+   * Its length where that does not depend on when it is, in a zone whose offset does not change.
+   */
   private static long fixedSeconds(Limit limit) {
     return switch (limit.unit()) {
       case IMMEDIATELY -> 0;

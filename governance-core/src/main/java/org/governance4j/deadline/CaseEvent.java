@@ -146,8 +146,8 @@ public sealed interface CaseEvent {
   }
 
   /**
-   * Another case turned out to be the same (并案). From now on both go on as this one, under the clock
-   * that ends first.
+   * Another case turned out to be the same (并案). From now on both go on as this one, under the
+   * clock that ends first.
    *
    * @param at when
    * @param duplicate the other case with all that had happened to it

@@ -304,9 +304,7 @@ final class CaseReplay {
     }
     Outcome<CaseReplay> replayed = of(other);
     findings.take(replayed.map(same -> same.id()));
-    replayed
-        .toOptional()
-        .ifPresent(same -> mergedCauses.addAll(same.suspensions.causes()));
+    replayed.toOptional().ifPresent(same -> mergedCauses.addAll(same.suspensions.causes()));
     if (replayed.toOptional().flatMap(CaseReplay::closed).isPresent()) {
       contradiction(DeadlineReason.DUPLICATE_CLOSED, i, "duplicate", Fact.of(other.id()));
     }

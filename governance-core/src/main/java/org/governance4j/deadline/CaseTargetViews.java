@@ -51,10 +51,7 @@ record CaseTargetViews(ImmutableList<View> views) {
             () ->
                 Outcome.undetermined(
                     Reason.of(
-                        DeadlineReason.NO_SUCH_TARGET,
-                        NO_DEFAULT,
-                        "target",
-                        new Fact.Id(target))));
+                        DeadlineReason.NO_SUCH_TARGET, NO_DEFAULT, "target", new Fact.Id(target))));
   }
 
   private static Outcome<CaseTargetViews> of(
@@ -101,7 +98,8 @@ record CaseTargetViews(ImmutableList<View> views) {
     }
     return merged.stream()
         .flatMap(
-            other -> TargetRun.of(run.target(), other).stream().map(same -> settle(rules, other, same)))
+            other ->
+                TargetRun.of(run.target(), other).stream().map(same -> settle(rules, other, same)))
         .reduce(own, CaseTargetViews::tighter);
   }
 
@@ -121,8 +119,9 @@ record CaseTargetViews(ImmutableList<View> views) {
   private static Outcome<SettledLimit> tighter(
       Outcome<SettledLimit> one, Outcome<SettledLimit> other) {
     Outcome<Boolean> first = one.combine(other, CaseTargetViews::endsFirst);
-    return first.flatMap(same -> other).fold(
-        known -> first.orElseThrow() ? one : other, refused -> refused, missing -> missing);
+    return first
+        .flatMap(same -> other)
+        .fold(known -> first.orElseThrow() ? one : other, refused -> refused, missing -> missing);
   }
 
   private static boolean endsFirst(SettledLimit one, SettledLimit other) {

@@ -41,7 +41,9 @@ final class DayCount {
   private final DayEnds ends;
   private final long startDay;
 
-  /** The last day that was used up, or of a limit in months the day before the first that counts. */
+  /**
+   * The last day that was used up, or of a limit in months the day before the first that counts.
+   */
   private long used;
 
   /** How many units are left after it; unless the unit is a month. */

@@ -28,7 +28,9 @@ final class DayEnds {
     Optional<LocalTime> time =
         clock.start() == ClockStart.AT_RECEIPT
             ? Optional.of(start.toLocalTime())
-            : clock.dayEnd() instanceof DayEnd.AtTime at ? Optional.of(at.time()) : Optional.empty();
+            : clock.dayEnd() instanceof DayEnd.AtTime at
+                ? Optional.of(at.time())
+                : Optional.empty();
     return new DayEnds(time, Optional.empty(), start.getZone());
   }
 

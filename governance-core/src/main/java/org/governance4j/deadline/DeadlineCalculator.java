@@ -94,8 +94,8 @@ public final class DeadlineCalculator {
   }
 
   /**
-   * The same calculator with service hours, for limits in service time, for starts outside the hours
-   * and for days that end with the close of business.
+   * The same calculator with service hours, for limits in service time, for starts outside the
+   * hours and for days that end with the close of business.
    *
    * @param hours the hours; provisional days of theirs count where the clock allows such
    * @return the calculator
@@ -162,8 +162,7 @@ public final class DeadlineCalculator {
             view ->
                 view.stateAt(at)
                     .map(
-                        state ->
-                            new CaseStanding(history.id(), state, view.settled().deadline())));
+                        state -> new CaseStanding(history.id(), state, view.settled().deadline())));
   }
 
   /**

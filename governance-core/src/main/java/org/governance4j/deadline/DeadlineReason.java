@@ -26,7 +26,9 @@ public enum DeadlineReason implements ReasonCode {
   TO_BE_ESCALATED,
   /** Reported upwards, no limit set yet: {@code to}. */
   LIMIT_NOT_YET_SET,
-  /** The gravity or complexity changed and the limit is counted anew: {@code grade}, {@code from}. */
+  /**
+   * The gravity or complexity changed and the limit is counted anew: {@code grade}, {@code from}.
+   */
   COUNTED_ANEW,
   /** The limit of a complexity: {@code complexity}, {@code limit}. */
   LIMIT_OF_COMPLEXITY,
@@ -94,9 +96,14 @@ public enum DeadlineReason implements ReasonCode {
    * due}.
    */
   LIMIT_ENDS_BEFORE_SET,
-  /** Violation: suspended for a cause that lasts already: {@code case}, {@code event}, {@code cause}. */
+  /**
+   * Violation: suspended for a cause that lasts already: {@code case}, {@code event}, {@code
+   * cause}.
+   */
   SUSPENDED_ALREADY,
-  /** Violation: resumed from a cause that does not last: {@code case}, {@code event}, {@code cause}. */
+  /**
+   * Violation: resumed from a cause that does not last: {@code case}, {@code event}, {@code cause}.
+   */
   NOT_SUSPENDED,
   /** Violation: handed to a unit that has it already: {@code case}, {@code event}, {@code unit}. */
   DISPATCHED_ALREADY,
@@ -104,19 +111,33 @@ public enum DeadlineReason implements ReasonCode {
   NOT_DISPATCHED,
   /** Violation: opened again without having been closed: {@code case}, {@code event}. */
   NOT_CLOSED,
-  /** Violation: merged with itself or a second time: {@code case}, {@code event}, {@code duplicate}. */
+  /**
+   * Violation: merged with itself or a second time: {@code case}, {@code event}, {@code duplicate}.
+   */
   MERGED_ALREADY,
-  /** Violation: merged with a case without events: {@code case}, {@code event}, {@code duplicate}. */
+  /**
+   * Violation: merged with a case without events: {@code case}, {@code event}, {@code duplicate}.
+   */
   DUPLICATE_NOT_RECEIVED,
-  /** Violation: merged with a case that goes on afterwards: {@code case}, {@code event}, {@code duplicate}. */
+  /**
+   * Violation: merged with a case that goes on afterwards: {@code case}, {@code event}, {@code
+   * duplicate}.
+   */
   DUPLICATE_GOES_ON,
-  /** Violation: merged with a case that was closed: {@code case}, {@code event}, {@code duplicate}. */
+  /**
+   * Violation: merged with a case that was closed: {@code case}, {@code event}, {@code duplicate}.
+   */
   DUPLICATE_CLOSED,
-  /** Violation: an extension of a target that the case does not have: {@code case}, {@code target}. */
+  /**
+   * Violation: an extension of a target that the case does not have: {@code case}, {@code target}.
+   */
   EXTENDS_NOTHING,
   /** Violation: an extension of a target that has none: {@code case}, {@code target}. */
   NOT_EXTENDABLE,
-  /** Violation: an extension in another unit: {@code case}, {@code target}, {@code by}, {@code limit}. */
+  /**
+   * Violation: an extension in another unit: {@code case}, {@code target}, {@code by}, {@code
+   * limit}.
+   */
   EXTENSION_UNIT,
   /** Violation: extended too often: {@code case}, {@code target}, {@code most}. */
   TOO_MANY_EXTENSIONS,
@@ -124,6 +145,8 @@ public enum DeadlineReason implements ReasonCode {
   EXTENSION_ABOVE_CAP,
   /** Violation: extended after expiry: {@code case}, {@code target}, {@code at}, {@code due}. */
   EXTENDED_AFTER_EXPIRY,
-  /** Violation: more days of receipt than one bulk object answers for: {@code from}, {@code most}. */
+  /**
+   * Violation: more days of receipt than one bulk object answers for: {@code from}, {@code most}.
+   */
   TOO_MANY_DAYS
 }

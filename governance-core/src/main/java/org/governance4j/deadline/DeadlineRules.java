@@ -67,7 +67,16 @@ record DeadlineRules(
 
   DeadlineRules withRuleSets(Dated<RuleSets> named) {
     return new DeadlineRules(
-        targets, clocks, Optional.of(named), hours, lights, ladders, calendar, zone, knownOn, byGravity);
+        targets,
+        clocks,
+        Optional.of(named),
+        hours,
+        lights,
+        ladders,
+        calendar,
+        zone,
+        knownOn,
+        byGravity);
   }
 
   DeadlineRules withServiceHours(ServiceHours service) {
@@ -86,12 +95,30 @@ record DeadlineRules(
 
   DeadlineRules withLights(Dated<LightPolicy> policy) {
     return new DeadlineRules(
-        targets, clocks, ruleSets, hours, Optional.of(policy), ladders, calendar, zone, knownOn, byGravity);
+        targets,
+        clocks,
+        ruleSets,
+        hours,
+        Optional.of(policy),
+        ladders,
+        calendar,
+        zone,
+        knownOn,
+        byGravity);
   }
 
   DeadlineRules withLadder(Dated<EscalationLadder> policy) {
     return new DeadlineRules(
-        targets, clocks, ruleSets, hours, lights, Optional.of(policy), calendar, zone, knownOn, byGravity);
+        targets,
+        clocks,
+        ruleSets,
+        hours,
+        lights,
+        Optional.of(policy),
+        calendar,
+        zone,
+        knownOn,
+        byGravity);
   }
 
   /** The day that selects the versions for a case. */

@@ -115,10 +115,7 @@ final class ExtendedLimit {
 
   private Reason granted(Extended extended) {
     return Reason.of(
-            DeadlineReason.EXTENDED,
-            extended.extension().rule(),
-            "by",
-            extended.extension().fact())
+            DeadlineReason.EXTENDED, extended.extension().rule(), "by", extended.extension().fact())
         .with("at", Fact.of(extended.at()))
         .with("approvedBy", Fact.of(extended.approvedBy()));
   }

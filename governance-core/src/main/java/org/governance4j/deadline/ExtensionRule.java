@@ -5,8 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import org.governance4j.rule.RuleRef;
 
 /**
- * How far a target may be extended (延期规定). An extension is granted before expiry, in the unit of the
- * cap.
+ * How far a target may be extended (延期规定). An extension is granted before expiry, in the unit of
+ * the cap.
  *
  * @param times how often at most, at least 1
  * @param cap how much longer at most, all extensions together

@@ -60,9 +60,7 @@ final class LimitCount {
    * is none, and where it rests on provisional days.
    */
   Optional<Instant> plainDue(Instant start) {
-    return measure(start)
-        .toOptional()
-        .flatMap(measure -> ((DayMeasure) measure).plainDue());
+    return measure(start).toOptional().flatMap(measure -> ((DayMeasure) measure).plainDue());
   }
 
   /** A start outside the service hours, as the clock has it. */
@@ -89,9 +87,7 @@ final class LimitCount {
 
   private Outcome<SettledLimit> counted(Instant start, ImmutableList<Pause> pauses) {
     boolean moved =
-        limit.unit().isInMonths()
-            && isStopped(start, pauses)
-            && pauses.get(0).until().isPresent();
+        limit.unit().isInMonths() && isStopped(start, pauses) && pauses.get(0).until().isPresent();
     if (!moved) {
       return settled(start, pauses);
     }
@@ -149,7 +145,8 @@ final class LimitCount {
   }
 
   private Outcome<SettledLimit> settled(Instant start, ImmutableList<Pause> pauses) {
-    Outcome<Measure> measure = Outcome.accepted(limit, startStep(start)).flatMap(same -> measure(start));
+    Outcome<Measure> measure =
+        Outcome.accepted(limit, startStep(start)).flatMap(same -> measure(start));
     ImmutableList<Pause> closed =
         pauses.stream().filter(pause -> pause.until().isPresent()).collect(toImmutableList());
     return measure.flatMap(
@@ -163,8 +160,7 @@ final class LimitCount {
       Instant start, ImmutableList<Pause> closed, Pause open, Measure count) {
     Reason since =
         Reason.of(DeadlineReason.SUSPENDED_SINCE, NOT_SUSPENDED, "from", Fact.of(open.from()));
-    SettledLimit.Stop stop =
-        new SettledLimit.Stop(open.from(), due(count, closed).toOptional());
+    SettledLimit.Stop stop = new SettledLimit.Stop(open.from(), due(count, closed).toOptional());
     return Outcome.accepted(SettledLimit.stopped(start, closed, stop, since));
   }
 
@@ -195,24 +191,19 @@ final class LimitCount {
     return limit.unit().isInServiceTime()
         ? service
             .<Outcome<Measure>>map(
-                count ->
-                    Outcome.accepted(new ServiceMeasure(limit, amount, clock, start, count)))
+                count -> Outcome.accepted(new ServiceMeasure(limit, amount, clock, start, count)))
             .orElseGet(this::noServiceHours)
         : Outcome.accepted(new ElapsedMeasure(limit, amount, start));
   }
 
   private Outcome<Measure> days(ZonedDateTime start, DayEnds ends) {
-    return Outcome.accepted(
-        new DayMeasure(limit, amount, clock, rules.calendar(), ends, start));
+    return Outcome.accepted(new DayMeasure(limit, amount, clock, rules.calendar(), ends, start));
   }
 
   private <T> Outcome<T> noServiceHours() {
     return Outcome.undetermined(
         Reason.of(
-            DeadlineReason.NO_SERVICE_HOURS,
-            NO_DEFAULT,
-            "rule",
-            new Fact.Id(clock.rule().id())));
+            DeadlineReason.NO_SERVICE_HOURS, NO_DEFAULT, "rule", new Fact.Id(clock.rule().id())));
   }
 
   private Reason startStep(Instant start) {
@@ -237,8 +228,7 @@ final class LimitCount {
   }
 
   private static Reason notCounted(Pause pause) {
-    return Reason.of(
-            DeadlineReason.NOT_COUNTED, NOT_SUSPENDED, "from", Fact.of(pause.from()))
+    return Reason.of(DeadlineReason.NOT_COUNTED, NOT_SUSPENDED, "from", Fact.of(pause.from()))
         .with("until", Fact.of(pause.until().orElseThrow()));
   }
 

@@ -19,8 +19,8 @@ sealed interface Measure permits ElapsedMeasure, ServiceMeasure, DayMeasure {
   record End(Instant due, LocalDate lastDay, Certainty certainty) {}
 
   /**
-   * Whether the limit is known not to be over when the last of some pauses begins, and that pause is
-   * open.
+   * Whether the limit is known not to be over when the last of some pauses begins, and that pause
+   * is open.
    *
    * @param pauses in order and apart from each other; only the last may be open
    */

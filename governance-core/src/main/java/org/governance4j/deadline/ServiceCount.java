@@ -77,9 +77,7 @@ final class ServiceCount {
   }
 
   Outcome<Certainty> certainty(Instant from, Instant to) {
-    return hours
-        .calendar()
-        .certaintyBetween(local(from).toLocalDate(), local(to).toLocalDate());
+    return hours.calendar().certaintyBetween(local(from).toLocalDate(), local(to).toLocalDate());
   }
 
   /** When the service of a day ends: empty if it has none. */
@@ -117,8 +115,7 @@ final class ServiceCount {
     if (end == ServiceMinutes.UNCOVERED) {
       return Optional.empty();
     }
-    return Optional.of(
-        instant(time(rest.isZero() ? end : end - 1).plus(rest)));
+    return Optional.of(instant(time(rest.isZero() ? end : end - 1).plus(rest)));
   }
 
   private Optional<Duration> between(Instant from, Instant until) {

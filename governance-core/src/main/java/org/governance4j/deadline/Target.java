@@ -7,8 +7,8 @@ import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.RuleRef;
 
 /**
- * Something that must be done about a case in time (时限目标), such as the first response, the return of
- * what is not ours, the handling, the feedback, the call-back.
+ * Something that must be done about a case in time (时限目标), such as the first response, the return
+ * of what is not ours, the handling, the feedback, the call-back.
  *
  * @param code the target's name, such as {@value #HANDLING}
  * @param owner whose target it is

@@ -55,7 +55,12 @@ record TargetRun(
     Optional<Instant> done =
         target.until().compareTo(Milestone.CLOSED) < 0 ? replay.closed() : Optional.empty();
     return of(
-        target, Optional.empty(), from, reached(target.until(), replay, from), done, Optional.empty());
+        target,
+        Optional.empty(),
+        from,
+        reached(target.until(), replay, from),
+        done,
+        Optional.empty());
   }
 
   private static TargetRun ofUnit(Target target, Dispatch unit, CaseReplay replay, Instant from) {
@@ -68,7 +73,9 @@ record TargetRun(
         Optional.ofNullable(unit.returned));
   }
 
-  /** What is done altogether has reached every milestone on the way, but a right need not be used. */
+  /**
+   * What is done altogether has reached every milestone on the way, but a right need not be used.
+   */
   private static TargetRun of(
       Target target,
       Optional<OrganisationId> unit,
@@ -85,7 +92,9 @@ record TargetRun(
     return new TargetRun(target, unit, from, ended, dropped);
   }
 
-  /** The first time that a milestone is reached from an instant on, since the case last reopened. */
+  /**
+   * The first time that a milestone is reached from an instant on, since the case last reopened.
+   */
   private static Optional<Instant> reached(Milestone milestone, CaseReplay replay, Instant from) {
     return switch (milestone) {
       case RECEIVED -> Optional.of(replay.received());

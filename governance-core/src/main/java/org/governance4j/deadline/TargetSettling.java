@@ -72,7 +72,8 @@ final class TargetSettling {
         .with("limit", limit.fact());
   }
 
-  private Outcome<SettledLimit> byComplexity(LimitScale.ByComplexity graded, Complexity complexity) {
+  private Outcome<SettledLimit> byComplexity(
+      LimitScale.ByComplexity graded, Complexity complexity) {
     Limit limit = graded.limits().get(complexity);
     Fact fact = Fact.of(complexity);
     return limit == null
@@ -157,8 +158,7 @@ final class TargetSettling {
         ? Outcome.accepted(run.from())
         : Outcome.accepted(
             at,
-            Reason.of(
-                    DeadlineReason.COUNTED_ANEW, clock.rule(), "grade", grade.orElseThrow())
+            Reason.of(DeadlineReason.COUNTED_ANEW, clock.rule(), "grade", grade.orElseThrow())
                 .with("from", Fact.of(at)));
   }
 
@@ -174,8 +174,7 @@ final class TargetSettling {
         ? Outcome.accepted(start)
         : Outcome.accepted(
             reopened.get(),
-            Reason.of(
-                DeadlineReason.REOPENED_ANEW, clock.rule(), "from", Fact.of(reopened.get())));
+            Reason.of(DeadlineReason.REOPENED_ANEW, clock.rule(), "from", Fact.of(reopened.get())));
   }
 
   private Outcome<Instant> undecided(DeadlineReason code, LimitClock clock) {
@@ -186,8 +185,7 @@ final class TargetSettling {
   /** What does not count of the time since the start. */
   private ImmutableList<Pause> pauses(LimitClock clock, Instant start) {
     List<Pause> all = new ArrayList<>(replay.suspended());
-    if (run.spansClosing()
-        && clock.reopening().filter(Reopening.CONTINUE::equals).isPresent()) {
+    if (run.spansClosing() && clock.reopening().filter(Reopening.CONTINUE::equals).isPresent()) {
       all.addAll(replay.closedTimes());
     }
     all.sort(Comparator.comparing(Pause::from));

@@ -15,7 +15,8 @@ record TargetView(TargetRun run, SettledLimit settled, Optional<Signals> signals
   private static final RuleRef BOUND =
       RuleRef.law("L-DEADLINE-4", "the due instant itself is in time, any later is late");
 
-  static Outcome<TargetView> of(DeadlineRules rules, TargetRun run, SettledLimit settled, LocalDate day) {
+  static Outcome<TargetView> of(
+      DeadlineRules rules, TargetRun run, SettledLimit settled, LocalDate day) {
     Optional<Deadline> shown = settled.latest();
     boolean over = run.over().isPresent() || shown.isEmpty();
     return over
@@ -48,8 +49,7 @@ record TargetView(TargetRun run, SettledLimit settled, Optional<Signals> signals
     return light.combine(
         rung,
         (shownLight, shownRung) ->
-            new TargetProgress(
-                state(at), settled.deadline(), run.ended(), shownLight, shownRung));
+            new TargetProgress(state(at), settled.deadline(), run.ended(), shownLight, shownRung));
   }
 
   private static <T> Outcome<Optional<T>> none() {

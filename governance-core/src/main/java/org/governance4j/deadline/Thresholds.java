@@ -46,8 +46,7 @@ final class Thresholds {
 
   Turn turn(Threshold threshold) {
     Outcome<Instant> instant = instantOf(threshold);
-    return new Turn(
-        instant, instant.toOptional().orElseGet(() -> earliest(threshold)));
+    return new Turn(instant, instant.toOptional().orElseGet(() -> earliest(threshold)));
   }
 
   /** What takes working days or service time takes no less in calendar days or on the clock. */

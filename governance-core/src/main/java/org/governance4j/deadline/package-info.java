@@ -33,10 +33,10 @@
  *   <li>A limit in months or years ends on the day of the due month that corresponds to the day of
  *       the start, or on the month's last day; counted from the very day of the start, on the day
  *       before the corresponding one.
- *   <li>Suspended time does not count: elapsed and service time stand still; a day does not count if
- *       the limit is suspended as it ends (suspended before its end, and resumed at it or later), nor
- *       can it be the last day. A limit in months moves by as many such days, or runs anew. A
- *       suspension that begins at the due instant or later changes nothing.
+ *   <li>Suspended time does not count: elapsed and service time stand still; a day does not count
+ *       if the limit is suspended as it ends (suspended before its end, and resumed at it or
+ *       later), nor can it be the last day. A limit in months moves by as many such days, or runs
+ *       anew. A suspension that begins at the due instant or later changes nothing.
  *   <li>The time from a closing to the reopening is like suspended time where the clock goes on.
  *   <li>An extension adds to the amount, as if the longer limit had been given from the first.
  * </ul>
@@ -49,8 +49,8 @@
  *   <li>L-DEADLINE-2: a longer limit, or a later receipt, never gives an earlier last day, nor an
  *       earlier due instant unless days are counted at the receipt: these keep the time of day over
  *       days off, so that Friday 17:00 and Saturday 10:00 both come due on Monday.
- *   <li>L-DEADLINE-3: the standing at an instant depends on no event after that instant: replaying a
- *       history gives what was answered live.
+ *   <li>L-DEADLINE-3: the standing at an instant depends on no event after that instant: replaying
+ *       a history gives what was answered live.
  *   <li>L-DEADLINE-4: closing at the due instant is in time, any later is late.
  *   <li>L-DEADLINE-5: removing a fact that decided an answer (the gravity, a needed holiday
  *       schedule, a policy) makes the answer undetermined; it is never replaced by a default.
@@ -62,11 +62,11 @@
  *       differs while nothing happens.
  *   <li>L-DEADLINE-9: suspending a case never brings a due instant forward, and suspending and
  *       resuming at one instant changes nothing.
- *   <li>L-DEADLINE-10: an extension without a legal basis, above its cap, too often, in another unit
- *       or after expiry is refused, and every such extension is named; one that is allowed gives the
- *       deadline of the longer limit.
- *   <li>L-DEADLINE-11: merged cases come due with the one of them that, with what has happened since
- *       the merger, comes due first.
+ *   <li>L-DEADLINE-10: an extension without a legal basis, above its cap, too often, in another
+ *       unit or after expiry is refused, and every such extension is named; one that is allowed
+ *       gives the deadline of the longer limit.
+ *   <li>L-DEADLINE-11: merged cases come due with the one of them that, with what has happened
+ *       since the merger, comes due first.
  *   <li>L-DEADLINE-12: a case with one target answers of it as a case with many does.
  *   <li>L-DEADLINE-13: bulk answers are those of the calculator, case by case.
  * </ul>

@@ -90,7 +90,9 @@ public class DeadlineBulkLaws {
     Arbitrary<Limit> limits =
         Combinators.combine(
                 Arbitraries.integers().between(1, 20), Arbitraries.of(LimitUnit.values()))
-            .as((amount, unit) -> new Limit(unit == LimitUnit.IMMEDIATELY ? 0 : amount, unit, RULE));
+            .as(
+                (amount, unit) ->
+                    new Limit(unit == LimitUnit.IMMEDIATELY ? 0 : amount, unit, RULE));
     Arbitrary<LimitClock> clocks =
         Combinators.combine(
                 DeadlineCountSample.clocks(),
@@ -131,8 +133,7 @@ public class DeadlineBulkLaws {
 
   @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
   @Label("L-DEADLINE-13: bulk due instants are those of the calculator")
-  void dueAsCalculated(
-      @ForAll("samples") Sample sample, @ForAll("receipts") List<Long> receipts) {
+  void dueAsCalculated(@ForAll("samples") Sample sample, @ForAll("receipts") List<Long> receipts) {
     Cases cases = new Cases(sample, receipts);
     long[] due = cases.due(sample.bulk());
     for (int i = 0; i < due.length; i++) {

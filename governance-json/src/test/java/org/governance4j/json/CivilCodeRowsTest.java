@@ -196,12 +196,12 @@ class CivilCodeRowsTest {
                 open(LocalTime.of(12, 0), Set.of(HoursDay.MAKE_UP_WORKDAY))),
             AGREED);
     return ServiceHours.of(
-        Dated.from(
-            ServiceHoursPolicy.KEY.id(),
-            day("2017-01-01"),
-            AGREED,
-            new ServiceHoursPolicy(ImmutableList.of(year), ImmutableList.of())),
-        WorkCalendar.published())
+            Dated.from(
+                ServiceHoursPolicy.KEY.id(),
+                day("2017-01-01"),
+                AGREED,
+                new ServiceHoursPolicy(ImmutableList.of(year), ImmutableList.of())),
+            WorkCalendar.published())
         .orElseThrow();
   }
 
