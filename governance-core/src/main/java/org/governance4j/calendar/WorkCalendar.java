@@ -103,7 +103,7 @@ public final class WorkCalendar {
    */
   public WorkCalendar asKnownAt(LocalDate day) {
     CalendarSources then = sources.asKnownAt(day);
-    return then == sources ? this : new WorkCalendar(then, provisional);
+    return then.equals(sources) ? this : new WorkCalendar(then, provisional);
   }
 
   /**

@@ -75,12 +75,13 @@ class LocalDaysTest {
   void aDecisionMayBeRevoked() {
     Dated<LocalDays> revoked =
         dated(
-            storm().layers().get(0).get(0),
-            new Dated.Version<>(
-                Validity.of(MADE_UP_FOR, MADE_UP_FOR.plusDays(1)),
-                STORM.plusDays(1),
-                TYPHOON,
-                Optional.empty()));
+            List.of(
+                storm().layers().get(0).get(0),
+                new Dated.Version<>(
+                    Validity.of(MADE_UP_FOR, MADE_UP_FOR.plusDays(1)),
+                    STORM.plusDays(1),
+                    TYPHOON,
+                    Optional.empty())));
     WorkCalendar calendar = NATIONAL.with(revoked).orElseThrow();
     assertThat(NATIONAL.changesTo(calendar)).containsExactly(STORM);
     assertThat(NATIONAL.changesTo(calendar.asKnownAt(STORM))).containsExactly(STORM, MADE_UP_FOR);
@@ -197,8 +198,11 @@ class LocalDaysTest {
     return Dated.Version.of(Validity.of(first, first.plusDays(days)), known, rule, value);
   }
 
-  @SafeVarargs
-  private static Dated<LocalDays> dated(Dated.Version<LocalDays>... versions) {
-    return Dated.of(LocalDays.KEY.id(), List.of(versions)).orElseThrow();
+  private static Dated<LocalDays> dated(Dated.Version<LocalDays> version) {
+    return dated(List.of(version));
+  }
+
+  private static Dated<LocalDays> dated(List<Dated.Version<LocalDays>> versions) {
+    return Dated.of(LocalDays.KEY.id(), versions).orElseThrow();
   }
 }
