@@ -38,6 +38,8 @@ import org.governance4j.rule.Fraction;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.Unit;
+import org.governance4j.timebank.TimeBank;
+import org.governance4j.timebank.TimeBankPolicy;
 import org.governance4j.timebank.TimeBankReason;
 import org.governance4j.timebank.TimeCredit;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,7 @@ class YearRunTest {
 
   private static final CommunityInput INPUT = CommittedFolder.input();
   private static final LocalDate TODAY = LocalDate.of(2022, 12, 20);
+  private static final int[] STAR_HOURS = {20, 50, 100, 200, 400};
   private static final YearRun RUN = new YearRun(INPUT);
 
   @Test
@@ -175,6 +178,18 @@ class YearRunTest {
   }
 
   @Test
+  void everyStarBeginsAtItsHour() {
+    TimeBank bank = TimeBank.of(INPUT.pack().get(TimeBankPolicy.KEY), INPUT.manifest().zone());
+    for (int hours : STAR_HOURS) {
+      for (long minutes = hours * 60L - 1; minutes <= hours * 60L; minutes++) {
+        assertThat(bank.starLevel(minutes, TODAY, TODAY).orElseThrow().code())
+            .as("%s minutes", minutes)
+            .isEqualTo(star(minutes));
+      }
+    }
+  }
+
+  @Test
   void loadsDifferByOneWhereHouseholdsAreLeftForNobody() {
     ContactResult contact = RUN.contact();
     ContactPlan plan = contact.plan().orElseThrow();
@@ -272,10 +287,9 @@ class YearRunTest {
   }
 
   private static String star(long minutes) {
-    int[] hours = {20, 50, 100, 200, 400};
     List<String> stars =
         List.of("NO_STAR", "ONE_STAR", "TWO_STARS", "THREE_STARS", "FOUR_STARS", "FIVE_STARS");
-    int reached = (int) Arrays.stream(hours).filter(bound -> minutes >= bound * 60L).count();
+    int reached = (int) Arrays.stream(STAR_HOURS).filter(bound -> minutes >= bound * 60L).count();
     return stars.get(reached);
   }
 }
