@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.community.OrganisationId;
+import org.governance4j.community.PersonId;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.OpaqueId;
@@ -28,7 +29,8 @@ import org.governance4j.rule.Validity;
  *
  * <p>Each period is judged by the version of the policy in force on its first day, or on the
  * window's for one that began before it, as known on the day asked about. Where a new version
- * brings another period, it begins with the first such period that begins under it.
+ * brings another period, it begins with the first such period that begins under it. Whether one who
+ * acts in a post is credited is read from the version in force on the window's first day.
  */
 public final class DutyCheck {
 
@@ -43,6 +45,13 @@ public final class DutyCheck {
 
   private static final RuleRef BOUNDED =
       RuleRef.law("L-DUTY-1", "a window has an end, so that its periods can be listed");
+
+  // Whole records are compared only where day and doer are the same, so that order never matters.
+  private static final Comparator<DutyRecord> ORDER =
+      Comparator.comparing(DutyRecord::heldOn)
+          .thenComparing(record -> record.by().map(PersonId::value).orElse(""))
+          .thenComparing(record -> record.organisation().value())
+          .thenComparing(DutyRecord::toString);
 
   private final Dated<DutyPolicy> policy;
   private final WorkCalendar calendar;
@@ -150,7 +159,7 @@ public final class DutyCheck {
     records.stream()
         .filter(record -> record.duty().equals(duty) && !record.heldOn().isAfter(asOf))
         .distinct()
-        .sorted(Comparator.comparing(DutyRecord::heldOn).thenComparing(DutyRecord::toString))
+        .sorted(ORDER)
         .forEach(
             record -> {
               all.put(record.organisation(), record);

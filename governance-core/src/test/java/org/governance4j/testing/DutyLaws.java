@@ -57,7 +57,7 @@ public class DutyLaws {
     return DutyCases.days();
   }
 
-  @Property(tries = 600)
+  @Property(tries = 400)
   @Label("L-DUTY-1: the sheet equals the one that going through the days finds")
   void equalsTheOracle(
       @ForAll("cases") DutyCase one,
@@ -68,7 +68,7 @@ public class DutyLaws {
         .isEqualTo(DutyOracle.periods(one.duty(), one.bearing(), one.records(), window, asOf));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 150)
   @Label("L-DUTY-2: every credited record of the listed periods stands in exactly one")
   void countedOnce(@ForAll("cases") DutyCase one, @ForAll("days") LocalDate asOf) {
     List<DutyRecord> twice = new ArrayList<>(one.records());
@@ -102,7 +102,7 @@ public class DutyLaws {
         .collect(Collectors.toSet());
   }
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   @Label(
       "L-DUTY-3: doing more never makes fewer periods met, and without grace changes its own only")
   void oneMoreNeverHarms(

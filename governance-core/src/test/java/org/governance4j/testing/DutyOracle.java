@@ -61,10 +61,10 @@ final class DutyOracle {
       }
     }
     this.records.sort(
-        (a, b) -> {
-          int byDay = a.heldOn().compareTo(b.heldOn());
-          return byDay != 0 ? byDay : a.toString().compareTo(b.toString());
-        });
+        Comparator.comparing(DutyRecord::heldOn)
+            .thenComparing(record -> record.by().map(PersonId::value).orElse(""))
+            .thenComparing(record -> record.organisation().value())
+            .thenComparing(DutyRecord::toString));
   }
 
   static List<DutyPeriod> periods(
