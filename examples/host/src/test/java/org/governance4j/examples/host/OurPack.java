@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.governance4j.deadline.ClockStart;
 import org.governance4j.deadline.DayEnd;
 import org.governance4j.deadline.LimitClock;
