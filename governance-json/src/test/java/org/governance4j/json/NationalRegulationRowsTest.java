@@ -3,12 +3,16 @@ package org.governance4j.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.governance4j.deadline.CaseHistory;
 import org.governance4j.deadline.CaseState;
 import org.governance4j.deadline.Deadline;
 import org.governance4j.deadline.DeadlineCalculator;
 import org.governance4j.deadline.DeadlineReason;
+import org.governance4j.deadline.RuleSets;
 import org.governance4j.deadline.TargetProgress;
+import org.governance4j.rule.Basis;
+import org.governance4j.rule.Dated;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +61,7 @@ class NationalRegulationRowsTest {
           HANDLING   | received 2022-08-01T10:00; responded 2022-08-02T16:00                    | 2022-10-08T24:00 | reading: 10-01 is off to 10-07, Saturday 10-08 worked
           HANDLING   | received 2022-08-01T10:00; responded 2022-08-02T16:00; extended 2022-10-08T20:00 HANDLING 30 DAYS | 2022-10-31T24:00 | 34: granted on the last day as it moved; 90 days, a Monday
           ACCEPTANCE | received 2022-04-30T10:00                                                | 2022-05-16T24:00 | 2005, 21: 05-15 is a Sunday
+          ACCEPTANCE | received 2022-04-27T10:00                                                | 2022-05-12T24:00 | 2005, 21: 15 days; a Thursday
           HANDLING   | received 2022-04-29T10:00; responded 2022-05-09T10:00                    | 2022-07-08T24:00 | 2005, 33, in force at the receipt; a Friday
           HANDLING   | received 2021-11-20T10:00; responded 2021-11-22T10:00                    | 2022-01-21T24:00 | 2005, 33; a Friday
           HANDLING   | received 2021-11-20T10:00; responded 2021-11-30T10:00                    | 2022-01-29T24:00 | reading: Saturday 01-29 is worked
@@ -75,11 +80,13 @@ class NationalRegulationRowsTest {
           """
           target     | events                                                                   | due              | because
           HANDLING   | received 2008-05-05T10:00                                                | 2008-05-26T24:00 | 2007, 24: 15; no holiday between
+          HANDLING   | received 2016-12-30T10:00                                                | 2017-01-22T24:00 | 2007, reading: off 01-01 and 01-02; the 15th is Sunday 01-22, worked
           HANDLING   | received 2019-05-14T10:00                                                | 2019-06-04T24:00 | 2007, 24: 15, in force until 2019-05-14
           HANDLING   | received 2019-05-14T10:00; extended 2019-06-04T10:00 HANDLING 15 WORKING_DAYS | 2019-06-26T24:00 | 2007, 24: 15 more; 06-07 off
           HANDLING   | received 2019-05-15T10:00                                                | 2019-06-13T24:00 | 2019, 33: 20, in force from that day; 06-07 off
           HANDLING   | received 2019-05-15T10:00; extended 2019-06-13T10:00 HANDLING 20 WORKING_DAYS | 2019-07-11T24:00 | 2019, 33: 20 more
           HANDLING   | received 2023-09-25T10:00                                                | 2023-10-27T24:00 | 33: off 09-29 to 10-06, worked 10-07 and 10-08
+          HANDLING   | received 2021-12-31T10:00                                                | 2022-01-29T24:00 | 33, reading: the 20th is Saturday 01-29, worked
           HANDLING   | received 2026-02-06T10:00                                                | 2026-03-12T24:00 | 33: off 02-15 to 02-23, worked 02-14 and 02-28
           HANDLING   | received 2020-09-14T10:00; suspended 2020-09-16T10:00; resumed 2020-10-12T10:00 | 2020-11-05T24:00 | 33: a third party is asked; 09-16 to 10-11 do not count
           CORRECTION | received 2019-05-15T10:00                                                | 2019-05-24T24:00 | 30: 7 working days
@@ -100,6 +107,7 @@ class NationalRegulationRowsTest {
           HANDLING   | received 2024-01-02T10:00; responded 2024-01-09T10:00                    | 2024-03-11T24:00 | 62: 60 days in a leap year; 03-09 is a Saturday
           HANDLING   | received 2024-01-02T10:00; responded 2024-01-09T10:00; extended 2024-03-11T10:00 HANDLING 30 DAYS | 2024-04-08T24:00 | 62: 30 more; 04-04 to 04-06 inside count; a Monday
           HANDLING   | received 2024-07-01T10:00; responded 2024-07-05T10:00                    | 2024-09-03T24:00 | 62; a Tuesday
+          HANDLING   | received 2024-07-12T10:00; responded 2024-07-16T10:00                    | 2024-09-14T24:00 | reading: Saturday 09-14 is worked
           HANDLING   | received 2024-08-01T10:00; responded 2024-08-02T10:00                    | 2024-10-08T24:00 | 88: 10-01 is off to 10-07
           HANDLING   | received 2024-02-28T10:00; responded 2024-03-01T10:00; suspended 2024-03-11T09:00; resumed 2024-03-21T09:00 | 2024-05-10T24:00 | 39: 03-11 to 03-20 do not count; a Friday
           """,
@@ -188,6 +196,42 @@ class NationalRegulationRowsTest {
     assertThat(
             calculator(words[0]).targetsAt(history, RegulationRows.lastOf(history)).orElseThrow())
         .isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "administrative-licensing, ADMINISTRATIVE-LICENSING, 2004-07-01",
+    "petitions, PETITIONS, 2005-05-01",
+    "information-disclosure, INFORMATION-DISCLOSURE, 2008-05-01",
+    "administrative-reconsideration, ADMINISTRATIVE-RECONSIDERATION, 2024-01-01",
+    "administrative-penalty, ADMINISTRATIVE-PENALTY, 2021-07-15"
+  })
+  void itsRuleSetIsInForceFromTheSameDay(String pack, String name, LocalDate first) {
+    Dated<RuleSets> sets = PackReader.builtIn(pack).get(RuleSets.KEY);
+    assertThat(sets.asOf(first, LocalDate.MAX).orElseThrow().clocks()).containsOnlyKeys(name);
+    assertThat(sets.asOf(first.minusDays(1), LocalDate.MAX))
+        .isInstanceOf(Outcome.Undetermined.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "petitions, ACCEPTANCE, 2022-04-30T23:59:59, PETITIONS-2005",
+    "petitions, ACCEPTANCE, 2022-05-01T00:00, PETITIONS-2022",
+    "information-disclosure, HANDLING, 2019-05-14T23:59:59, DISCLOSURE-2007",
+    "information-disclosure, HANDLING, 2019-05-15T00:00, DISCLOSURE-2019"
+  })
+  void everyStepNamesTheVersionInForceAtTheReceipt(
+      String pack, String target, String received, String version) {
+    CaseHistory history = RegulationRows.history("received " + received);
+    assertThat(
+            RegulationRows.progress(
+                    calculator(pack), target, history, RegulationRows.lastOf(history))
+                .reasons())
+        .filteredOn(reason -> reason.code() instanceof DeadlineReason)
+        .extracting(reason -> reason.rule())
+        .filteredOn(rule -> rule.basis() != Basis.LIBRARY)
+        .isNotEmpty()
+        .allSatisfy(rule -> assertThat(rule.id()).startsWith(version));
   }
 
   private static CaseState state(
