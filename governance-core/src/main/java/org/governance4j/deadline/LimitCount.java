@@ -132,16 +132,20 @@ final class LimitCount {
     Outcome<SettledLimit> result =
         Outcome.accepted(from, passed.toArray(new Reason[0]))
             .flatMap(again -> settled(again, last));
-    return before.stream().reduce(result, LimitCount::later);
+    // Only the time of day of a resumption may be an earlier one.
+    return clock.start() == ClockStart.AT_RECEIPT
+        ? before.stream().reduce(result, LimitCount::later)
+        : result;
   }
 
   private static Outcome<SettledLimit> later(
       Outcome<SettledLimit> result, Outcome<SettledLimit> before) {
     Optional<Deadline> due = result.toOptional().flatMap(SettledLimit::deadline);
+    if (due.isEmpty()) {
+      return result;
+    }
     Optional<Deadline> earlier = before.toOptional().flatMap(SettledLimit::deadline);
-    return due.isPresent() && earlier.filter(one -> one.due().isAfter(due.get().due())).isPresent()
-        ? before
-        : result;
+    return earlier.filter(one -> !one.due().isAfter(due.get().due())).isPresent() ? result : before;
   }
 
   private Outcome<SettledLimit> settled(Instant start, ImmutableList<Pause> pauses) {

@@ -238,6 +238,9 @@ public final class DeadlineCountOracle {
     Instant from = start;
     while (true) {
       Optional<Span> pause = firstTouching(from, months, clock, pauses);
+      if (pause.filter(touching -> touching.until().isEmpty()).isPresent()) {
+        throw new StandsStill();
+      }
       if (pause.isEmpty() || clock.start() == ClockStart.AT_RECEIPT) {
         Count count =
             rolled(from, lastOfMonths(from, months, clock), Certainty.PUBLISHED, clock, List.of());
@@ -248,7 +251,7 @@ public final class DeadlineCountOracle {
       if (pause.isEmpty()) {
         return latest;
       }
-      from = pause.get().until().orElseThrow(StandsStill::new);
+      from = pause.get().until().orElseThrow();
     }
   }
 
