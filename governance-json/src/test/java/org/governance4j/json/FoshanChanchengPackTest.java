@@ -122,7 +122,7 @@ class FoshanChanchengPackTest {
     assertThat(PACK.get(RegistrationGate.KEY).asOf(DAY, DAY))
         .as("CC-04: neither the day nor the number is given")
         .isInstanceOf(Outcome.Undetermined.class);
-    assertThat(PACK.keys()).hasSize(2);
+    assertThat(PACK.keys()).hasSize(3);
     for (PolicyKey<?> key : PACK.keys()) {
       LocalDate first = LocalDate.of(2020, 6, 9);
       assertThat(PACK.get(key).asOf(first, first)).isInstanceOf(Outcome.Accepted.class);

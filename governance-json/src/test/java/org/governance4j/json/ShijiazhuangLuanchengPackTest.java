@@ -35,7 +35,7 @@ class ShijiazhuangLuanchengPackTest {
     assertThat(policy.most()).as("LC-06: no bound is given, so ten is read as one").isEqualTo(10);
     assertThat(policy.rule().id()).isEqualTo("LC-06");
     assertThat(policy.rule().basis()).isEqualTo(Basis.INTERPRETATION);
-    assertThat(PACK.keys()).hasSize(1);
+    assertThat(PACK.keys()).hasSize(2);
     assertThat(PACK.get(ContactPolicy.KEY).asOf(DAY.minusDays(1), DAY))
         .isInstanceOf(Outcome.Undetermined.class);
   }

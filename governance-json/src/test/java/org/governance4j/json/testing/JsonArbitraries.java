@@ -26,6 +26,9 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.arbitraries.StringArbitrary;
+import org.governance4j.community.CaseId;
+import org.governance4j.deadline.CaseEvent.Received;
+import org.governance4j.deadline.CaseHistory;
 import org.governance4j.deadline.DeadlineReason;
 import org.governance4j.measure.Band;
 import org.governance4j.measure.Bands;
@@ -197,6 +200,12 @@ public final class JsonArbitraries {
         .orElse(Dated.empty("s"));
   }
 
+  /** A case within a case has been received and no more, or it would never end. */
+  private static Arbitrary<Object> duplicates() {
+    return Combinators.combine(plain(CaseId.class, Map.of()), record(Received.class, Map.of()))
+        .as((id, receipt) -> new CaseHistory((CaseId) id, ImmutableList.of((Received) receipt)));
+  }
+
   private static Arbitrary<Object> record(Class<?> type, Map<String, Type> bound) {
     List<Arbitrary<Object>> parts = new ArrayList<>();
     for (RecordComponent component : type.getRecordComponents()) {
@@ -205,7 +214,11 @@ public final class JsonArbitraries {
       parts.add(
           digest
               ? Arbitraries.strings().withChars("0123456789abcdef").ofLength(64).map(s -> s)
-              : text ? texts().map(s -> s) : of(component.getGenericType(), bound));
+              : text
+                  ? texts().map(s -> s)
+                  : component.getType() == CaseHistory.class
+                      ? duplicates()
+                      : of(component.getGenericType(), bound));
     }
     return Combinators.combine(parts)
         .as(values -> made(type, values))

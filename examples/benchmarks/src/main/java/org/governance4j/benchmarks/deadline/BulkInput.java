@@ -1,12 +1,15 @@
 package org.governance4j.benchmarks.deadline;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /** Ten million cases as arrays: when each was received, and under which of the mixed limits. */
 final class BulkInput {
 
   static final int CASES = 10_000_000;
+
+  private static final int SAMPLE = 4_096;
 
   /** How a limit counts. */
   enum Unit {
@@ -46,14 +49,24 @@ final class BulkInput {
   final long[] received = new long[CASES];
 
   /** Which limit each case has. */
-  final byte[] limits = new byte[CASES];
+  final short[] limits = new short[CASES];
 
   BulkInput() {
     SplittableRandom random = new SplittableRandom(SEED);
     for (int i = 0; i < CASES; i++) {
       received[i] = random.nextLong(FROM, UNTIL);
-      limits[i] = (byte) random.nextInt(MIX.length);
+      limits[i] = (short) random.nextInt(MIX.length);
     }
+  }
+
+  /** Receipts to check the answers on. */
+  long[] sample() {
+    return Arrays.copyOf(received, SAMPLE);
+  }
+
+  /** Their limits. */
+  short[] sampleLimits() {
+    return Arrays.copyOf(limits, SAMPLE);
   }
 
   private static long startOf(LocalDate day) {

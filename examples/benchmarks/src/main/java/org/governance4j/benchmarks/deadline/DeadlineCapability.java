@@ -13,6 +13,8 @@ public final class DeadlineCapability implements Capability {
 
   private static final Entrant OURS = Entrant.ours("governance4j", OurDays.class);
   private static final Entrant FLOOR = Entrant.ours("memory pass", MemoryPass.class);
+  private static final Entrant BULK = Entrant.ours("governance4j", OurBulk.class);
+  private static final Entrant CALCULATOR = Entrant.ours("calculator", OurCalculator.class);
   private static final Entrant STRATA = Entrant.peer("strata", StrataDays.class);
   private static final Entrant LUNAR = Entrant.peer("lunar", LunarDays.class);
   private static final Entrant JBPM = Entrant.peer("jbpm", JbpmDays.class);
@@ -52,12 +54,12 @@ public final class DeadlineCapability implements Capability {
     bench.note("due: received in working hours of a working day, where all mean the same by it");
   }
 
-  /** Until the deadline engine has bulk calls, the floors run alone. */
+  /** Checked on a sample against the calculator itself, then timed against the floors. */
   private static void bulk(Bench bench) {
-    for (String task : new String[] {"bulk10m", "revision10m"}) {
-      bench.alone(task, task, FLOOR);
-      bench.skip(task + "_vs_memory_pass", "the engine has no bulk call yet");
-    }
-    bench.skip("bulk10m_bytes_a_case", "the engine has no bulk call yet");
+    bench.versus("bulk_vs_calculator", "bulk_sample", BULK, CALCULATOR);
+    bench.versus("revision_vs_calculator", "revision_sample", BULK, CALCULATOR);
+    bench.floor("bulk10m_vs_memory_pass", "bulk10m", BULK, FLOOR);
+    bench.floor("revision10m_vs_memory_pass", "revision10m", BULK, FLOOR);
+    bench.allocation("bulk10m_bytes_a_case", BULK, "bulk10m");
   }
 }

@@ -19,7 +19,7 @@ final class MemoryPass implements Contender {
   /** Reads both arrays, looks one number up in a table that stays in the nearest cache, writes. */
   private static Task lookUp(BulkInput input) {
     long[] received = input.received;
-    byte[] limits = input.limits;
+    short[] limits = input.limits;
     long[] due = new long[received.length];
     long[] table = new long[BulkInput.MIX.length];
     for (int i = 0; i < table.length; i++) {
@@ -36,34 +36,31 @@ final class MemoryPass implements Contender {
   }
 
   /**
-   * Reads from when until when each case runs, and writes down the numbers of the few that three
-   * revised days touch: one test each, so that the only branch is one that is hardly ever taken.
+   * Reads both arrays, looks one number up, and writes down the numbers of the few whose receipt lies
+   * in the weeks before three revised days: so that the only branch is one that is hardly ever taken.
    */
   private static Task scan(BulkInput input) {
     long[] received = input.received;
-    long[] due = lookUpOnce(input);
+    short[] limits = input.limits;
     int[] affected = new int[received.length];
     int[] count = new int[1];
-    long from = BulkInput.REVISED_FROM;
+    long[] from = new long[BulkInput.MIX.length];
+    for (int i = 0; i < from.length; i++) {
+      from[i] = BulkInput.REVISED_FROM - BulkInput.MIX[i].amount() * DeadlineInput.SECONDS_A_DAY;
+    }
     long until = BulkInput.REVISED_UNTIL;
     return new Task(
         received.length,
         () -> {
           int found = 0;
           for (int i = 0; i < received.length; i++) {
-            // Both are negative if it was received before the days end and due after they begin.
-            if (((received[i] - until) & (from - due[i])) < 0) {
+            // Both are negative if it was received before the days end and may run into them.
+            if (((received[i] - until) & (from[limits[i]] - received[i])) < 0) {
               affected[found++] = i;
             }
           }
           count[0] = found;
         },
         () -> new long[] {count[0]});
-  }
-
-  private static long[] lookUpOnce(BulkInput input) {
-    Task task = lookUp(input);
-    task.pass().run();
-    return task.answers().get();
   }
 }

@@ -17,6 +17,7 @@ import org.governance4j.calendar.HolidaySchedule;
 import org.governance4j.calendar.PublishedSchedules;
 import org.governance4j.calendar.ScheduledDay;
 import org.governance4j.calendar.WorkCalendar;
+import org.governance4j.calendar.WorkingDays;
 import org.governance4j.rule.Validity;
 
 /** Ours: epoch days in and out, save where the task says otherwise. */
@@ -31,7 +32,7 @@ final class OurDays implements Contender {
     long[] days = input.days(DeadlineInput.DATES);
     return switch (name) {
       case "shift1" -> shift(published(), days, 1);
-      case "shift1_localdate" -> shiftDates(published(), DeadlineInput.toDates(days), 1);
+      case "shift1_localdate" -> shiftDates(WorkCalendar.published(), DeadlineInput.toDates(days), 1);
       case "shift60" -> shift(published(), days, 60);
       case "shift60_few" -> shift(published(), input.days(DeadlineInput.FEW_DATES), 60);
       case "growth1" -> shift(published(), input.earlyDays(), 1);
@@ -54,7 +55,7 @@ final class OurDays implements Contender {
   }
 
   private static WorkingDays workingDays(WorkCalendar calendar) {
-    return WorkingDays.of(calendar);
+    return calendar.workingDays();
   }
 
   private static HolidaySchedule plain(HolidaySchedule schedule) {
@@ -82,13 +83,13 @@ final class OurDays implements Contender {
         () -> to);
   }
 
-  private static Task shiftDates(WorkingDays working, LocalDate[] from, int workingDays) {
+  private static Task shiftDates(WorkCalendar calendar, LocalDate[] from, int workingDays) {
     LocalDate[] to = new LocalDate[from.length];
     return new Task(
         from.length,
         () -> {
           for (int i = 0; i < from.length; i++) {
-            to[i] = LocalDate.ofEpochDay(working.plus(from[i].toEpochDay(), workingDays));
+            to[i] = calendar.plusWorkingDays(from[i], workingDays).orElseThrow();
           }
         },
         () -> DeadlineInput.toDays(to));
