@@ -96,7 +96,7 @@ public class CalendarLaws {
         .set();
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 300)
   @Label("L-CALENDAR-1: every answer is what going through the days one by one gives")
   void dayByDay(
       @ForAll("views") View view,
@@ -125,7 +125,7 @@ public class CalendarLaws {
         .isEqualTo(oracle.isCovered(other));
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   @Label("L-CALENDAR-2: from a working day, a shift there and back returns to it")
   void thereAndBack(
       @ForAll("views") View view, @ForAll("days") LocalDate date, @ForAll("numbers") int number) {
@@ -144,7 +144,7 @@ public class CalendarLaws {
                                 .isEqualTo(day)));
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   @Label("L-CALENDAR-3: shifts in one direction add up, and a shift is monotone")
   void shiftsAddUp(
       @ForAll("views") View view,
@@ -173,7 +173,7 @@ public class CalendarLaws {
     }
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   @Label("L-CALENDAR-4: counting is additive and changes its sign with the direction")
   void countingIsAdditive(
       @ForAll("views") View view,
@@ -190,7 +190,7 @@ public class CalendarLaws {
         .isEqualTo(ab.toOptional().map(count -> -count));
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   @Label("L-CALENDAR-5: counting, shifting and rolling agree")
   void countingAndShiftingAgree(
       @ForAll("views") View view, @ForAll("days") LocalDate date, @ForAll("numbers") int number) {
@@ -207,7 +207,7 @@ public class CalendarLaws {
     }
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 300)
   @Label("L-CALENDAR-6: no answer rests on a day beyond the covered years")
   void neverSilentlyBeyond(
       @ForAll("views") View view, @ForAll("days") LocalDate date, @ForAll("numbers") int number) {
@@ -228,7 +228,7 @@ public class CalendarLaws {
     }
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   @Label("L-CALENDAR-7: as known on a day, the latest schedule published by then counts")
   void asKnownOnADay(@ForAll("knowledgeDays") LocalDate knownOn, @ForAll("days") LocalDate date) {
     WorkCalendar calendar = calendar();
@@ -254,7 +254,7 @@ public class CalendarLaws {
     }
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   @Label("L-CALENDAR-8: a provisional calendar answers as the strict one or is marked")
   void provisionalIsMarked(
       @ForAll("knowledgeDays") LocalDate knownOn,
@@ -274,7 +274,7 @@ public class CalendarLaws {
     }
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   @Label("L-CALENDAR-9: a statutory holiday is what the version in force names, on given days")
   void statutoryHolidays(@ForAll("views") View view, @ForAll("days") LocalDate date) {
     Optional<CalendarDay> day = view.calendar().dayOn(date).toOptional();
@@ -330,7 +330,7 @@ public class CalendarLaws {
                         }));
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   @Label("L-CALENDAR-12: at the edges an answer is a value")
   void edgesAreValues(
       @ForAll("views") View view,
@@ -357,7 +357,7 @@ public class CalendarLaws {
     assertThat(calendar.certaintyBetween(date, other)).isNotNull();
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 300)
   @Label("L-CALENDAR-13: the view over epoch days answers as the calendar's own methods")
   void epochDaysAnswerAlike(
       @ForAll("views") View view,
