@@ -46,7 +46,6 @@ class CaseHistoryTest {
   private static CaseHistory merged(String id, CaseHistory duplicate) {
     return new CaseHistory(
         CaseId.of(id),
-        ImmutableList.of(
-            RECEIVED, new CaseEvent.Merged(Cases.at("2022-03-02T10:00"), duplicate)));
+        ImmutableList.of(RECEIVED, new CaseEvent.Merged(Cases.at("2022-03-02T10:00"), duplicate)));
   }
 }
