@@ -114,6 +114,10 @@ final class DeadlineSignalOracle {
     for (Instant next = again(start, needed, at, pauses);
         !next.equals(at);
         next = again(start, needed, at, pauses)) {
+      // Beyond the due instant a suspension without an end may lie, in which no time is used.
+      if (next.isAfter(due)) {
+        return due;
+      }
       at = next;
     }
     return at.isAfter(due) ? due : at;
