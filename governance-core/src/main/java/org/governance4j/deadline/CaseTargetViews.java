@@ -1,5 +1,7 @@
 package org.governance4j.deadline;
 
+import static org.governance4j.deadline.DeadlineRules.NO_DEFAULT;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,12 +18,8 @@ import org.governance4j.rule.RuleRef;
 /** Every target of a case that has begun, each with its limit or what stands against one. */
 record CaseTargetViews(ImmutableList<View> views) {
 
-  private static final RuleRef NO_DEFAULT =
-      RuleRef.law("L-DEADLINE-5", "a fact that decides is never replaced by a default");
   private static final RuleRef TIGHTEST =
       RuleRef.law("L-DEADLINE-11", "merged cases go on under the clock that ends first");
-  private static final RuleRef WITHIN_RULE =
-      RuleRef.law("L-DEADLINE-10", "an extension keeps to its legal basis, or nothing is answered");
 
   /** One target, or one unit's. */
   record View(String target, Optional<OrganisationId> unit, Outcome<TargetView> view) {}
@@ -78,7 +76,8 @@ record CaseTargetViews(ImmutableList<View> views) {
   }
 
   private static Reason extendsNothing(CaseReplay replay, Extended extended) {
-    return Reason.of(DeadlineReason.EXTENDS_NOTHING, WITHIN_RULE, "case", Fact.of(replay.id()))
+    return Reason.of(
+            DeadlineReason.EXTENDS_NOTHING, ExtendedLimit.WITHIN_RULE, "case", Fact.of(replay.id()))
         .with("target", new Fact.Id(extended.target()));
   }
 

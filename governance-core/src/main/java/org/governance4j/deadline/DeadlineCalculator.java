@@ -1,6 +1,7 @@
 package org.governance4j.deadline;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.governance4j.deadline.DeadlineRules.NO_DEFAULT;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
@@ -43,8 +44,6 @@ import org.governance4j.rule.Validity;
  */
 public final class DeadlineCalculator {
 
-  private static final RuleRef NO_DEFAULT =
-      RuleRef.law("L-DEADLINE-5", "a fact that decides is never replaced by a default");
   private static final RuleRef REPLAYED =
       RuleRef.law("L-DEADLINE-3", "a standing depends on no later event");
 

@@ -28,7 +28,7 @@ record DeadlineRules(
     LocalDate knownOn,
     boolean byGravity) {
 
-  private static final RuleRef NO_DEFAULT =
+  static final RuleRef NO_DEFAULT =
       RuleRef.law("L-DEADLINE-5", "a fact that decides is never replaced by a default");
 
   static DeadlineRules of(

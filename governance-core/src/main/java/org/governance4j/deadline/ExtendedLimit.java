@@ -14,7 +14,7 @@ import org.governance4j.rule.Unit;
 /** A limit with the extensions that were granted to it, each judged as of when it was granted. */
 final class ExtendedLimit {
 
-  private static final RuleRef WITHIN_RULE =
+  static final RuleRef WITHIN_RULE =
       RuleRef.law("L-DEADLINE-10", "an extension keeps to its legal basis, or nothing is answered");
 
   private final DeadlineRules rules;

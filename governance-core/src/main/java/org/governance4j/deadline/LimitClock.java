@@ -137,9 +137,4 @@ public record LimitClock(
         true,
         rule);
   }
-
-  boolean needsServiceHours() {
-    return outsideHours == ReceiptOutsideHours.NEXT_OPENING
-        || dayEnd instanceof DayEnd.CloseOfBusiness;
-  }
 }

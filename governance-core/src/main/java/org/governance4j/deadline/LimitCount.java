@@ -1,6 +1,7 @@
 package org.governance4j.deadline;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.governance4j.deadline.DeadlineRules.NO_DEFAULT;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -19,8 +20,6 @@ import org.governance4j.rule.RuleRef;
 /** Counts one limit from an instant past the times that do not count, and states each step. */
 final class LimitCount {
 
-  static final RuleRef NO_DEFAULT =
-      RuleRef.law("L-DEADLINE-5", "a fact that decides is never replaced by a default");
   private static final RuleRef MARKED =
       RuleRef.law("L-DEADLINE-7", "a due day beyond the published schedules is marked");
   private static final RuleRef NOT_SUSPENDED =

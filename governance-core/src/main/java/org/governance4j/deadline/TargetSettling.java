@@ -1,5 +1,7 @@
 package org.governance4j.deadline;
 
+import static org.governance4j.deadline.DeadlineRules.NO_DEFAULT;
+
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,9 +17,6 @@ import org.governance4j.rule.RuleRef;
 
 /** Finds the limit that holds for one run of a target, and until when it lasts. */
 final class TargetSettling {
-
-  private static final RuleRef NO_DEFAULT =
-      RuleRef.law("L-DEADLINE-5", "a fact that decides is never replaced by a default");
 
   private final DeadlineRules rules;
   private final CaseReplay replay;

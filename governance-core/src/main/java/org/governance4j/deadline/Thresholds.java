@@ -1,5 +1,7 @@
 package org.governance4j.deadline;
 
+import static org.governance4j.deadline.DeadlineRules.NO_DEFAULT;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -9,13 +11,10 @@ import org.governance4j.rule.Fact;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
-import org.governance4j.rule.RuleRef;
 
 /** Finds the instants of thresholds for one limit. */
 final class Thresholds {
 
-  private static final RuleRef NO_DEFAULT =
-      RuleRef.law("L-DEADLINE-5", "a fact that decides is never replaced by a default");
   private static final int MINUTES_OF_HOUR = 60;
   private static final int NANO_DIGITS = 9;
 
