@@ -38,8 +38,7 @@ import org.governance4j.rule.Validity;
 final class BulkLimits {
 
   /** The days of receipt. */
-  static final Validity DAYS =
-      Validity.of(LocalDate.of(2007, 1, 1), LocalDate.of(2025, 1, 1));
+  static final Validity DAYS = Validity.of(LocalDate.of(2007, 1, 1), LocalDate.of(2025, 1, 1));
 
   private static final RuleRef RULE = RuleRef.of("MIX", "mixed limits", "this benchmark");
   private static final LocalDate SINCE = LocalDate.of(2000, 1, 1);
@@ -82,7 +81,8 @@ final class BulkLimits {
             RULE);
     ServiceHours hours =
         ServiceHours.of(
-                Dated.from("hours", SINCE, RULE, new ServiceHoursPolicy(seasons(), ImmutableList.of())),
+                Dated.from(
+                    "hours", SINCE, RULE, new ServiceHoursPolicy(seasons(), ImmutableList.of())),
                 calendar)
             .orElseThrow();
     return DeadlineCalculator.ofTargets(

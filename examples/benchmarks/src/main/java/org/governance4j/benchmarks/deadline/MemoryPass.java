@@ -36,8 +36,9 @@ final class MemoryPass implements Contender {
   }
 
   /**
-   * Reads both arrays, looks one number up, and writes down the numbers of the few whose receipt lies
-   * in the weeks before three revised days: so that the only branch is one that is hardly ever taken.
+   * Reads both arrays, looks one number up, and writes down the numbers of the few whose receipt
+   * lies in the weeks before three revised days: so that the only branch is one that is hardly ever
+   * taken.
    */
   private static Task scan(BulkInput input) {
     long[] received = input.received;

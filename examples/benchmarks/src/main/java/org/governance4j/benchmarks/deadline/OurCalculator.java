@@ -27,8 +27,7 @@ final class OurCalculator implements Contender {
     DeadlineCalculator now = BulkLimits.calculator();
     DeadlineCalculator before = BulkLimits.calculatorBefore();
     return switch (name) {
-      case "bulk_sample" ->
-          new Task(due.length, () -> fill(now, received, limits, due), () -> due);
+      case "bulk_sample" -> new Task(due.length, () -> fill(now, received, limits, due), () -> due);
       case "revision_sample" ->
           new Task(
               due.length,
@@ -42,10 +41,7 @@ final class OurCalculator implements Contender {
       DeadlineCalculator before, long[] received, short[] limits, long[] due) {
     long[] old = new long[due.length];
     fill(before, received, limits, old);
-    return IntStream.range(0, due.length)
-        .filter(i -> old[i] != due[i])
-        .asLongStream()
-        .toArray();
+    return IntStream.range(0, due.length).filter(i -> old[i] != due[i]).asLongStream().toArray();
   }
 
   private static void fill(

@@ -32,7 +32,8 @@ final class OurDays implements Contender {
     long[] days = input.days(DeadlineInput.DATES);
     return switch (name) {
       case "shift1" -> shift(published(), days, 1);
-      case "shift1_localdate" -> shiftDates(WorkCalendar.published(), DeadlineInput.toDates(days), 1);
+      case "shift1_localdate" ->
+          shiftDates(WorkCalendar.published(), DeadlineInput.toDates(days), 1);
       case "shift60" -> shift(published(), days, 60);
       case "shift60_few" -> shift(published(), input.days(DeadlineInput.FEW_DATES), 60);
       case "growth1" -> shift(published(), input.earlyDays(), 1);
