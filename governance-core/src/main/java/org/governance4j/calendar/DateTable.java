@@ -1,12 +1,17 @@
 package org.governance4j.calendar;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 
 /**
- * The dates of the days of {@link WorkingDays}' tables by month, because a division for each turns
- * a shift of dates into one of epoch days at several times its cost.
+ * The dates of the days of {@link WorkingDays}' tables, because the divisions for a date cost more
+ * than finding its day: ready made for the latest years, about which most is asked, and by month
+ * and day for the others.
  */
 final class DateTable {
+
+  /** The years whose dates are ready made; more would double the size of all tables. */
+  private static final int LATEST_YEARS = 16;
 
   private static final int MONTHS = 12;
   private static final int BITS_OF_DAY = 5;
@@ -21,22 +26,30 @@ final class DateTable {
   /** The offset of the first of each month, negative where the table begins within the month. */
   private final int[] monthStarts;
 
-  /** The date of each working day: its month counted from the first one, and its day of month. */
-  private final char[] working;
+  /** The date of each earlier working day: its month counted from the first one, and its day. */
+  private final char[] earlier;
+
+  /** The dates of the working days after the earlier ones. */
+  private final LocalDate[] latest;
 
   DateTable(long start, int length, char[] workingOffsets) {
     LocalDate first = LocalDate.ofEpochDay(start);
+    LocalDate end = LocalDate.ofEpochDay(start + length);
     this.firstMonth = month(first);
-    int months = length == 0 ? 0 : month(LocalDate.ofEpochDay(start + length - 1)) - firstMonth + 1;
+    int months = length == 0 ? 0 : month(end.minusDays(1)) - firstMonth + 1;
     this.monthStarts = new int[months];
     for (int i = 0; i < months; i++) {
       monthStarts[i] = (int) (first.withDayOfMonth(1).plusMonths(i).toEpochDay() - start);
     }
-    this.working = new char[workingOffsets.length];
-    for (int i = 0; i < working.length; i++) {
-      LocalDate date = LocalDate.ofEpochDay(start + workingOffsets[i]);
-      working[i] = (char) (month(date) - firstMonth << BITS_OF_DAY | date.getDayOfMonth());
+    LocalDate[] dates = new LocalDate[workingOffsets.length];
+    Arrays.setAll(dates, i -> LocalDate.ofEpochDay(start + workingOffsets[i]));
+    LocalDate split = end.minusYears(LATEST_YEARS);
+    int splitAt = (int) Arrays.stream(dates).filter(date -> date.isBefore(split)).count();
+    this.earlier = new char[splitAt];
+    for (int i = 0; i < splitAt; i++) {
+      earlier[i] = (char) (month(dates[i]) - firstMonth << BITS_OF_DAY | dates[i].getDayOfMonth());
     }
+    this.latest = Arrays.copyOfRange(dates, splitAt, dates.length);
   }
 
   /** The offset of a date, or a negative number if the table has none. */
@@ -49,8 +62,11 @@ final class DateTable {
 
   /** The date of the working day that has so many working days before it. */
   LocalDate workingDay(int rank) {
-    int month = firstMonth + (working[rank] >> BITS_OF_DAY);
-    return LocalDate.of(month / MONTHS, month % MONTHS + 1, working[rank] & DAY);
+    if (rank >= earlier.length) {
+      return latest[rank - earlier.length];
+    }
+    int month = firstMonth + (earlier[rank] >> BITS_OF_DAY);
+    return LocalDate.of(month / MONTHS, month % MONTHS + 1, earlier[rank] & DAY);
   }
 
   private static int month(LocalDate date) {

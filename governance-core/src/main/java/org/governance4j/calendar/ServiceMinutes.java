@@ -28,45 +28,59 @@ public final class ServiceMinutes {
   /** The most spans, so that the index of each fits a char. */
   static final int MAX_SPANS = Character.MAX_VALUE - 1;
 
-  private static final int DAY = ServiceSpan.MINUTES_OF_DAY;
-  private static final int SECONDS_OF_MINUTE = 60;
+  static final int MINUTE = 60;
+  private static final int DAY = ServiceSpan.MINUTES_OF_DAY * MINUTE;
+  static final int HALF_DAY = DAY / 2;
 
-  /** Buckets of 256 minutes of service, about half a working day. */
-  private static final int BUCKET_BITS = 8;
+  /** Buckets of 2^14 seconds of service, about half a working day. */
+  private static final int BUCKET_BITS = 14;
 
-  /** The first local minute, from which all others are counted as offsets. */
+  /** The first local second, from which all others are counted as offsets. */
   private final long start;
 
-  /** The number of minutes from the first one to the last, open or not. */
-  private final int length;
+  /** The number of seconds from the first one to the last, open or not. */
+  private final long length;
 
-  /** The offset at which each span opens, then twice the greatest number. */
-  private final int[] opens;
+  /**
+   * Of each span the offset at which it opens and the seconds of service before it, side by side
+   * because one is hardly ever asked for without the other; then twice the greatest number and all
+   * seconds of service.
+   */
+  private final long[] spans;
 
-  /** The minutes of service before each span, then twice those of all spans. */
-  private final int[] served;
+  /** All seconds of service. */
+  private final long total;
 
-  /** The first span of each day, or of a later one where it is closed. */
+  /**
+   * The span that is open when each half day begins, else the next one: noon mostly lies in a span
+   * or in the break between two, so that the span of an offset is seldom a later one.
+   */
   private final char[] firstSpan;
 
-  /** The span in which each bucket of minutes of service begins. */
+  /** The span in which each bucket of service begins. */
   private final char[] bucket;
 
   /** The number of unknown days before each day; empty if there are none. */
   private final char[] unknownBefore;
 
-  private ServiceMinutes(
-      long start, int[] opens, int[] served, char[] firstSpan, char[] unknownBefore) {
-    this.start = start;
-    this.length = firstSpan.length * DAY;
-    this.opens = opens;
-    this.served = served;
-    this.firstSpan = firstSpan;
+  private ServiceMinutes(long firstDay, int days, long[] spans, char[] unknownBefore) {
+    this.start = firstDay * DAY;
+    this.length = (long) days * DAY;
+    this.spans = spans;
+    this.total = spans[spans.length - 1];
     this.unknownBefore = unknownBefore;
-    this.bucket = new char[(total() >> BUCKET_BITS) + 1];
+    this.firstSpan = new char[2 * days];
     int span = 0;
+    for (int i = 0; i < firstSpan.length; i++) {
+      while (span < count() && closes(span) <= (long) i * HALF_DAY) {
+        span++;
+      }
+      firstSpan[i] = (char) span;
+    }
+    this.bucket = new char[(int) (total >> BUCKET_BITS) + 1];
+    span = 0;
     for (int i = 0; i < bucket.length; i++) {
-      while (span < opens.length - 2 && served[span + 1] <= i << BUCKET_BITS) {
+      while (span < count() && served(span + 1) <= (long) i << BUCKET_BITS) {
         span++;
       }
       bucket[i] = (char) span;
@@ -81,27 +95,24 @@ public final class ServiceMinutes {
    *     #MAX_SPANS} spans and days
    */
   static ServiceMinutes of(long firstDay, List<Optional<ImmutableList<ServiceSpan>>> days) {
-    int spans = days.stream().flatMap(Optional::stream).mapToInt(List::size).sum();
-    int[] opens = new int[spans + 2];
-    int[] served = new int[spans + 2];
-    char[] firstSpan = new char[days.size()];
+    int count = days.stream().flatMap(Optional::stream).mapToInt(List::size).sum();
+    long[] spans = new long[2 * (count + 2)];
     char[] unknownBefore = new char[days.size() + 1];
     int next = 0;
     for (int day = 0; day < days.size(); day++) {
-      firstSpan[day] = (char) next;
       unknownBefore[day + 1] = (char) (unknownBefore[day] + (days.get(day).isEmpty() ? 1 : 0));
       for (ServiceSpan span : days.get(day).orElse(ImmutableList.of())) {
-        opens[next] = day * DAY + span.openMinute();
-        served[next + 1] = served[next] + span.closeMinute() - span.openMinute();
-        next++;
+        spans[next] = (long) day * DAY + (long) span.openMinute() * MINUTE;
+        spans[next + 3] =
+            spans[next + 1] + (long) (span.closeMinute() - span.openMinute()) * MINUTE;
+        next += 2;
       }
     }
-    opens[spans] = Integer.MAX_VALUE;
-    opens[spans + 1] = Integer.MAX_VALUE;
-    served[spans + 1] = served[spans];
+    spans[next] = Long.MAX_VALUE;
+    spans[next + 2] = Long.MAX_VALUE;
+    spans[next + 3] = spans[next + 1];
     boolean allKnown = unknownBefore[days.size()] == 0;
-    return new ServiceMinutes(
-        firstDay * DAY, opens, served, firstSpan, allKnown ? new char[0] : unknownBefore);
+    return new ServiceMinutes(firstDay, days.size(), spans, allKnown ? new char[0] : unknownBefore);
   }
 
   /**
@@ -116,21 +127,15 @@ public final class ServiceMinutes {
    *     not known
    */
   public long plus(long localMinute, long minutes) {
-    long offset = localMinute - start;
-    if (offset < 0 || offset >= length || minutes > length || minutes < -length) {
+    long offset = offset(localMinute);
+    if (!isWithin(offset) || minutes > length || minutes < -length) {
       return UNCOVERED;
     }
     if (minutes == 0) {
       return covers(localMinute) ? localMinute : UNCOVERED;
     }
-    int after = minutes > 0 ? 1 : 0;
-    int target = servedBefore((int) offset) + (int) minutes - after;
-    if (target < 0 || target >= total()) {
-      return UNCOVERED;
-    }
-    int span = spanOf(target);
-    int reached = opens[span] + target - served[span];
-    return isKnown((int) offset, reached) ? start + reached + after : UNCOVERED;
+    long reached = reached(offset, minutes);
+    return reached == UNCOVERED ? UNCOVERED : Math.floorDiv(start + reached, MINUTE);
   }
 
   /**
@@ -143,26 +148,35 @@ public final class ServiceMinutes {
    *     not known
    */
   public long plusSeconds(long localSecond, int minutes) {
-    long second = localSecond - start * SECONDS_OF_MINUTE;
-    if (second < 0 || second >= (long) length * SECONDS_OF_MINUTE) {
+    long offset = localSecond - start;
+    if (!isWithin(offset) || minutes < 1) {
       return UNCOVERED;
     }
-    int offset = (int) (second / SECONDS_OF_MINUTE);
-    int span = spanAt(offset);
-    int sinceOpening = offset - opens[span];
-    boolean open = sinceOpening >= 0 && sinceOpening < served[span + 1] - served[span];
-    int part = open ? (int) (second - (long) offset * SECONDS_OF_MINUTE) : 0;
-    int before = Math.min(served[span + 1], served[span] + Math.max(0, sinceOpening));
-    // The minute of service within which the last second lies.
-    int target = before + minutes - (part == 0 ? 1 : 0);
-    if (minutes < 1 || target < before || target >= total()) {
+    long reached = reached(offset, minutes);
+    return reached == UNCOVERED ? UNCOVERED : start + reached;
+  }
+
+  /**
+   * The same for one number of minutes, compiled, for millions of seconds; O(number of spans).
+   *
+   * @param minutes how many, at least 1
+   * @return the shift
+   * @throws IllegalArgumentException if there are fewer
+   */
+  public ServiceShift shift(int minutes) {
+    return new ServiceShift(this, minutes);
+  }
+
+  /** The offset at which so many minutes of service, not 0, have passed, or begin if negative. */
+  private long reached(long offset, long minutes) {
+    long target = servedBefore(offset) + minutes * MINUTE;
+    // The second of service that the answer ends or, backwards, begins.
+    long second = target - (minutes > 0 ? 1 : 0);
+    if (second < 0 || second >= total) {
       return UNCOVERED;
     }
-    int last = spanOf(target);
-    int reached = opens[last] + target - served[last];
-    return isKnown(offset, reached)
-        ? (start + reached) * SECONDS_OF_MINUTE + (part == 0 ? SECONDS_OF_MINUTE : part)
-        : UNCOVERED;
+    int span = spanOf(second);
+    return isKnown(offset, opens(span)) ? opens(span) + target - served(span) : UNCOVERED;
   }
 
   /**
@@ -173,29 +187,31 @@ public final class ServiceMinutes {
    * @return true where both are known and the same, or neither is known
    */
   public boolean isSameOn(ServiceMinutes other, long epochDay) {
-    long from = epochDay * DAY;
+    long from = epochDay * ServiceSpan.MINUTES_OF_DAY;
     boolean known = covers(from);
     if (!known || !other.covers(from)) {
       return known == other.covers(from);
     }
-    for (long minute = from; minute < from + DAY; ) {
-      if (isOpen(minute) != other.isOpen(minute)) {
+    long mine = offset(from);
+    long theirs = other.offset(from);
+    for (long second = 0; second < DAY; ) {
+      if (isOpenAt(mine + second) != other.isOpenAt(theirs + second)) {
         return false;
       }
-      minute = Math.min(changeAfter(minute), other.changeAfter(minute));
+      second =
+          Math.min(changeAfter(mine + second) - mine, other.changeAfter(theirs + second) - theirs);
     }
     return true;
   }
 
-  /** The next minute at which a span of a covered day opens or closes, or the end of the day. */
-  private long changeAfter(long localMinute) {
-    int offset = (int) (localMinute - start);
+  /** The next offset at which a span of a covered day opens or closes, or the end of the day. */
+  private long changeAfter(long offset) {
     int span = spanAt(offset);
-    int end = (offset / DAY + 1) * DAY;
-    if (offset < opens[span]) {
-      return start + Math.min(end, opens[span]);
+    long end = (offset / DAY + 1) * DAY;
+    if (offset < opens(span)) {
+      return Math.min(end, opens(span));
     }
-    return start + Math.min(end, offset < closes(span) ? closes(span) : opens[span + 1]);
+    return Math.min(end, offset < closes(span) ? closes(span) : opens(span + 1));
   }
 
   /**
@@ -208,16 +224,16 @@ public final class ServiceMinutes {
    *     of a known day may end the range)
    */
   public long between(long fromInclusive, long untilExclusive) {
-    long from = fromInclusive - start;
-    long until = untilExclusive - start;
+    long from = offset(fromInclusive);
+    long until = offset(untilExclusive);
     if (from < 0 || from > length || until < 0 || until > length) {
       return UNCOVERED;
     }
     if (from == until) {
       return covers(fromInclusive) || covers(fromInclusive - 1) ? 0 : UNCOVERED;
     }
-    return isKnown((int) Math.min(from, until), (int) Math.max(from, until) - 1)
-        ? (long) servedBefore((int) until) - servedBefore((int) from)
+    return isKnown(Math.min(from, until), Math.max(from, until) - 1)
+        ? (servedBefore(until) - servedBefore(from)) / MINUTE
         : UNCOVERED;
   }
 
@@ -229,13 +245,12 @@ public final class ServiceMinutes {
    *     not known
    */
   public long nextOpen(long localMinute) {
-    long offset = localMinute - start;
-    if (offset < 0 || offset >= length) {
+    long offset = offset(localMinute);
+    if (!isWithin(offset)) {
       return UNCOVERED;
     }
-    int span = spanAt((int) offset);
-    int next = offset < closes(span) ? (int) Math.max(offset, opens[span]) : opens[span + 1];
-    return next < length && isKnown((int) offset, next) ? start + next : UNCOVERED;
+    long next = nextOpenAt(offset);
+    return next < length && isKnown(offset, next) ? Math.floorDiv(start + next, MINUTE) : UNCOVERED;
   }
 
   /**
@@ -250,7 +265,7 @@ public final class ServiceMinutes {
         covers(localMinute),
         "the hours of local minute %s are not known: ask covers() first",
         localMinute);
-    return nextOpen(localMinute) == localMinute;
+    return isOpenAt(offset(localMinute));
   }
 
   /**
@@ -262,11 +277,12 @@ public final class ServiceMinutes {
    */
   public long closing(long epochDay) {
     long day = epochDay - start / DAY;
-    if (day < 0 || day >= firstSpan.length || !isKnown((int) day * DAY, (int) day * DAY)) {
+    if (day < 0 || day >= length / DAY || !isKnown(day * DAY, day * DAY)) {
       return UNCOVERED;
     }
-    int last = (day + 1 < firstSpan.length ? firstSpan[(int) day + 1] : opens.length - 2) - 1;
-    return last < firstSpan[(int) day] ? CLOSED : start + closes(last);
+    int after = (day + 1) * DAY < length ? firstSpan[2 * ((int) day + 1)] : count();
+    boolean closed = after == firstSpan[2 * (int) day];
+    return closed ? CLOSED : Math.floorDiv(start + closes(after - 1), MINUTE);
   }
 
   /**
@@ -276,55 +292,113 @@ public final class ServiceMinutes {
    * @return true if it can be answered for
    */
   public boolean covers(long localMinute) {
-    long offset = localMinute - start;
-    return offset >= 0 && offset < length && isKnown((int) offset, (int) offset);
+    long offset = offset(localMinute);
+    return isWithin(offset) && isKnown(offset, offset);
   }
 
-  /** The number of all minutes of service. */
-  private int total() {
-    return served[served.length - 1];
+  /** The offset of a local minute, or a negative number for one that no day has. */
+  private long offset(long localMinute) {
+    long minute = localMinute - start / MINUTE;
+    return minute < 0 || minute > length ? -1 : minute * MINUTE;
   }
 
-  private int closes(int span) {
-    return opens[span] + served[span + 1] - served[span];
+  private boolean isWithin(long offset) {
+    return offset >= 0 && offset < length;
   }
 
-  /** The last span of the day that has opened by an offset, else the next span of all. */
-  private int spanAt(int offset) {
-    int span = firstSpan[offset / DAY];
-    // Without a branch for the usual day of one break.
-    span += opens[span + 1] <= offset ? 1 : 0;
-    while (opens[span + 1] <= offset) {
+  private boolean isOpenAt(long offset) {
+    return nextOpenAt(offset) == offset;
+  }
+
+  /** The offset itself if it is open, else the next opening. */
+  private long nextOpenAt(long offset) {
+    int span = spanAt(offset);
+    return offset < closes(span) ? Math.max(offset, opens(span)) : opens(span + 1);
+  }
+
+  /** The number of spans. */
+  int count() {
+    return spans.length / 2 - 2;
+  }
+
+  long opens(int span) {
+    return spans[2 * span];
+  }
+
+  long served(int span) {
+    return spans[2 * span + 1];
+  }
+
+  long longest(int span) {
+    return served(span + 1) - served(span);
+  }
+
+  long closes(int span) {
+    return opens(span) + longest(span);
+  }
+
+  /** All seconds of service. */
+  long total() {
+    return total;
+  }
+
+  /** The first local second. */
+  long start() {
+    return start;
+  }
+
+  /** The number of seconds from the first one to the last. */
+  long length() {
+    return length;
+  }
+
+  /** Whether the hours of all days are known. */
+  boolean isAllKnown() {
+    return unknownBefore.length == 0;
+  }
+
+  /** The last span that has opened by an offset in its half day or is still open, else the next. */
+  int spanAt(long offset) {
+    int span = firstSpan[(int) (offset / HALF_DAY)];
+    while (opens(span + 1) <= offset) {
       span++;
     }
     return span;
   }
 
-  private int servedBefore(int offset) {
+  /** The seconds of service before an offset. */
+  long servedBefore(long offset) {
     if (offset == length) {
-      return total();
+      return total;
     }
     int span = spanAt(offset);
-    return Math.min(served[span + 1], served[span] + Math.max(0, offset - opens[span]));
+    return served(span) + clamped(offset - opens(span), longest(span));
   }
 
-  /** The span with the minute of service that has so many before it. */
-  private int spanOf(int servedBefore) {
-    int span = bucket[servedBefore >> BUCKET_BITS];
-    span += served[span + 1] <= servedBefore ? 1 : 0;
-    while (served[span + 1] <= servedBefore) {
+  /** A number, or 0 if it is negative, or the greatest if it is greater; without a branch. */
+  static long clamped(long number, long greatest) {
+    long less = greatest - (number & ~(number >> 63));
+    return greatest - (less & ~(less >> 63));
+  }
+
+  /** The span with the second of service that has so many before it. */
+  int spanOf(long servedBefore) {
+    int span = bucket[(int) (servedBefore >> BUCKET_BITS)];
+    // One more without a branch: that cannot be foretold.
+    span += 1 + (int) (servedBefore - served(span + 1) >> 63);
+    while (served(span + 1) <= servedBefore) {
       span++;
     }
     return span;
   }
 
   /** Whether all days from one offset to another are known, in either order. */
-  private boolean isKnown(int oneOffset, int otherOffset) {
-    if (unknownBefore.length == 0) {
+  private boolean isKnown(long oneOffset, long otherOffset) {
+    if (isAllKnown()) {
       return true;
     }
-    int first = Math.min(oneOffset, otherOffset) / DAY;
-    int last = Math.max(oneOffset, otherOffset) / DAY;
+    int first = (int) (Math.min(oneOffset, otherOffset) / DAY);
+    int last = (int) (Math.max(oneOffset, otherOffset) / DAY);
     return unknownBefore[last + 1] == unknownBefore[first];
   }
 }

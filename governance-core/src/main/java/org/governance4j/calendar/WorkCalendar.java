@@ -160,9 +160,9 @@ public final class WorkCalendar {
    *     lies beyond the representable days
    */
   public Outcome<LocalDate> plusWorkingDays(LocalDate date, int workingDays) {
-    Optional<LocalDate> published = this.workingDays.plusPublished(date, workingDays);
-    if (published.isPresent()) {
-      return coverage.published(published.get());
+    LocalDate published = this.workingDays.plusPublished(date, workingDays);
+    if (published != null) {
+      return coverage.published(published);
     }
     long day = date.toEpochDay();
     return coverage.reached(day, this.workingDays.plus(day, workingDays), workingDays > 0);

@@ -62,6 +62,16 @@ record BulkDays(long first, int count, int offset, Optional<ServiceMinutes> serv
         : minute * SECONDS_OF_MINUTE - offset;
   }
 
+  /** Whether these are the same days with the same local time, whatever their service hours. */
+  boolean areThoseOf(BulkDays other) {
+    return first == other.first && count == other.count && offset == other.offset;
+  }
+
+  @Override
+  public String toString() {
+    return count + " from " + LocalDate.ofEpochDay(first) + " with offset " + offset + " s";
+  }
+
   /** Whether the service hours of a day between two differ from those of others. */
   boolean differ(BulkDays other, int firstDay, long lastDay) {
     if (service.isEmpty() || other.service.isEmpty()) {

@@ -3,7 +3,6 @@ package org.governance4j.deadline;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
 import org.governance4j.community.CaseId;
 import org.governance4j.rule.Outcome;
 
@@ -41,6 +40,7 @@ public final class BulkDeadlines {
   private final ImmutableList<BulkKey> keys;
   private final ImmutableList<BulkRow> rows;
   private final BulkDays days;
+  private final BulkPass pass;
   private final BulkLights lights;
 
   BulkDeadlines(
@@ -48,6 +48,7 @@ public final class BulkDeadlines {
     this.keys = keys;
     this.rows = rows;
     this.days = days;
+    this.pass = new BulkPass(rows, days);
     this.lights = lights;
   }
 
@@ -102,13 +103,8 @@ public final class BulkDeadlines {
    */
   public void due(long[] received, short[] row, long[] due) {
     checkLengths(received.length, row.length, due.length);
-    BulkRow[] compiled = rows.toArray(new BulkRow[0]);
-    int offset = days.offset();
-    long first = days.first();
-    for (int i = 0; i < received.length; i++) {
-      long day = Math.floorDiv(received[i] + offset, BulkDays.SECONDS_OF_DAY) - first;
-      due[i] = compiled[checkRow(row[i])].due(received[i], day);
-    }
+    checkRows(row);
+    pass.due(received, row, due);
   }
 
   /**
@@ -157,32 +153,23 @@ public final class BulkDeadlines {
   }
 
   /**
-   * Which cases come due at another instant after a revision of the calendar or a policy.
+   * What a revision of the calendar or a policy changes; O(rows times days), once for any number of
+   * cases.
    *
-   * @param revised the same cases' limits after the revision, with the same rows
-   * @param received when each case came in
-   * @param row the row of each
-   * @param affected takes the places of the affected cases in order, as many as there is room for
-   * @return how many are affected, whether or not there was room
-   * @throws IllegalArgumentException if the arrays differ in length, a row does not exist, or the
-   *     other has other rows
+   * @param revised the same cases' limits after the revision, with the same rows and days of
+   *     receipt
+   * @return the revision, which tells the affected cases
+   * @throws IllegalArgumentException if the other has other rows, other days or another offset
    */
-  public int affected(BulkDeadlines revised, long[] received, short[] row, int[] affected) {
-    checkLengths(received.length, row.length);
+  public BulkRevision revisedBy(BulkDeadlines revised) {
     checkArgument(
-        keys.equals(revised.keys), "the rows differ: %s and %s after the revision", keys, revised);
-    BulkChange[] changes = new BulkChange[rows.size()];
-    Arrays.setAll(changes, i -> new BulkChange(rows.get(i), revised.rows.get(i)));
-    int found = 0;
-    for (int i = 0; i < received.length; i++) {
-      if (changes[checkRow(row[i])].concerns(received[i])) {
-        if (found < affected.length) {
-          affected[found] = i;
-        }
-        found++;
-      }
-    }
-    return found;
+        keys.equals(revised.keys), "the rows differ: %s and %s after the revision", this, revised);
+    checkArgument(
+        days.areThoseOf(revised.days),
+        "the days of receipt differ: %s and %s after the revision",
+        days,
+        revised.days);
+    return new BulkRevision(rows, revised.rows, days);
   }
 
   /**
@@ -200,11 +187,30 @@ public final class BulkDeadlines {
   }
 
   private int checkRow(short row) {
-    if (row < 0 || row >= rows.size()) {
-      throw new IllegalArgumentException(
-          "row " + row + " does not exist: there are " + rows.size() + ", numbered from 0");
-    }
+    return checkRow(row, rows.size());
+  }
+
+  static int checkRow(short row, int count) {
+    checkArgument(
+        row >= 0 && row < count,
+        "row %s does not exist: there are %s, numbered from 0",
+        row,
+        count);
     return row;
+  }
+
+  private void checkRows(short[] row) {
+    int last = rows.size() - 1;
+    int room = 0;
+    for (short each : row) {
+      // Negative once one of them, a negative one taken as a large one, is above the last.
+      room |= last - Short.toUnsignedInt(each);
+    }
+    if (room < 0) {
+      for (short each : row) {
+        checkRow(each);
+      }
+    }
   }
 
   private static void checkLengths(int length, int... others) {

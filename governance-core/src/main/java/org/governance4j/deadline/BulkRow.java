@@ -1,6 +1,7 @@
 package org.governance4j.deadline;
 
 import java.time.Instant;
+import java.util.Arrays;
 import org.governance4j.calendar.Certainty;
 import org.governance4j.community.CaseId;
 import org.governance4j.rule.Outcome;
@@ -22,10 +23,10 @@ final class BulkRow {
   }
 
   /** In place of a number: no due instant is known. */
-  static final int UNKNOWN = Integer.MIN_VALUE;
+  static final int UNKNOWN = -1;
 
   /** In place of a number: the calculator is to be asked. */
-  static final int ASK = UNKNOWN + 1;
+  static final int ASK = -2;
 
   private static final CaseId ANY = CaseId.of("any");
 
@@ -37,10 +38,6 @@ final class BulkRow {
   private final int cut;
   private final int[] afterCut;
 
-  /** Whether a day's number alone gives the due second. */
-  private final boolean simple;
-
-  /** All bits where the receipt's second is added, none where it is not. */
   private final long added;
 
   private final long origin;
@@ -71,29 +68,14 @@ final class BulkRow {
     this.numbers = numbers;
     this.cut = cut;
     this.afterCut = afterCut;
-    this.simple = !deemed && shape != Shape.SERVED && cut == BulkDays.SECONDS_OF_DAY;
     this.added = shape == Shape.STATED ? 0 : -1;
     this.origin = shape == Shape.STATED ? days.midnight(0) : 0;
   }
 
   /** The due second of a receipt, or {@link BulkDeadlines#UNKNOWN}. */
   long due(long received) {
-    return due(received, days.dayOf(received));
-  }
-
-  /** The due second of a receipt whose day, counted from the first one, is known. */
-  long due(long received, long day) {
-    if (day < 0 || day >= numbers.length) {
-      return ask(received);
-    }
-    int number = numbers[(int) day];
-    return simple && number > ASK
-        ? (received & added) + origin + number
-        : dueOtherwise(received, (int) day);
-  }
-
-  private long dueOtherwise(long received, int day) {
-    if (numbers[day] == ASK) {
+    long day = days.dayOf(received);
+    if (day < 0 || day >= numbers.length || numbers[(int) day] == ASK) {
       return ask(received);
     }
     long start = start(received);
@@ -106,10 +88,36 @@ final class BulkRow {
     }
     boolean late = days.secondOfDay(start) >= cut;
     int number = (late ? afterCut : numbers)[(int) startDay];
-    if (number <= ASK) {
+    if (number < 0) {
       return number == ASK ? ask(received) : BulkDeadlines.UNKNOWN;
     }
     return shape == Shape.SERVED ? days.served(start, number) : (start & added) + origin + number;
+  }
+
+  /** Whether a day's number alone gives the due second wherever it is not negative. */
+  boolean isPlain() {
+    return !deemed && shape != Shape.SERVED && cut == BulkDays.SECONDS_OF_DAY;
+  }
+
+  /** Whether a day's number alone tells of every receipt of the day whether and when it is due. */
+  boolean isSettled(int day) {
+    return isPlain() && numbers[day] != ASK;
+  }
+
+  /** A number for each day; not to be changed. */
+  int[] numbers() {
+    return numbers;
+  }
+
+  /** The minutes of service that are added to a receipt of whatever day, or 0. */
+  int minutes() {
+    boolean same = Arrays.stream(numbers).allMatch(number -> number == numbers[0]);
+    return shape == Shape.SERVED && !deemed && same ? Math.max(0, numbers[0]) : 0;
+  }
+
+  /** Whether the second from which the limit is counted is added to a number. */
+  boolean isAdded() {
+    return shape != Shape.STATED;
   }
 
   private long ask(long received) {
@@ -127,10 +135,6 @@ final class BulkRow {
   /** The second from which the limit of a receipt is counted. */
   long start(long received) {
     return deemed ? days.deemed(received) : received;
-  }
-
-  int dayCount() {
-    return numbers.length;
   }
 
   /** The day of a receipt, counted from the first one, or a number outside the days. */

@@ -188,7 +188,7 @@ public class DeadlineBulkLaws {
             .bulk(Validity.of(FIRST, LAST))
             .orElseThrow();
     int[] affected = new int[receipts.size()];
-    int count = before.affected(after, cases.received, cases.rows, affected);
+    int count = before.revisedBy(after).affected(cases.received, cases.rows, affected);
     long[] old = cases.due(before);
     long[] revised = cases.due(after);
     List<Integer> right = new ArrayList<>();

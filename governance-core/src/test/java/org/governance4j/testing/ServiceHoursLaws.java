@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.MonthDay;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ import org.governance4j.calendar.ServiceHours;
 import org.governance4j.calendar.ServiceHoursPolicy;
 import org.governance4j.calendar.ServiceMinutes;
 import org.governance4j.calendar.ServiceSeason;
+import org.governance4j.calendar.ServiceShift;
 import org.governance4j.calendar.ServiceSpan;
 import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.rule.Dated;
@@ -216,6 +218,45 @@ public class ServiceHoursLaws {
     }
   }
 
+  @Property(tries = 60)
+  @Label("L-HOURS-6: seconds are shifted as the hours shift times, one by one and compiled")
+  void secondsAnswerAlike(
+      @ForAll("views") View view,
+      @ForAll("times") LocalDateTime time,
+      @ForAll("minutes") long number) {
+    int shift = (int) Math.max(1, Math.abs(number));
+    ServiceMinutes minutes = view.hours().minutes();
+    ServiceShift compiled = minutes.shift(shift);
+    for (int day = 0; day < 7; day++) {
+      LocalDate date = time.toLocalDate().plusDays(day);
+      // What is reached from there jumps from the day's close to the next opening.
+      long jump = minutes.plus(minutes.closing(date.toEpochDay()), -shift);
+      for (LocalDateTime from : List.of(atMinute(jump), time.plusSeconds(7_001L * day))) {
+        for (int second = -1; second <= 1; second++) {
+          shiftsAlike(view.hours(), compiled, from.plusSeconds(second), shift);
+        }
+      }
+    }
+    for (long odd : new long[] {Long.MIN_VALUE, Long.MAX_VALUE}) {
+      assertThat(minutes.plusSeconds(odd, shift)).isEqualTo(ServiceMinutes.UNCOVERED);
+      assertThat(compiled.from(odd)).isEqualTo(ServiceMinutes.UNCOVERED);
+    }
+    assertThatIllegalArgumentException().isThrownBy(() -> minutes.shift(0));
+  }
+
+  private static void shiftsAlike(
+      ServiceHours hours, ServiceShift compiled, LocalDateTime from, int shift) {
+    long second = from.toEpochSecond(ZoneOffset.UTC);
+    long reached =
+        hours
+            .plusMinutes(from, shift)
+            .toOptional()
+            .map(end -> end.toEpochSecond(ZoneOffset.UTC))
+            .orElse(ServiceMinutes.UNCOVERED);
+    assertThat(hours.minutes().plusSeconds(second, shift)).isEqualTo(reached);
+    assertThat(compiled.from(second)).isEqualTo(reached);
+  }
+
   @Property(tries = 20)
   @Label("L-HOURS-7: as known on a day, what became known later changes nothing")
   void asKnownOnADay(
@@ -303,6 +344,13 @@ public class ServiceHoursLaws {
 
   private static long minute(LocalDateTime time) {
     return time.toLocalDate().toEpochDay() * 1440 + time.getHour() * 60 + time.getMinute();
+  }
+
+  /** A local minute, or some time where there is none. */
+  private static LocalDateTime atMinute(long minute) {
+    return minute == ServiceMinutes.UNCOVERED
+        ? LocalDate.EPOCH.atStartOfDay()
+        : LocalDateTime.ofEpochSecond(minute * 60, 0, ZoneOffset.UTC);
   }
 
   private static long toMinute(Outcome<LocalDateTime> outcome) {

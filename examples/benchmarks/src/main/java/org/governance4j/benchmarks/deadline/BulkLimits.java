@@ -79,18 +79,19 @@ final class BulkLimits {
             RollOver.NEXT_WORKING_DAY,
             DayEnd.at(LocalTime.of(17, 30)),
             RULE);
-    ServiceHours hours =
-        ServiceHours.of(
-                Dated.from(
-                    "hours", SINCE, RULE, new ServiceHoursPolicy(seasons(), ImmutableList.of())),
-                calendar)
-            .orElseThrow();
     return DeadlineCalculator.ofTargets(
             Dated.from("targets", SINCE, RULE, new CaseTargets(targets.build())),
             Dated.from("clock", SINCE, RULE, clock),
             calendar,
             ZoneId.of("Asia/Shanghai"))
-        .withServiceHours(hours);
+        .withServiceHours(hours(calendar));
+  }
+
+  static ServiceHours hours(WorkCalendar calendar) {
+    return ServiceHours.of(
+            Dated.from("hours", SINCE, RULE, new ServiceHoursPolicy(seasons(), ImmutableList.of())),
+            calendar)
+        .orElseThrow();
   }
 
   private static Target target(String code, BulkInput.Mixed limit) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.governance4j.benchmarks.Contender;
 import org.governance4j.benchmarks.Task;
 import org.governance4j.deadline.BulkDeadlines;
+import org.governance4j.deadline.BulkRevision;
 
 /** Ours: bulk calls over the arrays. */
 final class OurBulk implements Contender {
@@ -45,13 +46,12 @@ final class OurBulk implements Contender {
   }
 
   private static Task revision(long[] received, short[] rows) {
-    BulkDeadlines before = before();
-    BulkDeadlines after = now();
+    BulkRevision revision = before().revisedBy(now());
     int[] affected = new int[received.length];
     int[] count = new int[1];
     return new Task(
         received.length,
-        () -> count[0] = before.affected(after, received, rows, affected),
+        () -> count[0] = revision.affected(received, rows, affected),
         () -> Arrays.stream(affected).limit(count[0]).asLongStream().toArray());
   }
 }
