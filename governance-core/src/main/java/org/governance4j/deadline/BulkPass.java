@@ -18,20 +18,30 @@ final class BulkPass {
 
   private static final int BLOCK = 1024;
 
+  /** A number alone is the due second, counted from the first one. */
+  private static final long STATED = 0;
+
+  /** A number is added to the second of receipt. */
+  private static final long ADDED = -2;
+
+  /** Minutes of service are added. */
+  private static final long SERVED = 1;
+
   private final BulkRow[] rows;
   private final BulkDays days;
 
   /** The numbers of each row, negative on days about which the row has to be asked. */
   private final int[][] numbers;
 
-  /** Of each row, all bits if its numbers are added to the second of receipt, else none. */
-  private final long[] added;
-
   /** Of each row, the minutes of service that are added to any receipt, if it is so simple. */
   private final @Nullable ServiceShift[] shifts;
 
-  /** Of each row, 1 if minutes of service are added, else 0. */
-  private final int[] noted;
+  /**
+   * Of each row, what to do with its numbers, in one word because every look-up counts: {@link
+   * #STATED}, {@link #ADDED} or {@link #SERVED}. The lowest bit tells whether a case is noted, the
+   * others are a mask for the second of receipt.
+   */
+  private final long[] kinds;
 
   /** The second with which the days of receipt begin. */
   private final long start;
@@ -42,7 +52,7 @@ final class BulkPass {
   BulkPass(List<BulkRow> rows, BulkDays days) {
     this.rows = rows.toArray(new BulkRow[0]);
     this.days = days;
-    this.noted = rows.stream().mapToInt(row -> Integer.signum(row.minutes())).toArray();
+    this.kinds = rows.stream().mapToLong(BulkPass::kind).toArray();
     this.shifts =
         rows.stream()
             .map(
@@ -55,9 +65,15 @@ final class BulkPass {
         rows.stream()
             .map(row -> row.isPlain() ? row.numbers() : row.minutes() > 0 ? none : ask)
             .toArray(int[][]::new);
-    this.added = rows.stream().mapToLong(row -> row.isAdded() ? -1 : 0).toArray();
     this.start = days.midnight(0);
     this.seconds = (long) days.count() * BulkDays.SECONDS_OF_DAY;
+  }
+
+  private static long kind(BulkRow row) {
+    if (row.minutes() > 0) {
+      return SERVED;
+    }
+    return row.isAdded() ? ADDED : STATED;
   }
 
   /** The due second of each case; every row exists. */
@@ -77,9 +93,10 @@ final class BulkPass {
         if (number < 0) {
           asked[askedCount++] = i;
         } else {
-          due[i] = start + (since & added[row[i]]) + number;
+          long kind = kinds[row[i]];
+          due[i] = start + (since & kind >> 1) + number;
           served[servedCount] = i;
-          servedCount += noted[row[i]];
+          servedCount += (int) kind & 1;
         }
       }
       serve(received, row, due, served, servedCount);
