@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.governance4j.calendar.ServiceHours;
+import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.community.CaseId;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
@@ -67,10 +68,19 @@ final class BulkCompiler {
   private final BulkDays days;
   private final boolean asked;
 
+  /** Whether hours may be counted that no published day has, which only the calculator tells. */
+  private final boolean provisionalHours;
+
   BulkCompiler(DeadlineRules rules, BulkDays days, boolean offsetChanges) {
     this.rules = rules;
     this.days = days;
     this.asked = offsetChanges;
+    this.provisionalHours =
+        rules.hours().filter(hours -> isProvisional(hours.calendar())).isPresent();
+  }
+
+  private static boolean isProvisional(WorkCalendar calendar) {
+    return calendar.equals(calendar.provisional());
   }
 
   /** Compiles every row that some version of the policy has. */
@@ -172,7 +182,11 @@ final class BulkCompiler {
         here.shape() != usual.get().shape()
             || here.deemed() != usual.get().deemed()
             || here.cut() != usual.get().cut();
-    return unlike || here.isIrregular() || here.deemed() && isDeemedOtherwise(versions, day);
+    boolean served = here.shape() == BulkRow.Shape.SERVED || here.deemed();
+    return unlike
+        || here.isIrregular()
+        || served && provisionalHours
+        || here.deemed() && isDeemedOtherwise(versions, day);
   }
 
   /** Whether a receipt of a day may count as one of a day on which another version holds. */

@@ -52,7 +52,7 @@ final class ServiceCount {
     Passed passed = pass(start, length, pauses);
     return after(passed.from(), passed.left())
         .map(end -> told(start, end))
-        .orElseGet(() -> missing(start, length));
+        .orElseGet(() -> missing(passed));
   }
 
   private Passed pass(Instant start, Duration length, List<Pause> pauses) {
@@ -76,8 +76,8 @@ final class ServiceCount {
     return hours.plusMinutes(local(instant), serviceMinutes).map(this::instant);
   }
 
-  Outcome<Certainty> certainty(Instant from, Instant to) {
-    return hours.calendar().certaintyBetween(local(from).toLocalDate(), local(to).toLocalDate());
+  Outcome<Certainty> certainty(LocalDate first, LocalDate last) {
+    return hours.calendar().certaintyBetween(first, last);
   }
 
   /** When the service of a day ends: empty if it has none. */
@@ -101,8 +101,10 @@ final class ServiceCount {
     return hours.minutesBetween(local(start), local(end)).map(same -> end);
   }
 
-  private Outcome<Instant> missing(Instant start, Duration length) {
-    return hours.plusMinutes(local(start), length.toMinutes() + 1).map(this::instant);
+  /** Why what is left does not pass from there on. */
+  private Outcome<Instant> missing(Passed passed) {
+    long more = passed.left().toMinutes() + 1;
+    return hours.plusMinutes(local(passed.from()), more).map(this::instant);
   }
 
   private Optional<Instant> after(Instant from, Duration length) {

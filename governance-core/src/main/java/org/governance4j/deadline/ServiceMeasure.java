@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
-import org.governance4j.calendar.Certainty;
 import org.governance4j.rule.Outcome;
 
 /** Minutes and hours of service. */
@@ -20,14 +19,15 @@ record ServiceMeasure(
 
   @Override
   public Outcome<End> due(List<Pause> pauses) {
-    return service
-        .after(start.toInstant(), length(), pauses)
-        .flatMap(due -> service.certainty(start.toInstant(), due).flatMap(sure -> end(due, sure)));
+    return service.after(start.toInstant(), length(), pauses).flatMap(this::end);
   }
 
-  private Outcome<End> end(Instant due, Certainty certainty) {
+  private Outcome<End> end(Instant due) {
+    // What comes due at 24:00 rests on no day after it.
     LocalDate lastDay = ElapsedMeasure.lastDay(start, due);
-    return DayMeasure.allowed(clock, start.toLocalDate(), lastDay, certainty)
+    return service
+        .certainty(start.toLocalDate(), lastDay)
+        .flatMap(sure -> DayMeasure.allowed(clock, start.toLocalDate(), lastDay, sure))
         .map(sure -> new End(due, lastDay, sure));
   }
 

@@ -25,7 +25,8 @@
  * <ul>
  *   <li>Elapsed minutes and hours run from the start itself and never move: neither a day off nor
  *       the close of business touches them. What is due immediately is due at the start.
- *   <li>Service minutes and hours run while the service is open.
+ *   <li>Service minutes and hours run while the service is open. A due instant rests on the hours
+ *       of every day up to it, suspended or not.
  *   <li>A limit in days is used up day by day. A day counts when it ends: at the clock's {@link
  *       org.governance4j.deadline.DayEnd}, or, counted at the receipt, at the time of day of the
  *       start. Of working days only these count, a week is seven days. The last day is the one with

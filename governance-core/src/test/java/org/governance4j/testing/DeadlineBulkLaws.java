@@ -48,6 +48,8 @@ public class DeadlineBulkLaws {
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final LocalDate FIRST = LocalDate.of(2019, 11, 1);
   private static final LocalDate LAST = LocalDate.of(2020, 7, 1);
+  private static final long LAST_PUBLISHED =
+      LocalDate.of(2026, 12, 1).atStartOfDay(ZONE).toEpochSecond();
   private static final CaseId CASE = CaseId.of("case-1");
 
   /** Some limits, each counted by its own clock, with the hours that they need. */
@@ -87,6 +89,10 @@ public class DeadlineBulkLaws {
 
   @Provide
   Arbitrary<Sample> samples() {
+    return samples(WorkCalendar.published());
+  }
+
+  private static Arbitrary<Sample> samples(WorkCalendar calendar) {
     Arbitrary<Limit> limits =
         Combinators.combine(
                 Arbitraries.integers().between(1, 20), Arbitraries.of(LimitUnit.values()))
@@ -101,7 +107,7 @@ public class DeadlineBulkLaws {
             .as(DeadlineBulkLaws::withHours);
     Arbitrary<ServiceHours> hours =
         ServiceHoursArbitraries.dated(WorkCalendar.published())
-            .map(policy -> ServiceHours.of(policy, WorkCalendar.published()).orElseThrow());
+            .map(policy -> ServiceHours.of(policy, calendar).orElseThrow());
     return Combinators.combine(limits.list().ofMinSize(1).ofMaxSize(4), clocks, hours)
         .as((list, clock, service) -> new Sample(ImmutableList.copyOf(list), clock, service));
   }
@@ -198,6 +204,32 @@ public class DeadlineBulkLaws {
       }
     }
     assertThat(Arrays.stream(affected).limit(count).boxed()).isEqualTo(right);
+  }
+
+  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+  @Label("L-DEADLINE-13: bulk due instants never rest on provisional days")
+  void dueAsCalculatedAtTheEnd(
+      @ForAll("provisional") Sample sample, @ForAll("lastReceipts") List<Long> receipts) {
+    Cases cases = new Cases(sample, receipts);
+    Validity days = Validity.of(LocalDate.of(2026, 11, 1), LocalDate.of(2027, 1, 8));
+    long[] due = cases.due(sample.calculator().bulk(days).orElseThrow());
+    for (int i = 0; i < due.length; i++) {
+      assertThat(due[i]).as("%s of %s", cases.received[i], sample).isEqualTo(cases.calculated(i));
+    }
+  }
+
+  @Provide
+  Arbitrary<Sample> provisional() {
+    return samples(WorkCalendar.published().provisional())
+        .map(
+            sample ->
+                new Sample(sample.limits(), sample.clock().withProvisionalDays(), sample.hours()));
+  }
+
+  @Provide
+  Arbitrary<List<Long>> lastReceipts() {
+    return receipts()
+        .map(all -> all.stream().map(at -> at % (40 * 86_400L) + LAST_PUBLISHED).toList());
   }
 
   /** Cases received at some seconds, one after another under each of a sample's limits. */

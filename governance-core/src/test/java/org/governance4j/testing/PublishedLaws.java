@@ -25,6 +25,7 @@ public final class PublishedLaws {
           DeadlineLaws.class,
           DeadlineBulkLaws.class,
           DeadlineCountLaws.class,
+          DeadlineServiceLaws.class,
           DeadlineTargetLaws.class,
           DeadlineSignalLaws.class,
           DeadlineContradictionLaws.class,

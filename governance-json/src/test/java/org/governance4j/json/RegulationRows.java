@@ -41,9 +41,24 @@ final class RegulationRows {
 
   /** The calculator of a pack with all that the pack states. */
   static DeadlineCalculator calculator(PolicyPack pack) {
+    return calculator(pack, WorkCalendar.published());
+  }
+
+  static DeadlineCalculator calculator(PolicyPack pack, WorkCalendar calendar) {
     return DeadlineCalculator.ofTargets(
-            pack.get(CaseTargets.KEY), pack.get(LimitClock.KEY), WorkCalendar.published(), ZONE)
+            pack.get(CaseTargets.KEY), pack.get(LimitClock.KEY), calendar, ZONE)
         .withRuleSets(pack.get(RuleSets.KEY));
+  }
+
+  /** The published schedules of the years before one. */
+  static WorkCalendar scheduledBefore(int year) {
+    WorkCalendar published = WorkCalendar.published();
+    return WorkCalendar.of(
+            published.schedules().stream()
+                .filter(schedule -> schedule.year() < year)
+                .collect(toImmutableList()),
+            published.regulation())
+        .orElseThrow();
   }
 
   /** How a target stands at the last event of a case, or at a later instant. */

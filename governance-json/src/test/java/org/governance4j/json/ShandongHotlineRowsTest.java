@@ -114,6 +114,27 @@ class ShandongHotlineRowsTest {
       delimiter = '|',
       textBlock =
           """
+          events                          | at                  | expected
+          ; responded 2020-03-10T09:00    | 2020-03-12T09:00    | RUNNING
+          ; closed 2020-03-16T17:30       | 2020-03-17T09:00    | CLOSED_IN_TIME
+          ; closed 2020-03-16T17:30:01    | 2020-03-17T09:00    | CLOSED_LATE
+          ; responded 2020-03-10T09:00    | 2020-03-16T17:30:01 | OVERDUE
+          """,
+      useHeadersInDisplayName = true)
+  void theHandlingByTheFifthWorkingDay(String events, String at, CaseState expected) {
+    CaseHistory history = history("2020-03-09T09:00", events);
+    assertThat(
+            RegulationRows.progress(DEADLINES, "HANDLING", history, RegulationRows.at(at))
+                .orElseThrow()
+                .state())
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           events                                                       | refused
           ; unit-extended 2020-03-16T09:00 HANDLING 11 WORKING_DAYS    | EXTENSION_ABOVE_CAP
           ; unit-extended 2020-03-16T17:30:01 HANDLING 10 WORKING_DAYS | EXTENDED_AFTER_EXPIRY
