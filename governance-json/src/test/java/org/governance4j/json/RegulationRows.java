@@ -116,6 +116,7 @@ final class RegulationRows {
               at, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
       case "dispatched" -> new CaseEvent.Dispatched(at, UNIT, UnitRole.LEAD);
       case "responded" -> new CaseEvent.Responded(at, Optional.empty());
+      case "unit-responded" -> new CaseEvent.Responded(at, Optional.of(UNIT));
       case "returned" -> new CaseEvent.Returned(at, UNIT);
       case "finished" -> new CaseEvent.Finished(at, UNIT);
       case "closed" -> new CaseEvent.Closed(at);

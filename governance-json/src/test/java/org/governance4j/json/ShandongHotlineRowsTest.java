@@ -115,7 +115,7 @@ class ShandongHotlineRowsTest {
       textBlock =
           """
           events                          | at                  | expected
-          ; responded 2020-03-10T09:00    | 2020-03-12T09:00    | RUNNING
+          ; unit-responded 2020-03-10T09:00 | 2020-03-12T09:00  | RUNNING
           ; closed 2020-03-16T17:30       | 2020-03-17T09:00    | CLOSED_IN_TIME
           ; closed 2020-03-16T17:30:01    | 2020-03-17T09:00    | CLOSED_LATE
           ; responded 2020-03-10T09:00    | 2020-03-16T17:30:01 | OVERDUE
