@@ -140,8 +140,9 @@ public class DeadlineBulkLaws {
   @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
   @Label("L-DEADLINE-13: bulk due instants are those of the calculator")
   void dueAsCalculated(@ForAll("samples") Sample sample, @ForAll("receipts") List<Long> receipts) {
-    Cases cases = new Cases(sample, receipts);
-    long[] due = cases.due(sample.bulk());
+    BulkDeadlines bulk = sample.bulk();
+    Cases cases = new Cases(sample, bulk, receipts);
+    long[] due = cases.due(bulk);
     for (int i = 0; i < due.length; i++) {
       assertThat(due[i]).as("%s of %s", cases.received[i], sample).isEqualTo(cases.calculated(i));
     }
@@ -151,8 +152,8 @@ public class DeadlineBulkLaws {
   @Label("L-DEADLINE-13: bulk states and next changes are those of the calculator")
   void statesAsCalculated(
       @ForAll("samples") Sample sample, @ForAll("receipts") List<Long> receipts) {
-    Cases cases = new Cases(sample, receipts);
     BulkDeadlines bulk = sample.bulk();
+    Cases cases = new Cases(sample, bulk, receipts);
     long[] due = cases.due(bulk);
     long[] closed = new long[due.length];
     for (int i = 0; i < due.length; i++) {
@@ -185,8 +186,8 @@ public class DeadlineBulkLaws {
   @Label("L-DEADLINE-13: those affected by a revision are those that come due otherwise")
   void affectedAsCalculated(
       @ForAll("samples") Sample sample, @ForAll("receipts") List<Long> receipts) {
-    Cases cases = new Cases(sample, receipts);
     BulkDeadlines after = sample.bulk();
+    Cases cases = new Cases(sample, after, receipts);
     BulkDeadlines before =
         sample
             .calculator()
@@ -210,9 +211,10 @@ public class DeadlineBulkLaws {
   @Label("L-DEADLINE-13: bulk due instants never rest on provisional days")
   void dueAsCalculatedAtTheEnd(
       @ForAll("provisional") Sample sample, @ForAll("lastReceipts") List<Long> receipts) {
-    Cases cases = new Cases(sample, receipts);
     Validity days = Validity.of(LocalDate.of(2026, 11, 1), LocalDate.of(2027, 1, 8));
-    long[] due = cases.due(sample.calculator().bulk(days).orElseThrow());
+    BulkDeadlines bulk = sample.calculator().bulk(days).orElseThrow();
+    Cases cases = new Cases(sample, bulk, receipts);
+    long[] due = cases.due(bulk);
     for (int i = 0; i < due.length; i++) {
       assertThat(due[i]).as("%s of %s", cases.received[i], sample).isEqualTo(cases.calculated(i));
     }
@@ -239,11 +241,10 @@ public class DeadlineBulkLaws {
     private final long[] received;
     private final short[] rows;
 
-    Cases(Sample sample, List<Long> receipts) {
+    Cases(Sample sample, BulkDeadlines bulk, List<Long> receipts) {
       this.sample = sample;
       this.received = receipts.stream().mapToLong(Long::longValue).toArray();
       this.rows = new short[received.length];
-      BulkDeadlines bulk = sample.bulk();
       for (int i = 0; i < rows.length; i++) {
         rows[i] = bulk.row("T" + i % sample.limits().size());
       }
