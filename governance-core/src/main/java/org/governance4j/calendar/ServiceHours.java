@@ -224,7 +224,7 @@ public final class ServiceHours {
   }
 
   private Stream<LocalDate> days() {
-    int more = isProvisional() ? PROVISIONAL_YEARS : 0;
+    int more = calendar.isProvisional() ? PROVISIONAL_YEARS : 0;
     return calendar.covered().stream()
         .flatMap(
             covered ->
@@ -232,10 +232,6 @@ public final class ServiceHours {
                     .from()
                     .minusYears(more)
                     .datesUntil(covered.until().orElseThrow().plusYears(more)));
-  }
-
-  private boolean isProvisional() {
-    return calendar.equals(calendar.provisional());
   }
 
   private <T> Outcome<T> counted(T value, LocalDate from, LocalDate last) {

@@ -219,6 +219,15 @@ public final class WorkCalendar {
   }
 
   /**
+   * Whether it answers beyond the covered days, too.
+   *
+   * @return true for a {@link #provisional()} calendar
+   */
+  public boolean isProvisional() {
+    return provisional;
+  }
+
+  /**
    * The days that the known schedules cover, whole years.
    *
    * @return the covered days, or empty if no year is covered

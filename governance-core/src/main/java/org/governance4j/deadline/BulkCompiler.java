@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.governance4j.calendar.ServiceHours;
-import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.community.CaseId;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
@@ -76,11 +75,7 @@ final class BulkCompiler {
     this.days = days;
     this.asked = offsetChanges;
     this.provisionalHours =
-        rules.hours().filter(hours -> isProvisional(hours.calendar())).isPresent();
-  }
-
-  private static boolean isProvisional(WorkCalendar calendar) {
-    return calendar.equals(calendar.provisional());
+        rules.hours().filter(hours -> hours.calendar().isProvisional()).isPresent();
   }
 
   /** Compiles every row that some version of the policy has. */

@@ -53,18 +53,20 @@ final class BulkPass {
     this.rows = rows.toArray(new BulkRow[0]);
     this.days = days;
     this.kinds = rows.stream().mapToLong(BulkPass::kind).toArray();
-    this.shifts =
-        rows.stream()
-            .map(
-                row -> row.minutes() > 0 ? days.service().orElseThrow().shift(row.minutes()) : null)
-            .toArray(ServiceShift[]::new);
+    this.shifts = new ServiceShift[kinds.length];
     int[] none = new int[days.count()];
     int[] ask = new int[days.count()];
     Arrays.fill(ask, BulkRow.ASK);
-    this.numbers =
-        rows.stream()
-            .map(row -> row.isPlain() ? row.numbers() : row.minutes() > 0 ? none : ask)
-            .toArray(int[][]::new);
+    this.numbers = new int[kinds.length][];
+    for (int i = 0; i < kinds.length; i++) {
+      BulkRow row = this.rows[i];
+      if (kinds[i] == SERVED) {
+        shifts[i] = days.service().orElseThrow().shift(row.minutes());
+        numbers[i] = none;
+      } else {
+        numbers[i] = row.isPlain() ? row.numbers() : ask;
+      }
+    }
     this.start = days.midnight(0);
     this.seconds = (long) days.count() * BulkDays.SECONDS_OF_DAY;
   }

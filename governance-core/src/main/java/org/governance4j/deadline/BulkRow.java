@@ -38,10 +38,6 @@ final class BulkRow {
   private final int cut;
   private final int[] afterCut;
 
-  private final long added;
-
-  private final long origin;
-
   /**
    * A row.
    *
@@ -68,8 +64,6 @@ final class BulkRow {
     this.numbers = numbers;
     this.cut = cut;
     this.afterCut = afterCut;
-    this.added = shape == Shape.STATED ? 0 : -1;
-    this.origin = shape == Shape.STATED ? days.midnight(0) : 0;
   }
 
   /** The due second of a receipt, or {@link BulkDeadlines#UNKNOWN}. */
@@ -91,7 +85,11 @@ final class BulkRow {
     if (number < 0) {
       return number == ASK ? ask(received) : BulkDeadlines.UNKNOWN;
     }
-    return shape == Shape.SERVED ? days.served(start, number) : (start & added) + origin + number;
+    return switch (shape) {
+      case ADDED -> start + number;
+      case STATED -> days.midnight(0) + number;
+      case SERVED -> days.served(start, number);
+    };
   }
 
   /** Whether a day's number alone gives the due second wherever it is not negative. */
@@ -135,11 +133,6 @@ final class BulkRow {
   /** The second from which the limit of a receipt is counted. */
   long start(long received) {
     return deemed ? days.deemed(received) : received;
-  }
-
-  /** The day of a receipt, counted from the first one, or a number outside the days. */
-  long dayOf(long received) {
-    return days.dayOf(received);
   }
 
   /** Whether the due second of some receipt on a day may differ from that of another row. */

@@ -14,6 +14,7 @@ import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the limit that holds for one run of a target, and until when it lasts. */
 final class TargetSettling {
@@ -73,17 +74,13 @@ final class TargetSettling {
 
   private Outcome<SettledLimit> byComplexity(
       LimitScale.ByComplexity graded, Complexity complexity) {
-    Limit limit = graded.limits().get(complexity);
-    Fact fact = Fact.of(complexity);
-    return limit == null
-        ? Outcome.undetermined(
-            Reason.of(DeadlineReason.NO_LIMIT_FOR_COMPLEXITY, NO_DEFAULT, "complexity", fact))
-        : counted(
-            limit,
-            replay.complexityChanged(),
-            Optional.of(fact),
-            Reason.of(DeadlineReason.LIMIT_OF_COMPLEXITY, limit.rule(), "complexity", fact)
-                .with("limit", limit.fact()));
+    return ofGrade(
+        graded.limits().get(complexity),
+        Fact.of(complexity),
+        "complexity",
+        replay.complexityChanged(),
+        DeadlineReason.LIMIT_OF_COMPLEXITY,
+        DeadlineReason.NO_LIMIT_FOR_COMPLEXITY);
   }
 
   private Outcome<SettledLimit> byGravity(CaseLimits policy, Gravity gravity) {
@@ -91,17 +88,29 @@ final class TargetSettling {
     if (escalation != null) {
       return setAbove(gravity, escalation);
     }
-    Limit limit = policy.limits().get(gravity);
-    Fact fact = Fact.of(gravity);
+    return ofGrade(
+        policy.limits().get(gravity),
+        Fact.of(gravity),
+        "gravity",
+        replay.gravityChanged(),
+        DeadlineReason.LIMIT_OF_GRAVITY,
+        DeadlineReason.NO_LIMIT_FOR_GRAVITY);
+  }
+
+  private Outcome<SettledLimit> ofGrade(
+      @Nullable Limit limit,
+      Fact grade,
+      String scale,
+      Optional<Instant> changed,
+      DeadlineReason applies,
+      DeadlineReason none) {
     return limit == null
-        ? Outcome.undetermined(
-            Reason.of(DeadlineReason.NO_LIMIT_FOR_GRAVITY, NO_DEFAULT, "gravity", fact))
+        ? Outcome.undetermined(Reason.of(none, NO_DEFAULT, scale, grade))
         : counted(
             limit,
-            replay.gravityChanged(),
-            Optional.of(fact),
-            Reason.of(DeadlineReason.LIMIT_OF_GRAVITY, limit.rule(), "gravity", fact)
-                .with("limit", limit.fact()));
+            changed,
+            Optional.of(grade),
+            Reason.of(applies, limit.rule(), scale, grade).with("limit", limit.fact()));
   }
 
   private Outcome<SettledLimit> setAbove(Gravity gravity, RuleRef rule) {
