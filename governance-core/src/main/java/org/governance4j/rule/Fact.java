@@ -36,11 +36,17 @@ public sealed interface Fact {
   record At(Instant instant) implements Fact {}
 
   /**
-   * An opaque id of a thing or a person.
+   * An opaque id of a thing or a person, a rule's id, or a policy's key.
    *
-   * @param value the id's characters
+   * @param value the id's characters, in the form of an {@link OpaqueId}
    */
-  record Id(String value) implements Fact {}
+  record Id(String value) implements Fact {
+
+    /** Checks the components. */
+    public Id {
+      OpaqueId.check("fact", value);
+    }
+  }
 
   /**
    * A value out of a fixed vocabulary, such as a kind of day; texts translate it.

@@ -61,7 +61,7 @@ class RankingTest {
     assertThat(text(in, Locale.ENGLISH)).endsWith("all of them are in");
     Outcome<ImmutableList<Ranked<String>>> out = ranking.top(2, QuotaTie.ALL_OUT);
     assertThat(keys(out.orElseThrow())).containsExactly("d");
-    assertThat(text(out, Locale.CHINESE)).isEqualTo("名额2个，其上已有1个，同为9/2的2个跨越名额线：全部不入选");
+    assertThat(text(out, Locale.CHINESE)).isEqualTo("名额2个，其上已有1个，同为4.5的2个跨越名额线：全部不入选");
     Outcome<ImmutableList<Ranked<String>>> open = ranking.top(2, QuotaTie.UNDETERMINED);
     assertThat(open).isInstanceOf(Outcome.Undetermined.class);
     assertThat(text(open, Locale.ENGLISH))

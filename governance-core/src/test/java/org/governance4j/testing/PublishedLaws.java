@@ -14,6 +14,7 @@ public final class PublishedLaws {
   public static final List<Class<?>> CORE =
       List.of(
           RuleLaws.class,
+          PackLaws.class,
           RegistryLaws.class,
           CalendarLaws.class,
           LocalDaysLaws.class,

@@ -11,6 +11,7 @@ import org.governance4j.rule.EvidenceRef;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Validity;
 import org.governance4j.rule.Unit;
 
 /** Asks whether the registration gate stops a member in a year (CC-04). */
@@ -47,10 +48,9 @@ record GateCheck(RegistrationGate gate, int year, LocalDate knownOn) {
   }
 
   private boolean counts(Exemption exemption) {
-    LocalDate last = LocalDate.of(year, 12, 31);
+    LocalDate first = LocalDate.of(year, 1, 1);
     return !exemption.approvedOn().isAfter(knownOn)
-        && !exemption.validity().from().isAfter(LocalDate.of(year, 1, 1))
-        && exemption.validity().until().filter(until -> !until.isAfter(last)).isEmpty();
+        && exemption.validity().encloses(Validity.of(first, first.plusYears(1)));
   }
 
   private ImmutableList<FiredGate> fired(AppraisalInput input) {
