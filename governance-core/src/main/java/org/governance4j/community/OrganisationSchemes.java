@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.governance4j.rule.Layering;
 import org.governance4j.rule.PolicyKey;
 
 /**
@@ -16,7 +17,11 @@ public record OrganisationSchemes(ImmutableList<OrganisationScheme> schemes) {
 
   /** The key under which a policy pack states the schemes. */
   public static final PolicyKey<OrganisationSchemes> KEY =
-      PolicyKey.of("community.organisation-schemes", OrganisationSchemes.class);
+      PolicyKey.of(
+          "community.organisation-schemes",
+          OrganisationSchemes.class,
+          Layering.byCode(
+              OrganisationSchemes::schemes, OrganisationScheme::id, OrganisationSchemes::new));
 
   /** Checks the components. */
   public OrganisationSchemes {

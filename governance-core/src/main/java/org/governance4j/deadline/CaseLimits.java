@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
+import org.governance4j.rule.Layering;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
 
@@ -20,7 +21,32 @@ public record CaseLimits(
 
   /** The policy's key. */
   public static final PolicyKey<CaseLimits> KEY =
-      PolicyKey.of("deadline.case-limits", CaseLimits.class);
+      PolicyKey.of(
+          "deadline.case-limits",
+          CaseLimits.class,
+          Layering.of(CaseLimits::elements, CaseLimits::ofElements));
+
+  /** What holds for each gravity by its name: a limit, or the rule that has it escalated. */
+  private static ImmutableMap<String, Object> elements(CaseLimits policy) {
+    ImmutableMap.Builder<String, Object> elements = ImmutableMap.builder();
+    policy.limits.forEach((gravity, limit) -> elements.put(gravity.name(), limit));
+    policy.escalated.forEach((gravity, rule) -> elements.put(gravity.name(), rule));
+    return elements.buildOrThrow();
+  }
+
+  private static CaseLimits ofElements(ImmutableMap<String, Object> elements) {
+    ImmutableMap.Builder<Gravity, Limit> limits = ImmutableMap.builder();
+    ImmutableMap.Builder<Gravity, RuleRef> escalated = ImmutableMap.builder();
+    elements.forEach(
+        (gravity, element) -> {
+          if (element instanceof Limit limit) {
+            limits.put(Gravity.valueOf(gravity), limit);
+          } else {
+            escalated.put(Gravity.valueOf(gravity), (RuleRef) element);
+          }
+        });
+    return new CaseLimits(limits.buildOrThrow(), escalated.buildOrThrow());
+  }
 
   /** Checks the components. */
   public CaseLimits {

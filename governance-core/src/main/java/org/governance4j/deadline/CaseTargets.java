@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.governance4j.rule.Layering;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
 
@@ -16,7 +17,10 @@ public record CaseTargets(ImmutableList<Target> targets) {
 
   /** The policy's key. */
   public static final PolicyKey<CaseTargets> KEY =
-      PolicyKey.of("deadline.targets", CaseTargets.class);
+      PolicyKey.of(
+          "deadline.targets",
+          CaseTargets.class,
+          Layering.byCode(CaseTargets::targets, Target::code, CaseTargets::new));
 
   /** The most targets of a case. */
   public static final int MAX_TARGETS = 64;

@@ -3,6 +3,7 @@ package org.governance4j.deadline;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import org.governance4j.rule.Layering;
 import org.governance4j.rule.PolicyKey;
 
 /**
@@ -15,7 +16,10 @@ public record EscalationLadder(ImmutableList<Rung> rungs) {
 
   /** The policy's key. */
   public static final PolicyKey<EscalationLadder> KEY =
-      PolicyKey.of("deadline.ladder", EscalationLadder.class);
+      PolicyKey.of(
+          "deadline.ladder",
+          EscalationLadder.class,
+          Layering.byCode(EscalationLadder::rungs, Rung::code, EscalationLadder::new));
 
   /** The most rungs. */
   public static final int MAX_RUNGS = 64;

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.governance4j.rule.Layering;
 import org.governance4j.rule.PolicyKey;
 
 /**
@@ -14,7 +15,10 @@ import org.governance4j.rule.PolicyKey;
 public record DutyPolicy(ImmutableList<Duty> duties) {
 
   /** The policy's key. */
-  public static final PolicyKey<DutyPolicy> KEY = PolicyKey.of("duty.duties", DutyPolicy.class);
+  public static final PolicyKey<DutyPolicy> KEY = PolicyKey.of(
+          "duty.duties",
+          DutyPolicy.class,
+          Layering.byCode(DutyPolicy::duties, Duty::code, DutyPolicy::new));
 
   /** Checks the components. */
   public DutyPolicy {

@@ -3,6 +3,7 @@ package org.governance4j.duty;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import org.governance4j.rule.Layering;
 import org.governance4j.rule.PolicyKey;
 
 /**
@@ -14,7 +15,10 @@ public record TaskListPolicy(ImmutableList<TaskList> lists) {
 
   /** The policy's key. */
   public static final PolicyKey<TaskListPolicy> KEY =
-      PolicyKey.of("duty.task-lists", TaskListPolicy.class);
+      PolicyKey.of(
+          "duty.task-lists",
+          TaskListPolicy.class,
+          Layering.byCode(TaskListPolicy::lists, TaskList::code, TaskListPolicy::new));
 
   /** Checks the components. */
   public TaskListPolicy {

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.governance4j.rule.Layering;
 import org.governance4j.rule.PolicyKey;
 
 /**
@@ -15,7 +16,10 @@ public record ServiceClasses(ImmutableList<ServiceClass> classes) {
 
   /** Names this policy in packs. */
   public static final PolicyKey<ServiceClasses> KEY =
-      PolicyKey.of("matching.service-classes", ServiceClasses.class);
+      PolicyKey.of(
+          "matching.service-classes",
+          ServiceClasses.class,
+          Layering.byCode(ServiceClasses::classes, ServiceClass::code, ServiceClasses::new));
 
   /** Checks the components. */
   public ServiceClasses {

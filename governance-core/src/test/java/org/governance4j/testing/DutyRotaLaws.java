@@ -27,6 +27,7 @@ import org.governance4j.duty.RotaKind;
 import org.governance4j.duty.RotaPerson;
 import org.governance4j.duty.RotaPlan;
 import org.governance4j.duty.RotaPolicy;
+import org.governance4j.duty.RotaRestPolicy;
 import org.governance4j.duty.RotaRole;
 import org.governance4j.duty.RotaShift;
 import org.governance4j.duty.RotaSwap;
@@ -49,11 +50,12 @@ public class DutyRotaLaws {
               new RotaKind(KINDS.get(0), 1, 1, DutyCases.RULE),
               new RotaKind(KINDS.get(1), 1, 2, DutyCases.RULE));
       return HolidayRota.of(
+          Dated.from(RotaPolicy.KEY, START, DutyCases.RULE, new RotaPolicy(kinds)),
           Dated.from(
-              RotaPolicy.KEY.id(),
+              RotaRestPolicy.KEY,
               START,
               DutyCases.RULE,
-              new RotaPolicy(kinds, rest, DutyCases.RULE)));
+              new RotaRestPolicy(rest, DutyCases.RULE)));
     }
 
     Outcome<RotaPlan> plan() {
