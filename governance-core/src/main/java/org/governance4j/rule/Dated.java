@@ -108,10 +108,9 @@ public final class Dated<T> {
     }
   }
 
-  /** The latest known first, so that the first that speaks counts. */
-  private static final Comparator<Version<?>> LATEST_FIRST =
+  /** The latest known last. */
+  private static final Comparator<Version<?>> BY_KNOWLEDGE =
       Comparator.<Version<?>, LocalDate>comparing(Version::knownSince)
-          .reversed()
           .thenComparing(version -> version.validity().from());
 
   private final String subject;
@@ -171,7 +170,7 @@ public final class Dated<T> {
    */
   public static <T> Outcome<Dated<T>> of(String subject, List<Version<T>> versions) {
     Findings findings = new Findings();
-    ImmutableList<Version<T>> sorted = ImmutableList.sortedCopyOf(LATEST_FIRST, versions);
+    ImmutableList<Version<T>> sorted = ImmutableList.sortedCopyOf(BY_KNOWLEDGE, versions);
     Optional<Version<T>> last = Optional.empty();
     for (Version<T> version : sorted) {
       Optional<Version<T>> before =
@@ -232,7 +231,7 @@ public final class Dated<T> {
   /**
    * The versions by layer, as they were stated.
    *
-   * @return the layers, the uppermost first, each with its versions, the latest known first
+   * @return the layers, the uppermost first, each with its versions, the latest known last
    */
   public ImmutableList<ImmutableList<Version<T>>> layers() {
     return layers;
@@ -241,7 +240,7 @@ public final class Dated<T> {
   /**
    * The versions of all layers, as they were stated.
    *
-   * @return the versions of the uppermost layer first, in each layer the latest known first
+   * @return the versions of the uppermost layer first, in each layer the latest known last
    */
   public ImmutableList<Version<T>> versions() {
     return layers.size() == 1 ? layers.get(0) : flat().collect(toImmutableList());
@@ -387,7 +386,7 @@ public final class Dated<T> {
 
   private Optional<Version<T>> first(LocalDate validOn, LocalDate knownOn) {
     for (ImmutableList<Version<T>> layer : layers) {
-      for (Version<T> version : layer) {
+      for (Version<T> version : layer.reverse()) {
         if (version.speaks(validOn, knownOn)) {
           return Optional.of(version);
         }

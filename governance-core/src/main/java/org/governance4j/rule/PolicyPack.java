@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,13 +81,11 @@ public final class PolicyPack {
     checkIds(layers, findings);
     Set<Replacement> replaced = new LinkedHashSet<>();
     Map<PolicyKey<?>, Dated<?>> merged = new LinkedHashMap<>();
-    for (PolicyPack layer : layers) {
-      for (PolicyKey<?> key : layer.keys()) {
-        if (!merged.containsKey(key)) {
-          merged.put(key, merged(key, layers, findings, replaced));
-        }
-      }
-    }
+    layers.stream()
+        .flatMap(layer -> layer.keys().stream())
+        .distinct()
+        .sorted(Comparator.comparing(PolicyKey::id))
+        .forEach(key -> merged.put(key, merged(key, layers, findings, replaced)));
     String top = layers.get(layers.size() - 1).id;
     return findings.outcome(() -> new PolicyPack(top, merged, stillOpen(layers), layers, replaced));
   }
@@ -113,7 +112,7 @@ public final class PolicyPack {
    * What upper layers changed of lower ones, on whatever day. The chain is told step by step: an
    * element that a middle layer replaces and an upper one replaces again stands here twice.
    *
-   * @return the replacements, each once; none if the pack was not layered
+   * @return the replacements, each once, sorted by policy; none if the pack was not layered
    */
   public ImmutableList<Replacement> replaced() {
     return replaced;
@@ -132,7 +131,7 @@ public final class PolicyPack {
   /**
    * The policies that the pack states.
    *
-   * @return the keys in the order in which they were stated
+   * @return the keys in the order in which they were stated; of a layered pack sorted by id
    */
   public ImmutableSet<PolicyKey<?>> keys() {
     return policies.keySet();

@@ -20,6 +20,13 @@ public record Replacement(
     How how,
     RuleRef rule) {
 
+  /** Checks the components. */
+  public Replacement {
+    element.ifPresent(code -> OpaqueId.check("element", code));
+    OpaqueId.check("policy pack", lower);
+    OpaqueId.check("policy pack", upper);
+  }
+
   /** What an upper layer does to a lower one (替换方式). */
   public enum How {
     /** It states its own (替换). */

@@ -1,6 +1,7 @@
 package org.governance4j.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import org.governance4j.calendar.CalendarReason;
 import org.governance4j.calendar.LocalDays;
 import org.governance4j.calendar.ServiceHoursPolicy;
@@ -17,7 +18,9 @@ import org.governance4j.deadline.RuleSets;
 import org.governance4j.duty.DutyPolicy;
 import org.governance4j.duty.DutyReason;
 import org.governance4j.duty.RotaPolicy;
+import org.governance4j.duty.RotaRestPolicy;
 import org.governance4j.duty.TaskListPolicy;
+import org.governance4j.grid.ContactLimitPolicy;
 import org.governance4j.grid.ContactPolicy;
 import org.governance4j.grid.GridLocationPolicy;
 import org.governance4j.grid.GridReason;
@@ -31,6 +34,7 @@ import org.governance4j.measure.MeasureReason;
 import org.governance4j.orders.OrdersReason;
 import org.governance4j.points.HonourPolicy;
 import org.governance4j.points.PointsPolicy;
+import org.governance4j.points.PointsTermsPolicy;
 import org.governance4j.points.PointsReason;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.ReasonCode;
@@ -38,6 +42,7 @@ import org.governance4j.rule.RuleReason;
 import org.governance4j.scoring.AppraisalScheme;
 import org.governance4j.scoring.BranchGate;
 import org.governance4j.scoring.OutstandingQuota;
+import org.governance4j.scoring.RegistrationDemand;
 import org.governance4j.scoring.RegistrationGate;
 import org.governance4j.scoring.ScoringReason;
 import org.governance4j.timebank.TimeBankPolicy;
@@ -56,6 +61,7 @@ final class BuiltIn {
           GridStaffingPolicy.KEY,
           GridWorkerNumber.KEY,
           ContactPolicy.KEY,
+          ContactLimitPolicy.KEY,
           CaseLimits.KEY,
           CaseTargets.KEY,
           LimitClock.KEY,
@@ -65,14 +71,17 @@ final class BuiltIn {
           DutyPolicy.KEY,
           TaskListPolicy.KEY,
           RotaPolicy.KEY,
+          RotaRestPolicy.KEY,
           ServiceClasses.KEY,
           MatchingPolicy.KEY,
           PointsPolicy.KEY,
+          PointsTermsPolicy.KEY,
           HonourPolicy.BY_POINTS,
           HonourPolicy.BY_STANDING,
           TimeBankPolicy.KEY,
           AppraisalScheme.KEY,
           RegistrationGate.KEY,
+          RegistrationDemand.KEY,
           BranchGate.KEY,
           OutstandingQuota.KEY);
 
@@ -93,6 +102,24 @@ final class BuiltIn {
           .add(ScoringReason.values())
           .add(JsonReason.values())
           .build();
+
+  /** The packs that come with the library. */
+  static final ImmutableSortedSet<String> PACKS =
+      ImmutableSortedSet.of(
+          "administrative-licensing",
+          "administrative-penalty",
+          "administrative-reconsideration",
+          "civil-code",
+          "foshan-chancheng",
+          "gaozhou-chengdong",
+          "guangzhou-liwan",
+          "information-disclosure",
+          "jixi-xinyang",
+          "meishan-qingshen",
+          "petitions",
+          "shandong-hotline",
+          "shijiazhuang-luancheng",
+          "weifang-hanting");
 
   private BuiltIn() {}
 }
