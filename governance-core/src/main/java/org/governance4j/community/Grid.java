@@ -1,5 +1,7 @@
 package org.governance4j.community;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.governance4j.rule.Validity;
 
@@ -13,8 +15,22 @@ import org.governance4j.rule.Validity;
  * @param validity the days on which it exists, within the parent's
  */
 public record Grid(
-    GridId id,
-    GridKind kind,
-    OrganisationId community,
-    Optional<GridId> parent,
-    Validity validity) {}
+    GridId id, Kind kind, OrganisationId community, Optional<GridId> parent, Validity validity) {
+
+  /** Checks the components. */
+  public Grid {
+    requireNonNull(id, "id");
+    requireNonNull(kind, "kind");
+    requireNonNull(community, "community");
+    requireNonNull(parent, "parent");
+    requireNonNull(validity, "validity");
+  }
+
+  /** What a grid covers (网格类别). */
+  public enum Kind {
+    /** A part of a community's residential area (普通网格). */
+    ORDINARY,
+    /** A school, a mall or another place of its own (专属网格). */
+    SPECIAL
+  }
+}

@@ -1,5 +1,7 @@
 package org.governance4j.community;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.governance4j.rule.ContentRef;
 import org.governance4j.rule.OpaqueId;
@@ -19,7 +21,7 @@ import org.governance4j.rule.Validity;
  */
 public record GridPost(
     GridId grid,
-    GridRole role,
+    Role role,
     Optional<PersonId> person,
     Optional<ContentRef> duty,
     Optional<String> pool,
@@ -28,6 +30,20 @@ public record GridPost(
 
   /** Checks the components. */
   public GridPost {
+    requireNonNull(grid, "grid");
+    requireNonNull(role, "role");
+    requireNonNull(person, "person");
+    requireNonNull(duty, "duty");
+    requireNonNull(pool, "pool");
+    requireNonNull(validity, "validity");
     pool.ifPresent(code -> OpaqueId.check("staffing pool", code));
+  }
+
+  /** The role of a post in a grid (网格岗位), CD-03. */
+  public enum Role {
+    /** The grid chief (网格长). */
+    CHIEF,
+    /** A grid worker (网格员). */
+    WORKER
   }
 }

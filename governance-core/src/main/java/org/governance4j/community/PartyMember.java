@@ -1,8 +1,11 @@
 package org.governance4j.community;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.governance4j.rule.Validity;
 
 /**
  * A party member, probationary or full (党员). Activists and candidates are no members, see {@link
@@ -23,17 +26,50 @@ public record PartyMember(
     Optional<LocalDate> endedOn,
     ImmutableList<Affiliation> affiliations) {
 
+  /** Checks the components. */
+  public PartyMember {
+    requireNonNull(person, "person");
+    requireNonNull(admittedOn, "admittedOn");
+    requireNonNull(fullSince, "fullSince");
+    requireNonNull(endedOn, "endedOn");
+    requireNonNull(affiliations, "affiliations");
+  }
+
   /**
    * The standing on a day.
    *
    * @param date the day
    * @return full or probationary, or empty on a day without membership
    */
-  public Optional<MemberStanding> standingOn(LocalDate date) {
+  public Optional<Status> standingOn(LocalDate date) {
     if (date.isBefore(admittedOn) || endedOn.isPresent() && !date.isBefore(endedOn.get())) {
       return Optional.empty();
     }
     boolean full = fullSince.isPresent() && !date.isBefore(fullSince.get());
-    return Optional.of(full ? MemberStanding.FULL : MemberStanding.PROBATIONARY);
+    return Optional.of(full ? Status.FULL : Status.PROBATIONARY);
+  }
+
+  /**
+   * The branch that holds a member's organisational relation (组织关系), which need not be the
+   * community that the member registers with (CC-05).
+   *
+   * @param branch the branch
+   * @param validity the days on which it holds the relation
+   */
+  public record Affiliation(OrganisationId branch, Validity validity) {
+
+    /** Checks the components. */
+    public Affiliation {
+      requireNonNull(branch, "branch");
+      requireNonNull(validity, "validity");
+    }
+  }
+
+  /** The standing of a party member (党员身份). */
+  public enum Status {
+    /** Admitted, on probation (预备党员). */
+    PROBATIONARY,
+    /** A full member (正式党员). */
+    FULL
   }
 }

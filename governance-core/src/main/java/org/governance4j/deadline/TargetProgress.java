@@ -1,5 +1,7 @@
 package org.governance4j.deadline;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.Optional;
 import org.governance4j.rule.OpaqueId;
@@ -13,7 +15,7 @@ import org.governance4j.rule.OpaqueId;
  * @param light how urgent it is, or was when it was suspended; empty once it has ended, where no
  *     limit is set, and without a {@link LightPolicy}
  * @param rung who has taken it up by then; empty below the first rung, where no limit is set, once
- *     it has ended, and without an {@link EscalationLadder}
+ *     it has ended, and without an {@link EscalationPolicy}
  */
 public record TargetProgress(
     CaseState state,
@@ -24,6 +26,11 @@ public record TargetProgress(
 
   /** Checks the components. */
   public TargetProgress {
+    requireNonNull(state, "state");
+    requireNonNull(deadline, "deadline");
+    requireNonNull(ended, "ended");
+    requireNonNull(light, "light");
+    requireNonNull(rung, "rung");
     rung.ifPresent(code -> OpaqueId.check("rung", code));
   }
 }

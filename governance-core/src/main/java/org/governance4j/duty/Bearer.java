@@ -1,5 +1,7 @@
 package org.governance4j.duty;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.governance4j.community.OrganisationId;
 import org.governance4j.community.PersonId;
@@ -13,7 +15,7 @@ public sealed interface Bearer {
    *
    * @return the kind
    */
-  BearerKind kind();
+  Kind kind();
 
   /**
    * What the bearer is known by.
@@ -37,9 +39,15 @@ public sealed interface Bearer {
    * @param organisation the organisation
    */
   record OfOrganisation(OrganisationId organisation) implements Bearer {
+
+    /** Checks the components. */
+    public OfOrganisation {
+      requireNonNull(organisation, "organisation");
+    }
+
     @Override
-    public BearerKind kind() {
-      return BearerKind.ORGANISATION;
+    public Kind kind() {
+      return Kind.ORGANISATION;
     }
 
     @Override
@@ -54,9 +62,15 @@ public sealed interface Bearer {
    * @param person the person
    */
   record OfPerson(PersonId person) implements Bearer {
+
+    /** Checks the components. */
+    public OfPerson {
+      requireNonNull(person, "person");
+    }
+
     @Override
-    public BearerKind kind() {
-      return BearerKind.PERSON;
+    public Kind kind() {
+      return Kind.PERSON;
     }
 
     @Override
@@ -72,9 +86,16 @@ public sealed interface Bearer {
    * @param organisation the organisation to which it is owed
    */
   record OfMember(PersonId person, OrganisationId organisation) implements Bearer {
+
+    /** Checks the components. */
+    public OfMember {
+      requireNonNull(person, "person");
+      requireNonNull(organisation, "organisation");
+    }
+
     @Override
-    public BearerKind kind() {
-      return BearerKind.MEMBER;
+    public Kind kind() {
+      return Kind.MEMBER;
     }
 
     @Override
@@ -93,17 +114,34 @@ public sealed interface Bearer {
 
     /** Checks the components. */
     public OfPost {
+      requireNonNull(organisation, "organisation");
+      requireNonNull(post, "post");
       OpaqueId.check("post", post);
     }
 
     @Override
-    public BearerKind kind() {
-      return BearerKind.POST;
+    public Kind kind() {
+      return Kind.POST;
     }
 
     @Override
     public OpaqueId id() {
       return organisation;
     }
+  }
+
+  /** Whose a duty is (履职主体类别). This decides which records count, and for whom, after a move. */
+  public enum Kind {
+    /** An organisation's: whatever is recorded for it counts, whoever did it (组织). */
+    ORGANISATION,
+    /** A person's own: the records of all organisations count, so a move takes them along (个人). */
+    PERSON,
+    /**
+     * A member's or holder's towards one organisation: what the person did there counts for it, and
+     * after a move each organisation has a sheet of its own (在某组织的个人).
+     */
+    MEMBER,
+    /** A post's: whoever holds it on the day is credited (岗位). */
+    POST
   }
 }

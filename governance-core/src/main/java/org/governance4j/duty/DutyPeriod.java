@@ -1,5 +1,7 @@
 package org.governance4j.duty;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 
@@ -22,9 +24,19 @@ public record DutyPeriod(
     long required,
     long done,
     ImmutableList<DutyRecord> records,
-    ImmutableList<Target> open,
-    Severity severity,
+    ImmutableList<DutyTarget> open,
+    Duty.Severity severity,
     DutyState state) {
+
+  /** Checks the components. */
+  public DutyPeriod {
+    requireNonNull(from, "from");
+    requireNonNull(due, "due");
+    requireNonNull(records, "records");
+    requireNonNull(open, "open");
+    requireNonNull(severity, "severity");
+    requireNonNull(state, "state");
+  }
 
   /**
    * The days on which something was done.
@@ -41,6 +53,6 @@ public record DutyPeriod(
    * @return true for a missed period unless the duty is done as a rule only
    */
   public boolean isViolation() {
-    return state == DutyState.MISSED && severity == Severity.MUST;
+    return state == DutyState.MISSED && severity == Duty.Severity.MUST;
   }
 }

@@ -1,6 +1,7 @@
 package org.governance4j.duty;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -15,13 +16,15 @@ import org.governance4j.rule.PolicyKey;
 public record DutyPolicy(ImmutableList<Duty> duties) {
 
   /** The policy's key. */
-  public static final PolicyKey<DutyPolicy> KEY = PolicyKey.of(
+  public static final PolicyKey<DutyPolicy> KEY =
+      PolicyKey.of(
           "duty.duties",
           DutyPolicy.class,
           Layering.byCode(DutyPolicy::duties, Duty::code, DutyPolicy::new));
 
   /** Checks the components. */
   public DutyPolicy {
+    requireNonNull(duties, "duties");
     long distinct = duties.stream().map(Duty::code).distinct().count();
     checkArgument(distinct == duties.size(), "a duty stands twice among %s", duties);
   }

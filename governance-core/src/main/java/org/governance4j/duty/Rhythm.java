@@ -1,8 +1,11 @@
 package org.governance4j.duty;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import org.governance4j.rule.Fact;
+import org.governance4j.rule.Unit;
 
 /** When something is due again (频次). */
 public sealed interface Rhythm {
@@ -12,7 +15,13 @@ public sealed interface Rhythm {
    *
    * @param period the period
    */
-  record Each(CalendarPeriod period) implements Rhythm {}
+  record Each(CalendarPeriod period) implements Rhythm {
+
+    /** Checks the components. */
+    public Each {
+      requireNonNull(period, "period");
+    }
+  }
 
   /**
    * Rolling: the next is due so long after the last time (每3个月一次; CD-18). What is due is one time.
@@ -27,6 +36,7 @@ public sealed interface Rhythm {
 
     /** Checks the components. */
     public Every {
+      requireNonNull(unit, "unit");
       checkArgument(
           amount >= 1 && amount <= MAX_AMOUNT,
           "every %s %s must be between 1 and %s",
@@ -54,4 +64,32 @@ public sealed interface Rhythm {
    * own policy states one.
    */
   record Open() implements Rhythm {}
+
+  /** What a rolling rhythm is counted in (滚动周期单位). */
+  public enum RollingUnit {
+    /** Calendar days (天). */
+    DAYS(Unit.DAYS),
+    /** Weeks of seven days (周). */
+    WEEKS(Unit.WEEKS),
+    /** Months; a day that the month lacks gives its last day (个月). */
+    MONTHS(Unit.MONTHS);
+
+    private final Unit unit;
+
+    RollingUnit(Unit unit) {
+      this.unit = unit;
+    }
+
+    LocalDate after(LocalDate day, int amount) {
+      return switch (this) {
+        case DAYS -> day.plusDays(amount);
+        case WEEKS -> day.plusWeeks(amount);
+        case MONTHS -> day.plusMonths(amount);
+      };
+    }
+
+    Fact fact(int amount) {
+      return Fact.of(amount, unit);
+    }
+  }
 }

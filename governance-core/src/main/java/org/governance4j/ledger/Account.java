@@ -1,5 +1,7 @@
 package org.governance4j.ledger;
 
+import static java.util.Objects.requireNonNull;
+
 import org.governance4j.rule.Unit;
 
 /**
@@ -11,6 +13,13 @@ import org.governance4j.rule.Unit;
  */
 public record Account(AccountId id, Unit unit, Floor floor) {
 
+  /** Checks the components. */
+  public Account {
+    requireNonNull(id, "id");
+    requireNonNull(unit, "unit");
+    requireNonNull(floor, "floor");
+  }
+
   /**
    * An account.
    *
@@ -21,5 +30,13 @@ public record Account(AccountId id, Unit unit, Floor floor) {
    */
   public static Account of(AccountId id, Unit unit, Floor floor) {
     return new Account(id, unit, floor);
+  }
+
+  /** How far down an account may go (余额下限). */
+  public enum Floor {
+    /** As far as numbers reach: an account that issues or takes back, such as a fund (不设下限). */
+    NONE,
+    /** Its available balance is never below zero on any effective day (不得透支). */
+    ZERO
   }
 }

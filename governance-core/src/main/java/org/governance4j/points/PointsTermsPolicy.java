@@ -1,6 +1,7 @@
 package org.governance4j.points;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.governance4j.rule.PolicyKey;
@@ -23,6 +24,8 @@ public record PointsTermsPolicy(Optional<Integer> dailyLimit, RuleRef rule) {
 
   /** Checks the components. */
   public PointsTermsPolicy {
+    requireNonNull(dailyLimit, "dailyLimit");
+    requireNonNull(rule, "rule");
     checkArgument(
         dailyLimit.isEmpty() || dailyLimit.get() > 0,
         "dailyLimit must be above 0 but is %s: leave it empty for no limit",

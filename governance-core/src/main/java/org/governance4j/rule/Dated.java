@@ -2,6 +2,7 @@ package org.governance4j.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -49,6 +50,11 @@ public final class Dated<T> {
 
     /** Checks the components. */
     public Version {
+      requireNonNull(validity, "validity");
+      requireNonNull(knownSince, "knownSince");
+      requireNonNull(rule, "rule");
+      requireNonNull(value, "value");
+      requireNonNull(removals, "removals");
       removals.keySet().forEach(code -> OpaqueId.check("element", code));
       checkArgument(
           value.isPresent() || removals.isEmpty(),

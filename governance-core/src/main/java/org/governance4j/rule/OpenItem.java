@@ -1,5 +1,7 @@
 package org.governance4j.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 
 /**
@@ -13,6 +15,9 @@ public record OpenItem(PolicyKey<?> policy, Optional<String> element, RuleRef ru
 
   /** Checks the components. */
   public OpenItem {
+    requireNonNull(policy, "policy");
+    requireNonNull(element, "element");
+    requireNonNull(rule, "rule");
     element.ifPresent(code -> OpaqueId.check("element", code));
   }
 

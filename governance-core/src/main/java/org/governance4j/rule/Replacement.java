@@ -1,5 +1,7 @@
 package org.governance4j.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 
 /**
@@ -22,6 +24,12 @@ public record Replacement(
 
   /** Checks the components. */
   public Replacement {
+    requireNonNull(policy, "policy");
+    requireNonNull(element, "element");
+    requireNonNull(lower, "lower");
+    requireNonNull(upper, "upper");
+    requireNonNull(how, "how");
+    requireNonNull(rule, "rule");
     element.ifPresent(code -> OpaqueId.check("element", code));
     OpaqueId.check("policy pack", lower);
     OpaqueId.check("policy pack", upper);

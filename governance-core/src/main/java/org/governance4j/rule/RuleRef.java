@@ -1,6 +1,7 @@
 package org.governance4j.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 
@@ -24,6 +25,10 @@ public record RuleRef(String id, String title, String source, Basis basis) {
 
   /** Checks the components. */
   public RuleRef {
+    requireNonNull(id, "id");
+    requireNonNull(title, "title");
+    requireNonNull(source, "source");
+    requireNonNull(basis, "basis");
     OpaqueId.check("rule", id, MAX_ID);
     checkText("title", title, id);
     checkText("source", source, id);

@@ -22,11 +22,11 @@ import org.governance4j.ledger.LedgerReason;
 import org.governance4j.ledger.Statement;
 import org.governance4j.ledger.StatementLine;
 import org.governance4j.ledger.TransferId;
-import org.governance4j.measure.Band;
-import org.governance4j.measure.Bands;
-import org.governance4j.measure.RankOrder;
-import org.governance4j.measure.Ranking;
-import org.governance4j.measure.TieRule;
+import org.governance4j.ranking.Band;
+import org.governance4j.ranking.Bands;
+import org.governance4j.ranking.RankOrder;
+import org.governance4j.ranking.Ranking;
+import org.governance4j.ranking.TieRule;
 import org.governance4j.rule.Basis;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
@@ -198,8 +198,7 @@ class PointsScenarioTest {
             .collect(ImmutableList.toImmutableList());
     return Points.of(
         Dated.from(PointsPolicy.KEY, START, CC_13, new PointsPolicy(rates)),
-        Dated.from(
-            PointsTermsPolicy.KEY, START, CC_13, new PointsTermsPolicy(dailyLimit, CC_13)),
+        Dated.from(PointsTermsPolicy.KEY, START, CC_13, new PointsTermsPolicy(dailyLimit, CC_13)),
         ZONE);
   }
 

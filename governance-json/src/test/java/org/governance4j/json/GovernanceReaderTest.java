@@ -14,14 +14,14 @@ import java.util.Optional;
 import org.governance4j.community.Grid;
 import org.governance4j.community.Person;
 import org.governance4j.deadline.CaseEvent;
-import org.governance4j.deadline.CaseLimits;
-import org.governance4j.grid.GridStaffingPolicy;
+import org.governance4j.deadline.CaseLimitPolicy;
 import org.governance4j.json.host.Ordinary;
-import org.governance4j.measure.Bands;
 import org.governance4j.points.HonourPolicy;
+import org.governance4j.ranking.Bands;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Validity;
+import org.governance4j.staffing.GridStaffingPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,7 +143,8 @@ class GovernanceReaderTest {
     assertThat(ReadFaults.texts(read, Locale.ENGLISH).get(2))
         .contains("'OWNER' is none of [REGISTERED, ACTUAL, TENANT]");
     assertThat(ReadFaults.texts(read, Locale.CHINESE).get(3)).startsWith("Validity不接受该值");
-    assertThat(read.reasons().get(0).facts().get("value")).isEqualTo(new Fact.Code("value", "NO_ID"));
+    assertThat(read.reasons().get(0).facts().get("value"))
+        .isEqualTo(new Fact.Code("value", "NO_ID"));
     assertThat(read.reasons().toString()).doesNotContain("张三");
   }
 
@@ -227,7 +228,8 @@ class GovernanceReaderTest {
   void keysOfMapsAreOfTheirType() {
     assertThat(
             ReadFaults.of(
-                ReadFaults.read("{\"limits\":{\"GRAVE\":{}},\"escalated\":{}}", CaseLimits.class)))
+                ReadFaults.read(
+                    "{\"limits\":{\"GRAVE\":{}},\"escalated\":{}}", CaseLimitPolicy.class)))
         .first()
         .isEqualTo("REFUSED_VALUE 1 limits.GRAVE");
   }

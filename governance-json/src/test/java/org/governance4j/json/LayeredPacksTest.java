@@ -9,13 +9,12 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import org.governance4j.calendar.CalendarReason;
-import org.governance4j.calendar.ServiceHoursPolicy;
-import org.governance4j.deadline.CaseLimits;
+import org.governance4j.deadline.CaseLimitPolicy;
 import org.governance4j.deadline.Gravity;
 import org.governance4j.duty.Duty;
 import org.governance4j.duty.DutyPolicy;
-import org.governance4j.grid.GridStaffingPolicy;
+import org.governance4j.hours.HoursReason;
+import org.governance4j.hours.ServiceHoursPolicy;
 import org.governance4j.points.PointsPolicy;
 import org.governance4j.points.PointsTermsPolicy;
 import org.governance4j.rule.Outcome;
@@ -25,6 +24,7 @@ import org.governance4j.rule.Reason;
 import org.governance4j.rule.ReasonTexts;
 import org.governance4j.rule.Replacement;
 import org.governance4j.rule.RuleReason;
+import org.governance4j.staffing.GridStaffingPolicy;
 import org.junit.jupiter.api.Test;
 
 /** The library's packs under packs of a host. */
@@ -84,10 +84,7 @@ class LayeredPacksTest {
   @Test
   void aDutyIsRemovedByNameWithItsRuleAndTheAnswerSaysSo() {
     PolicyPack local =
-        pack(
-            "local",
-            DutyPolicy.KEY,
-            "\"value\": {}, \"removals\": {\"STUDY_TRIP\": \"OURS-2\"}");
+        pack("local", DutyPolicy.KEY, "\"value\": {}, \"removals\": {\"STUDY_TRIP\": \"OURS-2\"}");
     PolicyPack pack = PolicyPack.layered(List.of(CHENGDONG, local)).orElseThrow();
     assertThat(codes(pack)).hasSize(14).doesNotContain("STUDY_TRIP");
     List<Reason> reasons = pack.get(DutyPolicy.KEY).asOf(DAY, DAY).reasons();
@@ -137,13 +134,13 @@ class LayeredPacksTest {
     PolicyPack local =
         pack(
             "local",
-            CaseLimits.KEY,
+            CaseLimitPolicy.KEY,
             "\"value\": {\"limits\": {\"SPECIAL\": {\"amount\": 3, \"unit\": \"DAYS\", \"rule\":"
                 + " \"OURS-1\"}}}");
-    CaseLimits limits =
+    CaseLimitPolicy limits =
         PolicyPack.layered(List.of(CHENGDONG, local))
             .orElseThrow()
-            .get(CaseLimits.KEY)
+            .get(CaseLimitPolicy.KEY)
             .asOf(DAY, DAY)
             .orElseThrow();
     assertThat(limits.limits()).containsOnlyKeys(Gravity.GENERAL, Gravity.MAJOR, Gravity.SPECIAL);
@@ -164,11 +161,12 @@ class LayeredPacksTest {
         PolicyPack.layered(
             List.of(
                 pack("low", ServiceHoursPolicy.KEY, "\"value\": {\"seasons\": [" + year + "]}"),
-                pack("high", ServiceHoursPolicy.KEY, "\"value\": {\"seasons\": [" + summer + "]}")));
+                pack(
+                    "high", ServiceHoursPolicy.KEY, "\"value\": {\"seasons\": [" + summer + "]}")));
     assertThat(refused.reasons())
         .extracting(Reason::code)
         .startsWith(RuleReason.MERGE_REFUSED, RuleReason.MERGED_FROM, RuleReason.MERGED_FROM)
-        .contains(CalendarReason.SEASONS_OVERLAP);
+        .contains(HoursReason.SEASONS_OVERLAP);
   }
 
   @Test
@@ -204,7 +202,7 @@ class LayeredPacksTest {
             """
             {"format":1,"pack":"p","rules":[\
             {"id":"OURS-1","title":"t","source":"s","basis":"HOST_DECISION"}],\
-            "policies":{"grid.staffing":[{"validity":{"from":"2026-01-01"},\
+            "policies":{"staffing.policy":[{"validity":{"from":"2026-01-01"},\
             "knownSince":"2026-01-01","rule":"OURS-1","value":{"chiefPosts":["A","B"],\
             "actingAccepted":false,"workerPools":["P"],"chiefRule":"OURS-1","actingRule":"OURS-1",\
             "workerRule":"OURS-1","postRule":{"id":"OURS-2","title":"t","source":"s",\
@@ -217,8 +215,7 @@ class LayeredPacksTest {
     String duties = json("local", "duty.duties", "\"value\": {}");
     assertThat(ReadFaults.of(read("{\"format\":1,\"layers\":[" + duties + "," + duties + "]}")))
         .containsExactly("LAYER_STATED_TWICE 1 $");
-    assertThat(
-            ReadFaults.of(read("{\"format\":1,\"pack\":\"p\",\"layers\":[" + duties + "]}")))
+    assertThat(ReadFaults.of(read("{\"format\":1,\"pack\":\"p\",\"layers\":[" + duties + "]}")))
         .containsExactly("LAYERS_ONLY 6 $");
     assertThat(ReadFaults.of(read("{\"format\":1,\"layers\":[]}")))
         .containsExactly("REFUSED_VALUE 1 $");
@@ -227,10 +224,10 @@ class LayeredPacksTest {
                 read(
                     json(
                         "local",
-                        "grid.worker-number",
+                        "staffing.worker-number",
                         "\"value\": {\"minimumDedicated\": 1, \"rule\": \"OURS-1\"},"
                             + " \"removals\": {\"X\": \"OURS-1\"}"))))
-        .containsExactly("REMOVAL_FROM_WHOLE 4 policies[\"grid.worker-number\"]");
+        .containsExactly("REMOVAL_FROM_WHOLE 4 policies[\"staffing.worker-number\"]");
   }
 
   @Test
@@ -248,7 +245,7 @@ class LayeredPacksTest {
         """
         {"validity": {"from": "2026-01-01"}, "knownSince": "2026-01-01", "rule": "OURS-1",
          "value": {"minimumDedicated": 1, "rule": "OURS-1"}}""";
-    String one = json("local", "grid.worker-number", "\"value\": 0");
+    String one = json("local", "staffing.worker-number", "\"value\": 0");
     String json =
         one.substring(0, one.indexOf("[\n", one.indexOf("policies")) + 1)
             + String.join(",", Collections.nCopies(3_000, version))
@@ -267,7 +264,8 @@ class LayeredPacksTest {
           .contains("\"share\" : \"0.4\"");
     }
     for (String share :
-        List.of("1E2147483648", "\"1E2147483648\"", "true", "\"" + Strings.repeat("9", 500) + "\"")) {
+        List.of(
+            "1E2147483648", "\"1E2147483648\"", "true", "\"" + Strings.repeat("9", 500) + "\"")) {
       assertThat(read(json("p", "scoring.outstanding-quota", quota.formatted(share))))
           .as(share)
           .isInstanceOf(Outcome.Refused.class);

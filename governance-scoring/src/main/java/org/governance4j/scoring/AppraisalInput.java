@@ -1,9 +1,11 @@
 package org.governance4j.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import org.governance4j.community.Affiliation;
+import org.governance4j.community.PartyMember;
 import org.governance4j.community.PersonId;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.OpaqueId;
@@ -28,10 +30,17 @@ public record AppraisalInput(
     Optional<Registration> registration,
     Optional<Participation> participation,
     ImmutableList<Exemption> exemptions,
-    ImmutableList<Affiliation> affiliations) {
+    ImmutableList<PartyMember.Affiliation> affiliations) {
 
   /** Checks the components. */
   public AppraisalInput {
+    requireNonNull(member, "member");
+    requireNonNull(scores, "scores");
+    requireNonNull(inService, "inService");
+    requireNonNull(registration, "registration");
+    requireNonNull(participation, "participation");
+    requireNonNull(exemptions, "exemptions");
+    requireNonNull(affiliations, "affiliations");
     scores.keySet().forEach(code -> OpaqueId.check("indicator", code));
   }
 }

@@ -1,14 +1,15 @@
 package org.governance4j.scoring;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.governance4j.measure.Band;
-import org.governance4j.measure.Bands;
+import org.governance4j.ranking.Band;
+import org.governance4j.ranking.Bands;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
@@ -32,6 +33,9 @@ public record AppraisalScheme(ImmutableList<Indicator> indicators, Bands grades,
 
   /** Checks the components. */
   public AppraisalScheme {
+    requireNonNull(indicators, "indicators");
+    requireNonNull(grades, "grades");
+    requireNonNull(rule, "rule");
     checkArgument(
         !indicators.isEmpty() && indicators.size() <= MAX_INDICATORS,
         "a scheme must have 1 to %s indicators but has %s",

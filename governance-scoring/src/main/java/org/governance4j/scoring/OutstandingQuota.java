@@ -1,7 +1,9 @@
 package org.governance4j.scoring;
 
-import org.governance4j.measure.QuotaTie;
-import org.governance4j.measure.ShareQuota;
+import static java.util.Objects.requireNonNull;
+
+import org.governance4j.ranking.QuotaTie;
+import org.governance4j.ranking.ShareQuota;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
 
@@ -13,6 +15,13 @@ import org.governance4j.rule.RuleRef;
  * @param rule who says so
  */
 public record OutstandingQuota(ShareQuota quota, QuotaTie tie, RuleRef rule) {
+
+  /** Checks the components. */
+  public OutstandingQuota {
+    requireNonNull(quota, "quota");
+    requireNonNull(tie, "tie");
+    requireNonNull(rule, "rule");
+  }
 
   /** The policy's key. */
   public static final PolicyKey<OutstandingQuota> KEY =

@@ -1,6 +1,7 @@
 package org.governance4j.scoring;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import org.governance4j.rule.PolicyKey;
@@ -22,6 +23,8 @@ public record RegistrationDemand(LocalDate registerBy, int requiredActivities, R
 
   /** Checks the components. */
   public RegistrationDemand {
+    requireNonNull(registerBy, "registerBy");
+    requireNonNull(rule, "rule");
     checkArgument(
         requiredActivities >= 0,
         "requiredActivities must not be negative but is %s",

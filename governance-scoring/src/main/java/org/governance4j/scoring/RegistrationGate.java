@@ -1,6 +1,7 @@
 package org.governance4j.scoring;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
@@ -26,6 +27,8 @@ public record RegistrationGate(AppraisalGrade atMost, RuleRef rule) {
 
   /** Checks the components. */
   public RegistrationGate {
+    requireNonNull(atMost, "atMost");
+    requireNonNull(rule, "rule");
     checkArgument(
         atMost != AppraisalGrade.OUTSTANDING,
         "atMost is OUTSTANDING, which limits nothing: state a lower grade");

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
-import org.governance4j.measure.Band;
-import org.governance4j.measure.Bands;
+import org.governance4j.ranking.Band;
+import org.governance4j.ranking.Bands;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.RuleRef;
@@ -84,8 +84,7 @@ class SchemeTest {
     LocalDate day = LocalDate.of(2023, 6, 30);
     assertThatThrownBy(() -> new RegistrationGate(AppraisalGrade.OUTSTANDING, RULE))
         .hasMessageContaining("OUTSTANDING");
-    assertThatThrownBy(() -> new RegistrationDemand(day, -1, RULE))
-        .hasMessageContaining("-1");
+    assertThatThrownBy(() -> new RegistrationDemand(day, -1, RULE)).hasMessageContaining("-1");
   }
 
   private static AppraisalScheme scheme(Bands grades, Indicator... indicators) {

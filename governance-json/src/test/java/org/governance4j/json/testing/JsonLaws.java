@@ -10,9 +10,9 @@ import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.io.StringReader;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -37,7 +37,7 @@ import net.jqwik.api.constraints.Size;
 import org.governance4j.calendar.HolidaySchedule;
 import org.governance4j.calendar.Notice;
 import org.governance4j.community.Building;
-import org.governance4j.community.OrganisationSchemes;
+import org.governance4j.community.OrganisationPolicy;
 import org.governance4j.community.PersonId;
 import org.governance4j.json.GeoJson;
 import org.governance4j.json.GovernanceReader;
@@ -54,7 +54,7 @@ import org.governance4j.rule.Outcome;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.PolicyPack;
 import org.governance4j.rule.Reason;
-import org.governance4j.testing.PackArbitraries;
+import org.governance4j.testing.rule.PackArbitraries;
 
 /**
  * The laws of JSON. A host overrides {@link #types()} to try its own records, and {@link #pack()}
@@ -227,7 +227,7 @@ public class JsonLaws {
             .read(
                 folder,
                 RegistryManifest.of(listed.toArray(new String[0])),
-                new OrganisationSchemes(ImmutableList.of()));
+                new OrganisationPolicy(ImmutableList.of()));
     assertThat(read.reasons())
         .extracting(reason -> Place.of(reason).orElseThrow().file())
         .containsExactlyInAnyOrderElementsOf(Sets.symmetricDifference(there, listed));
@@ -269,8 +269,7 @@ public class JsonLaws {
     assertThat(packs.writeCanonical(again)).isEqualTo(canonical);
     assertThat(packs.sha256(again)).isEqualTo(sha256(canonical));
     List<PolicyPack> turned = layers.stream().map(JsonLaws::stateBackwards).toList();
-    assertThat(packs.writeCanonical(PolicyPack.layered(turned).orElseThrow()))
-        .isEqualTo(canonical);
+    assertThat(packs.writeCanonical(PolicyPack.layered(turned).orElseThrow())).isEqualTo(canonical);
   }
 
   /** The same pack, its policies and versions stated in the opposite order. */

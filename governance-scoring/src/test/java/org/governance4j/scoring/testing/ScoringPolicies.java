@@ -5,10 +5,10 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
-import org.governance4j.measure.Band;
-import org.governance4j.measure.Bands;
-import org.governance4j.measure.QuotaTie;
-import org.governance4j.measure.ShareQuota;
+import org.governance4j.ranking.Band;
+import org.governance4j.ranking.Bands;
+import org.governance4j.ranking.QuotaTie;
+import org.governance4j.ranking.ShareQuota;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.RuleRef;
@@ -51,8 +51,7 @@ final class ScoringPolicies {
 
   static Dated<RegistrationGate> gate() {
     return dated(
-        "gate",
-        new RegistrationGate(AppraisalGrade.BASICALLY_QUALIFIED, RULE.interpreted()));
+        "gate", new RegistrationGate(AppraisalGrade.BASICALLY_QUALIFIED, RULE.interpreted()));
   }
 
   static Dated<RegistrationDemand> demand() {
