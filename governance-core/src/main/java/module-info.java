@@ -6,15 +6,20 @@ module org.governance4j.core {
 
   exports org.governance4j.calendar;
   exports org.governance4j.community;
+  exports org.governance4j.contact;
   exports org.governance4j.deadline;
   exports org.governance4j.duty;
-  exports org.governance4j.flow;
   exports org.governance4j.grid;
+  exports org.governance4j.hours;
   exports org.governance4j.ledger;
   exports org.governance4j.matching;
-  exports org.governance4j.measure;
   exports org.governance4j.orders;
   exports org.governance4j.points;
+  exports org.governance4j.ranking;
+  exports org.governance4j.registry;
+  exports org.governance4j.rota;
   exports org.governance4j.rule;
+  exports org.governance4j.staffing;
+  exports org.governance4j.tasks;
   exports org.governance4j.timebank;
 }

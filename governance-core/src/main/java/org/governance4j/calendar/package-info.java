@@ -13,11 +13,6 @@
  * lie over it: a region's holidays, a government's decisions in an emergency, half days. Its {@link
  * org.governance4j.calendar.WorkingDays} answer millions of questions over epoch days.
  *
- * <p>{@link org.governance4j.calendar.ServiceHours} say when a community's service is open on such
- * days, by a {@link org.governance4j.calendar.ServiceHoursPolicy} of seasons, kinds of day and
- * dates, and count and shift in minutes of service; {@link
- * org.governance4j.calendar.ServiceMinutes} do so for millions of questions.
- *
  * <p>A day is exactly one {@link org.governance4j.calendar.DayKind}. What a notice makes worked is
  * worked; else a day that the regulation names is a statutory holiday, also on a weekend and also
  * where no notice repeats it; else a Saturday or Sunday is a weekend day, also inside a holiday
@@ -62,21 +57,6 @@
  *       outside its validity, and a statutory holiday worked.
  *   <li>L-CALENDAR-16: the changes from one calendar to another are exactly the days that both
  *       answer for and that only one works; what is counted over none of them is the same in both.
- *   <li>L-HOURS-1: hours are refused with every fault: spans that share time or end before they
- *       begin, a day of the year in no season or in several, a kind of day or a date stated twice,
- *       and a kind of day not stated.
- *   <li>L-HOURS-2: every answer on hours is what going through the minutes one by one gives, from
- *       the policy and the kinds of day alone.
- *   <li>L-HOURS-3: between a time and the one that a shift reaches lie as many minutes of service
- *       as it was shifted by, also with seconds; and shifts in one direction add up.
- *   <li>L-HOURS-4: counting minutes of service is additive over adjoining ranges and changes its
- *       sign with their direction.
- *   <li>L-HOURS-5: no answer rests on a day whose hours are not known: there it is undetermined and
- *       names the missing version of the policy, or what the calendar lacks.
- *   <li>L-HOURS-6: the view over local minutes answers as the methods of the hours, and with {@link
- *       org.governance4j.calendar.ServiceMinutes#UNCOVERED} exactly where they have no value.
- *   <li>L-HOURS-7: as known on a day, versions and schedules that became known later change
- *       nothing.
  * </ul>
  */
 @NullMarked

@@ -10,5 +10,13 @@ import org.governance4j.rule.Validity;
  * @param branch the branch that trains the person
  * @param validity the days of this stage
  */
-public record Applicant(
-    PersonId person, ApplicantStage stage, OrganisationId branch, Validity validity) {}
+public record Applicant(PersonId person, Stage stage, OrganisationId branch, Validity validity) {
+
+  /** How far a person who is not yet a member has come (入党阶段), CC-02, CD-31. */
+  public enum Stage {
+    /** An activist seeking membership (入党积极分子). */
+    ACTIVIST,
+    /** A candidate for membership (发展对象). */
+    CANDIDATE
+  }
+}

@@ -2,6 +2,7 @@ package org.governance4j.community;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.Validity;
 
 /**
@@ -18,9 +19,48 @@ import org.governance4j.rule.Validity;
  */
 public record Body(
     BodyId id,
-    BodyKind kind,
+    Kind kind,
     Optional<BodyId> parent,
     Optional<OrganisationId> organisation,
     Optional<EstateId> estate,
     ImmutableList<Seat> seats,
-    Validity validity) {}
+    Validity validity) {
+
+  /** What kind of body stands beside the organisation tree (机构类别). */
+  public enum Kind {
+    /** A street's governance commission (治理委员会), HT-01. */
+    GOVERNANCE_COMMISSION,
+    /** A sub-commission of one (专门委员会), HT-01. */
+    SUB_COMMISSION,
+    /**
+     * A community's &quot;big committee&quot; of its own cadres, units, police and members (社区大党委),
+     * LW-02.
+     */
+    BIG_COMMITTEE,
+    /** An alliance chaired by the community secretary (党建联盟), HT-02. */
+    ALLIANCE,
+    /** A residents' committee (居民委员会), LW-03. */
+    RESIDENTS_COMMITTEE,
+    /** An owners' committee or another body of an estate's owners (业主委员会), LW-05. */
+    OWNERS_COMMITTEE,
+    /** A joint meeting of an estate's parties (联席会议), LC-12. */
+    JOINT_MEETING
+  }
+
+  /**
+   * A person's seat in a body over time (委员席位).
+   *
+   * @param person who sits
+   * @param capacity in what capacity, a code such as {@code CHAIR} or {@code RESIDENT_MEMBER}
+   * @param delegatedBy the unit that delegates the person; empty if none does
+   * @param validity the days on which the person sits
+   */
+  public record Seat(
+      PersonId person, String capacity, Optional<InstitutionId> delegatedBy, Validity validity) {
+
+    /** Checks the components. */
+    public Seat {
+      OpaqueId.check("capacity", capacity);
+    }
+  }
+}

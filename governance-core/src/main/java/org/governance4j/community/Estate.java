@@ -1,6 +1,7 @@
 package org.governance4j.community;
 
 import com.google.common.collect.ImmutableList;
+import org.governance4j.rule.Validity;
 
 /**
  * A housing estate with or without a property firm (小区), LW-05, LC-11, CC-14.
@@ -11,4 +12,13 @@ import com.google.common.collect.ImmutableList;
  *     the estate has no property firm
  */
 public record Estate(
-    EstateId id, OrganisationId community, ImmutableList<Engagement> propertyFirms) {}
+    EstateId id, OrganisationId community, ImmutableList<Engagement> propertyFirms) {
+
+  /**
+   * A property firm's service to an estate over time (物业服务).
+   *
+   * @param firm the firm, an institution of kind {@link Institution.Kind#PROPERTY_FIRM}
+   * @param validity the days of service
+   */
+  public record Engagement(InstitutionId firm, Validity validity) {}
+}

@@ -13,8 +13,13 @@ import org.governance4j.rule.Validity;
  * @param validity the days on which it exists, within the parent's
  */
 public record Grid(
-    GridId id,
-    GridKind kind,
-    OrganisationId community,
-    Optional<GridId> parent,
-    Validity validity) {}
+    GridId id, Kind kind, OrganisationId community, Optional<GridId> parent, Validity validity) {
+
+  /** What a grid covers (网格类别). */
+  public enum Kind {
+    /** A part of a community's residential area (普通网格). */
+    ORDINARY,
+    /** A school, a mall or another place of its own (专属网格). */
+    SPECIAL
+  }
+}

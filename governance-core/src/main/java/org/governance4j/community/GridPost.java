@@ -19,7 +19,7 @@ import org.governance4j.rule.Validity;
  */
 public record GridPost(
     GridId grid,
-    GridRole role,
+    Role role,
     Optional<PersonId> person,
     Optional<ContentRef> duty,
     Optional<String> pool,
@@ -29,5 +29,13 @@ public record GridPost(
   /** Checks the components. */
   public GridPost {
     pool.ifPresent(code -> OpaqueId.check("staffing pool", code));
+  }
+
+  /** The role of a post in a grid (网格岗位), CD-03. */
+  public enum Role {
+    /** The grid chief (网格长). */
+    CHIEF,
+    /** A grid worker (网格员). */
+    WORKER
   }
 }

@@ -9,4 +9,13 @@ import org.governance4j.rule.Validity;
  * @param dwelling the dwelling
  * @param validity the days on which it lives there as one household
  */
-public record Household(HouseholdId id, DwellingId dwelling, Validity validity) {}
+public record Household(HouseholdId id, DwellingId dwelling, Validity validity) {
+
+  /**
+   * A person's dated place in a household (家庭户成员关系).
+   *
+   * @param household the household
+   * @param validity the days on which it holds, within the household's
+   */
+  public record Membership(HouseholdId household, Validity validity) {}
+}

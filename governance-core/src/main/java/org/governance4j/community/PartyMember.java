@@ -3,6 +3,7 @@ package org.governance4j.community;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.governance4j.rule.Validity;
 
 /**
  * A party member, probationary or full (党员). Activists and candidates are no members, see {@link
@@ -29,11 +30,28 @@ public record PartyMember(
    * @param date the day
    * @return full or probationary, or empty on a day without membership
    */
-  public Optional<MemberStanding> standingOn(LocalDate date) {
+  public Optional<Status> standingOn(LocalDate date) {
     if (date.isBefore(admittedOn) || endedOn.isPresent() && !date.isBefore(endedOn.get())) {
       return Optional.empty();
     }
     boolean full = fullSince.isPresent() && !date.isBefore(fullSince.get());
-    return Optional.of(full ? MemberStanding.FULL : MemberStanding.PROBATIONARY);
+    return Optional.of(full ? Status.FULL : Status.PROBATIONARY);
+  }
+
+  /**
+   * The branch that holds a member's organisational relation (组织关系), which need not be the
+   * community that the member registers with (CC-05).
+   *
+   * @param branch the branch
+   * @param validity the days on which it holds the relation
+   */
+  public record Affiliation(OrganisationId branch, Validity validity) {}
+
+  /** The standing of a party member (党员身份). */
+  public enum Status {
+    /** Admitted, on probation (预备党员). */
+    PROBATIONARY,
+    /** A full member (正式党员). */
+    FULL
   }
 }

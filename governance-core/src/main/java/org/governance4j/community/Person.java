@@ -13,4 +13,4 @@ import com.google.common.collect.ImmutableList;
 public record Person(
     PersonId id,
     ImmutableList<Residence> residences,
-    ImmutableList<HouseholdMembership> households) {}
+    ImmutableList<Household.Membership> households) {}

@@ -9,4 +9,15 @@ import org.governance4j.rule.Validity;
  * @param kind in what way
  * @param validity the days on which it holds
  */
-public record Residence(DwellingId dwelling, ResidenceKind kind, Validity validity) {}
+public record Residence(DwellingId dwelling, Kind kind, Validity validity) {
+
+  /** In what way a person belongs to a dwelling (居住性质). */
+  public enum Kind {
+    /** Registered there as the place of household registration (户籍地). */
+    REGISTERED,
+    /** Lives there as an owner or with the owner, registered there or not (实际居住地). */
+    ACTUAL,
+    /** Lives there as a tenant (租住地). */
+    TENANT
+  }
+}

@@ -1,5 +1,5 @@
 /**
- * The community's registry: who and what there is, related how, since when (社区信息库).
+ * The facts of a community: who and what there is, related how, since when (社区信息).
  *
  * <p>An {@link org.governance4j.community.Organisation} stands in a tree whose levels an {@link
  * org.governance4j.community.OrganisationScheme} gives as data: the five levels of LW-01, the chain
@@ -15,31 +15,7 @@
  * (CC-14, LW-02, LC-11, QS-01). A secretary has a file (LC-03), a community a fund (QS-22), and
  * {@link org.governance4j.community.Grid}s with their posts divide it (CD-02, CD-03, CD-05).
  *
- * <p>A {@link org.governance4j.community.Registry} takes all of these in any order, names every
- * fault at once as a {@link org.governance4j.community.RegistryReason}, answers as of any day, and
- * takes a {@link org.governance4j.community.Census} of any organisation. It carries a district's
- * 1.15 million person and 94,000 dwelling records (LW-12) in a heap of a few hundred megabytes.
- *
- * <h2>Laws</h2>
- *
- * <ul>
- *   <li>L-REGISTRY-1: an id is used once per kind.
- *   <li>L-REGISTRY-2: whatever a record refers to is in the registry.
- *   <li>L-REGISTRY-3: what a record refers to exists on all of the record's own days.
- *   <li>L-REGISTRY-4: organisations, bodies and grids form trees; an organisation stands below its
- *       parent's level in its scheme, and only the scheme's top level has no parent.
- *   <li>L-REGISTRY-5: relations that exclude each other share no day: registered residences, the
- *       same residence twice, households and affiliations of one person, stages and membership of
- *       one person, property firms of one estate, funds of one community, hosts of one branch.
- *   <li>L-REGISTRY-6: a record agrees with itself and with what it refers to: days in order,
- *       affiliations within the membership, estates and parent grids of the same community, firms
- *       engaged that are property firms, funds that are not negative.
- *   <li>L-REGISTRY-7: a refusal names exactly the faults that a search of all records by hand
- *       finds, whatever the order of adding, which changes only their positions.
- *   <li>L-REGISTRY-8: every answer as of a day equals a search of all records by hand.
- *   <li>L-REGISTRY-9: a census counts each thing once: it equals what the queries name, and what
- *       stands in the tree adds up over the organisations below.
- * </ul>
+ * <p>A {@code registry} checks the whole of these facts.
  */
 @NullMarked
 package org.governance4j.community;

@@ -13,8 +13,8 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.governance4j.calendar.ServiceHours;
 import org.governance4j.community.CaseId;
+import org.governance4j.hours.ServiceHours;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
@@ -32,24 +32,24 @@ final class BulkCompiler {
   private static final int MINUTES_OF_HOUR = 60;
 
   /** The limit and the way of counting of one day of receipt. */
-  private record Version(Limit limit, LimitClock clock) {
+  private record Version(TimeLimit limit, CountingPolicy clock) {
 
     BulkRow.Shape shape() {
       if (limit.unit().isInServiceTime()) {
         return BulkRow.Shape.SERVED;
       }
-      return limit.unit().isInDays() && clock.start() != ClockStart.AT_RECEIPT
+      return limit.unit().isInDays() && clock.start() != CountingPolicy.Start.AT_RECEIPT
           ? BulkRow.Shape.STATED
           : BulkRow.Shape.ADDED;
     }
 
     boolean deemed() {
-      return clock.outsideHours() == ReceiptOutsideHours.NEXT_OPENING;
+      return clock.outsideHours() == CountingPolicy.OutsideHours.NEXT_OPENING;
     }
 
     /** The second of the day from which the day of receipt does not count any more. */
     int cut() {
-      boolean sameDay = limit.unit().isInDays() && clock.start() == ClockStart.SAME_DAY;
+      boolean sameDay = limit.unit().isInDays() && clock.start() == CountingPolicy.Start.SAME_DAY;
       return sameDay && clock.dayEnd() instanceof DayEnd.AtTime at
           ? at.time().minusNanos(1).toSecondOfDay() + 1
           : SECONDS_OF_DAY;
@@ -57,7 +57,7 @@ final class BulkCompiler {
 
     /** Whether the second at which the day of receipt stops counting differs by the day. */
     boolean isIrregular() {
-      return clock.start() == ClockStart.SAME_DAY
+      return clock.start() == CountingPolicy.Start.SAME_DAY
           && clock.dayEnd() instanceof DayEnd.CloseOfBusiness
           && !deemed();
     }
@@ -160,7 +160,7 @@ final class BulkCompiler {
   }
 
   private Optional<Version> version(
-      BulkKey key, CaseTargets targets, Target target, LocalDate day) {
+      BulkKey key, DeadlinePolicy targets, DeadlineTarget target, LocalDate day) {
     return key.limitIn(targets)
         .flatMap(
             limit -> rules.clock(target, day).toOptional().map(clock -> new Version(limit, clock)));
@@ -212,7 +212,7 @@ final class BulkCompiler {
     if (version.isEmpty() || start.isEmpty()) {
       return UNKNOWN;
     }
-    Limit limit = version.get().limit();
+    TimeLimit limit = version.get().limit();
     return switch (limit.unit()) {
       case IMMEDIATELY -> 0;
       case MINUTES -> limit.amount() * SECONDS_OF_MINUTE;

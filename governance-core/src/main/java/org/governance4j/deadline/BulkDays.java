@@ -3,7 +3,7 @@ package org.governance4j.deadline;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import org.governance4j.calendar.ServiceMinutes;
+import org.governance4j.hours.ServiceMinutes;
 
 /**
  * The days of receipt that rows are compiled for, in a zone whose offset does not change in them.

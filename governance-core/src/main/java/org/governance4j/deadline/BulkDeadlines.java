@@ -21,7 +21,7 @@ import org.governance4j.rule.Outcome;
  *
  * <pre>{@code
  * BulkDeadlines bulk = deadlines.bulk(Validity.of(first, afterLast)).orElseThrow();
- * short general = bulk.row(Target.HANDLING, Gravity.GENERAL);
+ * short general = bulk.row(DeadlineTarget.HANDLING, Gravity.GENERAL);
  * bulk.due(received, rows, due);
  * bulk.states(due, closed, now, states);
  * }</pre>

@@ -21,8 +21,9 @@ record BulkKey(String target, Optional<Gravity> gravity, Optional<Complexity> co
   }
 
   /** The rows of a target that runs from the receipt of the whole case. */
-  static ImmutableSet<BulkKey> of(Target target) {
-    if (target.owner() != TargetOwner.CASE || target.from() != Milestone.RECEIVED) {
+  static ImmutableSet<BulkKey> of(DeadlineTarget target) {
+    if (target.owner() != DeadlineTarget.Owner.CASE
+        || target.from() != DeadlineTarget.Milestone.RECEIVED) {
       return ImmutableSet.of();
     }
     if (target.limits() instanceof LimitScale.ByGravity by) {
@@ -38,15 +39,15 @@ record BulkKey(String target, Optional<Gravity> gravity, Optional<Complexity> co
   }
 
   /** The limit of this row in a version of the policy. */
-  Optional<Limit> limitIn(CaseTargets targets) {
+  Optional<TimeLimit> limitIn(DeadlinePolicy targets) {
     return targets
         .target(target)
         .filter(stated -> of(stated).contains(this))
-        .map(Target::limits)
+        .map(DeadlineTarget::limits)
         .flatMap(this::limitOn);
   }
 
-  private Optional<Limit> limitOn(LimitScale scale) {
+  private Optional<TimeLimit> limitOn(LimitScale scale) {
     if (scale instanceof LimitScale.Same same) {
       return Optional.of(same.limit());
     }

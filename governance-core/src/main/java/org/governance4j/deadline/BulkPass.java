@@ -2,8 +2,8 @@ package org.governance4j.deadline;
 
 import java.util.Arrays;
 import java.util.List;
-import org.governance4j.calendar.ServiceMinutes;
-import org.governance4j.calendar.ServiceShift;
+import org.governance4j.hours.ServiceMinutes;
+import org.governance4j.hours.ServiceShift;
 import org.jspecify.annotations.Nullable;
 
 /**

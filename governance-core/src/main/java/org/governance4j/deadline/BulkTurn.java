@@ -40,7 +40,7 @@ record BulkTurn(
   /**
    * Its length where that does not depend on when it is, in a zone whose offset does not change.
    */
-  private static long fixedSeconds(Limit limit) {
+  private static long fixedSeconds(TimeLimit limit) {
     return switch (limit.unit()) {
       case IMMEDIATELY -> 0;
       case MINUTES -> limit.amount() * 60L;
@@ -62,8 +62,8 @@ record BulkTurn(
   private long found(long start, long due) {
     Instant end = Instant.ofEpochSecond(due);
     Deadline deadline = new Deadline(ANY, end, LocalDate.EPOCH, Certainty.PUBLISHED);
-    SettledLimit settled =
-        SettledLimit.known(Instant.ofEpochSecond(start), ImmutableList.of(), deadline);
+    CountedLimit settled =
+        CountedLimit.known(Instant.ofEpochSecond(start), ImmutableList.of(), deadline);
     return new Thresholds(rules, settled, deadline)
         .instantOf(threshold)
         .toOptional()

@@ -107,7 +107,7 @@ public sealed interface CaseEvent {
       Instant at,
       String target,
       Optional<OrganisationId> unit,
-      Limit extension,
+      TimeLimit extension,
       OrganisationId approvedBy)
       implements CaseEvent {
 

@@ -32,8 +32,8 @@ record CaseTargetViews(ImmutableList<View> views) {
   }
 
   /** Where no target is known, the gravity may be known to be missing, too. */
-  private static Outcome<CaseTargets> targets(DeadlineRules rules, CaseReplay replay) {
-    Outcome<CaseTargets> targets = rules.targets(rules.dayOf(replay.received()));
+  private static Outcome<DeadlinePolicy> targets(DeadlineRules rules, CaseReplay replay) {
+    Outcome<DeadlinePolicy> targets = rules.targets(rules.dayOf(replay.received()));
     return targets.toOptional().isEmpty() && rules.byGravity() && replay.gravity().isEmpty()
         ? targets.combine(TargetSettling.gravityUnknown(replay), (known, none) -> known)
         : targets;
@@ -53,7 +53,7 @@ record CaseTargetViews(ImmutableList<View> views) {
   }
 
   private static Outcome<CaseTargetViews> of(
-      DeadlineRules rules, CaseTargets targets, CaseReplay replay, CaseHistory history) {
+      DeadlineRules rules, DeadlinePolicy targets, CaseReplay replay, CaseHistory history) {
     ImmutableList<CaseReplay> merged =
         MergedCases.of(history).stream()
             .map(CaseReplay::unchecked)
@@ -61,7 +61,7 @@ record CaseTargetViews(ImmutableList<View> views) {
     Findings findings = new Findings();
     ImmutableList.Builder<View> views = ImmutableList.builder();
     List<Extended> unused = new ArrayList<>(replay.extensions());
-    for (Target target : targets.targets()) {
+    for (DeadlineTarget target : targets.targets()) {
       for (TargetRun run : TargetRun.of(target, replay)) {
         unused.removeAll(replay.extensions(target.code(), run.unit()));
         Outcome<TargetView> view = view(rules, run, replay, merged);
@@ -89,9 +89,9 @@ record CaseTargetViews(ImmutableList<View> views) {
         .flatMap(settled -> TargetView.of(rules, run, settled, day));
   }
 
-  private static Outcome<SettledLimit> tightest(
+  private static Outcome<CountedLimit> tightest(
       DeadlineRules rules, TargetRun run, CaseReplay replay, ImmutableList<CaseReplay> merged) {
-    Outcome<SettledLimit> own = new TargetSettling(rules, replay, run, false).settle();
+    Outcome<CountedLimit> own = new TargetSettling(rules, replay, run, false).settle();
     if (run.unit().isPresent() || merged.isEmpty()) {
       return own;
     }
@@ -102,7 +102,7 @@ record CaseTargetViews(ImmutableList<View> views) {
         .reduce(own, CaseTargetViews::tighter);
   }
 
-  private static Outcome<SettledLimit> settle(
+  private static Outcome<CountedLimit> settle(
       DeadlineRules rules, CaseReplay other, TargetRun run) {
     return new TargetSettling(rules, other, run, true)
         .settle()
@@ -115,15 +115,15 @@ record CaseTargetViews(ImmutableList<View> views) {
   }
 
   /** The one that ends first with its own steps, or what is missing of both. */
-  private static Outcome<SettledLimit> tighter(
-      Outcome<SettledLimit> one, Outcome<SettledLimit> other) {
+  private static Outcome<CountedLimit> tighter(
+      Outcome<CountedLimit> one, Outcome<CountedLimit> other) {
     Outcome<Boolean> first = one.combine(other, CaseTargetViews::endsFirst);
     return first
         .flatMap(same -> other)
         .fold(known -> first.orElseThrow() ? one : other, refused -> refused, missing -> missing);
   }
 
-  private static boolean endsFirst(SettledLimit one, SettledLimit other) {
+  private static boolean endsFirst(CountedLimit one, CountedLimit other) {
     if (one.deadline().isPresent() && other.deadline().isPresent()) {
       return !one.deadline().get().due().isAfter(other.deadline().get().due());
     }

@@ -35,7 +35,7 @@ final class DayCount {
   private static final int MONTHS_OF_YEAR = 12;
 
   private final LimitUnit unit;
-  private final LimitClock clock;
+  private final CountingPolicy clock;
   private final WorkCalendar calendar;
   private final WorkingDays days;
   private final DayEnds ends;
@@ -55,7 +55,7 @@ final class DayCount {
   DayCount(
       int amount,
       LimitUnit unit,
-      LimitClock clock,
+      CountingPolicy clock,
       WorkCalendar calendar,
       DayEnds ends,
       ZonedDateTime start) {
@@ -66,7 +66,8 @@ final class DayCount {
     this.ends = ends;
     this.startDay = start.toLocalDate().toEpochDay();
     boolean countsStartDay =
-        clock.start() == ClockStart.SAME_DAY && start.toInstant().isBefore(ends.end(startDay));
+        clock.start() == CountingPolicy.Start.SAME_DAY
+            && start.toInstant().isBefore(ends.end(startDay));
     this.used = countsStartDay ? startDay - 1 : startDay;
     this.left = unit == LimitUnit.WEEKS ? (long) amount * DAYS_OF_WEEK : amount;
     if (unit.isInMonths()) {
@@ -174,12 +175,12 @@ final class DayCount {
   }
 
   private long rolled(long day) {
-    if (clock.rollOver() == RollOver.NONE) {
+    if (clock.rollOver() == CountingPolicy.RollOver.NONE) {
       return day;
     }
     long to = days.rolledForward(day);
     while (to != UNCOVERED
-        && clock.rollOver() == RollOver.NEXT_ORDINARY_WORKDAY
+        && clock.rollOver() == CountingPolicy.RollOver.NEXT_ORDINARY_WORKDAY
         && isMakeUpWorkday(to)) {
       to = days.rolledForward(to + 1);
     }

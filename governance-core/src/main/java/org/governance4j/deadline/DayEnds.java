@@ -24,9 +24,9 @@ final class DayEnds {
   }
 
   /** The ends under a clock, for a limit that runs from an instant. */
-  static DayEnds of(LimitClock clock, ZonedDateTime start) {
+  static DayEnds of(CountingPolicy clock, ZonedDateTime start) {
     Optional<LocalTime> time =
-        clock.start() == ClockStart.AT_RECEIPT
+        clock.start() == CountingPolicy.Start.AT_RECEIPT
             ? Optional.of(start.toLocalTime())
             : clock.dayEnd() instanceof DayEnd.AtTime at
                 ? Optional.of(at.time())

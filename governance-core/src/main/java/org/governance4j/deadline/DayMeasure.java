@@ -19,17 +19,17 @@ final class DayMeasure implements Measure {
   private static final DayCount.Last UNKNOWN =
       new DayCount.Last(WorkingDays.UNCOVERED, WorkingDays.UNCOVERED);
 
-  private final Limit limit;
+  private final TimeLimit limit;
   private final int amount;
-  private final LimitClock clock;
+  private final CountingPolicy clock;
   private final WorkCalendar calendar;
   private final DayEnds ends;
   private final ZonedDateTime start;
 
   DayMeasure(
-      Limit limit,
+      TimeLimit limit,
       int amount,
-      LimitClock clock,
+      CountingPolicy clock,
       WorkCalendar calendar,
       DayEnds ends,
       ZonedDateTime start) {
@@ -60,7 +60,8 @@ final class DayMeasure implements Measure {
         .flatMap(certainty -> stated(counted, certainty))
         .flatMap(
             certainty ->
-                certain(counted, moved, clock.rollOver() != RollOver.NONE).map(certainty::weaker))
+                certain(counted, moved, clock.rollOver() != CountingPolicy.RollOver.NONE)
+                    .map(certainty::weaker))
         .flatMap(certainty -> moved(counted, moved, certainty))
         .map(certainty -> new End(ends.end(last.moved()), moved, certainty))
         .flatMap(ends::known);
@@ -77,7 +78,7 @@ final class DayMeasure implements Measure {
 
   /** A certainty that the clock allows, or what is missing. */
   static Outcome<Certainty> allowed(
-      LimitClock clock, LocalDate from, LocalDate to, Certainty certainty) {
+      CountingPolicy clock, LocalDate from, LocalDate to, Certainty certainty) {
     return certainty == Certainty.PROVISIONAL && !clock.provisionalAllowed()
         ? Outcome.undetermined(
             Reason.of(DeadlineReason.NOT_PUBLISHED, clock.rule(), "from", Fact.of(from))
@@ -94,7 +95,7 @@ final class DayMeasure implements Measure {
     return limit.unit().countsWorkingDays()
             && days.certainty(start.toLocalDate().toEpochDay(), last.counted())
                 == Certainty.PROVISIONAL
-        || clock.rollOver() != RollOver.NONE
+        || clock.rollOver() != CountingPolicy.RollOver.NONE
             && days.certainty(last.counted(), last.moved()) == Certainty.PROVISIONAL;
   }
 

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.governance4j.calendar.ServiceHours;
 import org.governance4j.calendar.WorkCalendar;
+import org.governance4j.hours.ServiceHours;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
@@ -27,18 +27,18 @@ import org.governance4j.rule.Validity;
  * <pre>{@code
  * DeadlineCalculator deadlines =
  *     DeadlineCalculator.of(
- *         pack.get(CaseLimits.KEY), pack.get(LimitClock.KEY), WorkCalendar.published(), zone);
+ *         pack.get(CaseLimitPolicy.KEY), pack.get(CountingPolicy.KEY), WorkCalendar.published(), zone);
  * Outcome<Deadline> deadline = deadlines.compute(history);
  * }</pre>
  *
- * <p>A place whose cases have more than one target states them in {@link CaseTargets}:
+ * <p>A place whose cases have more than one target states them in {@link DeadlinePolicy}:
  *
  * <pre>{@code
  * DeadlineCalculator deadlines =
  *     DeadlineCalculator.ofTargets(
- *             pack.get(CaseTargets.KEY), pack.get(LimitClock.KEY), calendar, zone)
+ *             pack.get(DeadlinePolicy.KEY), pack.get(CountingPolicy.KEY), calendar, zone)
  *         .withLights(pack.get(LightPolicy.KEY));
- * Outcome<ImmutableList<TargetStanding>> targets = deadlines.targetsAt(history, now);
+ * Outcome<ImmutableList<TargetStatus>> targets = deadlines.targetsAt(history, now);
  * Outcome<Optional<Instant>> timer = deadlines.nextChange(history, now);
  * }</pre>
  */
@@ -63,9 +63,12 @@ public final class DeadlineCalculator {
    * @return the calculator
    */
   public static DeadlineCalculator of(
-      Dated<CaseLimits> limits, Dated<LimitClock> clocks, WorkCalendar calendar, ZoneId zone) {
+      Dated<CaseLimitPolicy> limits,
+      Dated<CountingPolicy> clocks,
+      WorkCalendar calendar,
+      ZoneId zone) {
     return new DeadlineCalculator(
-        DeadlineRules.of(limits.map(CaseTargets::handling), clocks, calendar, zone, true));
+        DeadlineRules.of(limits.map(DeadlinePolicy::handling), clocks, calendar, zone, true));
   }
 
   /**
@@ -78,7 +81,10 @@ public final class DeadlineCalculator {
    * @return the calculator
    */
   public static DeadlineCalculator ofTargets(
-      Dated<CaseTargets> targets, Dated<LimitClock> clocks, WorkCalendar calendar, ZoneId zone) {
+      Dated<DeadlinePolicy> targets,
+      Dated<CountingPolicy> clocks,
+      WorkCalendar calendar,
+      ZoneId zone) {
     return new DeadlineCalculator(DeadlineRules.of(targets, clocks, calendar, zone, false));
   }
 
@@ -88,7 +94,7 @@ public final class DeadlineCalculator {
    * @param named the rule sets
    * @return the calculator
    */
-  public DeadlineCalculator withRuleSets(Dated<RuleSets> named) {
+  public DeadlineCalculator withRuleSets(Dated<CountingRuleSets> named) {
     return new DeadlineCalculator(rules.withRuleSets(named));
   }
 
@@ -119,7 +125,7 @@ public final class DeadlineCalculator {
    * @param ladder when a case goes up
    * @return the calculator
    */
-  public DeadlineCalculator withLadder(Dated<EscalationLadder> ladder) {
+  public DeadlineCalculator withLadder(Dated<EscalationPolicy> ladder) {
     return new DeadlineCalculator(rules.withLadder(ladder));
   }
 
@@ -137,9 +143,9 @@ public final class DeadlineCalculator {
    * Until when a case must be closed, from its whole history.
    *
    * @param history the case's events
-   * @return the deadline of the target {@value Target#HANDLING} with every step to it; refused if
-   *     the events contradict each other or the policy; undetermined if the gravity, a policy, a
-   *     schedule, the limit of a level above or the end of a suspension is missing
+   * @return the deadline of the target {@value DeadlineTarget#HANDLING} with every step to it;
+   *     refused if the events contradict each other or the policy; undetermined if the gravity, a
+   *     policy, a schedule, the limit of a level above or the end of a suspension is missing
    */
   public Outcome<Deadline> compute(CaseHistory history) {
     return handling(history).flatMap(view -> view.settled().known());
@@ -150,18 +156,17 @@ public final class DeadlineCalculator {
    *
    * @param history the case's events
    * @param at the instant
-   * @return the standing of the target {@value Target#HANDLING} with every step to it; refused and
-   *     undetermined as by {@link #compute}, but a case that waits for the limit of a level above,
-   *     or is suspended, has a standing
+   * @return the standing of the target {@value DeadlineTarget#HANDLING} with every step to it;
+   *     refused and undetermined as by {@link #compute}, but a case that waits for the limit of a
+   *     level above, or is suspended, has a standing
    */
-  public Outcome<CaseStanding> standingAt(CaseHistory history, Instant at) {
+  public Outcome<CaseStatus> standingAt(CaseHistory history, Instant at) {
     return past(history, at)
         .flatMap(this::handling)
         .flatMap(
             view ->
                 view.stateAt(at)
-                    .map(
-                        state -> new CaseStanding(history.id(), state, view.settled().deadline())));
+                    .map(state -> new CaseStatus(history.id(), state, view.settled().deadline())));
   }
 
   /**
@@ -173,7 +178,7 @@ public final class DeadlineCalculator {
    *     dispatch; refused if the events contradict each other or the policy; undetermined if no
    *     target is known or the case had not been received
    */
-  public Outcome<ImmutableList<TargetStanding>> targetsAt(CaseHistory history, Instant at) {
+  public Outcome<ImmutableList<TargetStatus>> targetsAt(CaseHistory history, Instant at) {
     return past(history, at)
         .flatMap(this::cases)
         .map(
@@ -181,7 +186,7 @@ public final class DeadlineCalculator {
                 cases.views().stream()
                     .map(
                         one ->
-                            new TargetStanding(
+                            new TargetStatus(
                                 one.target(), one.unit(), one.view().flatMap(view -> view.at(at))))
                     .collect(toImmutableList()));
   }
@@ -233,6 +238,6 @@ public final class DeadlineCalculator {
   }
 
   private Outcome<TargetView> handling(CaseHistory history) {
-    return cases(history).flatMap(cases -> cases.view(Target.HANDLING));
+    return cases(history).flatMap(cases -> cases.view(DeadlineTarget.HANDLING));
   }
 }

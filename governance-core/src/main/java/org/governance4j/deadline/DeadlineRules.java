@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.governance4j.calendar.ServiceHours;
 import org.governance4j.calendar.WorkCalendar;
+import org.governance4j.hours.ServiceHours;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
@@ -17,12 +17,12 @@ import org.governance4j.rule.RuleRef;
  * none is in force, are known to depend on the gravity alone.
  */
 record DeadlineRules(
-    Dated<CaseTargets> targets,
-    Dated<LimitClock> clocks,
-    Optional<Dated<RuleSets>> ruleSets,
+    Dated<DeadlinePolicy> targets,
+    Dated<CountingPolicy> clocks,
+    Optional<Dated<CountingRuleSets>> ruleSets,
     Optional<ServiceHours> hours,
     Optional<Dated<LightPolicy>> lights,
-    Optional<Dated<EscalationLadder>> ladders,
+    Optional<Dated<EscalationPolicy>> ladders,
     WorkCalendar calendar,
     ZoneId zone,
     LocalDate knownOn,
@@ -32,8 +32,8 @@ record DeadlineRules(
       RuleRef.law("L-DEADLINE-5", "a fact that decides is never replaced by a default");
 
   static DeadlineRules of(
-      Dated<CaseTargets> targets,
-      Dated<LimitClock> clocks,
+      Dated<DeadlinePolicy> targets,
+      Dated<CountingPolicy> clocks,
       WorkCalendar calendar,
       ZoneId zone,
       boolean byGravity) {
@@ -65,7 +65,7 @@ record DeadlineRules(
         byGravity);
   }
 
-  DeadlineRules withRuleSets(Dated<RuleSets> named) {
+  DeadlineRules withRuleSets(Dated<CountingRuleSets> named) {
     return new DeadlineRules(
         targets,
         clocks,
@@ -107,7 +107,7 @@ record DeadlineRules(
         byGravity);
   }
 
-  DeadlineRules withLadder(Dated<EscalationLadder> policy) {
+  DeadlineRules withLadder(Dated<EscalationPolicy> policy) {
     return new DeadlineRules(
         targets,
         clocks,
@@ -126,25 +126,25 @@ record DeadlineRules(
     return received.atZone(zone).toLocalDate();
   }
 
-  Outcome<CaseTargets> targets(LocalDate day) {
+  Outcome<DeadlinePolicy> targets(LocalDate day) {
     return targets.asOf(day, knownOn);
   }
 
   /** The way of counting of a target: its own rule set, or the host's. */
-  Outcome<LimitClock> clock(Target target, LocalDate day) {
+  Outcome<CountingPolicy> clock(DeadlineTarget target, LocalDate day) {
     return target
         .ruleSet()
         .map(
             name ->
                 ruleSets
-                    .orElseGet(() -> Dated.empty(RuleSets.KEY.id()))
+                    .orElseGet(() -> Dated.empty(CountingRuleSets.KEY.id()))
                     .asOf(day, knownOn)
                     .flatMap(sets -> named(sets, name)))
         .orElseGet(() -> clocks.asOf(day, knownOn));
   }
 
-  private static Outcome<LimitClock> named(RuleSets sets, String name) {
-    LimitClock clock = sets.clocks().get(name);
+  private static Outcome<CountingPolicy> named(CountingRuleSets sets, String name) {
+    CountingPolicy clock = sets.clocks().get(name);
     return clock == null
         ? Outcome.undetermined(
             Reason.of(DeadlineReason.NO_SUCH_RULE_SET, NO_DEFAULT, "ruleSet", new Fact.Id(name)))

@@ -9,7 +9,7 @@ import org.governance4j.calendar.Certainty;
 import org.governance4j.rule.Outcome;
 
 /** Minutes and hours on the clock, and what is due at once. */
-record ElapsedMeasure(Limit limit, int amount, ZonedDateTime start) implements Measure {
+record ElapsedMeasure(TimeLimit limit, int amount, ZonedDateTime start) implements Measure {
 
   @Override
   public boolean isStoppedBy(List<Pause> pauses) {

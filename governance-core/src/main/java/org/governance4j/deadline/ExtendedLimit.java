@@ -20,16 +20,16 @@ final class ExtendedLimit {
   private final DeadlineRules rules;
   private final CaseReplay replay;
   private final TargetRun run;
-  private final Limit limit;
-  private final LimitClock clock;
+  private final TimeLimit limit;
+  private final CountingPolicy clock;
   private final boolean lenient;
 
   ExtendedLimit(
       DeadlineRules rules,
       CaseReplay replay,
       TargetRun run,
-      Limit limit,
-      LimitClock clock,
+      TimeLimit limit,
+      CountingPolicy clock,
       boolean lenient) {
     this.rules = rules;
     this.replay = replay;
@@ -40,7 +40,7 @@ final class ExtendedLimit {
   }
 
   /** The deadline with all extensions, or every one that was not allowed. */
-  Outcome<SettledLimit> settle(Instant start, ImmutableList<Pause> pauses) {
+  Outcome<CountedLimit> settle(Instant start, ImmutableList<Pause> pauses) {
     Findings all = new Findings();
     int amount = limit.amount();
     int times = 0;
@@ -70,7 +70,7 @@ final class ExtendedLimit {
       return;
     }
     ExtensionRule rule = allowed.get();
-    Limit by = extended.extension();
+    TimeLimit by = extended.extension();
     if (times > rule.times()) {
       findings.violation(
           about(DeadlineReason.TOO_MANY_EXTENSIONS, extended, rule.rule())
@@ -99,7 +99,7 @@ final class ExtendedLimit {
     count(amount)
         .from(start, Pause.knownAt(extended.at(), pauses))
         .toOptional()
-        .flatMap(SettledLimit::deadline)
+        .flatMap(CountedLimit::deadline)
         .filter(before -> extended.at().isAfter(before.due()))
         .ifPresent(
             before ->

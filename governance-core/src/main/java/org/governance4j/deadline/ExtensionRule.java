@@ -12,7 +12,7 @@ import org.governance4j.rule.RuleRef;
  * @param cap how much longer at most, all extensions together
  * @param rule the legal basis
  */
-public record ExtensionRule(int times, Limit cap, RuleRef rule) {
+public record ExtensionRule(int times, TimeLimit cap, RuleRef rule) {
 
   /** Checks the components. */
   public ExtensionRule {

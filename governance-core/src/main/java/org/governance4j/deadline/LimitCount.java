@@ -26,14 +26,14 @@ final class LimitCount {
       RuleRef.law("L-DEADLINE-9", "suspended time does not count");
 
   private final CaseId id;
-  private final Limit limit;
+  private final TimeLimit limit;
   private final int amount;
-  private final LimitClock clock;
+  private final CountingPolicy clock;
   private final DeadlineRules rules;
   private final Optional<ServiceCount> service;
 
   /** The limit may have been extended to an amount of its own. */
-  LimitCount(CaseId id, Limit limit, int amount, LimitClock clock, DeadlineRules rules) {
+  LimitCount(CaseId id, TimeLimit limit, int amount, CountingPolicy clock, DeadlineRules rules) {
     this.id = id;
     this.limit = limit;
     this.amount = amount;
@@ -48,7 +48,7 @@ final class LimitCount {
    * @param start the instant
    * @param pauses what does not count, in order and apart from each other; the last may be open
    */
-  Outcome<SettledLimit> from(Instant start, List<Pause> pauses) {
+  Outcome<CountedLimit> from(Instant start, List<Pause> pauses) {
     return deemed(start)
         .flatMap(from -> counted(from, Pause.since(from, pauses)))
         .fold(LimitCount::toldOnce, refused -> refused, undetermined -> undetermined);
@@ -64,7 +64,7 @@ final class LimitCount {
 
   /** A start outside the service hours, as the clock has it. */
   private Outcome<Instant> deemed(Instant start) {
-    if (clock.outsideHours() == ReceiptOutsideHours.AS_RECEIVED) {
+    if (clock.outsideHours() == CountingPolicy.OutsideHours.AS_RECEIVED) {
       return Outcome.accepted(start);
     }
     return service
@@ -84,7 +84,7 @@ final class LimitCount {
                             .with("opening", Fact.of(opening))));
   }
 
-  private Outcome<SettledLimit> counted(Instant start, ImmutableList<Pause> pauses) {
+  private Outcome<CountedLimit> counted(Instant start, ImmutableList<Pause> pauses) {
     boolean moved =
         limit.unit().isInMonths() && isStopped(start, pauses) && pauses.get(0).until().isPresent();
     if (!moved) {
@@ -98,7 +98,7 @@ final class LimitCount {
               "rule",
               new Fact.Id(clock.rule().id())));
     }
-    return clock.suspendedMonths().get() == SuspendedMonths.SHIFT
+    return clock.suspendedMonths().get() == CountingPolicy.SuspendedMonths.SHIFT
         ? settled(start, pauses)
         : anew(start, pauses);
   }
@@ -116,11 +116,11 @@ final class LimitCount {
   }
 
   /** Begins again at each resumption, but never comes due earlier for that. */
-  private Outcome<SettledLimit> anew(Instant start, ImmutableList<Pause> pauses) {
+  private Outcome<CountedLimit> anew(Instant start, ImmutableList<Pause> pauses) {
     Instant from = start;
     ImmutableList<Pause> rest = pauses;
     List<Reason> passed = new ArrayList<>();
-    List<Outcome<SettledLimit>> before = new ArrayList<>();
+    List<Outcome<CountedLimit>> before = new ArrayList<>();
     while (isStopped(from, rest) && rest.get(0).until().isPresent()) {
       before.add(settled(from, ImmutableList.of()));
       passed.add(notCounted(rest.get(0)));
@@ -128,26 +128,26 @@ final class LimitCount {
       rest = Pause.since(from, rest);
     }
     ImmutableList<Pause> last = rest;
-    Outcome<SettledLimit> result =
+    Outcome<CountedLimit> result =
         Outcome.accepted(from, passed.toArray(new Reason[0]))
             .flatMap(again -> settled(again, last));
     // Only the time of day of a resumption may be an earlier one.
-    return clock.start() == ClockStart.AT_RECEIPT
+    return clock.start() == CountingPolicy.Start.AT_RECEIPT
         ? before.stream().reduce(result, LimitCount::later)
         : result;
   }
 
-  private static Outcome<SettledLimit> later(
-      Outcome<SettledLimit> result, Outcome<SettledLimit> before) {
-    Optional<Deadline> due = result.toOptional().flatMap(SettledLimit::deadline);
+  private static Outcome<CountedLimit> later(
+      Outcome<CountedLimit> result, Outcome<CountedLimit> before) {
+    Optional<Deadline> due = result.toOptional().flatMap(CountedLimit::deadline);
     if (due.isEmpty()) {
       return result;
     }
-    Optional<Deadline> earlier = before.toOptional().flatMap(SettledLimit::deadline);
+    Optional<Deadline> earlier = before.toOptional().flatMap(CountedLimit::deadline);
     return earlier.filter(one -> !one.due().isAfter(due.get().due())).isPresent() ? result : before;
   }
 
-  private Outcome<SettledLimit> settled(Instant start, ImmutableList<Pause> pauses) {
+  private Outcome<CountedLimit> settled(Instant start, ImmutableList<Pause> pauses) {
     Outcome<Measure> measure =
         Outcome.accepted(limit, startStep(start)).flatMap(same -> measure(start));
     ImmutableList<Pause> closed =
@@ -156,15 +156,15 @@ final class LimitCount {
         count ->
             count.isStoppedBy(pauses)
                 ? stopped(start, closed, pauses.get(pauses.size() - 1), count)
-                : due(count, closed).map(due -> SettledLimit.known(start, closed, due)));
+                : due(count, closed).map(due -> CountedLimit.known(start, closed, due)));
   }
 
-  private Outcome<SettledLimit> stopped(
+  private Outcome<CountedLimit> stopped(
       Instant start, ImmutableList<Pause> closed, Pause open, Measure count) {
     Reason since =
         Reason.of(DeadlineReason.SUSPENDED_SINCE, NOT_SUSPENDED, "from", Fact.of(open.from()));
-    SettledLimit.Stop stop = new SettledLimit.Stop(open.from(), due(count, closed).toOptional());
-    return Outcome.accepted(SettledLimit.stopped(start, closed, stop, since));
+    CountedLimit.Stop stop = new CountedLimit.Stop(open.from(), due(count, closed).toOptional());
+    return Outcome.accepted(CountedLimit.stopped(start, closed, stop, since));
   }
 
   private Outcome<Deadline> due(Measure count, ImmutableList<Pause> pauses) {
@@ -183,7 +183,7 @@ final class LimitCount {
     ZonedDateTime start = instant.atZone(rules.zone());
     if (limit.unit().isInDays()) {
       boolean closes =
-          clock.start() != ClockStart.AT_RECEIPT
+          clock.start() != CountingPolicy.Start.AT_RECEIPT
               && clock.dayEnd() instanceof DayEnd.CloseOfBusiness;
       return closes
           ? service
@@ -210,7 +210,7 @@ final class LimitCount {
   }
 
   private Reason startStep(Instant start) {
-    boolean nextDay = limit.unit().isInDays() && clock.start() == ClockStart.NEXT_DAY;
+    boolean nextDay = limit.unit().isInDays() && clock.start() == CountingPolicy.Start.NEXT_DAY;
     return nextDay
         ? Reason.of(
             DeadlineReason.FIRST_DAY_NOT_COUNTED,
@@ -245,7 +245,7 @@ final class LimitCount {
   }
 
   /** The calendar is asked more than once and says the same each time. */
-  private static Outcome<SettledLimit> toldOnce(Outcome.Accepted<SettledLimit> told) {
+  private static Outcome<CountedLimit> toldOnce(Outcome.Accepted<CountedLimit> told) {
     return new Outcome.Accepted<>(told.value(), ImmutableSet.copyOf(told.reasons()).asList());
   }
 }

@@ -10,19 +10,19 @@ public sealed interface LimitScale {
    *
    * @param limit the limit
    */
-  record Same(Limit limit) implements LimitScale {}
+  record Same(TimeLimit limit) implements LimitScale {}
 
   /**
    * One by the case's complexity (CD-10). A complexity without one leaves the target undetermined.
    *
    * @param limits the limit of each complexity
    */
-  record ByComplexity(ImmutableMap<Complexity, Limit> limits) implements LimitScale {}
+  record ByComplexity(ImmutableMap<Complexity, TimeLimit> limits) implements LimitScale {}
 
   /**
    * One by the case's gravity (CD-13). A gravity without one leaves the target undetermined.
    *
    * @param grades the limit of each gravity, and which are given one above
    */
-  record ByGravity(CaseLimits grades) implements LimitScale {}
+  record ByGravity(CaseLimitPolicy grades) implements LimitScale {}
 }

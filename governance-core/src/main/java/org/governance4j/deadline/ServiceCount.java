@@ -11,8 +11,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.governance4j.calendar.Certainty;
-import org.governance4j.calendar.ServiceHours;
-import org.governance4j.calendar.ServiceMinutes;
+import org.governance4j.hours.ServiceHours;
+import org.governance4j.hours.ServiceMinutes;
 import org.governance4j.rule.Outcome;
 
 /** Counts service time between instants, to the nanosecond. */

@@ -9,7 +9,7 @@ import org.governance4j.rule.Outcome;
 
 /** Minutes and hours of service. */
 record ServiceMeasure(
-    Limit limit, int amount, LimitClock clock, ZonedDateTime start, ServiceCount service)
+    TimeLimit limit, int amount, CountingPolicy clock, ZonedDateTime start, ServiceCount service)
     implements Measure {
 
   @Override

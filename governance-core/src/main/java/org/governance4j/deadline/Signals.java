@@ -19,12 +19,12 @@ record Signals(
   record Mark(String rung, Thresholds.Turn from) {}
 
   static Outcome<Signals> of(
-      DeadlineRules rules, SettledLimit settled, Deadline deadline, LocalDate day) {
+      DeadlineRules rules, CountedLimit settled, Deadline deadline, LocalDate day) {
     Findings findings = new Findings();
     Thresholds thresholds = new Thresholds(rules, settled, deadline);
     Optional<LightPolicy> lights =
         rules.lights().flatMap(policy -> findings.take(policy.asOf(day, rules.knownOn())));
-    Optional<EscalationLadder> ladder =
+    Optional<EscalationPolicy> ladder =
         rules.ladders().flatMap(policy -> findings.take(policy.asOf(day, rules.knownOn())));
     return findings.outcome(
         () ->
@@ -32,7 +32,7 @@ record Signals(
                 deadline.due(),
                 lights.map(policy -> thresholds.turn(policy.yellow())),
                 lights.map(policy -> thresholds.turn(policy.red())),
-                ladder.map(EscalationLadder::rungs).orElse(ImmutableList.of()).stream()
+                ladder.map(EscalationPolicy::rungs).orElse(ImmutableList.of()).stream()
                     .map(rung -> new Mark(rung.code(), thresholds.turn(rung.from())))
                     .collect(ImmutableList.toImmutableList())));
   }

@@ -13,7 +13,7 @@ import org.governance4j.rule.OpaqueId;
  * @param light how urgent it is, or was when it was suspended; empty once it has ended, where no
  *     limit is set, and without a {@link LightPolicy}
  * @param rung who has taken it up by then; empty below the first rung, where no limit is set, once
- *     it has ended, and without an {@link EscalationLadder}
+ *     it has ended, and without an {@link EscalationPolicy}
  */
 public record TargetProgress(
     CaseState state,

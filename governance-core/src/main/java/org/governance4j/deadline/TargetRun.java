@@ -17,20 +17,21 @@ import org.governance4j.community.OrganisationId;
  *     unit's part was done without the right used
  */
 record TargetRun(
-    Target target,
+    DeadlineTarget target,
     Optional<OrganisationId> unit,
     Instant from,
     Optional<Instant> ended,
     Optional<Instant> dropped) {
 
   /** The runs of a target: none before its milestone, one of a case's, one of each unit. */
-  static ImmutableList<TargetRun> of(Target target, CaseReplay replay) {
-    if (target.owner() == TargetOwner.CASE) {
+  static ImmutableList<TargetRun> of(DeadlineTarget target, CaseReplay replay) {
+    if (target.owner() == DeadlineTarget.Owner.CASE) {
       return reached(target.from(), replay, Instant.MIN).stream()
           .map(from -> ofCase(target, replay, from))
           .collect(ImmutableList.toImmutableList());
     }
-    UnitRole role = target.owner() == TargetOwner.LEAD_UNIT ? UnitRole.LEAD : UnitRole.ASSISTING;
+    UnitRole role =
+        target.owner() == DeadlineTarget.Owner.LEAD_UNIT ? UnitRole.LEAD : UnitRole.ASSISTING;
     return replay.dispatches().stream()
         .filter(dispatch -> dispatch.role == role)
         .flatMap(
@@ -42,8 +43,8 @@ record TargetRun(
 
   /** Whether the case was closed, and may be opened again, while it ran. */
   boolean spansClosing() {
-    return target.from().compareTo(Milestone.CLOSED) < 0
-        && target.until().compareTo(Milestone.CLOSED) >= 0;
+    return target.from().compareTo(DeadlineTarget.Milestone.CLOSED) < 0
+        && target.until().compareTo(DeadlineTarget.Milestone.CLOSED) >= 0;
   }
 
   /** When it ended or fell away. */
@@ -51,9 +52,11 @@ record TargetRun(
     return ended.or(() -> dropped);
   }
 
-  private static TargetRun ofCase(Target target, CaseReplay replay, Instant from) {
+  private static TargetRun ofCase(DeadlineTarget target, CaseReplay replay, Instant from) {
     Optional<Instant> done =
-        target.until().compareTo(Milestone.CLOSED) < 0 ? replay.closed() : Optional.empty();
+        target.until().compareTo(DeadlineTarget.Milestone.CLOSED) < 0
+            ? replay.closed()
+            : Optional.empty();
     return of(
         target,
         Optional.empty(),
@@ -63,7 +66,8 @@ record TargetRun(
         Optional.empty());
   }
 
-  private static TargetRun ofUnit(Target target, Dispatch unit, CaseReplay replay, Instant from) {
+  private static TargetRun ofUnit(
+      DeadlineTarget target, Dispatch unit, CaseReplay replay, Instant from) {
     return of(
         target,
         Optional.of(unit.unit),
@@ -77,7 +81,7 @@ record TargetRun(
    * What is done altogether has reached every milestone on the way, but a right need not be used.
    */
   private static TargetRun of(
-      Target target,
+      DeadlineTarget target,
       Optional<OrganisationId> unit,
       Instant from,
       Optional<Instant> reached,
@@ -95,7 +99,8 @@ record TargetRun(
   /**
    * The first time that a milestone is reached from an instant on, since the case last reopened.
    */
-  private static Optional<Instant> reached(Milestone milestone, CaseReplay replay, Instant from) {
+  private static Optional<Instant> reached(
+      DeadlineTarget.Milestone milestone, CaseReplay replay, Instant from) {
     return switch (milestone) {
       case RECEIVED -> Optional.of(replay.received());
       case DISPATCHED -> replay.dispatches().stream().map(one -> one.at).findFirst();
@@ -116,7 +121,7 @@ record TargetRun(
     return instants.stream().filter(at -> !at.isBefore(since)).findFirst();
   }
 
-  private static Optional<Instant> reached(Milestone milestone, Dispatch unit) {
+  private static Optional<Instant> reached(DeadlineTarget.Milestone milestone, Dispatch unit) {
     return Optional.ofNullable(
         switch (milestone) {
           case DISPATCHED -> unit.at;

@@ -38,7 +38,7 @@ final class TargetSettling {
   }
 
   /** The deadline, or why there is none yet. */
-  Outcome<SettledLimit> settle() {
+  Outcome<CountedLimit> settle() {
     LimitScale limits = run.target().limits();
     if (limits instanceof LimitScale.Same same) {
       return counted(same.limit(), Optional.empty(), Optional.empty(), limitOfTarget(same.limit()));
@@ -63,7 +63,7 @@ final class TargetSettling {
     return Outcome.undetermined(Reason.of(code, NO_DEFAULT, "case", Fact.of(replay.id())));
   }
 
-  private Reason limitOfTarget(Limit limit) {
+  private Reason limitOfTarget(TimeLimit limit) {
     return Reason.of(
             DeadlineReason.LIMIT_OF_TARGET,
             limit.rule(),
@@ -72,7 +72,7 @@ final class TargetSettling {
         .with("limit", limit.fact());
   }
 
-  private Outcome<SettledLimit> byComplexity(
+  private Outcome<CountedLimit> byComplexity(
       LimitScale.ByComplexity graded, Complexity complexity) {
     return ofGrade(
         graded.limits().get(complexity),
@@ -83,7 +83,7 @@ final class TargetSettling {
         DeadlineReason.NO_LIMIT_FOR_COMPLEXITY);
   }
 
-  private Outcome<SettledLimit> byGravity(CaseLimits policy, Gravity gravity) {
+  private Outcome<CountedLimit> byGravity(CaseLimitPolicy policy, Gravity gravity) {
     RuleRef escalation = policy.escalated().get(gravity);
     if (escalation != null) {
       return setAbove(gravity, escalation);
@@ -97,8 +97,8 @@ final class TargetSettling {
         DeadlineReason.NO_LIMIT_FOR_GRAVITY);
   }
 
-  private Outcome<SettledLimit> ofGrade(
-      @Nullable Limit limit,
+  private Outcome<CountedLimit> ofGrade(
+      @Nullable TimeLimit limit,
       Fact grade,
       String scale,
       Optional<Instant> changed,
@@ -113,14 +113,14 @@ final class TargetSettling {
             Reason.of(applies, limit.rule(), scale, grade).with("limit", limit.fact()));
   }
 
-  private Outcome<SettledLimit> setAbove(Gravity gravity, RuleRef rule) {
+  private Outcome<CountedLimit> setAbove(Gravity gravity, RuleRef rule) {
     if (replay.limit().isPresent()) {
       CaseEvent.LimitSet set = replay.limit().orElseThrow();
       // An end at 24:00 belongs to the day that it ends.
       LocalDate lastDay = set.due().minusNanos(1).atZone(rules.zone()).toLocalDate();
       Deadline deadline = new Deadline(replay.id(), set.due(), lastDay, Certainty.PUBLISHED);
       return Outcome.accepted(
-          SettledLimit.known(run.from(), ImmutableList.of(), deadline),
+          CountedLimit.known(run.from(), ImmutableList.of(), deadline),
           Reason.of(DeadlineReason.LIMIT_SET_ABOVE, rule, "by", Fact.of(set.by()))
               .with("due", Fact.of(set.due())));
     }
@@ -130,11 +130,11 @@ final class TargetSettling {
             .map(to -> Reason.of(DeadlineReason.LIMIT_NOT_YET_SET, rule, "to", Fact.of(to)))
             .orElseGet(
                 () -> Reason.of(DeadlineReason.TO_BE_ESCALATED, rule, "gravity", Fact.of(gravity)));
-    return Outcome.accepted(SettledLimit.waiting(run.from(), waiting));
+    return Outcome.accepted(CountedLimit.waiting(run.from(), waiting));
   }
 
-  private Outcome<SettledLimit> counted(
-      Limit limit, Optional<Instant> changed, Optional<Fact> grade, Reason applies) {
+  private Outcome<CountedLimit> counted(
+      TimeLimit limit, Optional<Instant> changed, Optional<Fact> grade, Reason applies) {
     return Outcome.accepted(limit, applies)
         .flatMap(same -> rules.clock(run.target(), day))
         .flatMap(
@@ -148,13 +148,13 @@ final class TargetSettling {
 
   /** From when the limit is counted: its milestone, or a later change that counts it anew. */
   private Outcome<Instant> start(
-      LimitClock clock, Optional<Instant> changed, Optional<Fact> grade) {
+      CountingPolicy clock, Optional<Instant> changed, Optional<Fact> grade) {
     return changedStart(clock, changed.filter(run.from()::isBefore), grade)
         .flatMap(start -> reopenedStart(clock, start));
   }
 
   private Outcome<Instant> changedStart(
-      LimitClock clock, Optional<Instant> changed, Optional<Fact> grade) {
+      CountingPolicy clock, Optional<Instant> changed, Optional<Fact> grade) {
     if (changed.isEmpty()) {
       return Outcome.accepted(run.from());
     }
@@ -170,7 +170,7 @@ final class TargetSettling {
                 .with("from", Fact.of(at)));
   }
 
-  private Outcome<Instant> reopenedStart(LimitClock clock, Instant start) {
+  private Outcome<Instant> reopenedStart(CountingPolicy clock, Instant start) {
     Optional<Instant> reopened = replay.reopened().filter(start::isBefore);
     if (!run.spansClosing() || reopened.isEmpty()) {
       return Outcome.accepted(start);
@@ -185,13 +185,13 @@ final class TargetSettling {
             Reason.of(DeadlineReason.REOPENED_ANEW, clock.rule(), "from", Fact.of(reopened.get())));
   }
 
-  private Outcome<Instant> undecided(DeadlineReason code, LimitClock clock) {
+  private Outcome<Instant> undecided(DeadlineReason code, CountingPolicy clock) {
     return Outcome.undetermined(
         Reason.of(code, NO_DEFAULT, "rule", new Fact.Id(clock.rule().id())));
   }
 
   /** What does not count of the time since the start. */
-  private ImmutableList<Pause> pauses(LimitClock clock, Instant start) {
+  private ImmutableList<Pause> pauses(CountingPolicy clock, Instant start) {
     List<Pause> all = new ArrayList<>(replay.suspended());
     if (run.spansClosing() && clock.reopening().filter(Reopening.CONTINUE::equals).isPresent()) {
       all.addAll(replay.closedTimes());

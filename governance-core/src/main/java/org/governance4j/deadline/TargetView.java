@@ -10,13 +10,13 @@ import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
 
 /** A run of a target with its limit, to be looked at at any instant until the next event. */
-record TargetView(TargetRun run, SettledLimit settled, Optional<Signals> signals) {
+record TargetView(TargetRun run, CountedLimit settled, Optional<Signals> signals) {
 
   private static final RuleRef BOUND =
       RuleRef.law("L-DEADLINE-4", "the due instant itself is in time, any later is late");
 
   static Outcome<TargetView> of(
-      DeadlineRules rules, TargetRun run, SettledLimit settled, LocalDate day) {
+      DeadlineRules rules, TargetRun run, CountedLimit settled, LocalDate day) {
     Optional<Deadline> shown = settled.latest();
     boolean over = run.over().isPresent() || shown.isEmpty();
     return over
@@ -41,7 +41,7 @@ record TargetView(TargetRun run, SettledLimit settled, Optional<Signals> signals
   }
 
   private Outcome<TargetProgress> progress(Instant at) {
-    Instant shown = settled.stop().map(SettledLimit.Stop::at).orElse(at);
+    Instant shown = settled.stop().map(CountedLimit.Stop::at).orElse(at);
     Outcome<Optional<Light>> light =
         signals.map(marks -> marks.lightAt(shown)).orElseGet(TargetView::none);
     Outcome<Optional<String>> rung =

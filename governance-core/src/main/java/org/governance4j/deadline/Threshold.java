@@ -28,12 +28,12 @@ public sealed interface Threshold {
    *
    * @param left how much; days, weeks, months and years lead to the same time of day
    */
-  record TimeLeft(Limit left) implements Threshold {}
+  record TimeLeft(TimeLimit left) implements Threshold {}
 
   /**
    * When the due instant is over by so much.
    *
    * @param over how much; counted as {@link TimeLeft} counts
    */
-  record TimeOver(Limit over) implements Threshold {}
+  record TimeOver(TimeLimit over) implements Threshold {}
 }

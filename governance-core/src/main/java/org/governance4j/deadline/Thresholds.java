@@ -19,10 +19,10 @@ final class Thresholds {
   private static final int NANO_DIGITS = 9;
 
   private final DeadlineRules rules;
-  private final SettledLimit settled;
+  private final CountedLimit settled;
   private final Instant due;
 
-  Thresholds(DeadlineRules rules, SettledLimit settled, Deadline deadline) {
+  Thresholds(DeadlineRules rules, CountedLimit settled, Deadline deadline) {
     this.rules = rules;
     this.settled = settled;
     this.due = deadline.due();
@@ -53,7 +53,7 @@ final class Thresholds {
     if (!(threshold instanceof Threshold.TimeOver after)) {
       return Instant.MIN;
     }
-    Limit over = after.over();
+    TimeLimit over = after.over();
     return switch (over.unit()) {
       case SERVICE_MINUTES -> due.plus(Duration.ofMinutes(over.amount()));
       case SERVICE_HOURS -> due.plus(Duration.ofHours(over.amount()));
@@ -102,7 +102,7 @@ final class Thresholds {
         : Duration.ZERO;
   }
 
-  private Outcome<Instant> shifted(Limit limit, int sign) {
+  private Outcome<Instant> shifted(TimeLimit limit, int sign) {
     ZonedDateTime from = due.atZone(rules.zone());
     long amount = (long) sign * limit.amount();
     return switch (limit.unit()) {
@@ -123,7 +123,7 @@ final class Thresholds {
     };
   }
 
-  private Outcome<Instant> served(long minutes, Limit limit) {
+  private Outcome<Instant> served(long minutes, TimeLimit limit) {
     return rules
         .hours()
         .map(hours -> new ServiceCount(hours, rules.zone()).shifted(due, minutes))

@@ -2,17 +2,17 @@
  * Limits of cases: until when, and how a case stands (办理时限).
  *
  * <p>A {@link org.governance4j.deadline.CaseHistory} is the list of a case's events. What must be
- * done about it in time is a list of {@link org.governance4j.deadline.Target}s, such as the first
- * response, the return of what is not ours, the handling, the feedback, the call-back, for the case
- * as a whole or for each unit that leads or assists; {@link org.governance4j.deadline.CaseLimits}
- * is the simplest such list, the handling by gravity (CD-13). A {@link
- * org.governance4j.deadline.LimitClock} says how limits are counted, which the seed documents leave
- * to the host and laws such as the Civil Code settle in part; {@link
- * org.governance4j.deadline.RuleSets} gives several of them names. {@link
- * org.governance4j.deadline.LightPolicy} and {@link org.governance4j.deadline.EscalationLadder} say
+ * done about it in time is a list of {@link org.governance4j.deadline.DeadlineTarget}s, such as the
+ * first response, the return of what is not ours, the handling, the feedback, the call-back, for
+ * the case as a whole or for each unit that leads or assists; {@link
+ * org.governance4j.deadline.CaseLimitPolicy} is the simplest such list, the handling by gravity
+ * (CD-13). A {@link org.governance4j.deadline.CountingPolicy} says how limits are counted, which
+ * the seed documents leave to the host and laws such as the Civil Code settle in part; {@link
+ * org.governance4j.deadline.CountingRuleSets} gives several of them names. {@link
+ * org.governance4j.deadline.LightPolicy} and {@link org.governance4j.deadline.EscalationPolicy} say
  * when a light turns and who takes a case up (CD-14, HT-13). {@link
  * org.governance4j.deadline.DeadlineCalculator} answers with a {@link
- * org.governance4j.deadline.Deadline} or a {@link org.governance4j.deadline.CaseStanding}, always
+ * org.governance4j.deadline.Deadline} or a {@link org.governance4j.deadline.CaseStatus}, always
  * recomputed from the history: no due date is ever stored and patched.
  *
  * <p>{@link org.governance4j.deadline.BulkDeadlines} answers for millions of cases over arrays.

@@ -13,7 +13,7 @@ public sealed interface Bearer {
    *
    * @return the kind
    */
-  BearerKind kind();
+  Kind kind();
 
   /**
    * What the bearer is known by.
@@ -38,8 +38,8 @@ public sealed interface Bearer {
    */
   record OfOrganisation(OrganisationId organisation) implements Bearer {
     @Override
-    public BearerKind kind() {
-      return BearerKind.ORGANISATION;
+    public Kind kind() {
+      return Kind.ORGANISATION;
     }
 
     @Override
@@ -55,8 +55,8 @@ public sealed interface Bearer {
    */
   record OfPerson(PersonId person) implements Bearer {
     @Override
-    public BearerKind kind() {
-      return BearerKind.PERSON;
+    public Kind kind() {
+      return Kind.PERSON;
     }
 
     @Override
@@ -73,8 +73,8 @@ public sealed interface Bearer {
    */
   record OfMember(PersonId person, OrganisationId organisation) implements Bearer {
     @Override
-    public BearerKind kind() {
-      return BearerKind.MEMBER;
+    public Kind kind() {
+      return Kind.MEMBER;
     }
 
     @Override
@@ -97,13 +97,28 @@ public sealed interface Bearer {
     }
 
     @Override
-    public BearerKind kind() {
-      return BearerKind.POST;
+    public Kind kind() {
+      return Kind.POST;
     }
 
     @Override
     public OpaqueId id() {
       return organisation;
     }
+  }
+
+  /** Whose a duty is (履职主体类别). This decides which records count, and for whom, after a move. */
+  public enum Kind {
+    /** An organisation's: whatever is recorded for it counts, whoever did it (组织). */
+    ORGANISATION,
+    /** A person's own: the records of all organisations count, so a move takes them along (个人). */
+    PERSON,
+    /**
+     * A member's or holder's towards one organisation: what the person did there counts for it, and
+     * after a move each organisation has a sheet of its own (在某组织的个人).
+     */
+    MEMBER,
+    /** A post's: whoever holds it on the day is credited (岗位). */
+    POST
   }
 }

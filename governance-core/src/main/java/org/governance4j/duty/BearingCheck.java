@@ -39,7 +39,7 @@ final class BearingCheck {
     }
     bearing.tenures().forEach(this::check);
     bearing.excuses().forEach(this::check);
-    boolean held = bearer.kind() == BearerKind.MEMBER || bearer.kind() == BearerKind.POST;
+    boolean held = bearer.kind() == Bearer.Kind.MEMBER || bearer.kind() == Bearer.Kind.POST;
     if (held && bearing.tenures().isEmpty()) {
       findings.missing(missing(DutyReason.TENURE_UNKNOWN));
     }
@@ -63,7 +63,7 @@ final class BearingCheck {
   }
 
   private void check(Excuse excuse) {
-    if (bearer.kind() != BearerKind.POST && !isOwn(excuse.person())) {
+    if (bearer.kind() != Bearer.Kind.POST && !isOwn(excuse.person())) {
       findings.violation(
           Reason.of(
               DutyReason.EXCUSE_MISFIT, duty.rule(), "from", Fact.of(excuse.validity().from())));

@@ -41,7 +41,7 @@ final class CalendarJudge {
     this.asOf = asOf;
     this.findings = findings;
     this.targets = targets;
-    ImmutableList<Target> toReach =
+    ImmutableList<DutyTarget> toReach =
         duty.quota() instanceof Quota.EveryOne ? toReach() : ImmutableList.of();
     this.tally = new Tally(duty.quota(), targets, toReach);
     this.full = duty.quota().due(toReach.size());
@@ -102,14 +102,14 @@ final class CalendarJudge {
     return ended(owing.required(), DutyState.MISSED);
   }
 
-  private ImmutableList<Target> toReach() {
-    boolean partToo = partTarget().filter(PartialPeriod.NOT_OWED::equals).isEmpty();
+  private ImmutableList<DutyTarget> toReach() {
+    boolean partToo = partTarget().filter(DutyTerms.PartialPeriod.NOT_OWED::equals).isEmpty();
     return targets.in(period).stream()
         .filter(target -> partToo || targets.isThroughout(target, period))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private Optional<PartialPeriod> partTarget() {
+  private Optional<DutyTerms.PartialPeriod> partTarget() {
     return duty.terms().flatMap(DutyTerms::partTarget).map(DutyTerms.Part::due);
   }
 

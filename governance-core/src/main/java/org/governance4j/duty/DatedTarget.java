@@ -8,4 +8,4 @@ import org.governance4j.rule.Validity;
  * @param target who
  * @param validity the days; several entries for one target add up
  */
-public record DatedTarget(Target target, Validity validity) {}
+public record DatedTarget(DutyTarget target, Validity validity) {}

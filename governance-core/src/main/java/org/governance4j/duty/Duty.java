@@ -19,7 +19,7 @@ import org.governance4j.rule.RuleRef;
  */
 public record Duty(
     String code,
-    BearerKind owedBy,
+    Bearer.Kind owedBy,
     Rhythm rhythm,
     Quota quota,
     Severity severity,
@@ -44,7 +44,7 @@ public record Duty(
    * @param rule the text that says so
    */
   public Duty(String code, Rhythm rhythm, RuleRef rule) {
-    this(code, BearerKind.ORGANISATION, rhythm, new Quota.Times(1), rule);
+    this(code, Bearer.Kind.ORGANISATION, rhythm, new Quota.Times(1), rule);
   }
 
   /**
@@ -56,7 +56,7 @@ public record Duty(
    * @param quota how much is due each time
    * @param rule the text that says so
    */
-  public Duty(String code, BearerKind owedBy, Rhythm rhythm, Quota quota, RuleRef rule) {
+  public Duty(String code, Bearer.Kind owedBy, Rhythm rhythm, Quota quota, RuleRef rule) {
     this(code, owedBy, rhythm, quota, Severity.MUST, Optional.empty(), rule);
   }
 
@@ -73,5 +73,13 @@ public record Duty(
   /** The days after a due day on which it still counts. */
   int graceDays() {
     return terms.flatMap(DutyTerms::grace).map(DutyTerms.Grace::days).orElse(0);
+  }
+
+  /** How strictly a text puts a duty (约束程度). */
+  public enum Severity {
+    /** It must be done (应当、严格落实): a missed period is a violation. */
+    MUST,
+    /** It is done as a rule (一般、原则上): a missed period is told and violates nothing. */
+    GENERALLY
   }
 }

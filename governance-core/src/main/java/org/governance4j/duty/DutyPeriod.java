@@ -22,8 +22,8 @@ public record DutyPeriod(
     long required,
     long done,
     ImmutableList<DutyRecord> records,
-    ImmutableList<Target> open,
-    Severity severity,
+    ImmutableList<DutyTarget> open,
+    Duty.Severity severity,
     DutyState state) {
 
   /**
@@ -41,6 +41,6 @@ public record DutyPeriod(
    * @return true for a missed period unless the duty is done as a rule only
    */
   public boolean isViolation() {
-    return state == DutyState.MISSED && severity == Severity.MUST;
+    return state == DutyState.MISSED && severity == Duty.Severity.MUST;
   }
 }

@@ -92,4 +92,12 @@ public record DutyRecord(
   public DutyRecord reaching(Contact contact) {
     return new DutyRecord(organisation, duty, heldOn, by, minutes, Optional.of(contact), evidence);
   }
+
+  /**
+   * Whom a record reached, and how (联系情况).
+   *
+   * @param target who was reached
+   * @param means how; empty if it is not known
+   */
+  public record Contact(DutyTarget target, Optional<ContactMeans> means) {}
 }

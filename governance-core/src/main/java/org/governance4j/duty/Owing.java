@@ -72,15 +72,15 @@ record Owing(
         missing.add(Reason.of(code, duty.rule(), "from", Fact.of(from)));
         return;
       }
-      PartialPeriod choice = term.get().due();
+      DutyTerms.PartialPeriod choice = term.get().due();
       told.add(
           Reason.of(DutyReason.PART_OF_PERIOD, term.get().rule(), "from", Fact.of(from))
               .with("due", Fact.of(due))
               .with("days", Fact.of(days - away, Unit.DAYS))
               .with("partialPeriod", Fact.of(choice)));
-      if (choice == PartialPeriod.IN_PROPORTION) {
+      if (choice == DutyTerms.PartialPeriod.IN_PROPORTION) {
         counted -= away;
-      } else if (choice == PartialPeriod.NOT_OWED && nothing.isEmpty()) {
+      } else if (choice == DutyTerms.PartialPeriod.NOT_OWED && nothing.isEmpty()) {
         nothing = Optional.of(tenure ? DutyState.NOT_OWED : DutyState.EXCUSED);
       }
     }

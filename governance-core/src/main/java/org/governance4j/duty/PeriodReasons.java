@@ -9,7 +9,7 @@ import org.governance4j.rule.Unit;
 record PeriodReasons(Duty duty, LocalDate from, LocalDate due) {
 
   Reason missed(long required, long held) {
-    boolean must = duty.severity() == Severity.MUST;
+    boolean must = duty.severity() == Duty.Severity.MUST;
     Unit unit = duty.quota().unit();
     return about(must ? DutyReason.PERIOD_MISSED : DutyReason.PERIOD_MISSED_GENERALLY)
         .with("required", Fact.of(required, unit))

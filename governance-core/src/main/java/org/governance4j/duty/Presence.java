@@ -30,10 +30,10 @@ final class Presence {
         bearing.tenures().isEmpty()
             ? DaySets.always()
             : DaySets.union(tenures.stream().map(Tenure::validity));
-    this.owing = bearer.kind() == BearerKind.POST ? holdersAtWork(excuses) : DaySets.always();
+    this.owing = bearer.kind() == Bearer.Kind.POST ? holdersAtWork(excuses) : DaySets.always();
     owing.removeAll(there.complement());
     excuses.stream()
-        .filter(excuse -> bearer.kind() != BearerKind.POST || excuse.person().isEmpty())
+        .filter(excuse -> bearer.kind() != Bearer.Kind.POST || excuse.person().isEmpty())
         .forEach(excuse -> DaySets.remove(owing, excuse.validity()));
   }
 
@@ -61,7 +61,7 @@ final class Presence {
 
   /** Whether it cannot be told who is credited with a record of this organisation. */
   boolean lacksDoer(DutyRecord record) {
-    return bearer.kind() == BearerKind.POST && atOwn(record) && record.by().isEmpty();
+    return bearer.kind() == Bearer.Kind.POST && atOwn(record) && record.by().isEmpty();
   }
 
   boolean credits(DutyRecord record) {

@@ -3,6 +3,8 @@ package org.governance4j.duty;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
+import org.governance4j.rule.Fact;
+import org.governance4j.rule.Unit;
 
 /** When something is due again (频次). */
 public sealed interface Rhythm {
@@ -44,7 +46,13 @@ public sealed interface Rhythm {
       this(months, RollingUnit.MONTHS);
     }
 
-    LocalDate after(LocalDate day) {
+    /**
+     * The day one turn later.
+     *
+     * @param day the day from which the turn runs
+     * @return the day on which the next one begins
+     */
+    public LocalDate after(LocalDate day) {
       return unit.after(day, amount);
     }
   }
@@ -54,4 +62,32 @@ public sealed interface Rhythm {
    * own policy states one.
    */
   record Open() implements Rhythm {}
+
+  /** What a rolling rhythm is counted in (滚动周期单位). */
+  public enum RollingUnit {
+    /** Calendar days (天). */
+    DAYS(Unit.DAYS),
+    /** Weeks of seven days (周). */
+    WEEKS(Unit.WEEKS),
+    /** Months; a day that the month lacks gives its last day (个月). */
+    MONTHS(Unit.MONTHS);
+
+    private final Unit unit;
+
+    RollingUnit(Unit unit) {
+      this.unit = unit;
+    }
+
+    LocalDate after(LocalDate day, int amount) {
+      return switch (this) {
+        case DAYS -> day.plusDays(amount);
+        case WEEKS -> day.plusWeeks(amount);
+        case MONTHS -> day.plusMonths(amount);
+      };
+    }
+
+    Fact fact(int amount) {
+      return Fact.of(amount, unit);
+    }
+  }
 }

@@ -14,12 +14,12 @@ final class Tally {
 
   private final Quota quota;
   private final TargetDays targets;
-  private final Set<Target> open = new LinkedHashSet<>();
+  private final Set<DutyTarget> open = new LinkedHashSet<>();
   private final Set<LocalDate> days = new HashSet<>();
   private final List<DutyRecord> incomplete = new ArrayList<>();
   private long done;
 
-  Tally(Quota quota, TargetDays targets, List<Target> due) {
+  Tally(Quota quota, TargetDays targets, List<DutyTarget> due) {
     this.quota = quota;
     this.targets = targets;
     open.addAll(due);
@@ -59,7 +59,7 @@ final class Tally {
   }
 
   /** Whom no record has reached. */
-  ImmutableList<Target> open() {
+  ImmutableList<DutyTarget> open() {
     return ImmutableList.copyOf(open);
   }
 
@@ -74,7 +74,7 @@ final class Tally {
       note(record, true);
       return;
     }
-    Contact contact = record.reached().get();
+    DutyRecord.Contact contact = record.reached().get();
     boolean inSet = targets.contains(contact.target(), record.heldOn());
     note(record, inSet && !anyMeans && contact.means().isEmpty());
     boolean counts = anyMeans || contact.means().filter(everyOne.means()::contains).isPresent();

@@ -13,11 +13,11 @@ import org.governance4j.rule.Validity;
 /** Who is to be reached on which days; by kind of target and id. */
 final class TargetDays {
 
-  private static final Comparator<Target> ORDER =
-      Comparator.<Target, Boolean>comparing(Target.OfPerson.class::isInstance)
-          .thenComparing(Target::id);
+  private static final Comparator<DutyTarget> ORDER =
+      Comparator.<DutyTarget, Boolean>comparing(DutyTarget.OfPerson.class::isInstance)
+          .thenComparing(DutyTarget::id);
 
-  private final Map<Target, RangeSet<LocalDate>> days = new TreeMap<>(ORDER);
+  private final Map<DutyTarget, RangeSet<LocalDate>> days = new TreeMap<>(ORDER);
 
   TargetDays(Iterable<DatedTarget> targets) {
     for (DatedTarget one : targets) {
@@ -27,23 +27,23 @@ final class TargetDays {
   }
 
   /** Who belongs to the set on some day of a period. */
-  ImmutableList<Target> in(Validity period) {
+  ImmutableList<DutyTarget> in(Validity period) {
     return days.keySet().stream()
         .filter(target -> daysOf(target, period) > 0)
         .collect(ImmutableList.toImmutableList());
   }
 
   /** Whether somebody belongs to the set on every day of a period. */
-  boolean isThroughout(Target target, Validity period) {
+  boolean isThroughout(DutyTarget target, Validity period) {
     return daysOf(target, period) == DaySets.length(period);
   }
 
-  boolean contains(Target target, LocalDate day) {
+  boolean contains(DutyTarget target, LocalDate day) {
     RangeSet<LocalDate> own = days.get(target);
     return own != null && own.contains(day);
   }
 
-  private long daysOf(Target target, Validity period) {
+  private long daysOf(DutyTarget target, Validity period) {
     return days.containsKey(target) ? DaySets.count(days.get(target), period) : 0;
   }
 }

@@ -13,12 +13,8 @@
  * period by period met, met late, missed, excused, not owed or running, with the records and their
  * evidence, and what is due next.
  *
- * <p>{@link org.governance4j.duty.TaskCascade} follows tasks down chained lists (CD-06) and claims
- * to the next meeting (QS-06). {@link org.governance4j.duty.HolidayRota} shares out the duty on
- * days off among leaders and staff, each kind of day by itself, and judges swaps (QS-11).
- *
- * <p>Rules: CD-06, CD-18, CD-19, CD-24, CD-25, CD-26, CD-31, HT-02, HT-05, HT-09, LW-09, LC-01,
- * LC-03, LC-07, XY-02, CC-16, CC-20, CC-22, CC-26, QS-05, QS-06, QS-11, QS-19, QS-23.
+ * <p>Rules: CD-18, CD-19, CD-24, CD-25, CD-26, CD-31, HT-02, HT-05, HT-09, LW-09, LC-01, LC-03,
+ * LC-07, XY-02, CC-16, CC-20, CC-22, CC-26, QS-05, QS-06, QS-19, QS-23.
  *
  * <h2>Laws</h2>
  *
@@ -35,16 +31,6 @@
  *   <li>L-DUTY-8: a term or fact that is taken away leaves the sheet as it is or makes it
  *       undetermined; nothing is silently assumed.
  *   <li>L-DUTY-9: each calendar period is judged by the version in force on its first day.
- *   <li>L-DUTY-10: a task that has parts is passed with the last of them, and each task stands as
- *       going through its list's days finds.
- *   <li>L-DUTY-11: tasks that contradict themselves or each other are refused, with every fault.
- *   <li>L-DUTY-12: a plan of turns keeps roles, absences and rests; who is named twice is refused;
- *       every place that stays open has a reason, and no other place is open.
- *   <li>L-DUTY-13: without a rest, a plan fills as many places as any and its turns of each kind
- *       are as even as any, as a search of all plans finds.
- *   <li>L-DUTY-14: the order of days and persons changes nothing.
- *   <li>L-DUTY-15: a swap is accepted exactly if the plan after it keeps roles, absences and rests;
- *       the turns follow, and swapping back restores the plan.
  * </ul>
  */
 @NullMarked

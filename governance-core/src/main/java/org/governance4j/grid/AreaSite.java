@@ -3,6 +3,8 @@ package org.governance4j.grid;
 import java.math.BigDecimal;
 import java.util.OptionalInt;
 import org.governance4j.community.GridId;
+import org.governance4j.geometry.Overlap;
+import org.governance4j.geometry.Ring;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;

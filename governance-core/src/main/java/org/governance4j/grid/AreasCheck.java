@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.governance4j.community.Datum;
 import org.governance4j.community.GeoPoint;
 import org.governance4j.community.GridId;
+import org.governance4j.geometry.BoxTree;
+import org.governance4j.geometry.RegionPair;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
@@ -119,7 +121,7 @@ final class AreasCheck {
   private void checkPair(Part part, Part other) {
     boolean sameGrid = part.site().grid().equals(other.site().grid());
     GridReason code = sameGrid ? GridReason.PARTS_OVERLAP : GridReason.GRIDS_OVERLAP;
-    Meeting.of(part.region(), other.region())
+    RegionPair.of(part.region(), other.region())
         .overlap()
         .map(at -> part.site().fault(code, DISJOINT, at))
         .map(reason -> reason.with("otherIndex", AreaSite.number(other.site().index())))

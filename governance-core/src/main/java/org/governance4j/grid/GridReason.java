@@ -69,7 +69,6 @@ public enum GridReason implements ReasonCode {
   PARTS_OVERLAP,
   /** Two grids overlap; facts as {@link #PARTS_OVERLAP} and {@code otherGrid}. */
   GRIDS_OVERLAP,
-
   /** The point lies inside: {@code grid}. */
   INSIDE,
   /** The point lies on an edge of one grid and of no other: {@code grid}. */
@@ -81,62 +80,5 @@ public enum GridReason implements ReasonCode {
   /** The point lies in no grid, or in a hole; no facts. */
   OUTSIDE_ALL_GRIDS,
   /** The point refers to another datum than the areas: {@code datum}, {@code expected}. */
-  OTHER_DATUM,
-
-  /** The registry does not hold the grid: {@code grid}. */
-  GRID_UNKNOWN,
-  /** The grid does not exist on the day: {@code grid}, {@code on}. */
-  GRID_NOT_IN_FORCE,
-  /** No post of a chief: {@code grid}, {@code on}. */
-  NO_CHIEF,
-  /** More than one post of a chief: {@code grid}, {@code on}, {@code found}. */
-  SEVERAL_CHIEFS,
-  /** A post has no person: {@code grid}, {@code on}, {@code gridRole}, {@code post}. */
-  POST_VACANT,
-  /** A post has no duty: {@code grid}, {@code on}, {@code gridRole}, {@code post}. */
-  POST_WITHOUT_DUTY,
-  /** The chief is no party member on the day: {@code grid}, {@code on}, {@code person}. */
-  CHIEF_NOT_A_MEMBER,
-  /** The chief holds none of the posts: {@code grid}, {@code on}, {@code person}. */
-  CHIEF_WITHOUT_POST,
-  /**
-   * The chief holds such a post only as acting, and that is not enough: {@code grid}, {@code on},
-   * {@code person}, {@code held}.
-   */
-  CHIEF_ONLY_ACTING,
-  /** The pool that a worker comes from is not stated: {@code grid}, {@code on}, {@code post}. */
-  POOL_UNKNOWN,
-  /** A worker comes from another pool: {@code grid}, {@code on}, {@code post}, {@code pool}. */
-  POOL_NOT_ALLOWED,
-  /** Too few dedicated workers: {@code grid}, {@code on}, {@code found}, {@code minimum}. */
-  TOO_FEW_DEDICATED,
-  /** The chief holds a post: {@code grid}, {@code person}, {@code held}, {@code memberStanding}. */
-  CHIEF_HOLDS_POST,
-  /** As {@link #CHIEF_HOLDS_POST}, but acting, which the policy accepts. */
-  CHIEF_HOLDS_ACTING_POST,
-  /** A worker comes from a pool: {@code grid}, {@code person}, {@code pool}. */
-  WORKER_FROM_POOL,
-  /** Dedicated workers suffice: {@code grid}, {@code found}, {@code minimum}. */
-  DEDICATED_ENOUGH,
-  /** Every post has its person, place and duty: {@code grid}, {@code posts}. */
-  POSTS_COMPLETE,
-
-  /** A member is stated twice: {@code person}, {@code times}. */
-  CONTACT_MEMBER_TWICE,
-  /** A household is stated twice: {@code household}, {@code times}. */
-  CONTACT_HOUSEHOLD_TWICE,
-  /**
-   * Households are shared out: {@code households} in all, {@code members}, {@code least} and {@code
-   * most} of one member.
-   */
-  CONTACTS_SHARED,
-  /** A member has more than the usual: {@code person}, {@code households}, {@code usual}. */
-  MORE_CONTACTS_THAN_USUAL,
-  /** Uncovered: no member can be given the grid's households: {@code household}, {@code grid}. */
-  NO_CONTACT_IN_GRID,
-  /**
-   * Uncovered: each member who could be given the household has the most allowed, and none can hand
-   * one on: {@code household}, {@code grid}, {@code members}, {@code most}.
-   */
-  CONTACTS_FULL
+  OTHER_DATUM
 }

@@ -7,6 +7,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.governance4j.community.Datum;
 import org.governance4j.community.GeoPoint;
+import org.governance4j.geometry.BoxTree;
+import org.governance4j.geometry.Overlap;
+import org.governance4j.geometry.Region;
+import org.governance4j.geometry.RegionPair;
+import org.governance4j.geometry.Ring;
+import org.governance4j.geometry.Touch;
+import org.governance4j.geometry.TouchCycles;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
@@ -45,7 +52,7 @@ final class PartCheck {
       ring(field + ".holes[" + i + "]", polygon.holes().get(i)).ifPresent(sound::add);
     }
     ImmutableList<Ring> holes = sound.build();
-    Touches touches = new Touches();
+    TouchCycles touches = new TouchCycles();
     shell.ifPresent(outer -> checkShell(outer, holes, touches));
     if (!holes.isEmpty()) {
       checkHoles(holes, touches);
@@ -67,23 +74,27 @@ final class PartCheck {
         return Optional.empty();
       }
     }
-    Ring ring = Ring.of(path, points);
+    Ring ring =
+        new Ring(
+            path,
+            points.stream().mapToInt(GeoPoint::lonE7).toArray(),
+            points.stream().mapToInt(GeoPoint::latE7).toArray());
     List<Reason> faults = new ArrayList<>();
     RingCheck.check(site, ring, faults::add);
     faults.forEach(this::violation);
     return faults.isEmpty() ? Optional.of(ring) : Optional.empty();
   }
 
-  private void checkShell(Ring shell, List<Ring> holes, Touches touches) {
+  private void checkShell(Ring shell, List<Ring> holes, TouchCycles touches) {
     Region around = Region.outside(shell);
     for (Ring hole : holes) {
-      Meeting meeting = Meeting.of(Region.inside(hole), around);
+      RegionPair meeting = RegionPair.of(Region.inside(hole), around);
       checkMeeting(GridReason.HOLE_LEAVES_SHELL, meeting);
       meeting.contacts().forEach(contact -> touches.add(contact, hole, shell));
     }
   }
 
-  private void checkHoles(List<Ring> holes, Touches touches) {
+  private void checkHoles(List<Ring> holes, TouchCycles touches) {
     BoxTree tree = BoxTree.of(holes.stream().map(hole -> hole.box).toList());
     for (int i = 0; i < holes.size(); i++) {
       int index = i;
@@ -97,13 +108,13 @@ final class PartCheck {
     }
   }
 
-  private void checkPair(Ring hole, Ring other, Touches touches) {
-    Meeting meeting = Meeting.of(Region.inside(hole), Region.inside(other));
+  private void checkPair(Ring hole, Ring other, TouchCycles touches) {
+    RegionPair meeting = RegionPair.of(Region.inside(hole), Region.inside(other));
     checkMeeting(GridReason.HOLES_OVERLAP, meeting);
     meeting.contacts().forEach(contact -> touches.add(contact, hole, other));
   }
 
-  private void checkMeeting(GridReason overlapping, Meeting meeting) {
+  private void checkMeeting(GridReason overlapping, RegionPair meeting) {
     Optional<Overlap> overlap = meeting.overlap();
     overlap.ifPresent(at -> violation(site.fault(overlapping, HOLES_WITHIN, at)));
     if (overlap.isEmpty()) {
@@ -114,7 +125,7 @@ final class PartCheck {
   }
 
   // Where rings cross or share edges the touches say nothing about the inside.
-  private void fallsApart(Contact contact) {
+  private void fallsApart(Touch contact) {
     if (faultless) {
       violation(
           AreaSite.withPlace(

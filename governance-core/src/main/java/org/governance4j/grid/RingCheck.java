@@ -5,6 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.governance4j.geometry.Box;
+import org.governance4j.geometry.BoxTree;
+import org.governance4j.geometry.Plane;
+import org.governance4j.geometry.Ring;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
 

@@ -54,7 +54,10 @@ final class AccountBook {
       }
       // At a day's end an account with floor ZERO has no less than zero: this cannot wrap.
       boolean wouldBeBelow = oldPosted - oldHeld < heldChange - postedChange;
-      if (wouldBeBelow && !below && account.floor() == Floor.ZERO && (i == before || isLast(i))) {
+      if (wouldBeBelow
+          && !below
+          && account.floor() == Account.Floor.ZERO
+          && (i == before || isLast(i))) {
         below = true;
         violations.add(belowFloor(transfer, i == before ? day : days[i], oldPosted - oldHeld));
       }

@@ -21,8 +21,8 @@ import org.governance4j.rule.Validity;
  *
  * <pre>{@code
  * Ledger ledger = Ledger.create();
- * ledger.open(Account.of(fund, Unit.MINUTES, Floor.NONE)).orElseThrow();
- * ledger.open(Account.of(volunteer, Unit.MINUTES, Floor.ZERO)).orElseThrow();
+ * ledger.open(Account.of(fund, Unit.MINUTES, Account.Floor.NONE)).orElseThrow();
+ * ledger.open(Account.of(volunteer, Unit.MINUTES, Account.Floor.ZERO)).orElseThrow();
  * ledger.apply(Transfer.posted(id, fund, volunteer, 90, day, now, rule)).orElseThrow();
  * long saved = ledger.balance(volunteer, day).available();
  * }</pre>
@@ -345,7 +345,7 @@ public final class Ledger {
   }
 
   private void enter(Transfer transfer) {
-    TransferKind kind = transfer.kind();
+    Transfer.Kind kind = transfer.kind();
     long amount = transfer.amount();
     LocalDate day = transfer.effectiveOn();
     int number = log.size();
@@ -360,7 +360,7 @@ public final class Ledger {
   private void takeBackTo(int size) {
     while (log.size() > size) {
       Transfer transfer = log.get(log.size() - 1);
-      TransferKind kind = transfer.kind();
+      Transfer.Kind kind = transfer.kind();
       long amount = transfer.amount();
       LocalDate day = transfer.effectiveOn();
       book(transfer.from()).takeBack(day, kind.paid(amount), kind.held(amount));

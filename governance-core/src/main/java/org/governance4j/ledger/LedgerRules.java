@@ -23,7 +23,7 @@ final class LedgerRules {
   private LedgerRules() {}
 
   /** The law on settling by a kind. */
-  static RuleRef settling(TransferKind kind) {
-    return kind == TransferKind.REVERSAL ? REVERSAL : PENDING;
+  static RuleRef settling(Transfer.Kind kind) {
+    return kind == Transfer.Kind.REVERSAL ? REVERSAL : PENDING;
   }
 }

@@ -25,7 +25,7 @@ import org.governance4j.rule.RuleRef;
  */
 public record Transfer(
     TransferId id,
-    TransferKind kind,
+    Kind kind,
     AccountId from,
     AccountId to,
     long amount,
@@ -57,7 +57,7 @@ public record Transfer(
       RuleRef rule) {
     return new Transfer(
         id,
-        TransferKind.POSTED,
+        Kind.POSTED,
         from,
         to,
         amount,
@@ -90,7 +90,7 @@ public record Transfer(
       RuleRef rule) {
     return new Transfer(
         id,
-        TransferKind.PENDING,
+        Kind.PENDING,
         from,
         to,
         amount,
@@ -111,7 +111,7 @@ public record Transfer(
    * @return the new transfer, without evidence
    */
   public Transfer toPost(TransferId later, LocalDate on, Instant at, RuleRef because) {
-    return settledBy(later, TransferKind.POST, from, to, on, at, because);
+    return settledBy(later, Kind.POST, from, to, on, at, because);
   }
 
   /**
@@ -124,7 +124,7 @@ public record Transfer(
    * @return the new transfer, without evidence
    */
   public Transfer toVoid(TransferId later, LocalDate on, Instant at, RuleRef because) {
-    return settledBy(later, TransferKind.VOID, from, to, on, at, because);
+    return settledBy(later, Kind.VOID, from, to, on, at, because);
   }
 
   /**
@@ -137,7 +137,7 @@ public record Transfer(
    * @return the new transfer, in the opposite direction, without evidence
    */
   public Transfer toReversal(TransferId later, LocalDate on, Instant at, RuleRef because) {
-    return settledBy(later, TransferKind.REVERSAL, to, from, on, at, because);
+    return settledBy(later, Kind.REVERSAL, to, from, on, at, because);
   }
 
   /**
@@ -153,7 +153,7 @@ public record Transfer(
 
   private Transfer settledBy(
       TransferId later,
-      TransferKind how,
+      Kind how,
       AccountId payer,
       AccountId receiver,
       LocalDate on,
@@ -161,5 +161,54 @@ public record Transfer(
       RuleRef because) {
     return new Transfer(
         later, how, payer, receiver, amount, on, at, Optional.of(id), because, Optional.empty());
+  }
+
+  /** What a transfer does (划转类别). */
+  public enum Kind {
+    /** Moves its amount at once (直接记账). */
+    POSTED(true, 0),
+    /** Holds its amount back on the paying account until it is posted or voided (预留). */
+    PENDING(false, 1),
+    /** Moves the amount that a pending transfer held back (预留转正). */
+    POST(true, -1),
+    /** Frees the amount that a pending transfer held back (预留撤销). */
+    VOID(false, -1),
+    /** Corrects a posted transfer by moving the same amount back (冲正). */
+    REVERSAL(true, 0);
+
+    private final boolean moves;
+    private final int held;
+
+    Kind(boolean moves, int held) {
+      this.moves = moves;
+      this.held = held;
+    }
+
+    /** Whether the amount leaves one account and arrives at the other. */
+    boolean moves() {
+      return moves;
+    }
+
+    /** What an amount does to the paying account's posted balance. */
+    long paid(long amount) {
+      return moves ? -amount : 0;
+    }
+
+    /** What an amount does to the sum held back on the paying account. */
+    long held(long amount) {
+      return held * amount;
+    }
+
+    /** Whether it settles an earlier transfer, which it must name. */
+    boolean settles() {
+      return this == POST || this == VOID || this == REVERSAL;
+    }
+
+    /** Whether it settles an earlier transfer of that kind. */
+    boolean settles(Kind original) {
+      return this == REVERSAL
+          ? original == POSTED || original == POST
+          : settles() && original == PENDING;
+    }
   }
 }

@@ -63,7 +63,7 @@ final class TransferJudge {
   }
 
   private void original() {
-    TransferKind kind = transfer.kind();
+    Transfer.Kind kind = transfer.kind();
     if (transfer.of().isEmpty()) {
       if (kind.settles()) {
         violate(LedgerReason.ORIGINAL_MISSING, LedgerRules.FORM, "kind", kind(kind));
@@ -89,7 +89,7 @@ final class TransferJudge {
   }
 
   private void compare(Transfer original, RuleRef law) {
-    boolean turned = transfer.kind() == TransferKind.REVERSAL;
+    boolean turned = transfer.kind() == Transfer.Kind.REVERSAL;
     if (!transfer.from().equals(turned ? original.to() : original.from())
         || !transfer.to().equals(turned ? original.from() : original.to())) {
       violations.add(ofOriginal(LedgerReason.ORIGINAL_HAS_OTHER_ACCOUNTS, law));
@@ -113,7 +113,7 @@ final class TransferJudge {
   }
 
   private void effect() {
-    TransferKind kind = transfer.kind();
+    Transfer.Kind kind = transfer.kind();
     long amount = transfer.amount();
     book(from).judge(transfer, kind.paid(amount), kind.held(amount), violations);
     if (kind.moves()) {
@@ -159,7 +159,7 @@ final class TransferJudge {
     return Reason.of(code, law, "transfer", Fact.of(transfer.id()));
   }
 
-  private static Fact kind(TransferKind kind) {
+  private static Fact kind(Transfer.Kind kind) {
     return Fact.of(kind);
   }
 

@@ -12,12 +12,12 @@ import org.governance4j.flow.Pairs;
 /** Which helpers fit which wishes, and what each would cost (适配关系); both sides by id. */
 final class Fitting {
 
-  private final ImmutableList<Wish> wishes;
-  private final ImmutableList<Helper> helpers;
+  private final ImmutableList<Demand> wishes;
+  private final ImmutableList<Offer> helpers;
   private final ImmutableListMultimap<String, Integer> helpersOfClass;
   private final MatchingPolicy policy;
 
-  Fitting(List<Wish> wishes, List<Helper> helpers, MatchingPolicy policy) {
+  Fitting(List<Demand> wishes, List<Offer> helpers, MatchingPolicy policy) {
     this.wishes =
         ImmutableList.sortedCopyOf(Comparator.comparing(wish -> wish.id().value()), wishes);
     this.helpers =
@@ -33,11 +33,11 @@ final class Fitting {
     this.helpersOfClass = offers.build();
   }
 
-  ImmutableList<Wish> wishes() {
+  ImmutableList<Demand> wishes() {
     return wishes;
   }
 
-  ImmutableList<Helper> helpers() {
+  ImmutableList<Offer> helpers() {
     return helpers;
   }
 
@@ -52,10 +52,10 @@ final class Fitting {
   Pairs pairs() {
     Pairs.Builder pairs =
         Pairs.builder(
-            wishes.stream().mapToInt(Wish::places).toArray(),
-            helpers.stream().mapToInt(Helper::capacity).toArray());
+            wishes.stream().mapToInt(Demand::places).toArray(),
+            helpers.stream().mapToInt(Offer::capacity).toArray());
     for (int i = 0; i < wishes.size(); i++) {
-      Wish wish = wishes.get(i);
+      Demand wish = wishes.get(i);
       for (int helper : fitting(wish).toArray()) {
         pairs.allow(i, helper, cost(wish, helpers.get(helper)));
       }
@@ -64,7 +64,7 @@ final class Fitting {
   }
 
   /** What keeps each of those who offer the wish's class from it first. */
-  Multiset<Obstacle> obstacles(Wish wish) {
+  Multiset<Obstacle> obstacles(Demand wish) {
     Multiset<Obstacle> kept = EnumMultiset.create(Obstacle.class);
     for (int helper : helpersOfClass.get(wish.serviceClass())) {
       kept.add(Obstacle.between(wish, helpers.get(helper), policy));
@@ -72,13 +72,13 @@ final class Fitting {
     return kept;
   }
 
-  private IntStream fitting(Wish wish) {
+  private IntStream fitting(Demand wish) {
     return helpersOfClass.get(wish.serviceClass()).stream()
         .mapToInt(Integer::intValue)
         .filter(helper -> Obstacle.between(wish, helpers.get(helper), policy) == Obstacle.NONE);
   }
 
-  private long cost(Wish wish, Helper helper) {
+  private long cost(Demand wish, Offer helper) {
     int rank = helper.preferredClasses().indexOf(wish.serviceClass());
     long liking = rank < 0 ? policy.notPreferredCost() : (long) rank * policy.rankCost();
     return liking + (Obstacle.inOtherGrid(wish, helper) ? policy.otherGridCost().orElse(0) : 0);

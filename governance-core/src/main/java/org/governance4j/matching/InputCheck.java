@@ -22,7 +22,7 @@ final class InputCheck {
     this.rule = rule;
   }
 
-  void check(List<Wish> wishes, List<Helper> helpers, Optional<ServiceClasses> listed) {
+  void check(List<Demand> wishes, List<Offer> helpers, Optional<ServiceClassPolicy> listed) {
     findTwice(
         MatchingReason.WISH_TWICE, "wish", wishes.stream().map(wish -> wish.id().value()).toList());
     findTwice(
@@ -51,7 +51,7 @@ final class InputCheck {
         });
   }
 
-  private void checkPlaces(Wish wish) {
+  private void checkPlaces(Demand wish) {
     if (wish.places() < 1) {
       findings.violation(
           Reason.of(MatchingReason.WISH_WITHOUT_PLACES, rule, "wish", Fact.of(wish.id()))
@@ -59,7 +59,7 @@ final class InputCheck {
     }
   }
 
-  private void checkCapacity(Helper helper) {
+  private void checkCapacity(Offer helper) {
     if (helper.capacity() < 0) {
       findings.violation(
           Reason.of(MatchingReason.CAPACITY_NEGATIVE, rule, "person", Fact.of(helper.person()))
@@ -67,7 +67,7 @@ final class InputCheck {
     }
   }
 
-  private void checkClass(Wish wish, ServiceClasses list) {
+  private void checkClass(Demand wish, ServiceClassPolicy list) {
     if (list.serviceClass(wish.serviceClass()).isEmpty()) {
       findings.violation(
           Reason.of(MatchingReason.WISH_CLASS_NOT_LISTED, rule, "wish", Fact.of(wish.id()))
@@ -75,7 +75,7 @@ final class InputCheck {
     }
   }
 
-  private void checkClasses(Helper helper, ServiceClasses list) {
+  private void checkClasses(Offer helper, ServiceClassPolicy list) {
     for (String code : new TreeSet<>(helper.classes())) {
       if (list.serviceClass(code).isEmpty()) {
         findings.violation(

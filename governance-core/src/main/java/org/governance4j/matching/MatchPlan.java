@@ -9,4 +9,4 @@ import com.google.common.collect.ImmutableList;
  * @param open the wishes with open places, by id
  * @param cost what the matches cost together by the {@link MatchingPolicy}
  */
-public record MatchPlan(ImmutableList<Match> matches, ImmutableList<OpenWish> open, long cost) {}
+public record MatchPlan(ImmutableList<Match> matches, ImmutableList<OpenDemand> open, long cost) {}

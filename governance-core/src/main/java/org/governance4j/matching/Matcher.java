@@ -16,7 +16,7 @@ import org.governance4j.rule.Unit;
  * CC-19, HT-17. Immutable and thread-safe.
  *
  * <pre>{@code
- * Matcher matcher = Matcher.of(pack.get(MatchingPolicy.KEY), pack.get(ServiceClasses.KEY));
+ * Matcher matcher = Matcher.of(pack.get(MatchingPolicy.KEY), pack.get(ServiceClassPolicy.KEY));
  * MatchPlan plan = matcher.match(wishes, helpers, today, today).orElseThrow();
  * }</pre>
  */
@@ -29,9 +29,9 @@ public final class Matcher {
       RuleRef.law("L-MATCHING-7", "wishes and helpers do not contradict themselves or each other");
 
   private final Dated<MatchingPolicy> policy;
-  private final Dated<ServiceClasses> classes;
+  private final Dated<ServiceClassPolicy> classes;
 
-  private Matcher(Dated<MatchingPolicy> policy, Dated<ServiceClasses> classes) {
+  private Matcher(Dated<MatchingPolicy> policy, Dated<ServiceClassPolicy> classes) {
     this.policy = policy;
     this.classes = classes;
   }
@@ -43,7 +43,7 @@ public final class Matcher {
    * @param classes the list of services
    * @return the engine
    */
-  public static Matcher of(Dated<MatchingPolicy> policy, Dated<ServiceClasses> classes) {
+  public static Matcher of(Dated<MatchingPolicy> policy, Dated<ServiceClassPolicy> classes) {
     return new Matcher(policy, classes);
   }
 
@@ -63,10 +63,10 @@ public final class Matcher {
    *     the list is not known to be in force
    */
   public Outcome<MatchPlan> match(
-      List<Wish> wishes, List<Helper> helpers, LocalDate on, LocalDate knownOn) {
+      List<Demand> wishes, List<Offer> helpers, LocalDate on, LocalDate knownOn) {
     Findings findings = new Findings();
     Optional<MatchingPolicy> rules = findings.take(policy.asOf(on, knownOn));
-    Optional<ServiceClasses> listed = findings.take(classes.asOf(on, knownOn));
+    Optional<ServiceClassPolicy> listed = findings.take(classes.asOf(on, knownOn));
     new InputCheck(findings, IN_ORDER).check(wishes, helpers, listed);
     Optional<Fitting> fitting =
         findings.clear()

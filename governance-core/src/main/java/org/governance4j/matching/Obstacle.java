@@ -10,7 +10,7 @@ enum Obstacle {
   CAPACITY,
   NONE;
 
-  static Obstacle between(Wish wish, Helper helper, MatchingPolicy policy) {
+  static Obstacle between(Demand wish, Offer helper, MatchingPolicy policy) {
     if (!helper.classes().contains(wish.serviceClass())) {
       return CLASS;
     }
@@ -29,7 +29,7 @@ enum Obstacle {
     return helper.capacity() == 0 ? CAPACITY : NONE;
   }
 
-  static boolean inOtherGrid(Wish wish, Helper helper) {
+  static boolean inOtherGrid(Demand wish, Offer helper) {
     return wish.grid().isPresent()
         && !helper.grids().isEmpty()
         && !helper.grids().contains(wish.grid().get());

@@ -37,7 +37,7 @@ final class OpenReasons {
   }
 
   /** What keeps away those who come closest. */
-  private Reason nobody(Wish wish) {
+  private Reason nobody(Demand wish) {
     Multiset<Obstacle> kept = fitting.obstacles(wish);
     Obstacle last =
         kept.elementSet().stream().max(Comparator.naturalOrder()).orElse(Obstacle.CLASS);
@@ -58,7 +58,7 @@ final class OpenReasons {
     };
   }
 
-  private Reason tooFew(Wish wish) {
+  private Reason tooFew(Demand wish) {
     int fit = fitting.obstacles(wish).count(Obstacle.NONE);
     return of(MatchingReason.TOO_FEW_HELPERS, wish, fit)
         .with("places", Fact.of(wish.places(), Unit.PERSONS));
@@ -66,7 +66,7 @@ final class OpenReasons {
 
   private ImmutableList<Reason> taken(int wish) {
     Shortage shortage = assignment.shortageAround(wish).orElseThrow();
-    Wish asking = fitting.wishes().get(wish);
+    Demand asking = fitting.wishes().get(wish);
     ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
     reasons.add(
         of(MatchingReason.ALL_HELPERS_TAKEN, asking, shortage.rights().length())
@@ -82,16 +82,16 @@ final class OpenReasons {
     return reasons.build();
   }
 
-  private Reason byPolicy(MatchingReason code, Wish wish, int helpers) {
+  private Reason byPolicy(MatchingReason code, Demand wish, int helpers) {
     return Reason.of(code, fitting.policy().rule(), "wish", Fact.of(wish.id()))
         .with("helpers", Fact.of(helpers, Unit.PERSONS));
   }
 
-  private static Reason of(MatchingReason code, Wish wish, int helpers) {
+  private static Reason of(MatchingReason code, Demand wish, int helpers) {
     return of(code, wish).with("helpers", Fact.of(helpers, Unit.PERSONS));
   }
 
-  private static Reason of(MatchingReason code, Wish wish) {
+  private static Reason of(MatchingReason code, Demand wish) {
     return Reason.of(code, CONFIRMED, "wish", Fact.of(wish.id()));
   }
 }

@@ -15,11 +15,11 @@ import org.governance4j.rule.Unit;
 final class Planning {
 
   private final Fitting fitting;
-  private final ServiceClasses classes;
+  private final ServiceClassPolicy classes;
   private final Assignment assignment;
   private final OpenReasons openReasons;
 
-  Planning(Fitting fitting, ServiceClasses classes) {
+  Planning(Fitting fitting, ServiceClassPolicy classes) {
     this.fitting = fitting;
     this.classes = classes;
     this.assignment = Assignment.of(fitting.pairs());
@@ -43,19 +43,19 @@ final class Planning {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private ImmutableList<OpenWish> open() {
+  private ImmutableList<OpenDemand> open() {
     return IntStream.range(0, fitting.wishes().size())
         .filter(wish -> assignment.openPlaces(wish) > 0)
         .mapToObj(
             wish ->
-                new OpenWish(
+                new OpenDemand(
                     fitting.wishes().get(wish).id(),
                     assignment.openPlaces(wish),
                     openReasons.of(wish)))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private Match match(Wish wish, Helper helper) {
+  private Match match(Demand wish, Offer helper) {
     RuleRef rule = fitting.policy().rule();
     ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
     reasons.add(classReason(wish, helper));
@@ -82,7 +82,7 @@ final class Planning {
     return new Match(wish.id(), helper.person(), reasons.build());
   }
 
-  private Reason classReason(Wish wish, Helper helper) {
+  private Reason classReason(Demand wish, Offer helper) {
     String code = wish.serviceClass();
     RuleRef rule = classes.serviceClass(code).orElseThrow().rule();
     int rank = helper.preferredClasses().indexOf(code);
@@ -96,11 +96,11 @@ final class Planning {
     return rank < 0 ? reason : reason.with("rank", Fact.of(rank + 1L, Unit.COUNT));
   }
 
-  private static Optional<String> commonSlot(Wish wish, Helper helper) {
+  private static Optional<String> commonSlot(Demand wish, Offer helper) {
     return wish.slots().stream().filter(helper.slots()::contains).min(Comparator.naturalOrder());
   }
 
-  private static Reason reason(MatchingReason code, RuleRef rule, Wish wish, Helper helper) {
+  private static Reason reason(MatchingReason code, RuleRef rule, Demand wish, Offer helper) {
     return Reason.of(code, rule, "wish", Fact.of(wish.id()))
         .with("person", Fact.of(helper.person()));
   }

@@ -2,14 +2,14 @@
  * Who fulfils which wish: supply meets demand (供需匹配), CD-16, CC-03, CC-07, CC-18, CC-19, HT-17,
  * QS-09.
  *
- * <p>A {@link org.governance4j.matching.Wish} asks for one of the {@link
- * org.governance4j.matching.ServiceClasses}, perhaps with a skill, in a grid, at certain times; a
- * {@link org.governance4j.matching.Helper} states what a person offers and likes best. {@link
+ * <p>A {@link org.governance4j.matching.Demand} asks for one of the {@link
+ * org.governance4j.matching.ServiceClassPolicy}, perhaps with a skill, in a grid, at certain times;
+ * a {@link org.governance4j.matching.Offer} states what a person offers and likes best. {@link
  * org.governance4j.matching.Matcher} fills as many places as can be filled and, among such plans,
  * takes one that costs least by the {@link org.governance4j.matching.MatchingPolicy}; the {@link
  * org.governance4j.matching.MatchPlan} says of every {@link org.governance4j.matching.Match} why it
- * fits and of every {@link org.governance4j.matching.OpenWish} why it stays open. Every reason is a
- * {@link org.governance4j.matching.MatchingReason}.
+ * fits and of every {@link org.governance4j.matching.OpenDemand} why it stays open. Every reason is
+ * a {@link org.governance4j.matching.MatchingReason}.
  *
  * <h2>Laws</h2>
  *

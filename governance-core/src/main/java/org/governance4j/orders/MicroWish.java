@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import org.governance4j.community.WishId;
-import org.governance4j.matching.Wish;
+import org.governance4j.matching.Demand;
 
 /**
  * A micro-wish with all that happened to it, in the order in which it happened (微心愿), CD-16, CC-16.
@@ -14,7 +14,7 @@ import org.governance4j.matching.Wish;
  * @param events what happened, at most {@value #MAX_EVENTS} events; whether they contradict each
  *     other is judged by {@link WishDesk}
  */
-public record MicroWish(Wish wish, ImmutableList<WishEvent> events) {
+public record MicroWish(Demand wish, ImmutableList<WishEvent> events) {
 
   /** The most events of one wish. */
   public static final int MAX_EVENTS = 10_000;

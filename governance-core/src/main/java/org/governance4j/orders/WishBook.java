@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.governance4j.community.PersonId;
-import org.governance4j.matching.Wish;
+import org.governance4j.matching.Demand;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
@@ -23,7 +23,7 @@ final class WishBook {
 
   private static final RuleRef ONCE = RuleRef.law("L-ORDERS-6", "a wish is stated once");
 
-  private record Entry(MicroWish wish, WishStanding standing) {}
+  private record Entry(MicroWish wish, WishStatus standing) {}
 
   private final List<Entry> entries = new ArrayList<>();
 
@@ -34,8 +34,8 @@ final class WishBook {
     noneTwice(wishes, findings);
     WishBook book = new WishBook();
     for (MicroWish wish : wishes) {
-      Outcome<WishStanding> standing = WishDesk.standingAt(wish, at);
-      if (standing instanceof Outcome.Refused<WishStanding> refused) {
+      Outcome<WishStatus> standing = WishDesk.standingAt(wish, at);
+      if (standing instanceof Outcome.Refused<WishStatus> refused) {
         refused.violations().forEach(findings::violation);
       }
       standing.toOptional().ifPresent(known -> book.entries.add(new Entry(wish, known)));
@@ -50,7 +50,7 @@ final class WishBook {
         .collect(ImmutableList.toImmutableList());
   }
 
-  ImmutableList<Wish> openForMatching() {
+  ImmutableList<Demand> openForMatching() {
     return entries.stream()
         .filter(entry -> entry.standing().openPlaces() > 0)
         .map(WishBook::remainder)
@@ -76,9 +76,9 @@ final class WishBook {
     return (int) entries.stream().filter(counts).count();
   }
 
-  private static Wish remainder(Entry entry) {
-    Wish whole = entry.wish().wish();
-    return new Wish(
+  private static Demand remainder(Entry entry) {
+    Demand whole = entry.wish().wish();
+    return new Demand(
         whole.id(),
         whole.serviceClass(),
         whole.skill(),

@@ -3,7 +3,7 @@ package org.governance4j.orders;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.List;
-import org.governance4j.matching.Wish;
+import org.governance4j.matching.Demand;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.Outcome;
@@ -18,7 +18,7 @@ import org.governance4j.rule.Unit;
  * <p>Every answer is recomputed from the whole histories; each costs O(number of events).
  *
  * <pre>{@code
- * ImmutableList<Wish> open = WishDesk.openForMatching(wishes, now).orElseThrow();
+ * ImmutableList<Demand> open = WishDesk.openForMatching(wishes, now).orElseThrow();
  * MatchPlan plan = matcher.match(open, helpers, today, today).orElseThrow();
  * }</pre>
  */
@@ -41,7 +41,7 @@ public final class WishDesk {
    * @return the standing; refused if the events up to then contradict each other, each
    *     contradiction named; undetermined if the wish had not been submitted by then
    */
-  public static Outcome<WishStanding> standingAt(MicroWish wish, Instant at) {
+  public static Outcome<WishStatus> standingAt(MicroWish wish, Instant at) {
     MicroWish past = wish.until(at);
     if (past.events().isEmpty()) {
       Reason none =
@@ -73,7 +73,7 @@ public final class WishDesk {
    * @param at the instant
    * @return what to match, in the order given; refused with every contradiction of every history
    */
-  public static Outcome<ImmutableList<Wish>> openForMatching(List<MicroWish> wishes, Instant at) {
+  public static Outcome<ImmutableList<Demand>> openForMatching(List<MicroWish> wishes, Instant at) {
     return WishBook.of(wishes, at).map(WishBook::openForMatching);
   }
 
@@ -99,14 +99,16 @@ public final class WishDesk {
    *     if there is no wish to take a share of
    */
   public static Outcome<PraiseRate> praiseRate(
-      List<MicroWish> wishes, Instant at, PraiseBase base) {
+      List<MicroWish> wishes, Instant at, PraiseRate.Base base) {
     return WishBook.of(wishes, at).flatMap(book -> praiseRate(book, at, base));
   }
 
-  private static Outcome<PraiseRate> praiseRate(WishBook book, Instant at, PraiseBase base) {
+  private static Outcome<PraiseRate> praiseRate(WishBook book, Instant at, PraiseRate.Base base) {
     int satisfied = book.judged(true);
     int counted =
-        base == PraiseBase.JUDGED ? satisfied + book.judged(false) : book.figures().fulfilled();
+        base == PraiseRate.Base.JUDGED
+            ? satisfied + book.judged(false)
+            : book.figures().fulfilled();
     if (counted == 0) {
       return Outcome.undetermined(
           Reason.of(OrdersReason.NOTHING_TO_COUNT, COUNTED, "praiseBase", Fact.of(base))

@@ -42,7 +42,7 @@ final class WishReplay {
   }
 
   /** Folds a history, or refuses it with every contradiction. */
-  static Outcome<WishStanding> of(MicroWish wish) {
+  static Outcome<WishStatus> of(MicroWish wish) {
     WishReplay replay = new WishReplay(wish);
     if (!(wish.events().get(0) instanceof Submitted)) {
       replay.contradiction(OrdersReason.NOT_SUBMITTED_FIRST, 0);
@@ -53,7 +53,7 @@ final class WishReplay {
     return replay.outcome();
   }
 
-  private Outcome<WishStanding> outcome() {
+  private Outcome<WishStatus> outcome() {
     if (findings.clear()) {
       findings.step(
           Reason.of(OrdersReason.STANDS, CONSISTENT, "wish", Fact.of(wish.id()))
@@ -140,9 +140,9 @@ final class WishReplay {
     return review == null ? WishState.SUBMITTED : WishState.APPROVED;
   }
 
-  private WishStanding standing() {
+  private WishStatus standing() {
     WishState state = state();
-    return new WishStanding(
+    return new WishStatus(
         wish.id(),
         state,
         wish.events().get(0).at(),

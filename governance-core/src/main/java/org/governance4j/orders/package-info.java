@@ -4,8 +4,8 @@
  *
  * <p>A {@link org.governance4j.orders.MicroWish} is a wish with all that happened to it, as {@link
  * org.governance4j.orders.WishEvent}s; {@link org.governance4j.orders.WishDesk} folds them into its
- * {@link org.governance4j.orders.WishStanding} at an instant, lists what can be published and what
- * is open for matching, and counts {@link org.governance4j.orders.WishFigures} and a {@link
+ * {@link org.governance4j.orders.WishStatus} at an instant, lists what can be published and what is
+ * open for matching, and counts {@link org.governance4j.orders.WishFigures} and a {@link
  * org.governance4j.orders.PraiseRate} whose base the caller names. Of the three lists of CC-11 the
  * list of needs is what is open for matching, that of services the service classes of {@code
  * matching}, and that of resources its helpers. Every reason is a {@link

@@ -2,7 +2,7 @@ package org.governance4j.points;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import org.governance4j.measure.Bands;
+import org.governance4j.ranking.Bands;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;

@@ -3,9 +3,8 @@ package org.governance4j.points;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.governance4j.community.MemberStanding;
 import org.governance4j.community.PartyMember;
-import org.governance4j.measure.Band;
+import org.governance4j.ranking.Band;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Fraction;
@@ -73,7 +72,7 @@ public final class Honours {
    *     member on the day
    */
   public Outcome<Band> byStanding(PartyMember member, LocalDate on, LocalDate knownOn) {
-    Optional<MemberStanding> standing = member.standingOn(on);
+    Optional<PartyMember.Status> standing = member.standingOn(on);
     if (standing.isEmpty()) {
       return Outcome.refused(
           Reason.of(PointsReason.NOT_A_MEMBER, MEMBERS, "person", Fact.of(member.person()))
@@ -88,9 +87,9 @@ public final class Honours {
   }
 
   private static Outcome<Long> years(
-      PartyMember member, MemberStanding standing, LocalDate on, RuleRef rule) {
+      PartyMember member, PartyMember.Status standing, LocalDate on, RuleRef rule) {
     Fact person = Fact.of(member.person());
-    if (standing == MemberStanding.PROBATIONARY) {
+    if (standing == PartyMember.Status.PROBATIONARY) {
       return Outcome.accepted(
           0L,
           Reason.of(PointsReason.STANDING_NOT_BEGUN, rule, "person", person)

@@ -8,7 +8,6 @@ import org.governance4j.community.SignIn;
 import org.governance4j.ledger.AccountId;
 import org.governance4j.ledger.Transfer;
 import org.governance4j.ledger.TransferId;
-import org.governance4j.ledger.TransferKind;
 import org.governance4j.rule.EvidenceRef;
 import org.governance4j.rule.RuleRef;
 
@@ -54,7 +53,7 @@ record Merit(
   Transfer transfer(long points, RuleRef rule) {
     return new Transfer(
         id,
-        TransferKind.POSTED,
+        Transfer.Kind.POSTED,
         PointsAccounts.ISSUED,
         holder,
         points,

@@ -11,7 +11,6 @@ import org.governance4j.community.PersonId;
 import org.governance4j.community.SignIn;
 import org.governance4j.ledger.Transfer;
 import org.governance4j.ledger.TransferId;
-import org.governance4j.ledger.TransferKind;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
@@ -136,7 +135,7 @@ public final class Points {
   private static Transfer transfer(Spending spending, RuleRef rule) {
     return new Transfer(
         spending.id(),
-        TransferKind.POSTED,
+        Transfer.Kind.POSTED,
         spending.payer(),
         spending.payee(),
         spending.points(),

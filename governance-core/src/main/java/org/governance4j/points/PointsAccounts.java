@@ -6,7 +6,6 @@ import org.governance4j.community.OrganisationId;
 import org.governance4j.community.PersonId;
 import org.governance4j.ledger.Account;
 import org.governance4j.ledger.AccountId;
-import org.governance4j.ledger.Floor;
 import org.governance4j.rule.Unit;
 
 /**
@@ -67,6 +66,6 @@ public final class PointsAccounts {
    * @return an account of points, which only for {@link #ISSUED} may go below zero
    */
   public static Account account(AccountId id) {
-    return Account.of(id, Unit.POINTS, id.equals(ISSUED) ? Floor.NONE : Floor.ZERO);
+    return Account.of(id, Unit.POINTS, id.equals(ISSUED) ? Account.Floor.NONE : Account.Floor.ZERO);
   }
 }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.governance4j.community.PersonId;
 import org.governance4j.community.ServiceRecord;
 import org.governance4j.ledger.Transfer;
-import org.governance4j.ledger.TransferKind;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
@@ -133,7 +132,7 @@ final class Crediting {
     ServiceRecord record = one.record();
     return new Transfer(
         TimeBank.transferOf(record.id()),
-        TransferKind.POSTED,
+        Transfer.Kind.POSTED,
         TimeBankAccounts.ISSUED,
         TimeBankAccounts.of(record.person()),
         minutes,

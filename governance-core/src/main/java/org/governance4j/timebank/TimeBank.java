@@ -8,7 +8,7 @@ import org.governance4j.community.ServiceRecord;
 import org.governance4j.community.ServiceRecordId;
 import org.governance4j.ledger.Transfer;
 import org.governance4j.ledger.TransferId;
-import org.governance4j.measure.Band;
+import org.governance4j.ranking.Band;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Fraction;

@@ -3,7 +3,6 @@ package org.governance4j.timebank;
 import org.governance4j.community.PersonId;
 import org.governance4j.ledger.Account;
 import org.governance4j.ledger.AccountId;
-import org.governance4j.ledger.Floor;
 import org.governance4j.ledger.Statement;
 import org.governance4j.ledger.StatementLine;
 import org.governance4j.rule.Unit;
@@ -36,7 +35,8 @@ public final class TimeBankAccounts {
    * @return an account of minutes, which only for {@link #ISSUED} may go below zero
    */
   public static Account account(AccountId id) {
-    return Account.of(id, Unit.MINUTES, id.equals(ISSUED) ? Floor.NONE : Floor.ZERO);
+    return Account.of(
+        id, Unit.MINUTES, id.equals(ISSUED) ? Account.Floor.NONE : Account.Floor.ZERO);
   }
 
   /**

@@ -3,7 +3,7 @@ package org.governance4j.timebank;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.RoundingMode;
-import org.governance4j.measure.Bands;
+import org.governance4j.ranking.Bands;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;

@@ -6,6 +6,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.Arrays;
+import org.governance4j.hours.DailyHours;
+import org.governance4j.hours.HoursDay;
+import org.governance4j.hours.ServiceHours;
+import org.governance4j.hours.ServiceHoursPolicy;
+import org.governance4j.hours.ServiceMinutes;
+import org.governance4j.hours.ServiceSeason;
+import org.governance4j.hours.ServiceSpan;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.RuleRef;
 

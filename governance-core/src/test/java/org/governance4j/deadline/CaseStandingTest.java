@@ -33,7 +33,7 @@ class CaseStandingTest {
       useHeadersInDisplayName = true)
   void anOpenCase(String what, String at, CaseState expected) {
     CaseHistory open = Cases.history(Cases.received("2022-03-01T10:00", Gravity.GENERAL));
-    CaseStanding standing = PLAIN.standingAt(open, Cases.at(at)).orElseThrow();
+    CaseStatus standing = PLAIN.standingAt(open, Cases.at(at)).orElseThrow();
     assertThat(standing.state()).isEqualTo(expected);
     assertThat(standing.deadline()).isEqualTo(PLAIN.compute(open).toOptional());
   }
@@ -64,7 +64,7 @@ class CaseStandingTest {
   @Test
   void beforeItsReceiptACaseHasNoStanding() {
     CaseHistory history = Cases.history(Cases.received("2022-03-01T10:00", Gravity.GENERAL));
-    Outcome<CaseStanding> before = PLAIN.standingAt(history, Cases.at("2022-03-01T09:59:59"));
+    Outcome<CaseStatus> before = PLAIN.standingAt(history, Cases.at("2022-03-01T09:59:59"));
     assertThat(before).isInstanceOf(Outcome.Undetermined.class);
     assertThat(before.reasons())
         .singleElement()

@@ -24,20 +24,20 @@ final class Cases {
   static final OrganisationId STREET = OrganisationId.of("street");
 
   /** One day and one week as calendar days. */
-  static final CaseLimits CALENDAR_DAYS = limits(1, LimitUnit.DAYS, 1, LimitUnit.WEEKS);
+  static final CaseLimitPolicy CALENDAR_DAYS = limits(1, LimitUnit.DAYS, 1, LimitUnit.WEEKS);
 
   /** One day and one week as working days. */
-  static final CaseLimits WORKING_DAYS =
+  static final CaseLimitPolicy WORKING_DAYS =
       limits(1, LimitUnit.WORKING_DAYS, 5, LimitUnit.WORKING_DAYS);
 
   /** One day as 24 hours. */
-  static final CaseLimits HOURS = limits(24, LimitUnit.HOURS, 168, LimitUnit.HOURS);
+  static final CaseLimitPolicy HOURS = limits(24, LimitUnit.HOURS, 168, LimitUnit.HOURS);
 
-  static final LimitClock PLAIN =
-      LimitClock.of(
-              ClockStart.NEXT_DAY,
-              ReceiptOutsideHours.AS_RECEIVED,
-              RollOver.NONE,
+  static final CountingPolicy PLAIN =
+      CountingPolicy.of(
+              CountingPolicy.Start.NEXT_DAY,
+              CountingPolicy.OutsideHours.AS_RECEIVED,
+              CountingPolicy.RollOver.NONE,
               DayEnd.midnight(),
               HOST)
           .withReclassification(Reclassification.COUNT_FROM_RECEIPT);
@@ -46,21 +46,21 @@ final class Cases {
 
   private Cases() {}
 
-  static CaseLimits limits(int general, LimitUnit unit, int major, LimitUnit majorUnit) {
-    return new CaseLimits(
+  static CaseLimitPolicy limits(int general, LimitUnit unit, int major, LimitUnit majorUnit) {
+    return new CaseLimitPolicy(
         ImmutableMap.of(
             Gravity.GENERAL,
-            new Limit(general, unit, unit == LimitUnit.DAYS ? TEXT : READING),
+            new TimeLimit(general, unit, unit == LimitUnit.DAYS ? TEXT : READING),
             Gravity.MAJOR,
-            new Limit(major, majorUnit, majorUnit == LimitUnit.WEEKS ? TEXT : READING)),
+            new TimeLimit(major, majorUnit, majorUnit == LimitUnit.WEEKS ? TEXT : READING)),
         ImmutableMap.of(Gravity.SPECIAL, TEXT));
   }
 
-  static LimitClock rolling(LimitClock clock) {
-    return new LimitClock(
+  static CountingPolicy rolling(CountingPolicy clock) {
+    return new CountingPolicy(
         clock.start(),
         clock.outsideHours(),
-        RollOver.NEXT_WORKING_DAY,
+        CountingPolicy.RollOver.NEXT_WORKING_DAY,
         clock.dayEnd(),
         clock.reclassification(),
         clock.suspendedMonths(),
@@ -69,8 +69,8 @@ final class Cases {
         clock.rule());
   }
 
-  static LimitClock closing(LimitClock clock, String time) {
-    return new LimitClock(
+  static CountingPolicy closing(CountingPolicy clock, String time) {
+    return new CountingPolicy(
         clock.start(),
         clock.outsideHours(),
         clock.rollOver(),
@@ -82,9 +82,9 @@ final class Cases {
         clock.rule());
   }
 
-  static LimitClock atReceipt(LimitClock clock) {
-    return new LimitClock(
-        ClockStart.AT_RECEIPT,
+  static CountingPolicy atReceipt(CountingPolicy clock) {
+    return new CountingPolicy(
+        CountingPolicy.Start.AT_RECEIPT,
         clock.outsideHours(),
         clock.rollOver(),
         clock.dayEnd(),
@@ -95,23 +95,23 @@ final class Cases {
         clock.rule());
   }
 
-  static LimitClock anew(LimitClock clock) {
+  static CountingPolicy anew(CountingPolicy clock) {
     return clock.withReclassification(Reclassification.COUNT_FROM_RECLASSIFICATION);
   }
 
-  static LimitClock provisional(LimitClock clock) {
+  static CountingPolicy provisional(CountingPolicy clock) {
     return clock.withProvisionalDays();
   }
 
-  static Dated<CaseLimits> dated(CaseLimits limits) {
+  static Dated<CaseLimitPolicy> dated(CaseLimitPolicy limits) {
     return Dated.from("deadline.case-limits", SINCE, TEXT, limits);
   }
 
-  static Dated<LimitClock> dated(LimitClock clock) {
+  static Dated<CountingPolicy> dated(CountingPolicy clock) {
     return Dated.from("deadline.clock", SINCE, HOST, clock);
   }
 
-  static DeadlineCalculator calculator(CaseLimits limits, LimitClock clock) {
+  static DeadlineCalculator calculator(CaseLimitPolicy limits, CountingPolicy clock) {
     return DeadlineCalculator.of(dated(limits), dated(clock), WorkCalendar.published(), ZONE);
   }
 

@@ -10,15 +10,15 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import org.governance4j.calendar.DailyHours;
-import org.governance4j.calendar.HoursDay;
-import org.governance4j.calendar.ServiceHours;
-import org.governance4j.calendar.ServiceHoursPolicy;
-import org.governance4j.calendar.ServiceSeason;
-import org.governance4j.calendar.ServiceSpan;
 import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.community.CaseId;
 import org.governance4j.community.OrganisationId;
+import org.governance4j.hours.DailyHours;
+import org.governance4j.hours.HoursDay;
+import org.governance4j.hours.ServiceHours;
+import org.governance4j.hours.ServiceHoursPolicy;
+import org.governance4j.hours.ServiceSeason;
+import org.governance4j.hours.ServiceSpan;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.Validity;
@@ -30,29 +30,29 @@ final class DeadlineEvents {
   private static final String RECEIVED = "2022-01-30T10:00";
   private static final String LATER = "2022-01-30T12:00";
   private static final ExtensionRule ONCE =
-      new ExtensionRule(1, new Limit(2, LimitUnit.MONTHS, Cases.TEXT), Cases.TEXT);
-  private static final LimitClock DECIDED =
+      new ExtensionRule(1, new TimeLimit(2, LimitUnit.MONTHS, Cases.TEXT), Cases.TEXT);
+  private static final CountingPolicy DECIDED =
       Cases.anew(Cases.PLAIN)
-          .withSuspendedMonths(SuspendedMonths.SHIFT)
+          .withSuspendedMonths(CountingPolicy.SuspendedMonths.SHIFT)
           .withReopening(Reopening.COUNT_ANEW);
-  private static final LimitClock OPEN =
-      LimitClock.of(
-          ClockStart.NEXT_DAY,
-          ReceiptOutsideHours.AS_RECEIVED,
-          RollOver.NONE,
+  private static final CountingPolicy OPEN =
+      CountingPolicy.of(
+          CountingPolicy.Start.NEXT_DAY,
+          CountingPolicy.OutsideHours.AS_RECEIVED,
+          CountingPolicy.RollOver.NONE,
           DayEnd.midnight(),
           Cases.HOST);
 
   private DeadlineEvents() {}
 
   static List<Reason> everything() {
-    LimitScale month = new LimitScale.Same(new Limit(1, LimitUnit.MONTHS, Cases.TEXT));
+    LimitScale month = new LimitScale.Same(new TimeLimit(1, LimitUnit.MONTHS, Cases.TEXT));
     LimitScale graded =
         new LimitScale.ByComplexity(
             ImmutableMap.of(
-                Complexity.GENERAL, new Limit(1, LimitUnit.MONTHS, Cases.TEXT),
-                Complexity.SIMPLE, new Limit(0, LimitUnit.IMMEDIATELY, Cases.TEXT)));
-    List<Target> targets =
+                Complexity.GENERAL, new TimeLimit(1, LimitUnit.MONTHS, Cases.TEXT),
+                Complexity.SIMPLE, new TimeLimit(0, LimitUnit.IMMEDIATELY, Cases.TEXT)));
+    List<DeadlineTarget> targets =
         List.of(
             target(month, Optional.of(ONCE), Optional.empty()),
             target(month, Optional.empty(), Optional.empty()),
@@ -60,8 +60,8 @@ final class DeadlineEvents {
             target(graded, Optional.empty(), Optional.empty()));
     List<Reason> all = new ArrayList<>();
     for (CaseHistory history : histories()) {
-      for (LimitClock clock : List.of(DECIDED, OPEN)) {
-        for (Target target : targets) {
+      for (CountingPolicy clock : List.of(DECIDED, OPEN)) {
+        for (DeadlineTarget target : targets) {
           all.addAll(calculator(clock, ImmutableList.of(target)).compute(history).reasons());
         }
         all.addAll(calculator(clock, ImmutableList.of()).compute(history).reasons());
@@ -72,14 +72,14 @@ final class DeadlineEvents {
   }
 
   private static List<Reason> inServiceTime() {
-    LimitClock nextOpening =
-        LimitClock.of(
-            ClockStart.NEXT_DAY,
-            ReceiptOutsideHours.NEXT_OPENING,
-            RollOver.NONE,
+    CountingPolicy nextOpening =
+        CountingPolicy.of(
+            CountingPolicy.Start.NEXT_DAY,
+            CountingPolicy.OutsideHours.NEXT_OPENING,
+            CountingPolicy.RollOver.NONE,
             DayEnd.midnight(),
             Cases.HOST);
-    LimitScale hours = new LimitScale.Same(new Limit(2, LimitUnit.SERVICE_HOURS, Cases.TEXT));
+    LimitScale hours = new LimitScale.Same(new TimeLimit(2, LimitUnit.SERVICE_HOURS, Cases.TEXT));
     DeadlineCalculator counted =
         calculator(
             nextOpening, ImmutableList.of(target(hours, Optional.empty(), Optional.empty())));
@@ -117,7 +117,7 @@ final class DeadlineEvents {
     CaseEvent suspended = new CaseEvent.Suspended(Cases.at(LATER), "a");
     CaseEvent resumed = new CaseEvent.Resumed(Cases.at("2022-02-03T10:00"), "a");
     CaseEvent dispatched = new CaseEvent.Dispatched(Cases.at(LATER), UNIT, UnitRole.LEAD);
-    CaseEvent granted = extended("2022-02-01T10:00", Target.HANDLING, 1, LimitUnit.MONTHS);
+    CaseEvent granted = extended("2022-02-01T10:00", DeadlineTarget.HANDLING, 1, LimitUnit.MONTHS);
     return List.of(
         with(),
         Cases.history(received(Optional.empty())),
@@ -144,9 +144,9 @@ final class DeadlineEvents {
         with(granted),
         with(granted, granted),
         with(extended(LATER, "NO-SUCH-TARGET", 1, LimitUnit.MONTHS)),
-        with(extended(LATER, Target.HANDLING, 1, LimitUnit.HOURS)),
-        with(extended(LATER, Target.HANDLING, 3, LimitUnit.MONTHS)),
-        with(extended("2023-02-01T10:00", Target.HANDLING, 1, LimitUnit.MONTHS)));
+        with(extended(LATER, DeadlineTarget.HANDLING, 1, LimitUnit.HOURS)),
+        with(extended(LATER, DeadlineTarget.HANDLING, 3, LimitUnit.MONTHS)),
+        with(extended("2023-02-01T10:00", DeadlineTarget.HANDLING, 1, LimitUnit.MONTHS)));
   }
 
   private static CaseHistory with(CaseEvent... events) {
@@ -179,16 +179,20 @@ final class DeadlineEvents {
 
   private static CaseEvent extended(String at, String target, int amount, LimitUnit unit) {
     return new CaseEvent.Extended(
-        Cases.at(at), target, Optional.empty(), new Limit(amount, unit, Cases.TEXT), Cases.STREET);
+        Cases.at(at),
+        target,
+        Optional.empty(),
+        new TimeLimit(amount, unit, Cases.TEXT),
+        Cases.STREET);
   }
 
-  private static Target target(
+  private static DeadlineTarget target(
       LimitScale limits, Optional<ExtensionRule> extension, Optional<String> ruleSet) {
-    return new Target(
-        Target.HANDLING,
-        TargetOwner.CASE,
-        Milestone.RECEIVED,
-        Milestone.CLOSED,
+    return new DeadlineTarget(
+        DeadlineTarget.HANDLING,
+        DeadlineTarget.Owner.CASE,
+        DeadlineTarget.Milestone.RECEIVED,
+        DeadlineTarget.Milestone.CLOSED,
         limits,
         ruleSet,
         false,
@@ -196,13 +200,15 @@ final class DeadlineEvents {
         Cases.TEXT);
   }
 
-  private static DeadlineCalculator calculator(LimitClock clock, ImmutableList<Target> targets) {
+  private static DeadlineCalculator calculator(
+      CountingPolicy clock, ImmutableList<DeadlineTarget> targets) {
     LocalDate since = LocalDate.of(2000, 1, 1);
     return DeadlineCalculator.ofTargets(
-            Dated.from("targets", since, Cases.TEXT, new CaseTargets(targets)),
+            Dated.from("targets", since, Cases.TEXT, new DeadlinePolicy(targets)),
             Cases.dated(clock),
             WorkCalendar.published(),
             Cases.ZONE)
-        .withRuleSets(Dated.from("rule-sets", since, Cases.TEXT, new RuleSets(ImmutableMap.of())));
+        .withRuleSets(
+            Dated.from("rule-sets", since, Cases.TEXT, new CountingRuleSets(ImmutableMap.of())));
   }
 }

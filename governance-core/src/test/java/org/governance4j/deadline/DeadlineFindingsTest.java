@@ -20,7 +20,8 @@ class DeadlineFindingsTest {
   /** A month anew from 30 June 23:59 at the receipt is a whole month: until 30 July 23:59. */
   @Test
   void monthsAnewRunFromTheTimeOfDayOfTheResumption() {
-    LimitClock clock = Cases.atReceipt(Cases.PLAIN).withSuspendedMonths(SuspendedMonths.COUNT_ANEW);
+    CountingPolicy clock =
+        Cases.atReceipt(Cases.PLAIN).withSuspendedMonths(CountingPolicy.SuspendedMonths.COUNT_ANEW);
     CaseHistory history =
         Cases.history(
             Cases.received("2022-06-01T00:00", Gravity.GENERAL),
@@ -43,14 +44,15 @@ class DeadlineFindingsTest {
             handling(Cases.rolling(Cases.PLAIN), 1, LimitUnit.DAYS)
                 .standingAt(history, Cases.at("2027-02-02T10:00"))
                 .toOptional()
-                .map(CaseStanding::state))
+                .map(CaseStatus::state))
         .contains(CaseState.SUSPENDED);
   }
 
   /** Suspended over the unpublished days, the limit rests on published ones only. */
   @Test
   void shiftedMonthsRestOnTheDaysTheyCount() {
-    LimitClock clock = Cases.rolling(Cases.PLAIN).withSuspendedMonths(SuspendedMonths.SHIFT);
+    CountingPolicy clock =
+        Cases.rolling(Cases.PLAIN).withSuspendedMonths(CountingPolicy.SuspendedMonths.SHIFT);
     CaseHistory history =
         Cases.history(
             Cases.received("2006-06-01T00:00", Gravity.GENERAL),
@@ -62,11 +64,11 @@ class DeadlineFindingsTest {
   /** Counted from the very day of the start, no day before it matters. */
   @Test
   void theFirstCoveredDayCounts() {
-    LimitClock clock =
-        LimitClock.of(
-            ClockStart.SAME_DAY,
-            ReceiptOutsideHours.AS_RECEIVED,
-            RollOver.NONE,
+    CountingPolicy clock =
+        CountingPolicy.of(
+            CountingPolicy.Start.SAME_DAY,
+            CountingPolicy.OutsideHours.AS_RECEIVED,
+            CountingPolicy.RollOver.NONE,
             DayEnd.midnight(),
             Cases.HOST);
     CaseHistory history = Cases.history(Cases.received("2007-01-01T10:00", Gravity.GENERAL));
@@ -82,7 +84,7 @@ class DeadlineFindingsTest {
             Cases.received("2022-03-01T10:00", Gravity.GENERAL),
             Cases.closed("2022-03-02T10:00"),
             new CaseEvent.Reopened(Cases.at("2022-03-02T10:00")));
-    LimitClock clock = Cases.PLAIN.withReopening(Reopening.CONTINUE);
+    CountingPolicy clock = Cases.PLAIN.withReopening(Reopening.CONTINUE);
     assertThat(
             handling(clock, 1, LimitUnit.MONTHS).compute(history).toOptional().map(Deadline::due))
         .contains(Cases.at("2022-04-01T24:00"));
@@ -91,12 +93,12 @@ class DeadlineFindingsTest {
   /** Twenty working days after the due day lie in an unpublished year: it is green all the same. */
   @Test
   void aRungBeyondTheSchedulesDoesNotHideTheState() {
-    EscalationLadder ladder =
-        new EscalationLadder(
+    EscalationPolicy ladder =
+        new EscalationPolicy(
             ImmutableList.of(
-                new Rung(
+                new EscalationPolicy.Rung(
                     "STREET",
-                    new Threshold.TimeOver(new Limit(20, LimitUnit.WORKING_DAYS, Cases.TEXT)),
+                    new Threshold.TimeOver(new TimeLimit(20, LimitUnit.WORKING_DAYS, Cases.TEXT)),
                     Cases.TEXT)));
     TargetProgress progress =
         handling(Cases.provisional(Cases.PLAIN), 5, LimitUnit.DAYS)
@@ -181,13 +183,13 @@ class DeadlineFindingsTest {
   /** A right that was over before the unit was done was not given up by being done. */
   @Test
   void aLapsedRightStaysLapsed() {
-    Target right =
-        new Target(
+    DeadlineTarget right =
+        new DeadlineTarget(
             "RETURN",
-            TargetOwner.LEAD_UNIT,
-            Milestone.DISPATCHED,
-            Milestone.RETURNED,
-            new LimitScale.Same(new Limit(1, LimitUnit.DAYS, Cases.TEXT)),
+            DeadlineTarget.Owner.LEAD_UNIT,
+            DeadlineTarget.Milestone.DISPATCHED,
+            DeadlineTarget.Milestone.RETURNED,
+            new LimitScale.Same(new TimeLimit(1, LimitUnit.DAYS, Cases.TEXT)),
             Optional.empty(),
             true,
             Optional.empty(),
@@ -223,28 +225,28 @@ class DeadlineFindingsTest {
     return new CaseHistory(CaseId.of("case-8"), ImmutableList.copyOf(events));
   }
 
-  private static DeadlineCalculator handling(LimitClock clock, int amount, LimitUnit unit) {
+  private static DeadlineCalculator handling(CountingPolicy clock, int amount, LimitUnit unit) {
     return calculator(
         clock,
-        new Target(
-            Target.HANDLING,
-            TargetOwner.CASE,
-            Milestone.RECEIVED,
-            Milestone.CLOSED,
-            new LimitScale.Same(new Limit(amount, unit, Cases.TEXT)),
+        new DeadlineTarget(
+            DeadlineTarget.HANDLING,
+            DeadlineTarget.Owner.CASE,
+            DeadlineTarget.Milestone.RECEIVED,
+            DeadlineTarget.Milestone.CLOSED,
+            new LimitScale.Same(new TimeLimit(amount, unit, Cases.TEXT)),
             Optional.empty(),
             false,
             Optional.empty(),
             Cases.TEXT));
   }
 
-  private static DeadlineCalculator calculator(LimitClock clock, Target target) {
+  private static DeadlineCalculator calculator(CountingPolicy clock, DeadlineTarget target) {
     return DeadlineCalculator.ofTargets(
         Dated.from(
             "targets",
             LocalDate.of(2000, 1, 1),
             Cases.TEXT,
-            new CaseTargets(ImmutableList.of(target))),
+            new DeadlinePolicy(ImmutableList.of(target))),
         Cases.dated(clock),
         WorkCalendar.published(),
         Cases.ZONE);

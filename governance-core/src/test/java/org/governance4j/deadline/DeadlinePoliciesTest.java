@@ -82,8 +82,8 @@ class DeadlinePoliciesTest {
   void anEscalatedGravityHasNoLimitOfItsOwn() {
     assertThatThrownBy(
             () ->
-                new CaseLimits(
-                    ImmutableMap.of(Gravity.SPECIAL, new Limit(1, LimitUnit.DAYS, Cases.TEXT)),
+                new CaseLimitPolicy(
+                    ImmutableMap.of(Gravity.SPECIAL, new TimeLimit(1, LimitUnit.DAYS, Cases.TEXT)),
                     ImmutableMap.of(Gravity.SPECIAL, Cases.TEXT)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("SPECIAL");
@@ -91,8 +91,8 @@ class DeadlinePoliciesTest {
 
   @Test
   void amountsHaveBounds() {
-    for (int amount : new int[] {0, -1, Limit.MAX_AMOUNT + 1, Integer.MIN_VALUE}) {
-      assertThatThrownBy(() -> new Limit(amount, LimitUnit.DAYS, Cases.TEXT))
+    for (int amount : new int[] {0, -1, TimeLimit.MAX_AMOUNT + 1, Integer.MIN_VALUE}) {
+      assertThatThrownBy(() -> new TimeLimit(amount, LimitUnit.DAYS, Cases.TEXT))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining(String.valueOf(amount))
           .hasMessageContaining("CD-13");
@@ -101,8 +101,8 @@ class DeadlinePoliciesTest {
 
   @Test
   void whatIsDueAtOnceHasNoAmount() {
-    assertThat(new Limit(0, LimitUnit.IMMEDIATELY, Cases.TEXT).amount()).isZero();
-    assertThatThrownBy(() -> new Limit(1, LimitUnit.IMMEDIATELY, Cases.TEXT))
+    assertThat(new TimeLimit(0, LimitUnit.IMMEDIATELY, Cases.TEXT).amount()).isZero();
+    assertThatThrownBy(() -> new TimeLimit(1, LimitUnit.IMMEDIATELY, Cases.TEXT))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("CD-13");
   }
@@ -121,9 +121,9 @@ class DeadlinePoliciesTest {
       if (unit.isInServiceTime()) {
         continue;
       }
-      int most = unit == LimitUnit.IMMEDIATELY ? 0 : Limit.MAX_AMOUNT;
-      CaseLimits longest = Cases.limits(most, unit, 1, LimitUnit.DAYS);
-      LimitClock clock = Cases.provisional(Cases.rolling(Cases.PLAIN));
+      int most = unit == LimitUnit.IMMEDIATELY ? 0 : TimeLimit.MAX_AMOUNT;
+      CaseLimitPolicy longest = Cases.limits(most, unit, 1, LimitUnit.DAYS);
+      CountingPolicy clock = Cases.provisional(Cases.rolling(Cases.PLAIN));
       assertThat(Cases.calculator(longest, clock).compute(Cases.history(last)).toOptional())
           .as("%s", unit)
           .isPresent();
@@ -178,10 +178,10 @@ class DeadlinePoliciesTest {
   }
 
   private static DeadlineCalculator changing(LocalDate knownSince) {
-    CaseLimits week = Cases.limits(7, LimitUnit.DAYS, 7, LimitUnit.DAYS);
-    CaseLimits twoDays = Cases.limits(2, LimitUnit.DAYS, 2, LimitUnit.DAYS);
+    CaseLimitPolicy week = Cases.limits(7, LimitUnit.DAYS, 7, LimitUnit.DAYS);
+    CaseLimitPolicy twoDays = Cases.limits(2, LimitUnit.DAYS, 2, LimitUnit.DAYS);
     LocalDate since = LocalDate.of(2000, 1, 1);
-    Dated<CaseLimits> limits =
+    Dated<CaseLimitPolicy> limits =
         Dated.of(
                 "deadline.case-limits",
                 List.of(

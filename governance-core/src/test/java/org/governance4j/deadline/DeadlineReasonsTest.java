@@ -127,7 +127,7 @@ class DeadlineReasonsTest {
 
   @Test
   void hoursAndAClockAtReceiptRunFromTheReceipt() {
-    LimitClock atReceipt = Cases.atReceipt(Cases.PLAIN);
+    CountingPolicy atReceipt = Cases.atReceipt(Cases.PLAIN);
     for (DeadlineCalculator calculator :
         List.of(
             Cases.calculator(Cases.HOURS, Cases.PLAIN),
@@ -185,7 +185,7 @@ class DeadlineReasonsTest {
 
   @Test
   void aStepIsToldOnce() {
-    for (LimitClock clock : List.of(Cases.PLAIN, Cases.rolling(Cases.PLAIN))) {
+    for (CountingPolicy clock : List.of(Cases.PLAIN, Cases.rolling(Cases.PLAIN))) {
       for (String received : List.of("2022-01-28T10:00", "2026-12-24T10:00", "2027-02-01T10:00")) {
         Outcome<Deadline> outcome =
             Cases.calculator(Cases.WORKING_DAYS, Cases.provisional(clock))
@@ -238,14 +238,14 @@ class DeadlineReasonsTest {
           Cases.closed("2022-01-30T10:00"),
           Cases.closed("2022-01-30T10:00"))
     };
-    CaseLimits partly =
-        new CaseLimits(
-            ImmutableMap.of(Gravity.GENERAL, new Limit(1, LimitUnit.DAYS, Cases.TEXT)),
+    CaseLimitPolicy partly =
+        new CaseLimitPolicy(
+            ImmutableMap.of(Gravity.GENERAL, new TimeLimit(1, LimitUnit.DAYS, Cases.TEXT)),
             ImmutableMap.of(Gravity.SPECIAL, Cases.TEXT));
-    for (CaseLimits limits :
+    for (CaseLimitPolicy limits :
         List.of(Cases.CALENDAR_DAYS, Cases.WORKING_DAYS, Cases.HOURS, partly)) {
-      LimitClock rolling = Cases.rolling(Cases.anew(Cases.PLAIN));
-      for (LimitClock clock :
+      CountingPolicy rolling = Cases.rolling(Cases.anew(Cases.PLAIN));
+      for (CountingPolicy clock :
           List.of(Cases.PLAIN, rolling, Cases.provisional(rolling), Cases.atReceipt(rolling))) {
         DeadlineCalculator calculator = Cases.calculator(limits, clock);
         for (CaseHistory history : histories) {

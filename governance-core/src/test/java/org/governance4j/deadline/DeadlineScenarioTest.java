@@ -157,7 +157,7 @@ class DeadlineScenarioTest {
           """,
       useHeadersInDisplayName = true)
   void theLastDayEndsAtTheClose(String what, String received, String due) {
-    LimitClock office = Cases.closing(Cases.rolling(Cases.PLAIN), "17:30");
+    CountingPolicy office = Cases.closing(Cases.rolling(Cases.PLAIN), "17:30");
     DeadlineCalculator calculator = Cases.calculator(Cases.CALENDAR_DAYS, office);
     assertDue(calculator, received, Gravity.GENERAL, due, Certainty.PUBLISHED);
   }
@@ -175,7 +175,7 @@ class DeadlineScenarioTest {
           """,
       useHeadersInDisplayName = true)
   void aDayFromTheReceipt(String what, String received, String due) {
-    LimitClock clock = Cases.closing(Cases.atReceipt(Cases.PLAIN), "17:30");
+    CountingPolicy clock = Cases.closing(Cases.atReceipt(Cases.PLAIN), "17:30");
     DeadlineCalculator days = Cases.calculator(Cases.CALENDAR_DAYS, clock);
     assertDue(days, received, Gravity.GENERAL, due, Certainty.PUBLISHED);
     DeadlineCalculator hours = Cases.calculator(Cases.HOURS, Cases.rolling(Cases.PLAIN));
@@ -196,8 +196,8 @@ class DeadlineScenarioTest {
           """,
       useHeadersInDisplayName = true)
   void eightHoursRunOn(String what, String received, String due) {
-    CaseLimits hours = Cases.limits(8, LimitUnit.HOURS, 8, LimitUnit.HOURS);
-    LimitClock office = Cases.closing(Cases.rolling(Cases.PLAIN), "17:30");
+    CaseLimitPolicy hours = Cases.limits(8, LimitUnit.HOURS, 8, LimitUnit.HOURS);
+    CountingPolicy office = Cases.closing(Cases.rolling(Cases.PLAIN), "17:30");
     DeadlineCalculator calculator = Cases.calculator(hours, office);
     assertDue(calculator, received, Gravity.GENERAL, due, Certainty.PUBLISHED);
   }
@@ -216,8 +216,8 @@ class DeadlineScenarioTest {
           """,
       useHeadersInDisplayName = true)
   void aDayFromTheReceiptKeepsItsTimeOverDaysOff(String what, String received, String due) {
-    LimitClock rolling = Cases.atReceipt(Cases.rolling(Cases.PLAIN));
-    for (CaseLimits limits : List.of(Cases.CALENDAR_DAYS, Cases.WORKING_DAYS)) {
+    CountingPolicy rolling = Cases.atReceipt(Cases.rolling(Cases.PLAIN));
+    for (CaseLimitPolicy limits : List.of(Cases.CALENDAR_DAYS, Cases.WORKING_DAYS)) {
       DeadlineCalculator calculator = Cases.calculator(limits, rolling);
       assertDue(calculator, received, Gravity.GENERAL, due, Certainty.PUBLISHED);
     }

@@ -30,58 +30,59 @@ class HotlineScenarioTest {
   private static final RuleRef SIMPLE = RuleRef.of("CD-10", "简单问题当即答复", "城东街道");
   private static final RuleRef SPECIALISTS = RuleRef.of("HT-13", "上报33个部门服务专员", "寒亭区");
 
-  private static final ImmutableList<Target> TARGETS =
+  private static final ImmutableList<DeadlineTarget> TARGETS =
       ImmutableList.of(
           target(
               "RESPONSE",
-              TargetOwner.CASE,
-              Milestone.RECEIVED,
-              Milestone.RESPONDED,
-              new LimitScale.Same(new Limit(2, LimitUnit.HOURS, HOST))),
+              DeadlineTarget.Owner.CASE,
+              DeadlineTarget.Milestone.RECEIVED,
+              DeadlineTarget.Milestone.RESPONDED,
+              new LimitScale.Same(new TimeLimit(2, LimitUnit.HOURS, HOST))),
           right(),
           target(
               "LEADING",
-              TargetOwner.LEAD_UNIT,
-              Milestone.DISPATCHED,
-              Milestone.CLOSED,
-              new LimitScale.Same(new Limit(5, LimitUnit.WORKING_DAYS, HOST))),
+              DeadlineTarget.Owner.LEAD_UNIT,
+              DeadlineTarget.Milestone.DISPATCHED,
+              DeadlineTarget.Milestone.CLOSED,
+              new LimitScale.Same(new TimeLimit(5, LimitUnit.WORKING_DAYS, HOST))),
           target(
               "ASSISTING",
-              TargetOwner.ASSISTING_UNIT,
-              Milestone.DISPATCHED,
-              Milestone.CLOSED,
-              new LimitScale.Same(new Limit(3, LimitUnit.WORKING_DAYS, HOST))),
+              DeadlineTarget.Owner.ASSISTING_UNIT,
+              DeadlineTarget.Milestone.DISPATCHED,
+              DeadlineTarget.Milestone.CLOSED,
+              new LimitScale.Same(new TimeLimit(3, LimitUnit.WORKING_DAYS, HOST))),
           target(
-              Target.HANDLING,
-              TargetOwner.CASE,
-              Milestone.RECEIVED,
-              Milestone.CLOSED,
+              DeadlineTarget.HANDLING,
+              DeadlineTarget.Owner.CASE,
+              DeadlineTarget.Milestone.RECEIVED,
+              DeadlineTarget.Milestone.CLOSED,
               new LimitScale.ByComplexity(
                   ImmutableMap.of(
                       Complexity.SIMPLE,
-                      new Limit(0, LimitUnit.IMMEDIATELY, SIMPLE),
+                      new TimeLimit(0, LimitUnit.IMMEDIATELY, SIMPLE),
                       Complexity.GENERAL,
-                      new Limit(7, LimitUnit.WORKING_DAYS, HOST)))),
+                      new TimeLimit(7, LimitUnit.WORKING_DAYS, HOST)))),
           target(
               "FEEDBACK",
-              TargetOwner.CASE,
-              Milestone.CLOSED,
-              Milestone.FED_BACK,
-              new LimitScale.Same(new Limit(1, LimitUnit.WORKING_DAYS, HOST))),
+              DeadlineTarget.Owner.CASE,
+              DeadlineTarget.Milestone.CLOSED,
+              DeadlineTarget.Milestone.FED_BACK,
+              new LimitScale.Same(new TimeLimit(1, LimitUnit.WORKING_DAYS, HOST))),
           target(
               "CALL-BACK",
-              TargetOwner.CASE,
-              Milestone.FED_BACK,
-              Milestone.CALLED_BACK,
-              new LimitScale.Same(new Limit(3, LimitUnit.DAYS, HOST))));
+              DeadlineTarget.Owner.CASE,
+              DeadlineTarget.Milestone.FED_BACK,
+              DeadlineTarget.Milestone.CALLED_BACK,
+              new LimitScale.Same(new TimeLimit(3, LimitUnit.DAYS, HOST))));
 
   /** CD-10: what is simple is answered at once; an instant later is late. */
   @Test
   void aSimpleCaseIsAnsweredAtOnce() {
     CaseHistory history =
         Cases.history(received("2022-04-28T10:00", Optional.of(Complexity.SIMPLE)));
-    assertThat(state(history, "2022-04-28T10:00", Target.HANDLING)).isEqualTo(CaseState.RUNNING);
-    assertThat(state(history, "2022-04-28T10:00:00.000000001", Target.HANDLING))
+    assertThat(state(history, "2022-04-28T10:00", DeadlineTarget.HANDLING))
+        .isEqualTo(CaseState.RUNNING);
+    assertThat(state(history, "2022-04-28T10:00:00.000000001", DeadlineTarget.HANDLING))
         .isEqualTo(CaseState.OVERDUE);
   }
 
@@ -126,7 +127,7 @@ class HotlineScenarioTest {
   void dueInstantsOfTheUnits() {
     CaseHistory history = whole().until(Cases.at("2022-04-28T16:00"));
     Instant now = Cases.at("2022-04-28T16:00");
-    List<TargetStanding> standings = hotline().targetsAt(history, now).orElseThrow();
+    List<TargetStatus> standings = hotline().targetsAt(history, now).orElseThrow();
     assertThat(due(standings, "LEADING", PROPERTY)).isEqualTo(Cases.at("2022-05-09T17:30"));
     assertThat(due(standings, "ASSISTING", WATER)).isEqualTo(Cases.at("2022-05-06T17:30"));
     assertThat(due(standings, "RETURN", PROPERTY)).isEqualTo(Cases.at("2022-04-29T17:30"));
@@ -157,7 +158,8 @@ class HotlineScenarioTest {
             new CaseEvent.Suspended(Cases.at("2022-04-29T09:00"), "MATERIAL"),
             new CaseEvent.Resumed(Cases.at("2022-05-09T09:00"), "MATERIAL"));
     assertThat(seen(history, "2022-05-05T12:00")).isEqualTo("GREEN -");
-    assertThat(state(history, "2022-05-05T12:00", Target.HANDLING)).isEqualTo(CaseState.SUSPENDED);
+    assertThat(state(history, "2022-05-05T12:00", DeadlineTarget.HANDLING))
+        .isEqualTo(CaseState.SUSPENDED);
     assertThat(hotline().compute(history).orElseThrow().due())
         .isEqualTo(Cases.at("2022-05-17T17:30"));
   }
@@ -182,19 +184,23 @@ class HotlineScenarioTest {
         Cases.at(at), Optional.empty(), complexity, Optional.empty(), Optional.empty());
   }
 
-  private static Target target(
-      String code, TargetOwner owner, Milestone from, Milestone until, LimitScale limits) {
-    return new Target(
+  private static DeadlineTarget target(
+      String code,
+      DeadlineTarget.Owner owner,
+      DeadlineTarget.Milestone from,
+      DeadlineTarget.Milestone until,
+      LimitScale limits) {
+    return new DeadlineTarget(
         code, owner, from, until, limits, Optional.empty(), false, Optional.empty(), HOST);
   }
 
-  private static Target right() {
-    return new Target(
+  private static DeadlineTarget right() {
+    return new DeadlineTarget(
         "RETURN",
-        TargetOwner.LEAD_UNIT,
-        Milestone.DISPATCHED,
-        Milestone.RETURNED,
-        new LimitScale.Same(new Limit(1, LimitUnit.WORKING_DAYS, HOST)),
+        DeadlineTarget.Owner.LEAD_UNIT,
+        DeadlineTarget.Milestone.DISPATCHED,
+        DeadlineTarget.Milestone.RETURNED,
+        new LimitScale.Same(new TimeLimit(1, LimitUnit.WORKING_DAYS, HOST)),
         Optional.empty(),
         true,
         Optional.empty(),
@@ -205,18 +211,19 @@ class HotlineScenarioTest {
     LightPolicy lights =
         new LightPolicy(
             new Threshold.ShareUsed(Fraction.of(1, 2)),
-            new Threshold.TimeLeft(new Limit(1, LimitUnit.WORKING_DAYS, HOST)),
+            new Threshold.TimeLeft(new TimeLimit(1, LimitUnit.WORKING_DAYS, HOST)),
             HOST);
-    EscalationLadder ladder =
-        new EscalationLadder(
+    EscalationPolicy ladder =
+        new EscalationPolicy(
             ImmutableList.of(
-                new Rung("STREET", new Threshold.ShareUsed(Fraction.ONE), Cases.TEXT),
-                new Rung(
+                new EscalationPolicy.Rung(
+                    "STREET", new Threshold.ShareUsed(Fraction.ONE), Cases.TEXT),
+                new EscalationPolicy.Rung(
                     "SPECIALISTS",
-                    new Threshold.TimeOver(new Limit(1, LimitUnit.WORKING_DAYS, HOST)),
+                    new Threshold.TimeOver(new TimeLimit(1, LimitUnit.WORKING_DAYS, HOST)),
                     SPECIALISTS)));
     return DeadlineCalculator.ofTargets(
-            Dated.from("hotline.targets", SINCE, HOST, new CaseTargets(TARGETS)),
+            Dated.from("hotline.targets", SINCE, HOST, new DeadlinePolicy(TARGETS)),
             Cases.dated(Cases.closing(Cases.PLAIN, "17:30")),
             WorkCalendar.published(),
             Cases.ZONE)
@@ -229,7 +236,7 @@ class HotlineScenarioTest {
   }
 
   private static String seen(CaseHistory history, String at) {
-    TargetProgress progress = progress(history, at, Target.HANDLING);
+    TargetProgress progress = progress(history, at, DeadlineTarget.HANDLING);
     return progress.light().orElseThrow() + " " + progress.rung().orElse("-");
   }
 
@@ -249,7 +256,7 @@ class HotlineScenarioTest {
         .toList();
   }
 
-  private static Instant due(List<TargetStanding> standings, String target, OrganisationId unit) {
+  private static Instant due(List<TargetStatus> standings, String target, OrganisationId unit) {
     return standings.stream()
         .filter(s -> s.target().equals(target) && s.unit().equals(Optional.of(unit)))
         .findFirst()

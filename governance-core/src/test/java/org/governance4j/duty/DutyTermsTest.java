@@ -37,9 +37,9 @@ class DutyTermsTest {
       new EvidenceRef("e-1", "APPROVAL", Instant.EPOCH, "0".repeat(64));
 
   private static final Duty FIVE_DAYS =
-      duty(BearerKind.MEMBER, CalendarPeriod.MONTH, new Quota.Days(5));
+      duty(Bearer.Kind.MEMBER, CalendarPeriod.MONTH, new Quota.Days(5));
   private static final Duty REPORT =
-      duty(BearerKind.POST, CalendarPeriod.MONTH, new Quota.Times(1));
+      duty(Bearer.Kind.POST, CalendarPeriod.MONTH, new Quota.Times(1));
 
   @Test
   void fiveDaysAreFiveDifferentDays() {
@@ -66,7 +66,7 @@ class DutyTermsTest {
 
   @Test
   void eightHoursOnEachWorkingDayAndOnNoOther() {
-    Duty hours = duty(BearerKind.MEMBER, CalendarPeriod.WORKING_DAY, new Quota.Minutes(480));
+    Duty hours = duty(Bearer.Kind.MEMBER, CalendarPeriod.WORKING_DAY, new Quota.Minutes(480));
     Bearing wang = member(HOME, Validity.from(START));
     DutySheet sheet =
         check(
@@ -104,7 +104,7 @@ class DutyTermsTest {
   void everyHouseholdEveryWeekByTheMeansAllowed() {
     Duty weekly =
         duty(
-            BearerKind.PERSON,
+            Bearer.Kind.PERSON,
             CalendarPeriod.WEEK,
             new Quota.EveryOne(
                 ImmutableSet.of(ContactMeans.VISIT, ContactMeans.TELEPHONE, ContactMeans.MESSAGE)));
@@ -123,7 +123,7 @@ class DutyTermsTest {
         .as("XY-02: each household each week")
         .containsExactly(DutyState.MET, DutyState.MISSED, DutyState.RUNNING);
     assertThat(sheet.periods().get(1).open())
-        .containsExactly(new Target.OfHousehold(HouseholdId.of("h-2")));
+        .containsExactly(new DutyTarget.OfHousehold(HouseholdId.of("h-2")));
     assertThat(sheet(weekly, Bearing.of(new Bearer.OfPerson(WANG)), END, Stream.of()))
         .as("whom to reach is a fact of the host")
         .isInstanceOf(Outcome.Undetermined.class);
@@ -133,7 +133,7 @@ class DutyTermsTest {
   void whoMovesInOrOutDuringThePeriodIsAStatedTerm() {
     Duty halfYearly =
         duty(
-            BearerKind.ORGANISATION,
+            Bearer.Kind.ORGANISATION,
             CalendarPeriod.HALF_YEAR,
             new Quota.EveryOne(ImmutableSet.of()));
     Bearing home =
@@ -147,13 +147,21 @@ class DutyTermsTest {
         .isInstanceOf(Outcome.Undetermined.class);
     assertThat(
             states(
-                sheet(partTarget(halfYearly, PartialPeriod.NOT_OWED), home, END, visit.stream())
+                sheet(
+                        partTarget(halfYearly, DutyTerms.PartialPeriod.NOT_OWED),
+                        home,
+                        END,
+                        visit.stream())
                     .orElseThrow(),
                 1))
         .containsExactly(DutyState.MET);
     assertThat(
             states(
-                sheet(partTarget(halfYearly, PartialPeriod.IN_FULL), home, END, visit.stream())
+                sheet(
+                        partTarget(halfYearly, DutyTerms.PartialPeriod.IN_FULL),
+                        home,
+                        END,
+                        visit.stream())
                     .orElseThrow(),
                 1))
         .containsExactly(DutyState.MISSED);
@@ -162,8 +170,8 @@ class DutyTermsTest {
   @Test
   void aMoveLeavesAMembersSheetInEachPlaceAndAPersonsTakesAllAlong() {
     LocalDate july = LocalDate.of(2022, 7, 1);
-    Duty asMember = duty(BearerKind.MEMBER, CalendarPeriod.YEAR, new Quota.Times(4));
-    Duty asPerson = duty(BearerKind.PERSON, CalendarPeriod.YEAR, new Quota.Times(4));
+    Duty asMember = duty(Bearer.Kind.MEMBER, CalendarPeriod.YEAR, new Quota.Times(4));
+    Duty asPerson = duty(Bearer.Kind.PERSON, CalendarPeriod.YEAR, new Quota.Times(4));
     List<DutyRecord> done =
         Stream.concat(
                 by(WANG, "02-01 05-01"), by(WANG, "08-01 11-01").map(record -> in(OTHER, record)))
@@ -175,7 +183,8 @@ class DutyTermsTest {
         .isEqualTo(1);
     Bearing before = member(HOME, Validity.of(START, july));
     Bearing after = member(OTHER, Validity.from(july));
-    Duty shared = terms(asMember, Optional.of(PartialPeriod.IN_PROPORTION), Optional.empty());
+    Duty shared =
+        terms(asMember, Optional.of(DutyTerms.PartialPeriod.IN_PROPORTION), Optional.empty());
     assertThat(sheet(asMember, before, END, done.stream()))
         .isInstanceOf(Outcome.Undetermined.class);
     for (Bearing one : List.of(before, after)) {
@@ -251,7 +260,7 @@ class DutyTermsTest {
         member(HOME, Validity.from(START))
             .withExcuses(leave(Optional.empty(), Validity.of(START, LocalDate.of(2022, 1, 17))));
     Duty inProportion =
-        terms(FIVE_DAYS, Optional.empty(), Optional.of(PartialPeriod.IN_PROPORTION));
+        terms(FIVE_DAYS, Optional.empty(), Optional.of(DutyTerms.PartialPeriod.IN_PROPORTION));
     DutyPeriod january =
         sheet(inProportion, half, END, by(WANG, "01-20 01-21 01-24"))
             .orElseThrow()
@@ -292,10 +301,10 @@ class DutyTermsTest {
     Duty usual =
         new Duty(
             "D",
-            BearerKind.ORGANISATION,
+            Bearer.Kind.ORGANISATION,
             new Rhythm.Each(CalendarPeriod.MONTH),
             new Quota.Times(1),
-            Severity.GENERALLY,
+            Duty.Severity.GENERALLY,
             Optional.empty(),
             RULE);
     Outcome<DutySheet> sheet =
@@ -345,12 +354,13 @@ class DutyTermsTest {
   void malformedValuesAreRefusedWhereTheyAreMade() {
     assertThatIllegalArgumentException().isThrownBy(() -> new Quota.Days(0));
     assertThatIllegalArgumentException().isThrownBy(() -> new Quota.Minutes(Integer.MAX_VALUE));
-    assertThatIllegalArgumentException().isThrownBy(() -> new Rhythm.Every(0, RollingUnit.WEEKS));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Rhythm.Every(0, Rhythm.RollingUnit.WEEKS));
     assertThatIllegalArgumentException().isThrownBy(() -> new DutyTerms.Grace(-1, RULE));
     assertThatIllegalArgumentException().isThrownBy(() -> record("01-01").lasting(1_441));
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> new Duty("D", BearerKind.PERSON, new Rhythm.Every(3), new Quota.Times(2), RULE));
+            () -> new Duty("D", Bearer.Kind.PERSON, new Rhythm.Every(3), new Quota.Times(2), RULE));
   }
 
   @Test
@@ -365,7 +375,7 @@ class DutyTermsTest {
             .boxed()
             .flatMap(i -> by(PersonId.of("p-" + i), "01-05 02-05 03-05 04-05"))
             .toList();
-    Duty monthly = duty(BearerKind.PERSON, CalendarPeriod.MONTH, new Quota.Times(1));
+    Duty monthly = duty(Bearer.Kind.PERSON, CalendarPeriod.MONTH, new Quota.Times(1));
     ImmutableList<Outcome<DutySheet>> sheets =
         DutyCheck.of(policy(monthly))
             .checkAll("D", all, records, Validity.of(START, END.plusDays(1)), END);
@@ -373,12 +383,14 @@ class DutyTermsTest {
     assertThat(sheets).allMatch(one -> one.orElseThrow().count(DutyState.MET) == 4);
   }
 
-  private static Duty duty(BearerKind owedBy, CalendarPeriod period, Quota quota) {
+  private static Duty duty(Bearer.Kind owedBy, CalendarPeriod period, Quota quota) {
     return new Duty("D", owedBy, new Rhythm.Each(period), quota, RULE);
   }
 
   private static Duty terms(
-      Duty duty, Optional<PartialPeriod> tenure, Optional<PartialPeriod> excuse) {
+      Duty duty,
+      Optional<DutyTerms.PartialPeriod> tenure,
+      Optional<DutyTerms.PartialPeriod> excuse) {
     return duty.with(
         new DutyTerms(
             Optional.empty(),
@@ -388,7 +400,7 @@ class DutyTermsTest {
             Optional.empty()));
   }
 
-  private static Duty partTarget(Duty duty, PartialPeriod due) {
+  private static Duty partTarget(Duty duty, DutyTerms.PartialPeriod due) {
     return duty.with(
         new DutyTerms(
             Optional.empty(),
@@ -422,7 +434,7 @@ class DutyTermsTest {
   }
 
   private static DatedTarget household(String id, Validity days) {
-    return new DatedTarget(new Target.OfHousehold(HouseholdId.of(id)), days);
+    return new DatedTarget(new DutyTarget.OfHousehold(HouseholdId.of(id)), days);
   }
 
   private static DutyRecord record(String day) {
@@ -437,7 +449,8 @@ class DutyTermsTest {
     return record(day)
         .by(WANG)
         .reaching(
-            new Contact(new Target.OfHousehold(HouseholdId.of(household)), Optional.of(means)));
+            new DutyRecord.Contact(
+                new DutyTarget.OfHousehold(HouseholdId.of(household)), Optional.of(means)));
   }
 
   private static DutyRecord in(OrganisationId organisation, DutyRecord record) {

@@ -8,7 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.governance4j.testing.FlowArbitraries;
+import org.governance4j.testing.flow.FlowArbitraries;
 import org.junit.jupiter.api.Test;
 
 class MinCostFlowTest {

@@ -27,10 +27,10 @@ final class Books {
   }
 
   static Ledger open(Ledger ledger) {
-    ledger.open(Account.of(FUND, Unit.MINUTES, Floor.NONE)).orElseThrow();
-    ledger.open(Account.of(LI, Unit.MINUTES, Floor.ZERO)).orElseThrow();
-    ledger.open(Account.of(WANG, Unit.MINUTES, Floor.ZERO)).orElseThrow();
-    ledger.open(Account.of(POINTS, Unit.POINTS, Floor.NONE)).orElseThrow();
+    ledger.open(Account.of(FUND, Unit.MINUTES, Account.Floor.NONE)).orElseThrow();
+    ledger.open(Account.of(LI, Unit.MINUTES, Account.Floor.ZERO)).orElseThrow();
+    ledger.open(Account.of(WANG, Unit.MINUTES, Account.Floor.ZERO)).orElseThrow();
+    ledger.open(Account.of(POINTS, Unit.POINTS, Account.Floor.NONE)).orElseThrow();
     return ledger;
   }
 

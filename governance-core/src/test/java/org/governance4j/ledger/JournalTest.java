@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class JournalTest {
 
-  private static final Account ACCOUNT = Account.of(LI, Unit.MINUTES, Floor.ZERO);
+  private static final Account ACCOUNT = Account.of(LI, Unit.MINUTES, Account.Floor.ZERO);
 
   @Test
   void anEmptyJournalIsAnEmptyLedger() {

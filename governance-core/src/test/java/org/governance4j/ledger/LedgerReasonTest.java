@@ -73,13 +73,13 @@ class LedgerReasonTest {
         row(LedgerReason.BALANCE_OUT_OF_RANGE, pending("new", FUND, LI, Long.MAX_VALUE, MARCH_2)),
         row(
             LedgerReason.OPENED_BEFORE,
-            ledger -> ledger.open(Account.of(LI, Unit.MINUTES, Floor.ZERO))),
+            ledger -> ledger.open(Account.of(LI, Unit.MINUTES, Account.Floor.ZERO))),
         row(
             LedgerReason.ACCOUNT_ID_TAKEN,
-            ledger -> ledger.open(Account.of(LI, Unit.POINTS, Floor.ZERO))),
+            ledger -> ledger.open(Account.of(LI, Unit.POINTS, Account.Floor.ZERO))),
         row(
             LedgerReason.TOO_MANY_ACCOUNTS,
-            ledger -> ledger.open(Account.of(nobody, Unit.MINUTES, Floor.ZERO))),
+            ledger -> ledger.open(Account.of(nobody, Unit.MINUTES, Account.Floor.ZERO))),
         row(LedgerReason.TOO_MANY_TRANSFERS, ledger -> full(ledger, good)),
         row(
             LedgerReason.LIST_TOO_LONG,

@@ -237,7 +237,8 @@ class LedgerTest {
   @Test
   void sizesAreLimited() {
     Ledger small = Books.open(Ledger.create(new Limits(4, 1)));
-    assertThat(codes(small.open(Account.of(AccountId.of("fifth"), Unit.POINTS, Floor.NONE))))
+    assertThat(
+            codes(small.open(Account.of(AccountId.of("fifth"), Unit.POINTS, Account.Floor.NONE))))
         .containsExactly(LedgerReason.TOO_MANY_ACCOUNTS);
     Transfer first = posted("a", FUND, LI, 1, MARCH_1);
     small.apply(first).orElseThrow();

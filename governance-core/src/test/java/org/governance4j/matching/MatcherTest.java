@@ -61,7 +61,7 @@ class MatcherTest {
 
   @Test
   void namesNoMoreThanAHundredCompetingWishes() {
-    List<Wish> wishes = IntStream.range(0, 250).mapToObj(n -> wish(n, "C-1", 1)).toList();
+    List<Demand> wishes = IntStream.range(0, 250).mapToObj(n -> wish(n, "C-1", 1)).toList();
     MatchPlan plan = plan(wishes, List.of(helper(1, 200, "C-1")));
     assertThat(plan.open()).hasSize(50);
     assertThat(plan.open()).allMatch(open -> open.reasons().size() == 101);
@@ -69,8 +69,8 @@ class MatcherTest {
 
   @Test
   void takesNoMorePairsThanTheLimit() {
-    List<Wish> wishes = IntStream.range(0, 4097).mapToObj(n -> wish(n, "C-1", 1)).toList();
-    List<Helper> helpers = IntStream.range(0, 4096).mapToObj(n -> helper(n, 1, "C-1")).toList();
+    List<Demand> wishes = IntStream.range(0, 4097).mapToObj(n -> wish(n, "C-1", 1)).toList();
+    List<Offer> helpers = IntStream.range(0, 4096).mapToObj(n -> helper(n, 1, "C-1")).toList();
     Outcome<MatchPlan> outcome = matcher().match(wishes, helpers, DAY, DAY);
     assertThat(outcome).isInstanceOf(Outcome.Refused.class);
     assertThat(codes(outcome.reasons())).containsExactly(MatchingReason.TOO_MANY_PAIRS);
@@ -78,9 +78,9 @@ class MatcherTest {
 
   @Test
   void matchesACommunity() {
-    List<Wish> wishes = new ArrayList<>();
+    List<Demand> wishes = new ArrayList<>();
     IntStream.range(0, 390).forEach(n -> wishes.add(wish(n, "C-" + n % CLASSES, 1 + n % 3)));
-    List<Helper> helpers = new ArrayList<>();
+    List<Offer> helpers = new ArrayList<>();
     IntStream.range(0, 1200)
         .forEach(
             n -> helpers.add(helper(n, 1, "C-" + n % CLASSES, "C-" + (n + 1 + n % 8) % CLASSES)));
@@ -93,7 +93,7 @@ class MatcherTest {
   void malformedHelpersAndPoliciesAreRejected() {
     assertThatThrownBy(
             () ->
-                new Helper(
+                new Offer(
                     PersonId.of("p-1"),
                     ImmutableSet.of("C-1"),
                     ImmutableSet.of(),
@@ -109,18 +109,18 @@ class MatcherTest {
         .hasMessageContaining("otherGridCost");
     assertThatThrownBy(
             () ->
-                new ServiceClasses(
+                new ServiceClassPolicy(
                     ImmutableList.of(new ServiceClass("C", RULE), new ServiceClass("C", RULE))))
         .hasMessageContaining("twice");
   }
 
-  private static MatchPlan plan(List<Wish> wishes, List<Helper> helpers) {
+  private static MatchPlan plan(List<Demand> wishes, List<Offer> helpers) {
     return matcher().match(wishes, helpers, DAY, DAY).orElseThrow();
   }
 
   private static Matcher matcher() {
-    ServiceClasses classes =
-        new ServiceClasses(
+    ServiceClassPolicy classes =
+        new ServiceClassPolicy(
             IntStream.range(0, CLASSES)
                 .mapToObj(n -> new ServiceClass("C-" + n, RULE))
                 .collect(ImmutableList.toImmutableList()));
@@ -129,8 +129,8 @@ class MatcherTest {
         Dated.from("classes", DAY, RULE, classes));
   }
 
-  private static Wish wish(int n, String serviceClass, int places) {
-    return new Wish(
+  private static Demand wish(int n, String serviceClass, int places) {
+    return new Demand(
         WishId.of("w-" + n),
         serviceClass,
         Optional.empty(),
@@ -140,8 +140,8 @@ class MatcherTest {
         ImmutableSet.of());
   }
 
-  private static Helper helper(int n, int capacity, String... classes) {
-    return new Helper(
+  private static Offer helper(int n, int capacity, String... classes) {
+    return new Offer(
         PersonId.of("p-" + n),
         ImmutableSet.copyOf(classes),
         ImmutableSet.of(),

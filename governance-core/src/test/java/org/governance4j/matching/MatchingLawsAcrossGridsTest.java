@@ -2,7 +2,7 @@ package org.governance4j.matching;
 
 import java.util.Optional;
 import org.governance4j.rule.RuleRef;
-import org.governance4j.testing.MatchingLaws;
+import org.governance4j.testing.matching.MatchingLaws;
 
 /** The laws of matching where helpers may serve in other grids at a cost. */
 class MatchingLawsAcrossGridsTest extends MatchingLaws {

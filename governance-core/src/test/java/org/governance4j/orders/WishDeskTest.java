@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.governance4j.community.PersonId;
 import org.governance4j.community.WishId;
-import org.governance4j.matching.Wish;
+import org.governance4j.matching.Demand;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
@@ -36,11 +36,11 @@ class WishDeskTest {
     wishes.add(wish(54, accepted()));
     assertThat(WishDesk.figures(wishes, at(9)).orElseThrow())
         .isEqualTo(new WishFigures(55, 55, 0, 55, 55, 54, 0));
-    assertThat(WishDesk.praiseRate(wishes, at(9), PraiseBase.JUDGED).orElseThrow().rate())
+    assertThat(WishDesk.praiseRate(wishes, at(9), PraiseRate.Base.JUDGED).orElseThrow().rate())
         .isEqualTo(Fraction.of(19, 20));
-    assertThat(WishDesk.praiseRate(wishes, at(9), PraiseBase.FULFILLED).orElseThrow().rate())
+    assertThat(WishDesk.praiseRate(wishes, at(9), PraiseRate.Base.FULFILLED).orElseThrow().rate())
         .isEqualTo(Fraction.of(19, 54));
-    assertThat(WishDesk.praiseRate(wishes, at(3), PraiseBase.FULFILLED).reasons())
+    assertThat(WishDesk.praiseRate(wishes, at(3), PraiseRate.Base.FULFILLED).reasons())
         .extracting(Reason::code)
         .containsExactly(OrdersReason.NOTHING_TO_COUNT);
   }
@@ -58,7 +58,7 @@ class WishDeskTest {
                 new WishEvent.Withdrawn(at(5)),
                 new WishEvent.Fulfilled(at(6)),
                 new WishEvent.Praised(at(7), true)));
-    Outcome<WishStanding> outcome = WishDesk.standingAt(wish, at(9));
+    Outcome<WishStatus> outcome = WishDesk.standingAt(wish, at(9));
     assertThat(outcome).isInstanceOf(Outcome.Refused.class);
     assertThat(outcome.reasons())
         .extracting(Reason::code)
@@ -92,7 +92,7 @@ class WishDeskTest {
 
   private static MicroWish wish(int n, List<WishEvent> events) {
     return new MicroWish(
-        new Wish(
+        new Demand(
             WishId.of("w-" + n),
             "REPAIR",
             Optional.empty(),

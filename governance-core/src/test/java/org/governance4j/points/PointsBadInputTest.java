@@ -13,9 +13,9 @@ import org.governance4j.community.PersonId;
 import org.governance4j.community.SignIn;
 import org.governance4j.ledger.Transfer;
 import org.governance4j.ledger.TransferId;
-import org.governance4j.measure.Band;
-import org.governance4j.measure.Bands;
-import org.governance4j.measure.MeasureReason;
+import org.governance4j.ranking.Band;
+import org.governance4j.ranking.Bands;
+import org.governance4j.ranking.RankingReason;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.Outcome;
@@ -59,7 +59,7 @@ class PointsBadInputTest {
     Band high = Band.from("STAR", Fraction.of(20, 1));
     assertThat(Bands.of("stars", List.of(low, high)).reasons())
         .extracting(reason -> reason.code().name())
-        .containsExactly(MeasureReason.HOLE_BETWEEN_BANDS.name());
+        .containsExactly(RankingReason.HOLE_BETWEEN_BANDS.name());
     Bands fromTwenty = Bands.of("stars", List.of(high)).orElseThrow();
     Bands closed = Bands.of("stars", List.of(low)).orElseThrow();
     assertThatThrownBy(() -> new HonourPolicy(fromTwenty, RULE))

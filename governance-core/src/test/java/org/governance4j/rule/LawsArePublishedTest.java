@@ -34,7 +34,7 @@ class LawsArePublishedTest {
 
   @Test
   void everyLawClassIsListed() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("src/test/java/org/governance4j/testing"))) {
+    try (Stream<Path> files = Files.walk(Path.of("src/test/java/org/governance4j/testing"))) {
       List<String> classes =
           files
               .map(file -> file.getFileName().toString())

@@ -6,6 +6,36 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
+import org.governance4j.testing.calendar.CalendarLaws;
+import org.governance4j.testing.calendar.LocalDaysLaws;
+import org.governance4j.testing.contact.ContactLaws;
+import org.governance4j.testing.deadline.DeadlineBulkLaws;
+import org.governance4j.testing.deadline.DeadlineContradictionLaws;
+import org.governance4j.testing.deadline.DeadlineCountLaws;
+import org.governance4j.testing.deadline.DeadlineLaws;
+import org.governance4j.testing.deadline.DeadlineServiceLaws;
+import org.governance4j.testing.deadline.DeadlineSignalLaws;
+import org.governance4j.testing.deadline.DeadlineTargetLaws;
+import org.governance4j.testing.duty.DutyLaws;
+import org.governance4j.testing.flow.FlowLaws;
+import org.governance4j.testing.flow.FlowPairsLaws;
+import org.governance4j.testing.grid.GridAreaLaws;
+import org.governance4j.testing.grid.GridLaws;
+import org.governance4j.testing.hours.ServiceHoursLaws;
+import org.governance4j.testing.ledger.LedgerLaws;
+import org.governance4j.testing.matching.MatchingLaws;
+import org.governance4j.testing.orders.OrdersLaws;
+import org.governance4j.testing.orders.OrdersMatchingLaws;
+import org.governance4j.testing.points.PointsHonourLaws;
+import org.governance4j.testing.points.PointsLaws;
+import org.governance4j.testing.ranking.RankingLaws;
+import org.governance4j.testing.registry.RegistryLaws;
+import org.governance4j.testing.rota.RotaLaws;
+import org.governance4j.testing.rule.RuleLaws;
+import org.governance4j.testing.staffing.StaffingLaws;
+import org.governance4j.testing.tasks.TaskLaws;
+import org.governance4j.testing.timebank.TimeBankLaws;
+import org.governance4j.testing.timebank.TimeBankLedgerLaws;
 
 /** The law classes of this test-jar, and the ids of the laws that they state. */
 public final class PublishedLaws {
@@ -21,7 +51,7 @@ public final class PublishedLaws {
           FlowLaws.class,
           FlowPairsLaws.class,
           LedgerLaws.class,
-          MeasureLaws.class,
+          RankingLaws.class,
           DeadlineLaws.class,
           DeadlineBulkLaws.class,
           DeadlineCountLaws.class,
@@ -30,11 +60,11 @@ public final class PublishedLaws {
           DeadlineSignalLaws.class,
           DeadlineContradictionLaws.class,
           DutyLaws.class,
-          DutyTaskLaws.class,
-          DutyRotaLaws.class,
+          TaskLaws.class,
+          RotaLaws.class,
           GridLaws.class,
           GridAreaLaws.class,
-          GridStaffingLaws.class,
+          StaffingLaws.class,
           ContactLaws.class,
           MatchingLaws.class,
           PointsLaws.class,

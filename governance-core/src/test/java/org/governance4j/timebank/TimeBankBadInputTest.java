@@ -15,8 +15,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.governance4j.community.ServiceRecord;
-import org.governance4j.measure.Band;
-import org.governance4j.measure.Bands;
+import org.governance4j.ranking.Band;
+import org.governance4j.ranking.Bands;
 import org.governance4j.rule.Fraction;
 import org.junit.jupiter.api.Test;
 

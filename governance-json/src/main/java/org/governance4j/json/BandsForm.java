@@ -1,8 +1,8 @@
 package org.governance4j.json;
 
 import com.google.common.collect.ImmutableList;
-import org.governance4j.measure.Band;
-import org.governance4j.measure.Bands;
+import org.governance4j.ranking.Band;
+import org.governance4j.ranking.Bands;
 
 /**
  * A divided scale as JSON has it.

@@ -3,35 +3,35 @@ package org.governance4j.json;
 import com.google.common.collect.ImmutableList;
 import org.governance4j.calendar.CalendarReason;
 import org.governance4j.calendar.LocalDays;
-import org.governance4j.calendar.ServiceHoursPolicy;
 import org.governance4j.calendar.StatutoryHolidays;
-import org.governance4j.community.OrganisationSchemes;
-import org.governance4j.community.RegistryReason;
-import org.governance4j.deadline.CaseLimits;
-import org.governance4j.deadline.CaseTargets;
+import org.governance4j.community.OrganisationPolicy;
+import org.governance4j.contact.ContactPolicy;
+import org.governance4j.contact.ContactReason;
+import org.governance4j.deadline.CaseLimitPolicy;
+import org.governance4j.deadline.CountingPolicy;
+import org.governance4j.deadline.CountingRuleSets;
+import org.governance4j.deadline.DeadlinePolicy;
 import org.governance4j.deadline.DeadlineReason;
-import org.governance4j.deadline.EscalationLadder;
+import org.governance4j.deadline.EscalationPolicy;
 import org.governance4j.deadline.LightPolicy;
-import org.governance4j.deadline.LimitClock;
-import org.governance4j.deadline.RuleSets;
 import org.governance4j.duty.DutyPolicy;
 import org.governance4j.duty.DutyReason;
-import org.governance4j.duty.RotaPolicy;
-import org.governance4j.duty.TaskListPolicy;
-import org.governance4j.grid.ContactPolicy;
 import org.governance4j.grid.GridLocationPolicy;
 import org.governance4j.grid.GridReason;
-import org.governance4j.grid.GridStaffingPolicy;
-import org.governance4j.grid.GridWorkerNumber;
+import org.governance4j.hours.HoursReason;
+import org.governance4j.hours.ServiceHoursPolicy;
 import org.governance4j.ledger.LedgerReason;
 import org.governance4j.matching.MatchingPolicy;
 import org.governance4j.matching.MatchingReason;
-import org.governance4j.matching.ServiceClasses;
-import org.governance4j.measure.MeasureReason;
+import org.governance4j.matching.ServiceClassPolicy;
 import org.governance4j.orders.OrdersReason;
 import org.governance4j.points.HonourPolicy;
 import org.governance4j.points.PointsPolicy;
 import org.governance4j.points.PointsReason;
+import org.governance4j.ranking.RankingReason;
+import org.governance4j.registry.RegistryReason;
+import org.governance4j.rota.RotaPolicy;
+import org.governance4j.rota.RotaReason;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.ReasonCode;
 import org.governance4j.rule.RuleReason;
@@ -40,6 +40,11 @@ import org.governance4j.scoring.BranchGate;
 import org.governance4j.scoring.OutstandingQuota;
 import org.governance4j.scoring.RegistrationGate;
 import org.governance4j.scoring.ScoringReason;
+import org.governance4j.staffing.GridStaffingPolicy;
+import org.governance4j.staffing.GridWorkerPolicy;
+import org.governance4j.staffing.StaffingReason;
+import org.governance4j.tasks.TaskListPolicy;
+import org.governance4j.tasks.TasksReason;
 import org.governance4j.timebank.TimeBankPolicy;
 import org.governance4j.timebank.TimeBankReason;
 
@@ -48,24 +53,24 @@ final class BuiltIn {
 
   static final ImmutableList<PolicyKey<?>> KEYS =
       ImmutableList.of(
-          OrganisationSchemes.KEY,
+          OrganisationPolicy.KEY,
           StatutoryHolidays.KEY,
           LocalDays.KEY,
           ServiceHoursPolicy.KEY,
           GridLocationPolicy.KEY,
           GridStaffingPolicy.KEY,
-          GridWorkerNumber.KEY,
+          GridWorkerPolicy.KEY,
           ContactPolicy.KEY,
-          CaseLimits.KEY,
-          CaseTargets.KEY,
-          LimitClock.KEY,
-          RuleSets.KEY,
+          CaseLimitPolicy.KEY,
+          DeadlinePolicy.KEY,
+          CountingPolicy.KEY,
+          CountingRuleSets.KEY,
           LightPolicy.KEY,
-          EscalationLadder.KEY,
+          EscalationPolicy.KEY,
           DutyPolicy.KEY,
           TaskListPolicy.KEY,
           RotaPolicy.KEY,
-          ServiceClasses.KEY,
+          ServiceClassPolicy.KEY,
           MatchingPolicy.KEY,
           PointsPolicy.KEY,
           HonourPolicy.BY_POINTS,
@@ -82,10 +87,15 @@ final class BuiltIn {
           .add(RegistryReason.values())
           .add(CalendarReason.values())
           .add(LedgerReason.values())
-          .add(MeasureReason.values())
+          .add(RankingReason.values())
           .add(GridReason.values())
           .add(DeadlineReason.values())
+          .add(HoursReason.values())
           .add(DutyReason.values())
+          .add(RotaReason.values())
+          .add(StaffingReason.values())
+          .add(ContactReason.values())
+          .add(TasksReason.values())
           .add(MatchingReason.values())
           .add(PointsReason.values())
           .add(TimeBankReason.values())

@@ -20,9 +20,9 @@ import org.governance4j.community.Organisation;
 import org.governance4j.community.PartyMember;
 import org.governance4j.community.Person;
 import org.governance4j.community.PostHolding;
-import org.governance4j.community.RecordKind;
-import org.governance4j.community.Registry;
 import org.governance4j.community.SecretaryFile;
+import org.governance4j.registry.RecordKind;
+import org.governance4j.registry.Registry;
 
 /**
  * One of the files of a registry's folder.

@@ -10,10 +10,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.governance4j.community.OrganisationSchemes;
-import org.governance4j.community.RecordKind;
-import org.governance4j.community.Registry;
-import org.governance4j.community.RegistryReason;
+import org.governance4j.community.OrganisationPolicy;
+import org.governance4j.registry.RecordKind;
+import org.governance4j.registry.Registry;
+import org.governance4j.registry.RegistryReason;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
@@ -58,7 +58,7 @@ public final class RegistryReader {
    * @return the registry, or every fault
    * @throws IOException if a file cannot be read
    */
-  public Outcome<Registry> read(Path folder, RegistryManifest manifest, OrganisationSchemes schemes)
+  public Outcome<Registry> read(Path folder, RegistryManifest manifest, OrganisationPolicy schemes)
       throws IOException {
     Reading reading = new Reading(schemes);
     reading.checkNames(manifest.files());
@@ -77,7 +77,7 @@ public final class RegistryReader {
     private final Map<RecordKind, RegistryFile.Places> places = new EnumMap<>(RecordKind.class);
     private ImmutableSet<RecordKind> damaged = ImmutableSet.of();
 
-    Reading(OrganisationSchemes schemes) {
+    Reading(OrganisationPolicy schemes) {
       builder = Registry.builder(schemes);
     }
 

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import java.util.Optional;
 import java.util.function.Function;
-import org.governance4j.measure.Bands;
+import org.governance4j.ranking.Bands;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.PolicyPack;

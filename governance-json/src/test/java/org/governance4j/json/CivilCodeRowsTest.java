@@ -10,26 +10,24 @@ import java.time.MonthDay;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.governance4j.calendar.DailyHours;
-import org.governance4j.calendar.HoursDay;
-import org.governance4j.calendar.ServiceHours;
-import org.governance4j.calendar.ServiceHoursPolicy;
-import org.governance4j.calendar.ServiceSeason;
-import org.governance4j.calendar.ServiceSpan;
 import org.governance4j.calendar.WorkCalendar;
-import org.governance4j.deadline.CaseTargets;
+import org.governance4j.deadline.CountingPolicy;
+import org.governance4j.deadline.CountingRuleSets;
 import org.governance4j.deadline.DayEnd;
 import org.governance4j.deadline.Deadline;
 import org.governance4j.deadline.DeadlineCalculator;
+import org.governance4j.deadline.DeadlinePolicy;
 import org.governance4j.deadline.DeadlineReason;
-import org.governance4j.deadline.Limit;
-import org.governance4j.deadline.LimitClock;
+import org.governance4j.deadline.DeadlineTarget;
 import org.governance4j.deadline.LimitScale;
 import org.governance4j.deadline.LimitUnit;
-import org.governance4j.deadline.Milestone;
-import org.governance4j.deadline.RuleSets;
-import org.governance4j.deadline.Target;
-import org.governance4j.deadline.TargetOwner;
+import org.governance4j.deadline.TimeLimit;
+import org.governance4j.hours.DailyHours;
+import org.governance4j.hours.HoursDay;
+import org.governance4j.hours.ServiceHours;
+import org.governance4j.hours.ServiceHoursPolicy;
+import org.governance4j.hours.ServiceSeason;
+import org.governance4j.hours.ServiceSpan;
 import org.governance4j.rule.Basis;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Outcome;
@@ -163,15 +161,16 @@ class CivilCodeRowsTest {
 
   @Test
   void whatTheCodeLeavesOpenTheRuleSetDoesNotDecide() {
-    RuleSets sets = PACK.get(RuleSets.KEY).asOf(day("2021-01-01"), LocalDate.MAX).orElseThrow();
-    LimitClock plain = sets.clocks().get("CIVIL-CODE");
-    LimitClock hours = sets.clocks().get("CIVIL-CODE-BUSINESS-HOURS");
+    CountingRuleSets sets =
+        PACK.get(CountingRuleSets.KEY).asOf(day("2021-01-01"), LocalDate.MAX).orElseThrow();
+    CountingPolicy plain = sets.clocks().get("CIVIL-CODE");
+    CountingPolicy hours = sets.clocks().get("CIVIL-CODE-BUSINESS-HOURS");
     assertThat(plain.suspendedMonths()).isEmpty();
     assertThat(plain.reclassification()).isEmpty();
     assertThat(plain.reopening()).isEmpty();
     assertThat(plain.dayEnd()).isEqualTo(DayEnd.midnight());
     assertThat(hours.dayEnd()).as("203").isEqualTo(DayEnd.closeOfBusiness());
-    assertThat(PACK.get(LimitClock.KEY).asOf(day("2021-01-01"), LocalDate.MAX))
+    assertThat(PACK.get(CountingPolicy.KEY).asOf(day("2021-01-01"), LocalDate.MAX))
         .isInstanceOf(Outcome.Undetermined.class);
   }
 
@@ -217,26 +216,26 @@ class CivilCodeRowsTest {
   }
 
   private static DeadlineCalculator calculator(int amount, LimitUnit unit, String ruleSet) {
-    Target target =
-        new Target(
-            Target.HANDLING,
-            TargetOwner.CASE,
-            Milestone.RECEIVED,
-            Milestone.CLOSED,
-            new LimitScale.Same(new Limit(amount, unit, AGREED)),
+    DeadlineTarget target =
+        new DeadlineTarget(
+            DeadlineTarget.HANDLING,
+            DeadlineTarget.Owner.CASE,
+            DeadlineTarget.Milestone.RECEIVED,
+            DeadlineTarget.Milestone.CLOSED,
+            new LimitScale.Same(new TimeLimit(amount, unit, AGREED)),
             Optional.of(ruleSet),
             false,
             Optional.empty(),
             AGREED);
     return DeadlineCalculator.ofTargets(
             Dated.from(
-                CaseTargets.KEY.id(),
+                DeadlinePolicy.KEY.id(),
                 day("2000-01-01"),
                 AGREED,
-                new CaseTargets(ImmutableList.of(target))),
-            Dated.empty(LimitClock.KEY.id()),
+                new DeadlinePolicy(ImmutableList.of(target))),
+            Dated.empty(CountingPolicy.KEY.id()),
             WorkCalendar.published(),
             RegulationRows.ZONE)
-        .withRuleSets(PACK.get(RuleSets.KEY));
+        .withRuleSets(PACK.get(CountingRuleSets.KEY));
   }
 }

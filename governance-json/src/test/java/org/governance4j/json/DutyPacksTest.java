@@ -19,18 +19,18 @@ import org.governance4j.duty.DutyReason;
 import org.governance4j.duty.DutyRecord;
 import org.governance4j.duty.DutySheet;
 import org.governance4j.duty.DutyState;
-import org.governance4j.duty.DutyTask;
 import org.governance4j.duty.Quota;
 import org.governance4j.duty.Rhythm;
-import org.governance4j.duty.TaskCascade;
-import org.governance4j.duty.TaskId;
-import org.governance4j.duty.TaskListPolicy;
-import org.governance4j.duty.TaskStanding;
 import org.governance4j.duty.Tenure;
 import org.governance4j.rule.Basis;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.PolicyPack;
 import org.governance4j.rule.Validity;
+import org.governance4j.tasks.Task;
+import org.governance4j.tasks.TaskCascade;
+import org.governance4j.tasks.TaskId;
+import org.governance4j.tasks.TaskListPolicy;
+import org.governance4j.tasks.TaskStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -198,9 +198,9 @@ class DutyPacksTest {
     LocalDate february = LocalDate.of(2024, 2, 15);
     assertThat(standing("meishan-qingshen", "JOINT_MEETING_CLAIMS", february, List.of(second)))
         .as("QS-06")
-        .extracting(TaskStanding::due)
+        .extracting(TaskStatus::due)
         .isEqualTo(LocalDate.of(2024, 5, 20));
-    TaskStanding week = standing("gaozhou-chengdong", "STREET_WEEKLY", february, List.of());
+    TaskStatus week = standing("gaozhou-chengdong", "STREET_WEEKLY", february, List.of());
     assertThat(week.due()).as("CD-06").isEqualTo(LocalDate.of(2024, 2, 18));
     assertThat(week.arrangeBy()).contains(LocalDate.of(2024, 2, 18));
     assertThat(standing("gaozhou-chengdong", "CITY_YEARLY", february, List.of()).due())
@@ -209,13 +209,13 @@ class DutyPacksTest {
         .isEqualTo(february);
   }
 
-  private static TaskStanding standing(
+  private static TaskStatus standing(
       String name, String list, LocalDate listed, List<DutyRecord> records) {
     PolicyPack pack = PackReader.builtIn(name);
-    DutyTask task =
-        new DutyTask(
+    Task task =
+        new Task(
             TaskId.of("t-1"), list, listed, Optional.empty(), Optional.empty(), Optional.empty());
-    ImmutableList<TaskStanding> standings =
+    ImmutableList<TaskStatus> standings =
         TaskCascade.of(
                 pack.get(TaskListPolicy.KEY), pack.get(DutyPolicy.KEY), WorkCalendar.published())
             .check(List.of(task), records, DAY)

@@ -31,11 +31,16 @@ class FloorsTest {
   private static final ImmutableMap<String, Integer> FLOORS =
       ImmutableMap.<String, Integer>builder()
           .putAll(floor(0, "rule"))
-          .putAll(floor(1, "calendar", "ledger", "flow", "measure", "community"))
-          .putAll(floor(2, "deadline", "duty", "grid", "matching", "points", "timebank"))
-          .putAll(floor(3, "casework", "orders", "activity", "assembly", "covenant", "desk"))
-          .putAll(floor(4, "scoring"))
-          .putAll(floor(5, "json"))
+          .putAll(floor(1, "calendar", "ledger", "flow", "geometry", "ranking", "community"))
+          .putAll(floor(2, "hours", "registry"))
+          .putAll(floor(3, "timelimit"))
+          .putAll(floor(4, "cases"))
+          .putAll(floor(5, "deadline", "duty", "rota", "grid", "districting", "staffing"))
+          .putAll(floor(5, "contact", "matching", "points", "timebank"))
+          .putAll(floor(6, "casework", "orders", "activity", "assembly", "covenant"))
+          .putAll(floor(6, "desk", "tasks"))
+          .putAll(floor(7, "scoring"))
+          .putAll(floor(8, "json"))
           .buildOrThrow();
 
   private static final ImmutableSet<String> CLOCKS =

@@ -8,18 +8,18 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.governance4j.community.Affiliation;
 import org.governance4j.community.OrganisationId;
+import org.governance4j.community.PartyMember;
 import org.governance4j.community.PersonId;
 import org.governance4j.community.WishId;
+import org.governance4j.matching.Demand;
 import org.governance4j.matching.Matcher;
 import org.governance4j.matching.MatchingPolicy;
 import org.governance4j.matching.MatchingReason;
 import org.governance4j.matching.ServiceClass;
-import org.governance4j.matching.ServiceClasses;
-import org.governance4j.matching.Wish;
-import org.governance4j.measure.Band;
-import org.governance4j.measure.Bands;
+import org.governance4j.matching.ServiceClassPolicy;
+import org.governance4j.ranking.Band;
+import org.governance4j.ranking.Bands;
 import org.governance4j.rule.Basis;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fraction;
@@ -51,7 +51,7 @@ class FoshanChanchengPackTest {
 
   @Test
   void tenClassesOfService() {
-    ServiceClasses classes = inForce(ServiceClasses.KEY);
+    ServiceClassPolicy classes = inForce(ServiceClassPolicy.KEY);
     assertThat(classes.classes())
         .extracting(ServiceClass::code)
         .as("CC-03, in the text's order")
@@ -86,7 +86,7 @@ class FoshanChanchengPackTest {
     Matcher matcher =
         Matcher.of(
             decided(MatchingPolicy.KEY, new MatchingPolicy(1, 3, Optional.empty(), DECISION)),
-            PACK.get(ServiceClasses.KEY));
+            PACK.get(ServiceClassPolicy.KEY));
     assertThat(matcher.match(List.of(wish("CLEAN_HOMES")), List.of(), DAY, DAY))
         .as("CC-03")
         .isInstanceOf(Outcome.Accepted.class);
@@ -141,8 +141,8 @@ class FoshanChanchengPackTest {
         Optional.of(Participation.of(9)),
         ImmutableList.of(),
         ImmutableList.of(
-            new Affiliation(OrganisationId.of("branch-1"), Validity.of(DAY, last)),
-            new Affiliation(OrganisationId.of("branch-2"), Validity.from(last))));
+            new PartyMember.Affiliation(OrganisationId.of("branch-1"), Validity.of(DAY, last)),
+            new PartyMember.Affiliation(OrganisationId.of("branch-2"), Validity.from(last))));
   }
 
   private static AppraisalScheme scheme() {
@@ -163,8 +163,8 @@ class FoshanChanchengPackTest {
         AppraisalGrade.BASICALLY_QUALIFIED, LocalDate.of(2022, 3, 31), 4, DECISION, DECISION);
   }
 
-  private static Wish wish(String serviceClass) {
-    return new Wish(
+  private static Demand wish(String serviceClass) {
+    return new Demand(
         WishId.of("w1"),
         serviceClass,
         Optional.empty(),

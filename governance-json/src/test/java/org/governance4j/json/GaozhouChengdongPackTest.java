@@ -8,25 +8,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.governance4j.community.OrganisationId;
+import org.governance4j.community.OrganisationPolicy;
 import org.governance4j.community.OrganisationScheme;
-import org.governance4j.community.OrganisationSchemes;
-import org.governance4j.deadline.CaseLimits;
+import org.governance4j.deadline.CaseLimitPolicy;
+import org.governance4j.deadline.CountingPolicy;
 import org.governance4j.deadline.Gravity;
-import org.governance4j.deadline.Limit;
-import org.governance4j.deadline.LimitClock;
 import org.governance4j.deadline.LimitUnit;
+import org.governance4j.deadline.TimeLimit;
 import org.governance4j.duty.Duty;
 import org.governance4j.duty.DutyCheck;
 import org.governance4j.duty.DutyPolicy;
 import org.governance4j.duty.DutyRecord;
 import org.governance4j.duty.DutyState;
-import org.governance4j.grid.GridStaffingPolicy;
-import org.governance4j.grid.GridWorkerNumber;
 import org.governance4j.rule.Basis;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.PolicyPack;
 import org.governance4j.rule.Validity;
+import org.governance4j.staffing.GridStaffingPolicy;
+import org.governance4j.staffing.GridWorkerPolicy;
 import org.junit.jupiter.api.Test;
 
 /** Each figure of the pack as the seed document states it. */
@@ -37,9 +37,9 @@ class GaozhouChengdongPackTest {
 
   @Test
   void generalWithinOneDayMajorWithinOneWeekSpecialUpwards() {
-    CaseLimits limits = inForce(CaseLimits.KEY);
-    Limit general = limits.limits().get(Gravity.GENERAL);
-    Limit major = limits.limits().get(Gravity.MAJOR);
+    CaseLimitPolicy limits = inForce(CaseLimitPolicy.KEY);
+    TimeLimit general = limits.limits().get(Gravity.GENERAL);
+    TimeLimit major = limits.limits().get(Gravity.MAJOR);
     assertThat(general.amount()).as("CD-13").isEqualTo(1);
     assertThat(general.unit()).isEqualTo(LimitUnit.DAYS);
     assertThat(major.amount()).as("CD-13").isEqualTo(1);
@@ -72,7 +72,7 @@ class GaozhouChengdongPackTest {
 
   @Test
   void threeLevelsAndTheBranchBelow() {
-    OrganisationScheme scheme = inForce(OrganisationSchemes.KEY).schemes().get(0);
+    OrganisationScheme scheme = inForce(OrganisationPolicy.KEY).schemes().get(0);
     assertThat(scheme.levels())
         .as("CD-32")
         .containsExactly("CITY", "SUBDISTRICT", "COMMUNITY", "BRANCH", "GROUP");
@@ -111,8 +111,9 @@ class GaozhouChengdongPackTest {
 
   @Test
   void whatTheTextLeavesOpenThePackDoesNotState() {
-    assertThat(PACK.get(LimitClock.KEY).asOf(DAY, DAY)).isInstanceOf(Outcome.Undetermined.class);
-    assertThat(PACK.get(GridWorkerNumber.KEY).asOf(DAY, DAY))
+    assertThat(PACK.get(CountingPolicy.KEY).asOf(DAY, DAY))
+        .isInstanceOf(Outcome.Undetermined.class);
+    assertThat(PACK.get(GridWorkerPolicy.KEY).asOf(DAY, DAY))
         .isInstanceOf(Outcome.Undetermined.class);
     assertThat(PACK.keys()).hasSize(5);
     for (PolicyKey<?> key : PACK.keys()) {

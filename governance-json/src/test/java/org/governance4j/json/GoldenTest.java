@@ -14,9 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.governance4j.community.PersonId;
-import org.governance4j.deadline.CaseLimits;
+import org.governance4j.deadline.CaseLimitPolicy;
 import org.governance4j.deadline.Deadline;
-import org.governance4j.measure.Bands;
+import org.governance4j.ranking.Bands;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.PolicyPack;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +32,7 @@ class GoldenTest {
 
   /** What stands in for the type variable of each generic type. */
   private static final List<Class<?>> PARAMETERS =
-      List.of(Deadline.class, CaseLimits.class, PersonId.class);
+      List.of(Deadline.class, CaseLimitPolicy.class, PersonId.class);
 
   static Stream<Class<?>> types() {
     return Stream.concat(

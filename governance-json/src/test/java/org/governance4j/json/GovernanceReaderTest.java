@@ -14,14 +14,14 @@ import java.util.Optional;
 import org.governance4j.community.Grid;
 import org.governance4j.community.Person;
 import org.governance4j.deadline.CaseEvent;
-import org.governance4j.deadline.CaseLimits;
-import org.governance4j.grid.GridStaffingPolicy;
+import org.governance4j.deadline.CaseLimitPolicy;
 import org.governance4j.json.host.Ordinary;
-import org.governance4j.measure.Bands;
 import org.governance4j.points.HonourPolicy;
+import org.governance4j.ranking.Bands;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Validity;
+import org.governance4j.staffing.GridStaffingPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -226,7 +226,8 @@ class GovernanceReaderTest {
   void keysOfMapsAreOfTheirType() {
     assertThat(
             ReadFaults.of(
-                ReadFaults.read("{\"limits\":{\"GRAVE\":{}},\"escalated\":{}}", CaseLimits.class)))
+                ReadFaults.read(
+                    "{\"limits\":{\"GRAVE\":{}},\"escalated\":{}}", CaseLimitPolicy.class)))
         .first()
         .isEqualTo("REFUSED_VALUE 1 limits.GRAVE");
   }

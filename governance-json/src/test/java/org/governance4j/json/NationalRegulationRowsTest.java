@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.governance4j.deadline.CaseHistory;
 import org.governance4j.deadline.CaseState;
+import org.governance4j.deadline.CountingRuleSets;
 import org.governance4j.deadline.Deadline;
 import org.governance4j.deadline.DeadlineCalculator;
 import org.governance4j.deadline.DeadlineReason;
-import org.governance4j.deadline.RuleSets;
 import org.governance4j.deadline.TargetProgress;
 import org.governance4j.rule.Basis;
 import org.governance4j.rule.Dated;
@@ -207,7 +207,7 @@ class NationalRegulationRowsTest {
     "administrative-penalty, ADMINISTRATIVE-PENALTY, 2021-07-15"
   })
   void itsRuleSetIsInForceFromTheSameDay(String pack, String name, LocalDate first) {
-    Dated<RuleSets> sets = PackReader.builtIn(pack).get(RuleSets.KEY);
+    Dated<CountingRuleSets> sets = PackReader.builtIn(pack).get(CountingRuleSets.KEY);
     assertThat(sets.asOf(first, LocalDate.MAX).orElseThrow().clocks()).containsOnlyKeys(name);
     assertThat(sets.asOf(first.minusDays(1), LocalDate.MAX))
         .isInstanceOf(Outcome.Undetermined.class);

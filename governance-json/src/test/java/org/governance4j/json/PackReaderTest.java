@@ -8,12 +8,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
-import org.governance4j.deadline.CaseLimits;
-import org.governance4j.grid.GridWorkerNumber;
+import org.governance4j.deadline.CaseLimitPolicy;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.PolicyPack;
+import org.governance4j.staffing.GridWorkerPolicy;
 import org.junit.jupiter.api.Test;
 
 class PackReaderTest {
@@ -28,7 +28,7 @@ class PackReaderTest {
       {"format": 1, "pack": "local",
        "rules": [{"id": "LOCAL-1", "title": "t", "source": "s", "basis": "HOST_DECISION"}],
        "policies": {
-        "grid.worker-number": [
+        "staffing.worker-number": [
          {"validity": {"from": "2026-01-01"}, "knownSince": "2025-12-01", "rule": "LOCAL-1",
           "value": {"minimumDedicated": 2, "rule": "LOCAL-1"}},
          {"validity": {"from": "2025-01-01", "until": "2026-01-01"}, "knownSince": "2025-12-01",
@@ -46,9 +46,9 @@ class PackReaderTest {
 
   @Test
   void versionsRulesAndEndingsAreRead() throws IOException {
-    Dated<GridWorkerNumber> number = read(PACK).orElseThrow().get(GridWorkerNumber.KEY);
+    Dated<GridWorkerPolicy> number = read(PACK).orElseThrow().get(GridWorkerPolicy.KEY);
     LocalDate known = LocalDate.of(2026, 12, 31);
-    GridWorkerNumber two = number.asOf(LocalDate.of(2026, 6, 1), known).orElseThrow();
+    GridWorkerPolicy two = number.asOf(LocalDate.of(2026, 6, 1), known).orElseThrow();
     assertThat(two.minimumDedicated()).isEqualTo(2);
     assertThat(two.rule().title()).isEqualTo("t");
     assertThat(number.asOf(LocalDate.of(2027, 6, 1), known))
@@ -79,8 +79,8 @@ class PackReaderTest {
             .replace("}]\n }}", "}],\n  \"grid.colour\": [{\"red\": 1}], \"x\": 1}}");
     assertThat(ReadFaults.of(read(json)))
         .containsExactly(
-            "UNKNOWN_RULE 6 policies[\"grid.worker-number\"][0].value.rule",
-            "UNKNOWN_RULE 9 policies[\"grid.worker-number\"][1].value.rule",
+            "UNKNOWN_RULE 6 policies[\"staffing.worker-number\"][0].value.rule",
+            "UNKNOWN_RULE 9 policies[\"staffing.worker-number\"][1].value.rule",
             "UNKNOWN_POLICY 11 policies[\"grid.colour\"]",
             "UNKNOWN_POLICY 11 policies.x");
   }
@@ -91,9 +91,9 @@ class PackReaderTest {
         PACK.replace(", \"until\": \"2026-01-01\"", "").replace("2026-12-01", "2025-12-01");
     assertThat(ReadFaults.of(read(json)))
         .containsExactly(
-            "VERSIONS_OVERLAP 4 policies[\"grid.worker-number\"]",
-            "VERSIONS_OVERLAP 4 policies[\"grid.worker-number\"]",
-            "VERSIONS_OVERLAP 4 policies[\"grid.worker-number\"]");
+            "VERSIONS_OVERLAP 4 policies[\"staffing.worker-number\"]",
+            "VERSIONS_OVERLAP 4 policies[\"staffing.worker-number\"]",
+            "VERSIONS_OVERLAP 4 policies[\"staffing.worker-number\"]");
   }
 
   @Test
@@ -139,7 +139,7 @@ class PackReaderTest {
         packs
             .read(
                 new StringReader(
-                    PACK.replace("grid.worker-number", "host.opening")
+                    PACK.replace("staffing.worker-number", "host.opening")
                         .replace(
                             "\"minimumDedicated\": 2, \"rule\": \"LOCAL-1\"",
                             "\"hour\": 9, \"days\": [\"SAT\"]")
@@ -159,7 +159,7 @@ class PackReaderTest {
   void theBuiltInPackIsRead() {
     PolicyPack pack = PackReader.builtIn("gaozhou-chengdong");
     assertThat(pack.id()).isEqualTo("gaozhou-chengdong");
-    assertThat(pack.keys()).contains(CaseLimits.KEY);
+    assertThat(pack.keys()).contains(CaseLimitPolicy.KEY);
     assertThatThrownBy(() -> PackReader.builtIn("nowhere"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("nowhere");

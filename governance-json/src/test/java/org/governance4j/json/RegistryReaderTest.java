@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.governance4j.community.OrganisationPolicy;
 import org.governance4j.community.OrganisationScheme;
-import org.governance4j.community.OrganisationSchemes;
-import org.governance4j.community.Registry;
+import org.governance4j.registry.Registry;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.RuleRef;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 class RegistryReaderTest {
 
   private static final String SINCE = "\"validity\":{\"from\":\"2020-01-01\"}";
-  private static final OrganisationSchemes SCHEMES =
-      new OrganisationSchemes(
+  private static final OrganisationPolicy SCHEMES =
+      new OrganisationPolicy(
           ImmutableList.of(
               new OrganisationScheme(
                   "party", ImmutableList.of("STREET", "COMMUNITY"), RuleRef.of("R", "t", "s"))));

@@ -15,14 +15,14 @@ import org.governance4j.community.CaseId;
 import org.governance4j.community.OrganisationId;
 import org.governance4j.deadline.CaseEvent;
 import org.governance4j.deadline.CaseHistory;
-import org.governance4j.deadline.CaseTargets;
+import org.governance4j.deadline.CountingPolicy;
+import org.governance4j.deadline.CountingRuleSets;
 import org.governance4j.deadline.DeadlineCalculator;
-import org.governance4j.deadline.Limit;
-import org.governance4j.deadline.LimitClock;
+import org.governance4j.deadline.DeadlinePolicy;
 import org.governance4j.deadline.LimitUnit;
-import org.governance4j.deadline.RuleSets;
 import org.governance4j.deadline.TargetProgress;
-import org.governance4j.deadline.TargetStanding;
+import org.governance4j.deadline.TargetStatus;
+import org.governance4j.deadline.TimeLimit;
 import org.governance4j.deadline.UnitRole;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.PolicyPack;
@@ -46,8 +46,8 @@ final class RegulationRows {
 
   static DeadlineCalculator calculator(PolicyPack pack, WorkCalendar calendar) {
     return DeadlineCalculator.ofTargets(
-            pack.get(CaseTargets.KEY), pack.get(LimitClock.KEY), calendar, ZONE)
-        .withRuleSets(pack.get(RuleSets.KEY));
+            pack.get(DeadlinePolicy.KEY), pack.get(CountingPolicy.KEY), calendar, ZONE)
+        .withRuleSets(pack.get(CountingRuleSets.KEY));
   }
 
   /** The published schedules of the years before one. */
@@ -71,7 +71,7 @@ final class RegulationRows {
                 all.stream()
                     .filter(one -> one.target().equals(target))
                     .findFirst()
-                    .map(TargetStanding::progress)
+                    .map(TargetStatus::progress)
                     .orElseThrow());
   }
 
@@ -129,7 +129,8 @@ final class RegulationRows {
   }
 
   private static CaseEvent extended(Instant at, List<String> words, Optional<OrganisationId> unit) {
-    Limit more = new Limit(Integer.parseInt(words.get(3)), LimitUnit.valueOf(words.get(4)), GRANT);
+    TimeLimit more =
+        new TimeLimit(Integer.parseInt(words.get(3)), LimitUnit.valueOf(words.get(4)), GRANT);
     return new CaseEvent.Extended(at, words.get(2), unit, more, CHIEF);
   }
 }

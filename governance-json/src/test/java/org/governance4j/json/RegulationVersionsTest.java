@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.governance4j.deadline.CaseHistory;
 import org.governance4j.deadline.CaseState;
-import org.governance4j.deadline.CaseTargets;
+import org.governance4j.deadline.CountingPolicy;
+import org.governance4j.deadline.CountingRuleSets;
 import org.governance4j.deadline.DeadlineCalculator;
-import org.governance4j.deadline.LimitClock;
-import org.governance4j.deadline.RuleSets;
+import org.governance4j.deadline.DeadlinePolicy;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.PolicyKey;
@@ -36,7 +36,7 @@ class RegulationVersionsTest {
           """,
       useHeadersInDisplayName = true)
   void targetsHoldFromTheDayOnAndAreKnownSince(String pack, String targets, String because) {
-    assertThat(versions(pack, CaseTargets.KEY)).as(because).isEqualTo(targets);
+    assertThat(versions(pack, DeadlinePolicy.KEY)).as(because).isEqualTo(targets);
   }
 
   @ParameterizedTest
@@ -54,7 +54,7 @@ class RegulationVersionsTest {
           """,
       useHeadersInDisplayName = true)
   void ruleSetsHoldFromTheDayOnAndAreKnownSince(String pack, String ruleSets) {
-    assertThat(versions(pack, RuleSets.KEY)).isEqualTo(ruleSets);
+    assertThat(versions(pack, CountingRuleSets.KEY)).isEqualTo(ruleSets);
   }
 
   @ParameterizedTest
@@ -106,9 +106,9 @@ class RegulationVersionsTest {
           """,
       useHeadersInDisplayName = true)
   void theCivilCodeCountsBy(LocalDate day, String name, String choices, String because) {
-    LimitClock clock =
+    CountingPolicy clock =
         PackReader.builtIn("civil-code")
-            .get(RuleSets.KEY)
+            .get(CountingRuleSets.KEY)
             .asOf(day, LocalDate.MAX)
             .orElseThrow()
             .clocks()

@@ -7,14 +7,11 @@ import java.time.LocalTime;
 import java.util.List;
 import org.governance4j.deadline.CaseHistory;
 import org.governance4j.deadline.CaseState;
-import org.governance4j.deadline.ClockStart;
+import org.governance4j.deadline.CountingPolicy;
 import org.governance4j.deadline.DayEnd;
 import org.governance4j.deadline.Deadline;
 import org.governance4j.deadline.DeadlineCalculator;
 import org.governance4j.deadline.DeadlineReason;
-import org.governance4j.deadline.LimitClock;
-import org.governance4j.deadline.ReceiptOutsideHours;
-import org.governance4j.deadline.RollOver;
 import org.governance4j.deadline.TargetProgress;
 import org.governance4j.rule.Basis;
 import org.governance4j.rule.Dated;
@@ -181,15 +178,17 @@ class ShandongHotlineRowsTest {
   }
 
   private static PolicyPack host() {
-    LimitClock clock =
-        LimitClock.of(
-            ClockStart.NEXT_DAY,
-            ReceiptOutsideHours.AS_RECEIVED,
-            RollOver.NONE,
+    CountingPolicy clock =
+        CountingPolicy.of(
+            CountingPolicy.Start.NEXT_DAY,
+            CountingPolicy.OutsideHours.AS_RECEIVED,
+            CountingPolicy.RollOver.NONE,
             DayEnd.at(LocalTime.of(17, 30)),
             HOST);
     return PolicyPack.builder("host")
-        .put(LimitClock.KEY, Dated.from(LimitClock.KEY.id(), LocalDate.of(2020, 1, 1), HOST, clock))
+        .put(
+            CountingPolicy.KEY,
+            Dated.from(CountingPolicy.KEY.id(), LocalDate.of(2020, 1, 1), HOST, clock))
         .build();
   }
 }

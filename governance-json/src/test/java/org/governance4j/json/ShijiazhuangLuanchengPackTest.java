@@ -10,12 +10,12 @@ import java.util.stream.IntStream;
 import org.governance4j.community.GridId;
 import org.governance4j.community.HouseholdId;
 import org.governance4j.community.PersonId;
-import org.governance4j.grid.ContactHousehold;
-import org.governance4j.grid.ContactMember;
-import org.governance4j.grid.ContactPlan;
-import org.governance4j.grid.ContactPlanner;
-import org.governance4j.grid.ContactPolicy;
-import org.governance4j.grid.GridReason;
+import org.governance4j.contact.ContactHousehold;
+import org.governance4j.contact.ContactMember;
+import org.governance4j.contact.ContactPlan;
+import org.governance4j.contact.ContactPlanner;
+import org.governance4j.contact.ContactPolicy;
+import org.governance4j.contact.ContactReason;
 import org.governance4j.rule.Basis;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.PolicyPack;
@@ -48,7 +48,7 @@ class ShijiazhuangLuanchengPackTest {
     assertThat(plan.uncovered()).hasSize(1);
     assertThat(plan.uncovered().get(0).reasons())
         .extracting(reason -> (Object) reason.code())
-        .containsExactly(GridReason.CONTACTS_FULL);
+        .containsExactly(ContactReason.CONTACTS_FULL);
   }
 
   private static ContactPlan plan(int households) {

@@ -3,7 +3,7 @@ package org.governance4j.scoring;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import org.governance4j.community.Affiliation;
+import org.governance4j.community.PartyMember;
 import org.governance4j.community.PersonId;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.OpaqueId;
@@ -28,7 +28,7 @@ public record AppraisalInput(
     Optional<Registration> registration,
     Optional<Participation> participation,
     ImmutableList<Exemption> exemptions,
-    ImmutableList<Affiliation> affiliations) {
+    ImmutableList<PartyMember.Affiliation> affiliations) {
 
   /** Checks the components. */
   public AppraisalInput {

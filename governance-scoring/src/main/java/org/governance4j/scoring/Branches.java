@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.governance4j.community.Affiliation;
 import org.governance4j.community.OrganisationId;
+import org.governance4j.community.PartyMember;
 import org.governance4j.community.PersonId;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
@@ -91,7 +91,7 @@ final class Branches {
   private Optional<OrganisationId> branchOf(AppraisalInput input) {
     return input.affiliations().stream()
         .filter(affiliation -> affiliation.validity().contains(day))
-        .map(Affiliation::branch)
+        .map(PartyMember.Affiliation::branch)
         .findFirst();
   }
 }

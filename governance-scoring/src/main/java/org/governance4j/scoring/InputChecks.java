@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.governance4j.community.Affiliation;
+import org.governance4j.community.PartyMember;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Fraction;
@@ -71,7 +71,7 @@ record InputChecks(Findings findings) {
     List<String> branches =
         input.affiliations().stream()
             .filter(affiliation -> affiliation.validity().contains(day))
-            .map(Affiliation::branch)
+            .map(PartyMember.Affiliation::branch)
             .map(branch -> branch.value())
             .sorted()
             .toList();

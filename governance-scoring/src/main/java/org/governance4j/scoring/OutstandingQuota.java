@@ -1,7 +1,7 @@
 package org.governance4j.scoring;
 
-import org.governance4j.measure.QuotaTie;
-import org.governance4j.measure.ShareQuota;
+import org.governance4j.ranking.QuotaTie;
+import org.governance4j.ranking.ShareQuota;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
 

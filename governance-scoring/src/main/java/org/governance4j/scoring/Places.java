@@ -2,7 +2,7 @@ package org.governance4j.scoring;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import org.governance4j.measure.QuotaTie;
+import org.governance4j.ranking.QuotaTie;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.Outcome;

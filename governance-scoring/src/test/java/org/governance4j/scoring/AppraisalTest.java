@@ -11,11 +11,11 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
-import org.governance4j.community.Affiliation;
 import org.governance4j.community.OrganisationId;
+import org.governance4j.community.PartyMember;
 import org.governance4j.community.PersonId;
-import org.governance4j.measure.QuotaTie;
-import org.governance4j.measure.ShareQuota;
+import org.governance4j.ranking.QuotaTie;
+import org.governance4j.ranking.ShareQuota;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.EvidenceRef;
 import org.governance4j.rule.Fact;
@@ -169,7 +169,8 @@ class AppraisalTest {
         registration,
         Optional.of(new Participation(activities, ImmutableList.of(SHEET))),
         ImmutableList.of(),
-        ImmutableList.of(new Affiliation(OrganisationId.of("b"), Validity.from(FIRST))));
+        ImmutableList.of(
+            new PartyMember.Affiliation(OrganisationId.of("b"), Validity.from(FIRST))));
   }
 
   private static AppraisalInput with(
@@ -197,8 +198,9 @@ class AppraisalTest {
         input.participation(),
         input.exemptions(),
         ImmutableList.of(
-            new Affiliation(OrganisationId.of(from), Validity.of(FIRST.minusYears(1), now.from())),
-            new Affiliation(OrganisationId.of(to), now)));
+            new PartyMember.Affiliation(
+                OrganisationId.of(from), Validity.of(FIRST.minusYears(1), now.from())),
+            new PartyMember.Affiliation(OrganisationId.of(to), now)));
   }
 
   private static List<String> codes(Outcome<?> outcome) {

@@ -32,7 +32,7 @@ import net.jqwik.api.constraints.Size;
 import org.governance4j.calendar.HolidaySchedule;
 import org.governance4j.calendar.Notice;
 import org.governance4j.community.Building;
-import org.governance4j.community.OrganisationSchemes;
+import org.governance4j.community.OrganisationPolicy;
 import org.governance4j.community.PersonId;
 import org.governance4j.json.GeoJson;
 import org.governance4j.json.GovernanceReader;
@@ -215,7 +215,7 @@ public class JsonLaws {
             .read(
                 folder,
                 RegistryManifest.of(listed.toArray(new String[0])),
-                new OrganisationSchemes(ImmutableList.of()));
+                new OrganisationPolicy(ImmutableList.of()));
     assertThat(read.reasons())
         .extracting(reason -> Place.of(reason).orElseThrow().file())
         .containsExactlyInAnyOrderElementsOf(Sets.symmetricDifference(there, listed));

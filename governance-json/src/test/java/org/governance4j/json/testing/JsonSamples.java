@@ -28,11 +28,10 @@ import org.governance4j.calendar.ScheduledDay;
 import org.governance4j.community.Body;
 import org.governance4j.community.BranchHost;
 import org.governance4j.community.Building;
-import org.governance4j.community.Census;
 import org.governance4j.community.CommunityFund;
 import org.governance4j.community.GridPost;
 import org.governance4j.community.Organisation;
-import org.governance4j.community.OrganisationSchemes;
+import org.governance4j.community.OrganisationPolicy;
 import org.governance4j.community.PartyMember;
 import org.governance4j.community.Person;
 import org.governance4j.community.PersonId;
@@ -40,30 +39,30 @@ import org.governance4j.community.PostHolding;
 import org.governance4j.community.SecretaryFile;
 import org.governance4j.community.ServiceRecord;
 import org.governance4j.community.SignIn;
+import org.governance4j.contact.ContactPlan;
 import org.governance4j.deadline.CaseHistory;
-import org.governance4j.deadline.CaseLimits;
-import org.governance4j.deadline.CaseTargets;
+import org.governance4j.deadline.CaseLimitPolicy;
+import org.governance4j.deadline.CountingRuleSets;
 import org.governance4j.deadline.Deadline;
-import org.governance4j.deadline.EscalationLadder;
+import org.governance4j.deadline.DeadlinePolicy;
+import org.governance4j.deadline.EscalationPolicy;
 import org.governance4j.deadline.LightPolicy;
-import org.governance4j.deadline.RuleSets;
 import org.governance4j.duty.DutyPolicy;
 import org.governance4j.duty.DutySheet;
 import org.governance4j.flow.Shortage;
-import org.governance4j.grid.ContactPlan;
 import org.governance4j.grid.GridArea;
-import org.governance4j.grid.GridStaffingPolicy;
 import org.governance4j.json.GovernanceModule;
 import org.governance4j.json.GovernanceReader;
 import org.governance4j.json.Limits;
 import org.governance4j.json.Vocabulary;
 import org.governance4j.ledger.Journal;
 import org.governance4j.ledger.Transfer;
-import org.governance4j.matching.Helper;
-import org.governance4j.measure.Bands;
-import org.governance4j.measure.Ranked;
+import org.governance4j.matching.Offer;
 import org.governance4j.orders.MicroWish;
 import org.governance4j.points.HonourPolicy;
+import org.governance4j.ranking.Bands;
+import org.governance4j.ranking.Ranked;
+import org.governance4j.registry.Census;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
@@ -71,6 +70,7 @@ import org.governance4j.rule.RuleRef;
 import org.governance4j.scoring.AppraisalInput;
 import org.governance4j.scoring.BranchGate;
 import org.governance4j.scoring.MemberAppraisal;
+import org.governance4j.staffing.GridStaffingPolicy;
 
 /** Values to write and texts that are spoilt. */
 public final class JsonSamples {
@@ -85,7 +85,7 @@ public final class JsonSamples {
           new TypeReference<PartyMember>() {},
           new TypeReference<PostHolding>() {},
           new TypeReference<Organisation>() {},
-          new TypeReference<OrganisationSchemes>() {},
+          new TypeReference<OrganisationPolicy>() {},
           new TypeReference<Body>() {},
           new TypeReference<GridPost>() {},
           new TypeReference<SecretaryFile>() {},
@@ -95,10 +95,10 @@ public final class JsonSamples {
           new TypeReference<Census>() {},
           new TypeReference<HolidaySchedule>() {},
           new TypeReference<CaseHistory>() {},
-          new TypeReference<CaseTargets>() {},
-          new TypeReference<RuleSets>() {},
+          new TypeReference<DeadlinePolicy>() {},
+          new TypeReference<CountingRuleSets>() {},
           new TypeReference<LightPolicy>() {},
-          new TypeReference<EscalationLadder>() {},
+          new TypeReference<EscalationPolicy>() {},
           new TypeReference<GridArea>() {},
           new TypeReference<GridStaffingPolicy>() {},
           new TypeReference<DutyPolicy>() {},
@@ -107,7 +107,7 @@ public final class JsonSamples {
           new TypeReference<ContactPlan>() {},
           new TypeReference<Journal>() {},
           new TypeReference<Transfer>() {},
-          new TypeReference<Helper>() {},
+          new TypeReference<Offer>() {},
           new TypeReference<Bands>() {},
           new TypeReference<MicroWish>() {},
           new TypeReference<HonourPolicy>() {},
@@ -120,7 +120,7 @@ public final class JsonSamples {
           new TypeReference<MemberAppraisal>() {},
           new TypeReference<Outcome<Deadline>>() {},
           new TypeReference<Outcome<ImmutableList<GridPost>>>() {},
-          new TypeReference<Dated<CaseLimits>>() {});
+          new TypeReference<Dated<CaseLimitPolicy>>() {});
 
   private static final ObjectMapper PLAIN = new ObjectMapper();
 

@@ -10,11 +10,11 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.governance4j.community.Affiliation;
 import org.governance4j.community.OrganisationId;
+import org.governance4j.community.PartyMember;
 import org.governance4j.community.PersonId;
-import org.governance4j.measure.QuotaTie;
-import org.governance4j.measure.ShareQuota;
+import org.governance4j.ranking.QuotaTie;
+import org.governance4j.ranking.ShareQuota;
 import org.governance4j.rule.EvidenceRef;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.Validity;
@@ -184,7 +184,7 @@ record ScoringArbitraries(
     return new Exemption(validity, OrganisationId.of("o-1"), approvedOn, PAPER);
   }
 
-  private Arbitrary<ImmutableList<Affiliation>> affiliations() {
+  private Arbitrary<ImmutableList<PartyMember.Affiliation>> affiliations() {
     Arbitrary<String> branch = Arbitraries.of("b-1", "b-2", "b-3");
     return Combinators.combine(branch, branch, Arbitraries.of(0, 1))
         .as(
@@ -196,8 +196,8 @@ record ScoringArbitraries(
             });
   }
 
-  private static Affiliation affiliation(String branch, Validity validity) {
-    return new Affiliation(OrganisationId.of(branch), validity);
+  private static PartyMember.Affiliation affiliation(String branch, Validity validity) {
+    return new PartyMember.Affiliation(OrganisationId.of(branch), validity);
   }
 
   private static List<AppraisalInput> numbered(List<AppraisalInput> inputs) {

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.governance4j.community.Affiliation;
+import org.governance4j.community.PartyMember;
 import org.governance4j.community.PersonId;
 import org.governance4j.rule.Fraction;
 import org.governance4j.scoring.AppraisalInput;
@@ -86,7 +86,7 @@ record ScoringEdit(AppraisalInput input) {
         input.affiliations());
   }
 
-  ScoringEdit affiliations(ImmutableList<Affiliation> affiliations) {
+  ScoringEdit affiliations(ImmutableList<PartyMember.Affiliation> affiliations) {
     return with(
         input.member(),
         input.scores(),
@@ -146,7 +146,7 @@ record ScoringEdit(AppraisalInput input) {
       Optional<Boolean> inService,
       Optional<Registration> registration,
       Optional<Participation> participation,
-      ImmutableList<Affiliation> affiliations) {
+      ImmutableList<PartyMember.Affiliation> affiliations) {
     return new ScoringEdit(
         new AppraisalInput(
             member,

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.governance4j.community.Affiliation;
-import org.governance4j.measure.Band;
-import org.governance4j.measure.QuotaTie;
+import org.governance4j.community.PartyMember;
+import org.governance4j.ranking.Band;
+import org.governance4j.ranking.QuotaTie;
 import org.governance4j.rule.Fraction;
 import org.governance4j.scoring.AppraisalGrade;
 import org.governance4j.scoring.AppraisalInput;
@@ -104,7 +104,7 @@ record ScoringOracle(
   Map<String, Set<String>> barred(List<AppraisalInput> inputs) {
     Map<String, Set<String>> barred = new TreeMap<>();
     for (AppraisalInput input : inputs) {
-      for (Affiliation affiliation : input.affiliations()) {
+      for (PartyMember.Affiliation affiliation : input.affiliations()) {
         if (affiliation.validity().contains(relationOn)) {
           Set<String> members =
               barred.computeIfAbsent(affiliation.branch().value(), branch -> new TreeSet<>());

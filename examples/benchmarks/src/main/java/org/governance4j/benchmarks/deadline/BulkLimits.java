@@ -9,27 +9,22 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.governance4j.calendar.DailyHours;
 import org.governance4j.calendar.HolidaySchedule;
-import org.governance4j.calendar.HoursDay;
-import org.governance4j.calendar.ServiceHours;
-import org.governance4j.calendar.ServiceHoursPolicy;
-import org.governance4j.calendar.ServiceSeason;
-import org.governance4j.calendar.ServiceSpan;
 import org.governance4j.calendar.WorkCalendar;
-import org.governance4j.deadline.CaseTargets;
-import org.governance4j.deadline.ClockStart;
+import org.governance4j.deadline.CountingPolicy;
 import org.governance4j.deadline.DayEnd;
 import org.governance4j.deadline.DeadlineCalculator;
-import org.governance4j.deadline.Limit;
-import org.governance4j.deadline.LimitClock;
+import org.governance4j.deadline.DeadlinePolicy;
+import org.governance4j.deadline.DeadlineTarget;
 import org.governance4j.deadline.LimitScale;
 import org.governance4j.deadline.LimitUnit;
-import org.governance4j.deadline.Milestone;
-import org.governance4j.deadline.ReceiptOutsideHours;
-import org.governance4j.deadline.RollOver;
-import org.governance4j.deadline.Target;
-import org.governance4j.deadline.TargetOwner;
+import org.governance4j.deadline.TimeLimit;
+import org.governance4j.hours.DailyHours;
+import org.governance4j.hours.HoursDay;
+import org.governance4j.hours.ServiceHours;
+import org.governance4j.hours.ServiceHoursPolicy;
+import org.governance4j.hours.ServiceSeason;
+import org.governance4j.hours.ServiceSpan;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Validity;
@@ -68,19 +63,19 @@ final class BulkLimits {
   }
 
   private static DeadlineCalculator calculator(WorkCalendar calendar) {
-    ImmutableList.Builder<Target> targets = ImmutableList.builder();
+    ImmutableList.Builder<DeadlineTarget> targets = ImmutableList.builder();
     for (int i = 0; i < BulkInput.MIX.length; i++) {
       targets.add(target(code(i), BulkInput.MIX[i]));
     }
-    LimitClock clock =
-        LimitClock.of(
-            ClockStart.NEXT_DAY,
-            ReceiptOutsideHours.AS_RECEIVED,
-            RollOver.NEXT_WORKING_DAY,
+    CountingPolicy clock =
+        CountingPolicy.of(
+            CountingPolicy.Start.NEXT_DAY,
+            CountingPolicy.OutsideHours.AS_RECEIVED,
+            CountingPolicy.RollOver.NEXT_WORKING_DAY,
             DayEnd.at(LocalTime.of(17, 30)),
             RULE);
     return DeadlineCalculator.ofTargets(
-            Dated.from("targets", SINCE, RULE, new CaseTargets(targets.build())),
+            Dated.from("targets", SINCE, RULE, new DeadlinePolicy(targets.build())),
             Dated.from("clock", SINCE, RULE, clock),
             calendar,
             ZoneId.of("Asia/Shanghai"))
@@ -94,19 +89,19 @@ final class BulkLimits {
         .orElseThrow();
   }
 
-  private static Target target(String code, BulkInput.Mixed limit) {
+  private static DeadlineTarget target(String code, BulkInput.Mixed limit) {
     LimitUnit unit =
         switch (limit.unit()) {
           case WORKING_DAYS -> LimitUnit.WORKING_DAYS;
           case DAYS_ROLLED -> LimitUnit.DAYS;
           case SERVICE_HOURS -> LimitUnit.SERVICE_HOURS;
         };
-    return new Target(
+    return new DeadlineTarget(
         code,
-        TargetOwner.CASE,
-        Milestone.RECEIVED,
-        Milestone.CLOSED,
-        new LimitScale.Same(new Limit(limit.amount(), unit, RULE)),
+        DeadlineTarget.Owner.CASE,
+        DeadlineTarget.Milestone.RECEIVED,
+        DeadlineTarget.Milestone.CLOSED,
+        new LimitScale.Same(new TimeLimit(limit.amount(), unit, RULE)),
         Optional.empty(),
         false,
         Optional.empty(),

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.governance4j.community.Registry;
 import org.governance4j.community.ServiceRecord;
 import org.governance4j.community.SignIn;
 import org.governance4j.examples.community.FactFaults.About;
@@ -16,6 +15,7 @@ import org.governance4j.json.Line;
 import org.governance4j.ledger.Transfer;
 import org.governance4j.ledger.TransferId;
 import org.governance4j.points.Points;
+import org.governance4j.registry.Registry;
 import org.governance4j.timebank.TimeBank;
 
 /**

@@ -8,10 +8,10 @@ import org.governance4j.community.Institution;
 import org.governance4j.community.Organisation;
 import org.governance4j.community.Person;
 import org.governance4j.community.PersonId;
-import org.governance4j.community.Registry;
 import org.governance4j.ledger.Account;
 import org.governance4j.ledger.AccountId;
 import org.governance4j.points.PointsAccounts;
+import org.governance4j.registry.Registry;
 import org.governance4j.timebank.TimeBankAccounts;
 
 /** Every account that a transfer can name: those of all whom the registry holds. */

@@ -3,7 +3,7 @@ package org.governance4j.examples.community;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import org.governance4j.community.Affiliation;
+import org.governance4j.community.PartyMember;
 import org.governance4j.community.PersonId;
 import org.governance4j.rule.Fraction;
 import org.governance4j.scoring.AppraisalInput;
@@ -41,7 +41,7 @@ public record AppraisalFacts(
 
   /** The engine's input, with what other files say of the member. */
   AppraisalInput toInput(
-      Optional<Participation> participation, ImmutableList<Affiliation> affiliations) {
+      Optional<Participation> participation, ImmutableList<PartyMember.Affiliation> affiliations) {
     return new AppraisalInput(
         member, scores, inService, registration, participation, exemptions, affiliations);
   }

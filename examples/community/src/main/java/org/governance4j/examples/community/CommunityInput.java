@@ -1,10 +1,10 @@
 package org.governance4j.examples.community;
 
 import com.google.common.collect.ImmutableList;
-import org.governance4j.community.Registry;
 import org.governance4j.deadline.CaseHistory;
 import org.governance4j.grid.GridArea;
 import org.governance4j.grid.GridLocator;
+import org.governance4j.registry.Registry;
 import org.governance4j.rule.PolicyPack;
 
 /**

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.governance4j.calendar.WorkCalendar;
-import org.governance4j.community.Registry;
 import org.governance4j.deadline.CaseHistory;
 import org.governance4j.examples.community.CommunityResult.CaseResult;
 import org.governance4j.examples.community.CommunityResult.GridResult;
 import org.governance4j.grid.GridArea;
 import org.governance4j.grid.GridLocator;
 import org.governance4j.json.GovernanceReader;
+import org.governance4j.registry.Registry;
 import org.governance4j.rule.PolicyPack;
 import org.governance4j.rule.ReasonTexts;
 

@@ -3,13 +3,13 @@ package org.governance4j.examples.community;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.governance4j.community.CaseId;
-import org.governance4j.community.Census;
 import org.governance4j.community.GeoPoint;
 import org.governance4j.community.GridId;
 import org.governance4j.deadline.CaseHistory;
-import org.governance4j.deadline.CaseStanding;
-import org.governance4j.grid.StaffedGrid;
+import org.governance4j.deadline.CaseStatus;
+import org.governance4j.registry.Census;
 import org.governance4j.rule.Outcome;
+import org.governance4j.staffing.StaffedGrid;
 
 /**
  * What the engines answered.
@@ -53,7 +53,7 @@ record CommunityResult(
       CaseHistory history,
       Optional<GeoPoint> place,
       Optional<Outcome<GridId>> grid,
-      Outcome<CaseStanding> standing) {
+      Outcome<CaseStatus> standing) {
 
     CaseId id() {
       return history.id();

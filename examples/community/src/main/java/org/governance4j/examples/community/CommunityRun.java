@@ -11,15 +11,15 @@ import org.governance4j.community.Grid;
 import org.governance4j.community.PostHolding;
 import org.governance4j.deadline.CaseEvent;
 import org.governance4j.deadline.CaseHistory;
-import org.governance4j.deadline.CaseLimits;
+import org.governance4j.deadline.CaseLimitPolicy;
+import org.governance4j.deadline.CountingPolicy;
 import org.governance4j.deadline.DeadlineCalculator;
-import org.governance4j.deadline.LimitClock;
 import org.governance4j.examples.community.CommunityResult.CaseResult;
 import org.governance4j.examples.community.CommunityResult.GridResult;
-import org.governance4j.grid.GridStaffing;
-import org.governance4j.grid.GridStaffingPolicy;
-import org.governance4j.grid.GridWorkerNumber;
 import org.governance4j.rule.PolicyPack;
+import org.governance4j.staffing.GridStaffing;
+import org.governance4j.staffing.GridStaffingPolicy;
+import org.governance4j.staffing.GridWorkerPolicy;
 
 /** Asks the library's engines, all as of one instant and as far as was known then. */
 final class CommunityRun {
@@ -40,7 +40,7 @@ final class CommunityRun {
   ImmutableList<GridResult> grids() {
     PolicyPack pack = input.pack();
     GridStaffing staffing =
-        GridStaffing.of(pack.get(GridStaffingPolicy.KEY), pack.get(GridWorkerNumber.KEY));
+        GridStaffing.of(pack.get(GridStaffingPolicy.KEY), pack.get(GridWorkerPolicy.KEY));
     Headcount people = new Headcount(input, today);
     return input.registry().grids().stream()
         .map(Grid::id)
@@ -60,8 +60,8 @@ final class CommunityRun {
     PolicyPack pack = input.pack();
     DeadlineCalculator deadlines =
         DeadlineCalculator.of(
-                pack.get(CaseLimits.KEY),
-                pack.get(LimitClock.KEY),
+                pack.get(CaseLimitPolicy.KEY),
+                pack.get(CountingPolicy.KEY),
                 calendar,
                 input.manifest().zone())
             .asKnownAt(today);

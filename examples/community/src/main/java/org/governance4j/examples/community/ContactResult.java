@@ -1,9 +1,9 @@
 package org.governance4j.examples.community;
 
 import com.google.common.collect.ImmutableList;
-import org.governance4j.grid.ContactHousehold;
-import org.governance4j.grid.ContactMember;
-import org.governance4j.grid.ContactPlan;
+import org.governance4j.contact.ContactHousehold;
+import org.governance4j.contact.ContactMember;
+import org.governance4j.contact.ContactPlan;
 import org.governance4j.rule.Outcome;
 
 /**

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.governance4j.community.DwellingId;
 import org.governance4j.community.Household;
 import org.governance4j.community.PartyMember;
-import org.governance4j.grid.ContactHousehold;
-import org.governance4j.grid.ContactMember;
-import org.governance4j.grid.ContactPlanner;
-import org.governance4j.grid.ContactPolicy;
+import org.governance4j.contact.ContactHousehold;
+import org.governance4j.contact.ContactMember;
+import org.governance4j.contact.ContactPlanner;
+import org.governance4j.contact.ContactPolicy;
 
 /** Asks which member keeps contact with which households of the grid they live in (LC-06). */
 final class ContactRun {

@@ -5,9 +5,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.governance4j.community.GridId;
 import org.governance4j.community.HouseholdId;
-import org.governance4j.grid.ContactHousehold;
-import org.governance4j.grid.ContactPlan;
-import org.governance4j.grid.UncoveredHousehold;
+import org.governance4j.contact.ContactHousehold;
+import org.governance4j.contact.ContactPlan;
+import org.governance4j.contact.UncoveredHousehold;
 
 /** What the summary says of the "1+10" contact: loads and uncovered households by grid. */
 record ContactSummary(ContactResult contact, SummaryLines lines) {

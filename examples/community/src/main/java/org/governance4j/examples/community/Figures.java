@@ -2,8 +2,8 @@ package org.governance4j.examples.community;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.governance4j.community.Census;
-import org.governance4j.community.InstitutionKind;
+import org.governance4j.community.Institution;
+import org.governance4j.registry.Census;
 
 /** The figures that the published report gives for the community (CD-01, CD-24, CD-25, CD-30). */
 record Figures(CommunityResult result) {
@@ -18,8 +18,8 @@ record Figures(CommunityResult result) {
     figures.put("branches", census.organisations().getOrDefault("BRANCH", 0));
     figures.put(
         "units",
-        census.institutions().getOrDefault(InstitutionKind.PUBLIC_UNIT, 0)
-            + census.institutions().getOrDefault(InstitutionKind.ENTERPRISE, 0));
+        census.institutions().getOrDefault(Institution.Kind.PUBLIC_UNIT, 0)
+            + census.institutions().getOrDefault(Institution.Kind.ENTERPRISE, 0));
     figures.put("grids", census.grids());
     figures.put("cadres", result.cadres());
     figures.put("commissioners", result.commissioners());

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.governance4j.community.GridId;
 import org.governance4j.community.Person;
-import org.governance4j.community.ResidenceKind;
+import org.governance4j.community.Residence;
 
 /** How many buildings and residents each grid has, by where the buildings stand (CD-01, CD-02). */
 final class Headcount {
@@ -45,7 +45,8 @@ final class Headcount {
                   person.residences().stream()
                       .anyMatch(
                           r ->
-                              r.kind() == ResidenceKind.REGISTERED && r.validity().contains(today));
+                              r.kind() == Residence.Kind.REGISTERED
+                                  && r.validity().contains(today));
               if (!registered) {
                 floating.merge(grid, 1, Integer::sum);
               }

@@ -7,8 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.governance4j.community.OrganisationSchemes;
-import org.governance4j.community.Registry;
+import org.governance4j.community.OrganisationPolicy;
 import org.governance4j.deadline.CaseHistory;
 import org.governance4j.grid.GridArea;
 import org.governance4j.grid.GridLocationPolicy;
@@ -19,6 +18,7 @@ import org.governance4j.json.Line;
 import org.governance4j.json.NdjsonReader;
 import org.governance4j.json.PackReader;
 import org.governance4j.json.RegistryReader;
+import org.governance4j.registry.Registry;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.PolicyPack;
@@ -55,7 +55,7 @@ final class InputReader {
             .read(
                 folder,
                 manifest.registry(),
-                policy(pack, OrganisationSchemes.KEY, today(manifest))));
+                policy(pack, OrganisationPolicy.KEY, today(manifest))));
   }
 
   ImmutableList<GridArea> areas(CommunityManifest manifest) throws IOException, BadInput {

@@ -4,12 +4,12 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.Optional;
 import org.governance4j.community.CaseId;
-import org.governance4j.community.Census;
 import org.governance4j.community.GridId;
 import org.governance4j.community.OrganisationId;
-import org.governance4j.deadline.CaseStanding;
-import org.governance4j.grid.StaffedGrid;
+import org.governance4j.deadline.CaseStatus;
+import org.governance4j.registry.Census;
 import org.governance4j.rule.Outcome;
+import org.governance4j.staffing.StaffedGrid;
 
 /**
  * The file {@value #FILE}: every answer with its reasons, for machines.
@@ -58,7 +58,7 @@ public record Outcomes(
    * @param standing how it stands
    */
   public record CaseOutcome(
-      CaseId id, Optional<Outcome<GridId>> place, Outcome<CaseStanding> standing) {}
+      CaseId id, Optional<Outcome<GridId>> place, Outcome<CaseStatus> standing) {}
 
   /** The answers of a run. */
   static Outcomes of(CommunityInput input, CommunityResult result) {

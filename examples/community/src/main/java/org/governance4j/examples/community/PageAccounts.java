@@ -11,7 +11,7 @@ import org.governance4j.examples.community.AccountsResult.PersonAccount;
 import org.governance4j.examples.community.AccountsResult.StatedTransfer;
 import org.governance4j.ledger.Statement;
 import org.governance4j.ledger.StatementLine;
-import org.governance4j.measure.Band;
+import org.governance4j.ranking.Band;
 import org.governance4j.rule.Outcome;
 import org.governance4j.timebank.TimeCredit;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.governance4j.deadline.CaseEvent;
-import org.governance4j.deadline.CaseStanding;
+import org.governance4j.deadline.CaseStatus;
 import org.governance4j.deadline.Complexity;
 import org.governance4j.deadline.Deadline;
 import org.governance4j.deadline.Gravity;
@@ -44,7 +44,7 @@ final class PageCases {
 
   Map<String, Object> one(CaseResult one) {
     List<CaseEvent> events = one.history().events();
-    Optional<Deadline> deadline = one.standing().toOptional().flatMap(CaseStanding::deadline);
+    Optional<Deadline> deadline = one.standing().toOptional().flatMap(CaseStatus::deadline);
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("id", one.id().value());
     map.put("state", one.state());

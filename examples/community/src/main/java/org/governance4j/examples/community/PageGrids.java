@@ -8,9 +8,7 @@ import org.governance4j.community.Building;
 import org.governance4j.community.BuildingId;
 import org.governance4j.community.Dwelling;
 import org.governance4j.community.Grid;
-import org.governance4j.community.GridKind;
 import org.governance4j.community.GridPost;
-import org.governance4j.community.GridRole;
 import org.governance4j.examples.community.CommunityResult.CaseResult;
 import org.governance4j.examples.community.CommunityResult.GridResult;
 import org.governance4j.grid.GridArea;
@@ -69,18 +67,18 @@ final class PageGrids {
     map.put("state", state(grid.staffing()));
     map.put("path", drawing.path(area));
     map.put("label", drawing.label(area));
-    map.put("tight", entry.kind() == GridKind.SPECIAL);
+    map.put("tight", entry.kind() == Grid.Kind.SPECIAL);
     map.put("residents", grid.residents());
     map.put("floating", grid.floating());
     map.put("buildings", grid.buildings());
     map.put("cases", cases.size());
     map.put("open", cases.stream().filter(c -> PageCases.closed(c).isEmpty()).count());
     posts.stream()
-        .filter(p -> p.role() == GridRole.CHIEF)
+        .filter(p -> p.role() == GridPost.Role.CHIEF)
         .findFirst()
         .flatMap(GridPost::person)
         .ifPresent(chief -> map.put("chief", chief.value()));
-    map.put("workers", posts.stream().filter(p -> p.role() == GridRole.WORKER).count());
+    map.put("workers", posts.stream().filter(p -> p.role() == GridPost.Role.WORKER).count());
     map.put("posts", posts.stream().map(this::post).toList());
     map.put("why", rules.reasons(grid.staffing().reasons()));
     return map;
@@ -89,7 +87,7 @@ final class PageGrids {
   private List<String> post(GridPost post) {
     List<String> about = new ArrayList<>();
     about.add(post.person().map(p -> p.value()).orElse(words.get("role.vacant")));
-    if (post.role() == GridRole.WORKER) {
+    if (post.role() == GridPost.Role.WORKER) {
       String pool = "pool." + post.pool().orElse("");
       about.add(words.has(pool) ? words.get(pool) : post.pool().orElse(""));
     }

@@ -11,7 +11,6 @@ import org.governance4j.community.ServiceRecordId;
 import org.governance4j.ledger.AccountId;
 import org.governance4j.ledger.Transfer;
 import org.governance4j.ledger.TransferId;
-import org.governance4j.ledger.TransferKind;
 import org.governance4j.points.Points;
 import org.governance4j.timebank.TimeBank;
 
@@ -60,7 +59,7 @@ final class PageTransfers {
       return id.value();
     }
     // Only a reversal runs against what it settles.
-    boolean before = transfer.kind() == TransferKind.REVERSAL ? !received : received;
+    boolean before = transfer.kind() == Transfer.Kind.REVERSAL ? !received : received;
     String what =
         words.get(
             received ? "page.for.received" : "page.for.paid", holder(other), transfer.id().value());

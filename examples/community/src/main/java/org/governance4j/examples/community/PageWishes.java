@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import org.governance4j.community.WishId;
 import org.governance4j.examples.community.WishesResult.WishResult;
+import org.governance4j.matching.Demand;
 import org.governance4j.matching.Match;
-import org.governance4j.matching.OpenWish;
-import org.governance4j.matching.Wish;
+import org.governance4j.matching.OpenDemand;
 import org.governance4j.orders.PraiseRate;
 import org.governance4j.orders.WishEvent;
 import org.governance4j.orders.WishFigures;
@@ -44,7 +44,7 @@ final class PageWishes {
   private final ZoneId zone;
   private final Instant now;
   private final ImmutableListMultimap<WishId, Match> matches;
-  private final ImmutableMap<WishId, OpenWish> open;
+  private final ImmutableMap<WishId, OpenDemand> open;
 
   PageWishes(CommunityInput input, WishesResult result, Words words, PageRules rules) {
     this.result = result;
@@ -65,7 +65,7 @@ final class PageWishes {
             .map(
                 plan ->
                     plan.open().stream()
-                        .collect(ImmutableMap.toImmutableMap(OpenWish::wish, one -> one)))
+                        .collect(ImmutableMap.toImmutableMap(OpenDemand::wish, one -> one)))
             .orElse(ImmutableMap.of());
   }
 
@@ -142,7 +142,7 @@ final class PageWishes {
   }
 
   private Map<String, Object> one(WishResult one) {
-    Wish wish = one.wish().wish();
+    Demand wish = one.wish().wish();
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("id", one.id().value());
     map.put("state", state(one));
@@ -167,7 +167,7 @@ final class PageWishes {
             .map(match -> List.of(match.helper().value(), rules.reasons(match.reasons())))
             .toList());
     if (open.containsKey(one.id())) {
-      OpenWish left = open.get(one.id());
+      OpenDemand left = open.get(one.id());
       map.put("unfilled", left.openPlaces());
       map.put("openWhy", rules.reasons(left.reasons()));
     }

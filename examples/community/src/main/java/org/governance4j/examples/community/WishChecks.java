@@ -5,16 +5,16 @@ import static org.governance4j.examples.community.FactFaults.names;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
-import org.governance4j.community.Registry;
 import org.governance4j.examples.community.FactFaults.About;
 import org.governance4j.json.Line;
-import org.governance4j.matching.Helper;
+import org.governance4j.matching.Demand;
 import org.governance4j.matching.Matcher;
 import org.governance4j.matching.MatchingPolicy;
-import org.governance4j.matching.ServiceClasses;
-import org.governance4j.matching.Wish;
+import org.governance4j.matching.Offer;
+import org.governance4j.matching.ServiceClassPolicy;
 import org.governance4j.orders.MicroWish;
 import org.governance4j.orders.WishEvent;
+import org.governance4j.registry.Registry;
 import org.governance4j.rule.PolicyPack;
 
 /**
@@ -29,14 +29,14 @@ final class WishChecks {
 
   WishChecks(PolicyPack pack, Registry registry, LocalDate today) {
     this.registry = registry;
-    this.matcher = Matcher.of(pack.get(MatchingPolicy.KEY), pack.get(ServiceClasses.KEY));
+    this.matcher = Matcher.of(pack.get(MatchingPolicy.KEY), pack.get(ServiceClassPolicy.KEY));
     this.today = today;
   }
 
   ImmutableList<MicroWish> wishes(String file, List<Line<MicroWish>> lines) throws BadInput {
     FactFaults<MicroWish> faults = new FactFaults<>(file, lines);
     for (Line<MicroWish> line : lines) {
-      Wish wish = line.value().wish();
+      Demand wish = line.value().wish();
       wish.grid().ifPresent(grid -> faults.known(line, "wish.grid", grid, registry::grid));
       wish.excluded()
           .forEach(person -> faults.known(line, "wish.excluded", person, registry::person));
@@ -47,7 +47,7 @@ final class WishChecks {
         }
       }
     }
-    List<Wish> wishes = lines.stream().map(line -> line.value().wish()).toList();
+    List<Demand> wishes = lines.stream().map(line -> line.value().wish()).toList();
     faults.refused(
         matcher.match(wishes, List.of(), today, today),
         List.of(
@@ -57,9 +57,9 @@ final class WishChecks {
     return faults.orThrow();
   }
 
-  ImmutableList<Helper> helpers(String file, List<Line<Helper>> lines) throws BadInput {
-    FactFaults<Helper> faults = new FactFaults<>(file, lines);
-    for (Line<Helper> line : lines) {
+  ImmutableList<Offer> helpers(String file, List<Line<Offer>> lines) throws BadInput {
+    FactFaults<Offer> faults = new FactFaults<>(file, lines);
+    for (Line<Offer> line : lines) {
       faults.known(line, "person", line.value().person(), registry::person);
       line.value().grids().forEach(grid -> faults.known(line, "grids", grid, registry::grid));
     }
@@ -79,7 +79,7 @@ final class WishChecks {
             fault.facts().containsKey(fact) && names(fault, "wish", wish.id().value()));
   }
 
-  private static About<Helper> aboutHelper(String field, String fact) {
+  private static About<Offer> aboutHelper(String field, String fact) {
     return new About<>(
         field,
         (fault, helper) ->

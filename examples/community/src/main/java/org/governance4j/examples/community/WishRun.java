@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.governance4j.examples.community.WishesResult.WishResult;
 import org.governance4j.matching.Matcher;
 import org.governance4j.matching.MatchingPolicy;
-import org.governance4j.matching.ServiceClasses;
+import org.governance4j.matching.ServiceClassPolicy;
 import org.governance4j.orders.MicroWish;
-import org.governance4j.orders.PraiseBase;
+import org.governance4j.orders.PraiseRate;
 import org.governance4j.orders.WishDesk;
 import org.governance4j.rule.Outcome;
 
@@ -37,13 +37,13 @@ final class WishRun {
             .map(WishResult::wish)
             .collect(ImmutableList.toImmutableList());
     Matcher matcher =
-        Matcher.of(input.pack().get(MatchingPolicy.KEY), input.pack().get(ServiceClasses.KEY));
+        Matcher.of(input.pack().get(MatchingPolicy.KEY), input.pack().get(ServiceClassPolicy.KEY));
     return new WishesResult(
         wishes,
         WishDesk.openForMatching(consistent, now)
             .flatMap(open -> matcher.match(open, input.year().helpers(), today, today)),
         WishDesk.figures(consistent, now),
-        Stream.of(PraiseBase.values())
+        Stream.of(PraiseRate.Base.values())
             .map(base -> WishDesk.praiseRate(consistent, now, base))
             .collect(ImmutableList.toImmutableList()));
   }

@@ -3,7 +3,7 @@ package org.governance4j.examples.community;
 import org.governance4j.examples.community.WishesResult.WishResult;
 import org.governance4j.matching.Match;
 import org.governance4j.matching.MatchPlan;
-import org.governance4j.matching.OpenWish;
+import org.governance4j.matching.OpenDemand;
 import org.governance4j.orders.PraiseRate;
 import org.governance4j.orders.WishFigures;
 import org.governance4j.rule.Outcome;
@@ -45,7 +45,7 @@ record WishSummary(WishesResult wishes, SummaryLines lines) {
           match.helper().value(),
           lines.joined(match.reasons()));
     }
-    for (OpenWish open : plan.open()) {
+    for (OpenDemand open : plan.open()) {
       lines.line(
           "wishes.open", open.wish().value(), open.openPlaces(), lines.joined(open.reasons()));
     }

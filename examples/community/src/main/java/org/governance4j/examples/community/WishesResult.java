@@ -6,7 +6,7 @@ import org.governance4j.matching.MatchPlan;
 import org.governance4j.orders.MicroWish;
 import org.governance4j.orders.PraiseRate;
 import org.governance4j.orders.WishFigures;
-import org.governance4j.orders.WishStanding;
+import org.governance4j.orders.WishStatus;
 import org.governance4j.rule.Outcome;
 
 /**
@@ -31,7 +31,7 @@ record WishesResult(
    * @param wish what is wished for and what happened
    * @param standing how it stands
    */
-  record WishResult(MicroWish wish, Outcome<WishStanding> standing) {
+  record WishResult(MicroWish wish, Outcome<WishStatus> standing) {
 
     WishId id() {
       return wish.id();

@@ -5,7 +5,7 @@ import org.governance4j.community.ServiceRecord;
 import org.governance4j.community.SignIn;
 import org.governance4j.duty.DutyRecord;
 import org.governance4j.ledger.Transfer;
-import org.governance4j.matching.Helper;
+import org.governance4j.matching.Offer;
 import org.governance4j.orders.MicroWish;
 
 /**
@@ -22,7 +22,7 @@ import org.governance4j.orders.MicroWish;
  */
 record YearFacts(
     ImmutableList<MicroWish> wishes,
-    ImmutableList<Helper> helpers,
+    ImmutableList<Offer> helpers,
     ImmutableList<SignIn> signIns,
     ImmutableList<ServiceRecord> serviceRecords,
     ImmutableList<Transfer> transfers,

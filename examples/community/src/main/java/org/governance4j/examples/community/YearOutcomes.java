@@ -7,16 +7,16 @@ import org.governance4j.community.OrganisationId;
 import org.governance4j.community.PersonId;
 import org.governance4j.community.ServiceRecordId;
 import org.governance4j.community.WishId;
+import org.governance4j.contact.ContactPlan;
 import org.governance4j.duty.DutySheet;
-import org.governance4j.grid.ContactPlan;
 import org.governance4j.ledger.Statement;
 import org.governance4j.ledger.Transfer;
 import org.governance4j.ledger.TransferId;
 import org.governance4j.matching.MatchPlan;
-import org.governance4j.measure.Band;
 import org.governance4j.orders.PraiseRate;
 import org.governance4j.orders.WishFigures;
-import org.governance4j.orders.WishStanding;
+import org.governance4j.orders.WishStatus;
+import org.governance4j.ranking.Band;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.scoring.AppraisalGrade;
@@ -60,7 +60,7 @@ public record YearOutcomes(
    * @param id the wish
    * @param standing how it stands
    */
-  public record WishOutcome(WishId id, Outcome<WishStanding> standing) {}
+  public record WishOutcome(WishId id, Outcome<WishStatus> standing) {}
 
   /**
    * One person's points and hours; the transfers themselves are the statements' lines.

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.governance4j.community.Registry;
 import org.governance4j.community.ServiceRecord;
 import org.governance4j.community.SignIn;
 import org.governance4j.duty.DutyRecord;
@@ -14,10 +13,11 @@ import org.governance4j.json.GovernanceReader;
 import org.governance4j.json.Line;
 import org.governance4j.json.NdjsonReader;
 import org.governance4j.ledger.Transfer;
-import org.governance4j.matching.Helper;
+import org.governance4j.matching.Offer;
 import org.governance4j.orders.MicroWish;
 import org.governance4j.points.Points;
 import org.governance4j.points.PointsPolicy;
+import org.governance4j.registry.Registry;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.PolicyPack;
 import org.governance4j.timebank.TimeBank;
@@ -61,7 +61,7 @@ final class YearReader {
     party.levels(manifest);
     return new YearFacts(
         read(files.wishes(), MicroWish.class, wishes::wishes),
-        read(files.helpers(), Helper.class, wishes::helpers),
+        read(files.helpers(), Offer.class, wishes::helpers),
         read(files.signIns(), SignIn.class, accounts::signIns),
         read(files.serviceRecords(), ServiceRecord.class, accounts::serviceRecords),
         read(files.transfers(), Transfer.class, accounts::transfers),

@@ -93,14 +93,15 @@ class BadInputTest {
   @Test
   void overlappingVersions() throws Exception {
     String text = Files.readString(folder.resolve("local.json"));
-    int start = text.indexOf("\"grid.worker-number\": [") + "\"grid.worker-number\": [".length();
+    int start =
+        text.indexOf("\"staffing.worker-number\": [") + "\"staffing.worker-number\": [".length();
     int end = text.indexOf("]", start);
     String version = text.substring(start, end);
     String second = version.replaceFirst("2022-01-01", "2022-06-01");
     Files.writeString(
         folder.resolve("local.json"),
         text.substring(0, start) + version.stripTrailing() + "," + second + text.substring(end));
-    assertFault("local.json:\\d+: .*grid.worker-number.*: .+ \\[L-DATED-3]");
+    assertFault("local.json:\\d+: .*staffing.worker-number.*: .+ \\[L-DATED-3]");
   }
 
   @Test
@@ -142,7 +143,7 @@ class BadInputTest {
   @Test
   void bandsWithAHole() throws Exception {
     changeLocal("\"from\": \"60\"", "\"from\": \"65\"");
-    assertFault("local.json:\\d+: .*grades.*: .*60.*65.* \\[L-MEASURE-1]");
+    assertFault("local.json:\\d+: .*grades.*: .*60.*65.* \\[L-RANKING-1]");
   }
 
   @Test

@@ -3,8 +3,8 @@ package org.governance4j.examples.community;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.governance4j.community.Registry;
 import org.governance4j.grid.GridArea;
+import org.governance4j.registry.Registry;
 import org.governance4j.rule.PolicyPack;
 
 /** The committed folder, read once for all tests that ask about the year. */

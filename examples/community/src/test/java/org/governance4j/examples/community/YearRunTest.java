@@ -19,16 +19,16 @@ import org.governance4j.community.HouseholdId;
 import org.governance4j.community.PersonId;
 import org.governance4j.community.ServiceRecord;
 import org.governance4j.community.SignIn;
+import org.governance4j.contact.ContactHousehold;
+import org.governance4j.contact.ContactMember;
+import org.governance4j.contact.ContactPlan;
+import org.governance4j.contact.ContactReason;
+import org.governance4j.contact.UncoveredHousehold;
 import org.governance4j.duty.DutyPeriod;
 import org.governance4j.duty.DutyState;
 import org.governance4j.examples.community.AccountsResult.PersonAccount;
 import org.governance4j.examples.community.AccountsResult.StatedTransfer;
 import org.governance4j.examples.community.YearResult.DutyResult;
-import org.governance4j.grid.ContactHousehold;
-import org.governance4j.grid.ContactMember;
-import org.governance4j.grid.ContactPlan;
-import org.governance4j.grid.GridReason;
-import org.governance4j.grid.UncoveredHousehold;
 import org.governance4j.ledger.LedgerReason;
 import org.governance4j.matching.MatchPlan;
 import org.governance4j.matching.MatchingReason;
@@ -219,10 +219,10 @@ class YearRunTest {
           assertThat(least == 20).as("LC-06: %s", grid).isEqualTo(full.contains(grid));
         });
     assertThat(plan.uncovered().stream().map(UncoveredHousehold::reasons))
-        .allMatch(reasons -> reasons.get(0).code() == GridReason.CONTACTS_FULL);
+        .allMatch(reasons -> reasons.get(0).code() == ContactReason.CONTACTS_FULL);
     assertThat(contact.plan().reasons())
         .as("LC-06: about ten")
-        .filteredOn(reason -> reason.code() == GridReason.MORE_CONTACTS_THAN_USUAL)
+        .filteredOn(reason -> reason.code() == ContactReason.MORE_CONTACTS_THAN_USUAL)
         .hasSize(330)
         .allMatch(reason -> reason.facts().get("usual").equals(Fact.of(10, Unit.HOUSEHOLDS)));
     int covered = loads.values().stream().flatMap(List::stream).mapToInt(n -> n).sum();

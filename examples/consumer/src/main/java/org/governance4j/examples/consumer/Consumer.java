@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.governance4j.calendar.CalendarDay;
 import org.governance4j.calendar.WorkCalendar;
-import org.governance4j.deadline.CaseLimits;
+import org.governance4j.deadline.CaseLimitPolicy;
 import org.governance4j.json.GovernanceModule;
 import org.governance4j.json.PackReader;
 import org.governance4j.rule.Outcome;
@@ -38,7 +38,7 @@ public final class Consumer {
 
     PolicyPack pack = PackReader.builtIn("gaozhou-chengdong");
     LocalDate date = LocalDate.of(2022, 6, 1);
-    Outcome<CaseLimits> limits = pack.get(CaseLimits.KEY).asOf(date, date);
+    Outcome<CaseLimitPolicy> limits = pack.get(CaseLimitPolicy.KEY).asOf(date, date);
     check(limits.toOptional().isPresent(), "the pack must state the limits of cases");
 
     for (Reason reason : WorkCalendar.published().dayOn(LocalDate.of(2099, 1, 1)).reasons()) {

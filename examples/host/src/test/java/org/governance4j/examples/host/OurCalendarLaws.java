@@ -1,5 +1,5 @@
 package org.governance4j.examples.host;
 
-import org.governance4j.testing.CalendarLaws;
+import org.governance4j.testing.calendar.CalendarLaws;
 
 class OurCalendarLaws extends CalendarLaws {}

@@ -1,7 +1,7 @@
 package org.governance4j.examples.host;
 
-import org.governance4j.grid.ContactPolicy;
-import org.governance4j.testing.ContactLaws;
+import org.governance4j.contact.ContactPolicy;
+import org.governance4j.testing.contact.ContactLaws;
 
 class OurContactLaws extends ContactLaws {
 

@@ -1,19 +1,19 @@
 package org.governance4j.examples.host;
 
-import org.governance4j.deadline.CaseLimits;
-import org.governance4j.deadline.LimitClock;
+import org.governance4j.deadline.CaseLimitPolicy;
+import org.governance4j.deadline.CountingPolicy;
 import org.governance4j.rule.Dated;
-import org.governance4j.testing.DeadlineLaws;
+import org.governance4j.testing.deadline.DeadlineLaws;
 
 class OurDeadlineLaws extends DeadlineLaws {
 
   @Override
-  protected Dated<CaseLimits> policy() {
-    return OurPack.dated(CaseLimits.KEY);
+  protected Dated<CaseLimitPolicy> policy() {
+    return OurPack.dated(CaseLimitPolicy.KEY);
   }
 
   @Override
-  protected Dated<LimitClock> clock() {
-    return OurPack.dated(LimitClock.KEY);
+  protected Dated<CountingPolicy> clock() {
+    return OurPack.dated(CountingPolicy.KEY);
   }
 }

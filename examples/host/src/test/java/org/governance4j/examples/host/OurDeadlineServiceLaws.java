@@ -2,14 +2,15 @@ package org.governance4j.examples.host;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import org.governance4j.deadline.LimitClock;
-import org.governance4j.testing.DeadlineServiceLaws;
+import org.governance4j.deadline.CountingPolicy;
+import org.governance4j.testing.deadline.DeadlineServiceLaws;
 
 class OurDeadlineServiceLaws extends DeadlineServiceLaws {
 
   @Override
-  protected Arbitrary<LimitClock> clocks() {
-    LimitClock ours = OurPack.dated(LimitClock.KEY).layers().get(0).get(0).value().orElseThrow();
+  protected Arbitrary<CountingPolicy> clocks() {
+    CountingPolicy ours =
+        OurPack.dated(CountingPolicy.KEY).layers().get(0).get(0).value().orElseThrow();
     return Arbitraries.just(ours);
   }
 }

@@ -1,5 +1,5 @@
 package org.governance4j.examples.host;
 
-import org.governance4j.testing.DeadlineSignalLaws;
+import org.governance4j.testing.deadline.DeadlineSignalLaws;
 
 class OurDeadlineSignalLaws extends DeadlineSignalLaws {}

@@ -2,7 +2,7 @@ package org.governance4j.examples.host;
 
 import org.governance4j.duty.DutyPolicy;
 import org.governance4j.rule.Dated;
-import org.governance4j.testing.DutyLaws;
+import org.governance4j.testing.duty.DutyLaws;
 
 class OurDutyLaws extends DutyLaws {
 

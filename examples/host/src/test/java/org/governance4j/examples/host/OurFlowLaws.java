@@ -1,5 +1,5 @@
 package org.governance4j.examples.host;
 
-import org.governance4j.testing.FlowLaws;
+import org.governance4j.testing.flow.FlowLaws;
 
 class OurFlowLaws extends FlowLaws {}

@@ -1,5 +1,5 @@
 package org.governance4j.examples.host;
 
-import org.governance4j.testing.FlowPairsLaws;
+import org.governance4j.testing.flow.FlowPairsLaws;
 
 class OurFlowPairsLaws extends FlowPairsLaws {}

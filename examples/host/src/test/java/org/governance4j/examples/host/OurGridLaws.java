@@ -1,7 +1,7 @@
 package org.governance4j.examples.host;
 
 import org.governance4j.grid.GridLocationPolicy;
-import org.governance4j.testing.GridLaws;
+import org.governance4j.testing.grid.GridLaws;
 
 class OurGridLaws extends GridLaws {
 

@@ -1,5 +1,5 @@
 package org.governance4j.examples.host;
 
-import org.governance4j.testing.LedgerLaws;
+import org.governance4j.testing.ledger.LedgerLaws;
 
 class OurLedgerLaws extends LedgerLaws {}

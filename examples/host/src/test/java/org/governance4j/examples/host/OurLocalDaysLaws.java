@@ -1,5 +1,5 @@
 package org.governance4j.examples.host;
 
-import org.governance4j.testing.LocalDaysLaws;
+import org.governance4j.testing.calendar.LocalDaysLaws;
 
 class OurLocalDaysLaws extends LocalDaysLaws {}

@@ -1,8 +1,8 @@
 package org.governance4j.examples.host;
 
 import org.governance4j.matching.MatchingPolicy;
-import org.governance4j.matching.ServiceClasses;
-import org.governance4j.testing.MatchingLaws;
+import org.governance4j.matching.ServiceClassPolicy;
+import org.governance4j.testing.matching.MatchingLaws;
 
 class OurMatchingLaws extends MatchingLaws {
 
@@ -12,7 +12,7 @@ class OurMatchingLaws extends MatchingLaws {
   }
 
   @Override
-  protected ServiceClasses classes() {
-    return OurPack.policy(ServiceClasses.KEY);
+  protected ServiceClassPolicy classes() {
+    return OurPack.policy(ServiceClassPolicy.KEY);
   }
 }

@@ -1,5 +1,5 @@
 package org.governance4j.examples.host;
 
-import org.governance4j.testing.OrdersLaws;
+import org.governance4j.testing.orders.OrdersLaws;
 
 class OurOrdersLaws extends OrdersLaws {}

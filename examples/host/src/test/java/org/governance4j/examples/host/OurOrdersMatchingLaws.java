@@ -1,5 +1,5 @@
 package org.governance4j.examples.host;
 
-import org.governance4j.testing.OrdersMatchingLaws;
+import org.governance4j.testing.orders.OrdersMatchingLaws;
 
 class OurOrdersMatchingLaws extends OrdersMatchingLaws {}

@@ -6,25 +6,21 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import org.governance4j.deadline.ClockStart;
+import org.governance4j.contact.ContactPolicy;
+import org.governance4j.deadline.CountingPolicy;
 import org.governance4j.deadline.DayEnd;
-import org.governance4j.deadline.LimitClock;
-import org.governance4j.deadline.ReceiptOutsideHours;
 import org.governance4j.deadline.Reclassification;
-import org.governance4j.deadline.RollOver;
-import org.governance4j.grid.ContactPolicy;
 import org.governance4j.grid.EdgeRule;
 import org.governance4j.grid.GridLocationPolicy;
-import org.governance4j.grid.GridWorkerNumber;
 import org.governance4j.json.PackReader;
 import org.governance4j.matching.MatchingPolicy;
-import org.governance4j.matching.ServiceClasses;
-import org.governance4j.measure.Band;
-import org.governance4j.measure.Bands;
-import org.governance4j.measure.QuotaTie;
-import org.governance4j.measure.ShareQuota;
+import org.governance4j.matching.ServiceClassPolicy;
 import org.governance4j.points.PointsPolicy;
 import org.governance4j.points.PointsRate;
+import org.governance4j.ranking.Band;
+import org.governance4j.ranking.Bands;
+import org.governance4j.ranking.QuotaTie;
+import org.governance4j.ranking.ShareQuota;
 import org.governance4j.rule.Basis;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fraction;
@@ -36,6 +32,7 @@ import org.governance4j.scoring.AppraisalScheme;
 import org.governance4j.scoring.Indicator;
 import org.governance4j.scoring.OutstandingQuota;
 import org.governance4j.scoring.RegistrationGate;
+import org.governance4j.staffing.GridWorkerPolicy;
 import org.governance4j.timebank.TimeBankPolicy;
 
 /** The policies of this host: three packs of the library under its own decisions. */
@@ -64,17 +61,17 @@ final class OurPack {
   }
 
   private static PolicyPack local() {
-    LimitClock clock =
-        LimitClock.of(
-                ClockStart.NEXT_DAY,
-                ReceiptOutsideHours.AS_RECEIVED,
-                RollOver.NEXT_WORKING_DAY,
+    CountingPolicy clock =
+        CountingPolicy.of(
+                CountingPolicy.Start.NEXT_DAY,
+                CountingPolicy.OutsideHours.AS_RECEIVED,
+                CountingPolicy.RollOver.NEXT_WORKING_DAY,
                 DayEnd.at(LocalTime.of(17, 30)),
                 DECISION)
             .withReclassification(Reclassification.COUNT_FROM_RECEIPT);
     return PolicyPack.builder("local")
-        .put(LimitClock.KEY, decided(LimitClock.KEY, clock))
-        .put(GridWorkerNumber.KEY, decided(GridWorkerNumber.KEY, new GridWorkerNumber(1, DECISION)))
+        .put(CountingPolicy.KEY, decided(CountingPolicy.KEY, clock))
+        .put(GridWorkerPolicy.KEY, decided(GridWorkerPolicy.KEY, new GridWorkerPolicy(1, DECISION)))
         .put(
             GridLocationPolicy.KEY,
             decided(
@@ -112,7 +109,7 @@ final class OurPack {
   private static PointsPolicy points() {
     return new PointsPolicy(
         PackReader.builtIn("foshan-chancheng")
-            .get(ServiceClasses.KEY)
+            .get(ServiceClassPolicy.KEY)
             .asOf(DAY, DAY)
             .orElseThrow()
             .classes()

@@ -2,7 +2,7 @@ package org.governance4j.examples.host;
 
 import org.governance4j.points.PointsPolicy;
 import org.governance4j.rule.Dated;
-import org.governance4j.testing.PointsLaws;
+import org.governance4j.testing.points.PointsLaws;
 
 class OurPointsLaws extends PointsLaws {
 

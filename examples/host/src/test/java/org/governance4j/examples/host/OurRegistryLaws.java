@@ -1,12 +1,12 @@
 package org.governance4j.examples.host;
 
-import org.governance4j.community.OrganisationSchemes;
-import org.governance4j.testing.RegistryLaws;
+import org.governance4j.community.OrganisationPolicy;
+import org.governance4j.testing.registry.RegistryLaws;
 
 class OurRegistryLaws extends RegistryLaws {
 
   @Override
-  protected OrganisationSchemes schemes() {
-    return OurPack.policy(OrganisationSchemes.KEY);
+  protected OrganisationPolicy schemes() {
+    return OurPack.policy(OrganisationPolicy.KEY);
   }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.governance4j.community.GridId;
 import org.governance4j.community.PersonId;
 import org.governance4j.community.WishId;
-import org.governance4j.matching.Wish;
+import org.governance4j.matching.Demand;
 
 /** Wishes that stay open, for each reason that there is, and those that compete with them. */
 final class HardWishes {
@@ -15,7 +15,7 @@ final class HardWishes {
 
   private HardWishes() {}
 
-  static List<Wish> all(PersonId pianist) {
+  static List<Demand> all(PersonId pianist) {
     return List.of(
         wish("COMMUNITY_BUILDING", "", "", "", 1),
         wish("CULTURE_AND_SPORTS", "SIGN_LANGUAGE", "", "", 1),
@@ -30,8 +30,8 @@ final class HardWishes {
   }
 
   /** A wish that has no id yet; what is empty is not asked for. */
-  static Wish wish(String serviceClass, String skill, String grid, String slot, int places) {
-    return new Wish(
+  static Demand wish(String serviceClass, String skill, String grid, String slot, int places) {
+    return new Demand(
         UNNAMED,
         serviceClass,
         Optional.of(skill).filter(code -> !code.isEmpty()),
@@ -42,8 +42,8 @@ final class HardWishes {
   }
 
   /** The same wish under an id. */
-  static Wish named(Wish wish, String id) {
-    return new Wish(
+  static Demand named(Demand wish, String id) {
+    return new Demand(
         WishId.of(id),
         wish.serviceClass(),
         wish.skill(),
@@ -53,8 +53,8 @@ final class HardWishes {
         wish.excluded());
   }
 
-  private static Wish without(PersonId person, Wish wish) {
-    return new Wish(
+  private static Demand without(PersonId person, Demand wish) {
+    return new Demand(
         wish.id(),
         wish.serviceClass(),
         wish.skill(),

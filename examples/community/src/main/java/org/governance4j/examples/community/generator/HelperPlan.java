@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.governance4j.community.GridId;
 import org.governance4j.community.PersonId;
-import org.governance4j.matching.Helper;
+import org.governance4j.matching.Offer;
 
 /**
  * Ninety members who offer to fulfil wishes (CC-07). Nobody offers COMMUNITY_BUILDING or is free on
@@ -36,7 +36,7 @@ final class HelperPlan {
   private final Dice dice;
   private final PartyPlan party;
   private final Map<PersonId, GridId> grids = new HashMap<>();
-  private final List<Helper> helpers = new ArrayList<>();
+  private final List<Offer> helpers = new ArrayList<>();
 
   HelperPlan(long seed, PartyPlan party, PeoplePlan people) {
     this.dice = new Dice(seed);
@@ -55,7 +55,7 @@ final class HelperPlan {
     }
   }
 
-  List<Helper> helpers() {
+  List<Offer> helpers() {
     return helpers;
   }
 
@@ -71,7 +71,7 @@ final class HelperPlan {
   private void special(
       String serviceClass, String skill, int capacity, ImmutableSet<GridId> where) {
     helpers.add(
-        new Helper(
+        new Offer(
             next(),
             ImmutableSet.of(serviceClass),
             ImmutableSet.of(skill),
@@ -81,10 +81,10 @@ final class HelperPlan {
             ImmutableList.of(serviceClass)));
   }
 
-  private Helper ordinary() {
+  private Offer ordinary() {
     PersonId person = next();
     ImmutableSet<String> classes = some(CLASSES, dice.between(1, 3));
-    return new Helper(
+    return new Offer(
         person,
         classes,
         some(SKILLS, dice.weighted(4, 4, 2)),

@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.governance4j.community.Affiliation;
 import org.governance4j.community.Applicant;
-import org.governance4j.community.ApplicantStage;
 import org.governance4j.community.Organisation;
 import org.governance4j.community.OrganisationId;
 import org.governance4j.community.PartyMember;
@@ -56,7 +54,7 @@ final class PartyPlan {
       applicants.add(
           new Applicant(
               pool.get(members.size() + i),
-              i < 6 ? ApplicantStage.ACTIVIST : ApplicantStage.CANDIDATE,
+              i < 6 ? Applicant.Stage.ACTIVIST : Applicant.Stage.CANDIDATE,
               COMMUNITY_BRANCH,
               Validity.from(LocalDate.of(2021, 3 + i, 1))));
     }
@@ -96,6 +94,6 @@ final class PartyPlan {
         admitted,
         probationary ? Optional.empty() : Optional.of(admitted.plusYears(1)),
         Optional.empty(),
-        ImmutableList.of(new Affiliation(branch, Validity.from(here))));
+        ImmutableList.of(new PartyMember.Affiliation(branch, Validity.from(here))));
   }
 }

@@ -9,11 +9,9 @@ import org.governance4j.community.Dwelling;
 import org.governance4j.community.DwellingId;
 import org.governance4j.community.Household;
 import org.governance4j.community.HouseholdId;
-import org.governance4j.community.HouseholdMembership;
 import org.governance4j.community.Person;
 import org.governance4j.community.PersonId;
 import org.governance4j.community.Residence;
-import org.governance4j.community.ResidenceKind;
 import org.governance4j.examples.community.generator.BuildingPlan.Site;
 import org.governance4j.rule.Validity;
 
@@ -48,9 +46,9 @@ final class PeoplePlan {
         homes.get(usage(site)).add(home(site));
       }
     }
-    settle(homes.get(0), ResidenceKind.REGISTERED, REGISTERED);
-    settle(homes.get(1), ResidenceKind.ACTUAL, OWNERS_FROM_ELSEWHERE);
-    settle(homes.get(2), ResidenceKind.TENANT, TENANTS);
+    settle(homes.get(0), Residence.Kind.REGISTERED, REGISTERED);
+    settle(homes.get(1), Residence.Kind.ACTUAL, OWNERS_FROM_ELSEWHERE);
+    settle(homes.get(2), Residence.Kind.TENANT, TENANTS);
   }
 
   List<Dwelling> dwellings() {
@@ -101,11 +99,11 @@ final class PeoplePlan {
     return sizes;
   }
 
-  private void settle(List<Home> homes, ResidenceKind kind, int total) {
+  private void settle(List<Home> homes, Residence.Kind kind, int total) {
     int[] sizes = sizes(homes.size(), total);
     for (int i = 0; i < sizes.length; i++) {
       Home home = homes.get(i);
-      LocalDate since = month(kind == ResidenceKind.TENANT ? 2014 : 1997);
+      LocalDate since = month(kind == Residence.Kind.TENANT ? 2014 : 1997);
       HouseholdId household = HouseholdId.of("h%04d".formatted(households.size() + 1));
       households.add(new Household(household, home.id, Validity.from(since)));
       for (int j = 0; j < sizes[i]; j++) {
@@ -117,8 +115,8 @@ final class PeoplePlan {
             new Person(
                 id,
                 ImmutableList.of(new Residence(home.id, kind, stay)),
-                ImmutableList.of(new HouseholdMembership(household, stay))));
-        if (kind == ResidenceKind.REGISTERED) {
+                ImmutableList.of(new Household.Membership(household, stay))));
+        if (kind == Residence.Kind.REGISTERED) {
           registeredByGrid.get(home.grid.charAt(1) - '1').add(id);
         }
       }

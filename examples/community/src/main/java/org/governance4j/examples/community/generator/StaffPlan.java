@@ -10,16 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import org.governance4j.community.Body;
 import org.governance4j.community.BodyId;
-import org.governance4j.community.BodyKind;
 import org.governance4j.community.Grid;
 import org.governance4j.community.GridId;
-import org.governance4j.community.GridKind;
 import org.governance4j.community.GridPost;
-import org.governance4j.community.GridRole;
 import org.governance4j.community.InstitutionId;
 import org.governance4j.community.PersonId;
 import org.governance4j.community.PostHolding;
-import org.governance4j.community.Seat;
 import org.governance4j.rule.ContentRef;
 import org.governance4j.rule.Validity;
 
@@ -46,7 +42,7 @@ final class StaffPlan {
     cadres();
     commissioners();
     for (int i = 1; i <= 5; i++) {
-      GridKind kind = i == 5 ? GridKind.SPECIAL : GridKind.ORDINARY;
+      Grid.Kind kind = i == 5 ? Grid.Kind.SPECIAL : Grid.Kind.ORDINARY;
       grids.add(
           new Grid(
               GridId.of("g" + i),
@@ -89,18 +85,18 @@ final class StaffPlan {
     }
     // Gave up the post in autumn and stayed chief of grid g3 all the same.
     branchPost(20, "BACKBONE_MEMBER", Validity.of(TERM.from(), LocalDate.of(2022, 10, 1)));
-    body(RESIDENTS_COMMITTEE, BodyKind.RESIDENTS_COMMITTEE, ImmutableList.of());
+    body(RESIDENTS_COMMITTEE, Body.Kind.RESIDENTS_COMMITTEE, ImmutableList.of());
   }
 
   private void commissioners() {
-    ImmutableList.Builder<Seat> seats = ImmutableList.builder();
+    ImmutableList.Builder<Body.Seat> seats = ImmutableList.builder();
     for (int i = 0; i < 2; i++) {
       PersonId person = commissioner(i);
       Optional<InstitutionId> unit = Optional.of(UnitPlan.publicUnit(i + 1));
-      seats.add(new Seat(person, "PART_TIME_COMMISSIONER", unit, TERM));
+      seats.add(new Body.Seat(person, "PART_TIME_COMMISSIONER", unit, TERM));
       posts.add(PostHolding.of(person, "PART_TIME_COMMISSIONER", BIG_COMMITTEE, TERM));
     }
-    body(BIG_COMMITTEE, BodyKind.BIG_COMMITTEE, seats.build());
+    body(BIG_COMMITTEE, Body.Kind.BIG_COMMITTEE, seats.build());
   }
 
   private void staff() {
@@ -117,7 +113,7 @@ final class StaffPlan {
   }
 
   private void chief(int grid, int cadre) {
-    gridPost(grid, GridRole.CHIEF, party.cadre(cadre), Optional.empty(), false);
+    gridPost(grid, GridPost.Role.CHIEF, party.cadre(cadre), Optional.empty(), false);
   }
 
   // The first two are dedicated; an empty pool is one that nobody stated.
@@ -131,7 +127,7 @@ final class StaffPlan {
             default -> people.registeredIn(grid).get(211 + 57 * i + grid);
           };
       Optional<String> pool = Optional.of(pools[i]).filter(code -> !code.isEmpty());
-      gridPost(grid, GridRole.WORKER, person, pool, i < 2);
+      gridPost(grid, GridPost.Role.WORKER, person, pool, i < 2);
     }
   }
 
@@ -140,7 +136,7 @@ final class StaffPlan {
   }
 
   private void gridPost(
-      int grid, GridRole role, PersonId person, Optional<String> pool, boolean dedicated) {
+      int grid, GridPost.Role role, PersonId person, Optional<String> pool, boolean dedicated) {
     gridPosts.add(
         new GridPost(
             GridId.of("g" + grid),
@@ -156,7 +152,7 @@ final class StaffPlan {
     posts.add(PostHolding.of(party.cadre(cadre), post, COMMUNITY_BRANCH, validity));
   }
 
-  private void body(BodyId id, BodyKind kind, ImmutableList<Seat> seats) {
+  private void body(BodyId id, Body.Kind kind, ImmutableList<Body.Seat> seats) {
     bodies.add(
         new Body(
             id, kind, Optional.empty(), Optional.of(COMMUNITY), Optional.empty(), seats, TERM));

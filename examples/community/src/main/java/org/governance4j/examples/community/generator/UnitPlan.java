@@ -6,12 +6,10 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.governance4j.community.Engagement;
 import org.governance4j.community.Estate;
 import org.governance4j.community.EstateId;
 import org.governance4j.community.Institution;
 import org.governance4j.community.InstitutionId;
-import org.governance4j.community.InstitutionKind;
 import org.governance4j.rule.Validity;
 
 /** 133 public units and enterprises (CD-01), and the firms that manage some of the estates. */
@@ -27,21 +25,21 @@ final class UnitPlan {
   UnitPlan(long seed, List<String> estateIds) {
     Dice dice = new Dice(seed);
     for (int i = 1; i <= PUBLIC_UNITS; i++) {
-      add(publicUnit(i), InstitutionKind.PUBLIC_UNIT, dice.between(2004, 2016));
+      add(publicUnit(i), Institution.Kind.PUBLIC_UNIT, dice.between(2004, 2016));
     }
     for (int i = 1; i <= ENTERPRISES; i++) {
       add(
           InstitutionId.of("n%03d".formatted(i)),
-          InstitutionKind.ENTERPRISE,
+          Institution.Kind.ENTERPRISE,
           dice.between(2005, 2021));
     }
     for (int i = 1; i <= FIRMS; i++) {
-      add(firm(i), InstitutionKind.PROPERTY_FIRM, 2008 + i);
+      add(firm(i), Institution.Kind.PROPERTY_FIRM, 2008 + i);
     }
     for (String id : estateIds) {
       boolean managed = estates.size() % 3 != 2;
-      Engagement engagement =
-          new Engagement(
+      Estate.Engagement engagement =
+          new Estate.Engagement(
               firm(1 + estates.size() % FIRMS),
               Validity.from(LocalDate.of(2013 + estates.size() % 7, 7, 1)));
       estates.add(
@@ -68,7 +66,7 @@ final class UnitPlan {
     return InstitutionId.of("f%02d".formatted(number));
   }
 
-  private void add(InstitutionId id, InstitutionKind kind, int year) {
+  private void add(InstitutionId id, Institution.Kind kind, int year) {
     institutions.add(new Institution(id, kind, COMMUNITY, Validity.from(LocalDate.of(year, 5, 1))));
   }
 }

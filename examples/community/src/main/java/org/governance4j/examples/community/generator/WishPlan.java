@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.governance4j.community.PersonId;
-import org.governance4j.matching.Wish;
+import org.governance4j.matching.Demand;
 import org.governance4j.orders.MicroWish;
 import org.governance4j.orders.WishEvent;
 import org.governance4j.rule.ContentRef;
@@ -47,7 +47,7 @@ final class WishPlan {
   }
 
   private void lit(int number) {
-    Wish wish = ordinary(number % 9 == 8 ? 2 : 1);
+    Demand wish = ordinary(number % 9 == 8 ? 2 : 1);
     Instant submitted = Intake.at(FIRST.plusDays(5L * number).atTime(dice.between(8, 20), 30));
     List<WishEvent> events = published(submitted);
     Instant at = accept(wish, events);
@@ -73,7 +73,7 @@ final class WishPlan {
       List<WishEvent> takenBack = published(autumn());
       takenBack.add(new WishEvent.Withdrawn(later(takenBack)));
       add(ordinary(1), takenBack);
-      Wish wish = ordinary(1);
+      Demand wish = ordinary(1);
       List<WishEvent> accepted = published(autumn());
       accept(wish, accepted);
       add(wish, accepted);
@@ -91,7 +91,7 @@ final class WishPlan {
     add(ordinary(1), new ArrayList<>());
   }
 
-  private Wish ordinary(int places) {
+  private Demand ordinary(int places) {
     return HardWishes.wish(
         dice.pick(HelperPlan.CLASSES),
         dice.chance(0.3) ? dice.pick(HelperPlan.SKILLS) : "",
@@ -118,7 +118,7 @@ final class WishPlan {
     return events;
   }
 
-  private Instant accept(Wish wish, List<WishEvent> events) {
+  private Instant accept(Demand wish, List<WishEvent> events) {
     int first = dice.between(0, acceptors.size() - 2);
     for (int i = 0; i < wish.places(); i++) {
       events.add(new WishEvent.Accepted(later(events), acceptors.get(first + i)));
@@ -130,7 +130,7 @@ final class WishPlan {
     return events.get(events.size() - 1).at().plus(dice.between(1, 30), ChronoUnit.HOURS);
   }
 
-  private void add(Wish wish, List<WishEvent> events) {
+  private void add(Demand wish, List<WishEvent> events) {
     String id = "w%03d".formatted(wishes.size() + 1);
     wishes.add(new MicroWish(HardWishes.named(wish, id), ImmutableList.copyOf(events)));
   }

@@ -1,0 +1,47 @@
+package org.governance4j.contact;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.governance4j.rule.Fact;
+import org.governance4j.rule.Findings;
+import org.governance4j.rule.Reason;
+import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Unit;
+
+/** Checks that members and households are each stated once. */
+final class ContactChecks {
+
+  private static final RuleRef ONCE =
+      RuleRef.law("L-CONTACT-6", "members and households are each stated once");
+
+  private ContactChecks() {}
+
+  static void noneTwice(
+      List<ContactMember> members, List<ContactHousehold> households, Findings findings) {
+    noneTwice(
+        ContactReason.CONTACT_MEMBER_TWICE,
+        "person",
+        members.stream().map(member -> member.member().value()).toList(),
+        findings);
+    noneTwice(
+        ContactReason.CONTACT_HOUSEHOLD_TWICE,
+        "household",
+        households.stream().map(household -> household.household().value()).toList(),
+        findings);
+  }
+
+  private static void noneTwice(
+      ContactReason code, String name, List<String> ids, Findings findings) {
+    Map<String, Integer> statements = new TreeMap<>();
+    ids.forEach(id -> statements.merge(id, 1, Integer::sum));
+    statements.forEach(
+        (id, times) -> {
+          if (times > 1) {
+            findings.violation(
+                Reason.of(code, ONCE, name, new Fact.Id(id))
+                    .with("times", Fact.of(times, Unit.COUNT)));
+          }
+        });
+  }
+}

@@ -1,0 +1,66 @@
+package org.governance4j.contact;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.governance4j.rule.Dated;
+import org.governance4j.rule.Findings;
+import org.governance4j.rule.Outcome;
+
+/**
+ * Shares out households among members (“1+10”联系方案编制), LC-06: as many as can be covered, as evenly
+ * as can be, and then as many as can be to members of their own building.
+ *
+ * <pre>{@code
+ * ContactPlanner planner = ContactPlanner.of(pack.get(ContactPolicy.KEY));
+ * ContactPlan plan = planner.plan(members, households, today, today).orElseThrow();
+ * }</pre>
+ *
+ * <p>Thread-safe.
+ */
+public final class ContactPlanner {
+
+  private final Dated<ContactPolicy> policy;
+
+  private ContactPlanner(Dated<ContactPolicy> policy) {
+    this.policy = policy;
+  }
+
+  /**
+   * A planner.
+   *
+   * @param policy how many households a member keeps contact with
+   * @return the planner
+   */
+  public static ContactPlanner of(Dated<ContactPolicy> policy) {
+    return new ContactPlanner(policy);
+  }
+
+  /**
+   * Shares out households. The plan is a proved optimum and does not depend on the order of members
+   * and households: where several plans are equally good, the ids decide.
+   *
+   * @param members the members, each once
+   * @param households the households, each once
+   * @param on the day that selects the version of the policy
+   * @param knownOn the day from whose knowledge of it the answer is to be given
+   * @return the plan, with the loads and with every member above the usual number among the
+   *     reasons; refused with everyone stated twice; undetermined if the policy is not known to be
+   *     in force
+   */
+  public Outcome<ContactPlan> plan(
+      List<ContactMember> members,
+      List<ContactHousehold> households,
+      LocalDate on,
+      LocalDate knownOn) {
+    Findings findings = new Findings();
+    Optional<ContactPolicy> rules = findings.take(policy.asOf(on, knownOn));
+    ContactChecks.noneTwice(members, households, findings);
+    Optional<ContactSharing> sharing =
+        findings.clear()
+            ? Optional.of(new ContactSharing(members, households, rules.orElseThrow()))
+            : Optional.empty();
+    sharing.ifPresent(shared -> shared.explainLoads(findings));
+    return findings.outcome(() -> sharing.orElseThrow().plan());
+  }
+}

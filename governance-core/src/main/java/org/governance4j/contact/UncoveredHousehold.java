@@ -1,0 +1,13 @@
+package org.governance4j.contact;
+
+import com.google.common.collect.ImmutableList;
+import org.governance4j.community.HouseholdId;
+import org.governance4j.rule.Reason;
+
+/**
+ * A household that no member can be given (未联系户).
+ *
+ * @param household the household
+ * @param reasons why, at least one
+ */
+public record UncoveredHousehold(HouseholdId household, ImmutableList<Reason> reasons) {}

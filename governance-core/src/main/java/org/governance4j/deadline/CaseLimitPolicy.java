@@ -1,0 +1,32 @@
+package org.governance4j.deadline;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
+import org.governance4j.rule.PolicyKey;
+import org.governance4j.rule.RuleRef;
+
+/**
+ * The limits of cases by gravity (首问首办办结时限; CD-13). A gravity that stands in neither map leaves a
+ * case's deadline undetermined.
+ *
+ * @param limits the limit of each gravity that has one of its own
+ * @param escalated the gravities that are reported level by level and given a limit there, each
+ *     with the rule that says so; none of them has a limit of its own
+ */
+public record CaseLimitPolicy(
+    ImmutableMap<Gravity, TimeLimit> limits, ImmutableMap<Gravity, RuleRef> escalated) {
+
+  /** The policy's key. */
+  public static final PolicyKey<CaseLimitPolicy> KEY =
+      PolicyKey.of("deadline.case-limits", CaseLimitPolicy.class);
+
+  /** Checks the components. */
+  public CaseLimitPolicy {
+    checkArgument(
+        Sets.intersection(limits.keySet(), escalated.keySet()).isEmpty(),
+        "gravity %s has both a limit and an escalation: state one of them",
+        Sets.intersection(limits.keySet(), escalated.keySet()));
+  }
+}

@@ -1,0 +1,13 @@
+package org.governance4j.deadline;
+
+import java.util.Optional;
+import org.governance4j.community.CaseId;
+
+/**
+ * How a case stands at an instant (办件状态).
+ *
+ * @param id the case
+ * @param state the state
+ * @param deadline the deadline, empty while no limit has been set
+ */
+public record CaseStatus(CaseId id, CaseState state, Optional<Deadline> deadline) {}

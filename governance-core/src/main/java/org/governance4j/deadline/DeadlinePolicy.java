@@ -1,0 +1,70 @@
+package org.governance4j.deadline;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.governance4j.rule.PolicyKey;
+import org.governance4j.rule.RuleRef;
+
+/**
+ * The targets of a place's cases (办理时限目标).
+ *
+ * @param targets the targets, each code once, at most {@value #MAX_TARGETS}
+ */
+public record DeadlinePolicy(ImmutableList<DeadlineTarget> targets) {
+
+  /** The policy's key. */
+  public static final PolicyKey<DeadlinePolicy> KEY =
+      PolicyKey.of("deadline.targets", DeadlinePolicy.class);
+
+  /** The most targets of a case. */
+  public static final int MAX_TARGETS = 64;
+
+  private static final RuleRef HANDLED =
+      RuleRef.law("L-DEADLINE-12", "a calculator of limits alone is one of their handling");
+
+  /** Checks the components. */
+  public DeadlinePolicy {
+    checkArgument(
+        targets.size() <= MAX_TARGETS,
+        "there are %s targets, more than %s",
+        targets.size(),
+        MAX_TARGETS);
+    checkArgument(
+        targets.stream().map(DeadlineTarget::code).distinct().count() == targets.size(),
+        "a target stands twice among %s",
+        targets);
+  }
+
+  /**
+   * The one target of cases that are only to be closed in time, from the receipt on.
+   *
+   * @param limits the limits by gravity
+   * @return the handling of the case as a whole, counted by the host's clock
+   */
+  public static DeadlinePolicy handling(CaseLimitPolicy limits) {
+    return new DeadlinePolicy(
+        ImmutableList.of(
+            new DeadlineTarget(
+                DeadlineTarget.HANDLING,
+                DeadlineTarget.Owner.CASE,
+                DeadlineTarget.Milestone.RECEIVED,
+                DeadlineTarget.Milestone.CLOSED,
+                new LimitScale.ByGravity(limits),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                HANDLED)));
+  }
+
+  /**
+   * A target by its code.
+   *
+   * @param code the code
+   * @return the target, or empty if the policy states none of this code
+   */
+  public Optional<DeadlineTarget> target(String code) {
+    return targets.stream().filter(target -> target.code().equals(code)).findFirst();
+  }
+}

@@ -1,0 +1,87 @@
+package org.governance4j.deadline;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Optional;
+import org.governance4j.rule.OpaqueId;
+import org.governance4j.rule.RuleRef;
+
+/**
+ * Something that must be done about a case in time (时限目标), such as the first response, the return
+ * of what is not ours, the handling, the feedback, the call-back.
+ *
+ * @param code the target's name, such as {@value #HANDLING}
+ * @param owner whose target it is
+ * @param from the milestone that starts it; of a unit's target that of the unit where it is the
+ *     unit's
+ * @param until the milestone that ends it
+ * @param limits how long it may take
+ * @param ruleSet the name of the way of counting in {@link CountingRuleSets}; empty for the host's
+ *     {@link CountingPolicy}
+ * @param optional whether nothing need be done: the limit ends a right, such as the right to return
+ *     a case, which then lapses
+ * @param extension how far it may be extended; empty if not at all
+ * @param rule the text that states it
+ */
+public record DeadlineTarget(
+    String code,
+    Owner owner,
+    Milestone from,
+    Milestone until,
+    LimitScale limits,
+    Optional<String> ruleSet,
+    boolean optional,
+    Optional<ExtensionRule> extension,
+    RuleRef rule) {
+
+  /** The code of the target that a case as a whole is closed by. */
+  public static final String HANDLING = "HANDLING";
+
+  /** Checks the components. */
+  public DeadlineTarget {
+    OpaqueId.check("target", code);
+    ruleSet.ifPresent(name -> OpaqueId.check("rule set", name));
+    checkArgument(
+        from.compareTo(until) < 0,
+        "target '%s' must end at a later milestone than %s, where it starts, but ends at %s",
+        code,
+        from,
+        until);
+    checkArgument(
+        owner == Owner.CASE
+            || from.compareTo(Milestone.RECEIVED) > 0 && until.compareTo(Milestone.CLOSED) <= 0,
+        "target '%s' of each %s goes from %s to %s, of which one is the whole case's",
+        code,
+        owner,
+        from,
+        until);
+  }
+
+  /** A step of a case from or until which a target runs (办理节点). */
+  public enum Milestone {
+    /** The case came in (受理). */
+    RECEIVED,
+    /** The case was handed to a unit (派单). */
+    DISPATCHED,
+    /** The one who asked got a first answer (首次响应). */
+    RESPONDED,
+    /** A unit gave the case back as not its own (退单). */
+    RETURNED,
+    /** The case was struck off the list; of a unit's target, its part was done (办结). */
+    CLOSED,
+    /** The one who asked was told the result (反馈). */
+    FED_BACK,
+    /** The one who asked was asked how it went (回访; HT-20). */
+    CALLED_BACK
+  }
+
+  /** Whose target it is (时限责任主体). */
+  public enum Owner {
+    /** The case's as a whole (整件). */
+    CASE,
+    /** That of each unit that leads (主办单位). */
+    LEAD_UNIT,
+    /** That of each unit that assists (协办单位). */
+    ASSISTING_UNIT
+  }
+}

@@ -1,0 +1,52 @@
+package org.governance4j.deadline;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import org.governance4j.rule.OpaqueId;
+import org.governance4j.rule.PolicyKey;
+import org.governance4j.rule.RuleRef;
+
+/**
+ * Who takes up a case that is not done in time (逐级督办; CD-13, CD-14, HT-13): a case stands on the
+ * highest rung whose threshold has come.
+ *
+ * @param rungs the rungs, the lowest first, each code once, at most {@value #MAX_RUNGS}
+ */
+public record EscalationPolicy(ImmutableList<Rung> rungs) {
+
+  /** The policy's key. */
+  public static final PolicyKey<EscalationPolicy> KEY =
+      PolicyKey.of("deadline.ladder", EscalationPolicy.class);
+
+  /** The most rungs. */
+  public static final int MAX_RUNGS = 64;
+
+  /** Checks the components. */
+  public EscalationPolicy {
+    checkArgument(
+        !rungs.isEmpty() && rungs.size() <= MAX_RUNGS,
+        "a ladder must have 1 to %s rungs but has %s",
+        MAX_RUNGS,
+        rungs.size());
+    checkArgument(
+        rungs.stream().map(Rung::code).distinct().count() == rungs.size(),
+        "a rung stands twice among %s",
+        rungs);
+  }
+
+  /**
+   * One step of an {@link EscalationPolicy} (督办层级).
+   *
+   * @param code its name, such as {@code SUBDISTRICT_SUPERVISES}
+   * @param from from when on a case stands on it
+   * @param rule who says so
+   */
+  public record Rung(String code, Threshold from, RuleRef rule) {
+
+    /** Checks the components. */
+    public Rung {
+      OpaqueId.check("rung", code);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package org.governance4j.deadline;
+
+import java.util.Optional;
+import org.governance4j.community.OrganisationId;
+import org.governance4j.rule.OpaqueId;
+import org.governance4j.rule.Outcome;
+
+/**
+ * One target of a case at an instant (办理目标).
+ *
+ * @param target the target's code
+ * @param unit whose, if it is a unit's target
+ * @param progress how it stands with every step to it; undetermined with everything missing
+ */
+public record TargetStatus(
+    String target, Optional<OrganisationId> unit, Outcome<TargetProgress> progress) {
+
+  /** Checks the components. */
+  public TargetStatus {
+    OpaqueId.check("target", target);
+  }
+}

@@ -1,9 +1,0 @@
-package org.governance4j.duty;
-
-/** In which role somebody is on duty (值班角色). */
-public enum RotaRole {
-  /** Leads the day (带班). */
-  LEADER,
-  /** Is on duty (值班). */
-  STAFF
-}

@@ -1,0 +1,36 @@
+package org.governance4j.hours;
+
+import com.google.common.collect.ImmutableList;
+import java.time.MonthDay;
+import org.governance4j.rule.OpaqueId;
+import org.governance4j.rule.RuleRef;
+
+/**
+ * A part of every year with its hours of service (季节服务时间), such as autumn and winter in LC-08.
+ *
+ * @param code the season's code, such as {@code WINTER}
+ * @param first its first day
+ * @param last its last day, included; before {@code first} where it runs over the end of the year
+ * @param hours its hours, each kind of day once
+ * @param rule who says when it is
+ */
+public record ServiceSeason(
+    String code, MonthDay first, MonthDay last, ImmutableList<DailyHours> hours, RuleRef rule) {
+
+  /** Checks the components. */
+  public ServiceSeason {
+    OpaqueId.check("season", code);
+  }
+
+  /**
+   * Whether a day lies in it.
+   *
+   * @param day the day of the year
+   * @return true from the first to the last day, over the end of the year if need be
+   */
+  public boolean contains(MonthDay day) {
+    boolean fromFirst = !day.isBefore(first);
+    boolean toLast = !day.isAfter(last);
+    return first.isAfter(last) ? fromFirst || toLast : fromFirst && toLast;
+  }
+}

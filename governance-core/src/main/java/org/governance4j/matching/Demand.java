@@ -1,0 +1,38 @@
+package org.governance4j.matching;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.governance4j.community.GridId;
+import org.governance4j.community.PersonId;
+import org.governance4j.community.WishId;
+import org.governance4j.rule.OpaqueId;
+
+/**
+ * What is wished for (心愿需求), CD-16, CC-16, CC-19. Whether class and places are in order is judged
+ * by {@link Matcher}.
+ *
+ * @param id the wish
+ * @param serviceClass the code of the class of service
+ * @param skill the code of the skill that it takes; empty if it takes none
+ * @param grid the grid in which it is to be served; empty if it can be served anywhere
+ * @param slots the codes of the times at which it can be served, such as {@code SATURDAY-MORNING};
+ *     empty if it can be served at any time
+ * @param places how many persons it takes, at least 1
+ * @param excluded who is not to be matched to it, such as those who have accepted it already
+ */
+public record Demand(
+    WishId id,
+    String serviceClass,
+    Optional<String> skill,
+    Optional<GridId> grid,
+    ImmutableSet<String> slots,
+    int places,
+    ImmutableSet<PersonId> excluded) {
+
+  /** Checks the components. */
+  public Demand {
+    OpaqueId.check("service class", serviceClass);
+    skill.ifPresent(code -> OpaqueId.check("skill", code));
+    slots.forEach(code -> OpaqueId.check("slot", code));
+  }
+}

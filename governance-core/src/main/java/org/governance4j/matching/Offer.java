@@ -1,0 +1,50 @@
+package org.governance4j.matching;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.governance4j.community.GridId;
+import org.governance4j.community.PersonId;
+import org.governance4j.rule.OpaqueId;
+
+/**
+ * What a person offers to do (可服务人员), CC-07, CC-18, CC-19. Whether classes and capacity are in
+ * order is judged by {@link Matcher}.
+ *
+ * @param person the person
+ * @param classes the codes of the classes of service that the person offers
+ * @param skills the codes of the person's skills
+ * @param grids the grids that the person serves; empty if all
+ * @param slots the codes of the times at which the person is free; empty if at none that a wish
+ *     names, so that only wishes for any time fit
+ * @param capacity how many wishes the person takes on at most, not negative
+ * @param preferredClasses some of {@code classes}, the best liked first, each once
+ */
+public record Offer(
+    PersonId person,
+    ImmutableSet<String> classes,
+    ImmutableSet<String> skills,
+    ImmutableSet<GridId> grids,
+    ImmutableSet<String> slots,
+    int capacity,
+    ImmutableList<String> preferredClasses) {
+
+  /** Checks the components. */
+  public Offer {
+    classes.forEach(code -> OpaqueId.check("service class", code));
+    skills.forEach(code -> OpaqueId.check("skill", code));
+    slots.forEach(code -> OpaqueId.check("slot", code));
+    checkArgument(
+        classes.containsAll(preferredClasses),
+        "preferredClasses %s of '%s' must be among the classes offered, %s",
+        preferredClasses,
+        person.value(),
+        classes);
+    checkArgument(
+        ImmutableSet.copyOf(preferredClasses).size() == preferredClasses.size(),
+        "preferredClasses %s of '%s' name a class twice: name the better rank only",
+        preferredClasses,
+        person.value());
+  }
+}

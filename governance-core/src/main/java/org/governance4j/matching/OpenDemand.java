@@ -1,0 +1,14 @@
+package org.governance4j.matching;
+
+import com.google.common.collect.ImmutableList;
+import org.governance4j.community.WishId;
+import org.governance4j.rule.Reason;
+
+/**
+ * A wish with places that nobody can fill (未匹配心愿).
+ *
+ * @param wish the wish
+ * @param openPlaces how many of its places stay open, at least 1
+ * @param reasons why, at least one
+ */
+public record OpenDemand(WishId wish, int openPlaces, ImmutableList<Reason> reasons) {}

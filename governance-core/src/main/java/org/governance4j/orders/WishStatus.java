@@ -1,0 +1,30 @@
+package org.governance4j.orders;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
+import java.util.Optional;
+import org.governance4j.community.PersonId;
+import org.governance4j.community.WishId;
+
+/**
+ * How a micro-wish stands at an instant (微心愿现状).
+ *
+ * @param wish the wish
+ * @param state how far it has come
+ * @param submittedAt when it was made
+ * @param approvedAt when it was approved, if it was
+ * @param publishedAt when it was published, if it was
+ * @param accepted who has accepted it, in that order
+ * @param openPlaces how many places can still be accepted; none unless it stands {@link
+ *     WishState#PUBLISHED}
+ * @param satisfied whether it was praised, if that was said
+ */
+public record WishStatus(
+    WishId wish,
+    WishState state,
+    Instant submittedAt,
+    Optional<Instant> approvedAt,
+    Optional<Instant> publishedAt,
+    ImmutableSet<PersonId> accepted,
+    int openPlaces,
+    Optional<Boolean> satisfied) {}

@@ -1,0 +1,39 @@
+package org.governance4j.ranking;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.math.RoundingMode;
+import org.governance4j.rule.Fraction;
+
+/**
+ * A quota that is a share of a number (比例名额), such as at most three tenths of the members.
+ *
+ * @param share the share, from 0 to 1
+ * @param rounding how a part of a place is rounded; not {@link RoundingMode#UNNECESSARY}, because
+ *     numbers seldom divide
+ */
+public record ShareQuota(Fraction share, RoundingMode rounding) {
+
+  /** Checks the components. */
+  public ShareQuota {
+    checkArgument(
+        share.compareTo(Fraction.ZERO) >= 0 && share.compareTo(Fraction.ONE) <= 0,
+        "share %s is not between 0 and 1",
+        share);
+    checkArgument(
+        rounding != RoundingMode.UNNECESSARY,
+        "a share of a number is seldom whole: name how to round, such as DOWN for 'at most'");
+  }
+
+  /**
+   * How many places the quota gives.
+   *
+   * @param number of how many, not negative
+   * @return the share of the number, rounded; not more than the number
+   * @throws IllegalArgumentException if the number is negative
+   */
+  public int placesOf(int number) {
+    checkArgument(number >= 0, "there cannot be %s to choose from", number);
+    return (int) share.of(number, rounding);
+  }
+}

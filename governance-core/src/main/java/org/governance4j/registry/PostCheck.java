@@ -1,0 +1,75 @@
+package org.governance4j.registry;
+
+import org.governance4j.community.Body;
+import org.governance4j.community.Grid;
+import org.governance4j.community.GridPost;
+import org.governance4j.community.Organisation;
+import org.governance4j.community.PostHolding;
+import org.governance4j.community.SecretaryFile;
+
+/** Checks posts in organisations, bodies and grids, and secretaries' files (任职检查). */
+final class PostCheck {
+
+  private final Tables tables;
+  private final References references;
+
+  PostCheck(Tables tables, References references) {
+    this.tables = tables;
+    this.references = references;
+  }
+
+  void check() {
+    for (int i = 0; i < tables.posts().size(); i++) {
+      check(Spot.of(RecordKind.POST_HOLDING, i), tables.posts().get(i));
+    }
+    for (int i = 0; i < tables.gridPosts().size(); i++) {
+      check(Spot.of(RecordKind.GRID_POST, i), tables.gridPosts().get(i));
+    }
+    for (int i = 0; i < tables.secretaryFiles().size(); i++) {
+      check(Spot.of(RecordKind.SECRETARY_FILE, i), tables.secretaryFiles().get(i));
+    }
+  }
+
+  private void check(Spot spot, PostHolding post) {
+    references.exists(spot, "person", tables.persons(), post.person());
+    post.organisation()
+        .ifPresent(
+            id ->
+                references.existsDuring(
+                    spot,
+                    "organisation",
+                    tables.organisations(),
+                    id,
+                    Organisation::validity,
+                    post.validity()));
+    post.body()
+        .ifPresent(
+            id ->
+                references.existsDuring(
+                    spot, "body", tables.bodies(), id, Body::validity, post.validity()));
+  }
+
+  private void check(Spot spot, GridPost post) {
+    references.existsDuring(
+        spot, "grid", tables.grids(), post.grid(), Grid::validity, post.validity());
+    post.person().ifPresent(id -> references.exists(spot, "person", tables.persons(), id));
+  }
+
+  private void check(Spot spot, SecretaryFile file) {
+    references.exists(spot, "secretary", tables.persons(), file.secretary());
+    references.existsOn(
+        spot,
+        "community",
+        tables.organisations(),
+        file.community(),
+        Organisation::validity,
+        file.filedOn());
+    references.existsOn(
+        spot,
+        "filedWith",
+        tables.organisations(),
+        file.filedWith(),
+        Organisation::validity,
+        file.filedOn());
+  }
+}

@@ -1,0 +1,145 @@
+package org.governance4j.rota;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.governance4j.community.PersonId;
+import org.governance4j.rule.Dated;
+import org.governance4j.rule.Fact;
+import org.governance4j.rule.Findings;
+import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Reason;
+import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Unit;
+
+/**
+ * Shares out the duty on days off (节假日轮流值班; QS-11): as many places filled as can be, and of each
+ * kind of day as even a burden as can be. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * HolidayRota rota = HolidayRota.of(pack.get(RotaPolicy.KEY));
+ * RotaPlan plan = rota.plan(days, people, today).orElseThrow();
+ * Outcome<RotaPlan> swapped = rota.swap(plan, people, swap, today);
+ * }</pre>
+ */
+public final class HolidayRota {
+
+  /** The most pairs of a day and a person that one call takes. */
+  public static final long MAX_PAIRS = 1L << 22;
+
+  private static final RuleRef IN_ORDER =
+      RuleRef.law("L-ROTA-1", "days and persons of a rota are named once each");
+
+  private final Dated<RotaPolicy> policy;
+
+  private HolidayRota(Dated<RotaPolicy> policy) {
+    this.policy = policy;
+  }
+
+  /**
+   * An engine.
+   *
+   * @param policy how days are staffed
+   * @return the engine
+   */
+  public static HolidayRota of(Dated<RotaPolicy> policy) {
+    return new HolidayRota(policy);
+  }
+
+  /**
+   * Shares out days. The policy in force on the first of them counts for all. Without a rest the
+   * plan is a proved optimum for each role and kind of day: as many places as can be filled, then
+   * turns as even as can be with the earlier ones counted in, then for those who have fewer turns
+   * in all, then by id. With a rest none is ever broken, and evenness is sought but not proved.
+   *
+   * @param days the days, each once, in any order
+   * @param people the persons, each once, in any order
+   * @param knownOn the day from whose knowledge of the policy the answer is to be given
+   * @return the plan, open places with their reasons; refused with every fault of days and persons;
+   *     undetermined where the policy states no such kind of day
+   */
+  public Outcome<RotaPlan> plan(List<RotaDay> days, List<RotaPerson> people, LocalDate knownOn) {
+    Findings findings = new Findings();
+    Optional<RotaPolicy> rules = inForce(days, findings, knownOn);
+    checkOnce(days, people, findings);
+    if (!findings.clear() || rules.isEmpty()) {
+      return findings.outcome(() -> RotaPlans.of(ImmutableList.of(), ImmutableList.of(), people));
+    }
+    RotaPlanning planning = new RotaPlanning(rules.get(), days, people);
+    RotaPlan plan = planning.plan();
+    planning.explain(plan, findings);
+    return findings.outcome(() -> plan);
+  }
+
+  /**
+   * Lets two persons change their days. The policy in force on the plan's first day counts.
+   *
+   * @param plan the plan
+   * @param people the persons as for {@link #plan}
+   * @param swap who changes what
+   * @param knownOn the day from whose knowledge of the policy the answer is to be given
+   * @return the plan after the change, its turns counted anew; refused with every rule that it
+   *     would break
+   */
+  public Outcome<RotaPlan> swap(
+      RotaPlan plan, List<RotaPerson> people, RotaSwap swap, LocalDate knownOn) {
+    List<RotaDay> days = plan.shifts().stream().map(RotaShift::day).toList();
+    Findings findings = new Findings();
+    Optional<RotaPolicy> rules = inForce(days, findings, knownOn);
+    checkOnce(days, people, findings);
+    if (!findings.clear()) {
+      return findings.outcome(() -> plan);
+    }
+    Optional<Integer> rest = rules.flatMap(RotaPolicy::restDays);
+    return new RotaSwapping(plan, people, swap, rest, findings).swapped();
+  }
+
+  private Optional<RotaPolicy> inForce(List<RotaDay> days, Findings findings, LocalDate knownOn) {
+    Optional<RotaPolicy> rules =
+        days.stream()
+            .map(RotaDay::date)
+            .min(Comparator.naturalOrder())
+            .flatMap(first -> findings.take(policy.asOf(first, knownOn)));
+    rules.ifPresent(
+        stated ->
+            days.stream()
+                .map(RotaDay::kind)
+                .distinct()
+                .filter(kind -> stated.kind(kind).isEmpty())
+                .forEach(
+                    kind ->
+                        findings.missing(
+                            Reason.of(
+                                RotaReason.NO_SUCH_KIND,
+                                stated.rule(),
+                                "kind",
+                                new Fact.Id(kind)))));
+    return rules;
+  }
+
+  private static void checkOnce(List<RotaDay> days, List<RotaPerson> people, Findings findings) {
+    Set<LocalDate> dates = new HashSet<>();
+    for (RotaDay day : days) {
+      if (!dates.add(day.date())) {
+        findings.violation(Reason.of(RotaReason.DAY_TWICE, IN_ORDER, "day", Fact.of(day.date())));
+      }
+    }
+    Set<PersonId> persons = new HashSet<>();
+    for (RotaPerson one : people) {
+      if (!persons.add(one.person())) {
+        findings.violation(
+            Reason.of(RotaReason.PERSON_TWICE, IN_ORDER, "person", Fact.of(one.person())));
+      }
+    }
+    long pairs = (long) days.size() * people.size();
+    if (pairs > MAX_PAIRS) {
+      findings.violation(
+          Reason.of(RotaReason.ROTA_TOO_LARGE, IN_ORDER, "pairs", Fact.of(pairs, Unit.COUNT))
+              .with("limit", Fact.of(MAX_PAIRS, Unit.COUNT)));
+    }
+  }
+}

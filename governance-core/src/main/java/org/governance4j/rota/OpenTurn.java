@@ -1,0 +1,14 @@
+package org.governance4j.rota;
+
+import com.google.common.collect.ImmutableList;
+import org.governance4j.rule.Reason;
+
+/**
+ * Places of a day that nobody fills (空缺班次).
+ *
+ * @param day the day
+ * @param role the role
+ * @param places how many
+ * @param reasons why, at least one
+ */
+public record OpenTurn(RotaDay day, RotaRole role, int places, ImmutableList<Reason> reasons) {}

@@ -1,0 +1,46 @@
+package org.governance4j.staffing;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSet;
+import org.governance4j.rule.OpaqueId;
+import org.governance4j.rule.PolicyKey;
+import org.governance4j.rule.RuleRef;
+
+/**
+ * Who may staff a grid (网格人员配备规则), CD-03 and CD-05.
+ *
+ * @param chiefPosts the codes of the posts of which a grid chief holds at least one, such as {@code
+ *     BRANCH_COMMITTEE_MEMBER}; at least one
+ * @param actingAccepted whether holding such a post as acting (代理) is enough; CD-03 is silent
+ * @param workerPools the codes of the pools that grid workers come from, such as {@code VOLUNTEER};
+ *     at least one
+ * @param chiefRule who says so of the chief
+ * @param actingRule who says whether acting is enough
+ * @param workerRule who says so of the workers
+ * @param postRule who says that every post has its person, place and duty (定人、定岗、定责)
+ */
+public record GridStaffingPolicy(
+    ImmutableSet<String> chiefPosts,
+    boolean actingAccepted,
+    ImmutableSet<String> workerPools,
+    RuleRef chiefRule,
+    RuleRef actingRule,
+    RuleRef workerRule,
+    RuleRef postRule) {
+
+  /** Names this policy in packs. */
+  public static final PolicyKey<GridStaffingPolicy> KEY =
+      PolicyKey.of("staffing.policy", GridStaffingPolicy.class);
+
+  /** Checks the components. */
+  public GridStaffingPolicy {
+    checkCodes("post", "chiefPosts", chiefPosts);
+    checkCodes("staffing pool", "workerPools", workerPools);
+  }
+
+  private static void checkCodes(String kind, String component, ImmutableSet<String> codes) {
+    checkArgument(!codes.isEmpty(), "%s must name at least one code, else nobody fits", component);
+    codes.forEach(code -> OpaqueId.check(kind, code));
+  }
+}

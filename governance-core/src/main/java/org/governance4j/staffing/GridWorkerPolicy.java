@@ -1,0 +1,28 @@
+package org.governance4j.staffing;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import org.governance4j.rule.PolicyKey;
+import org.governance4j.rule.RuleRef;
+
+/**
+ * How many dedicated workers a grid has at least (专职网格员人数), CD-03. The text leaves the number open,
+ * so the host states it.
+ *
+ * @param minimumDedicated the least number of persons who work for the grid only, not negative
+ * @param rule who says so
+ */
+public record GridWorkerPolicy(int minimumDedicated, RuleRef rule) {
+
+  /** Names this policy in packs. */
+  public static final PolicyKey<GridWorkerPolicy> KEY =
+      PolicyKey.of("staffing.worker-number", GridWorkerPolicy.class);
+
+  /** Checks the components. */
+  public GridWorkerPolicy {
+    checkArgument(
+        minimumDedicated >= 0,
+        "minimumDedicated %s must not be negative: state 0 for no minimum",
+        minimumDedicated);
+  }
+}

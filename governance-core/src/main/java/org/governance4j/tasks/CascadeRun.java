@@ -1,0 +1,190 @@
+package org.governance4j.tasks;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.governance4j.duty.DutyState;
+import org.governance4j.rule.Dated;
+import org.governance4j.rule.Fact;
+import org.governance4j.rule.Findings;
+import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Reason;
+import org.governance4j.rule.RuleRef;
+
+/** One look at all tasks: first whether they fit together, then how each stands. */
+final class CascadeRun {
+
+  private static final RuleRef CHAINED =
+      RuleRef.law("L-TASKS-2", "tasks do not contradict themselves or each other");
+
+  private final Dated<TaskListPolicy> lists;
+  private final TaskDeadlines deadlines;
+  private final LocalDate asOf;
+  private final Map<TaskId, Task> tasks = new LinkedHashMap<>();
+  private final ListMultimap<TaskId, Task> parts =
+      MultimapBuilder.hashKeys().arrayListValues().build();
+  private final Map<TaskId, Optional<LocalDate>> passed = new HashMap<>();
+  private final Findings findings = new Findings();
+  private final Set<Reason> told = new HashSet<>();
+
+  CascadeRun(Dated<TaskListPolicy> lists, TaskDeadlines deadlines, List<Task> all, LocalDate asOf) {
+    this.lists = lists;
+    this.deadlines = deadlines;
+    this.asOf = asOf;
+    for (Task task : all) {
+      if (!task.listedOn().isAfter(asOf)) {
+        violationIf(tasks.putIfAbsent(task.id(), task) != null, TasksReason.TASK_TWICE, task);
+        task.partOf().ifPresent(parent -> parts.put(parent, task));
+      }
+    }
+  }
+
+  Outcome<ImmutableList<TaskStatus>> standings() {
+    Map<Task, TaskList> stated = new LinkedHashMap<>();
+    for (Task task : tasks.values()) {
+      stated(task).ifPresent(list -> stated.put(task, list));
+    }
+    List<TaskStatus> standings = new ArrayList<>();
+    if (findings.clear()) {
+      stated.forEach((task, list) -> standing(task, list).ifPresent(standings::add));
+    }
+    return findings.outcome(() -> ImmutableList.copyOf(standings));
+  }
+
+  /** The list that a task stands on, after a look at whether the task fits. */
+  private Optional<TaskList> stated(Task task) {
+    Optional<TaskListPolicy> inForce = told(lists.asOf(task.listedOn(), asOf));
+    if (inForce.isEmpty()) {
+      return Optional.empty();
+    }
+    TaskListPolicy policy = inForce.get();
+    int index = policy.indexOf(task.list());
+    if (index < 0) {
+      findings.missing(
+          Reason.of(TasksReason.NO_SUCH_LIST, CHAINED, "list", new Fact.Id(task.list())));
+      return Optional.empty();
+    }
+    TaskList list = policy.lists().get(index);
+    checkParent(task, policy, index);
+    checkPassing(task, list);
+    return Optional.of(list);
+  }
+
+  private void checkParent(Task task, TaskListPolicy policy, int index) {
+    if (task.partOf().isEmpty()) {
+      return;
+    }
+    Optional<Task> parent = task.partOf().map(tasks::get);
+    violationIf(parent.isEmpty(), TasksReason.NO_SUCH_TASK, task);
+    parent.ifPresent(
+        above -> {
+          int place = policy.indexOf(above.list());
+          violationIf(place < 0 || place >= index, TasksReason.PART_NOT_BELOW, task);
+          violationIf(
+              above.listedOn().isAfter(task.listedOn()), TasksReason.PART_BEFORE_WHOLE, task);
+        });
+  }
+
+  private void checkPassing(Task task, TaskList list) {
+    violationIf(
+        task.passedOn().filter(day -> day.isBefore(task.listedOn())).isPresent(),
+        TasksReason.PASSED_BEFORE_LISTED,
+        task);
+    violationIf(
+        task.passedOn().isPresent() && parts.containsKey(task.id()),
+        TasksReason.PASSED_BESIDE_PARTS,
+        task);
+    if (list.due() instanceof TaskDue.NextTime next) {
+      violationIf(
+          ownPassing(task).filter(day -> !deadlines.isHeld(next.duty(), day)).isPresent(),
+          TasksReason.REPORTED_OUTSIDE,
+          task);
+    }
+  }
+
+  private Optional<TaskStatus> standing(Task task, TaskList list) {
+    Optional<LocalDate> due = told(deadlines.due(task, list));
+    Optional<LocalDate> arrangeBy =
+        list.arranged().flatMap(period -> told(deadlines.endOf(period, task.listedOn())));
+    if (due.isEmpty() || list.arranged().isPresent() && arrangeBy.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> passedOn = passedOn(task);
+    Optional<LocalDate> arrangedOn = list.arranged().flatMap(period -> arrangedOn(task));
+    DutyState state = state(due.get(), passedOn);
+    Optional<DutyState> arranged = arrangeBy.map(by -> state(by, arrangedOn));
+    tellIf(state, TasksReason.TASK_MISSED, task, list, due.get());
+    arranged.ifPresent(
+        how -> tellIf(how, TasksReason.TASK_NOT_ARRANGED, task, list, arrangeBy.get()));
+    return Optional.of(
+        new TaskStatus(task.id(), due.get(), passedOn, state, arrangeBy, arrangedOn, arranged));
+  }
+
+  private DutyState state(LocalDate due, Optional<LocalDate> day) {
+    if (day.isPresent()) {
+      return day.get().isAfter(due) ? DutyState.MISSED : DutyState.MET;
+    }
+    return asOf.isAfter(due) ? DutyState.MISSED : DutyState.RUNNING;
+  }
+
+  /** With the last of its parts; parts stand on lists further down, so this comes to an end. */
+  private Optional<LocalDate> passedOn(Task task) {
+    Optional<LocalDate> known = passed.get(task.id());
+    if (known != null) {
+      return known;
+    }
+    List<Optional<LocalDate>> ofParts = parts.get(task.id()).stream().map(this::passedOn).toList();
+    Optional<LocalDate> day =
+        ofParts.isEmpty()
+            ? ownPassing(task)
+            : ofParts.stream().allMatch(Optional::isPresent)
+                ? ofParts.stream().flatMap(Optional::stream).max(Comparator.naturalOrder())
+                : Optional.empty();
+    passed.put(task.id(), day);
+    return day;
+  }
+
+  private Optional<LocalDate> ownPassing(Task task) {
+    return task.passedOn().filter(day -> !day.isAfter(asOf));
+  }
+
+  private Optional<LocalDate> arrangedOn(Task task) {
+    Optional<LocalDate> first =
+        parts.get(task.id()).stream().map(Task::listedOn).min(Comparator.naturalOrder());
+    return first.or(() -> ownPassing(task));
+  }
+
+  private void tellIf(DutyState state, TasksReason code, Task task, TaskList list, LocalDate due) {
+    if (state == DutyState.MISSED) {
+      findings.step(
+          Reason.of(code, list.rule(), "task", Fact.of(task.id())).with("due", Fact.of(due)));
+    }
+  }
+
+  /** Takes over an answer, its steps once however many tasks they stand behind. */
+  private <T> Optional<T> told(Outcome<T> outcome) {
+    Optional<T> value = outcome.toOptional();
+    if (value.isEmpty()) {
+      findings.take(outcome);
+    } else {
+      outcome.reasons().stream().filter(told::add).forEach(findings::step);
+    }
+    return value;
+  }
+
+  private void violationIf(boolean violates, TasksReason code, Task task) {
+    if (violates) {
+      findings.violation(Reason.of(code, CHAINED, "task", Fact.of(task.id())));
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.governance4j.tasks;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.governance4j.rule.EvidenceRef;
+import org.governance4j.rule.OpaqueId;
+
+/**
+ * A task on a list (任务).
+ *
+ * @param id names it
+ * @param list the list's code
+ * @param listedOn the day on which it came onto the list, or was claimed
+ * @param partOf the task on a list above of which it is a part
+ * @param passedOn the day on which it was passed, done or reported; of a task that has parts, none:
+ *     it is passed with the last of them
+ * @param evidence what shows it, if there is anything
+ */
+public record Task(
+    TaskId id,
+    String list,
+    LocalDate listedOn,
+    Optional<TaskId> partOf,
+    Optional<LocalDate> passedOn,
+    Optional<EvidenceRef> evidence) {
+
+  /** Checks the components. */
+  public Task {
+    OpaqueId.check("task list", list);
+  }
+}

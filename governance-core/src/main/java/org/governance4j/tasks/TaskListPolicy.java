@@ -1,0 +1,39 @@
+package org.governance4j.tasks;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import org.governance4j.rule.PolicyKey;
+
+/**
+ * The lists of tasks of a place, chained from the uppermost down (任务清单体系; CD-06, QS-06).
+ *
+ * @param lists the lists, each code once; a task's parts stand on lists further down
+ */
+public record TaskListPolicy(ImmutableList<TaskList> lists) {
+
+  /** The policy's key. */
+  public static final PolicyKey<TaskListPolicy> KEY =
+      PolicyKey.of("tasks.task-lists", TaskListPolicy.class);
+
+  /** Checks the components. */
+  public TaskListPolicy {
+    long distinct = lists.stream().map(TaskList::code).distinct().count();
+    checkArgument(distinct == lists.size(), "a list stands twice among %s", lists);
+  }
+
+  /**
+   * How far down a list stands.
+   *
+   * @param code the list's code
+   * @return its place from 0, or -1 if the policy does not state it
+   */
+  public int indexOf(String code) {
+    for (int i = 0; i < lists.size(); i++) {
+      if (lists.get(i).code().equals(code)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

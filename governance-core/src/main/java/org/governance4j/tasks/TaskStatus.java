@@ -1,0 +1,26 @@
+package org.governance4j.tasks;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.governance4j.duty.DutyState;
+
+/**
+ * How a task stands (任务办理情况).
+ *
+ * @param task the task
+ * @param due the last day in time
+ * @param passedOn the day on which it was passed, with the last of its parts if it has any; also
+ *     where that was late
+ * @param state met, missed or running
+ * @param arrangeBy the last day on which it could be turned into tasks below, if a text says so
+ * @param arrangedOn the first day on which it was, or was passed without
+ * @param arranged how that stands, if a text says so
+ */
+public record TaskStatus(
+    TaskId task,
+    LocalDate due,
+    Optional<LocalDate> passedOn,
+    DutyState state,
+    Optional<LocalDate> arrangeBy,
+    Optional<LocalDate> arrangedOn,
+    Optional<DutyState> arranged) {}

@@ -1,0 +1,157 @@
+package org.governance4j.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.governance4j.registry.Communities.ON;
+import static org.governance4j.registry.Communities.OPEN;
+import static org.governance4j.registry.Communities.START;
+import static org.governance4j.registry.Communities.below;
+import static org.governance4j.registry.Communities.institution;
+import static org.governance4j.registry.Communities.many;
+import static org.governance4j.registry.Communities.scheme;
+import static org.governance4j.registry.Communities.schemes;
+import static org.governance4j.registry.Communities.top;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.governance4j.community.BranchHost;
+import org.governance4j.community.Estate;
+import org.governance4j.community.EstateId;
+import org.governance4j.community.Institution;
+import org.governance4j.community.InstitutionId;
+import org.governance4j.community.OrganisationId;
+import org.governance4j.rule.Reason;
+import org.governance4j.rule.Validity;
+import org.junit.jupiter.api.Test;
+
+/** The branches in estates and property firms that the seeds count. */
+class SeedBranchHostsTest {
+
+  private static final OrganisationId COMMUNITY = OrganisationId.of("c");
+  private static final OrganisationId BRANCH = OrganisationId.of("branch0");
+
+  private static Registry.Builder community(String seedRow, int branches) {
+    Registry.Builder builder =
+        Registry.builder(schemes(scheme("TOWN", seedRow, "COMMUNITY", "BRANCH")))
+            .add(top("c", "TOWN", "COMMUNITY"));
+    many("branch", branches).forEach(id -> builder.add(below(id, "TOWN", "BRANCH", "c")));
+    return builder;
+  }
+
+  @Test
+  void cc14EstatesWithABranchOfAllEstates() {
+    LocalDate founded = LocalDate.of(2022, 6, 1);
+    Registry.Builder builder = community("CC-14", 40);
+    many("e", 80)
+        .forEach(id -> builder.add(new Estate(EstateId.of(id), COMMUNITY, ImmutableList.of())));
+    // The last four branches stand in an estate that has one already: it still counts once.
+    for (int i = 0; i < 40; i++) {
+      Validity days = i < 30 ? OPEN : Validity.from(founded);
+      builder.add(
+          BranchHost.inEstate(OrganisationId.of("branch" + i), EstateId.of("e" + i % 36), days));
+    }
+    Registry registry = builder.build().orElseThrow();
+    assertThat(registry.estates()).hasSize(80);
+    assertThat(estatesWithBranch(registry, ON)).isEqualTo(36);
+    assertThat(estatesWithBranch(registry, founded.minusDays(1))).isEqualTo(30);
+    assertThat(registry.branchesIn(EstateId.of("e0"), ON))
+        .containsExactly(BRANCH, OrganisationId.of("branch36"));
+    assertThat(registry.branchesIn(EstateId.of("e79"), ON)).isEmpty();
+    assertThat(registry.branchHosts()).hasSize(40);
+  }
+
+  private static long estatesWithBranch(Registry registry, LocalDate on) {
+    return registry.estates().stream()
+        .filter(estate -> !registry.branchesIn(estate.id(), on).isEmpty())
+        .count();
+  }
+
+  @Test
+  void lc11EstatesManagedByFirmsWithABranch() {
+    Registry.Builder builder = community("LC-11", 11);
+    many("firm", 41)
+        .forEach(id -> builder.add(institution(id, Institution.Kind.PROPERTY_FIRM, "c")));
+    for (int i = 0; i < 119; i++) {
+      String firm = "firm" + (i < 83 ? i % 11 : 11 + i % 30);
+      ImmutableList<Estate.Engagement> firms =
+          ImmutableList.of(new Estate.Engagement(InstitutionId.of(firm), OPEN));
+      builder.add(new Estate(EstateId.of("e" + i), COMMUNITY, firms));
+    }
+    for (int i = 0; i < 11; i++) {
+      OrganisationId branch = OrganisationId.of("branch" + i);
+      builder.add(BranchHost.inInstitution(branch, InstitutionId.of("firm" + i), OPEN));
+    }
+    Registry registry = builder.build().orElseThrow();
+    assertThat(
+            registry.institutionsWithin(COMMUNITY, Institution.Kind.PROPERTY_FIRM, ON).stream()
+                .filter(firm -> !registry.branchesIn(firm, ON).isEmpty()))
+        .hasSize(11);
+    assertThat(
+            registry.estates().stream()
+                .flatMap(estate -> registry.propertyFirmOf(estate.id(), ON).stream())
+                .filter(firm -> !registry.branchesIn(firm, ON).isEmpty()))
+        .hasSize(83);
+  }
+
+  @Test
+  void aBranchMovesButHasOneHostADay() {
+    LocalDate moved = LocalDate.of(2022, 1, 1);
+    EstateId estate = EstateId.of("e");
+    InstitutionId firm = InstitutionId.of("firm");
+    BranchHost before = BranchHost.inEstate(BRANCH, estate, Validity.of(START, moved));
+    BranchHost after = BranchHost.inInstitution(BRANCH, firm, Validity.from(moved));
+    Registry.Builder builder =
+        community("LC-11", 1)
+            .add(new Estate(estate, COMMUNITY, ImmutableList.of()))
+            .add(institution("firm", Institution.Kind.PROPERTY_FIRM, "c"))
+            .add(before)
+            .add(after);
+    Registry registry = builder.build().orElseThrow();
+    assertThat(registry.hostOf(BRANCH, START.minusDays(1))).isEmpty();
+    assertThat(registry.hostOf(BRANCH, moved.minusDays(1))).contains(before);
+    assertThat(registry.hostOf(BRANCH, moved)).contains(after);
+    builder.add(
+        BranchHost.inEstate(BRANCH, estate, Validity.of(moved.minusDays(1), moved.plusDays(1))));
+    assertThat(builder.build().reasons())
+        .extracting(Reason::code)
+        .containsExactly(RegistryReason.RECORDS_OVERLAP, RegistryReason.RECORDS_OVERLAP);
+  }
+
+  @Test
+  void aHostIsThereOnAllDaysOfTheBranch() {
+    Registry.Builder builder =
+        community("LC-11", 1)
+            .add(
+                new Institution(
+                    InstitutionId.of("firm"),
+                    Institution.Kind.PROPERTY_FIRM,
+                    COMMUNITY,
+                    Validity.from(ON)))
+            .add(
+                BranchHost.inInstitution(
+                    BRANCH, InstitutionId.of("firm"), Validity.of(START.minusDays(1), ON)))
+            .add(BranchHost.inEstate(BRANCH, EstateId.of("nowhere"), Validity.from(ON)));
+    assertThat(builder.build().reasons())
+        .extracting(r -> r.code() + " " + r.facts().get("field"))
+        .containsExactly(
+            "OUTSIDE_VALIDITY " + RegistryRules.field("branch"),
+            "OUTSIDE_VALIDITY " + RegistryRules.field("institution"),
+            "UNKNOWN_REFERENCE " + RegistryRules.field("estate"));
+  }
+
+  @Test
+  void aHostIsEitherAnEstateOrAnInstitution() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new BranchHost(BRANCH, Optional.empty(), Optional.empty(), OPEN))
+        .withMessageContaining("exactly one of estate and institution");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new BranchHost(
+                    BRANCH,
+                    Optional.of(EstateId.of("e")),
+                    Optional.of(InstitutionId.of("i")),
+                    OPEN));
+  }
+}

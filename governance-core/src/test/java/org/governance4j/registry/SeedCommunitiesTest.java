@@ -1,0 +1,255 @@
+package org.governance4j.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.governance4j.registry.Communities.ON;
+import static org.governance4j.registry.Communities.OPEN;
+import static org.governance4j.registry.Communities.START;
+import static org.governance4j.registry.Communities.below;
+import static org.governance4j.registry.Communities.building;
+import static org.governance4j.registry.Communities.institution;
+import static org.governance4j.registry.Communities.many;
+import static org.governance4j.registry.Communities.member;
+import static org.governance4j.registry.Communities.person;
+import static org.governance4j.registry.Communities.residence;
+import static org.governance4j.registry.Communities.scheme;
+import static org.governance4j.registry.Communities.schemes;
+import static org.governance4j.registry.Communities.top;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.governance4j.community.Applicant;
+import org.governance4j.community.Body;
+import org.governance4j.community.BodyId;
+import org.governance4j.community.BuildingId;
+import org.governance4j.community.CommunityFund;
+import org.governance4j.community.Dwelling;
+import org.governance4j.community.DwellingId;
+import org.governance4j.community.Estate;
+import org.governance4j.community.EstateId;
+import org.governance4j.community.Grid;
+import org.governance4j.community.GridId;
+import org.governance4j.community.Institution;
+import org.governance4j.community.InstitutionId;
+import org.governance4j.community.Organisation;
+import org.governance4j.community.OrganisationId;
+import org.governance4j.community.PartyMember;
+import org.governance4j.community.PersonId;
+import org.governance4j.community.PostHolding;
+import org.governance4j.community.Residence;
+import org.governance4j.rule.Reason;
+import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Validity;
+import org.junit.jupiter.api.Test;
+
+/** The people, estates, funds and files that the seeds describe. */
+class SeedCommunitiesTest {
+
+  private static final OrganisationId COMMUNITY = OrganisationId.of("c");
+
+  private static Registry.Builder community(String seedRow) {
+    return Registry.builder(schemes(scheme("TOWN", seedRow, "STREET", "COMMUNITY", "BRANCH")))
+        .add(top("s", "TOWN", "STREET"))
+        .add(below("c", "TOWN", "COMMUNITY", "s"));
+  }
+
+  @Test
+  void cd01InformationBase() {
+    Registry.Builder builder =
+        community("CD-01")
+            .add(below("elsewhere", "TOWN", "COMMUNITY", "s"))
+            .add(building("b", "c"))
+            .add(building("far", "elsewhere"))
+            .add(new Dwelling(DwellingId.of("d"), BuildingId.of("b")))
+            .add(new Dwelling(DwellingId.of("d-far"), BuildingId.of("far")));
+    many("branch", 10).forEach(id -> builder.add(below(id, "TOWN", "BRANCH", "c")));
+    many("unit", 131)
+        .forEach(id -> builder.add(institution(id, Institution.Kind.PUBLIC_UNIT, "c")));
+    // A resident with two residences here is one; a tenant registered next door is floating.
+    many("resident", 9_000)
+        .forEach(
+            id ->
+                builder.add(
+                    person(
+                        id,
+                        residence("d", Residence.Kind.REGISTERED),
+                        residence("d", Residence.Kind.ACTUAL))));
+    many("tenant", 13_000)
+        .forEach(
+            id ->
+                builder.add(
+                    person(
+                        id,
+                        residence("d-far", Residence.Kind.REGISTERED),
+                        residence("d", Residence.Kind.TENANT))));
+    for (int i = 0; i < 330; i++) {
+      builder.add(member("resident" + i, "branch" + i % 10));
+    }
+    Registry registry = builder.build().orElseThrow();
+    Census census = registry.count(COMMUNITY, ON);
+    assertThat(census.residents()).isEqualTo(22_000);
+    assertThat(census.floatingPopulation()).isEqualTo(13_000);
+    assertThat(census.institutions().get(Institution.Kind.PUBLIC_UNIT)).isGreaterThan(130);
+    assertThat(census.organisations().values().stream().mapToInt(n -> n).sum()).isEqualTo(11);
+    assertThat(census.members()).isEqualTo(330);
+    assertThat(census.fullMembers()).isEqualTo(330);
+    Census street = registry.count(OrganisationId.of("s"), ON);
+    assertThat(street.residents()).isEqualTo(22_000);
+    assertThat(street.floatingPopulation())
+        .as("still not registered where they live")
+        .isEqualTo(13_000);
+  }
+
+  @Test
+  void cc02AndCd31ActivistsAndCandidatesAreNoMembers() {
+    PersonId person = PersonId.of("p");
+    LocalDate admitted = LocalDate.of(2023, 7, 1);
+    Registry.Builder builder =
+        community("CC-02")
+            .add(person("p"))
+            .add(
+                new Applicant(
+                    person,
+                    Applicant.Stage.ACTIVIST,
+                    COMMUNITY,
+                    Validity.of(START, START.plusYears(1))))
+            .add(
+                new Applicant(
+                    person,
+                    Applicant.Stage.CANDIDATE,
+                    COMMUNITY,
+                    Validity.of(START.plusYears(1), admitted)))
+            .add(
+                new PartyMember(
+                    person,
+                    admitted,
+                    Optional.empty(),
+                    Optional.empty(),
+                    ImmutableList.of(
+                        new PartyMember.Affiliation(COMMUNITY, Validity.from(admitted)))));
+    Registry registry = builder.build().orElseThrow();
+    assertThat(registry.membersWithin(COMMUNITY, ON)).isEmpty();
+    assertThat(registry.count(COMMUNITY, ON).applicants())
+        .containsEntry(Applicant.Stage.CANDIDATE, 1)
+        .containsEntry(Applicant.Stage.ACTIVIST, 0);
+    assertThat(registry.standingOf(person, admitted)).contains(PartyMember.Status.PROBATIONARY);
+    assertThat(registry.count(COMMUNITY, admitted).probationaryMembers()).isEqualTo(1);
+    assertThat(registry.applicantsWithin(COMMUNITY, admitted)).isEmpty();
+    builder.add(
+        new Applicant(person, Applicant.Stage.CANDIDATE, COMMUNITY, Validity.from(admitted)));
+    assertThat(builder.build().reasons())
+        .extracting(Reason::code)
+        .containsExactly(RegistryReason.APPLICANT_IS_MEMBER);
+  }
+
+  @Test
+  void cc05TheRelationNeedNotBeWhereAMemberLives() {
+    Registry registry =
+        community("CC-05")
+            .add(below("work", "TOWN", "BRANCH", "s"))
+            .add(building("b", "c"))
+            .add(new Dwelling(DwellingId.of("d"), BuildingId.of("b")))
+            .add(person("p", residence("d", Residence.Kind.ACTUAL)))
+            .add(member("p", "work"))
+            .build()
+            .orElseThrow();
+    assertThat(registry.branchOf(PersonId.of("p"), ON)).contains(OrganisationId.of("work"));
+    assertThat(registry.count(COMMUNITY, ON).members()).isZero();
+    assertThat(registry.count(COMMUNITY, ON).residents()).isEqualTo(1);
+  }
+
+  @Test
+  void lw05AndLc11EstatesWithAndWithoutAFirm() {
+    Registry.Builder builder = community("LC-11");
+    many("firm", 41)
+        .forEach(id -> builder.add(institution(id, Institution.Kind.PROPERTY_FIRM, "c")));
+    LocalDate handover = LocalDate.of(2022, 1, 1);
+    for (int i = 0; i < 119; i++) {
+      ImmutableList<Estate.Engagement> firms =
+          i < 36
+              ? ImmutableList.of()
+              : ImmutableList.of(
+                  engagement("firm" + i % 41, Validity.of(START, handover)),
+                  engagement("firm" + i % 11, Validity.from(handover)));
+      builder.add(new Estate(EstateId.of("e" + i), COMMUNITY, firms));
+    }
+    builder.add(
+        new Body(
+            BodyId.of("owners"),
+            Body.Kind.OWNERS_COMMITTEE,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(EstateId.of("e0")),
+            ImmutableList.of(),
+            OPEN));
+    Registry registry = builder.build().orElseThrow();
+    assertThat(registry.estates()).hasSize(119);
+    assertThat(registry.estatesWithoutFirm(OrganisationId.of("s"), ON)).hasSize(119 - 83);
+    assertThat(
+            registry.estates().stream()
+                .flatMap(e -> registry.propertyFirmOf(e.id(), ON).stream())
+                .distinct())
+        .hasSize(11);
+    assertThat(registry.propertyFirmOf(EstateId.of("e50"), handover.minusDays(1)))
+        .contains(InstitutionId.of("firm9"));
+    assertThat(registry.propertyFirmOf(EstateId.of("e50"), handover))
+        .contains(InstitutionId.of("firm6"));
+    assertThat(registry.ownersBodiesOf(EstateId.of("e0"), ON)).containsExactly(BodyId.of("owners"));
+    assertThat(registry.ownersBodiesOf(EstateId.of("e1"), ON)).isEmpty();
+  }
+
+  private static Estate.Engagement engagement(String firm, Validity validity) {
+    return new Estate.Engagement(InstitutionId.of(firm), validity);
+  }
+
+  @Test
+  void qs22FundOfOneThenTwoHundredThousand() {
+    LocalDate raised = LocalDate.of(2018, 1, 1);
+    LocalDate first = LocalDate.of(2016, 1, 1);
+    RuleRef source = RuleRef.of("QS-22", "a community's yearly fund", "seeds/4");
+    Registry registry =
+        Registry.builder(schemes(scheme("TOWN", "QS-22", "COMMUNITY")))
+            .add(
+                new Organisation(
+                    COMMUNITY, "TOWN", "COMMUNITY", Optional.empty(), Validity.from(first)))
+            .add(new CommunityFund(COMMUNITY, 13_000_000, Validity.of(first, raised), source))
+            .add(new CommunityFund(COMMUNITY, 20_000_000, Validity.from(raised), source))
+            .build()
+            .orElseThrow();
+    assertThat(registry.fundOf(COMMUNITY, raised.minusDays(1)).orElseThrow().fen())
+        .isEqualTo(130_000 * 100L);
+    assertThat(registry.fundOf(COMMUNITY, raised).orElseThrow().fen()).isEqualTo(200_000 * 100L);
+    assertThat(registry.fundOf(COMMUNITY, first.minusDays(1))).isEmpty();
+  }
+
+  @Test
+  void lc03SecretariesHaveAFileWithTheLevelAbove() {
+    Registry registry =
+        community("LC-03")
+            .add(person("p"))
+            .add(PostHolding.of(PersonId.of("p"), "SECRETARY", COMMUNITY, OPEN))
+            .add(Communities.file(PersonId.of("p"), COMMUNITY, OrganisationId.of("s"), ON))
+            .build()
+            .orElseThrow();
+    assertThat(registry.filesOf(PersonId.of("p"), ON)).hasSize(1);
+    assertThat(registry.filesOf(PersonId.of("p"), ON.minusDays(1))).isEmpty();
+  }
+
+  @Test
+  void cd02GridsOfACommunityAndTheirParts() {
+    Registry.Builder builder = community("CD-02");
+    many("g", 5)
+        .forEach(
+            id ->
+                builder.add(
+                    new Grid(
+                        GridId.of(id), Grid.Kind.ORDINARY, COMMUNITY, Optional.empty(), OPEN)));
+    builder.add(
+        new Grid(
+            GridId.of("mall"), Grid.Kind.SPECIAL, COMMUNITY, Optional.of(GridId.of("g0")), OPEN));
+    Registry registry = builder.build().orElseThrow();
+    assertThat(registry.gridsOf(COMMUNITY, ON)).hasSize(6);
+    assertThat(registry.partsOf(GridId.of("g0"), ON)).containsExactly(GridId.of("mall"));
+    assertThat(registry.count(OrganisationId.of("s"), ON).grids()).isEqualTo(6);
+  }
+}

@@ -1,0 +1,230 @@
+package org.governance4j.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.governance4j.registry.Communities.ON;
+import static org.governance4j.registry.Communities.below;
+import static org.governance4j.registry.Communities.body;
+import static org.governance4j.registry.Communities.many;
+import static org.governance4j.registry.Communities.organisations;
+import static org.governance4j.registry.Communities.part;
+import static org.governance4j.registry.Communities.person;
+import static org.governance4j.registry.Communities.scheme;
+import static org.governance4j.registry.Communities.schemes;
+import static org.governance4j.registry.Communities.seat;
+import static org.governance4j.registry.Communities.top;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import org.governance4j.community.Body;
+import org.governance4j.community.BodyId;
+import org.governance4j.community.Institution;
+import org.governance4j.community.OrganisationId;
+import org.governance4j.community.OrganisationPolicy;
+import org.governance4j.community.PersonId;
+import org.governance4j.community.PostHolding;
+import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Reason;
+import org.junit.jupiter.api.Test;
+
+/** The trees and the bodies beside them that the seeds describe. */
+class SeedTreesTest {
+
+  @Test
+  void lw01FiveLevels() {
+    String[] levels = {
+      "STREET", "COMMUNITY", "GRID_BRANCH", "BUILDING_GROUP", "RESPONSIBILITY_AREA"
+    };
+    Registry.Builder builder = Registry.builder(schemes(scheme("LIWAN", "LW-01", levels)));
+    List<List<String>> tree =
+        List.of(
+            List.of("s"), many("c", 201), many("g", 1_044), many("b", 5_000), many("a", 20_001));
+    builder.add(top("s", "LIWAN", "STREET"));
+    for (int level = 1; level < levels.length; level++) {
+      List<String> parents = tree.get(level - 1);
+      for (int i = 0; i < tree.get(level).size(); i++) {
+        builder.add(
+            below(tree.get(level).get(i), "LIWAN", levels[level], parents.get(i % parents.size())));
+      }
+    }
+    Registry registry = builder.build().orElseThrow();
+    ImmutableMap<String, Integer> counts =
+        registry.count(OrganisationId.of("s"), ON).organisations();
+    assertThat(counts).containsEntry("COMMUNITY", 201).containsEntry("GRID_BRANCH", 1_044);
+    assertThat(counts.get("RESPONSIBILITY_AREA")).as("20,000+").isGreaterThan(20_000);
+    assertThat(registry.above(OrganisationId.of("a20000"), ON))
+        .isEqualTo(organisations("b0", "g0", "c0", "s"));
+  }
+
+  @Test
+  void qs20ChainDownToTheCentreHousehold() {
+    Registry registry =
+        Registry.builder(
+                schemes(
+                    scheme(
+                        "QINGSHEN",
+                        "QS-20",
+                        "COMMUNITY",
+                        "GRID_BRANCH",
+                        "BUILDING_GROUP",
+                        "CENTRE_HOUSEHOLD")))
+            .add(below("household", "QINGSHEN", "CENTRE_HOUSEHOLD", "group"))
+            .add(below("group", "QINGSHEN", "BUILDING_GROUP", "branch"))
+            .add(below("branch", "QINGSHEN", "GRID_BRANCH", "community"))
+            .add(top("community", "QINGSHEN", "COMMUNITY"))
+            .build()
+            .orElseThrow();
+    assertThat(registry.above(OrganisationId.of("household"), ON))
+        .isEqualTo(organisations("group", "branch", "community"));
+    assertThat(registry.within(OrganisationId.of("community"), ON)).hasSize(4);
+  }
+
+  @Test
+  void cc17TownsAndVillagesHaveNetsOfTheirOwn() {
+    OrganisationPolicy schemes =
+        schemes(
+            scheme("TOWN_NET", "CC-17", "SUBDISTRICT", "COMMUNITY", "GRID_BRANCH"),
+            scheme("VILLAGE_NET", "CC-17", "SUBDISTRICT", "VILLAGE", "VILLAGE_GROUP"));
+    Registry registry =
+        Registry.builder(schemes)
+            .add(top("s", "TOWN_NET", "SUBDISTRICT"))
+            .add(below("c", "TOWN_NET", "COMMUNITY", "s"))
+            .add(below("g", "TOWN_NET", "GRID_BRANCH", "c"))
+            .add(below("v", "VILLAGE_NET", "VILLAGE", "s"))
+            .add(below("vg", "VILLAGE_NET", "VILLAGE_GROUP", "v"))
+            .build()
+            .orElseThrow();
+    assertThat(registry.within(OrganisationId.of("s"), ON)).hasSize(5);
+    Outcome<Registry> mixed =
+        Registry.builder(schemes)
+            .add(top("s", "TOWN_NET", "SUBDISTRICT"))
+            .add(below("c", "TOWN_NET", "COMMUNITY", "s"))
+            .add(below("vg", "VILLAGE_NET", "VILLAGE_GROUP", "c"))
+            .build();
+    assertThat(mixed.reasons())
+        .extracting(Reason::code)
+        .containsExactly(RegistryReason.LEVEL_NOT_BELOW_PARENT);
+  }
+
+  @Test
+  void cd32ThreeLevels() {
+    Registry registry =
+        Registry.builder(
+                schemes(scheme("CHENGDONG", "CD-32", "STREET", "COMMUNITY", "GRID_BRANCH")))
+            .add(top("s", "CHENGDONG", "STREET"))
+            .add(below("c", "CHENGDONG", "COMMUNITY", "s"))
+            .add(below("g", "CHENGDONG", "GRID_BRANCH", "c"))
+            .add(person("cadre"))
+            .add(
+                PostHolding.of(
+                    PersonId.of("cadre"),
+                    "STATIONED_CADRE",
+                    OrganisationId.of("c"),
+                    Communities.OPEN))
+            .build()
+            .orElseThrow();
+    assertThat(registry.holdersOf(OrganisationId.of("c"), "STATIONED_CADRE", ON)).hasSize(1);
+    assertThat(registry.holdersOf(OrganisationId.of("s"), "STATIONED_CADRE", ON)).isEmpty();
+  }
+
+  @Test
+  void ht01CommissionWithSubCommissions() {
+    Registry registry =
+        Registry.builder(schemes(scheme("HANTING", "HT-01", "STREET", "COMMUNITY")))
+            .add(top("s", "HANTING", "STREET"))
+            .add(body("commission", Body.Kind.GOVERNANCE_COMMISSION, "s"))
+            .add(part("law", Body.Kind.SUB_COMMISSION, "commission"))
+            .add(part("estates", Body.Kind.SUB_COMMISSION, "commission"))
+            .build()
+            .orElseThrow();
+    assertThat(registry.bodiesOf(OrganisationId.of("s"), ON))
+        .containsExactly(BodyId.of("commission"));
+    assertThat(registry.partsOf(BodyId.of("commission"), ON))
+        .containsExactly(BodyId.of("law"), BodyId.of("estates"));
+  }
+
+  @Test
+  void lw02BigCommitteeOfUnitsPoliceAndResidents() {
+    Registry registry =
+        Registry.builder(schemes(scheme("LIWAN", "LW-02", "COMMUNITY")))
+            .add(top("c", "LIWAN", "COMMUNITY"))
+            .add(Communities.institution("school", Institution.Kind.PUBLIC_UNIT, "c"))
+            .add(Communities.institution("police", Institution.Kind.PUBLIC_UNIT, "c"))
+            .add(person("p1"))
+            .add(person("p2"))
+            .add(person("p3"))
+            .add(
+                body(
+                    "big",
+                    Body.Kind.BIG_COMMITTEE,
+                    "c",
+                    seat("p1", "UNIT_MEMBER", "school"),
+                    seat("p2", "POLICE_MEMBER", "police"),
+                    seat("p3", "RESIDENT_MEMBER")))
+            .build()
+            .orElseThrow();
+    assertThat(registry.seatsOf(BodyId.of("big"), ON))
+        .extracting(Body.Seat::capacity)
+        .containsExactly("UNIT_MEMBER", "POLICE_MEMBER", "RESIDENT_MEMBER");
+    assertThat(registry.bodiesOf(PersonId.of("p3"), ON)).containsExactly(BodyId.of("big"));
+  }
+
+  @Test
+  void lw03SecretaryAndDirectorAreOnePerson() {
+    OrganisationId one = OrganisationId.of("c1");
+    OrganisationId two = OrganisationId.of("c2");
+    Registry registry =
+        Registry.builder(schemes(scheme("LIWAN", "LW-03", "COMMUNITY")))
+            .add(top("c1", "LIWAN", "COMMUNITY"))
+            .add(top("c2", "LIWAN", "COMMUNITY"))
+            .add(body("rc1", Body.Kind.RESIDENTS_COMMITTEE, "c1"))
+            .add(body("rc2", Body.Kind.RESIDENTS_COMMITTEE, "c2"))
+            .add(person("p1"))
+            .add(person("p2"))
+            .add(person("p3"))
+            .add(PostHolding.of(PersonId.of("p1"), "SECRETARY", one, Communities.OPEN))
+            .add(director("p1", "rc1"))
+            .add(PostHolding.of(PersonId.of("p2"), "SECRETARY", two, Communities.OPEN))
+            .add(director("p3", "rc2"))
+            .build()
+            .orElseThrow();
+    assertThat(registry.holdersOfBoth(one, "SECRETARY", "COMMITTEE_DIRECTOR", ON))
+        .containsExactly(PersonId.of("p1"));
+    assertThat(registry.holdersOfBoth(two, "SECRETARY", "COMMITTEE_DIRECTOR", ON)).isEmpty();
+  }
+
+  private static PostHolding director(String person, String committee) {
+    return PostHolding.of(
+        PersonId.of(person), "COMMITTEE_DIRECTOR", BodyId.of(committee), Communities.OPEN);
+  }
+
+  @Test
+  void qs01CommunitiesBranchesAndPartTimeCommissioners() {
+    Registry.Builder builder =
+        Registry.builder(
+                schemes(
+                    scheme(
+                        "QINGSHEN", "QS-01", "TOWN", "COMMUNITY", "ESTATE_BRANCH", "GRID_BRANCH")))
+            .add(top("t", "QINGSHEN", "TOWN"));
+    many("c", 9).forEach(id -> builder.add(below(id, "QINGSHEN", "COMMUNITY", "t")));
+    many("g", 30).forEach(id -> builder.add(below(id, "QINGSHEN", "GRID_BRANCH", "c3")));
+    many("e", 4).forEach(id -> builder.add(below(id, "QINGSHEN", "ESTATE_BRANCH", "c5")));
+    for (String id : many("p", 11)) {
+      builder
+          .add(person(id))
+          .add(
+              PostHolding.of(
+                  PersonId.of(id),
+                  "PART_TIME_COMMISSIONER",
+                  OrganisationId.of("t"),
+                  Communities.OPEN));
+    }
+    Registry registry = builder.build().orElseThrow();
+    assertThat(registry.count(OrganisationId.of("t"), ON).organisations())
+        .containsEntry("COMMUNITY", 9)
+        .containsEntry("GRID_BRANCH", 30)
+        .containsEntry("ESTATE_BRANCH", 4);
+    assertThat(registry.holdersOf(OrganisationId.of("t"), "PART_TIME_COMMISSIONER", ON))
+        .hasSize(11)
+        .noneMatch(PostHolding::acting);
+  }
+}

@@ -1,0 +1,26 @@
+package org.governance4j.staffing;
+
+import com.google.common.collect.ImmutableSet;
+import org.governance4j.grid.GridMaps;
+import org.governance4j.testing.staffing.StaffingLaws;
+
+/** The laws hold as well where an acting post is enough and no number is asked for. */
+class GridStaffingLawsWithActingChiefsTest extends StaffingLaws {
+
+  @Override
+  protected GridStaffingPolicy policy() {
+    return new GridStaffingPolicy(
+        ImmutableSet.of("SECRETARY"),
+        true,
+        ImmutableSet.of("VOLUNTEER"),
+        GridMaps.RULE,
+        GridMaps.RULE,
+        GridMaps.RULE,
+        GridMaps.RULE);
+  }
+
+  @Override
+  protected GridWorkerPolicy number() {
+    return new GridWorkerPolicy(0, GridMaps.RULE);
+  }
+}

@@ -1,0 +1,295 @@
+package org.governance4j.testing.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.governance4j.calendar.Certainty;
+import org.governance4j.calendar.WorkCalendar;
+import org.governance4j.community.CaseId;
+import org.governance4j.deadline.BulkDeadlines;
+import org.governance4j.deadline.CaseEvent;
+import org.governance4j.deadline.CaseHistory;
+import org.governance4j.deadline.CountingPolicy;
+import org.governance4j.deadline.DayEnd;
+import org.governance4j.deadline.DeadlineCalculator;
+import org.governance4j.deadline.DeadlinePolicy;
+import org.governance4j.deadline.DeadlineTarget;
+import org.governance4j.deadline.LimitScale;
+import org.governance4j.deadline.LimitUnit;
+import org.governance4j.deadline.TargetProgress;
+import org.governance4j.deadline.TimeLimit;
+import org.governance4j.hours.ServiceHours;
+import org.governance4j.rule.Dated;
+import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Validity;
+import org.governance4j.testing.hours.ServiceHoursArbitraries;
+
+/** The law of bulk calls: they answer as the calculator does, case by case. */
+public class DeadlineBulkLaws {
+
+  private static final RuleRef RULE = RuleRef.of("TEST-BULK", "a rule", "a source");
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  private static final LocalDate FIRST = LocalDate.of(2019, 11, 1);
+  private static final LocalDate LAST = LocalDate.of(2020, 7, 1);
+  private static final long LAST_PUBLISHED =
+      LocalDate.of(2026, 12, 1).atStartOfDay(ZONE).toEpochSecond();
+  private static final CaseId CASE = CaseId.of("case-1");
+
+  /** Some limits, each counted by its own clock, with the hours that they need. */
+  record Sample(ImmutableList<TimeLimit> limits, CountingPolicy clock, ServiceHours hours) {
+
+    DeadlineCalculator calculator() {
+      ImmutableList.Builder<DeadlineTarget> targets = ImmutableList.builder();
+      for (int i = 0; i < limits.size(); i++) {
+        targets.add(target("T" + i, limits.get(i)));
+      }
+      LocalDate since = LocalDate.of(2000, 1, 1);
+      return DeadlineCalculator.ofTargets(
+              Dated.from("targets", since, RULE, new DeadlinePolicy(targets.build())),
+              Dated.from("clock", since, RULE, clock),
+              hours.calendar(),
+              ZONE)
+          .withServiceHours(hours);
+    }
+
+    BulkDeadlines bulk() {
+      return calculator().bulk(Validity.of(FIRST, LAST)).orElseThrow();
+    }
+
+    private static DeadlineTarget target(String code, TimeLimit limit) {
+      return new DeadlineTarget(
+          code,
+          DeadlineTarget.Owner.CASE,
+          DeadlineTarget.Milestone.RECEIVED,
+          DeadlineTarget.Milestone.CLOSED,
+          new LimitScale.Same(limit),
+          Optional.empty(),
+          false,
+          Optional.empty(),
+          RULE);
+    }
+  }
+
+  @Provide
+  Arbitrary<Sample> samples() {
+    return samples(WorkCalendar.published());
+  }
+
+  private static Arbitrary<Sample> samples(WorkCalendar calendar) {
+    Arbitrary<TimeLimit> limits =
+        Combinators.combine(
+                Arbitraries.integers().between(1, 20), Arbitraries.of(LimitUnit.values()))
+            .as(
+                (amount, unit) ->
+                    new TimeLimit(unit == LimitUnit.IMMEDIATELY ? 0 : amount, unit, RULE));
+    Arbitrary<CountingPolicy> clocks =
+        Combinators.combine(
+                DeadlineCountSample.clocks(),
+                Arbitraries.of(CountingPolicy.OutsideHours.values()),
+                DeadlineArbitraries.flags())
+            .as(DeadlineBulkLaws::withHours);
+    Arbitrary<ServiceHours> hours =
+        ServiceHoursArbitraries.dated(WorkCalendar.published())
+            .map(policy -> ServiceHours.of(policy, calendar).orElseThrow());
+    return Combinators.combine(limits.list().ofMinSize(1).ofMaxSize(4), clocks, hours)
+        .as((list, clock, service) -> new Sample(ImmutableList.copyOf(list), clock, service));
+  }
+
+  private static CountingPolicy withHours(
+      CountingPolicy clock, CountingPolicy.OutsideHours outside, boolean closing) {
+    return new CountingPolicy(
+        clock.start(),
+        outside,
+        clock.rollOver(),
+        closing ? DayEnd.closeOfBusiness() : clock.dayEnd(),
+        clock.reclassification(),
+        clock.suspendedMonths(),
+        clock.reopening(),
+        clock.provisionalAllowed(),
+        clock.rule());
+  }
+
+  @Provide
+  Arbitrary<List<Long>> receipts() {
+    long from = FIRST.minusDays(3).atStartOfDay(ZONE).toEpochSecond();
+    long until = LAST.plusDays(3).atStartOfDay(ZONE).toEpochSecond();
+    return Arbitraries.oneOf(
+            Arbitraries.longs().between(from, until),
+            Arbitraries.longs().between(from / 1800, until / 1800).map(half -> half * 1800))
+        .list()
+        .ofSize(60);
+  }
+
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  @Label("L-DEADLINE-13: bulk due instants are those of the calculator")
+  void dueAsCalculated(@ForAll("samples") Sample sample, @ForAll("receipts") List<Long> receipts) {
+    BulkDeadlines bulk = sample.bulk();
+    Cases cases = new Cases(sample, bulk, receipts);
+    long[] due = cases.due(bulk);
+    for (int i = 0; i < due.length; i++) {
+      assertThat(due[i]).as("%s of %s", cases.received[i], sample).isEqualTo(cases.calculated(i));
+    }
+  }
+
+  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+  @Label("L-DEADLINE-13: bulk states and next changes are those of the calculator")
+  void statesAsCalculated(
+      @ForAll("samples") Sample sample, @ForAll("receipts") List<Long> receipts) {
+    BulkDeadlines bulk = sample.bulk();
+    Cases cases = new Cases(sample, bulk, receipts);
+    long[] due = cases.due(bulk);
+    long[] closed = new long[due.length];
+    for (int i = 0; i < due.length; i++) {
+      closed[i] = i % 3 == 0 ? cases.received[i] + 86_400L * i : BulkDeadlines.NONE;
+    }
+    long at = receipts.get(0) + 500_000;
+    byte[] states = new byte[due.length];
+    long[] next = new long[due.length];
+    BulkDeadlines.states(due, closed, at, states);
+    bulk.nextChanges(cases.received, cases.rows, due, closed, at, next);
+    for (int i = 0; i < due.length; i++) {
+      if (due[i] != BulkDeadlines.UNKNOWN && cases.received[i] <= at) {
+        CaseHistory history = cases.history(i, closed[i]);
+        Instant instant = Instant.ofEpochSecond(at);
+        TargetProgress progress = cases.progress(i, history, instant);
+        assertThat((int) states[i]).isEqualTo(progress.state().ordinal());
+        assertThat(next[i])
+            .isEqualTo(
+                cases
+                    .alone(i)
+                    .nextChange(history, instant)
+                    .orElseThrow()
+                    .map(change -> change.plusSeconds(1).minusNanos(1).getEpochSecond())
+                    .orElse(BulkDeadlines.NONE));
+      }
+    }
+  }
+
+  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+  @Label("L-DEADLINE-13: those affected by a revision are those that come due otherwise")
+  void affectedAsCalculated(
+      @ForAll("samples") Sample sample, @ForAll("receipts") List<Long> receipts) {
+    BulkDeadlines after = sample.bulk();
+    Cases cases = new Cases(sample, after, receipts);
+    BulkDeadlines before =
+        sample
+            .calculator()
+            .asKnownAt(LocalDate.of(2020, 1, 26))
+            .bulk(Validity.of(FIRST, LAST))
+            .orElseThrow();
+    int[] affected = new int[receipts.size()];
+    int count = before.revisedBy(after).affected(cases.received, cases.rows, affected);
+    long[] old = cases.due(before);
+    long[] revised = cases.due(after);
+    List<Integer> right = new ArrayList<>();
+    for (int i = 0; i < old.length; i++) {
+      if (old[i] != revised[i]) {
+        right.add(i);
+      }
+    }
+    assertThat(Arrays.stream(affected).limit(count).boxed()).isEqualTo(right);
+  }
+
+  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+  @Label("L-DEADLINE-13: bulk due instants never rest on provisional days")
+  void dueAsCalculatedAtTheEnd(
+      @ForAll("provisional") Sample sample, @ForAll("lastReceipts") List<Long> receipts) {
+    Validity days = Validity.of(LocalDate.of(2026, 11, 1), LocalDate.of(2027, 1, 8));
+    BulkDeadlines bulk = sample.calculator().bulk(days).orElseThrow();
+    Cases cases = new Cases(sample, bulk, receipts);
+    long[] due = cases.due(bulk);
+    for (int i = 0; i < due.length; i++) {
+      assertThat(due[i]).as("%s of %s", cases.received[i], sample).isEqualTo(cases.calculated(i));
+    }
+  }
+
+  @Provide
+  Arbitrary<Sample> provisional() {
+    return samples(WorkCalendar.published().provisional())
+        .map(
+            sample ->
+                new Sample(sample.limits(), sample.clock().withProvisionalDays(), sample.hours()));
+  }
+
+  @Provide
+  Arbitrary<List<Long>> lastReceipts() {
+    return receipts()
+        .map(all -> all.stream().map(at -> at % (40 * 86_400L) + LAST_PUBLISHED).toList());
+  }
+
+  /** Cases received at some seconds, one after another under each of a sample's limits. */
+  private static final class Cases {
+
+    private final Sample sample;
+    private final long[] received;
+    private final short[] rows;
+
+    Cases(Sample sample, BulkDeadlines bulk, List<Long> receipts) {
+      this.sample = sample;
+      this.received = receipts.stream().mapToLong(Long::longValue).toArray();
+      this.rows = new short[received.length];
+      for (int i = 0; i < rows.length; i++) {
+        rows[i] = bulk.row("T" + i % sample.limits().size());
+      }
+    }
+
+    long[] due(BulkDeadlines bulk) {
+      long[] due = new long[received.length];
+      bulk.due(received, rows, due);
+      return due;
+    }
+
+    long calculated(int i) {
+      return alone(i)
+          .targetsAt(history(i, BulkDeadlines.NONE), Instant.ofEpochSecond(received[i]))
+          .orElseThrow()
+          .get(0)
+          .progress()
+          .toOptional()
+          .flatMap(TargetProgress::deadline)
+          .filter(deadline -> deadline.certainty() != Certainty.PROVISIONAL)
+          .map(deadline -> deadline.due().getEpochSecond())
+          .orElse(BulkDeadlines.UNKNOWN);
+    }
+
+    /** A calculator of the one limit of a case. */
+    DeadlineCalculator alone(int i) {
+      TimeLimit limit = sample.limits().get(i % sample.limits().size());
+      return new Sample(ImmutableList.of(limit), sample.clock(), sample.hours()).calculator();
+    }
+
+    TargetProgress progress(int i, CaseHistory history, Instant at) {
+      return alone(i).targetsAt(history, at).orElseThrow().get(0).progress().orElseThrow();
+    }
+
+    CaseHistory history(int i, long closed) {
+      ImmutableList.Builder<CaseEvent> events = ImmutableList.builder();
+      events.add(
+          new CaseEvent.Received(
+              Instant.ofEpochSecond(received[i]),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty()));
+      if (closed != BulkDeadlines.NONE) {
+        events.add(new CaseEvent.Closed(Instant.ofEpochSecond(closed)));
+      }
+      return new CaseHistory(CASE, events.build());
+    }
+  }
+}

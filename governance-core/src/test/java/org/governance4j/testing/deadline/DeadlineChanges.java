@@ -1,0 +1,79 @@
+package org.governance4j.testing.deadline;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.Instant;
+import java.util.Optional;
+import org.governance4j.community.CaseId;
+import org.governance4j.deadline.CaseEvent;
+import org.governance4j.deadline.CaseHistory;
+import org.governance4j.deadline.CaseLimitPolicy;
+import org.governance4j.deadline.Gravity;
+import org.governance4j.deadline.TimeLimit;
+import org.governance4j.rule.Dated;
+
+/** Histories and policies that differ from others in one thing. */
+final class DeadlineChanges {
+
+  private DeadlineChanges() {}
+
+  static CaseHistory received(Instant at, Optional<Gravity> gravity) {
+    return new CaseHistory(
+        CaseId.of("case-1"),
+        ImmutableList.of(
+            new CaseEvent.Received(
+                at, gravity, Optional.empty(), Optional.empty(), Optional.empty())));
+  }
+
+  static CaseHistory unjudged(CaseHistory history) {
+    ImmutableList.Builder<CaseEvent> events = ImmutableList.builder();
+    for (CaseEvent event : history.events()) {
+      if (event instanceof CaseEvent.Received r) {
+        events.add(
+            new CaseEvent.Received(
+                r.at(), Optional.empty(), r.complexity(), r.building(), r.location()));
+      } else if (event instanceof CaseEvent.Classified c) {
+        events.add(new CaseEvent.Classified(c.at(), Optional.empty(), c.complexity()));
+      } else {
+        events.add(event);
+      }
+    }
+    return new CaseHistory(history.id(), events.build());
+  }
+
+  static Dated<CaseLimitPolicy> lengthened(Dated<CaseLimitPolicy> dated, int more) {
+    return dated.layers().stream()
+        .map(
+            layer ->
+                Dated.of(
+                        dated.subject(),
+                        layer.stream().map(version -> lengthened(version, more)).toList())
+                    .orElseThrow())
+        .reduce(Dated::over)
+        .orElse(dated);
+  }
+
+  private static Dated.Version<CaseLimitPolicy> lengthened(
+      Dated.Version<CaseLimitPolicy> version, int more) {
+    return new Dated.Version<>(
+        version.validity(),
+        version.knownSince(),
+        version.rule(),
+        version.value().map(limits -> lengthened(limits, more)));
+  }
+
+  private static CaseLimitPolicy lengthened(CaseLimitPolicy limits, int more) {
+    ImmutableMap.Builder<Gravity, TimeLimit> longer = ImmutableMap.builder();
+    limits
+        .limits()
+        .forEach(
+            (gravity, limit) ->
+                longer.put(
+                    gravity,
+                    new TimeLimit(
+                        Math.min(TimeLimit.MAX_AMOUNT, limit.amount() + more),
+                        limit.unit(),
+                        limit.rule())));
+    return new CaseLimitPolicy(longer.buildOrThrow(), limits.escalated());
+  }
+}

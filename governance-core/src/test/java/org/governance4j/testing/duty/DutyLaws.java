@@ -1,0 +1,305 @@
+package org.governance4j.testing.duty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.governance4j.duty.Bearing;
+import org.governance4j.duty.Duty;
+import org.governance4j.duty.DutyCheck;
+import org.governance4j.duty.DutyPeriod;
+import org.governance4j.duty.DutyPolicy;
+import org.governance4j.duty.DutyRecord;
+import org.governance4j.duty.DutySheet;
+import org.governance4j.duty.DutyState;
+import org.governance4j.duty.DutyTerms;
+import org.governance4j.duty.Excuse;
+import org.governance4j.duty.Rhythm;
+import org.governance4j.rule.Dated;
+import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Validity;
+import org.governance4j.testing.duty.DutyCases.DutyCase;
+
+/** The laws of duties. A host overrides {@link #policy()} to try them on its own. */
+public class DutyLaws {
+
+  private static final LocalDate NEW_YEAR = LocalDate.of(2022, 1, 1);
+  private static final Validity YEAR = Validity.of(NEW_YEAR, NEW_YEAR.plusYears(1));
+
+  /** The duties to try; in force on every day of 2022. */
+  protected Dated<DutyPolicy> policy() {
+    return Dated.from(
+        DutyPolicy.KEY.id(),
+        LocalDate.of(2021, 1, 1),
+        DutyCases.RULE,
+        new DutyPolicy(DutyCases.duties()));
+  }
+
+  @Provide
+  Arbitrary<DutyCase> cases() {
+    return DutyCases.of(stated());
+  }
+
+  @Provide
+  Arbitrary<LocalDate> days() {
+    return DutyCases.days();
+  }
+
+  @Property(tries = 400)
+  @Label("L-DUTY-1: the sheet equals the one that going through the days finds")
+  void equalsTheOracle(
+      @ForAll("cases") DutyCase one,
+      @ForAll("days") LocalDate from,
+      @ForAll("days") LocalDate asOf) {
+    Validity window = Validity.of(from, LocalDate.of(2023, 1, 1));
+    assertThat(sheet(one, window, asOf).periods())
+        .isEqualTo(DutyOracle.periods(one.duty(), one.bearing(), one.records(), window, asOf));
+  }
+
+  @Property(tries = 150)
+  @Label("L-DUTY-2: every credited record of the listed periods stands in exactly one")
+  void countedOnce(@ForAll("cases") DutyCase one, @ForAll("days") LocalDate asOf) {
+    List<DutyRecord> twice = new ArrayList<>(one.records());
+    twice.addAll(one.records());
+    Collections.reverse(twice);
+    DutySheet sheet = sheet(one.withRecords(twice), YEAR, asOf);
+    assertThat(sheet).isEqualTo(sheet(one, YEAR, asOf));
+    List<DutyRecord> counted =
+        sheet.periods().stream().flatMap(period -> period.records().stream()).toList();
+    assertThat(counted).doesNotHaveDuplicates().isSubsetOf(one.records());
+    if (one.duty().rhythm() instanceof Rhythm.Each && one.bearing().tenures().isEmpty()) {
+      Set<LocalDate> left = heldAlone(one, sheet, asOf);
+      assertThat(counted.stream().map(DutyRecord::heldOn)).containsAll(left);
+    }
+  }
+
+  /** The days within the listed periods with records that any organisation or person did. */
+  private static Set<LocalDate> heldAlone(DutyCase one, DutySheet sheet, LocalDate asOf) {
+    return one.records().stream()
+        .filter(
+            record ->
+                one.bearing().bearer().owingPerson().isPresent()
+                    ? record.by().equals(one.bearing().bearer().owingPerson())
+                    : record.organisation().equals(one.bearing().bearer().id()))
+        .map(DutyRecord::heldOn)
+        .filter(day -> !day.isAfter(asOf))
+        .filter(
+            day ->
+                sheet.periods().stream()
+                    .anyMatch(period -> !day.isBefore(period.from()) && !day.isAfter(period.due())))
+        .collect(Collectors.toSet());
+  }
+
+  @Property(tries = 200)
+  @Label(
+      "L-DUTY-3: doing more never makes fewer periods met, and without grace changes its own only")
+  void oneMoreNeverHarms(
+      @ForAll("cases") DutyCase one,
+      @ForAll("days") LocalDate day,
+      @ForAll("days") LocalDate asOf) {
+    Assume.that(!one.records().isEmpty());
+    DutyRecord like = one.records().get(0);
+    DutyRecord more =
+        new DutyRecord(
+            like.organisation(),
+            like.duty(),
+            day,
+            like.by(),
+            like.minutes(),
+            like.reached(),
+            like.evidence());
+    List<DutyRecord> all = new ArrayList<>(one.records());
+    all.add(more);
+    List<DutyPeriod> before = sheet(one, YEAR, asOf).periods();
+    List<DutyPeriod> after = sheet(one.withRecords(all), YEAR, asOf).periods();
+    if (one.duty().rhythm() instanceof Rhythm.Each) {
+      assertThat(met(after)).isGreaterThanOrEqualTo(met(before));
+      boolean grace = one.duty().terms().flatMap(DutyTerms::grace).isPresent();
+      for (int i = 0; i < before.size(); i++) {
+        boolean its = !day.isBefore(before.get(i).from()) && !day.isAfter(before.get(i).due());
+        assertThat(its || grace || before.get(i).equals(after.get(i))).isTrue();
+      }
+    } else if (one.duty().terms().isEmpty()) {
+      assertThat(missedDaysOf(after)).isSubsetOf(missedDaysOf(before));
+    }
+  }
+
+  @Property(tries = 200)
+  @Label("L-DUTY-4: what happened or was approved after the day asked about changes nothing")
+  void theFutureChangesNothing(@ForAll("cases") DutyCase one, @ForAll("days") LocalDate asOf) {
+    List<DutyRecord> past =
+        one.records().stream().filter(record -> !record.heldOn().isAfter(asOf)).toList();
+    Excuse[] known =
+        one.bearing().excuses().stream()
+            .filter(excuse -> !excuse.approvedOn().isAfter(asOf))
+            .toArray(Excuse[]::new);
+    assertThat(sheet(one, YEAR, asOf))
+        .isEqualTo(
+            sheet(one.withRecords(past).withBearing(one.bearing().withExcuses(known)), YEAR, asOf));
+  }
+
+  @Property(tries = 200)
+  @Label("L-DUTY-5: under a rolling rhythm each overrun is one miss, however long it is")
+  void oneMissEachOverrun(@ForAll("cases") DutyCase one, @ForAll("days") LocalDate asOf) {
+    if (one.duty().rhythm() instanceof Rhythm.Every && one.duty().terms().isEmpty()) {
+      DutySheet sheet = sheet(one, YEAR, asOf);
+      long late =
+          sheet.periods().stream()
+              .filter(period -> period.held().stream().anyMatch(day -> day.isAfter(period.due())))
+              .count();
+      boolean open =
+          sheet.nextDue().isEmpty()
+              && sheet.periods().get(sheet.periods().size() - 1).held().isEmpty();
+      assertThat(sheet.count(DutyState.MISSED)).isEqualTo(late + (open ? 1 : 0));
+    }
+  }
+
+  @Property(tries = 200)
+  @Label("L-DUTY-6: one more excuse never makes more calendar periods missed")
+  void anExcuseNeverHarms(
+      @ForAll("cases") DutyCase one,
+      @ForAll("days") LocalDate from,
+      @ForAll("days") LocalDate asOf) {
+    if (one.duty().rhythm() instanceof Rhythm.Each
+        && one.duty().terms().flatMap(DutyTerms::partExcuse).isPresent()) {
+      List<Excuse> more = new ArrayList<>(one.bearing().excuses());
+      more.add(DutyCases.excuse(Optional.empty(), Validity.of(from, from.plusDays(50)), NEW_YEAR));
+      Bearing excused = one.bearing().withExcuses(more.toArray(Excuse[]::new));
+      assertThat(sheet(one.withBearing(excused), YEAR, asOf).count(DutyState.MISSED))
+          .isLessThanOrEqualTo(sheet(one, YEAR, asOf).count(DutyState.MISSED));
+    }
+  }
+
+  @Property(tries = 100)
+  @Label("L-DUTY-7: many bearers get the sheets that each gets alone")
+  void eachAsAlone(
+      @ForAll("cases") DutyCase one,
+      @ForAll("cases") DutyCase other,
+      @ForAll("days") LocalDate asOf) {
+    List<Bearing> all = List.of(one.bearing(), other.bearing(), one.bearing().withExcuses());
+    List<DutyRecord> records = new ArrayList<>(one.records());
+    records.addAll(other.records());
+    String code = one.duty().code();
+    DutyCheck duties = DutyCheck.of(policy());
+    assertThat(duties.checkAll(code, all, records, YEAR, asOf))
+        .isEqualTo(
+            all.stream().map(bearing -> duties.check(code, bearing, records, YEAR, asOf)).toList());
+  }
+
+  @Property(tries = 200)
+  @Label("L-DUTY-8: a term or fact that is taken away leaves the sheet or makes it undetermined")
+  void nothingIsSilentlyAssumed(@ForAll("cases") DutyCase one, @ForAll("days") LocalDate asOf) {
+    DutyTerms terms = one.duty().terms().orElse(DutyTerms.NONE);
+    DutyTerms graceOnly =
+        new DutyTerms(
+            terms.grace(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    Outcome<DutySheet> full = check(one.duty(), one.bearing(), one.records(), asOf);
+    assertThat(check(one.duty().with(graceOnly), one.bearing(), one.records(), asOf))
+        .matches(bare -> isSameOrUndetermined(bare, full));
+    Bearing untold =
+        new Bearing(
+            one.bearing().bearer(),
+            ImmutableList.of(),
+            one.bearing().excuses(),
+            one.bearing().targets());
+    if (one.bearing().bearer().kind() == org.governance4j.duty.Bearer.Kind.POST) {
+      assertThat(check(one.duty(), untold, one.records(), asOf))
+          .isInstanceOf(Outcome.Undetermined.class);
+    }
+  }
+
+  private static boolean isSameOrUndetermined(Outcome<DutySheet> bare, Outcome<DutySheet> full) {
+    return bare instanceof Outcome.Undetermined || bare.toOptional().equals(full.toOptional());
+  }
+
+  @Property(tries = 200)
+  @Label("L-DUTY-9: each calendar period is judged by the version in force on its first day")
+  void theFirstDaySelectsTheVersion(
+      @ForAll("cases") DutyCase one,
+      @ForAll("days") LocalDate change,
+      @ForAll("days") LocalDate asOf) {
+    Assume.that(one.duty().rhythm() instanceof Rhythm.Each && change.isAfter(NEW_YEAR));
+    Duty then = DutyCases.generally(one.duty());
+    LocalDate known = NEW_YEAR.minusYears(1);
+    Dated<DutyPolicy> both =
+        Dated.of(
+                DutyPolicy.KEY.id(),
+                List.of(
+                    version(Validity.of(known, change), known, one.duty()),
+                    version(Validity.from(change), known, then)))
+            .orElseThrow();
+    List<DutyPeriod> periods =
+        DutyCheck.of(both)
+            .check(then.code(), one.bearing(), one.records(), YEAR, asOf)
+            .orElseThrow()
+            .periods();
+    List<DutyPeriod> plain = sheet(one, YEAR, asOf).periods();
+    assertThat(periods).hasSameSizeAs(plain);
+    for (int i = 0; i < plain.size(); i++) {
+      assertThat(periods.get(i).severity())
+          .isEqualTo(
+              periods.get(i).from().isBefore(change) ? one.duty().severity() : then.severity());
+      assertThat(periods.get(i).state()).isEqualTo(plain.get(i).state());
+    }
+  }
+
+  private static Dated.Version<DutyPolicy> version(Validity days, LocalDate known, Duty duty) {
+    return Dated.Version.of(days, known, DutyCases.RULE, new DutyPolicy(ImmutableList.of(duty)));
+  }
+
+  private static Outcome<DutySheet> check(
+      Duty duty, Bearing bearing, List<DutyRecord> records, LocalDate asOf) {
+    Dated<DutyPolicy> alone =
+        Dated.from(
+            DutyPolicy.KEY.id(),
+            LocalDate.of(2021, 1, 1),
+            DutyCases.RULE,
+            new DutyPolicy(ImmutableList.of(duty)));
+    return DutyCheck.of(alone).check(duty.code(), bearing, records, YEAR, asOf);
+  }
+
+  private DutySheet sheet(DutyCase one, Validity window, LocalDate asOf) {
+    return DutyCheck.of(policy())
+        .check(one.duty().code(), one.bearing(), one.records(), window, asOf)
+        .orElseThrow();
+  }
+
+  private List<Duty> stated() {
+    LocalDate day = LocalDate.of(2022, 6, 1);
+    return policy().asOf(day, day).orElseThrow().duties();
+  }
+
+  private static long met(List<DutyPeriod> periods) {
+    return periods.stream()
+        .filter(period -> period.state() == DutyState.MET || period.state() == DutyState.MET_LATE)
+        .count();
+  }
+
+  /** The days on which the duty was overdue: one more meeting can only shorten them. */
+  private static List<LocalDate> missedDaysOf(List<DutyPeriod> periods) {
+    return periods.stream()
+        .filter(period -> period.state() == DutyState.MISSED)
+        .flatMap(
+            period ->
+                period
+                    .due()
+                    .plusDays(1)
+                    .datesUntil(
+                        period.held().isEmpty()
+                            ? LocalDate.of(2024, 1, 1)
+                            : period.held().get(0).plusDays(1)))
+        .toList();
+  }
+}

@@ -1,0 +1,131 @@
+package org.governance4j.testing.matching;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.governance4j.community.GridId;
+import org.governance4j.community.PersonId;
+import org.governance4j.community.WishId;
+import org.governance4j.matching.Demand;
+import org.governance4j.matching.Offer;
+
+/** Small tasks in which much fits and much is short. */
+public final class MatchingArbitraries {
+
+  private static final int MOST = 6;
+
+  private MatchingArbitraries() {}
+
+  /** Tasks in order, of at most six wishes and six helpers. */
+  public static Arbitrary<MatchingTask> tasks(List<String> classes) {
+    List<String> few = classes.subList(0, Math.min(3, classes.size()));
+    return Combinators.combine(
+            wish(few, Arbitraries.integers().between(1, 2)).list().ofMaxSize(MOST),
+            helper(few, Arbitraries.integers().between(0, 2)).list().ofMaxSize(MOST))
+        .as((wishes, helpers) -> new MatchingTask(numbered(wishes), numberedHelpers(helpers)))
+        .withoutEdgeCases();
+  }
+
+  /** Tasks whose wishes and helpers contradict themselves, each other or the list, or not. */
+  static Arbitrary<MatchingTask> messyTasks(List<String> classes) {
+    List<String> some = new ArrayList<>(classes.subList(0, Math.min(2, classes.size())));
+    some.add("NO-SUCH-CLASS");
+    return Combinators.combine(
+            wish(some, Arbitraries.integers().between(-1, 9).map(n -> Math.min(n, 2)))
+                .list()
+                .ofMaxSize(3),
+            helper(some, Arbitraries.integers().between(-1, 6).map(n -> Math.min(n, 2)))
+                .list()
+                .ofMaxSize(3))
+        .as(MatchingTask::new)
+        .withoutEdgeCases();
+  }
+
+  private static Arbitrary<Demand> wish(List<String> classes, Arbitrary<Integer> places) {
+    return Combinators.combine(
+            Arbitraries.integers().between(1, 5).map(n -> WishId.of("w-" + n)),
+            Arbitraries.of(classes),
+            Arbitraries.of("COOK", "READ").optional(0.4),
+            Arbitraries.of("g-1", "g-2").map(GridId::of).optional(0.5),
+            Arbitraries.of("AM", "PM").set().ofMaxSize(2),
+            places,
+            person().set().ofMaxSize(1))
+        .as(
+            (id, code, skill, grid, slots, number, excluded) ->
+                new Demand(
+                    id,
+                    code,
+                    skill,
+                    grid,
+                    ImmutableSet.copyOf(slots),
+                    number,
+                    ImmutableSet.copyOf(excluded)));
+  }
+
+  private static Arbitrary<Offer> helper(List<String> classes, Arbitrary<Integer> capacity) {
+    return Combinators.combine(
+            person(),
+            Arbitraries.shuffle(classes),
+            Arbitraries.integers().between(1, classes.size()),
+            Arbitraries.integers().between(0, classes.size()),
+            Arbitraries.of("COOK", "READ").set().ofMaxSize(2),
+            Arbitraries.of("g-1", "g-2", "g-3").map(GridId::of).set().ofMaxSize(2),
+            Arbitraries.of(Set.of(), Set.of("AM"), Set.of("PM"), Set.of("AM", "PM")),
+            capacity)
+        .as(
+            (person, order, offered, preferred, skills, grids, slots, number) ->
+                new Offer(
+                    person,
+                    ImmutableSet.copyOf(order.subList(0, offered)),
+                    ImmutableSet.copyOf(skills),
+                    ImmutableSet.copyOf(grids),
+                    ImmutableSet.<String>copyOf(strings(slots)),
+                    number,
+                    ImmutableList.copyOf(order.subList(0, Math.min(offered, preferred)))));
+  }
+
+  private static List<String> strings(Set<?> codes) {
+    return codes.stream().map(String.class::cast).sorted().toList();
+  }
+
+  private static Arbitrary<PersonId> person() {
+    return Arbitraries.integers().between(0, MOST).map(n -> PersonId.of("p-" + n));
+  }
+
+  private static List<Demand> numbered(List<Demand> wishes) {
+    List<Demand> numbered = new ArrayList<>();
+    for (Demand wish : wishes) {
+      numbered.add(
+          new Demand(
+              WishId.of("w-" + numbered.size()),
+              wish.serviceClass(),
+              wish.skill(),
+              wish.grid(),
+              wish.slots(),
+              wish.places(),
+              wish.excluded()));
+    }
+    return numbered;
+  }
+
+  private static List<Offer> numberedHelpers(List<Offer> helpers) {
+    List<Offer> numbered = new ArrayList<>();
+    for (Offer helper : helpers) {
+      numbered.add(
+          new Offer(
+              PersonId.of("p-" + numbered.size()),
+              helper.classes(),
+              helper.skills(),
+              helper.grids(),
+              helper.slots(),
+              helper.capacity(),
+              helper.preferredClasses()));
+    }
+    return numbered;
+  }
+}

@@ -1,0 +1,83 @@
+package org.governance4j.testing.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.governance4j.matching.Demand;
+import org.governance4j.matching.MatchPlan;
+import org.governance4j.matching.MatchingReason;
+import org.governance4j.matching.Offer;
+import org.governance4j.rule.Fact;
+import org.governance4j.rule.Reason;
+
+/** Confirms by hand that the reasons of an open wish are true. */
+record MatchingConfirmation(MatchingOracle oracle, MatchingTask task, MatchPlan plan) {
+
+  void confirm(Demand wish, List<Reason> reasons) {
+    Reason first = reasons.get(0);
+    List<Offer> fit = task.helpers().stream().filter(h -> oracle.fits(wish, h)).toList();
+    if (first.code() == MatchingReason.ALL_HELPERS_TAKEN) {
+      confirmShortage(wish, reasons);
+    } else if (first.code() == MatchingReason.TOO_FEW_HELPERS) {
+      assertThat(amount(first, "helpers")).isEqualTo(fit.size()).isLessThan(wish.places());
+      assertThat(matched(wish)).isEqualTo(fit.size()).isPositive();
+    } else {
+      assertThat(fit).isEmpty();
+      confirmNobody(wish, first);
+    }
+  }
+
+  private void confirmNobody(Demand wish, Reason reason) {
+    List<Offer> closest = task.helpers();
+    for (Map.Entry<MatchingReason, Predicate<Offer>> test : oracle.tests(wish).entrySet()) {
+      List<Offer> before = closest;
+      closest = before.stream().filter(test.getValue()).toList();
+      if (closest.isEmpty()) {
+        assertThat(reason.code()).isEqualTo(test.getKey());
+        if (reason.code() != MatchingReason.NOBODY_OFFERS_CLASS) {
+          assertThat(amount(reason, "helpers")).isEqualTo(before.size());
+        }
+        return;
+      }
+    }
+    throw new AssertionError("somebody fits " + wish);
+  }
+
+  /** The wish and those named ask for more than any choice gives them. */
+  private void confirmShortage(Demand wish, List<Reason> reasons) {
+    List<Demand> all =
+        Stream.concat(
+                Stream.of(wish), reasons.stream().skip(1).map(other -> wish(id(other, "other"))))
+            .distinct()
+            .toList();
+    assertThat(all).hasSize(reasons.size());
+    assertThat(amount(reasons.get(0), "others")).isEqualTo(all.size() - 1);
+    int asked = all.stream().mapToInt(Demand::places).sum();
+    int available = oracle.best(all).filled();
+    assertThat(amount(reasons.get(0), "asked")).isEqualTo(asked).isGreaterThan(available);
+    assertThat(amount(reasons.get(0), "available")).isEqualTo(available);
+    assertThat(all.stream().mapToLong(one -> matched(one)).sum()).isEqualTo(available);
+  }
+
+  private Demand wish(String id) {
+    return task.wishes().stream()
+        .filter(one -> one.id().value().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private long matched(Demand wish) {
+    return plan.matches().stream().filter(match -> match.wish().equals(wish.id())).count();
+  }
+
+  private static String id(Reason reason, String fact) {
+    return ((Fact.Id) reason.facts().get(fact)).value();
+  }
+
+  private static long amount(Reason reason, String fact) {
+    return ((Fact.Amount) reason.facts().get(fact)).amount();
+  }
+}

@@ -1,0 +1,158 @@
+package org.governance4j.testing.points;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.governance4j.community.ActivityId;
+import org.governance4j.community.HouseholdId;
+import org.governance4j.community.PersonId;
+import org.governance4j.community.SignIn;
+import org.governance4j.ledger.AccountId;
+import org.governance4j.points.Deed;
+import org.governance4j.points.DeedId;
+import org.governance4j.points.PointsAccounts;
+import org.governance4j.points.PointsPolicy;
+import org.governance4j.points.PointsRate;
+import org.governance4j.rule.Dated;
+import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Validity;
+
+/** Sign-ins and deeds of the first days of March 2023. */
+final class PointsArbitraries {
+
+  static final LocalDate FIRST = LocalDate.of(2023, 3, 1);
+  static final int DAYS = 3;
+
+  /** The accounts that the generated facts credit. */
+  static final ImmutableList<AccountId> HOLDERS =
+      ImmutableList.of(
+          PointsAccounts.of(PersonId.of("p-1")),
+          PointsAccounts.of(PersonId.of("p-2")),
+          PointsAccounts.of(HouseholdId.of("h-1")));
+
+  private static final int MOST_FACTS = 9;
+
+  private PointsArbitraries() {}
+
+  /** Two versions that differ in all that matters, the second known two days after its first. */
+  static Dated<PointsPolicy> policy() {
+    RuleRef rule = RuleRef.of("TEST-1", "points", "a source");
+    LocalDate old = LocalDate.of(2023, 1, 1);
+    LocalDate day = FIRST.plusDays(1);
+    PointsPolicy limited = new PointsPolicy(rates(3, 5, 0, rule), Optional.of(9), rule);
+    PointsPolicy unlimited = new PointsPolicy(rates(2, 7, 1, rule), Optional.empty(), rule);
+    return Dated.of(
+            PointsPolicy.KEY.id(),
+            List.of(
+                Dated.Version.of(Validity.from(old), old, rule, limited),
+                Dated.Version.of(
+                    Validity.of(day, day.plusDays(1)), day.plusDays(2), rule, unlimited)))
+        .orElseThrow();
+  }
+
+  /** Sign-ins that agree with each other, of classes out of some. */
+  static Arbitrary<List<SignIn>> signIns(List<String> classes, ZoneId zone) {
+    return Combinators.combine(
+            Arbitraries.of("p-1", "p-2"),
+            Arbitraries.integers().between(1, 5),
+            Arbitraries.integers().between(0, DAYS - 1).map(FIRST::plusDays),
+            Arbitraries.integers().between(1, 3))
+        .as(
+            (person, activity, day, after) ->
+                new SignIn(
+                    PersonId.of(person),
+                    ActivityId.of("a-" + activity),
+                    classes.get(activity % classes.size()),
+                    day,
+                    midnightAfter(day, after, zone),
+                    Optional.empty()))
+        .list()
+        .ofMaxSize(MOST_FACTS);
+  }
+
+  /** Deeds that agree with each other, of classes out of some. */
+  static Arbitrary<List<Deed>> deeds(List<String> classes, ZoneId zone) {
+    return Combinators.combine(
+            Arbitraries.of(HOLDERS),
+            Arbitraries.of(classes),
+            Arbitraries.integers().between(0, DAYS - 1).map(FIRST::plusDays),
+            Arbitraries.integers().between(1, 3))
+        .as((holder, code, day, after) -> deed("d", holder, code, day, after, zone))
+        .list()
+        .ofMaxSize(MOST_FACTS)
+        .map(
+            deeds -> {
+              ImmutableList.Builder<Deed> numbered = ImmutableList.builder();
+              for (int i = 0; i < deeds.size(); i++) {
+                // Ids run against the order of generation, so that they decide nothing by accident.
+                numbered.add(named(deeds.get(i), "d-" + (MOST_FACTS - i)));
+              }
+              return numbered.build();
+            });
+  }
+
+  /** Sign-ins that may contradict themselves and each other. */
+  static Arbitrary<List<SignIn>> contradictorySignIns(ZoneId zone) {
+    return Combinators.combine(
+            Arbitraries.of("p-1", "p-2"),
+            Arbitraries.of("a-1", "a-2", "a-3", "a-4"),
+            Arbitraries.of("A", "B", "C"),
+            Arbitraries.of(0, 0, 0, 1, 1, -1))
+        .as(
+            (person, activity, code, after) ->
+                new SignIn(
+                    PersonId.of(person),
+                    ActivityId.of(activity),
+                    code,
+                    FIRST,
+                    midnightAfter(FIRST, after, zone),
+                    Optional.empty()))
+        .list()
+        .ofMaxSize(3);
+  }
+
+  /** Deeds that may contradict themselves and each other. */
+  static Arbitrary<List<Deed>> contradictoryDeeds(ZoneId zone) {
+    return Combinators.combine(
+            Arbitraries.of("d-1", "d-2", "d-3", "d-4"),
+            Arbitraries.of(HOLDERS),
+            Arbitraries.of(0, 0, 0, 1, 1, -1))
+        .as((id, holder, after) -> deed(id, holder, "A", FIRST, after, zone))
+        .list()
+        .ofMaxSize(3);
+  }
+
+  private static Deed deed(
+      String id, AccountId holder, String code, LocalDate day, int after, ZoneId zone) {
+    return new Deed(
+        DeedId.of(id), holder, code, day, midnightAfter(day, after, zone), Optional.empty());
+  }
+
+  private static Deed named(Deed deed, String id) {
+    return new Deed(
+        DeedId.of(id),
+        deed.holder(),
+        deed.deedClass(),
+        deed.effectiveOn(),
+        deed.recordedAt(),
+        deed.evidence());
+  }
+
+  /** Midnights, so that many facts share one. */
+  private static Instant midnightAfter(LocalDate day, int days, ZoneId zone) {
+    return day.plusDays(days).atStartOfDay(zone).toInstant();
+  }
+
+  private static ImmutableList<PointsRate> rates(long a, long b, long c, RuleRef rule) {
+    return ImmutableList.of(
+        new PointsRate("CLEAN_HOME", a, rule),
+        new PointsRate("EPIDEMIC_CONTROL", b, rule),
+        new PointsRate("CULTURE_AND_SPORT", c, rule));
+  }
+}

@@ -1,0 +1,249 @@
+package org.governance4j.testing.points;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.governance4j.community.SignIn;
+import org.governance4j.ledger.AccountId;
+import org.governance4j.ledger.Ledger;
+import org.governance4j.ledger.Transfer;
+import org.governance4j.points.Deed;
+import org.governance4j.points.Points;
+import org.governance4j.points.PointsAccounts;
+import org.governance4j.points.PointsPolicy;
+import org.governance4j.points.PointsRate;
+import org.governance4j.points.PointsReason;
+import org.governance4j.rule.Dated;
+import org.governance4j.rule.Fact;
+import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Reason;
+
+/** The laws of earning points. A host overrides {@link #policy()} to try them on its own. */
+public class PointsLaws {
+
+  /**
+   * The rates to try; in force on every day of March 2023, known on each, and with at least one
+   * class that always has a rate.
+   */
+  protected Dated<PointsPolicy> policy() {
+    return PointsArbitraries.policy();
+  }
+
+  /** The zone of the days. */
+  protected ZoneId zone() {
+    return ZoneId.of("Asia/Shanghai");
+  }
+
+  @Provide
+  Arbitrary<List<SignIn>> signIns() {
+    return PointsArbitraries.signIns(classes(), zone());
+  }
+
+  @Provide
+  Arbitrary<List<Deed>> deeds() {
+    return PointsArbitraries.deeds(classes(), zone());
+  }
+
+  @Provide
+  Arbitrary<List<SignIn>> contradictorySignIns() {
+    return PointsArbitraries.contradictorySignIns(zone());
+  }
+
+  @Provide
+  Arbitrary<List<Deed>> contradictoryDeeds() {
+    return PointsArbitraries.contradictoryDeeds(zone());
+  }
+
+  @Property
+  @Label("L-POINTS-1: what is earned equals what going through the facts by hand finds")
+  void equalsTheOracle(@ForAll("signIns") List<SignIn> signIns, @ForAll("deeds") List<Deed> deeds) {
+    ImmutableList<Transfer> transfers = earn(signIns, deeds);
+    List<PointsOracle.Entry> expected = oracle().earned(signIns, deeds);
+    assertThat(transfers).hasSameSizeAs(expected);
+    for (int i = 0; i < expected.size(); i++) {
+      PointsOracle.Entry entry = expected.get(i);
+      Transfer transfer = transfers.get(i);
+      assertThat(transfer.id().value()).isEqualTo(entry.key());
+      assertThat(transfer.from()).isEqualTo(PointsAccounts.ISSUED);
+      assertThat(transfer.to().value()).isEqualTo(entry.holder());
+      assertThat(transfer.amount()).isEqualTo(entry.points());
+      assertThat(transfer.effectiveOn()).isEqualTo(entry.day());
+      assertThat(transfer.recordedAt()).isEqualTo(entry.at());
+    }
+  }
+
+  @Property
+  @Label("L-POINTS-2: no account earns more than the daily limit, and without one the whole rate")
+  void noMoreThanTheLimit(
+      @ForAll("signIns") List<SignIn> signIns, @ForAll("deeds") List<Deed> deeds) {
+    Map<String, Long> earned = new HashMap<>();
+    for (Transfer transfer : earn(signIns, deeds)) {
+      String accountDay = transfer.to().value() + " " + transfer.effectiveOn();
+      long all = earned.merge(accountDay, transfer.amount(), Long::sum);
+      PointsPolicy stated = policyOf(transfer);
+      if (stated.dailyLimit().isPresent()) {
+        assertThat(all).isLessThanOrEqualTo(stated.dailyLimit().get());
+      } else {
+        assertThat(stated.rates()).extracting(PointsRate::points).contains(transfer.amount());
+      }
+    }
+  }
+
+  @Property
+  @Label("L-POINTS-3: a fact that is recorded later changes no transfer of those before it")
+  void laterChangesNothing(
+      @ForAll("signIns") List<SignIn> signIns, @ForAll("deeds") List<Deed> deeds) {
+    ImmutableList<Transfer> all = earn(signIns, deeds);
+    for (Transfer cut : all) {
+      Instant at = cut.recordedAt();
+      ImmutableList<Transfer> early =
+          earn(
+              signIns.stream().filter(one -> !one.recordedAt().isAfter(at)).toList(),
+              deeds.stream().filter(one -> !one.recordedAt().isAfter(at)).toList());
+      assertThat(all.subList(0, early.size())).isEqualTo(early);
+    }
+  }
+
+  @Property
+  @Label("L-POINTS-4: neither order nor repetition changes anything")
+  void orderAndRepetitionChangeNothing(
+      @ForAll("signIns") List<SignIn> signIns,
+      @ForAll("deeds") List<Deed> deeds,
+      @ForAll long seed) {
+    assertThat(points().earn(again(signIns, seed), again(deeds, seed)))
+        .isEqualTo(points().earn(signIns, deeds));
+    assertThat(earn(signIns, deeds)).extracting(Transfer::id).doesNotHaveDuplicates();
+  }
+
+  @Property
+  @Label("L-POINTS-5: posted once or again, the balances are the points added up by hand")
+  void balancesAddUp(@ForAll("signIns") List<SignIn> signIns, @ForAll("deeds") List<Deed> deeds) {
+    Ledger ledger = Ledger.create();
+    ledger.open(PointsAccounts.account(PointsAccounts.ISSUED)).orElseThrow();
+    PointsArbitraries.HOLDERS.forEach(
+        holder -> ledger.open(PointsAccounts.account(holder)).orElseThrow());
+    ledger.applyAll(earn(signIns, deeds)).orElseThrow();
+    ledger.applyAll(earn(signIns, deeds)).orElseThrow();
+    LocalDate after = LocalDate.of(2023, 12, 31);
+    long total = 0;
+    for (AccountId holder : PointsArbitraries.HOLDERS) {
+      long points = 0;
+      for (PointsOracle.Entry entry : oracle().earned(signIns, deeds)) {
+        points += entry.holder().equals(holder.value()) ? entry.points() : 0;
+      }
+      total += points;
+      assertThat(ledger.balance(holder, after).posted()).isEqualTo(points);
+    }
+    assertThat(ledger.balance(PointsAccounts.ISSUED, after).posted()).isEqualTo(-total);
+  }
+
+  @Property
+  @Label("L-POINTS-6: a class without a rate, or a day without a policy, is undetermined and named")
+  void noDefault(@ForAll("signIns") List<SignIn> signIns, @ForAll("deeds") List<Deed> deeds) {
+    List<Deed> unrated =
+        deeds.stream()
+            .map(
+                deed ->
+                    new Deed(
+                        deed.id(),
+                        deed.holder(),
+                        "NO-SUCH-CLASS",
+                        deed.effectiveOn(),
+                        deed.recordedAt(),
+                        Optional.empty()))
+            .toList();
+    Outcome<ImmutableList<Transfer>> outcome = points().earn(signIns, unrated);
+    assertThat(outcome instanceof Outcome.Undetermined).isEqualTo(!deeds.isEmpty());
+    if (outcome instanceof Outcome.Undetermined<ImmutableList<Transfer>> undetermined) {
+      assertThat(undetermined.missing().stream().map(reason -> named(reason, "transfer")))
+          .containsExactlyInAnyOrderElementsOf(
+              PointsOracle.entries(List.of(), unrated).stream()
+                  .map(entry -> PointsReason.NO_RATE + " " + entry.key())
+                  .toList());
+    }
+    Points without = Points.of(Dated.empty(PointsPolicy.KEY.id()), zone());
+    assertThat(without.earn(signIns) instanceof Outcome.Undetermined).isEqualTo(!signIns.isEmpty());
+  }
+
+  @Property
+  @Label("L-POINTS-7: contradictory facts are refused, each contradiction named")
+  void contradictionsAreNamed(
+      @ForAll("contradictorySignIns") List<SignIn> signIns,
+      @ForAll("contradictoryDeeds") List<Deed> deeds) {
+    List<String> expected = oracle().contradictions(signIns, deeds);
+    Outcome<ImmutableList<Transfer>> outcome = points().earn(signIns, deeds);
+    assertThat(outcome instanceof Outcome.Refused).isEqualTo(!expected.isEmpty());
+    if (outcome instanceof Outcome.Refused<ImmutableList<Transfer>> refused) {
+      assertThat(
+              refused.violations().stream()
+                  .map(reason -> named(reason, "transfer", "activity", "deed"))
+                  .toList())
+          .containsExactlyInAnyOrderElementsOf(expected);
+    }
+  }
+
+  private static String named(Reason reason, String... facts) {
+    String id =
+        Stream.of(facts)
+            .filter(reason.facts()::containsKey)
+            .map(fact -> ((Fact.Id) reason.facts().get(fact)).value())
+            .findFirst()
+            .orElseThrow();
+    return reason.code().name() + " " + id;
+  }
+
+  private static <T> List<T> again(List<T> facts, long seed) {
+    List<T> all = new ArrayList<>(facts);
+    all.addAll(facts.subList(0, facts.size() / 2));
+    Collections.shuffle(all, new Random(seed));
+    return all;
+  }
+
+  /** The classes that have a rate on all days of the generated facts, whenever recorded. */
+  private List<String> classes() {
+    List<String> classes = null;
+    for (int day = 0; day < PointsArbitraries.DAYS; day++) {
+      LocalDate on = PointsArbitraries.FIRST.plusDays(day);
+      for (int after = 0; after < 4; after++) {
+        List<String> rated =
+            policy().asOf(on, on.plusDays(after)).orElseThrow().rates().stream()
+                .map(PointsRate::activityClass)
+                .toList();
+        classes = classes == null ? rated : classes.stream().filter(rated::contains).toList();
+      }
+    }
+    return classes;
+  }
+
+  private PointsPolicy policyOf(Transfer transfer) {
+    return oracle().policyOf(transfer.effectiveOn(), transfer.recordedAt());
+  }
+
+  private ImmutableList<Transfer> earn(List<SignIn> signIns, List<Deed> deeds) {
+    return points().earn(signIns, deeds).orElseThrow();
+  }
+
+  private Points points() {
+    return Points.of(policy(), zone());
+  }
+
+  private PointsOracle oracle() {
+    return new PointsOracle(policy(), zone());
+  }
+}
