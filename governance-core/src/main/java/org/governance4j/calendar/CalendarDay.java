@@ -1,5 +1,7 @@
 package org.governance4j.calendar;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -20,6 +22,15 @@ public record CalendarDay(
     Certainty certainty,
     Optional<String> name,
     Optional<LocalTime> closes) {
+
+  /** Checks the components. */
+  public CalendarDay {
+    requireNonNull(date, "date");
+    requireNonNull(kind, "kind");
+    requireNonNull(certainty, "certainty");
+    requireNonNull(name, "name");
+    requireNonNull(closes, "closes");
+  }
 
   /**
    * Whether the day is worked.

@@ -1,6 +1,7 @@
 package org.governance4j.calendar;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import org.governance4j.rule.RuleRef;
@@ -26,6 +27,11 @@ public record FestivalDates(
 
   /** Checks the components. */
   public FestivalDates {
+    requireNonNull(springFestival, "springFestival");
+    requireNonNull(qingming, "qingming");
+    requireNonNull(dragonBoat, "dragonBoat");
+    requireNonNull(midAutumn, "midAutumn");
+    requireNonNull(rule, "rule");
     checkYear(year, "Spring Festival", springFestival);
     checkYear(year, "Qingming", qingming);
     checkYear(year, "Dragon Boat Festival", dragonBoat);

@@ -1,6 +1,7 @@
 package org.governance4j.calendar;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -17,6 +18,8 @@ public record HalfDay(LocalDate date, LocalTime closes) {
 
   /** Checks the components. */
   public HalfDay {
+    requireNonNull(date, "date");
+    requireNonNull(closes, "closes");
     checkArgument(
         closes.isAfter(LocalTime.MIDNIGHT) && closes.equals(closes.truncatedTo(ChronoUnit.MINUTES)),
         "half day %s ends at %s, but must end at a minute after 00:00",

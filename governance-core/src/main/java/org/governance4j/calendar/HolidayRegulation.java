@@ -1,6 +1,7 @@
 package org.governance4j.calendar;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -33,6 +34,8 @@ public record HolidayRegulation(
 
   /** Checks the components. */
   public HolidayRegulation {
+    requireNonNull(versions, "versions");
+    requireNonNull(festivals, "festivals");
     checkArgument(
         festivals.stream().map(FestivalDates::year).distinct().count() == festivals.size(),
         "the festivals' days of a year are given twice among the years %s: keep one",

@@ -1,6 +1,7 @@
 package org.governance4j.calendar;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -42,6 +43,8 @@ public record HolidaySchedule(
 
   /** Checks the components. */
   public HolidaySchedule {
+    requireNonNull(notices, "notices");
+    requireNonNull(days, "days");
     checkArgument(
         year >= MIN_YEAR && year <= MAX_YEAR,
         "the year %s of a schedule must lie between %s and %s",

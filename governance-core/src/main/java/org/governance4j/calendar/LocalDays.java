@@ -1,5 +1,7 @@
 package org.governance4j.calendar;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import org.governance4j.rule.PolicyKey;
 
@@ -15,6 +17,12 @@ import org.governance4j.rule.PolicyKey;
  * @param halfDays the days that end early, each once, which may be among {@code days}
  */
 public record LocalDays(ImmutableList<ScheduledDay> days, ImmutableList<HalfDay> halfDays) {
+
+  /** Checks the components. */
+  public LocalDays {
+    requireNonNull(days, "days");
+    requireNonNull(halfDays, "halfDays");
+  }
 
   /** Names this policy in packs. */
   public static final PolicyKey<LocalDays> KEY =

@@ -1,6 +1,7 @@
 package org.governance4j.calendar;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,6 +19,9 @@ public record Notice(RuleRef rule, Optional<LocalDate> publishedOn, Optional<Loc
 
   /** Checks the components. */
   public Notice {
+    requireNonNull(rule, "rule");
+    requireNonNull(publishedOn, "publishedOn");
+    requireNonNull(onlineOn, "onlineOn");
     checkArgument(
         publishedOn.isEmpty() || onlineOn.isEmpty() || !onlineOn.get().isBefore(publishedOn.get()),
         "notice %s is online on %s before its publication on %s: correct one of the two",

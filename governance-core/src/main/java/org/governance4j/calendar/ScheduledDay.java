@@ -1,6 +1,7 @@
 package org.governance4j.calendar;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 
@@ -19,6 +20,8 @@ public record ScheduledDay(LocalDate date, String name, boolean off) {
 
   /** Checks the components. */
   public ScheduledDay {
+    requireNonNull(date, "date");
+    requireNonNull(name, "name");
     checkArgument(
         !name.isBlank() && name.length() <= MAX_NAME,
         "the name of the holiday on %s must have 1 to %s characters but has %s",

@@ -1,5 +1,7 @@
 package org.governance4j.calendar;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.governance4j.rule.RuleRef;
 
@@ -10,4 +12,12 @@ import org.governance4j.rule.RuleRef;
  * @param festival the festival that it is given for
  * @param rule the version of the regulation that says so
  */
-public record StatutoryDay(LocalDate date, Festival festival, RuleRef rule) {}
+public record StatutoryDay(LocalDate date, Festival festival, RuleRef rule) {
+
+  /** Checks the components. */
+  public StatutoryDay {
+    requireNonNull(date, "date");
+    requireNonNull(festival, "festival");
+    requireNonNull(rule, "rule");
+  }
+}

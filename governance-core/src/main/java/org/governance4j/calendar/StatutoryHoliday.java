@@ -1,6 +1,7 @@
 package org.governance4j.calendar;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 /**
  * The days off that a version of the regulation gives for a festival (一个节日的法定放假天数).
@@ -17,6 +18,7 @@ public record StatutoryHoliday(Festival festival, int firstDay, int days) {
 
   /** Checks the components. */
   public StatutoryHoliday {
+    requireNonNull(festival, "festival");
     checkArgument(
         days >= 1 && days <= MAX_DAYS,
         "%s must give 1 to %s days off but gives %s",

@@ -1,6 +1,7 @@
 package org.governance4j.calendar;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import org.governance4j.rule.PolicyKey;
@@ -18,6 +19,7 @@ public record StatutoryHolidays(ImmutableList<StatutoryHoliday> holidays) {
 
   /** Checks the components. */
   public StatutoryHolidays {
+    requireNonNull(holidays, "holidays");
     checkArgument(
         holidays.stream().map(StatutoryHoliday::festival).distinct().count() == holidays.size(),
         "a festival is named twice among the statutory holidays %s: join its days",

@@ -1,5 +1,7 @@
 package org.governance4j.community;
 
+import static java.util.Objects.requireNonNull;
+
 import org.governance4j.rule.Validity;
 
 /**
@@ -11,6 +13,14 @@ import org.governance4j.rule.Validity;
  * @param validity the days of this stage
  */
 public record Applicant(PersonId person, Stage stage, OrganisationId branch, Validity validity) {
+
+  /** Checks the components. */
+  public Applicant {
+    requireNonNull(person, "person");
+    requireNonNull(stage, "stage");
+    requireNonNull(branch, "branch");
+    requireNonNull(validity, "validity");
+  }
 
   /** How far a person who is not yet a member has come (入党阶段), CC-02, CD-31. */
   public enum Stage {

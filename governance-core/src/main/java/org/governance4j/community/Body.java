@@ -1,5 +1,7 @@
 package org.governance4j.community;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.governance4j.rule.OpaqueId;
@@ -25,6 +27,17 @@ public record Body(
     Optional<EstateId> estate,
     ImmutableList<Seat> seats,
     Validity validity) {
+
+  /** Checks the components. */
+  public Body {
+    requireNonNull(id, "id");
+    requireNonNull(kind, "kind");
+    requireNonNull(parent, "parent");
+    requireNonNull(organisation, "organisation");
+    requireNonNull(estate, "estate");
+    requireNonNull(seats, "seats");
+    requireNonNull(validity, "validity");
+  }
 
   /** What kind of body stands beside the organisation tree (机构类别). */
   public enum Kind {
@@ -60,6 +73,10 @@ public record Body(
 
     /** Checks the components. */
     public Seat {
+      requireNonNull(person, "person");
+      requireNonNull(capacity, "capacity");
+      requireNonNull(delegatedBy, "delegatedBy");
+      requireNonNull(validity, "validity");
       OpaqueId.check("capacity", capacity);
     }
   }

@@ -1,6 +1,7 @@
 package org.governance4j.community;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.governance4j.rule.Validity;
@@ -22,6 +23,10 @@ public record BranchHost(
 
   /** Checks the components. */
   public BranchHost {
+    requireNonNull(branch, "branch");
+    requireNonNull(estate, "estate");
+    requireNonNull(institution, "institution");
+    requireNonNull(validity, "validity");
     checkArgument(
         estate.isPresent() != institution.isPresent(),
         "branch %s must stand in exactly one of estate and institution, but they are %s and %s",

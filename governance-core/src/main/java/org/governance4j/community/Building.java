@@ -1,5 +1,7 @@
 package org.governance4j.community;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 
 /**
@@ -11,4 +13,13 @@ import java.util.Optional;
  * @param location where it stands
  */
 public record Building(
-    BuildingId id, OrganisationId community, Optional<EstateId> estate, GeoPoint location) {}
+    BuildingId id, OrganisationId community, Optional<EstateId> estate, GeoPoint location) {
+
+  /** Checks the components. */
+  public Building {
+    requireNonNull(id, "id");
+    requireNonNull(community, "community");
+    requireNonNull(estate, "estate");
+    requireNonNull(location, "location");
+  }
+}

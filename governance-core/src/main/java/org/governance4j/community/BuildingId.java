@@ -1,5 +1,7 @@
 package org.governance4j.community;
 
+import static java.util.Objects.requireNonNull;
+
 import org.governance4j.rule.OpaqueId;
 
 /**
@@ -11,6 +13,7 @@ public record BuildingId(String value) implements OpaqueId {
 
   /** Checks the components. */
   public BuildingId {
+    requireNonNull(value, "value");
     OpaqueId.check("building", value);
   }
 

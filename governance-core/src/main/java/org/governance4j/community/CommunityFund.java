@@ -1,5 +1,7 @@
 package org.governance4j.community;
 
+import static java.util.Objects.requireNonNull;
+
 import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Validity;
 
@@ -11,5 +13,12 @@ import org.governance4j.rule.Validity;
  * @param validity the days on which the figure holds; figures of one community do not overlap
  * @param source who sets it
  */
-public record CommunityFund(
-    OrganisationId community, long fen, Validity validity, RuleRef source) {}
+public record CommunityFund(OrganisationId community, long fen, Validity validity, RuleRef source) {
+
+  /** Checks the components. */
+  public CommunityFund {
+    requireNonNull(community, "community");
+    requireNonNull(validity, "validity");
+    requireNonNull(source, "source");
+  }
+}

@@ -1,5 +1,7 @@
 package org.governance4j.community;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import org.governance4j.rule.Validity;
 
@@ -14,11 +16,25 @@ import org.governance4j.rule.Validity;
 public record Estate(
     EstateId id, OrganisationId community, ImmutableList<Engagement> propertyFirms) {
 
+  /** Checks the components. */
+  public Estate {
+    requireNonNull(id, "id");
+    requireNonNull(community, "community");
+    requireNonNull(propertyFirms, "propertyFirms");
+  }
+
   /**
    * A property firm's service to an estate over time (物业服务).
    *
    * @param firm the firm, an institution of kind {@link Institution.Kind#PROPERTY_FIRM}
    * @param validity the days of service
    */
-  public record Engagement(InstitutionId firm, Validity validity) {}
+  public record Engagement(InstitutionId firm, Validity validity) {
+
+    /** Checks the components. */
+    public Engagement {
+      requireNonNull(firm, "firm");
+      requireNonNull(validity, "validity");
+    }
+  }
 }

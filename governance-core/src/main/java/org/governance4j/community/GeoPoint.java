@@ -1,6 +1,7 @@
 package org.governance4j.community;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 /**
  * A point on the map in whole ten-millionths of a degree (坐标点), about one centimetre; never a
@@ -17,6 +18,7 @@ public record GeoPoint(int lonE7, int latE7, Datum datum) {
 
   /** Checks the components. */
   public GeoPoint {
+    requireNonNull(datum, "datum");
     checkArgument(
         lonE7 >= -MAX_LON_E7 && lonE7 <= MAX_LON_E7,
         "longitude %s must lie between -%s and %s: give it in 1e-7 degrees",

@@ -1,5 +1,7 @@
 package org.governance4j.community;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.governance4j.rule.Validity;
 
@@ -14,6 +16,15 @@ import org.governance4j.rule.Validity;
  */
 public record Grid(
     GridId id, Kind kind, OrganisationId community, Optional<GridId> parent, Validity validity) {
+
+  /** Checks the components. */
+  public Grid {
+    requireNonNull(id, "id");
+    requireNonNull(kind, "kind");
+    requireNonNull(community, "community");
+    requireNonNull(parent, "parent");
+    requireNonNull(validity, "validity");
+  }
 
   /** What a grid covers (网格类别). */
   public enum Kind {

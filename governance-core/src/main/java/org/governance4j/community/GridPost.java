@@ -1,5 +1,7 @@
 package org.governance4j.community;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.governance4j.rule.ContentRef;
 import org.governance4j.rule.OpaqueId;
@@ -28,6 +30,12 @@ public record GridPost(
 
   /** Checks the components. */
   public GridPost {
+    requireNonNull(grid, "grid");
+    requireNonNull(role, "role");
+    requireNonNull(person, "person");
+    requireNonNull(duty, "duty");
+    requireNonNull(pool, "pool");
+    requireNonNull(validity, "validity");
     pool.ifPresent(code -> OpaqueId.check("staffing pool", code));
   }
 

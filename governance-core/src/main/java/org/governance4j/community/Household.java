@@ -1,5 +1,7 @@
 package org.governance4j.community;
 
+import static java.util.Objects.requireNonNull;
+
 import org.governance4j.rule.Validity;
 
 /**
@@ -11,11 +13,25 @@ import org.governance4j.rule.Validity;
  */
 public record Household(HouseholdId id, DwellingId dwelling, Validity validity) {
 
+  /** Checks the components. */
+  public Household {
+    requireNonNull(id, "id");
+    requireNonNull(dwelling, "dwelling");
+    requireNonNull(validity, "validity");
+  }
+
   /**
    * A person's dated place in a household (家庭户成员关系).
    *
    * @param household the household
    * @param validity the days on which it holds, within the household's
    */
-  public record Membership(HouseholdId household, Validity validity) {}
+  public record Membership(HouseholdId household, Validity validity) {
+
+    /** Checks the components. */
+    public Membership {
+      requireNonNull(household, "household");
+      requireNonNull(validity, "validity");
+    }
+  }
 }

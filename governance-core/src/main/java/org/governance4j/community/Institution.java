@@ -1,5 +1,7 @@
 package org.governance4j.community;
 
+import static java.util.Objects.requireNonNull;
+
 import org.governance4j.rule.Validity;
 
 /**
@@ -13,6 +15,14 @@ import org.governance4j.rule.Validity;
  */
 public record Institution(
     InstitutionId id, Kind kind, OrganisationId community, Validity validity) {
+
+  /** Checks the components. */
+  public Institution {
+    requireNonNull(id, "id");
+    requireNonNull(kind, "kind");
+    requireNonNull(community, "community");
+    requireNonNull(validity, "validity");
+  }
 
   /** What kind of unit an institution is (单位类别), CD-01, LW-02, LC-11. */
   public enum Kind {

@@ -1,5 +1,7 @@
 package org.governance4j.community;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.Validity;
@@ -24,6 +26,11 @@ public record Organisation(
 
   /** Checks the components. */
   public Organisation {
+    requireNonNull(id, "id");
+    requireNonNull(scheme, "scheme");
+    requireNonNull(level, "level");
+    requireNonNull(parent, "parent");
+    requireNonNull(validity, "validity");
     OpaqueId.check("organisation scheme", scheme);
     OpaqueId.check("organisation level", level);
   }

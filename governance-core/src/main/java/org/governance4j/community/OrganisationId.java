@@ -1,5 +1,7 @@
 package org.governance4j.community;
 
+import static java.util.Objects.requireNonNull;
+
 import org.governance4j.rule.OpaqueId;
 
 /**
@@ -11,6 +13,7 @@ public record OrganisationId(String value) implements OpaqueId {
 
   /** Checks the components. */
   public OrganisationId {
+    requireNonNull(value, "value");
     OpaqueId.check("organisation", value);
   }
 

@@ -1,6 +1,7 @@
 package org.governance4j.community;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -20,6 +21,7 @@ public record OrganisationPolicy(ImmutableList<OrganisationScheme> schemes) {
 
   /** Checks the components. */
   public OrganisationPolicy {
+    requireNonNull(schemes, "schemes");
     checkArgument(
         schemes.stream().map(OrganisationScheme::id).distinct().count() == schemes.size(),
         "scheme ids must differ but are %s: rename one",

@@ -1,6 +1,7 @@
 package org.governance4j.community;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import org.governance4j.rule.OpaqueId;
@@ -19,6 +20,9 @@ public record OrganisationScheme(String id, ImmutableList<String> levels, RuleRe
 
   /** Checks the components. */
   public OrganisationScheme {
+    requireNonNull(id, "id");
+    requireNonNull(levels, "levels");
+    requireNonNull(rule, "rule");
     OpaqueId.check("organisation scheme", id);
     checkArgument(!levels.isEmpty(), "organisation scheme '%s' must have at least one level", id);
     levels.forEach(level -> OpaqueId.check("organisation level", level));

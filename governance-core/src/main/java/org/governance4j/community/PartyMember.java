@@ -1,5 +1,7 @@
 package org.governance4j.community;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -24,6 +26,15 @@ public record PartyMember(
     Optional<LocalDate> endedOn,
     ImmutableList<Affiliation> affiliations) {
 
+  /** Checks the components. */
+  public PartyMember {
+    requireNonNull(person, "person");
+    requireNonNull(admittedOn, "admittedOn");
+    requireNonNull(fullSince, "fullSince");
+    requireNonNull(endedOn, "endedOn");
+    requireNonNull(affiliations, "affiliations");
+  }
+
   /**
    * The standing on a day.
    *
@@ -45,7 +56,14 @@ public record PartyMember(
    * @param branch the branch
    * @param validity the days on which it holds the relation
    */
-  public record Affiliation(OrganisationId branch, Validity validity) {}
+  public record Affiliation(OrganisationId branch, Validity validity) {
+
+    /** Checks the components. */
+    public Affiliation {
+      requireNonNull(branch, "branch");
+      requireNonNull(validity, "validity");
+    }
+  }
 
   /** The standing of a party member (党员身份). */
   public enum Status {

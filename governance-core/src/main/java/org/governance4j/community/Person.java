@@ -1,5 +1,7 @@
 package org.governance4j.community;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 
 /**
@@ -13,4 +15,12 @@ import com.google.common.collect.ImmutableList;
 public record Person(
     PersonId id,
     ImmutableList<Residence> residences,
-    ImmutableList<Household.Membership> households) {}
+    ImmutableList<Household.Membership> households) {
+
+  /** Checks the components. */
+  public Person {
+    requireNonNull(id, "id");
+    requireNonNull(residences, "residences");
+    requireNonNull(households, "households");
+  }
+}

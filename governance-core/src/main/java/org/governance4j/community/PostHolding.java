@@ -1,6 +1,7 @@
 package org.governance4j.community;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.governance4j.rule.OpaqueId;
@@ -27,6 +28,11 @@ public record PostHolding(
 
   /** Checks the components. */
   public PostHolding {
+    requireNonNull(person, "person");
+    requireNonNull(post, "post");
+    requireNonNull(organisation, "organisation");
+    requireNonNull(body, "body");
+    requireNonNull(validity, "validity");
     OpaqueId.check("post", post);
     checkArgument(
         organisation.isPresent() != body.isPresent(),

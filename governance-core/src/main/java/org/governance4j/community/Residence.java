@@ -1,5 +1,7 @@
 package org.governance4j.community;
 
+import static java.util.Objects.requireNonNull;
+
 import org.governance4j.rule.Validity;
 
 /**
@@ -10,6 +12,13 @@ import org.governance4j.rule.Validity;
  * @param validity the days on which it holds
  */
 public record Residence(DwellingId dwelling, Kind kind, Validity validity) {
+
+  /** Checks the components. */
+  public Residence {
+    requireNonNull(dwelling, "dwelling");
+    requireNonNull(kind, "kind");
+    requireNonNull(validity, "validity");
+  }
 
   /** In what way a person belongs to a dwelling (居住性质). */
   public enum Kind {

@@ -1,5 +1,7 @@
 package org.governance4j.community;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.governance4j.rule.EvidenceRef;
 
@@ -17,4 +19,14 @@ public record SecretaryFile(
     OrganisationId community,
     OrganisationId filedWith,
     LocalDate filedOn,
-    EvidenceRef file) {}
+    EvidenceRef file) {
+
+  /** Checks the components. */
+  public SecretaryFile {
+    requireNonNull(secretary, "secretary");
+    requireNonNull(community, "community");
+    requireNonNull(filedWith, "filedWith");
+    requireNonNull(filedOn, "filedOn");
+    requireNonNull(file, "file");
+  }
+}

@@ -1,6 +1,7 @@
 package org.governance4j.community;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +37,15 @@ public record ServiceRecord(
 
   /** Checks the components. */
   public ServiceRecord {
+    requireNonNull(id, "id");
+    requireNonNull(person, "person");
+    requireNonNull(serviceClass, "serviceClass");
+    requireNonNull(from, "from");
+    requireNonNull(until, "until");
+    requireNonNull(effectiveOn, "effectiveOn");
+    requireNonNull(recordedAt, "recordedAt");
+    requireNonNull(confirmedAt, "confirmedAt");
+    requireNonNull(evidence, "evidence");
     OpaqueId.check("service class", serviceClass);
     checkArgument(
         from.isBefore(until),

@@ -1,5 +1,7 @@
 package org.governance4j.community;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -27,6 +29,12 @@ public record SignIn(
 
   /** Checks the components. */
   public SignIn {
+    requireNonNull(person, "person");
+    requireNonNull(activity, "activity");
+    requireNonNull(activityClass, "activityClass");
+    requireNonNull(effectiveOn, "effectiveOn");
+    requireNonNull(recordedAt, "recordedAt");
+    requireNonNull(evidence, "evidence");
     OpaqueId.check("activity class", activityClass);
   }
 }

@@ -1,5 +1,7 @@
 package org.governance4j.contact;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.governance4j.community.BuildingId;
 import org.governance4j.community.GridId;
@@ -13,4 +15,12 @@ import org.governance4j.grid.GridLocator;
  * @param grid its grid, as {@link GridLocator} finds it
  * @param building its building, if that is known
  */
-public record ContactHousehold(HouseholdId household, GridId grid, Optional<BuildingId> building) {}
+public record ContactHousehold(HouseholdId household, GridId grid, Optional<BuildingId> building) {
+
+  /** Checks the components. */
+  public ContactHousehold {
+    requireNonNull(household, "household");
+    requireNonNull(grid, "grid");
+    requireNonNull(building, "building");
+  }
+}

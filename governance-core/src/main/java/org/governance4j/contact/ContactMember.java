@@ -1,5 +1,7 @@
 package org.governance4j.contact;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.governance4j.community.BuildingId;
@@ -15,4 +17,12 @@ import org.governance4j.community.PersonId;
  *     member lives in; empty if none
  */
 public record ContactMember(
-    PersonId member, ImmutableSet<GridId> grids, Optional<BuildingId> building) {}
+    PersonId member, ImmutableSet<GridId> grids, Optional<BuildingId> building) {
+
+  /** Checks the components. */
+  public ContactMember {
+    requireNonNull(member, "member");
+    requireNonNull(grids, "grids");
+    requireNonNull(building, "building");
+  }
+}

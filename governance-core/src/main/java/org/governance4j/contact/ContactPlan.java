@@ -1,5 +1,7 @@
 package org.governance4j.contact;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.governance4j.community.HouseholdId;
@@ -13,4 +15,11 @@ import org.governance4j.community.PersonId;
  */
 public record ContactPlan(
     ImmutableMap<PersonId, ImmutableList<HouseholdId>> contacts,
-    ImmutableList<UncoveredHousehold> uncovered) {}
+    ImmutableList<UncoveredHousehold> uncovered) {
+
+  /** Checks the components. */
+  public ContactPlan {
+    requireNonNull(contacts, "contacts");
+    requireNonNull(uncovered, "uncovered");
+  }
+}

@@ -1,6 +1,7 @@
 package org.governance4j.contact;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
@@ -23,6 +24,7 @@ public record ContactPolicy(int households, int most, RuleRef rule) {
 
   /** Checks the components. */
   public ContactPolicy {
+    requireNonNull(rule, "rule");
     checkArgument(households >= 1, "households %s must be at least 1", households);
     checkArgument(
         most >= households && most <= MAX_MOST,

@@ -1,5 +1,7 @@
 package org.governance4j.contact;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import org.governance4j.community.HouseholdId;
 import org.governance4j.rule.Reason;
@@ -10,4 +12,11 @@ import org.governance4j.rule.Reason;
  * @param household the household
  * @param reasons why, at least one
  */
-public record UncoveredHousehold(HouseholdId household, ImmutableList<Reason> reasons) {}
+public record UncoveredHousehold(HouseholdId household, ImmutableList<Reason> reasons) {
+
+  /** Checks the components. */
+  public UncoveredHousehold {
+    requireNonNull(household, "household");
+    requireNonNull(reasons, "reasons");
+  }
+}

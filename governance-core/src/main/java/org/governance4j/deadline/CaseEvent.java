@@ -1,5 +1,7 @@
 package org.governance4j.deadline;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.Optional;
 import org.governance4j.community.BuildingId;
@@ -32,7 +34,17 @@ public sealed interface CaseEvent {
       Optional<Complexity> complexity,
       Optional<BuildingId> building,
       Optional<GeoPoint> location)
-      implements CaseEvent {}
+      implements CaseEvent {
+
+    /** Checks the components. */
+    public Received {
+      requireNonNull(at, "at");
+      requireNonNull(gravity, "gravity");
+      requireNonNull(complexity, "complexity");
+      requireNonNull(building, "building");
+      requireNonNull(location, "location");
+    }
+  }
 
   /**
    * The case was judged, or judged anew (研判定性). What is empty stays as it was.
@@ -42,7 +54,15 @@ public sealed interface CaseEvent {
    * @param complexity the complexity from now on
    */
   record Classified(Instant at, Optional<Gravity> gravity, Optional<Complexity> complexity)
-      implements CaseEvent {}
+      implements CaseEvent {
+
+    /** Checks the components. */
+    public Classified {
+      requireNonNull(at, "at");
+      requireNonNull(gravity, "gravity");
+      requireNonNull(complexity, "complexity");
+    }
+  }
 
   /**
    * The case was reported one level up (逐级上报; CD-13).
@@ -50,7 +70,14 @@ public sealed interface CaseEvent {
    * @param at when
    * @param to the organisation that it was reported to
    */
-  record Escalated(Instant at, OrganisationId to) implements CaseEvent {}
+  record Escalated(Instant at, OrganisationId to) implements CaseEvent {
+
+    /** Checks the components. */
+    public Escalated {
+      requireNonNull(at, "at");
+      requireNonNull(to, "to");
+    }
+  }
 
   /**
    * A level above set the limit (限时办结; CD-13).
@@ -59,7 +86,15 @@ public sealed interface CaseEvent {
    * @param due the last instant in time, after {@code at}
    * @param by the organisation that set it
    */
-  record LimitSet(Instant at, Instant due, OrganisationId by) implements CaseEvent {}
+  record LimitSet(Instant at, Instant due, OrganisationId by) implements CaseEvent {
+
+    /** Checks the components. */
+    public LimitSet {
+      requireNonNull(at, "at");
+      requireNonNull(due, "due");
+      requireNonNull(by, "by");
+    }
+  }
 
   /**
    * The case was handed to a unit (派单; CD-04, CD-09).
@@ -68,7 +103,15 @@ public sealed interface CaseEvent {
    * @param unit the unit
    * @param role whether it leads or assists
    */
-  record Dispatched(Instant at, OrganisationId unit, UnitRole role) implements CaseEvent {}
+  record Dispatched(Instant at, OrganisationId unit, UnitRole role) implements CaseEvent {
+
+    /** Checks the components. */
+    public Dispatched {
+      requireNonNull(at, "at");
+      requireNonNull(unit, "unit");
+      requireNonNull(role, "role");
+    }
+  }
 
   /**
    * A unit gave the case back as not its own (退单).
@@ -76,7 +119,14 @@ public sealed interface CaseEvent {
    * @param at when
    * @param unit the unit, to which it had been handed
    */
-  record Returned(Instant at, OrganisationId unit) implements CaseEvent {}
+  record Returned(Instant at, OrganisationId unit) implements CaseEvent {
+
+    /** Checks the components. */
+    public Returned {
+      requireNonNull(at, "at");
+      requireNonNull(unit, "unit");
+    }
+  }
 
   /**
    * A unit did its part (单位办结).
@@ -84,7 +134,14 @@ public sealed interface CaseEvent {
    * @param at when
    * @param unit the unit, to which it had been handed
    */
-  record Finished(Instant at, OrganisationId unit) implements CaseEvent {}
+  record Finished(Instant at, OrganisationId unit) implements CaseEvent {
+
+    /** Checks the components. */
+    public Finished {
+      requireNonNull(at, "at");
+      requireNonNull(unit, "unit");
+    }
+  }
 
   /**
    * The one who asked got a first answer (首次响应).
@@ -92,7 +149,14 @@ public sealed interface CaseEvent {
    * @param at when
    * @param unit the unit that answered, to which it had been handed; empty if the community did
    */
-  record Responded(Instant at, Optional<OrganisationId> unit) implements CaseEvent {}
+  record Responded(Instant at, Optional<OrganisationId> unit) implements CaseEvent {
+
+    /** Checks the components. */
+    public Responded {
+      requireNonNull(at, "at");
+      requireNonNull(unit, "unit");
+    }
+  }
 
   /**
    * A target was given more time (延期).
@@ -113,6 +177,11 @@ public sealed interface CaseEvent {
 
     /** Checks the components. */
     public Extended {
+      requireNonNull(at, "at");
+      requireNonNull(target, "target");
+      requireNonNull(unit, "unit");
+      requireNonNull(extension, "extension");
+      requireNonNull(approvedBy, "approvedBy");
       OpaqueId.check("target", target);
     }
   }
@@ -127,6 +196,8 @@ public sealed interface CaseEvent {
 
     /** Checks the components. */
     public Suspended {
+      requireNonNull(at, "at");
+      requireNonNull(cause, "cause");
       OpaqueId.check("cause", cause);
     }
   }
@@ -141,6 +212,8 @@ public sealed interface CaseEvent {
 
     /** Checks the components. */
     public Resumed {
+      requireNonNull(at, "at");
+      requireNonNull(cause, "cause");
       OpaqueId.check("cause", cause);
     }
   }
@@ -152,28 +225,53 @@ public sealed interface CaseEvent {
    * @param at when
    * @param duplicate the other case with all that had happened to it
    */
-  record Merged(Instant at, CaseHistory duplicate) implements CaseEvent {}
+  record Merged(Instant at, CaseHistory duplicate) implements CaseEvent {
+
+    /** Checks the components. */
+    public Merged {
+      requireNonNull(at, "at");
+      requireNonNull(duplicate, "duplicate");
+    }
+  }
 
   /**
    * A closed case was opened again (重新办理).
    *
    * @param at when
    */
-  record Reopened(Instant at) implements CaseEvent {}
+  record Reopened(Instant at) implements CaseEvent {
+
+    /** Checks the components. */
+    public Reopened {
+      requireNonNull(at, "at");
+    }
+  }
 
   /**
    * The one who asked was asked how it went (回访; HT-20).
    *
    * @param at when
    */
-  record CalledBack(Instant at) implements CaseEvent {}
+  record CalledBack(Instant at) implements CaseEvent {
+
+    /** Checks the components. */
+    public CalledBack {
+      requireNonNull(at, "at");
+    }
+  }
 
   /**
    * The one who asked was told (反馈; CD-04, CD-13).
    *
    * @param at when
    */
-  record FedBack(Instant at) implements CaseEvent {}
+  record FedBack(Instant at) implements CaseEvent {
+
+    /** Checks the components. */
+    public FedBack {
+      requireNonNull(at, "at");
+    }
+  }
 
   /**
    * The case was struck off the list (销单; CD-11): the last event but for feedback, call-back and
@@ -181,5 +279,11 @@ public sealed interface CaseEvent {
    *
    * @param at when
    */
-  record Closed(Instant at) implements CaseEvent {}
+  record Closed(Instant at) implements CaseEvent {
+
+    /** Checks the components. */
+    public Closed {
+      requireNonNull(at, "at");
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package org.governance4j.deadline;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
@@ -28,6 +29,8 @@ public record CaseHistory(CaseId id, ImmutableList<CaseEvent> events) {
 
   /** Checks the components. */
   public CaseHistory {
+    requireNonNull(id, "id");
+    requireNonNull(events, "events");
     checkArgument(
         size(events) <= MAX_EVENTS,
         "case '%s' has %s events, more than %s",

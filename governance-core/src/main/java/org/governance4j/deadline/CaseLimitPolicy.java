@@ -1,6 +1,7 @@
 package org.governance4j.deadline;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
@@ -24,6 +25,8 @@ public record CaseLimitPolicy(
 
   /** Checks the components. */
   public CaseLimitPolicy {
+    requireNonNull(limits, "limits");
+    requireNonNull(escalated, "escalated");
     checkArgument(
         Sets.intersection(limits.keySet(), escalated.keySet()).isEmpty(),
         "gravity %s has both a limit and an escalation: state one of them",

@@ -1,5 +1,7 @@
 package org.governance4j.deadline;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.governance4j.community.CaseId;
 
@@ -10,4 +12,12 @@ import org.governance4j.community.CaseId;
  * @param state the state
  * @param deadline the deadline, empty while no limit has been set
  */
-public record CaseStatus(CaseId id, CaseState state, Optional<Deadline> deadline) {}
+public record CaseStatus(CaseId id, CaseState state, Optional<Deadline> deadline) {
+
+  /** Checks the components. */
+  public CaseStatus {
+    requireNonNull(id, "id");
+    requireNonNull(state, "state");
+    requireNonNull(deadline, "deadline");
+  }
+}

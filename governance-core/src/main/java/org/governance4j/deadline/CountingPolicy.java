@@ -1,5 +1,7 @@
 package org.governance4j.deadline;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
@@ -30,6 +32,18 @@ public record CountingPolicy(
     Optional<Reopening> reopening,
     boolean provisionalAllowed,
     RuleRef rule) {
+
+  /** Checks the components. */
+  public CountingPolicy {
+    requireNonNull(start, "start");
+    requireNonNull(outsideHours, "outsideHours");
+    requireNonNull(rollOver, "rollOver");
+    requireNonNull(dayEnd, "dayEnd");
+    requireNonNull(reclassification, "reclassification");
+    requireNonNull(suspendedMonths, "suspendedMonths");
+    requireNonNull(reopening, "reopening");
+    requireNonNull(rule, "rule");
+  }
 
   /** The policy's key: the clock of every target that names no rule set of its own. */
   public static final PolicyKey<CountingPolicy> KEY =

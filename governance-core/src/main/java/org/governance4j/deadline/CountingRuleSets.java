@@ -1,5 +1,7 @@
 package org.governance4j.deadline;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.PolicyKey;
@@ -18,6 +20,7 @@ public record CountingRuleSets(ImmutableMap<String, CountingPolicy> clocks) {
 
   /** Checks the components. */
   public CountingRuleSets {
+    requireNonNull(clocks, "clocks");
     clocks.keySet().forEach(name -> OpaqueId.check("rule set", name));
   }
 }

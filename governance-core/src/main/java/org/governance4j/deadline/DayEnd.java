@@ -1,6 +1,7 @@
 package org.governance4j.deadline;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalTime;
 
@@ -19,6 +20,7 @@ public sealed interface DayEnd {
 
     /** Checks the components. */
     public AtTime {
+      requireNonNull(time, "time");
       checkArgument(
           !time.equals(LocalTime.MIDNIGHT),
           "time %s would end the last day before it begins: state the end at midnight for 24:00",

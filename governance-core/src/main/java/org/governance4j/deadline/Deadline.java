@@ -1,5 +1,7 @@
 package org.governance4j.deadline;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import org.governance4j.calendar.Certainty;
@@ -15,6 +17,14 @@ import org.governance4j.community.CaseId;
  * @param certainty how certain the calendar days are that it rests on
  */
 public record Deadline(CaseId id, Instant due, LocalDate lastDay, Certainty certainty) {
+
+  /** Checks the components. */
+  public Deadline {
+    requireNonNull(id, "id");
+    requireNonNull(due, "due");
+    requireNonNull(lastDay, "lastDay");
+    requireNonNull(certainty, "certainty");
+  }
 
   Deadline of(CaseId other) {
     return new Deadline(other, due, lastDay, certainty);

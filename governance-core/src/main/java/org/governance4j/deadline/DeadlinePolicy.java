@@ -1,6 +1,7 @@
 package org.governance4j.deadline;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public record DeadlinePolicy(ImmutableList<DeadlineTarget> targets) {
 
   /** Checks the components. */
   public DeadlinePolicy {
+    requireNonNull(targets, "targets");
     checkArgument(
         targets.size() <= MAX_TARGETS,
         "there are %s targets, more than %s",

@@ -1,6 +1,7 @@
 package org.governance4j.deadline;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.governance4j.rule.OpaqueId;
@@ -39,6 +40,14 @@ public record DeadlineTarget(
 
   /** Checks the components. */
   public DeadlineTarget {
+    requireNonNull(code, "code");
+    requireNonNull(owner, "owner");
+    requireNonNull(from, "from");
+    requireNonNull(until, "until");
+    requireNonNull(limits, "limits");
+    requireNonNull(ruleSet, "ruleSet");
+    requireNonNull(extension, "extension");
+    requireNonNull(rule, "rule");
     OpaqueId.check("target", code);
     ruleSet.ifPresent(name -> OpaqueId.check("rule set", name));
     checkArgument(

@@ -1,6 +1,7 @@
 package org.governance4j.deadline;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import org.governance4j.rule.OpaqueId;
@@ -24,6 +25,7 @@ public record EscalationPolicy(ImmutableList<Rung> rungs) {
 
   /** Checks the components. */
   public EscalationPolicy {
+    requireNonNull(rungs, "rungs");
     checkArgument(
         !rungs.isEmpty() && rungs.size() <= MAX_RUNGS,
         "a ladder must have 1 to %s rungs but has %s",
@@ -46,6 +48,9 @@ public record EscalationPolicy(ImmutableList<Rung> rungs) {
 
     /** Checks the components. */
     public Rung {
+      requireNonNull(code, "code");
+      requireNonNull(from, "from");
+      requireNonNull(rule, "rule");
       OpaqueId.check("rung", code);
     }
   }

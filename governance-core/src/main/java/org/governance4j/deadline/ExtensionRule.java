@@ -1,6 +1,7 @@
 package org.governance4j.deadline;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import org.governance4j.rule.RuleRef;
 
@@ -16,6 +17,8 @@ public record ExtensionRule(int times, TimeLimit cap, RuleRef rule) {
 
   /** Checks the components. */
   public ExtensionRule {
+    requireNonNull(cap, "cap");
+    requireNonNull(rule, "rule");
     checkArgument(times >= 1, "times %s of an extension under %s must be 1 or more", times, rule);
     checkArgument(
         cap.unit() != LimitUnit.IMMEDIATELY, "cap %s of an extension must have a length", cap);

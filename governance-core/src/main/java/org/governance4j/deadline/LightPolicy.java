@@ -1,6 +1,7 @@
 package org.governance4j.deadline;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
@@ -20,6 +21,9 @@ public record LightPolicy(Threshold yellow, Threshold red, RuleRef rule) {
 
   /** Checks the components. */
   public LightPolicy {
+    requireNonNull(yellow, "yellow");
+    requireNonNull(red, "red");
+    requireNonNull(rule, "rule");
     checkBefore("yellow", yellow);
     checkBefore("red", red);
   }

@@ -1,5 +1,7 @@
 package org.governance4j.deadline;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 
 /** Which limit a target has (目标时限): one for all cases, or one by a fact of the case. */
@@ -10,19 +12,37 @@ public sealed interface LimitScale {
    *
    * @param limit the limit
    */
-  record Same(TimeLimit limit) implements LimitScale {}
+  record Same(TimeLimit limit) implements LimitScale {
+
+    /** Checks the components. */
+    public Same {
+      requireNonNull(limit, "limit");
+    }
+  }
 
   /**
    * One by the case's complexity (CD-10). A complexity without one leaves the target undetermined.
    *
    * @param limits the limit of each complexity
    */
-  record ByComplexity(ImmutableMap<Complexity, TimeLimit> limits) implements LimitScale {}
+  record ByComplexity(ImmutableMap<Complexity, TimeLimit> limits) implements LimitScale {
+
+    /** Checks the components. */
+    public ByComplexity {
+      requireNonNull(limits, "limits");
+    }
+  }
 
   /**
    * One by the case's gravity (CD-13). A gravity without one leaves the target undetermined.
    *
    * @param grades the limit of each gravity, and which are given one above
    */
-  record ByGravity(CaseLimitPolicy grades) implements LimitScale {}
+  record ByGravity(CaseLimitPolicy grades) implements LimitScale {
+
+    /** Checks the components. */
+    public ByGravity {
+      requireNonNull(grades, "grades");
+    }
+  }
 }

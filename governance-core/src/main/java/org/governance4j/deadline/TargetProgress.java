@@ -1,5 +1,7 @@
 package org.governance4j.deadline;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.Optional;
 import org.governance4j.rule.OpaqueId;
@@ -24,6 +26,11 @@ public record TargetProgress(
 
   /** Checks the components. */
   public TargetProgress {
+    requireNonNull(state, "state");
+    requireNonNull(deadline, "deadline");
+    requireNonNull(ended, "ended");
+    requireNonNull(light, "light");
+    requireNonNull(rung, "rung");
     rung.ifPresent(code -> OpaqueId.check("rung", code));
   }
 }

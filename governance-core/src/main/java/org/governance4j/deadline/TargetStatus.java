@@ -1,5 +1,7 @@
 package org.governance4j.deadline;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.governance4j.community.OrganisationId;
 import org.governance4j.rule.OpaqueId;
@@ -17,6 +19,9 @@ public record TargetStatus(
 
   /** Checks the components. */
   public TargetStatus {
+    requireNonNull(target, "target");
+    requireNonNull(unit, "unit");
+    requireNonNull(progress, "progress");
     OpaqueId.check("target", target);
   }
 }

@@ -1,6 +1,7 @@
 package org.governance4j.deadline;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import org.governance4j.rule.Fraction;
 
@@ -16,6 +17,7 @@ public sealed interface Threshold {
 
     /** Checks the components. */
     public ShareUsed {
+      requireNonNull(share, "share");
       checkArgument(
           share.compareTo(Fraction.ZERO) >= 0 && share.compareTo(Fraction.ONE) <= 0,
           "share of time used must be from 0 to 1 but is %s",
@@ -28,12 +30,24 @@ public sealed interface Threshold {
    *
    * @param left how much; days, weeks, months and years lead to the same time of day
    */
-  record TimeLeft(TimeLimit left) implements Threshold {}
+  record TimeLeft(TimeLimit left) implements Threshold {
+
+    /** Checks the components. */
+    public TimeLeft {
+      requireNonNull(left, "left");
+    }
+  }
 
   /**
    * When the due instant is over by so much.
    *
    * @param over how much; counted as {@link TimeLeft} counts
    */
-  record TimeOver(TimeLimit over) implements Threshold {}
+  record TimeOver(TimeLimit over) implements Threshold {
+
+    /** Checks the components. */
+    public TimeOver {
+      requireNonNull(over, "over");
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package org.governance4j.deadline;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.RuleRef;
@@ -19,6 +20,8 @@ public record TimeLimit(int amount, LimitUnit unit, RuleRef rule) {
 
   /** Checks the components. */
   public TimeLimit {
+    requireNonNull(unit, "unit");
+    requireNonNull(rule, "rule");
     checkArgument(
         unit != LimitUnit.IMMEDIATELY || amount == 0,
         "limit of %s %s under %s must be 0, for what is due at once",

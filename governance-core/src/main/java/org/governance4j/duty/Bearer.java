@@ -1,5 +1,7 @@
 package org.governance4j.duty;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.governance4j.community.OrganisationId;
 import org.governance4j.community.PersonId;
@@ -37,6 +39,12 @@ public sealed interface Bearer {
    * @param organisation the organisation
    */
   record OfOrganisation(OrganisationId organisation) implements Bearer {
+
+    /** Checks the components. */
+    public OfOrganisation {
+      requireNonNull(organisation, "organisation");
+    }
+
     @Override
     public Kind kind() {
       return Kind.ORGANISATION;
@@ -54,6 +62,12 @@ public sealed interface Bearer {
    * @param person the person
    */
   record OfPerson(PersonId person) implements Bearer {
+
+    /** Checks the components. */
+    public OfPerson {
+      requireNonNull(person, "person");
+    }
+
     @Override
     public Kind kind() {
       return Kind.PERSON;
@@ -72,6 +86,13 @@ public sealed interface Bearer {
    * @param organisation the organisation to which it is owed
    */
   record OfMember(PersonId person, OrganisationId organisation) implements Bearer {
+
+    /** Checks the components. */
+    public OfMember {
+      requireNonNull(person, "person");
+      requireNonNull(organisation, "organisation");
+    }
+
     @Override
     public Kind kind() {
       return Kind.MEMBER;
@@ -93,6 +114,8 @@ public sealed interface Bearer {
 
     /** Checks the components. */
     public OfPost {
+      requireNonNull(organisation, "organisation");
+      requireNonNull(post, "post");
       OpaqueId.check("post", post);
     }
 

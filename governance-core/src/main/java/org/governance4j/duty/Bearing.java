@@ -1,5 +1,7 @@
 package org.governance4j.duty;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 
 /**
@@ -16,6 +18,14 @@ public record Bearing(
     ImmutableList<Tenure> tenures,
     ImmutableList<Excuse> excuses,
     ImmutableList<DatedTarget> targets) {
+
+  /** Checks the components. */
+  public Bearing {
+    requireNonNull(bearer, "bearer");
+    requireNonNull(tenures, "tenures");
+    requireNonNull(excuses, "excuses");
+    requireNonNull(targets, "targets");
+  }
 
   /**
    * A bearer of whom nothing further is stated.

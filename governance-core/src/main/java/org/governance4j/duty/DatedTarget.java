@@ -1,5 +1,7 @@
 package org.governance4j.duty;
 
+import static java.util.Objects.requireNonNull;
+
 import org.governance4j.rule.Validity;
 
 /**
@@ -8,4 +10,11 @@ import org.governance4j.rule.Validity;
  * @param target who
  * @param validity the days; several entries for one target add up
  */
-public record DatedTarget(DutyTarget target, Validity validity) {}
+public record DatedTarget(DutyTarget target, Validity validity) {
+
+  /** Checks the components. */
+  public DatedTarget {
+    requireNonNull(target, "target");
+    requireNonNull(validity, "validity");
+  }
+}

@@ -1,6 +1,7 @@
 package org.governance4j.duty;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.governance4j.rule.OpaqueId;
@@ -28,6 +29,13 @@ public record Duty(
 
   /** Checks the components. */
   public Duty {
+    requireNonNull(code, "code");
+    requireNonNull(owedBy, "owedBy");
+    requireNonNull(rhythm, "rhythm");
+    requireNonNull(quota, "quota");
+    requireNonNull(severity, "severity");
+    requireNonNull(terms, "terms");
+    requireNonNull(rule, "rule");
     OpaqueId.check("duty", code);
     checkArgument(
         !(rhythm instanceof Rhythm.Every) || quota.equals(new Quota.Times(1)),

@@ -1,5 +1,7 @@
 package org.governance4j.duty;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 
@@ -25,6 +27,16 @@ public record DutyPeriod(
     ImmutableList<DutyTarget> open,
     Duty.Severity severity,
     DutyState state) {
+
+  /** Checks the components. */
+  public DutyPeriod {
+    requireNonNull(from, "from");
+    requireNonNull(due, "due");
+    requireNonNull(records, "records");
+    requireNonNull(open, "open");
+    requireNonNull(severity, "severity");
+    requireNonNull(state, "state");
+  }
 
   /**
    * The days on which something was done.

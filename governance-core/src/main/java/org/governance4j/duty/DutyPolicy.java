@@ -1,6 +1,7 @@
 package org.governance4j.duty;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -18,6 +19,7 @@ public record DutyPolicy(ImmutableList<Duty> duties) {
 
   /** Checks the components. */
   public DutyPolicy {
+    requireNonNull(duties, "duties");
     long distinct = duties.stream().map(Duty::code).distinct().count();
     checkArgument(distinct == duties.size(), "a duty stands twice among %s", duties);
   }

@@ -1,6 +1,7 @@
 package org.governance4j.duty;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -35,6 +36,13 @@ public record DutyRecord(
 
   /** Checks the components. */
   public DutyRecord {
+    requireNonNull(organisation, "organisation");
+    requireNonNull(duty, "duty");
+    requireNonNull(heldOn, "heldOn");
+    requireNonNull(by, "by");
+    requireNonNull(minutes, "minutes");
+    requireNonNull(reached, "reached");
+    requireNonNull(evidence, "evidence");
     OpaqueId.check("duty", duty);
     minutes.ifPresent(
         some ->
@@ -99,5 +107,12 @@ public record DutyRecord(
    * @param target who was reached
    * @param means how; empty if it is not known
    */
-  public record Contact(DutyTarget target, Optional<ContactMeans> means) {}
+  public record Contact(DutyTarget target, Optional<ContactMeans> means) {
+
+    /** Checks the components. */
+    public Contact {
+      requireNonNull(target, "target");
+      requireNonNull(means, "means");
+    }
+  }
 }

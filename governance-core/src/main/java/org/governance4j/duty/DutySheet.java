@@ -1,5 +1,7 @@
 package org.governance4j.duty;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,6 +20,10 @@ public record DutySheet(
 
   /** Checks the components. */
   public DutySheet {
+    requireNonNull(bearer, "bearer");
+    requireNonNull(duty, "duty");
+    requireNonNull(periods, "periods");
+    requireNonNull(nextDue, "nextDue");
     OpaqueId.check("duty", duty);
   }
 

@@ -1,5 +1,7 @@
 package org.governance4j.duty;
 
+import static java.util.Objects.requireNonNull;
+
 import org.governance4j.community.HouseholdId;
 import org.governance4j.community.PersonId;
 
@@ -19,6 +21,12 @@ public sealed interface DutyTarget {
    * @param household the household
    */
   record OfHousehold(HouseholdId household) implements DutyTarget {
+
+    /** Checks the components. */
+    public OfHousehold {
+      requireNonNull(household, "household");
+    }
+
     @Override
     public String id() {
       return household.value();
@@ -31,6 +39,12 @@ public sealed interface DutyTarget {
    * @param person the person
    */
   record OfPerson(PersonId person) implements DutyTarget {
+
+    /** Checks the components. */
+    public OfPerson {
+      requireNonNull(person, "person");
+    }
+
     @Override
     public String id() {
       return person.value();

@@ -1,6 +1,7 @@
 package org.governance4j.duty;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.governance4j.rule.RuleRef;
@@ -22,6 +23,15 @@ public record DutyTerms(
     Optional<Part> partExcuse,
     Optional<Part> partTarget) {
 
+  /** Checks the components. */
+  public DutyTerms {
+    requireNonNull(grace, "grace");
+    requireNonNull(acting, "acting");
+    requireNonNull(partTenure, "partTenure");
+    requireNonNull(partExcuse, "partExcuse");
+    requireNonNull(partTarget, "partTarget");
+  }
+
   /** Nothing stated. */
   public static final DutyTerms NONE =
       new DutyTerms(
@@ -40,6 +50,7 @@ public record DutyTerms(
 
     /** Checks the components. */
     public Grace {
+      requireNonNull(rule, "rule");
       checkArgument(
           days >= 1 && days <= MAX_DAYS, "grace of %s days must be 1 to %s", days, MAX_DAYS);
     }
@@ -52,7 +63,13 @@ public record DutyTerms(
    * @param credited whether
    * @param rule who says so
    */
-  public record Acting(boolean credited, RuleRef rule) {}
+  public record Acting(boolean credited, RuleRef rule) {
+
+    /** Checks the components. */
+    public Acting {
+      requireNonNull(rule, "rule");
+    }
+  }
 
   /**
    * What is due on part of a period (不足期的约定).
@@ -60,7 +77,14 @@ public record DutyTerms(
    * @param due how much
    * @param rule who says so
    */
-  public record Part(PartialPeriod due, RuleRef rule) {}
+  public record Part(PartialPeriod due, RuleRef rule) {
+
+    /** Checks the components. */
+    public Part {
+      requireNonNull(due, "due");
+      requireNonNull(rule, "rule");
+    }
+  }
 
   /** What is due where only part of a period's days count (不足一个周期的处理). */
   public enum PartialPeriod {

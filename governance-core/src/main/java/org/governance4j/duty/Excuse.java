@@ -1,5 +1,7 @@
 package org.governance4j.duty;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.governance4j.community.OrganisationId;
@@ -23,4 +25,14 @@ public record Excuse(
     Validity validity,
     OrganisationId approvedBy,
     LocalDate approvedOn,
-    EvidenceRef approval) {}
+    EvidenceRef approval) {
+
+  /** Checks the components. */
+  public Excuse {
+    requireNonNull(person, "person");
+    requireNonNull(validity, "validity");
+    requireNonNull(approvedBy, "approvedBy");
+    requireNonNull(approvedOn, "approvedOn");
+    requireNonNull(approval, "approval");
+  }
+}

@@ -1,6 +1,7 @@
 package org.governance4j.duty;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import org.governance4j.rule.Unit;
@@ -103,6 +104,11 @@ public sealed interface Quota {
    * @param means the means that count; none if any does
    */
   record EveryOne(ImmutableSet<ContactMeans> means) implements Quota {
+
+    /** Checks the components. */
+    public EveryOne {
+      requireNonNull(means, "means");
+    }
 
     @Override
     public Unit unit() {

@@ -1,6 +1,7 @@
 package org.governance4j.duty;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import org.governance4j.rule.Fact;
@@ -14,7 +15,13 @@ public sealed interface Rhythm {
    *
    * @param period the period
    */
-  record Each(CalendarPeriod period) implements Rhythm {}
+  record Each(CalendarPeriod period) implements Rhythm {
+
+    /** Checks the components. */
+    public Each {
+      requireNonNull(period, "period");
+    }
+  }
 
   /**
    * Rolling: the next is due so long after the last time (每3个月一次; CD-18). What is due is one time.
@@ -29,6 +36,7 @@ public sealed interface Rhythm {
 
     /** Checks the components. */
     public Every {
+      requireNonNull(unit, "unit");
       checkArgument(
           amount >= 1 && amount <= MAX_AMOUNT,
           "every %s %s must be between 1 and %s",

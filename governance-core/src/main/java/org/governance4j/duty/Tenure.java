@@ -1,5 +1,7 @@
 package org.governance4j.duty;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.governance4j.community.PersonId;
 import org.governance4j.community.PostHolding;
@@ -14,6 +16,12 @@ import org.governance4j.rule.Validity;
  * @param validity the days
  */
 public record Tenure(Optional<PersonId> person, boolean acting, Validity validity) {
+
+  /** Checks the components. */
+  public Tenure {
+    requireNonNull(person, "person");
+    requireNonNull(validity, "validity");
+  }
 
   /**
    * Days on which the bearer itself is there.

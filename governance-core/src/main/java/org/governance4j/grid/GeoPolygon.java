@@ -1,5 +1,7 @@
 package org.governance4j.grid;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import org.governance4j.community.GeoPoint;
 
@@ -16,6 +18,12 @@ import org.governance4j.community.GeoPoint;
  */
 public record GeoPolygon(
     ImmutableList<GeoPoint> shell, ImmutableList<ImmutableList<GeoPoint>> holes) {
+
+  /** Checks the components. */
+  public GeoPolygon {
+    requireNonNull(shell, "shell");
+    requireNonNull(holes, "holes");
+  }
 
   /**
    * A piece without holes.

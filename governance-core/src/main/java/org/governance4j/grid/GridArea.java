@@ -1,5 +1,7 @@
 package org.governance4j.grid;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import org.governance4j.community.GridId;
 
@@ -11,6 +13,12 @@ import org.governance4j.community.GridId;
  *     not overlap
  */
 public record GridArea(GridId grid, ImmutableList<GeoPolygon> parts) {
+
+  /** Checks the components. */
+  public GridArea {
+    requireNonNull(grid, "grid");
+    requireNonNull(parts, "parts");
+  }
 
   /**
    * A grid of one piece.

@@ -1,5 +1,7 @@
 package org.governance4j.grid;
 
+import static java.util.Objects.requireNonNull;
+
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
 
@@ -10,6 +12,12 @@ import org.governance4j.rule.RuleRef;
  * @param rule who says so; no seed does, so typically the host's decision
  */
 public record GridLocationPolicy(EdgeRule edge, RuleRef rule) {
+
+  /** Checks the components. */
+  public GridLocationPolicy {
+    requireNonNull(edge, "edge");
+    requireNonNull(rule, "rule");
+  }
 
   /** Names this policy in packs. */
   public static final PolicyKey<GridLocationPolicy> KEY =

@@ -1,5 +1,7 @@
 package org.governance4j.hours;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.governance4j.rule.RuleRef;
@@ -12,5 +14,12 @@ import org.governance4j.rule.RuleRef;
  * @param open the spans in any order; none where such a day is closed
  * @param rule who says so
  */
-public record DailyHours(
-    ImmutableSet<HoursDay> on, ImmutableList<ServiceSpan> open, RuleRef rule) {}
+public record DailyHours(ImmutableSet<HoursDay> on, ImmutableList<ServiceSpan> open, RuleRef rule) {
+
+  /** Checks the components. */
+  public DailyHours {
+    requireNonNull(on, "on");
+    requireNonNull(open, "open");
+    requireNonNull(rule, "rule");
+  }
+}

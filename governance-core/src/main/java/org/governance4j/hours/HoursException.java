@@ -1,5 +1,7 @@
 package org.governance4j.hours;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.governance4j.rule.RuleRef;
@@ -12,4 +14,12 @@ import org.governance4j.rule.RuleRef;
  * @param open the spans in any order; none where it is closed
  * @param rule who says so
  */
-public record HoursException(LocalDate date, ImmutableList<ServiceSpan> open, RuleRef rule) {}
+public record HoursException(LocalDate date, ImmutableList<ServiceSpan> open, RuleRef rule) {
+
+  /** Checks the components. */
+  public HoursException {
+    requireNonNull(date, "date");
+    requireNonNull(open, "open");
+    requireNonNull(rule, "rule");
+  }
+}

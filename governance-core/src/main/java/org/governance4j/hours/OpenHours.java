@@ -1,5 +1,7 @@
 package org.governance4j.hours;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.governance4j.calendar.Certainty;
@@ -12,6 +14,13 @@ import org.governance4j.calendar.Certainty;
  * @param certainty how sure the day is
  */
 public record OpenHours(LocalDate date, ImmutableList<ServiceSpan> open, Certainty certainty) {
+
+  /** Checks the components. */
+  public OpenHours {
+    requireNonNull(date, "date");
+    requireNonNull(open, "open");
+    requireNonNull(certainty, "certainty");
+  }
 
   /**
    * The service of the day.

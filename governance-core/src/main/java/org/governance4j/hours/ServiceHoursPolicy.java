@@ -1,5 +1,7 @@
 package org.governance4j.hours;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import org.governance4j.rule.PolicyKey;
 
@@ -13,6 +15,12 @@ import org.governance4j.rule.PolicyKey;
  */
 public record ServiceHoursPolicy(
     ImmutableList<ServiceSeason> seasons, ImmutableList<HoursException> exceptions) {
+
+  /** Checks the components. */
+  public ServiceHoursPolicy {
+    requireNonNull(seasons, "seasons");
+    requireNonNull(exceptions, "exceptions");
+  }
 
   /** Names this policy in packs. */
   public static final PolicyKey<ServiceHoursPolicy> KEY =

@@ -1,5 +1,7 @@
 package org.governance4j.hours;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.MonthDay;
 import org.governance4j.rule.OpaqueId;
@@ -19,6 +21,11 @@ public record ServiceSeason(
 
   /** Checks the components. */
   public ServiceSeason {
+    requireNonNull(code, "code");
+    requireNonNull(first, "first");
+    requireNonNull(last, "last");
+    requireNonNull(hours, "hours");
+    requireNonNull(rule, "rule");
     OpaqueId.check("season", code);
   }
 

@@ -1,6 +1,7 @@
 package org.governance4j.hours;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -19,6 +20,8 @@ public record ServiceSpan(LocalTime opens, Optional<LocalTime> closes) {
 
   /** Checks the components. */
   public ServiceSpan {
+    requireNonNull(opens, "opens");
+    requireNonNull(closes, "closes");
     checkMinute("opens", opens);
     closes.ifPresent(time -> checkMinute("closes", time));
   }

@@ -1,5 +1,7 @@
 package org.governance4j.ledger;
 
+import static java.util.Objects.requireNonNull;
+
 import org.governance4j.rule.Unit;
 
 /**
@@ -10,6 +12,13 @@ import org.governance4j.rule.Unit;
  * @param floor how far down it may go
  */
 public record Account(AccountId id, Unit unit, Floor floor) {
+
+  /** Checks the components. */
+  public Account {
+    requireNonNull(id, "id");
+    requireNonNull(unit, "unit");
+    requireNonNull(floor, "floor");
+  }
 
   /**
    * An account.

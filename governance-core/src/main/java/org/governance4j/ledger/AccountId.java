@@ -1,5 +1,7 @@
 package org.governance4j.ledger;
 
+import static java.util.Objects.requireNonNull;
+
 import org.governance4j.rule.OpaqueId;
 
 /**
@@ -11,6 +13,7 @@ public record AccountId(String value) implements OpaqueId {
 
   /** Checks the components. */
   public AccountId {
+    requireNonNull(value, "value");
     OpaqueId.check("account", value);
   }
 

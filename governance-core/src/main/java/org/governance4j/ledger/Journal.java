@@ -1,6 +1,7 @@
 package org.governance4j.ledger;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 
@@ -19,6 +20,7 @@ public record Journal(int format, ImmutableList<JournalEntry> entries) {
 
   /** Checks the components. */
   public Journal {
+    requireNonNull(entries, "entries");
     checkArgument(format >= 1, "format of a journal must be at least 1 but is %s", format);
   }
 

@@ -1,5 +1,7 @@
 package org.governance4j.ledger;
 
+import static java.util.Objects.requireNonNull;
+
 /** One thing that a ledger accepted (日志条目). */
 public sealed interface JournalEntry {
 
@@ -8,12 +10,24 @@ public sealed interface JournalEntry {
    *
    * @param account the account
    */
-  record Opened(Account account) implements JournalEntry {}
+  record Opened(Account account) implements JournalEntry {
+
+    /** Checks the components. */
+    public Opened {
+      requireNonNull(account, "account");
+    }
+  }
 
   /**
    * A transfer was applied.
    *
    * @param transfer the transfer
    */
-  record Applied(Transfer transfer) implements JournalEntry {}
+  record Applied(Transfer transfer) implements JournalEntry {
+
+    /** Checks the components. */
+    public Applied {
+      requireNonNull(transfer, "transfer");
+    }
+  }
 }

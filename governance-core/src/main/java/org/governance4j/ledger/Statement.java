@@ -1,6 +1,7 @@
 package org.governance4j.ledger;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import org.governance4j.rule.Validity;
@@ -25,6 +26,11 @@ public record Statement(
 
   /** Checks the components. */
   public Statement {
+    requireNonNull(account, "account");
+    requireNonNull(days, "days");
+    requireNonNull(opening, "opening");
+    requireNonNull(lines, "lines");
+    requireNonNull(closing, "closing");
     long running = opening.posted();
     for (StatementLine line : lines) {
       checkArgument(

@@ -1,5 +1,7 @@
 package org.governance4j.ledger;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import org.governance4j.rule.RuleRef;
@@ -25,4 +27,14 @@ public record StatementLine(
     LocalDate effectiveOn,
     Instant recordedAt,
     RuleRef rule,
-    boolean late) {}
+    boolean late) {
+
+  /** Checks the components. */
+  public StatementLine {
+    requireNonNull(transfer, "transfer");
+    requireNonNull(counterAccount, "counterAccount");
+    requireNonNull(effectiveOn, "effectiveOn");
+    requireNonNull(recordedAt, "recordedAt");
+    requireNonNull(rule, "rule");
+  }
+}

@@ -1,5 +1,7 @@
 package org.governance4j.ledger;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -34,6 +36,19 @@ public record Transfer(
     Optional<TransferId> of,
     RuleRef rule,
     Optional<EvidenceRef> evidence) {
+
+  /** Checks the components. */
+  public Transfer {
+    requireNonNull(id, "id");
+    requireNonNull(kind, "kind");
+    requireNonNull(from, "from");
+    requireNonNull(to, "to");
+    requireNonNull(effectiveOn, "effectiveOn");
+    requireNonNull(recordedAt, "recordedAt");
+    requireNonNull(of, "of");
+    requireNonNull(rule, "rule");
+    requireNonNull(evidence, "evidence");
+  }
 
   /**
    * A transfer that moves its amount at once, without evidence.

@@ -1,5 +1,7 @@
 package org.governance4j.ledger;
 
+import static java.util.Objects.requireNonNull;
+
 import org.governance4j.rule.OpaqueId;
 
 /**
@@ -11,6 +13,7 @@ public record TransferId(String value) implements OpaqueId {
 
   /** Checks the components. */
   public TransferId {
+    requireNonNull(value, "value");
     OpaqueId.check("transfer", value);
   }
 

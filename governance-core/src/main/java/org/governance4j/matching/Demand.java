@@ -1,5 +1,7 @@
 package org.governance4j.matching;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.governance4j.community.GridId;
@@ -31,6 +33,12 @@ public record Demand(
 
   /** Checks the components. */
   public Demand {
+    requireNonNull(id, "id");
+    requireNonNull(serviceClass, "serviceClass");
+    requireNonNull(skill, "skill");
+    requireNonNull(grid, "grid");
+    requireNonNull(slots, "slots");
+    requireNonNull(excluded, "excluded");
     OpaqueId.check("service class", serviceClass);
     skill.ifPresent(code -> OpaqueId.check("skill", code));
     slots.forEach(code -> OpaqueId.check("slot", code));

@@ -1,5 +1,7 @@
 package org.governance4j.matching;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import org.governance4j.community.PersonId;
 import org.governance4j.community.WishId;
@@ -12,4 +14,12 @@ import org.governance4j.rule.Reason;
  * @param helper the person
  * @param reasons why they fit: class, skill, grid and time, as far as the wish names them
  */
-public record Match(WishId wish, PersonId helper, ImmutableList<Reason> reasons) {}
+public record Match(WishId wish, PersonId helper, ImmutableList<Reason> reasons) {
+
+  /** Checks the components. */
+  public Match {
+    requireNonNull(wish, "wish");
+    requireNonNull(helper, "helper");
+    requireNonNull(reasons, "reasons");
+  }
+}

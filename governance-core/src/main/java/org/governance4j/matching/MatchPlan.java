@@ -1,5 +1,7 @@
 package org.governance4j.matching;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 
 /**
@@ -9,4 +11,11 @@ import com.google.common.collect.ImmutableList;
  * @param open the wishes with open places, by id
  * @param cost what the matches cost together by the {@link MatchingPolicy}
  */
-public record MatchPlan(ImmutableList<Match> matches, ImmutableList<OpenDemand> open, long cost) {}
+public record MatchPlan(ImmutableList<Match> matches, ImmutableList<OpenDemand> open, long cost) {
+
+  /** Checks the components. */
+  public MatchPlan {
+    requireNonNull(matches, "matches");
+    requireNonNull(open, "open");
+  }
+}

@@ -1,6 +1,7 @@
 package org.governance4j.matching;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.governance4j.rule.PolicyKey;
@@ -29,6 +30,8 @@ public record MatchingPolicy(
 
   /** Checks the components. */
   public MatchingPolicy {
+    requireNonNull(otherGridCost, "otherGridCost");
+    requireNonNull(rule, "rule");
     check("rankCost", rankCost);
     check("notPreferredCost", notPreferredCost);
     otherGridCost.ifPresent(cost -> check("otherGridCost", cost));

@@ -1,6 +1,7 @@
 package org.governance4j.matching;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -32,6 +33,12 @@ public record Offer(
 
   /** Checks the components. */
   public Offer {
+    requireNonNull(person, "person");
+    requireNonNull(classes, "classes");
+    requireNonNull(skills, "skills");
+    requireNonNull(grids, "grids");
+    requireNonNull(slots, "slots");
+    requireNonNull(preferredClasses, "preferredClasses");
     classes.forEach(code -> OpaqueId.check("service class", code));
     skills.forEach(code -> OpaqueId.check("skill", code));
     slots.forEach(code -> OpaqueId.check("slot", code));

@@ -1,5 +1,7 @@
 package org.governance4j.matching;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import org.governance4j.community.WishId;
 import org.governance4j.rule.Reason;
@@ -11,4 +13,11 @@ import org.governance4j.rule.Reason;
  * @param openPlaces how many of its places stay open, at least 1
  * @param reasons why, at least one
  */
-public record OpenDemand(WishId wish, int openPlaces, ImmutableList<Reason> reasons) {}
+public record OpenDemand(WishId wish, int openPlaces, ImmutableList<Reason> reasons) {
+
+  /** Checks the components. */
+  public OpenDemand {
+    requireNonNull(wish, "wish");
+    requireNonNull(reasons, "reasons");
+  }
+}

@@ -1,5 +1,7 @@
 package org.governance4j.matching;
 
+import static java.util.Objects.requireNonNull;
+
 import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.RuleRef;
 
@@ -13,6 +15,8 @@ public record ServiceClass(String code, RuleRef rule) {
 
   /** Checks the components. */
   public ServiceClass {
+    requireNonNull(code, "code");
+    requireNonNull(rule, "rule");
     OpaqueId.check("service class", code);
   }
 }

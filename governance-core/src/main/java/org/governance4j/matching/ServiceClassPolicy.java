@@ -1,6 +1,7 @@
 package org.governance4j.matching;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public record ServiceClassPolicy(ImmutableList<ServiceClass> classes) {
 
   /** Checks the components. */
   public ServiceClassPolicy {
+    requireNonNull(classes, "classes");
     long distinct = classes.stream().map(ServiceClass::code).distinct().count();
     checkArgument(distinct == classes.size(), "a code is listed twice among %s", classes);
   }

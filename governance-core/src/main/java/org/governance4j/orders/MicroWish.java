@@ -1,6 +1,7 @@
 package org.governance4j.orders;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
@@ -21,6 +22,8 @@ public record MicroWish(Demand wish, ImmutableList<WishEvent> events) {
 
   /** Checks the components. */
   public MicroWish {
+    requireNonNull(wish, "wish");
+    requireNonNull(events, "events");
     checkArgument(
         events.size() <= MAX_EVENTS,
         "wish '%s' has %s events, more than %s",

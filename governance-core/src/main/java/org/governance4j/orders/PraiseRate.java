@@ -1,5 +1,7 @@
 package org.governance4j.orders;
 
+import static java.util.Objects.requireNonNull;
+
 import org.governance4j.rule.Fraction;
 
 /**
@@ -11,6 +13,12 @@ import org.governance4j.rule.Fraction;
  * @param rate the share of the former in the latter
  */
 public record PraiseRate(Base base, int satisfied, int counted, Fraction rate) {
+
+  /** Checks the components. */
+  public PraiseRate {
+    requireNonNull(base, "base");
+    requireNonNull(rate, "rate");
+  }
 
   /** Of which wishes a praise rate is the share (好评率的分母); CD-16 states its 99 % without one. */
   public enum Base {

@@ -1,5 +1,7 @@
 package org.governance4j.orders;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.Optional;
 import org.governance4j.community.PersonId;
@@ -20,7 +22,13 @@ public sealed interface WishEvent {
    *
    * @param at when
    */
-  record Submitted(Instant at) implements WishEvent {}
+  record Submitted(Instant at) implements WishEvent {
+
+    /** Checks the components. */
+    public Submitted {
+      requireNonNull(at, "at");
+    }
+  }
 
   /**
    * The community looked at the wish (审核).
@@ -29,21 +37,40 @@ public sealed interface WishEvent {
    * @param approved whether it is to be published; if not, it has ended
    * @param cause why, if that was written down
    */
-  record Reviewed(Instant at, boolean approved, Optional<ContentRef> cause) implements WishEvent {}
+  record Reviewed(Instant at, boolean approved, Optional<ContentRef> cause) implements WishEvent {
+
+    /** Checks the components. */
+    public Reviewed {
+      requireNonNull(at, "at");
+      requireNonNull(cause, "cause");
+    }
+  }
 
   /**
    * The wish was shown to those who may accept it (社区派单).
    *
    * @param at when
    */
-  record Published(Instant at) implements WishEvent {}
+  record Published(Instant at) implements WishEvent {
+
+    /** Checks the components. */
+    public Published {
+      requireNonNull(at, "at");
+    }
+  }
 
   /**
    * The wish was taken back (撤回): it has ended.
    *
    * @param at when
    */
-  record Withdrawn(Instant at) implements WishEvent {}
+  record Withdrawn(Instant at) implements WishEvent {
+
+    /** Checks the components. */
+    public Withdrawn {
+      requireNonNull(at, "at");
+    }
+  }
 
   /**
    * Somebody accepted one of its places (党员接单).
@@ -51,14 +78,27 @@ public sealed interface WishEvent {
    * @param at when
    * @param by who
    */
-  record Accepted(Instant at, PersonId by) implements WishEvent {}
+  record Accepted(Instant at, PersonId by) implements WishEvent {
+
+    /** Checks the components. */
+    public Accepted {
+      requireNonNull(at, "at");
+      requireNonNull(by, "by");
+    }
+  }
 
   /**
    * The wish was fulfilled (心愿点亮): it has ended but for the praise.
    *
    * @param at when
    */
-  record Fulfilled(Instant at) implements WishEvent {}
+  record Fulfilled(Instant at) implements WishEvent {
+
+    /** Checks the components. */
+    public Fulfilled {
+      requireNonNull(at, "at");
+    }
+  }
 
   /**
    * The one who wished said how it was (评价).
@@ -66,5 +106,11 @@ public sealed interface WishEvent {
    * @param at when
    * @param satisfied whether with praise
    */
-  record Praised(Instant at, boolean satisfied) implements WishEvent {}
+  record Praised(Instant at, boolean satisfied) implements WishEvent {
+
+    /** Checks the components. */
+    public Praised {
+      requireNonNull(at, "at");
+    }
+  }
 }

@@ -1,5 +1,7 @@
 package org.governance4j.orders;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.Optional;
@@ -27,4 +29,16 @@ public record WishStatus(
     Optional<Instant> publishedAt,
     ImmutableSet<PersonId> accepted,
     int openPlaces,
-    Optional<Boolean> satisfied) {}
+    Optional<Boolean> satisfied) {
+
+  /** Checks the components. */
+  public WishStatus {
+    requireNonNull(wish, "wish");
+    requireNonNull(state, "state");
+    requireNonNull(submittedAt, "submittedAt");
+    requireNonNull(approvedAt, "approvedAt");
+    requireNonNull(publishedAt, "publishedAt");
+    requireNonNull(accepted, "accepted");
+    requireNonNull(satisfied, "satisfied");
+  }
+}

@@ -1,5 +1,7 @@
 package org.governance4j.points;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -28,6 +30,12 @@ public record Deed(
 
   /** Checks the components. */
   public Deed {
+    requireNonNull(id, "id");
+    requireNonNull(holder, "holder");
+    requireNonNull(deedClass, "deedClass");
+    requireNonNull(effectiveOn, "effectiveOn");
+    requireNonNull(recordedAt, "recordedAt");
+    requireNonNull(evidence, "evidence");
     OpaqueId.check("deed class", deedClass);
   }
 }

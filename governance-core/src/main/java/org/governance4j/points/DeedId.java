@@ -1,5 +1,7 @@
 package org.governance4j.points;
 
+import static java.util.Objects.requireNonNull;
+
 import org.governance4j.rule.OpaqueId;
 
 /**
@@ -11,6 +13,7 @@ public record DeedId(String value) implements OpaqueId {
 
   /** Checks the components. */
   public DeedId {
+    requireNonNull(value, "value");
     OpaqueId.check("deed", value);
   }
 

@@ -1,6 +1,7 @@
 package org.governance4j.points;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import org.governance4j.ranking.Bands;
 import org.governance4j.rule.Fraction;
@@ -27,6 +28,8 @@ public record HonourPolicy(Bands levels, RuleRef rule) {
 
   /** Checks the components. */
   public HonourPolicy {
+    requireNonNull(levels, "levels");
+    requireNonNull(rule, "rule");
     checkArgument(
         levels.bands().get(0).from().compareTo(Fraction.ZERO) <= 0
             && levels.bands().get(levels.bands().size() - 1).until().isEmpty(),

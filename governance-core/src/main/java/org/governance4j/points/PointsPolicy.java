@@ -1,6 +1,7 @@
 package org.governance4j.points;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -24,6 +25,9 @@ public record PointsPolicy(
 
   /** Checks the components. */
   public PointsPolicy {
+    requireNonNull(rates, "rates");
+    requireNonNull(dailyLimit, "dailyLimit");
+    requireNonNull(rule, "rule");
     long distinct = rates.stream().map(PointsRate::activityClass).distinct().count();
     checkArgument(distinct == rates.size(), "a class has two rates among %s", rates);
     checkArgument(

@@ -1,6 +1,7 @@
 package org.governance4j.points;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.RuleRef;
@@ -20,6 +21,8 @@ public record PointsRate(String activityClass, long points, RuleRef rule) {
 
   /** Checks the components. */
   public PointsRate {
+    requireNonNull(activityClass, "activityClass");
+    requireNonNull(rule, "rule");
     OpaqueId.check("activity class", activityClass);
     checkArgument(
         points >= 0 && points <= MAX_POINTS,

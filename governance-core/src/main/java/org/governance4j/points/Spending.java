@@ -1,5 +1,7 @@
 package org.governance4j.points;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -25,4 +27,15 @@ public record Spending(
     long points,
     LocalDate effectiveOn,
     Instant recordedAt,
-    Optional<EvidenceRef> evidence) {}
+    Optional<EvidenceRef> evidence) {
+
+  /** Checks the components. */
+  public Spending {
+    requireNonNull(id, "id");
+    requireNonNull(payer, "payer");
+    requireNonNull(payee, "payee");
+    requireNonNull(effectiveOn, "effectiveOn");
+    requireNonNull(recordedAt, "recordedAt");
+    requireNonNull(evidence, "evidence");
+  }
+}

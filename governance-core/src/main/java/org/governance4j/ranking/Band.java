@@ -1,6 +1,7 @@
 package org.governance4j.ranking;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.governance4j.rule.Fraction;
@@ -18,6 +19,9 @@ public record Band(String code, Fraction from, Optional<Fraction> until) {
 
   /** Checks the components. */
   public Band {
+    requireNonNull(code, "code");
+    requireNonNull(from, "from");
+    requireNonNull(until, "until");
     OpaqueId.check("band", code);
     checkArgument(
         until.isEmpty() || from.compareTo(until.get()) < 0,

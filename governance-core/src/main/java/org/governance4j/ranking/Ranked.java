@@ -1,5 +1,7 @@
 package org.governance4j.ranking;
 
+import static java.util.Objects.requireNonNull;
+
 import org.governance4j.rule.Fraction;
 
 /**
@@ -11,4 +13,11 @@ import org.governance4j.rule.Fraction;
  * @param tiedWith how many others have the same value
  * @param <K> the keys' type
  */
-public record Ranked<K>(K key, Fraction value, int rank, int tiedWith) {}
+public record Ranked<K>(K key, Fraction value, int rank, int tiedWith) {
+
+  /** Checks the components. */
+  public Ranked {
+    requireNonNull(key, "key");
+    requireNonNull(value, "value");
+  }
+}

@@ -1,6 +1,7 @@
 package org.governance4j.ranking;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.math.RoundingMode;
 import org.governance4j.rule.Fraction;
@@ -16,6 +17,8 @@ public record ShareQuota(Fraction share, RoundingMode rounding) {
 
   /** Checks the components. */
   public ShareQuota {
+    requireNonNull(share, "share");
+    requireNonNull(rounding, "rounding");
     checkArgument(
         share.compareTo(Fraction.ZERO) >= 0 && share.compareTo(Fraction.ONE) <= 0,
         "share %s is not between 0 and 1",

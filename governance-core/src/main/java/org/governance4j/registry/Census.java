@@ -1,5 +1,7 @@
 package org.governance4j.registry;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import org.governance4j.community.Applicant;
@@ -42,6 +44,15 @@ public record Census(
     int dwellings,
     int households,
     int grids) {
+
+  /** Checks the components. */
+  public Census {
+    requireNonNull(on, "on");
+    requireNonNull(residentsByKind, "residentsByKind");
+    requireNonNull(institutions, "institutions");
+    requireNonNull(organisations, "organisations");
+    requireNonNull(applicants, "applicants");
+  }
 
   /**
    * The party members.

@@ -1,5 +1,7 @@
 package org.governance4j.rota;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import org.governance4j.rule.Reason;
 
@@ -11,4 +13,12 @@ import org.governance4j.rule.Reason;
  * @param places how many
  * @param reasons why, at least one
  */
-public record OpenTurn(RotaDay day, RotaRole role, int places, ImmutableList<Reason> reasons) {}
+public record OpenTurn(RotaDay day, RotaRole role, int places, ImmutableList<Reason> reasons) {
+
+  /** Checks the components. */
+  public OpenTurn {
+    requireNonNull(day, "day");
+    requireNonNull(role, "role");
+    requireNonNull(reasons, "reasons");
+  }
+}

@@ -1,5 +1,7 @@
 package org.governance4j.rota;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.governance4j.rule.OpaqueId;
 
@@ -13,6 +15,8 @@ public record RotaDay(LocalDate date, String kind) {
 
   /** Checks the components. */
   public RotaDay {
+    requireNonNull(date, "date");
+    requireNonNull(kind, "kind");
     OpaqueId.check("kind of day", kind);
   }
 }

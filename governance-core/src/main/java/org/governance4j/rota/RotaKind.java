@@ -1,6 +1,7 @@
 package org.governance4j.rota;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.RuleRef;
@@ -20,6 +21,8 @@ public record RotaKind(String code, int leaders, int staff, RuleRef rule) {
 
   /** Checks the components. */
   public RotaKind {
+    requireNonNull(code, "code");
+    requireNonNull(rule, "rule");
     OpaqueId.check("kind of day", code);
     check("leaders", leaders, code);
     check("staff", staff, code);

@@ -1,5 +1,7 @@
 package org.governance4j.rota;
 
+import static java.util.Objects.requireNonNull;
+
 import org.governance4j.community.PersonId;
 import org.governance4j.rule.OpaqueId;
 
@@ -14,6 +16,8 @@ public record RotaLoad(PersonId person, String kind, long turns) {
 
   /** Checks the components. */
   public RotaLoad {
+    requireNonNull(person, "person");
+    requireNonNull(kind, "kind");
     OpaqueId.check("kind of day", kind);
   }
 }

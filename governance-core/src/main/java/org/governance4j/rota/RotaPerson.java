@@ -1,5 +1,7 @@
 package org.governance4j.rota;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.governance4j.community.PersonId;
@@ -15,6 +17,14 @@ import org.governance4j.rule.Validity;
  */
 public record RotaPerson(
     PersonId person, RotaRole role, ImmutableList<Validity> away, ImmutableList<RotaDay> before) {
+
+  /** Checks the components. */
+  public RotaPerson {
+    requireNonNull(person, "person");
+    requireNonNull(role, "role");
+    requireNonNull(away, "away");
+    requireNonNull(before, "before");
+  }
 
   /**
    * Somebody who is never away and has had no turn.

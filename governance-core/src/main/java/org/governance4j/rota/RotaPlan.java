@@ -1,5 +1,7 @@
 package org.governance4j.rota;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import org.governance4j.community.PersonId;
 
@@ -12,6 +14,13 @@ import org.governance4j.community.PersonId;
  */
 public record RotaPlan(
     ImmutableList<RotaShift> shifts, ImmutableList<OpenTurn> open, ImmutableList<RotaLoad> loads) {
+
+  /** Checks the components. */
+  public RotaPlan {
+    requireNonNull(shifts, "shifts");
+    requireNonNull(open, "open");
+    requireNonNull(loads, "loads");
+  }
 
   /**
    * How many turns of a kind somebody has.

@@ -1,6 +1,7 @@
 package org.governance4j.rota;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -25,6 +26,9 @@ public record RotaPolicy(ImmutableList<RotaKind> kinds, Optional<Integer> restDa
 
   /** Checks the components. */
   public RotaPolicy {
+    requireNonNull(kinds, "kinds");
+    requireNonNull(restDays, "restDays");
+    requireNonNull(rule, "rule");
     long distinct = kinds.stream().map(RotaKind::code).distinct().count();
     checkArgument(distinct == kinds.size(), "a kind of day stands twice among %s", kinds);
     restDays.ifPresent(

@@ -1,5 +1,7 @@
 package org.governance4j.rota;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import org.governance4j.community.PersonId;
 
@@ -12,6 +14,13 @@ import org.governance4j.community.PersonId;
  */
 public record RotaShift(
     RotaDay day, ImmutableList<PersonId> leaders, ImmutableList<PersonId> staff) {
+
+  /** Checks the components. */
+  public RotaShift {
+    requireNonNull(day, "day");
+    requireNonNull(leaders, "leaders");
+    requireNonNull(staff, "staff");
+  }
 
   /**
    * Those on duty in a role.

@@ -1,5 +1,7 @@
 package org.governance4j.rota;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.governance4j.community.PersonId;
 
@@ -11,4 +13,13 @@ import org.governance4j.community.PersonId;
  * @param second the other
  * @param secondDay the day that the other gives to the one
  */
-public record RotaSwap(PersonId first, LocalDate firstDay, PersonId second, LocalDate secondDay) {}
+public record RotaSwap(PersonId first, LocalDate firstDay, PersonId second, LocalDate secondDay) {
+
+  /** Checks the components. */
+  public RotaSwap {
+    requireNonNull(first, "first");
+    requireNonNull(firstDay, "firstDay");
+    requireNonNull(second, "second");
+    requireNonNull(secondDay, "secondDay");
+  }
+}

@@ -1,5 +1,7 @@
 package org.governance4j.rule;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * A reference to text that the host keeps: a wish's wording, a cause, a comment (内容引用). The library
  * stores and reads no free text.
@@ -10,6 +12,7 @@ public record ContentRef(String value) implements OpaqueId {
 
   /** Checks the components. */
   public ContentRef {
+    requireNonNull(value, "value");
     OpaqueId.check("content", value);
   }
 

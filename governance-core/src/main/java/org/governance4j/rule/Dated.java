@@ -1,6 +1,7 @@
 package org.governance4j.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -37,6 +38,14 @@ public final class Dated<T> {
    */
   public record Version<T>(
       Validity validity, LocalDate knownSince, RuleRef rule, Optional<T> value) {
+
+    /** Checks the components. */
+    public Version {
+      requireNonNull(validity, "validity");
+      requireNonNull(knownSince, "knownSince");
+      requireNonNull(rule, "rule");
+      requireNonNull(value, "value");
+    }
 
     /**
      * A version with a value.

@@ -1,6 +1,7 @@
 package org.governance4j.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 
@@ -20,6 +21,10 @@ public record EvidenceRef(String id, String kind, Instant at, String sha256) {
 
   /** Checks the components. */
   public EvidenceRef {
+    requireNonNull(id, "id");
+    requireNonNull(kind, "kind");
+    requireNonNull(at, "at");
+    requireNonNull(sha256, "sha256");
     OpaqueId.check("evidence", id);
     OpaqueId.check("evidence kind", kind);
     checkArgument(

@@ -1,5 +1,7 @@
 package org.governance4j.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,35 +15,65 @@ public sealed interface Fact {
    * @param amount how many
    * @param unit of what
    */
-  record Amount(long amount, Unit unit) implements Fact {}
+  record Amount(long amount, Unit unit) implements Fact {
+
+    /** Checks the components. */
+    public Amount {
+      requireNonNull(unit, "unit");
+    }
+  }
 
   /**
    * An exact share.
    *
    * @param value the share
    */
-  record Share(Fraction value) implements Fact {}
+  record Share(Fraction value) implements Fact {
+
+    /** Checks the components. */
+    public Share {
+      requireNonNull(value, "value");
+    }
+  }
 
   /**
    * A calendar day.
    *
    * @param date the day
    */
-  record Day(LocalDate date) implements Fact {}
+  record Day(LocalDate date) implements Fact {
+
+    /** Checks the components. */
+    public Day {
+      requireNonNull(date, "date");
+    }
+  }
 
   /**
    * A point on the time line.
    *
    * @param instant the instant
    */
-  record At(Instant instant) implements Fact {}
+  record At(Instant instant) implements Fact {
+
+    /** Checks the components. */
+    public At {
+      requireNonNull(instant, "instant");
+    }
+  }
 
   /**
    * An opaque id of a thing or a person.
    *
    * @param value the id's characters
    */
-  record Id(String value) implements Fact {}
+  record Id(String value) implements Fact {
+
+    /** Checks the components. */
+    public Id {
+      requireNonNull(value, "value");
+    }
+  }
 
   /**
    * A value out of a fixed vocabulary, such as a kind of day; texts translate it.
@@ -49,7 +81,14 @@ public sealed interface Fact {
    * @param kind the vocabulary, such as {@code gravity}
    * @param value the word in it, such as {@code MAJOR}
    */
-  record Code(String kind, String value) implements Fact {}
+  record Code(String kind, String value) implements Fact {
+
+    /** Checks the components. */
+    public Code {
+      requireNonNull(kind, "kind");
+      requireNonNull(value, "value");
+    }
+  }
 
   /**
    * States an amount.

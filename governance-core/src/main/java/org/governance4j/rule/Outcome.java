@@ -1,6 +1,7 @@
 package org.governance4j.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CheckReturnValue;
@@ -38,7 +39,14 @@ public sealed interface Outcome<T> {
    * @param reasons the steps to it
    * @param <T> the value's type
    */
-  record Accepted<T>(T value, ImmutableList<Reason> reasons) implements Outcome<T> {}
+  record Accepted<T>(T value, ImmutableList<Reason> reasons) implements Outcome<T> {
+
+    /** Checks the components. */
+    public Accepted {
+      requireNonNull(value, "value");
+      requireNonNull(reasons, "reasons");
+    }
+  }
 
   /**
    * At least one rule is violated, whatever else may be missing.
@@ -50,6 +58,7 @@ public sealed interface Outcome<T> {
 
     /** Checks the components. */
     public Refused {
+      requireNonNull(violations, "violations");
       checkArgument(!violations.isEmpty(), "a refusal must name at least one violated rule");
     }
 
@@ -69,6 +78,7 @@ public sealed interface Outcome<T> {
 
     /** Checks the components. */
     public Undetermined {
+      requireNonNull(missing, "missing");
       checkArgument(!missing.isEmpty(), "an undetermined outcome must name what is missing");
     }
 

@@ -1,5 +1,7 @@
 package org.governance4j.rule;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * Names one policy and its type (策略键). Each package declares its own, so that the ground floor
  * knows none of them.
@@ -12,6 +14,8 @@ public record PolicyKey<T>(String id, Class<T> type) {
 
   /** Checks the components. */
   public PolicyKey {
+    requireNonNull(id, "id");
+    requireNonNull(type, "type");
     OpaqueId.check("policy key", id);
   }
 

@@ -1,6 +1,7 @@
 package org.governance4j.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 
@@ -18,6 +19,9 @@ public record Reason(ReasonCode code, RuleRef rule, ImmutableMap<String, Fact> f
 
   /** Checks the components. */
   public Reason {
+    requireNonNull(code, "code");
+    requireNonNull(rule, "rule");
+    requireNonNull(facts, "facts");
     checkArgument(
         facts.size() <= MAX_FACTS,
         "reason %s has %s facts, more than %s: split it",

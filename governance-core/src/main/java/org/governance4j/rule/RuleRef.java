@@ -1,6 +1,7 @@
 package org.governance4j.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 /**
  * A citation of the rule that a figure, a decision or a refusal rests on (依据).
@@ -20,6 +21,10 @@ public record RuleRef(String id, String title, String source, Basis basis) {
 
   /** Checks the components. */
   public RuleRef {
+    requireNonNull(id, "id");
+    requireNonNull(title, "title");
+    requireNonNull(source, "source");
+    requireNonNull(basis, "basis");
     checkArgument(
         !id.isEmpty() && id.length() <= MAX_ID && id.chars().noneMatch(Character::isWhitespace),
         "rule id '%s' must have 1 to %s characters and no blank: use a short id like CD-13",

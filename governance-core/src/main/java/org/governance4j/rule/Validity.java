@@ -1,6 +1,7 @@
 package org.governance4j.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,6 +16,8 @@ public record Validity(LocalDate from, Optional<LocalDate> until) {
 
   /** Checks the components. */
   public Validity {
+    requireNonNull(from, "from");
+    requireNonNull(until, "until");
     checkArgument(
         until.isEmpty() || from.isBefore(until.get()),
         "validity must end after its start, but from is %s and until is %s (the first day after)",

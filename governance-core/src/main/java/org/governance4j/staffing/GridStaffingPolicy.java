@@ -1,6 +1,7 @@
 package org.governance4j.staffing;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import org.governance4j.rule.OpaqueId;
@@ -35,6 +36,12 @@ public record GridStaffingPolicy(
 
   /** Checks the components. */
   public GridStaffingPolicy {
+    requireNonNull(chiefPosts, "chiefPosts");
+    requireNonNull(workerPools, "workerPools");
+    requireNonNull(chiefRule, "chiefRule");
+    requireNonNull(actingRule, "actingRule");
+    requireNonNull(workerRule, "workerRule");
+    requireNonNull(postRule, "postRule");
     checkCodes("post", "chiefPosts", chiefPosts);
     checkCodes("staffing pool", "workerPools", workerPools);
   }

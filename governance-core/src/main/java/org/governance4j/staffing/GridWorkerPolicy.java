@@ -1,6 +1,7 @@
 package org.governance4j.staffing;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
@@ -20,6 +21,7 @@ public record GridWorkerPolicy(int minimumDedicated, RuleRef rule) {
 
   /** Checks the components. */
   public GridWorkerPolicy {
+    requireNonNull(rule, "rule");
     checkArgument(
         minimumDedicated >= 0,
         "minimumDedicated %s must not be negative: state 0 for no minimum",

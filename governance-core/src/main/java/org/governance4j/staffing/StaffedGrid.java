@@ -1,5 +1,7 @@
 package org.governance4j.staffing;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import org.governance4j.community.GridId;
 import org.governance4j.community.GridPost;
@@ -12,4 +14,12 @@ import org.governance4j.community.GridPost;
  * @param workers the workers' posts in the registry's order
  */
 public record StaffedGrid(
-    GridId grid, ImmutableList<GridPost> chiefs, ImmutableList<GridPost> workers) {}
+    GridId grid, ImmutableList<GridPost> chiefs, ImmutableList<GridPost> workers) {
+
+  /** Checks the components. */
+  public StaffedGrid {
+    requireNonNull(grid, "grid");
+    requireNonNull(chiefs, "chiefs");
+    requireNonNull(workers, "workers");
+  }
+}

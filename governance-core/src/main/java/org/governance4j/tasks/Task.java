@@ -1,5 +1,7 @@
 package org.governance4j.tasks;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.governance4j.rule.EvidenceRef;
@@ -26,6 +28,12 @@ public record Task(
 
   /** Checks the components. */
   public Task {
+    requireNonNull(id, "id");
+    requireNonNull(list, "list");
+    requireNonNull(listedOn, "listedOn");
+    requireNonNull(partOf, "partOf");
+    requireNonNull(passedOn, "passedOn");
+    requireNonNull(evidence, "evidence");
     OpaqueId.check("task list", list);
   }
 }

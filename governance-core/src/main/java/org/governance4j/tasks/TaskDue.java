@@ -1,5 +1,7 @@
 package org.governance4j.tasks;
 
+import static java.util.Objects.requireNonNull;
+
 import org.governance4j.duty.CalendarPeriod;
 import org.governance4j.rule.OpaqueId;
 
@@ -11,7 +13,13 @@ public sealed interface TaskDue {
    *
    * @param period the period
    */
-  record Within(CalendarPeriod period) implements TaskDue {}
+  record Within(CalendarPeriod period) implements TaskDue {
+
+    /** Checks the components. */
+    public Within {
+      requireNonNull(period, "period");
+    }
+  }
 
   /**
    * At the next time of a duty (在下一季度联席会议上通报进展; QS-06): at the first that is held in a later
@@ -24,6 +32,7 @@ public sealed interface TaskDue {
 
     /** Checks the components. */
     public NextTime {
+      requireNonNull(duty, "duty");
       OpaqueId.check("duty", duty);
     }
   }

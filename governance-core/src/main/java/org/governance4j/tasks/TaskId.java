@@ -1,5 +1,7 @@
 package org.governance4j.tasks;
 
+import static java.util.Objects.requireNonNull;
+
 import org.governance4j.rule.OpaqueId;
 
 /**
@@ -11,6 +13,7 @@ public record TaskId(String value) implements OpaqueId {
 
   /** Checks the components. */
   public TaskId {
+    requireNonNull(value, "value");
     OpaqueId.check("task", value);
   }
 

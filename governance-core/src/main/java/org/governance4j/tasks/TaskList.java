@@ -1,5 +1,7 @@
 package org.governance4j.tasks;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.governance4j.duty.CalendarPeriod;
 import org.governance4j.rule.OpaqueId;
@@ -18,6 +20,10 @@ public record TaskList(String code, TaskDue due, Optional<CalendarPeriod> arrang
 
   /** Checks the components. */
   public TaskList {
+    requireNonNull(code, "code");
+    requireNonNull(due, "due");
+    requireNonNull(arranged, "arranged");
+    requireNonNull(rule, "rule");
     OpaqueId.check("task list", code);
   }
 }

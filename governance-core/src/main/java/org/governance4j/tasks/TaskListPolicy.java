@@ -1,6 +1,7 @@
 package org.governance4j.tasks;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import org.governance4j.rule.PolicyKey;
@@ -18,6 +19,7 @@ public record TaskListPolicy(ImmutableList<TaskList> lists) {
 
   /** Checks the components. */
   public TaskListPolicy {
+    requireNonNull(lists, "lists");
     long distinct = lists.stream().map(TaskList::code).distinct().count();
     checkArgument(distinct == lists.size(), "a list stands twice among %s", lists);
   }

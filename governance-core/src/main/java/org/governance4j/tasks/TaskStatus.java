@@ -1,5 +1,7 @@
 package org.governance4j.tasks;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.governance4j.duty.DutyState;
@@ -23,4 +25,16 @@ public record TaskStatus(
     DutyState state,
     Optional<LocalDate> arrangeBy,
     Optional<LocalDate> arrangedOn,
-    Optional<DutyState> arranged) {}
+    Optional<DutyState> arranged) {
+
+  /** Checks the components. */
+  public TaskStatus {
+    requireNonNull(task, "task");
+    requireNonNull(due, "due");
+    requireNonNull(passedOn, "passedOn");
+    requireNonNull(state, "state");
+    requireNonNull(arrangeBy, "arrangeBy");
+    requireNonNull(arrangedOn, "arrangedOn");
+    requireNonNull(arranged, "arranged");
+  }
+}

@@ -1,6 +1,7 @@
 package org.governance4j.timebank;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.math.RoundingMode;
 import org.governance4j.ranking.Bands;
@@ -35,6 +36,9 @@ public record TimeBankPolicy(
 
   /** Checks the components. */
   public TimeBankPolicy {
+    requireNonNull(rounding, "rounding");
+    requireNonNull(starLevels, "starLevels");
+    requireNonNull(rule, "rule");
     checkArgument(
         roundingMinutes >= 1 && roundingMinutes <= MAX_STEP,
         "roundingMinutes must be between 1 and %s but is %s",

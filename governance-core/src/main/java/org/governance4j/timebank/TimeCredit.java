@@ -1,6 +1,7 @@
 package org.governance4j.timebank;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Duration;
@@ -31,6 +32,11 @@ public record TimeCredit(
 
   /** Checks the components. */
   public TimeCredit {
+    requireNonNull(record, "record");
+    requireNonNull(person, "person");
+    requireNonNull(counted, "counted");
+    requireNonNull(transfer, "transfer");
+    requireNonNull(reasons, "reasons");
     checkArgument(
         minutes >= 0 && transfer.map(Transfer::amount).orElse(0L) == minutes,
         "minutes of record '%s' must be what its transfer moves, or 0 without one, but are %s",

@@ -1,5 +1,7 @@
 package org.governance4j.json;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Reason;
@@ -14,6 +16,12 @@ import org.governance4j.rule.Reason;
  *     whole value
  */
 public record Place(String file, long line, long column, String field) {
+
+  /** Checks the components. */
+  public Place {
+    requireNonNull(file, "file");
+    requireNonNull(field, "field");
+  }
 
   /**
    * The place that a reader's reason carries.

@@ -1,6 +1,7 @@
 package org.governance4j.json;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 
@@ -19,6 +20,7 @@ public record RegistryManifest(int format, ImmutableSet<String> files) {
 
   /** Checks the components. */
   public RegistryManifest {
+    requireNonNull(files, "files");
     checkArgument(
         format >= 1 && format <= FORMAT,
         "format %s of the registry's files must be between 1 and %s: read them with a release that"

@@ -1,5 +1,7 @@
 package org.governance4j.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
@@ -32,6 +34,13 @@ public record AppraisalInput(
 
   /** Checks the components. */
   public AppraisalInput {
+    requireNonNull(member, "member");
+    requireNonNull(scores, "scores");
+    requireNonNull(inService, "inService");
+    requireNonNull(registration, "registration");
+    requireNonNull(participation, "participation");
+    requireNonNull(exemptions, "exemptions");
+    requireNonNull(affiliations, "affiliations");
     scores.keySet().forEach(code -> OpaqueId.check("indicator", code));
   }
 }

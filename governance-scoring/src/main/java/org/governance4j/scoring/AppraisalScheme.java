@@ -1,6 +1,7 @@
 package org.governance4j.scoring;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
@@ -32,6 +33,9 @@ public record AppraisalScheme(ImmutableList<Indicator> indicators, Bands grades,
 
   /** Checks the components. */
   public AppraisalScheme {
+    requireNonNull(indicators, "indicators");
+    requireNonNull(grades, "grades");
+    requireNonNull(rule, "rule");
     checkArgument(
         !indicators.isEmpty() && indicators.size() <= MAX_INDICATORS,
         "a scheme must have 1 to %s indicators but has %s",

@@ -1,5 +1,7 @@
 package org.governance4j.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.governance4j.community.OrganisationId;
@@ -15,6 +17,12 @@ import org.governance4j.community.PersonId;
  */
 public record AppraisalYear(
     int year, ImmutableList<MemberAppraisal> members, ImmutableList<BranchCandidacy> branches) {
+
+  /** Checks the components. */
+  public AppraisalYear {
+    requireNonNull(members, "members");
+    requireNonNull(branches, "branches");
+  }
 
   /**
    * A member's result; O(number of members).

@@ -1,5 +1,7 @@
 package org.governance4j.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import org.governance4j.community.OrganisationId;
 import org.governance4j.community.PersonId;
@@ -15,4 +17,12 @@ import org.governance4j.rule.Outcome;
  *     who bars it; undetermined with everything unknown that could bar it
  */
 public record BranchCandidacy(
-    OrganisationId branch, ImmutableList<PersonId> barredBy, Outcome<OrganisationId> redBanner) {}
+    OrganisationId branch, ImmutableList<PersonId> barredBy, Outcome<OrganisationId> redBanner) {
+
+  /** Checks the components. */
+  public BranchCandidacy {
+    requireNonNull(branch, "branch");
+    requireNonNull(barredBy, "barredBy");
+    requireNonNull(redBanner, "redBanner");
+  }
+}

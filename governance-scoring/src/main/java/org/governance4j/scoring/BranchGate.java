@@ -1,5 +1,7 @@
 package org.governance4j.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.MonthDay;
 import org.governance4j.rule.PolicyKey;
@@ -15,6 +17,12 @@ import org.governance4j.rule.RuleRef;
  * @param rule who says so
  */
 public record BranchGate(MonthDay relationOn, RuleRef rule) {
+
+  /** Checks the components. */
+  public BranchGate {
+    requireNonNull(relationOn, "relationOn");
+    requireNonNull(rule, "rule");
+  }
 
   /** The policy's key. */
   public static final PolicyKey<BranchGate> KEY =

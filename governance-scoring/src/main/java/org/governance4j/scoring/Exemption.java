@@ -1,5 +1,7 @@
 package org.governance4j.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.governance4j.community.OrganisationId;
 import org.governance4j.rule.EvidenceRef;
@@ -15,4 +17,13 @@ import org.governance4j.rule.Validity;
  * @param approval the approval, which the host keeps
  */
 public record Exemption(
-    Validity validity, OrganisationId approvedBy, LocalDate approvedOn, EvidenceRef approval) {}
+    Validity validity, OrganisationId approvedBy, LocalDate approvedOn, EvidenceRef approval) {
+
+  /** Checks the components. */
+  public Exemption {
+    requireNonNull(validity, "validity");
+    requireNonNull(approvedBy, "approvedBy");
+    requireNonNull(approvedOn, "approvedOn");
+    requireNonNull(approval, "approval");
+  }
+}

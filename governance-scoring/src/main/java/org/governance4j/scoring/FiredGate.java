@@ -1,5 +1,7 @@
 package org.governance4j.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import org.governance4j.rule.EvidenceRef;
 import org.governance4j.rule.Reason;
@@ -12,4 +14,11 @@ import org.governance4j.rule.Reason;
  *     ScoringReason#TOO_FEW_ACTIVITIES}
  * @param evidence what shows those facts, as the host stated it
  */
-public record FiredGate(Reason reason, ImmutableList<EvidenceRef> evidence) {}
+public record FiredGate(Reason reason, ImmutableList<EvidenceRef> evidence) {
+
+  /** Checks the components. */
+  public FiredGate {
+    requireNonNull(reason, "reason");
+    requireNonNull(evidence, "evidence");
+  }
+}

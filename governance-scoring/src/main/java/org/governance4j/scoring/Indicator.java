@@ -1,6 +1,7 @@
 package org.governance4j.scoring;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.OpaqueId;
@@ -20,6 +21,11 @@ public record Indicator(
 
   /** Checks the components. */
   public Indicator {
+    requireNonNull(code, "code");
+    requireNonNull(weight, "weight");
+    requireNonNull(lowest, "lowest");
+    requireNonNull(highest, "highest");
+    requireNonNull(rule, "rule");
     OpaqueId.check("indicator", code);
     checkArgument(
         weight.compareTo(Fraction.ZERO) > 0 && weight.compareTo(Fraction.ONE) <= 0,

@@ -1,5 +1,7 @@
 package org.governance4j.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import org.governance4j.community.PersonId;
 import org.governance4j.rule.Fraction;
@@ -19,4 +21,13 @@ public record MemberAppraisal(
     PersonId member,
     Outcome<Fraction> score,
     ImmutableList<FiredGate> gates,
-    Outcome<AppraisalGrade> grade) {}
+    Outcome<AppraisalGrade> grade) {
+
+  /** Checks the components. */
+  public MemberAppraisal {
+    requireNonNull(member, "member");
+    requireNonNull(score, "score");
+    requireNonNull(gates, "gates");
+    requireNonNull(grade, "grade");
+  }
+}

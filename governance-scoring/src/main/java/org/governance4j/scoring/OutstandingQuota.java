@@ -1,5 +1,7 @@
 package org.governance4j.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import org.governance4j.ranking.QuotaTie;
 import org.governance4j.ranking.ShareQuota;
 import org.governance4j.rule.PolicyKey;
@@ -13,6 +15,13 @@ import org.governance4j.rule.RuleRef;
  * @param rule who says so
  */
 public record OutstandingQuota(ShareQuota quota, QuotaTie tie, RuleRef rule) {
+
+  /** Checks the components. */
+  public OutstandingQuota {
+    requireNonNull(quota, "quota");
+    requireNonNull(tie, "tie");
+    requireNonNull(rule, "rule");
+  }
 
   /** The policy's key. */
   public static final PolicyKey<OutstandingQuota> KEY =

@@ -1,5 +1,7 @@
 package org.governance4j.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import org.governance4j.rule.EvidenceRef;
 
@@ -10,6 +12,11 @@ import org.governance4j.rule.EvidenceRef;
  * @param evidence what shows them, such as sign-in sheets
  */
 public record Participation(int activities, ImmutableList<EvidenceRef> evidence) {
+
+  /** Checks the components. */
+  public Participation {
+    requireNonNull(evidence, "evidence");
+  }
 
   /**
    * A number of activities.

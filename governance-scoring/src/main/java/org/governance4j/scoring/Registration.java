@@ -1,5 +1,7 @@
 package org.governance4j.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.governance4j.rule.EvidenceRef;
@@ -11,6 +13,12 @@ import org.governance4j.rule.EvidenceRef;
  * @param evidence what shows it, if there is anything
  */
 public record Registration(Optional<LocalDate> on, Optional<EvidenceRef> evidence) {
+
+  /** Checks the components. */
+  public Registration {
+    requireNonNull(on, "on");
+    requireNonNull(evidence, "evidence");
+  }
 
   /**
    * Registered on a day.

@@ -1,6 +1,7 @@
 package org.governance4j.scoring;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import org.governance4j.rule.PolicyKey;
@@ -35,6 +36,10 @@ public record RegistrationGate(
 
   /** Checks the components. */
   public RegistrationGate {
+    requireNonNull(atMost, "atMost");
+    requireNonNull(registerBy, "registerBy");
+    requireNonNull(rule, "rule");
+    requireNonNull(demandRule, "demandRule");
     checkArgument(
         atMost != AppraisalGrade.OUTSTANDING,
         "atMost is OUTSTANDING, which limits nothing: state a lower grade");
