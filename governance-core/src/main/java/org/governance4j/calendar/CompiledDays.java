@@ -34,7 +34,7 @@ final class CompiledDays {
 
     Reason reason(LocalDate date) {
       return Reason.of(CalendarReason.HALF_DAY, rule, "date", Fact.of(date))
-          .with("closes", CalendarFacts.time(Optional.of(closes)));
+          .with("closes", Fact.of(closes));
     }
   }
 

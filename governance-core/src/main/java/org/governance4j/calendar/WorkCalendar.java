@@ -142,8 +142,13 @@ public final class WorkCalendar {
         .orElseGet(() -> coverage.missing(date.toEpochDay()));
   }
 
-  /** As {@link #dayOn}, without the reasons. */
-  Optional<CalendarDay> find(LocalDate date) {
+  /**
+   * As {@link #dayOn}, without the reasons.
+   *
+   * @param date the day
+   * @return the day, or empty if it is not covered
+   */
+  public Optional<CalendarDay> find(LocalDate date) {
     long day = date.toEpochDay();
     return workingDays.covers(day)
         ? Optional.of(days.day(date, workingDays.certainty(day, day)))

@@ -54,7 +54,13 @@ public sealed interface Rhythm {
       this(months, RollingUnit.MONTHS);
     }
 
-    LocalDate after(LocalDate day) {
+    /**
+     * The day one turn later.
+     *
+     * @param day the day from which the turn runs
+     * @return the day on which the next one begins
+     */
+    public LocalDate after(LocalDate day) {
       return unit.after(day, amount);
     }
   }

@@ -1,14 +1,14 @@
 package org.governance4j.geometry;
 
 /** The smallest upright rectangle around points, its border included. */
-record Box(int minX, int minY, int maxX, int maxY) {
+public record Box(int minX, int minY, int maxX, int maxY) {
 
-  static Box around(int ax, int ay, int bx, int by) {
+  public static Box around(int ax, int ay, int bx, int by) {
     return new Box(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by));
   }
 
   /** Around all points; one that nothing meets around none. */
-  static Box around(int[] x, int[] y) {
+  public static Box around(int[] x, int[] y) {
     int minX = Integer.MAX_VALUE;
     int minY = Integer.MAX_VALUE;
     int maxX = Integer.MIN_VALUE;
@@ -22,7 +22,7 @@ record Box(int minX, int minY, int maxX, int maxY) {
     return new Box(minX, minY, maxX, maxY);
   }
 
-  Box join(Box other) {
+  public Box join(Box other) {
     return new Box(
         Math.min(minX, other.minX),
         Math.min(minY, other.minY),
@@ -30,19 +30,19 @@ record Box(int minX, int minY, int maxX, int maxY) {
         Math.max(maxY, other.maxY));
   }
 
-  int midX() {
+  public int midX() {
     return (int) (((long) minX + maxX) >> 1);
   }
 
-  int midY() {
+  public int midY() {
     return (int) (((long) minY + maxY) >> 1);
   }
 
-  boolean contains(int x, int y) {
+  public boolean contains(int x, int y) {
     return minX <= x && x <= maxX && minY <= y && y <= maxY;
   }
 
-  boolean meets(Box other) {
+  public boolean meets(Box other) {
     return minX <= other.maxX && other.minX <= maxX && minY <= other.maxY && other.minY <= maxY;
   }
 }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * <p>Node 1 is the root, and the halves of node k are 2k and 2k + 1; a node's boxes stand next to
  * each other in the order.
  */
-final class BoxTree {
+public final class BoxTree {
 
   private static final int LEAF_SIZE = 4;
 
@@ -28,12 +28,12 @@ final class BoxTree {
   }
 
   /** Over at least one box; a box is named by its position. */
-  static BoxTree of(List<Box> boxes) {
+  public static BoxTree of(List<Box> boxes) {
     return new BoxTree(boxes.toArray(new Box[0]));
   }
 
   /** Calls the visitor with each box that meets the query, borders included. */
-  void visit(Box query, IntConsumer visitor) {
+  public void visit(Box query, IntConsumer visitor) {
     visit(1, 0, order.length, query, visitor);
   }
 

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.governance4j.geometry.Ring.Place;
 
 /** The points that lie on the stated side of each of some simple rings. */
-final class Region {
+public final class Region {
 
   /** A ring, and whether the region lies inside it, and so to the left of its segments or not. */
   private record Side(Ring ring, boolean inside, boolean left) {
@@ -31,33 +31,33 @@ final class Region {
   }
 
   /** The inside of a ring. */
-  static Region inside(Ring ring) {
+  public static Region inside(Ring ring) {
     return new Region(ImmutableList.of(Side.of(ring, true)));
   }
 
   /** All around a ring. */
-  static Region outside(Ring ring) {
+  public static Region outside(Ring ring) {
     return new Region(ImmutableList.of(Side.of(ring, false)));
   }
 
   /** The inside of a shell and outside of holes. */
-  static Region between(Ring shell, ImmutableList<Ring> holes) {
+  public static Region between(Ring shell, ImmutableList<Ring> holes) {
     ImmutableList.Builder<Side> sides = ImmutableList.builder();
     sides.add(Side.of(shell, true));
     holes.forEach(hole -> sides.add(Side.of(hole, false)));
     return new Region(sides.build());
   }
 
-  int rings() {
+  public int rings() {
     return sides.size();
   }
 
-  Ring ring(int index) {
+  public Ring ring(int index) {
     return sides.get(index).ring;
   }
 
   /** The box around the border; the region itself may reach beyond it. */
-  Box border() {
+  public Box border() {
     return border;
   }
 
@@ -65,7 +65,7 @@ final class Region {
    * Where a point lies; O(points of the rings whose box holds it). As rings do not cross, a point
    * on an edge of one lies outside of no other.
    */
-  Place locate(int x, int y) {
+  public Place locate(int x, int y) {
     for (Side side : sides) {
       Place place = side.locate(x, y);
       if (place != Place.INSIDE) {
@@ -76,7 +76,7 @@ final class Region {
   }
 
   /** What a ring leaves of the surroundings of a point that a segment of it holds. */
-  Sector sectorAt(int ring, int segment, int x, int y) {
+  public Sector sectorAt(int ring, int segment, int x, int y) {
     Ring r = ring(ring);
     boolean corner = r.x[segment] == x && r.y[segment] == y;
     int ahead = r.next(segment);

@@ -19,7 +19,7 @@ import org.governance4j.geometry.Ring.Place;
  * only where they touch, so it is enough to look around each contact, and at one point of each ring
  * that has no contact. All of this is decided at points with whole coordinates.
  */
-final class RegionPair {
+public final class RegionPair {
 
   private record Segment(int ring, int index) {}
 
@@ -36,14 +36,14 @@ final class RegionPair {
   }
 
   /** Compares two regions; O((n + k) log n) for n segments and k pairs of them whose boxes meet. */
-  static RegionPair of(Region first, Region second) {
+  public static RegionPair of(Region first, Region second) {
     RegionPair meeting = new RegionPair(first, second);
     meeting.compareSegments();
     return meeting;
   }
 
   /** A place that lies inside both, if any. */
-  Optional<Overlap> overlap() {
+  public Optional<Overlap> overlap() {
     return crossing
         .or(() -> contacts.values().stream().filter(Touch::overlaps).findFirst().map(this::at))
         .or(this::within)
@@ -51,12 +51,12 @@ final class RegionPair {
   }
 
   /** A place from which the borders run on together, if any. */
-  Optional<Overlap> sharedEdge() {
+  public Optional<Overlap> sharedEdge() {
     return contacts.values().stream().filter(Touch::sharesRay).findFirst().map(this::at);
   }
 
   /** The points where the borders touch. */
-  Collection<Touch> contacts() {
+  public Collection<Touch> contacts() {
     return contacts.values();
   }
 

@@ -1,67 +1,64 @@
 package org.governance4j.geometry;
 
-import java.util.List;
-import org.governance4j.community.GeoPoint;
-
 /** A ring in primitive arrays; segment i runs from point i to the next one. */
-final class Ring {
+public final class Ring {
 
   /** Where a point lies. */
-  enum Place {
+  public enum Place {
     OUTSIDE,
     ON_EDGE,
     INSIDE
   }
 
-  final String field;
-  final int[] x;
-  final int[] y;
-  final Box box;
+  public final String field;
+  public final int[] x;
+  public final int[] y;
+  public final Box box;
 
-  private Ring(String field, int[] x, int[] y) {
+  /**
+   * A ring.
+   *
+   * @param field where it is stated, for messages
+   * @param x the longitudes of its points, kept
+   * @param y the latitudes of its points, kept
+   */
+  public Ring(String field, int[] x, int[] y) {
     this.field = field;
     this.x = x;
     this.y = y;
     this.box = Box.around(x, y);
   }
 
-  static Ring of(String field, List<GeoPoint> points) {
-    return new Ring(
-        field,
-        points.stream().mapToInt(GeoPoint::lonE7).toArray(),
-        points.stream().mapToInt(GeoPoint::latE7).toArray());
-  }
-
-  int size() {
+  public int size() {
     return x.length;
   }
 
-  int next(int i) {
+  public int next(int i) {
     return i + 1 == x.length ? 0 : i + 1;
   }
 
-  int previous(int i) {
+  public int previous(int i) {
     return i == 0 ? x.length - 1 : i - 1;
   }
 
   /** The same for equal points only. */
-  long pointKey(int i) {
+  public long pointKey(int i) {
     return Plane.key(x[i], y[i]);
   }
 
-  Box segmentBox(int i) {
+  public Box segmentBox(int i) {
     return Box.around(x[i], y[i], x[next(i)], y[next(i)]);
   }
 
   /** Whether the segment holds a point, its start included and its end not. */
-  boolean holds(int segment, int px, int py) {
+  public boolean holds(int segment, int px, int py) {
     int end = next(segment);
     return (px != x[end] || py != y[end])
         && Plane.onSegment(x[segment], y[segment], x[end], y[end], px, py);
   }
 
   /** Whether a segment of this ring crosses one of another inside both. */
-  boolean crosses(int segment, Ring other, int otherSegment) {
+  public boolean crosses(int segment, Ring other, int otherSegment) {
     int end = next(segment);
     int otherEnd = other.next(otherSegment);
     return Plane.crosses(
@@ -76,7 +73,7 @@ final class Ring {
   }
 
   /** Whether the points run counter-clockwise; the ring is simple. */
-  boolean isCounterClockwise() {
+  public boolean isCounterClockwise() {
     int lowest = 0;
     for (int i = 1; i < x.length; i++) {
       if (y[i] < y[lowest] || y[i] == y[lowest] && x[i] < x[lowest]) {
@@ -89,7 +86,7 @@ final class Ring {
   }
 
   /** Counts the edges to the east of a point: odd is inside; O(size). */
-  Place locate(int px, int py) {
+  public Place locate(int px, int py) {
     if (!box.contains(px, py)) {
       return Place.OUTSIDE;
     }

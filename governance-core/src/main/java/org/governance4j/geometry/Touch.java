@@ -5,32 +5,32 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A point where the borders of two regions touch, with what the rings of each leave around it. */
-final class Touch {
+public final class Touch {
 
-  final int x;
-  final int y;
+  public final int x;
+  public final int y;
   private final List<Sector> mine = new ArrayList<>();
   private final List<Sector> theirs = new ArrayList<>();
 
-  Touch(int x, int y) {
+  public Touch(int x, int y) {
     this.x = x;
     this.y = y;
   }
 
-  long key() {
+  public long key() {
     return Plane.key(x, y);
   }
 
-  void add(Sector of, Sector with) {
+  public void add(Sector of, Sector with) {
     mine.add(of);
     theirs.add(with);
   }
 
-  Sector first() {
+  public Sector first() {
     return mine.get(0);
   }
 
-  Sector second() {
+  public Sector second() {
     return theirs.get(0);
   }
 
@@ -38,12 +38,12 @@ final class Touch {
    * Whether the regions share some of the surroundings: if so, what they share begins at the start
    * of one of the sectors and lies within all of them.
    */
-  boolean overlaps() {
+  public boolean overlaps() {
     return all().anyMatch(s -> all().allMatch(t -> t.covers(s.startX(), s.startY())));
   }
 
   /** Whether the borders run on together from here. */
-  boolean sharesRay() {
+  public boolean sharesRay() {
     return mine.stream().anyMatch(m -> theirs.stream().anyMatch(m::sharesRay));
   }
 

@@ -10,26 +10,26 @@ import java.util.Set;
  * The points at which the rings of a part touch. Rings and points that are linked in a circle cut
  * off a piece of the inside.
  */
-final class TouchCycles {
+public final class TouchCycles {
 
-  private record Touch(long point, Ring ring) {}
+  private record Link(long point, Ring ring) {}
 
   private final Map<Object, Object> leaders = new HashMap<>();
-  private final Set<Touch> known = new HashSet<>();
+  private final Set<Link> known = new HashSet<>();
   private Optional<Touch> cycle = Optional.empty();
 
-  void add(Touch contact, Ring ring, Ring other) {
+  public void add(Touch contact, Ring ring, Ring other) {
     link(contact, ring);
     link(contact, other);
   }
 
   /** The touch that closed the first circle, if any. */
-  Optional<Touch> cycle() {
+  public Optional<Touch> cycle() {
     return cycle;
   }
 
   private void link(Touch contact, Ring ring) {
-    if (!known.add(new Touch(contact.key(), ring))) {
+    if (!known.add(new Link(contact.key(), ring))) {
       return;
     }
     Object ofPoint = leader(contact.key());

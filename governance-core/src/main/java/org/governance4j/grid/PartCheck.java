@@ -74,7 +74,11 @@ final class PartCheck {
         return Optional.empty();
       }
     }
-    Ring ring = Ring.of(path, points);
+    Ring ring =
+        new Ring(
+            path,
+            points.stream().mapToInt(GeoPoint::lonE7).toArray(),
+            points.stream().mapToInt(GeoPoint::latE7).toArray());
     List<Reason> faults = new ArrayList<>();
     RingCheck.check(site, ring, faults::add);
     faults.forEach(this::violation);

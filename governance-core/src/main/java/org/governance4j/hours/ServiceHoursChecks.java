@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.Optional;
-import org.governance4j.calendar.CalendarFacts;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
@@ -68,7 +67,7 @@ final class ServiceHoursChecks {
               : Optional.of(count == 0 ? HoursReason.SEASON_MISSING : HoursReason.SEASONS_OVERLAP);
       // A run of such days is told once, by its first.
       if (fault.isPresent() && !fault.equals(before)) {
-        violation(fault.get(), "monthDay", CalendarFacts.monthDay(day));
+        violation(fault.get(), "monthDay", monthDay(day));
       }
       before = fault;
     }
@@ -98,13 +97,13 @@ final class ServiceHoursChecks {
             span ->
                 findings.violation(
                     about(HoursReason.CLOSES_BEFORE_OPENING, span.opens(), where)
-                        .with("closes", CalendarFacts.time(span.closes()))));
+                        .with("closes", closing(span))));
     for (int i = 0; i < spans.size(); i++) {
       for (int j = i + 1; j < spans.size(); j++) {
         if (overlap(spans.get(i), spans.get(j))) {
           findings.violation(
               about(HoursReason.SPANS_OVERLAP, spans.get(i).opens(), where)
-                  .with("second", CalendarFacts.time(Optional.of(spans.get(j).opens()))));
+                  .with("second", Fact.of(spans.get(j).opens())));
         }
       }
     }
@@ -115,11 +114,18 @@ final class ServiceHoursChecks {
   }
 
   private static Reason about(HoursReason code, LocalTime opens, Fact where) {
-    return Reason.of(code, SOUND, "opens", CalendarFacts.time(Optional.of(opens)))
-        .with("where", where);
+    return Reason.of(code, SOUND, "opens", Fact.of(opens)).with("where", where);
   }
 
   private void violation(HoursReason code, String name, Fact fact) {
     findings.violation(Reason.of(code, SOUND, name, fact));
+  }
+
+  private static Fact monthDay(MonthDay day) {
+    return new Fact.Code("monthDay", day.toString().substring(2));
+  }
+
+  private static Fact closing(ServiceSpan span) {
+    return span.closes().map(Fact::of).orElse(new Fact.Code("time", "24:00"));
   }
 }

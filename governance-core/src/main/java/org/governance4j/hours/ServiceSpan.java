@@ -47,12 +47,12 @@ public record ServiceSpan(LocalTime opens, Optional<LocalTime> closes) {
   }
 
   /** The minute of the day with which it opens. */
-  int openMinute() {
+  public int openMinute() {
     return minute(opens);
   }
 
   /** The minute of the day before which it closes, up to {@link #MINUTES_OF_DAY}. */
-  int closeMinute() {
+  public int closeMinute() {
     return closes.map(ServiceSpan::minute).orElse(MINUTES_OF_DAY);
   }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 
 /** One fact that a {@link Reason} rests on: typed, so that a host can compute with it (事实). */
 public sealed interface Fact {
@@ -122,6 +123,16 @@ public sealed interface Fact {
   }
 
   /**
+   * States a time of day.
+   *
+   * @param time the time
+   * @return the fact
+   */
+  static Fact of(LocalTime time) {
+    return new Code("time", time.toString());
+  }
+
+  /**
    * States a share.
    *
    * @param value the share
@@ -142,14 +153,21 @@ public sealed interface Fact {
   }
 
   /**
-   * States an enum's constant as a code, with the enum's simple name in lower camel case as its
-   * vocabulary.
+   * States an enum's constant as a code. Its vocabulary is the enum's simple name in lower camel
+   * case, after that of the type that it is nested in and a dot: {@code dayKind}, {@code
+   * grid.kind}.
    *
    * @param constant the constant
    * @return the fact
    */
   static Fact of(Enum<?> constant) {
-    String name = constant.getDeclaringClass().getSimpleName();
-    return new Code(Character.toLowerCase(name.charAt(0)) + name.substring(1), constant.name());
+    return new Code(vocabulary(constant.getDeclaringClass()), constant.name());
+  }
+
+  private static String vocabulary(Class<?> type) {
+    String name = type.getSimpleName();
+    String own = Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    Class<?> owner = type.getEnclosingClass();
+    return owner == null ? own : vocabulary(owner) + "." + own;
   }
 }

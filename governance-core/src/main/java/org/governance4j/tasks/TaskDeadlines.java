@@ -94,7 +94,7 @@ final class TaskDeadlines {
     return period.of(day).until().orElseThrow().minusDays(1);
   }
 
-  private static <T> Outcome<T> missing(TasksReason code, RuleRef rule, String duty) {
+  private static <T> Outcome<T> missing(DutyReason code, RuleRef rule, String duty) {
     return Outcome.undetermined(Reason.of(code, rule, "duty", new Fact.Id(duty)));
   }
 }

@@ -13,35 +13,36 @@ import org.governance4j.rule.ReasonCode;
 import org.governance4j.rule.RuleRef;
 
 /** Short ways to write areas in tests. */
-final class GridMaps {
+public final class GridMaps {
 
-  static final RuleRef RULE =
+  public static final RuleRef RULE =
       new RuleRef("LOCAL-1", "whose an edge is", "a decision", Basis.HOST_DECISION);
-  static final GridLocationPolicy LOWEST = new GridLocationPolicy(EdgeRule.LOWEST_GRID_ID, RULE);
-  static final GridLocationPolicy OPEN = new GridLocationPolicy(EdgeRule.UNDETERMINED, RULE);
+  public static final GridLocationPolicy LOWEST =
+      new GridLocationPolicy(EdgeRule.LOWEST_GRID_ID, RULE);
+  public static final GridLocationPolicy OPEN = new GridLocationPolicy(EdgeRule.UNDETERMINED, RULE);
 
   private GridMaps() {}
 
-  static GeoPoint at(int lonE7, int latE7) {
+  public static GeoPoint at(int lonE7, int latE7) {
     return GeoPoint.of(lonE7, latE7, Datum.CGCS2000);
   }
 
   /** Points from longitudes and latitudes in turn. */
-  static ImmutableList<GeoPoint> ring(int... coordinates) {
+  public static ImmutableList<GeoPoint> ring(int... coordinates) {
     return IntStream.range(0, coordinates.length / 2)
         .mapToObj(i -> at(coordinates[2 * i], coordinates[2 * i + 1]))
         .collect(ImmutableList.toImmutableList());
   }
 
-  static ImmutableList<GeoPoint> box(int west, int south, int east, int north) {
+  public static ImmutableList<GeoPoint> box(int west, int south, int east, int north) {
     return ring(west, south, east, south, east, north, west, north);
   }
 
-  static GeoPolygon polygon(ImmutableList<GeoPoint> shell) {
+  public static GeoPolygon polygon(ImmutableList<GeoPoint> shell) {
     return new GeoPolygon(shell, ImmutableList.of());
   }
 
-  static GeoPolygon polygon(ImmutableList<GeoPoint> shell, ImmutableList<GeoPoint> hole) {
+  public static GeoPolygon polygon(ImmutableList<GeoPoint> shell, ImmutableList<GeoPoint> hole) {
     return new GeoPolygon(shell, ImmutableList.of(hole));
   }
 
@@ -50,19 +51,19 @@ final class GridMaps {
     return new GeoPolygon(shell, ImmutableList.of(hole, other));
   }
 
-  static GridArea area(String grid, GeoPolygon... parts) {
+  public static GridArea area(String grid, GeoPolygon... parts) {
     return new GridArea(GridId.of(grid), ImmutableList.copyOf(parts));
   }
 
-  static GridLocator locator(GridArea... areas) {
+  public static GridLocator locator(GridArea... areas) {
     return GridLocator.of(List.of(areas), LOWEST).orElseThrow();
   }
 
-  static ImmutableList<Reason> faults(GridArea... areas) {
+  public static ImmutableList<Reason> faults(GridArea... areas) {
     return GridLocator.of(List.of(areas), LOWEST).reasons();
   }
 
-  static List<ReasonCode> codes(Outcome<?> outcome) {
+  public static List<ReasonCode> codes(Outcome<?> outcome) {
     return outcome.reasons().stream().map(Reason::code).toList();
   }
 }

@@ -8,6 +8,7 @@ import org.governance4j.calendar.StatutoryHolidays;
 import org.governance4j.community.OrganisationPolicy;
 import org.governance4j.contact.ContactLimitPolicy;
 import org.governance4j.contact.ContactPolicy;
+import org.governance4j.contact.ContactReason;
 import org.governance4j.deadline.CaseLimitPolicy;
 import org.governance4j.deadline.CountingPolicy;
 import org.governance4j.deadline.CountingRuleSets;
@@ -19,6 +20,7 @@ import org.governance4j.duty.DutyPolicy;
 import org.governance4j.duty.DutyReason;
 import org.governance4j.grid.GridLocationPolicy;
 import org.governance4j.grid.GridReason;
+import org.governance4j.hours.HoursReason;
 import org.governance4j.hours.ServiceHoursPolicy;
 import org.governance4j.ledger.LedgerReason;
 import org.governance4j.matching.MatchingPolicy;
@@ -32,6 +34,7 @@ import org.governance4j.points.PointsTermsPolicy;
 import org.governance4j.ranking.RankingReason;
 import org.governance4j.registry.RegistryReason;
 import org.governance4j.rota.RotaPolicy;
+import org.governance4j.rota.RotaReason;
 import org.governance4j.rota.RotaRestPolicy;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.ReasonCode;
@@ -44,7 +47,9 @@ import org.governance4j.scoring.RegistrationGate;
 import org.governance4j.scoring.ScoringReason;
 import org.governance4j.staffing.GridStaffingPolicy;
 import org.governance4j.staffing.GridWorkerPolicy;
+import org.governance4j.staffing.StaffingReason;
 import org.governance4j.tasks.TaskListPolicy;
+import org.governance4j.tasks.TasksReason;
 import org.governance4j.timebank.TimeBankPolicy;
 import org.governance4j.timebank.TimeBankReason;
 
@@ -94,7 +99,12 @@ final class BuiltIn {
           .add(RankingReason.values())
           .add(GridReason.values())
           .add(DeadlineReason.values())
+          .add(HoursReason.values())
           .add(DutyReason.values())
+          .add(RotaReason.values())
+          .add(StaffingReason.values())
+          .add(ContactReason.values())
+          .add(TasksReason.values())
           .add(MatchingReason.values())
           .add(PointsReason.values())
           .add(TimeBankReason.values())

@@ -2,6 +2,7 @@ package org.governance4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -23,14 +24,22 @@ final class PublicRecords {
   static final JavaClasses SCORING = besides(AppraisalGrade.class);
   static final JavaClasses JSON = besides(GovernanceModule.class);
 
+  /** The packages that no module exports. */
+  static final ImmutableSet<String> HIDDEN =
+      ImmutableSet.of("org.governance4j.flow", "org.governance4j.geometry");
+
   private PublicRecords() {}
 
   static List<Class<?>> of(JavaClasses... classes) {
     return Arrays.stream(classes)
         .flatMap(JavaClasses::stream)
         .<Class<?>>map(JavaClass::reflect)
-        .filter(type -> type.isRecord() && isPublic(type))
+        .filter(type -> type.isRecord() && isPublic(type) && isExported(type))
         .toList();
+  }
+
+  private static boolean isExported(Class<?> type) {
+    return !HIDDEN.contains(type.getPackageName());
   }
 
   private static boolean isPublic(Class<?> type) {

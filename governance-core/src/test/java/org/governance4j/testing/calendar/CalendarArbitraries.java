@@ -103,7 +103,7 @@ public final class CalendarArbitraries {
   }
 
   /** What answers day by day for a calendar, one that has all its knowledge. */
-  static CalendarOracle oracle(
+  public static CalendarOracle oracle(
       WorkCalendar calendar, Optional<LocalDate> knownOn, boolean provisional) {
     return new CalendarOracle(
         calendar.schedules(), calendar.regulation(), calendar.localDays(), knownOn, provisional);

@@ -30,9 +30,9 @@ import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Validity;
 
 /** Duties, and what may happen to their bearers around the year 2022. */
-final class DutyCases {
+public final class DutyCases {
 
-  static final RuleRef RULE = RuleRef.of("TEST-1", "a duty", "a source");
+  public static final RuleRef RULE = RuleRef.of("TEST-1", "a duty", "a source");
 
   private static final LocalDate START = LocalDate.of(2021, 10, 1);
   private static final int DAYS = 500;

@@ -15,14 +15,14 @@ import org.governance4j.matching.Demand;
 import org.governance4j.matching.Offer;
 
 /** Small tasks in which much fits and much is short. */
-final class MatchingArbitraries {
+public final class MatchingArbitraries {
 
   private static final int MOST = 6;
 
   private MatchingArbitraries() {}
 
   /** Tasks in order, of at most six wishes and six helpers. */
-  static Arbitrary<MatchingTask> tasks(List<String> classes) {
+  public static Arbitrary<MatchingTask> tasks(List<String> classes) {
     List<String> few = classes.subList(0, Math.min(3, classes.size()));
     return Combinators.combine(
             wish(few, Arbitraries.integers().between(1, 2)).list().ofMaxSize(MOST),

@@ -8,7 +8,7 @@ import org.governance4j.matching.Demand;
 import org.governance4j.matching.Offer;
 
 /** Wishes and helpers to match. */
-record MatchingTask(List<Demand> wishes, List<Offer> helpers) {
+public record MatchingTask(List<Demand> wishes, List<Offer> helpers) {
 
   MatchingTask shuffled(long seed) {
     return new MatchingTask(shuffled(wishes, seed), shuffled(helpers, seed + 1));

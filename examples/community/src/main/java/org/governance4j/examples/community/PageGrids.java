@@ -63,7 +63,7 @@ final class PageGrids {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("id", grid.id().value());
     map.put("name", input.manifest().title(words.language(), grid.id().value()));
-    map.put("kindText", words.get("gridKind." + entry.kind()));
+    map.put("kindText", words.get("grid.kind." + entry.kind()));
     map.put("state", state(grid.staffing()));
     map.put("path", drawing.path(area));
     map.put("label", drawing.label(area));
