@@ -9,7 +9,7 @@ class OurDeadlineCountLaws extends DeadlineCountLaws {
 
   @Override
   protected Arbitrary<LimitClock> clocks() {
-    LimitClock ours = OurPack.dated(LimitClock.KEY).layers().get(0).get(0).value().orElseThrow();
+    LimitClock ours = OurPack.policy(LimitClock.KEY);
     return Arbitraries.just(ours);
   }
 }

@@ -9,7 +9,7 @@ class OurDeadlineTargetLaws extends DeadlineTargetLaws {
 
   @Override
   protected Arbitrary<LimitClock> clocks() {
-    LimitClock ours = OurPack.dated(LimitClock.KEY).layers().get(0).get(0).value().orElseThrow();
+    LimitClock ours = OurPack.policy(LimitClock.KEY);
     return Arbitraries.just(ours);
   }
 }

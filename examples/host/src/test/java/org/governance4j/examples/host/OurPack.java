@@ -12,6 +12,7 @@ import org.governance4j.deadline.LimitClock;
 import org.governance4j.deadline.ReceiptOutsideHours;
 import org.governance4j.deadline.Reclassification;
 import org.governance4j.deadline.RollOver;
+import org.governance4j.grid.ContactLimitPolicy;
 import org.governance4j.grid.ContactPolicy;
 import org.governance4j.grid.EdgeRule;
 import org.governance4j.grid.GridLocationPolicy;
@@ -25,17 +26,17 @@ import org.governance4j.measure.QuotaTie;
 import org.governance4j.measure.ShareQuota;
 import org.governance4j.points.PointsPolicy;
 import org.governance4j.points.PointsRate;
+import org.governance4j.points.PointsTermsPolicy;
 import org.governance4j.rule.Basis;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.PolicyPack;
 import org.governance4j.rule.RuleRef;
-import org.governance4j.scoring.AppraisalGrade;
 import org.governance4j.scoring.AppraisalScheme;
 import org.governance4j.scoring.Indicator;
 import org.governance4j.scoring.OutstandingQuota;
-import org.governance4j.scoring.RegistrationGate;
+import org.governance4j.scoring.RegistrationDemand;
 import org.governance4j.timebank.TimeBankPolicy;
 
 /** The policies of this host: three packs of the library under its own decisions. */
@@ -43,6 +44,7 @@ final class OurPack {
 
   static final LocalDate DAY = LocalDate.of(2022, 6, 1);
 
+  private static final LocalDate SINCE = LocalDate.of(2022, 1, 1);
   private static final RuleRef DECISION =
       new RuleRef("OURS-1", "what no text gives", "our notice", Basis.HOST_DECISION);
   private static final PolicyPack PACK =
@@ -51,7 +53,8 @@ final class OurPack {
               PackReader.builtIn("shijiazhuang-luancheng"),
               PackReader.builtIn("foshan-chancheng"),
               PackReader.builtIn("gaozhou-chengdong"),
-              local()));
+              local()))
+          .orElseThrow();
 
   private OurPack() {}
 
@@ -73,38 +76,36 @@ final class OurPack {
                 DECISION)
             .withReclassification(Reclassification.COUNT_FROM_RECEIPT);
     return PolicyPack.builder("local")
-        .put(LimitClock.KEY, decided(LimitClock.KEY, clock))
-        .put(GridWorkerNumber.KEY, decided(GridWorkerNumber.KEY, new GridWorkerNumber(1, DECISION)))
+        .put(LimitClock.KEY, SINCE, DECISION, clock)
+        .put(GridWorkerNumber.KEY, SINCE, DECISION, new GridWorkerNumber(1, DECISION))
         .put(
             GridLocationPolicy.KEY,
-            decided(
-                GridLocationPolicy.KEY, new GridLocationPolicy(EdgeRule.LOWEST_GRID_ID, DECISION)))
-        // As small as what the laws try, so that it binds there.
-        .put(ContactPolicy.KEY, decided(ContactPolicy.KEY, new ContactPolicy(1, 2, DECISION)))
+            SINCE,
+            DECISION,
+            new GridLocationPolicy(EdgeRule.LOWEST_GRID_ID, DECISION))
+        // As small as what the laws try, so that they bind there.
+        .put(ContactPolicy.KEY, SINCE, DECISION, new ContactPolicy(1, DECISION))
+        .put(ContactLimitPolicy.KEY, SINCE, DECISION, new ContactLimitPolicy(2, DECISION))
         .put(
             MatchingPolicy.KEY,
-            decided(MatchingPolicy.KEY, new MatchingPolicy(1, 3, Optional.of(10), DECISION)))
-        .put(PointsPolicy.KEY, decided(PointsPolicy.KEY, points()))
-        .put(TimeBankPolicy.KEY, decided(TimeBankPolicy.KEY, timeBank()))
-        .put(AppraisalScheme.KEY, decided(AppraisalScheme.KEY, appraisal()))
+            SINCE,
+            DECISION,
+            new MatchingPolicy(1, 3, Optional.of(10), DECISION))
+        .put(PointsPolicy.KEY, SINCE, DECISION, points())
+        .put(PointsTermsPolicy.KEY, SINCE, DECISION, PointsTermsPolicy.limited(12, DECISION))
+        .put(TimeBankPolicy.KEY, SINCE, DECISION, timeBank())
+        .put(AppraisalScheme.KEY, SINCE, DECISION, appraisal())
         .put(
-            RegistrationGate.KEY,
-            decided(
-                RegistrationGate.KEY,
-                new RegistrationGate(
-                    AppraisalGrade.BASICALLY_QUALIFIED,
-                    LocalDate.of(2022, 6, 30),
-                    2,
-                    DECISION,
-                    DECISION)))
+            RegistrationDemand.KEY,
+            SINCE,
+            DECISION,
+            new RegistrationDemand(LocalDate.of(2022, 6, 30), 2, DECISION))
         .put(
             OutstandingQuota.KEY,
-            decided(
-                OutstandingQuota.KEY,
-                new OutstandingQuota(
-                    new ShareQuota(Fraction.of(1, 3), RoundingMode.DOWN),
-                    QuotaTie.ALL_OUT,
-                    DECISION)))
+            SINCE,
+            DECISION,
+            new OutstandingQuota(
+                new ShareQuota(Fraction.of(1, 3), RoundingMode.DOWN), QuotaTie.ALL_OUT, DECISION))
         .build();
   }
 
@@ -118,9 +119,7 @@ final class OurPack {
             .classes()
             .stream()
             .map(listed -> new PointsRate(listed.code(), 5, DECISION))
-            .collect(ImmutableList.toImmutableList()),
-        Optional.of(12),
-        DECISION);
+            .collect(ImmutableList.toImmutableList()));
   }
 
   private static TimeBankPolicy timeBank() {
@@ -144,9 +143,5 @@ final class OurPack {
     Fraction middle = Fraction.of(bound, 1);
     return Bands.of(subject, List.of(Band.of(low, Fraction.ZERO, middle), Band.from(high, middle)))
         .orElseThrow();
-  }
-
-  private static <T> Dated<T> decided(PolicyKey<T> key, T policy) {
-    return Dated.from(key.id(), LocalDate.of(2022, 1, 1), DECISION, policy);
   }
 }
