@@ -20,7 +20,7 @@ public record ContactLimitPolicy(int most, RuleRef rule) {
 
   /** Names this policy in packs. */
   public static final PolicyKey<ContactLimitPolicy> KEY =
-      PolicyKey.of("grid.contact-limit", ContactLimitPolicy.class);
+      PolicyKey.of("contact.limit", ContactLimitPolicy.class);
 
   /** Checks the components. */
   public ContactLimitPolicy {

@@ -22,7 +22,7 @@ public record RotaRestPolicy(Optional<Integer> restDays, RuleRef rule) {
 
   /** The policy's key. */
   public static final PolicyKey<RotaRestPolicy> KEY =
-      PolicyKey.of("duty.rota-rest", RotaRestPolicy.class);
+      PolicyKey.of("rota.rest", RotaRestPolicy.class);
 
   /** Checks the components. */
   public RotaRestPolicy {
