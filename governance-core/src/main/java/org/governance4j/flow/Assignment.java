@@ -38,7 +38,7 @@ public final class Assignment {
    *
    * @param pairs what is allowed
    * @return the choice
-   * @throws IllegalArgumentException if the costs are too large for so many nodes, as {@link
+   * @throws IllegalArgumentException if the costs are too large for the number of nodes, as {@link
    *     FlowNetwork} bounds them
    */
   public static Assignment of(Pairs pairs) {
@@ -64,7 +64,7 @@ public final class Assignment {
   }
 
   /**
-   * What the chosen pairs cost together: as little as possible for so many.
+   * The cost of the chosen pairs: the least for their number.
    *
    * @return the sum of their costs
    */

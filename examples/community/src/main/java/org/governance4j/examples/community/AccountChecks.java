@@ -38,7 +38,7 @@ final class AccountChecks {
   ImmutableList<SignIn> signIns(String file, List<Line<SignIn>> lines) throws BadInput {
     FactFaults<SignIn> faults = new FactFaults<>(file, lines);
     for (Line<SignIn> line : lines) {
-      faults.known(line, "person", line.value().person(), registry::person);
+      faults.known(line, "person", line.value().person(), registry.people()::find);
       earned.add(transferOf(line.value()));
     }
     faults.refused(
@@ -59,7 +59,7 @@ final class AccountChecks {
       throws BadInput {
     FactFaults<ServiceRecord> faults = new FactFaults<>(file, lines);
     for (Line<ServiceRecord> line : lines) {
-      faults.known(line, "person", line.value().person(), registry::person);
+      faults.known(line, "person", line.value().person(), registry.people()::find);
       earned.add(TimeBank.transferOf(line.value().id()));
     }
     faults.refused(

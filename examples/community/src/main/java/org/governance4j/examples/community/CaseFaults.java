@@ -50,7 +50,7 @@ final class CaseFaults {
   private void check(long line, String field, CaseEvent event) {
     if (event instanceof CaseEvent.Received now) {
       now.building()
-          .filter(building -> registry.building(building).isEmpty())
+          .filter(building -> registry.homes().building(building).isEmpty())
           .ifPresent(building -> unknown(line, field + "building", building.value()));
     } else if (event instanceof CaseEvent.Escalated now) {
       check(line, field + "to", now.to());
@@ -60,7 +60,7 @@ final class CaseFaults {
   }
 
   private void check(long line, String field, OrganisationId organisation) {
-    if (registry.organisation(organisation).isEmpty()) {
+    if (registry.organisations().find(organisation).isEmpty()) {
       unknown(line, field, organisation.value());
     }
   }

@@ -40,7 +40,8 @@ final class PartyChecks {
         manifest.duties().keySet().stream()
             .filter(
                 level ->
-                    registry.organisations().stream().noneMatch(one -> one.level().equals(level)))
+                    registry.organisations().all().stream()
+                        .noneMatch(one -> one.level().equals(level)))
             .collect(ImmutableList.toImmutableList());
     if (!unknown.isEmpty()) {
       throw new BadInput(
@@ -56,7 +57,7 @@ final class PartyChecks {
     FactFaults<DutyRecord> faults = new FactFaults<>(file, lines);
     for (Line<DutyRecord> line : lines) {
       DutyRecord held = line.value();
-      faults.known(line, "organisation", held.organisation(), registry::organisation);
+      faults.known(line, "organisation", held.organisation(), registry.organisations()::find);
       if (!duties.allows(held.duty())) {
         faults.add(JobReason.DUTY_UNKNOWN, line, "duty", held.duty());
       }
@@ -68,7 +69,7 @@ final class PartyChecks {
       throws BadInput {
     FactFaults<AppraisalFacts> faults = new FactFaults<>(file, lines);
     ImmutableMap<PersonId, PartyMember> members =
-        Maps.uniqueIndex(registry.members(), PartyMember::person);
+        Maps.uniqueIndex(registry.members().all(), PartyMember::person);
     for (Line<AppraisalFacts> line : lines) {
       faults.known(
           line, "member", line.value().member(), id -> Optional.ofNullable(members.get(id)));
@@ -78,7 +79,7 @@ final class PartyChecks {
             line,
             "exemptions[" + i + "].approvedBy",
             exemptions.get(i).approvedBy(),
-            registry::organisation);
+            registry.organisations()::find);
       }
     }
     faults.refused(

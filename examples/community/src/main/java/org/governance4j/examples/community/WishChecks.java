@@ -37,13 +37,13 @@ final class WishChecks {
     FactFaults<MicroWish> faults = new FactFaults<>(file, lines);
     for (Line<MicroWish> line : lines) {
       Demand wish = line.value().wish();
-      wish.grid().ifPresent(grid -> faults.known(line, "wish.grid", grid, registry::grid));
+      wish.grid().ifPresent(grid -> faults.known(line, "wish.grid", grid, registry.grids()::find));
       wish.excluded()
-          .forEach(person -> faults.known(line, "wish.excluded", person, registry::person));
+          .forEach(person -> faults.known(line, "wish.excluded", person, registry.people()::find));
       List<WishEvent> events = line.value().events();
       for (int i = 0; i < events.size(); i++) {
         if (events.get(i) instanceof WishEvent.Accepted accepted) {
-          faults.known(line, "events[" + i + "].by", accepted.by(), registry::person);
+          faults.known(line, "events[" + i + "].by", accepted.by(), registry.people()::find);
         }
       }
     }
@@ -60,8 +60,10 @@ final class WishChecks {
   ImmutableList<Offer> helpers(String file, List<Line<Offer>> lines) throws BadInput {
     FactFaults<Offer> faults = new FactFaults<>(file, lines);
     for (Line<Offer> line : lines) {
-      faults.known(line, "person", line.value().person(), registry::person);
-      line.value().grids().forEach(grid -> faults.known(line, "grids", grid, registry::grid));
+      faults.known(line, "person", line.value().person(), registry.people()::find);
+      line.value()
+          .grids()
+          .forEach(grid -> faults.known(line, "grids", grid, registry.grids()::find));
     }
     faults.refused(
         matcher.match(List.of(), lines.stream().map(Line::value).toList(), today, today),

@@ -9,17 +9,17 @@ import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.Validity;
 
 /** Checks that relations of one record share no day where they exclude each other (关系重叠检查). */
-final class Overlaps {
+final class RelationOverlapCheck {
 
-  private final Faults faults;
+  private final RegistryFaults faults;
 
-  Overlaps(Faults faults) {
+  RelationOverlapCheck(RegistryFaults faults) {
     this.faults = faults;
   }
 
   /** Names every pair that overlaps among the entries of a record's list. */
   <E> void check(
-      Spot spot,
+      RecordPosition position,
       String list,
       List<E> entries,
       Function<E, Validity> validity,
@@ -31,8 +31,9 @@ final class Overlaps {
         E other = entries.get(earlier);
         if (validity.apply(entry).overlaps(validity.apply(other)) && exclusive.test(entry, other)) {
           faults.add(
-              spot,
-              spot.fault(RegistryReason.RELATIONS_OVERLAP, list + "[" + later + "]")
+              position,
+              position
+                  .fault(RegistryReason.RELATIONS_OVERLAP, list + "[" + later + "]")
                   .with("other", RegistryRules.field(list + "[" + earlier + "]"))
                   .with(
                       "date", Fact.of(firstCommonDay(validity.apply(entry), validity.apply(other))))

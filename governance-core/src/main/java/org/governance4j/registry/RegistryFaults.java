@@ -9,20 +9,20 @@ import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 
 /** Every fault of a set of records, by kind and position (全部差错). */
-final class Faults {
+final class RegistryFaults {
 
-  private record Fault(Spot spot, Reason reason) {}
+  private record Fault(RecordPosition position, Reason reason) {}
 
   private static final Comparator<Fault> BY_POSITION =
-      Comparator.comparing((Fault fault) -> fault.spot().kind())
-          .thenComparingInt(fault -> fault.spot().index());
+      Comparator.comparing((Fault fault) -> fault.position().kind())
+          .thenComparingInt(fault -> fault.position().index());
 
   private final List<Fault> found = new ArrayList<>();
 
   /** All checks of all records. */
-  static Faults of(Tables tables) {
-    Faults faults = new Faults();
-    References references = new References(faults);
+  static RegistryFaults of(RegistryTables tables) {
+    RegistryFaults faults = new RegistryFaults();
+    ReferenceCheck references = new ReferenceCheck(faults);
     new IdentityCheck(faults).check(tables);
     new OrganisationCheck(tables, references, faults).check();
     new PersonCheck(tables, references, faults).check();
@@ -36,8 +36,8 @@ final class Faults {
     return faults;
   }
 
-  void add(Spot spot, Reason reason) {
-    found.add(new Fault(spot, reason));
+  void add(RecordPosition position, Reason reason) {
+    found.add(new Fault(position, reason));
   }
 
   /** The value, or a refusal with every fault. */

@@ -11,10 +11,11 @@ import org.governance4j.community.Residence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives equal parts of records one object (共享相同部件), so that a family's residences, read from a file
- * line by line, do not weigh as much again for every person. One reference a part, no more.
+ * Replaces equal parts of records by one object (共享相同部件), so that the residences of a family, read
+ * from a file line by line, take memory once and not once for every person. It keeps one reference
+ * for each part.
  */
-final class Sharing {
+final class PartInterner {
 
   private static final int SPREAD = 0x9E3779B9;
   private static final int FEW = 64;
@@ -22,19 +23,21 @@ final class Sharing {
   private @Nullable Object[] slots = new Object[FEW];
   private int size;
 
-  Person share(Person person) {
+  Person intern(Person person) {
     return new Person(
         person.id(),
         each(
             person.residences(),
-            r -> share(new Residence(share(r.dwelling()), r.kind(), share(r.validity())))),
-        share(
+            r -> intern(new Residence(intern(r.dwelling()), r.kind(), intern(r.validity())))),
+        intern(
             each(
                 person.households(),
-                h -> share(new Household.Membership(share(h.household()), share(h.validity()))))));
+                h ->
+                    intern(
+                        new Household.Membership(intern(h.household()), intern(h.validity()))))));
   }
 
-  PartyMember share(PartyMember member) {
+  PartyMember intern(PartyMember member) {
     return new PartyMember(
         member.person(),
         member.admittedOn(),
@@ -42,33 +45,33 @@ final class Sharing {
         member.endedOn(),
         each(
             member.affiliations(),
-            a -> share(new PartyMember.Affiliation(share(a.branch()), share(a.validity())))));
+            a -> intern(new PartyMember.Affiliation(intern(a.branch()), intern(a.validity())))));
   }
 
-  Dwelling share(Dwelling dwelling) {
-    return new Dwelling(share(dwelling.id()), share(dwelling.building()));
+  Dwelling intern(Dwelling dwelling) {
+    return new Dwelling(intern(dwelling.id()), intern(dwelling.building()));
   }
 
-  Household share(Household household) {
+  Household intern(Household household) {
     return new Household(
-        share(household.id()), share(household.dwelling()), share(household.validity()));
+        intern(household.id()), intern(household.dwelling()), intern(household.validity()));
   }
 
-  /** Forgets all parts; what comes later is no more shared with what came before. */
+  /** Forgets all parts; later records share nothing with earlier ones. */
   void clear() {
     slots = new Object[FEW];
     size = 0;
   }
 
-  private static <E> ImmutableList<E> each(ImmutableList<E> list, UnaryOperator<E> shared) {
+  private static <E> ImmutableList<E> each(ImmutableList<E> list, UnaryOperator<E> interned) {
     ImmutableList.Builder<E> same = ImmutableList.builderWithExpectedSize(list.size());
-    list.forEach(element -> same.add(shared.apply(element)));
+    list.forEach(element -> same.add(interned.apply(element)));
     return same.build();
   }
 
-  /** The first part given that equals this one. */
+  /** The first part that equals this one. */
   @SuppressWarnings("unchecked") // equal values of these types are of the same type
-  private <T> T share(T part) {
+  private <T> T intern(T part) {
     if (size * 2 >= slots.length) {
       grow();
     }

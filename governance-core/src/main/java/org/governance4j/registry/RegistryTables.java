@@ -29,21 +29,21 @@ import org.governance4j.community.PostHolding;
 import org.governance4j.community.SecretaryFile;
 
 /** All records of a registry by kind (全部档案), those with an id of their own in tables. */
-record Tables(
+record RegistryTables(
     OrganisationPolicy schemes,
-    Table<OrganisationId, Organisation> organisations,
-    Table<PersonId, Person> persons,
-    Table<PersonId, PartyMember> members,
+    RecordTable<OrganisationId, Organisation> organisations,
+    RecordTable<PersonId, Person> persons,
+    RecordTable<PersonId, PartyMember> members,
     ImmutableList<Applicant> applicants,
     ImmutableList<PostHolding> posts,
-    Table<BuildingId, Building> buildings,
-    Table<DwellingId, Dwelling> dwellings,
-    Table<HouseholdId, Household> households,
-    Table<EstateId, Estate> estates,
-    Table<InstitutionId, Institution> institutions,
-    Table<BodyId, Body> bodies,
+    RecordTable<BuildingId, Building> buildings,
+    RecordTable<DwellingId, Dwelling> dwellings,
+    RecordTable<HouseholdId, Household> households,
+    RecordTable<EstateId, Estate> estates,
+    RecordTable<InstitutionId, Institution> institutions,
+    RecordTable<BodyId, Body> bodies,
     ImmutableList<SecretaryFile> secretaryFiles,
     ImmutableList<CommunityFund> funds,
     ImmutableList<BranchHost> branchHosts,
-    Table<GridId, Grid> grids,
+    RecordTable<GridId, Grid> grids,
     ImmutableList<GridPost> gridPosts) {}

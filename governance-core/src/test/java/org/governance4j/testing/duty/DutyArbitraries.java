@@ -29,9 +29,13 @@ import org.governance4j.rule.EvidenceRef;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Validity;
 
-/** Duties, and what may happen to their bearers around the year 2022. */
-public final class DutyCases {
+/**
+ * Generators of duties, of their bearers and of what the bearers did (职责数据生成), around the year
+ * 2022.
+ */
+public final class DutyArbitraries {
 
+  /** The rule of all generated duties and terms. */
   public static final RuleRef RULE = RuleRef.of("TEST-1", "a duty", "a source");
 
   private static final LocalDate START = LocalDate.of(2021, 10, 1);
@@ -40,8 +44,14 @@ public final class DutyCases {
   private static final List<PersonId> PERSONS =
       List.of(PersonId.of("p-1"), PersonId.of("p-2"), PersonId.of("p-3"));
 
-  /** A duty, who owes it, and what was done. */
-  record DutyCase(Duty duty, Bearing bearing, List<DutyRecord> records) {
+  /**
+   * A duty with one bearer and what was done.
+   *
+   * @param duty the duty
+   * @param bearing the bearer with tenures, excuses and targets
+   * @param records the records of the duty, in any order
+   */
+  public record DutyCase(Duty duty, Bearing bearing, List<DutyRecord> records) {
 
     DutyCase withRecords(List<DutyRecord> others) {
       return new DutyCase(duty, bearing, others);
@@ -52,10 +62,15 @@ public final class DutyCases {
     }
   }
 
-  private DutyCases() {}
+  private DutyArbitraries() {}
 
-  /** Every period with every quota, rolling ones, every bearer, and terms of every kind. */
-  static ImmutableList<Duty> duties() {
+  /**
+   * Duties of every period with every quota, and rolling ones, for every kind of bearer, with and
+   * without terms.
+   *
+   * @return the duties, each with a code of its own
+   */
+  public static ImmutableList<Duty> duties() {
     List<Quota> quotas =
         List.of(
             new Quota.Times(1),
@@ -87,8 +102,13 @@ public final class DutyCases {
     return duties.build();
   }
 
-  /** All terms stated, of the kinds that belong to a number. */
-  static DutyTerms terms(int n) {
+  /**
+   * Terms that state everything.
+   *
+   * @param n a number that selects among the kinds
+   * @return the terms
+   */
+  public static DutyTerms terms(int n) {
     DutyTerms.PartialPeriod[] parts = DutyTerms.PartialPeriod.values();
     return new DutyTerms(
         n % 2 == 0 ? Optional.of(new DutyTerms.Grace(1 + n % 9, RULE)) : Optional.empty(),
@@ -98,8 +118,13 @@ public final class DutyCases {
         Optional.of(new DutyTerms.Part(parts[n / 2 % 3], RULE)));
   }
 
-  /** Cases of one of some duties: where a term is not stated, nothing happens that needs it. */
-  static Arbitrary<DutyCase> of(List<Duty> duties) {
+  /**
+   * Cases of one of some duties. Where a duty states no term, nothing happens that needs it.
+   *
+   * @param duties the duties to choose from
+   * @return cases with up to twenty records
+   */
+  public static Arbitrary<DutyCase> of(List<Duty> duties) {
     return Arbitraries.of(duties)
         .filter(duty -> !(duty.rhythm() instanceof Rhythm.Open))
         .flatMap(
@@ -109,11 +134,22 @@ public final class DutyCases {
         .withoutEdgeCases();
   }
 
-  static Arbitrary<LocalDate> days() {
+  /**
+   * The days of 2022.
+   *
+   * @return days
+   */
+  public static Arbitrary<LocalDate> days() {
     return Arbitraries.integers().between(0, 364).map(LocalDate.of(2022, 1, 1)::plusDays);
   }
 
-  static Arbitrary<DutyRecord> record(Duty duty) {
+  /**
+   * Records of a duty, some of another organisation.
+   *
+   * @param duty the duty
+   * @return records with person, minutes and contact
+   */
+  public static Arbitrary<DutyRecord> record(Duty duty) {
     Arbitrary<DutyRecord.Contact> contact =
         Combinators.combine(targets(), Arbitraries.of(ContactMeans.class))
             .as((target, means) -> new DutyRecord.Contact(target, Optional.of(means)));

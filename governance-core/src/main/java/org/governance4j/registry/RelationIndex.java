@@ -16,38 +16,38 @@ import org.governance4j.community.PostHolding;
 import org.governance4j.community.SecretaryFile;
 import org.governance4j.rule.OpaqueId;
 
-/** What points at what in a registry without faults, in both directions (关联). */
-final class Relations {
+/** Which records of a registry without faults refer to which, by positions (关联). */
+final class RelationIndex {
 
-  final Links childOrganisations;
-  final Links affiliated;
-  final Links applicants;
-  final Links organisationPosts;
-  final Links organisationBodies;
-  final Links organisationBuildings;
-  final Links organisationEstates;
-  final Links organisationInstitutions;
-  final Links organisationFunds;
-  final Links organisationGrids;
-  final Links organisationHosts;
-  final Links estateBuildings;
-  final Links estateBodies;
-  final Links estateHosts;
-  final Links institutionHosts;
-  final Links buildingDwellings;
-  final Links dwellingPersons;
-  final Links dwellingHouseholds;
-  final Links householdPersons;
-  final Links personPosts;
-  final Links personSeats;
-  final Links personFiles;
-  final Links personGridPosts;
-  final Links bodyParts;
-  final Links bodyPosts;
-  final Links gridParts;
-  final Links gridPosts;
+  final PositionIndex childOrganisations;
+  final PositionIndex affiliated;
+  final PositionIndex applicants;
+  final PositionIndex organisationPosts;
+  final PositionIndex organisationBodies;
+  final PositionIndex organisationBuildings;
+  final PositionIndex organisationEstates;
+  final PositionIndex organisationInstitutions;
+  final PositionIndex organisationFunds;
+  final PositionIndex organisationGrids;
+  final PositionIndex organisationHosts;
+  final PositionIndex estateBuildings;
+  final PositionIndex estateBodies;
+  final PositionIndex estateHosts;
+  final PositionIndex institutionHosts;
+  final PositionIndex buildingDwellings;
+  final PositionIndex dwellingPersons;
+  final PositionIndex dwellingHouseholds;
+  final PositionIndex householdPersons;
+  final PositionIndex personPosts;
+  final PositionIndex personSeats;
+  final PositionIndex personFiles;
+  final PositionIndex personGridPosts;
+  final PositionIndex bodyParts;
+  final PositionIndex bodyPosts;
+  final PositionIndex gridParts;
+  final PositionIndex gridPosts;
 
-  Relations(Tables t) {
+  RelationIndex(RegistryTables t) {
     childOrganisations =
         links(t.organisations().records(), t.organisations(), (o, to) -> o.parent().ifPresent(to));
     affiliated =
@@ -99,28 +99,28 @@ final class Relations {
     gridPosts = owned(t.gridPosts(), t.grids(), GridPost::grid);
   }
 
-  /** Calls back with every id that a record refers to in one of its fields. */
+  /** Calls back with every id that one field of a record refers to. */
   @FunctionalInterface
   private interface References<R, I> {
     void forEach(R referring, Consumer<I> to);
   }
 
-  /** How many references there are, so that no array has to grow. */
+  /** Counts the references, so that no array has to grow. */
   private static final class Counter {
     private int count;
   }
 
-  private static <R, I extends OpaqueId> Links owned(
-      List<R> records, Table<I, ?> targets, Function<R, I> owner) {
+  private static <R, I extends OpaqueId> PositionIndex owned(
+      List<R> records, RecordTable<I, ?> targets, Function<R, I> owner) {
     return links(records, targets, (r, to) -> to.accept(owner.apply(r)));
   }
 
-  /** From what is referred to, to the records that refer to it. */
-  private static <R, I extends OpaqueId> Links links(
-      List<R> records, Table<I, ?> targets, References<R, I> references) {
+  /** From each target to the records that refer to it. */
+  private static <R, I extends OpaqueId> PositionIndex links(
+      List<R> records, RecordTable<I, ?> targets, References<R, I> references) {
     Counter counter = new Counter();
     records.forEach(record -> references.forEach(record, id -> counter.count++));
-    Links.Builder links = new Links.Builder(counter.count);
+    PositionIndex.Builder links = new PositionIndex.Builder(counter.count);
     for (int i = 0; i < records.size(); i++) {
       int index = i;
       references.forEach(records.get(i), id -> links.link(targets.indexOf(id), index));

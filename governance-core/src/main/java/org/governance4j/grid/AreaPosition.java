@@ -10,8 +10,8 @@ import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
 
-/** An area in the list of all, as the reasons of its faults name it. */
-record AreaSite(GridId grid, int index) {
+/** An area by its grid and its position in the list of all areas, as faults name it. */
+record AreaPosition(GridId grid, int index) {
 
   private static final int DECIMALS = 7;
 

@@ -3,4 +3,4 @@ package org.governance4j.grid;
 import org.governance4j.geometry.Region;
 
 /** One piece of an area, checked in itself. */
-record Part(AreaSite site, Region region) {}
+record AreaPart(AreaPosition position, Region region) {}

@@ -11,7 +11,7 @@ import org.governance4j.rule.OpaqueId;
  * Records of one kind in the order of adding, found by id in O(1) (档案表). The hash table holds
  * positions only, about eight bytes a record.
  */
-final class Table<I extends OpaqueId, R> {
+final class RecordTable<I extends OpaqueId, R> {
 
   private static final int SPREAD = 0x9E3779B9;
 
@@ -20,7 +20,7 @@ final class Table<I extends OpaqueId, R> {
   private final Function<R, I> id;
   private final int[] slots;
 
-  Table(RecordKind kind, List<R> records, Function<R, I> id) {
+  RecordTable(RecordKind kind, List<R> records, Function<R, I> id) {
     this.kind = kind;
     this.records = ImmutableList.copyOf(records);
     this.id = id;

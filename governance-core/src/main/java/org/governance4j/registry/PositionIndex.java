@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Which records of one kind point at which of another, by their positions (关联索引): one sorted array
- * of pairs, eight bytes a pair, because a map of lists would weigh more than the records.
+ * Which records of one kind refer to which of another, by their positions (关联索引): one sorted array
+ * of pairs, eight bytes a pair, because a map of lists would take more memory than the records.
  */
-final class Links {
+final class PositionIndex {
 
   private final long[] pairs;
 
-  private Links(long[] pairs) {
+  private PositionIndex(long[] pairs) {
     this.pairs = pairs;
   }
 
@@ -42,7 +42,7 @@ final class Links {
       pairs[size++] = (long) source << Integer.SIZE | target;
     }
 
-    Links build() {
+    PositionIndex build() {
       Arrays.sort(pairs, 0, size);
       int distinct = 0;
       for (int i = 0; i < size; i++) {
@@ -50,7 +50,7 @@ final class Links {
           pairs[distinct++] = pairs[i];
         }
       }
-      return new Links(distinct == pairs.length ? pairs : Arrays.copyOf(pairs, distinct));
+      return new PositionIndex(distinct == pairs.length ? pairs : Arrays.copyOf(pairs, distinct));
     }
   }
 }

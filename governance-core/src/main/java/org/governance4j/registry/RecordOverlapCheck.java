@@ -10,11 +10,11 @@ import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.Validity;
 
 /** Checks that records about one subject share no day (档案重叠检查). */
-final class RecordOverlaps {
+final class RecordOverlapCheck {
 
-  private final Faults faults;
+  private final RegistryFaults faults;
 
-  RecordOverlaps(Faults faults) {
+  RecordOverlapCheck(RegistryFaults faults) {
     this.faults = faults;
   }
 
@@ -33,12 +33,13 @@ final class RecordOverlaps {
       for (int first : before) {
         Validity other = validity.apply(records.get(first));
         if (days.overlaps(other)) {
-          Spot spot = Spot.of(kind, later);
+          RecordPosition position = RecordPosition.of(kind, later);
           faults.add(
-              spot,
-              spot.fault(RegistryReason.RECORDS_OVERLAP, field)
+              position,
+              position
+                  .fault(RegistryReason.RECORDS_OVERLAP, field)
                   .with("first", RegistryRules.position(first))
-                  .with("date", Fact.of(Overlaps.firstCommonDay(days, other)))
+                  .with("date", Fact.of(RelationOverlapCheck.firstCommonDay(days, other)))
                   .with("value", Fact.of(id)));
         }
       }

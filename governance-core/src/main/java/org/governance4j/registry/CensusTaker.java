@@ -24,11 +24,11 @@ import org.governance4j.community.Person;
 import org.governance4j.community.Residence;
 import org.governance4j.rule.Validity;
 
-/** Takes one census (信息底数统计): for one call; walks down from the organisations to what they hold. */
-final class Counting {
+/** Takes one census (信息底数统计) and serves one call: counts what belongs to each organisation. */
+final class CensusTaker {
 
-  private final Tables tables;
-  private final Relations relations;
+  private final RegistryTables tables;
+  private final RelationIndex relations;
   private final LocalDate on;
   private final Map<Residence.Kind, BitSet> residents = new EnumMap<>(Residence.Kind.class);
   private final BitSet floating = new BitSet();
@@ -41,9 +41,9 @@ final class Counting {
   private int households;
   private int grids;
 
-  Counting(Tables tables, Relations relations, LocalDate on) {
-    this.tables = tables;
-    this.relations = relations;
+  CensusTaker(RegistryIndex index, LocalDate on) {
+    this.tables = index.tables;
+    this.relations = index.relations;
     this.on = on;
   }
 
@@ -90,8 +90,8 @@ final class Counting {
         .of(organisation)
         .mapToObj(tables.members()::get)
         .filter(member -> isAffiliated(member, id))
-        .flatMap(member -> member.standingOn(on).stream())
-        .forEach(standing -> members.merge(standing, 1, Integer::sum));
+        .flatMap(member -> member.statusOn(on).stream())
+        .forEach(status -> members.merge(status, 1, Integer::sum));
     grids += count(relations.organisationGrids.of(organisation), tables.grids(), Grid::validity);
     relations.organisationBuildings.of(organisation).forEach(b -> addBuilding(b, id));
   }
@@ -144,7 +144,8 @@ final class Counting {
     return tables.buildings().find(building).orElseThrow().community();
   }
 
-  private <R> int count(IntStream indices, Table<?, R> table, Function<R, Validity> validity) {
+  private <R> int count(
+      IntStream indices, RecordTable<?, R> table, Function<R, Validity> validity) {
     return (int) indices.filter(i -> validity.apply(table.get(i)).contains(on)).count();
   }
 
