@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 final class StrictMapper {
 
   private final JsonMapper mapper;
-  private final Limits limits;
+  private final GovernanceReader.Limits limits;
 
-  StrictMapper(Vocabulary vocabulary, Limits limits) {
+  StrictMapper(Vocabulary vocabulary, GovernanceReader.Limits limits) {
     this.limits = limits;
     this.mapper = mapper(vocabulary, limits);
   }
 
-  Limits limits() {
+  GovernanceReader.Limits limits() {
     return limits;
   }
 
@@ -99,7 +99,7 @@ final class StrictMapper {
     }
   }
 
-  private static JsonMapper mapper(Vocabulary vocabulary, Limits limits) {
+  private static JsonMapper mapper(Vocabulary vocabulary, GovernanceReader.Limits limits) {
     JsonMapper.Builder builder =
         JsonMapper.builder(factory(limits))
             .addModule(new GovernanceModule(vocabulary, true))
@@ -118,7 +118,7 @@ final class StrictMapper {
         .build();
   }
 
-  private static JsonFactory factory(Limits limits) {
+  private static JsonFactory factory(GovernanceReader.Limits limits) {
     return JsonFactory.builder()
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         .streamReadConstraints(

@@ -38,7 +38,6 @@ import org.governance4j.json.GeoJson;
 import org.governance4j.json.GovernanceReader;
 import org.governance4j.json.HolidayFile;
 import org.governance4j.json.JsonReason;
-import org.governance4j.json.Limits;
 import org.governance4j.json.PackReader;
 import org.governance4j.json.Place;
 import org.governance4j.json.RegistryManifest;
@@ -147,7 +146,8 @@ public class JsonLaws {
   void anyText(@ForAll("wild") String text, @ForAll("samples") JsonSamples.Sample sample)
       throws IOException {
     assertThat(read(text, sample.type())).isNotInstanceOf(Outcome.Undetermined.class);
-    Limits small = new Limits(32, 1000, 40, Math.max(1, text.length() - 1), 10, 10);
+    GovernanceReader.Limits small =
+        new GovernanceReader.Limits(32, 1000, 40, Math.max(1, text.length() - 1), 10, 10);
     Outcome<Object> cut =
         GovernanceReader.of(vocabulary(), small)
             .read(new StringReader(text), FILE, JsonSamples.reference(sample.type()));

@@ -53,7 +53,6 @@ import org.governance4j.flow.Shortage;
 import org.governance4j.grid.GridArea;
 import org.governance4j.json.GovernanceModule;
 import org.governance4j.json.GovernanceReader;
-import org.governance4j.json.Limits;
 import org.governance4j.json.Vocabulary;
 import org.governance4j.ledger.Journal;
 import org.governance4j.ledger.Transfer;
@@ -176,7 +175,7 @@ public final class JsonSamples {
 
   /** A strict reader. */
   static GovernanceReader reader(Vocabulary vocabulary) {
-    return GovernanceReader.of(vocabulary, Limits.DEFAULT);
+    return GovernanceReader.of(vocabulary, GovernanceReader.Limits.DEFAULT);
   }
 
   /** A new folder with empty files. */
@@ -211,7 +210,7 @@ public final class JsonSamples {
   /** A collection of one building at a longitude. */
   public static String building(BigDecimal longitude) {
     return "{\"type\":\"FeatureCollection\",\"datum\":\"GCJ02\",\"features\":[{\"type\":\"Feature\","
-        + "\"geometry\":{\"type\":\"Point\",\"coordinates\":["
+               + "\"geometry\":{\"type\":\"Point\",\"coordinates\":["
         + longitude.toPlainString()
         + ",21.5]},\"properties\":{\"id\":\"b1\",\"community\":\"c1\"}}]}";
   }
