@@ -2,6 +2,7 @@ package org.governance4j.registry;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -38,6 +39,7 @@ public final class Bodies {
    * @return the record, or empty if there is none
    */
   public Optional<Body> find(BodyId id) {
+    requireNonNull(id, "id");
     return index.tables.bodies().find(id);
   }
 
@@ -58,6 +60,8 @@ public final class Bodies {
    * @return the bodies; undetermined if the registry does not hold the organisation
    */
   public Outcome<ImmutableSet<BodyId>> of(OrganisationId organisation, LocalDate on) {
+    requireNonNull(organisation, "organisation");
+    requireNonNull(on, "on");
     return index.ask(
         index.tables.organisations(),
         organisation,
@@ -72,6 +76,8 @@ public final class Bodies {
    * @return the bodies; undetermined if the registry does not hold the person
    */
   public Outcome<ImmutableSet<BodyId>> of(PersonId person, LocalDate on) {
+    requireNonNull(person, "person");
+    requireNonNull(on, "on");
     return index.ask(
         index.tables.persons(),
         person,
@@ -94,6 +100,8 @@ public final class Bodies {
    *     does not hold the estate
    */
   public Outcome<ImmutableSet<BodyId>> ofOwners(EstateId estate, LocalDate on) {
+    requireNonNull(estate, "estate");
+    requireNonNull(on, "on");
     return index.ask(
         index.tables.estates(),
         estate,
@@ -111,6 +119,8 @@ public final class Bodies {
    * @return its parts; undetermined if the registry does not hold the body
    */
   public Outcome<ImmutableSet<BodyId>> partsOf(BodyId body, LocalDate on) {
+    requireNonNull(body, "body");
+    requireNonNull(on, "on");
     return index.ask(
         index.tables.bodies(), body, i -> ids(current(index.relations.bodyParts.of(i), on)));
   }
@@ -123,6 +133,8 @@ public final class Bodies {
    * @return the seats; undetermined if the registry does not hold the body
    */
   public Outcome<ImmutableList<Body.Seat>> seatsOf(BodyId body, LocalDate on) {
+    requireNonNull(body, "body");
+    requireNonNull(on, "on");
     return index.ask(
         index.tables.bodies(),
         body,

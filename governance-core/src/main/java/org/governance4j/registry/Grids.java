@@ -2,6 +2,7 @@ package org.governance4j.registry;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -37,6 +38,7 @@ public final class Grids {
    * @return the record, or empty if there is none
    */
   public Optional<Grid> find(GridId id) {
+    requireNonNull(id, "id");
     return index.tables.grids().find(id);
   }
 
@@ -57,6 +59,8 @@ public final class Grids {
    * @return its grids of every depth; undetermined if the registry does not hold the community
    */
   public Outcome<ImmutableSet<GridId>> of(OrganisationId community, LocalDate on) {
+    requireNonNull(community, "community");
+    requireNonNull(on, "on");
     return index.ask(
         index.tables.organisations(),
         community,
@@ -71,6 +75,8 @@ public final class Grids {
    * @return its parts; undetermined if the registry does not hold the grid
    */
   public Outcome<ImmutableSet<GridId>> partsOf(GridId grid, LocalDate on) {
+    requireNonNull(grid, "grid");
+    requireNonNull(on, "on");
     return index.ask(index.tables.grids(), grid, i -> grids(index.relations.gridParts.of(i), on));
   }
 
@@ -91,6 +97,8 @@ public final class Grids {
    * @return its posts; undetermined if the registry does not hold the grid
    */
   public Outcome<ImmutableList<GridPost>> postsOf(GridId grid, LocalDate on) {
+    requireNonNull(grid, "grid");
+    requireNonNull(on, "on");
     return index.ask(index.tables.grids(), grid, i -> posts(index.relations.gridPosts.of(i), on));
   }
 
@@ -102,6 +110,8 @@ public final class Grids {
    * @return the posts; undetermined if the registry does not hold the person
    */
   public Outcome<ImmutableList<GridPost>> postsOf(PersonId person, LocalDate on) {
+    requireNonNull(person, "person");
+    requireNonNull(on, "on");
     return index.ask(
         index.tables.persons(), person, i -> posts(index.relations.personGridPosts.of(i), on));
   }

@@ -1,6 +1,7 @@
 package org.governance4j.registry;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -41,6 +42,7 @@ public final class Homes {
    * @return the record, or empty if there is none
    */
   public Optional<Estate> estate(EstateId id) {
+    requireNonNull(id, "id");
     return index.tables.estates().find(id);
   }
 
@@ -60,6 +62,7 @@ public final class Homes {
    * @return the record, or empty if there is none
    */
   public Optional<Building> building(BuildingId id) {
+    requireNonNull(id, "id");
     return index.tables.buildings().find(id);
   }
 
@@ -79,6 +82,7 @@ public final class Homes {
    * @return the record, or empty if there is none
    */
   public Optional<Dwelling> dwelling(DwellingId id) {
+    requireNonNull(id, "id");
     return index.tables.dwellings().find(id);
   }
 
@@ -98,6 +102,7 @@ public final class Homes {
    * @return the record, or empty if there is none
    */
   public Optional<Household> household(HouseholdId id) {
+    requireNonNull(id, "id");
     return index.tables.households().find(id);
   }
 
@@ -119,6 +124,8 @@ public final class Homes {
    *     dwelling
    */
   public Outcome<ImmutableSet<HouseholdId>> householdsOf(DwellingId dwelling, LocalDate on) {
+    requireNonNull(dwelling, "dwelling");
+    requireNonNull(on, "on");
     return index.ask(index.tables.dwellings(), dwelling, i -> households(IntStream.of(i), on));
   }
 
@@ -130,6 +137,8 @@ public final class Homes {
    * @return the households; undetermined if the registry does not hold the building
    */
   public Outcome<ImmutableSet<HouseholdId>> householdsOf(BuildingId building, LocalDate on) {
+    requireNonNull(building, "building");
+    requireNonNull(on, "on");
     return index.ask(
         index.tables.buildings(),
         building,
@@ -144,6 +153,8 @@ public final class Homes {
    * @return the firm, or empty if none does; undetermined if the registry does not hold the estate
    */
   public Outcome<Optional<InstitutionId>> propertyFirmOf(EstateId estate, LocalDate on) {
+    requireNonNull(estate, "estate");
+    requireNonNull(on, "on");
     return index.ask(
         index.tables.estates(), estate, i -> firmOf(index.tables.estates().get(i), on));
   }
@@ -157,6 +168,8 @@ public final class Homes {
    */
   public Outcome<ImmutableSet<EstateId>> estatesWithoutFirm(
       OrganisationId organisation, LocalDate on) {
+    requireNonNull(organisation, "organisation");
+    requireNonNull(on, "on");
     return index.askSubtree(
         organisation,
         on,

@@ -1,6 +1,7 @@
 package org.governance4j.registry;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -35,6 +36,7 @@ public final class Institutions {
    * @return the record, or empty if there is none
    */
   public Optional<Institution> find(InstitutionId id) {
+    requireNonNull(id, "id");
     return index.tables.institutions().find(id);
   }
 
@@ -57,6 +59,9 @@ public final class Institutions {
    */
   public Outcome<ImmutableSet<InstitutionId>> within(
       OrganisationId organisation, Institution.Kind kind, LocalDate on) {
+    requireNonNull(organisation, "organisation");
+    requireNonNull(kind, "kind");
+    requireNonNull(on, "on");
     return index.askSubtree(
         organisation,
         on,

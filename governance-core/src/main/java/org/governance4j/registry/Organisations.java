@@ -1,6 +1,7 @@
 package org.governance4j.registry;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -50,6 +51,7 @@ public final class Organisations {
    * @return the record, or empty if there is none
    */
   public Optional<Organisation> find(OrganisationId id) {
+    requireNonNull(id, "id");
     return index.tables.organisations().find(id);
   }
 
@@ -71,6 +73,8 @@ public final class Organisations {
    *     not exist then; undetermined if the registry does not hold it
    */
   public Outcome<ImmutableSet<OrganisationId>> within(OrganisationId organisation, LocalDate on) {
+    requireNonNull(organisation, "organisation");
+    requireNonNull(on, "on");
     return index.askSubtree(
         organisation,
         on,
@@ -86,6 +90,8 @@ public final class Organisations {
    *     day; undetermined if the registry does not hold it
    */
   public Outcome<ImmutableList<OrganisationId>> above(OrganisationId organisation, LocalDate on) {
+    requireNonNull(organisation, "organisation");
+    requireNonNull(on, "on");
     return index.ask(index.tables.organisations(), organisation, i -> above(i, on));
   }
 
@@ -107,6 +113,8 @@ public final class Organisations {
    *     registry does not hold the community
    */
   public Outcome<CommunityFund> fundOf(OrganisationId community, LocalDate on) {
+    requireNonNull(community, "community");
+    requireNonNull(on, "on");
     return index
         .ask(
             index.tables.organisations(),
@@ -139,6 +147,8 @@ public final class Organisations {
    *     branch
    */
   public Outcome<Optional<BranchHost>> hostOf(OrganisationId branch, LocalDate on) {
+    requireNonNull(branch, "branch");
+    requireNonNull(on, "on");
     return index.ask(
         index.tables.organisations(),
         branch,
@@ -153,6 +163,8 @@ public final class Organisations {
    * @return the branches; undetermined if the registry does not hold the estate
    */
   public Outcome<ImmutableSet<OrganisationId>> hostedBy(EstateId estate, LocalDate on) {
+    requireNonNull(estate, "estate");
+    requireNonNull(on, "on");
     return index.ask(
         index.tables.estates(), estate, i -> branches(index.relations.estateHosts.of(i), on));
   }
@@ -165,6 +177,8 @@ public final class Organisations {
    * @return the branches; undetermined if the registry does not hold the institution
    */
   public Outcome<ImmutableSet<OrganisationId>> hostedBy(InstitutionId institution, LocalDate on) {
+    requireNonNull(institution, "institution");
+    requireNonNull(on, "on");
     return index.ask(
         index.tables.institutions(),
         institution,

@@ -2,6 +2,7 @@ package org.governance4j.registry;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -37,6 +38,7 @@ public final class PartyMembers {
    * @return the record, or empty if there is none
    */
   public Optional<PartyMember> find(PersonId person) {
+    requireNonNull(person, "person");
     return index.tables.members().find(person);
   }
 
@@ -58,6 +60,8 @@ public final class PartyMembers {
    *     does not hold the person
    */
   public Outcome<Optional<PartyMember.Status>> statusOf(PersonId person, LocalDate on) {
+    requireNonNull(person, "person");
+    requireNonNull(on, "on");
     return index.ask(
         index.tables.persons(), person, i -> find(person).flatMap(m -> m.statusOn(on)));
   }
@@ -71,6 +75,8 @@ public final class PartyMembers {
    *     person
    */
   public Outcome<Optional<OrganisationId>> branchOf(PersonId person, LocalDate on) {
+    requireNonNull(person, "person");
+    requireNonNull(on, "on");
     return index.ask(
         index.tables.persons(), person, i -> find(person).flatMap(member -> branchOf(member, on)));
   }
@@ -84,6 +90,8 @@ public final class PartyMembers {
    *     hold the organisation
    */
   public Outcome<ImmutableSet<PersonId>> within(OrganisationId organisation, LocalDate on) {
+    requireNonNull(organisation, "organisation");
+    requireNonNull(on, "on");
     return index.askSubtree(
         organisation,
         on,
@@ -108,6 +116,8 @@ public final class PartyMembers {
    */
   public Outcome<ImmutableList<Applicant>> applicantsWithin(
       OrganisationId organisation, LocalDate on) {
+    requireNonNull(organisation, "organisation");
+    requireNonNull(on, "on");
     return index.askSubtree(
         organisation,
         on,

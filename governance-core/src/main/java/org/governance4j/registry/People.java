@@ -2,6 +2,7 @@ package org.governance4j.registry;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -43,6 +44,7 @@ public final class People {
    * @return the record, or empty if there is none
    */
   public Optional<Person> find(PersonId id) {
+    requireNonNull(id, "id");
     return index.tables.persons().find(id);
   }
 
@@ -63,6 +65,8 @@ public final class People {
    * @return the residences; undetermined if the registry does not hold the person
    */
   public Outcome<ImmutableList<Residence>> residencesOf(PersonId person, LocalDate on) {
+    requireNonNull(person, "person");
+    requireNonNull(on, "on");
     return index.ask(
         index.tables.persons(),
         person,
@@ -81,6 +85,8 @@ public final class People {
    *     the person
    */
   public Outcome<Optional<HouseholdId>> householdOf(PersonId person, LocalDate on) {
+    requireNonNull(person, "person");
+    requireNonNull(on, "on");
     return index.ask(
         index.tables.persons(), person, i -> householdOf(index.tables.persons().get(i), on));
   }
@@ -93,6 +99,8 @@ public final class People {
    * @return the persons; undetermined if the registry does not hold the household
    */
   public Outcome<ImmutableSet<PersonId>> personsOf(HouseholdId household, LocalDate on) {
+    requireNonNull(household, "household");
+    requireNonNull(on, "on");
     return index.ask(
         index.tables.households(),
         household,
@@ -117,6 +125,9 @@ public final class People {
    */
   public Outcome<ImmutableSet<PersonId>> residentsOf(
       DwellingId dwelling, Set<Residence.Kind> kinds, LocalDate on) {
+    requireNonNull(dwelling, "dwelling");
+    requireNonNull(kinds, "kinds");
+    requireNonNull(on, "on");
     return index.ask(
         index.tables.dwellings(), dwelling, i -> residents(IntStream.of(i), kinds, on));
   }
@@ -131,6 +142,9 @@ public final class People {
    */
   public Outcome<ImmutableSet<PersonId>> residentsOf(
       BuildingId building, Set<Residence.Kind> kinds, LocalDate on) {
+    requireNonNull(building, "building");
+    requireNonNull(kinds, "kinds");
+    requireNonNull(on, "on");
     return index.ask(
         index.tables.buildings(),
         building,
@@ -147,6 +161,9 @@ public final class People {
    */
   public Outcome<ImmutableSet<PersonId>> residentsOf(
       EstateId estate, Set<Residence.Kind> kinds, LocalDate on) {
+    requireNonNull(estate, "estate");
+    requireNonNull(kinds, "kinds");
+    requireNonNull(on, "on");
     return index.ask(
         index.tables.estates(),
         estate,
@@ -163,6 +180,9 @@ public final class People {
    */
   public Outcome<ImmutableSet<PersonId>> residentsWithin(
       OrganisationId organisation, Set<Residence.Kind> kinds, LocalDate on) {
+    requireNonNull(organisation, "organisation");
+    requireNonNull(kinds, "kinds");
+    requireNonNull(on, "on");
     return index.askSubtree(
         organisation,
         on,

@@ -2,6 +2,7 @@ package org.governance4j.registry;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -51,6 +52,8 @@ public final class Posts {
    *     person
    */
   public Outcome<ImmutableList<PostHolding>> of(PersonId person, LocalDate on) {
+    requireNonNull(person, "person");
+    requireNonNull(on, "on");
     return index.ask(
         index.tables.persons(),
         person,
@@ -68,6 +71,9 @@ public final class Posts {
    */
   public Outcome<ImmutableList<PostHolding>> holdersOf(
       OrganisationId organisation, String post, LocalDate on) {
+    requireNonNull(organisation, "organisation");
+    requireNonNull(post, "post");
+    requireNonNull(on, "on");
     return index.ask(
         index.tables.organisations(),
         organisation,
@@ -84,6 +90,9 @@ public final class Posts {
    *     if the registry does not hold the body
    */
   public Outcome<ImmutableList<PostHolding>> holdersOf(BodyId body, String post, LocalDate on) {
+    requireNonNull(body, "body");
+    requireNonNull(post, "post");
+    requireNonNull(on, "on");
     return index.ask(
         index.tables.bodies(),
         body,
@@ -104,6 +113,10 @@ public final class Posts {
    */
   public Outcome<ImmutableSet<PersonId>> holdersOfBoth(
       OrganisationId organisation, String post, String otherPost, LocalDate on) {
+    requireNonNull(organisation, "organisation");
+    requireNonNull(post, "post");
+    requireNonNull(otherPost, "otherPost");
+    requireNonNull(on, "on");
     return index.ask(
         index.tables.organisations(),
         organisation,
@@ -130,6 +143,8 @@ public final class Posts {
    *     person
    */
   public Outcome<ImmutableList<SecretaryFile>> filesOf(PersonId secretary, LocalDate on) {
+    requireNonNull(secretary, "secretary");
+    requireNonNull(on, "on");
     return index.ask(
         index.tables.persons(),
         secretary,

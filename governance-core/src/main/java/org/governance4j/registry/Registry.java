@@ -75,7 +75,8 @@ public final class Registry {
    * @return a builder without records
    */
   public static Builder builder(OrganisationPolicy schemes) {
-    return new Builder(requireNonNull(schemes, "schemes"));
+    requireNonNull(schemes, "schemes");
+    return new Builder(schemes);
   }
 
   /**
@@ -159,6 +160,8 @@ public final class Registry {
    *     not hold it
    */
   public Outcome<Census> census(OrganisationId organisation, LocalDate on) {
+    requireNonNull(organisation, "organisation");
+    requireNonNull(on, "on");
     return index.askSubtree(
         organisation, on, all -> new CensusTaker(index, on).count(all.toArray()));
   }
@@ -197,7 +200,8 @@ public final class Registry {
      */
     @CanIgnoreReturnValue
     public Builder add(Organisation organisation) {
-      organisations.add(requireNonNull(organisation, "organisation"));
+      requireNonNull(organisation, "organisation");
+      organisations.add(organisation);
       return this;
     }
 
@@ -209,7 +213,8 @@ public final class Registry {
      */
     @CanIgnoreReturnValue
     public Builder add(Person person) {
-      persons.add(interner.intern(requireNonNull(person, "person")));
+      requireNonNull(person, "person");
+      persons.add(interner.intern(person));
       return this;
     }
 
@@ -221,7 +226,8 @@ public final class Registry {
      */
     @CanIgnoreReturnValue
     public Builder add(PartyMember partyMember) {
-      members.add(interner.intern(requireNonNull(partyMember, "partyMember")));
+      requireNonNull(partyMember, "partyMember");
+      members.add(interner.intern(partyMember));
       return this;
     }
 
@@ -233,7 +239,8 @@ public final class Registry {
      */
     @CanIgnoreReturnValue
     public Builder add(Applicant applicant) {
-      applicants.add(requireNonNull(applicant, "applicant"));
+      requireNonNull(applicant, "applicant");
+      applicants.add(applicant);
       return this;
     }
 
@@ -245,7 +252,8 @@ public final class Registry {
      */
     @CanIgnoreReturnValue
     public Builder add(PostHolding postHolding) {
-      posts.add(requireNonNull(postHolding, "postHolding"));
+      requireNonNull(postHolding, "postHolding");
+      posts.add(postHolding);
       return this;
     }
 
@@ -257,7 +265,8 @@ public final class Registry {
      */
     @CanIgnoreReturnValue
     public Builder add(Building building) {
-      buildings.add(requireNonNull(building, "building"));
+      requireNonNull(building, "building");
+      buildings.add(building);
       return this;
     }
 
@@ -269,7 +278,8 @@ public final class Registry {
      */
     @CanIgnoreReturnValue
     public Builder add(Dwelling dwelling) {
-      dwellings.add(interner.intern(requireNonNull(dwelling, "dwelling")));
+      requireNonNull(dwelling, "dwelling");
+      dwellings.add(interner.intern(dwelling));
       return this;
     }
 
@@ -281,7 +291,8 @@ public final class Registry {
      */
     @CanIgnoreReturnValue
     public Builder add(Household household) {
-      households.add(interner.intern(requireNonNull(household, "household")));
+      requireNonNull(household, "household");
+      households.add(interner.intern(household));
       return this;
     }
 
@@ -293,7 +304,8 @@ public final class Registry {
      */
     @CanIgnoreReturnValue
     public Builder add(Estate estate) {
-      estates.add(requireNonNull(estate, "estate"));
+      requireNonNull(estate, "estate");
+      estates.add(estate);
       return this;
     }
 
@@ -305,7 +317,8 @@ public final class Registry {
      */
     @CanIgnoreReturnValue
     public Builder add(Institution institution) {
-      institutions.add(requireNonNull(institution, "institution"));
+      requireNonNull(institution, "institution");
+      institutions.add(institution);
       return this;
     }
 
@@ -317,7 +330,8 @@ public final class Registry {
      */
     @CanIgnoreReturnValue
     public Builder add(Body body) {
-      bodies.add(requireNonNull(body, "body"));
+      requireNonNull(body, "body");
+      bodies.add(body);
       return this;
     }
 
@@ -329,7 +343,8 @@ public final class Registry {
      */
     @CanIgnoreReturnValue
     public Builder add(SecretaryFile secretaryFile) {
-      secretaryFiles.add(requireNonNull(secretaryFile, "secretaryFile"));
+      requireNonNull(secretaryFile, "secretaryFile");
+      secretaryFiles.add(secretaryFile);
       return this;
     }
 
@@ -341,7 +356,8 @@ public final class Registry {
      */
     @CanIgnoreReturnValue
     public Builder add(CommunityFund communityFund) {
-      funds.add(requireNonNull(communityFund, "communityFund"));
+      requireNonNull(communityFund, "communityFund");
+      funds.add(communityFund);
       return this;
     }
 
@@ -353,7 +369,8 @@ public final class Registry {
      */
     @CanIgnoreReturnValue
     public Builder add(BranchHost branchHost) {
-      branchHosts.add(requireNonNull(branchHost, "branchHost"));
+      requireNonNull(branchHost, "branchHost");
+      branchHosts.add(branchHost);
       return this;
     }
 
@@ -365,7 +382,8 @@ public final class Registry {
      */
     @CanIgnoreReturnValue
     public Builder add(Grid grid) {
-      grids.add(requireNonNull(grid, "grid"));
+      requireNonNull(grid, "grid");
+      grids.add(grid);
       return this;
     }
 
@@ -377,7 +395,8 @@ public final class Registry {
      */
     @CanIgnoreReturnValue
     public Builder add(GridPost gridPost) {
-      gridPosts.add(requireNonNull(gridPost, "gridPost"));
+      requireNonNull(gridPost, "gridPost");
+      gridPosts.add(gridPost);
       return this;
     }
 
