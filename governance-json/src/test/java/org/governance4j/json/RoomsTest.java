@@ -43,7 +43,9 @@ class RoomsTest {
     for (Path module : modules()) {
       for (String sources : List.of("src/main/java", "src/test/java")) {
         sizes(module.resolve(sources))
-            .forEach((room, size) -> assertThat(size).as("files of %s", room).isLessThanOrEqualTo(most(room)));
+            .forEach(
+                (room, size) ->
+                    assertThat(size).as("files of %s", room).isLessThanOrEqualTo(most(room)));
       }
     }
   }
