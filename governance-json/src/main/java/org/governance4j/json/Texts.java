@@ -108,7 +108,7 @@ final class Texts {
     return found.orElseThrow(
         () ->
             new IllegalArgumentException(
-                what + " '" + id + "' is not known: add it to the vocabulary"));
+                what + " " + Faults.quoted(id) + " is not known: add it to the vocabulary"));
   }
 
   private static Object constant(Class<?> type, String name) {
@@ -116,7 +116,8 @@ final class Texts {
     return constants.stream()
         .filter(constant -> ((Enum<?>) constant).name().equals(name))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("'" + name + "' is none of " + constants));
+        .orElseThrow(
+            () -> new IllegalArgumentException(Faults.quoted(name) + " is none of " + constants));
   }
 
   /** Writes a type that is one string, as a value or as the key of a map. */

@@ -25,7 +25,7 @@ import org.governance4j.scoring.Indicator;
 import org.governance4j.scoring.OutstandingQuota;
 import org.governance4j.scoring.Participation;
 import org.governance4j.scoring.Registration;
-import org.governance4j.scoring.RegistrationGate;
+import org.governance4j.scoring.RegistrationDemand;
 
 /**
  * Generators of appraisal facts of a few members (评议数据生成), at and next to every boundary of the
@@ -39,7 +39,7 @@ import org.governance4j.scoring.RegistrationGate;
  */
 public record ScoringArbitraries(
     AppraisalScheme scheme,
-    RegistrationGate gate,
+    RegistrationDemand demand,
     LocalDate relationOn,
     int year,
     LocalDate knownOn) {
@@ -184,7 +184,7 @@ public record ScoringArbitraries(
         .map(
             days ->
                 new Registration(
-                    Optional.of(gate.registerBy().plusDays(days)).filter(day -> days != 99),
+                    Optional.of(demand.registerBy().plusDays(days)).filter(day -> days != 99),
                     Optional.of(PAPER).filter(paper -> days != 1)));
   }
 
@@ -193,7 +193,7 @@ public record ScoringArbitraries(
         .map(
             more ->
                 new Participation(
-                    Math.max(0, gate.requiredActivities() + more), ImmutableList.of(PAPER)));
+                    Math.max(0, demand.requiredActivities() + more), ImmutableList.of(PAPER)));
   }
 
   private Arbitrary<Exemption> exemption() {

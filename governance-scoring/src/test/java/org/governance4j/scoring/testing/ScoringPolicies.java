@@ -17,6 +17,7 @@ import org.governance4j.scoring.AppraisalScheme;
 import org.governance4j.scoring.BranchGate;
 import org.governance4j.scoring.Indicator;
 import org.governance4j.scoring.OutstandingQuota;
+import org.governance4j.scoring.RegistrationDemand;
 import org.governance4j.scoring.RegistrationGate;
 
 /** Policies for the laws where a host states none (评议规则样例). */
@@ -61,13 +62,11 @@ public final class ScoringPolicies {
    */
   public static Dated<RegistrationGate> gate() {
     return dated(
-        "gate",
-        new RegistrationGate(
-            AppraisalGrade.BASICALLY_QUALIFIED,
-            LocalDate.of(2023, 6, 30),
-            2,
-            RULE.interpreted(),
-            DEMAND));
+        "gate", new RegistrationGate(AppraisalGrade.BASICALLY_QUALIFIED, RULE.interpreted()));
+  }
+
+  static Dated<RegistrationDemand> demand() {
+    return dated("demand", new RegistrationDemand(LocalDate.of(2023, 6, 30), 2, DEMAND));
   }
 
   /**
