@@ -50,8 +50,8 @@ public final class PointsArbitraries {
   private PointsArbitraries() {}
 
   /**
-   * Two versions of the rates that differ in all that matters; the second is known two days after
-   * its first day.
+   * A policy with two versions that differ in rates; the second is known two days after its first
+   * day.
    *
    * @return the policy for a host that states none
    */
@@ -61,7 +61,7 @@ public final class PointsArbitraries {
   }
 
   /**
-   * A daily limit, and on one day none.
+   * Terms with a daily limit, and none on one day.
    *
    * @return the terms for a host that states none
    */

@@ -53,7 +53,10 @@ public class RotaLaws {
       return HolidayRota.of(
           Dated.from(RotaPolicy.KEY, START, DutyArbitraries.RULE, new RotaPolicy(kinds)),
           Dated.from(
-              RotaRestPolicy.KEY, START, DutyArbitraries.RULE, new RotaRestPolicy(rest, DutyArbitraries.RULE)));
+              RotaRestPolicy.KEY,
+              START,
+              DutyArbitraries.RULE,
+              new RotaRestPolicy(rest, DutyArbitraries.RULE)));
     }
 
     Outcome<RotaPlan> plan() {
