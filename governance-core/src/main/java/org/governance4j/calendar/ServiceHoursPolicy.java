@@ -9,8 +9,8 @@ import org.governance4j.rule.PolicyKey;
 /**
  * When a community's service is open (服务时间): LC-08, HT-14 (staggered and weekend hours), QS-11 (a
  * rota on holidays). What a text leaves open, such as the opening hour and the seasons of LC-08, is
- * the host's decision and cited as such. Packs layer by season and by exception: the elements' codes
- * are the seasons' codes and the exceptions' dates.
+ * the host's decision and cited as such. Packs layer by season and by exception: the elements'
+ * codes are the seasons' codes and the exceptions' dates.
  *
  * @param seasons the parts of the year, which together cover every day of it once
  * @param exceptions dates with hours of their own, each at most once; they go before all else

@@ -1,8 +1,8 @@
 package org.governance4j.deadline;
 
 import com.google.common.collect.ImmutableMap;
-import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.Layering;
+import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.PolicyKey;
 
 /**
@@ -14,7 +14,8 @@ import org.governance4j.rule.PolicyKey;
 public record RuleSets(ImmutableMap<String, LimitClock> clocks) {
 
   /** The policy's key. */
-  public static final PolicyKey<RuleSets> KEY = PolicyKey.of(
+  public static final PolicyKey<RuleSets> KEY =
+      PolicyKey.of(
           "deadline.rule-sets", RuleSets.class, Layering.of(RuleSets::clocks, RuleSets::new));
 
   /** Checks the components. */

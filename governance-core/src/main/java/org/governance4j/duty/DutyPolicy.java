@@ -15,7 +15,8 @@ import org.governance4j.rule.PolicyKey;
 public record DutyPolicy(ImmutableList<Duty> duties) {
 
   /** The policy's key. */
-  public static final PolicyKey<DutyPolicy> KEY = PolicyKey.of(
+  public static final PolicyKey<DutyPolicy> KEY =
+      PolicyKey.of(
           "duty.duties",
           DutyPolicy.class,
           Layering.byCode(DutyPolicy::duties, Duty::code, DutyPolicy::new));

@@ -120,10 +120,7 @@ public final class HolidayRota {
                     kind ->
                         findings.missing(
                             Reason.of(
-                                DutyReason.NO_SUCH_KIND,
-                                STATED,
-                                "kind",
-                                new Fact.Id(kind)))));
+                                DutyReason.NO_SUCH_KIND, STATED, "kind", new Fact.Id(kind)))));
     return rules;
   }
 

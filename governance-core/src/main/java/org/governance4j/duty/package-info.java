@@ -39,7 +39,8 @@
  *       going through its list's days finds.
  *   <li>L-DUTY-11: tasks that contradict themselves or each other are refused, with every fault.
  *   <li>L-DUTY-12: a plan of turns keeps roles, absences and rests; who is named twice is refused;
- *       a kind of day that no policy states is undetermined; every place that stays open has a reason, and no other place is open.
+ *       a kind of day that no policy states is undetermined; every place that stays open has a
+ *       reason, and no other place is open.
  *   <li>L-DUTY-13: without a rest, a plan fills as many places as any and its turns of each kind
  *       are as even as any, as a search of all plans finds.
  *   <li>L-DUTY-14: the order of days and persons changes nothing.

@@ -35,8 +35,7 @@ public final class ContactPlanner {
    * @param limits with how many at most
    * @return the planner
    */
-  public static ContactPlanner of(
-      Dated<ContactPolicy> policy, Dated<ContactLimitPolicy> limits) {
+  public static ContactPlanner of(Dated<ContactPolicy> policy, Dated<ContactLimitPolicy> limits) {
     return new ContactPlanner(policy, limits);
   }
 
@@ -64,8 +63,7 @@ public final class ContactPlanner {
     Optional<ContactSharing> sharing =
         findings.clear()
             ? Optional.of(
-                new ContactSharing(
-                    members, households, rules.orElseThrow(), limit.orElseThrow()))
+                new ContactSharing(members, households, rules.orElseThrow(), limit.orElseThrow()))
             : Optional.empty();
     sharing.ifPresent(shared -> shared.explainLoads(findings));
     return findings.outcome(() -> sharing.orElseThrow().plan());

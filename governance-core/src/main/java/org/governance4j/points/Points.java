@@ -52,8 +52,7 @@ public final class Points {
    * @param zone the time zone of the community's days
    * @return the engine
    */
-  public static Points of(
-      Dated<PointsPolicy> rates, Dated<PointsTermsPolicy> terms, ZoneId zone) {
+  public static Points of(Dated<PointsPolicy> rates, Dated<PointsTermsPolicy> terms, ZoneId zone) {
     return new Points(new PolicyAtRecording(rates, terms, zone));
   }
 

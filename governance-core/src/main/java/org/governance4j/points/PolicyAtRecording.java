@@ -12,8 +12,7 @@ import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
 
 /** The policies of a fact's day as they were known when the fact was recorded. */
-record PolicyAtRecording(
-    Dated<PointsPolicy> rates, Dated<PointsTermsPolicy> terms, ZoneId zone) {
+record PolicyAtRecording(Dated<PointsPolicy> rates, Dated<PointsTermsPolicy> terms, ZoneId zone) {
 
   private static final RuleRef AFTERWARDS =
       RuleRef.law("L-POINTS-7", "nothing is recorded before its day");

@@ -32,10 +32,7 @@ class PointsBadInputTest {
   private static final Points POINTS =
       Points.of(
           Dated.from(
-              PointsPolicy.KEY,
-              DAY,
-              RULE,
-              new PointsPolicy(ImmutableList.of(RATE, NOTHING))),
+              PointsPolicy.KEY, DAY, RULE, new PointsPolicy(ImmutableList.of(RATE, NOTHING))),
           Dated.from(PointsTermsPolicy.KEY, DAY, RULE, PointsTermsPolicy.limited(5, RULE)),
           ZONE);
 

@@ -198,8 +198,7 @@ class PointsScenarioTest {
             .collect(ImmutableList.toImmutableList());
     return Points.of(
         Dated.from(PointsPolicy.KEY, START, CC_13, new PointsPolicy(rates)),
-        Dated.from(
-            PointsTermsPolicy.KEY, START, CC_13, new PointsTermsPolicy(dailyLimit, CC_13)),
+        Dated.from(PointsTermsPolicy.KEY, START, CC_13, new PointsTermsPolicy(dailyLimit, CC_13)),
         ZONE);
   }
 

@@ -52,10 +52,7 @@ public class DutyRotaLaws {
       return HolidayRota.of(
           Dated.from(RotaPolicy.KEY, START, DutyCases.RULE, new RotaPolicy(kinds)),
           Dated.from(
-              RotaRestPolicy.KEY,
-              START,
-              DutyCases.RULE,
-              new RotaRestPolicy(rest, DutyCases.RULE)));
+              RotaRestPolicy.KEY, START, DutyCases.RULE, new RotaRestPolicy(rest, DutyCases.RULE)));
     }
 
     Outcome<RotaPlan> plan() {

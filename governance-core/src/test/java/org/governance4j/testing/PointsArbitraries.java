@@ -46,9 +46,7 @@ final class PointsArbitraries {
   /** Two versions that differ in all that matters, the second known two days after its first. */
   static Dated<PointsPolicy> policy() {
     return twoVersions(
-        PointsPolicy.KEY,
-        new PointsPolicy(rates(3, 5, 0)),
-        new PointsPolicy(rates(2, 7, 1)));
+        PointsPolicy.KEY, new PointsPolicy(rates(3, 5, 0)), new PointsPolicy(rates(2, 7, 1)));
   }
 
   /** A limit, and on one day none. */
@@ -66,8 +64,7 @@ final class PointsArbitraries {
             key,
             List.of(
                 Dated.Version.of(Validity.from(old), old, RULE, first),
-                Dated.Version.of(
-                    Validity.of(day, day.plusDays(1)), day.plusDays(2), RULE, second)))
+                Dated.Version.of(Validity.of(day, day.plusDays(1)), day.plusDays(2), RULE, second)))
         .orElseThrow();
   }
 

@@ -107,7 +107,9 @@ public class PointsLaws {
       if (limit.isPresent()) {
         assertThat(all).isLessThanOrEqualTo(limit.get());
       } else {
-        assertThat(policyOf(transfer).rates()).extracting(PointsRate::points).contains(transfer.amount());
+        assertThat(policyOf(transfer).rates())
+            .extracting(PointsRate::points)
+            .contains(transfer.amount());
       }
     }
   }

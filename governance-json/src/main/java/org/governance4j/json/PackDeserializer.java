@@ -212,8 +212,7 @@ final class PackDeserializer extends JsonDeserializer<PolicyPack> {
     @SuppressWarnings("unchecked") // read as elements of the type
     private <T> List<T> list(Class<T> type) throws IOException {
       TypeFactory types = context.getTypeFactory();
-      List<T> elements =
-          (List<T>) read(types.constructCollectionType(ImmutableList.class, type));
+      List<T> elements = (List<T>) read(types.constructCollectionType(ImmutableList.class, type));
       return elements == null ? ImmutableList.of() : elements;
     }
 
@@ -236,7 +235,10 @@ final class PackDeserializer extends JsonDeserializer<PolicyPack> {
             JsonReason.UNKNOWN_POLICY,
             faults.place(p),
             ImmutableMap.of(
-                "value", Faults.value(name), "nearest", new Fact.Id(vocabulary.nearestPolicy(name))));
+                "value",
+                Faults.value(name),
+                "nearest",
+                new Fact.Id(vocabulary.nearestPolicy(name))));
       }
     }
 

@@ -27,10 +27,10 @@ import org.governance4j.rule.PolicyPack;
  *     "value": {"minimumDedicated": 1, "rule": "LOCAL-1"}}]}}
  * }</pre>
  *
- * <p>Each policy has the versions of one layer. Wherever a rule is cited it stands in full or as the
- * id of one in the pack's table, which stands before all that cites it. A version without a value
- * ends the policy; {@code "removals": {"CODE": "LOCAL-1"}} of a version removes elements of lower
- * layers. Unknown keys and overlapping versions are refused, all of them at once. {@link
+ * <p>Each policy has the versions of one layer. Wherever a rule is cited it stands in full or as
+ * the id of one in the pack's table, which stands before all that cites it. A version without a
+ * value ends the policy; {@code "removals": {"CODE": "LOCAL-1"}} of a version removes elements of
+ * lower layers. Unknown keys and overlapping versions are refused, all of them at once. {@link
  * Vocabulary#policies()} lists the keys.
  *
  * <p>A layered pack is {@code {"format": 1, "layers": [{…}, {…}]}}: its layers, the lowest first,

@@ -11,10 +11,9 @@ import java.util.Comparator;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.PolicyPack;
 
-
 /**
- * Writes a policy pack, with the rules that it cites more than once in a table; a layered one as its
- * layers.
+ * Writes a policy pack, with the rules that it cites more than once in a table; a layered one as
+ * its layers.
  */
 final class PackSerializer extends JsonSerializer<PolicyPack> {
 

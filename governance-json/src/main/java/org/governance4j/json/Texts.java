@@ -111,6 +111,7 @@ final class Texts {
     return constants.stream()
         .filter(constant -> ((Enum<?>) constant).name().equals(name))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(Faults.quoted(name) + " is none of " + constants));
+        .orElseThrow(
+            () -> new IllegalArgumentException(Faults.quoted(name) + " is none of " + constants));
   }
 }

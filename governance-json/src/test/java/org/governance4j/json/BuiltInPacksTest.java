@@ -25,8 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds of every pack that comes with the library. */
 class BuiltInPacksTest {
 
-  private static final Path FOLDER =
-      Path.of("src/main/resources/org/governance4j/json/packs");
+  private static final Path FOLDER = Path.of("src/main/resources/org/governance4j/json/packs");
   private static final ObjectMapper PLAIN = new ObjectMapper();
 
   /** The packs of the seven places; the others state laws of the State or a province. */
@@ -68,8 +67,7 @@ class BuiltInPacksTest {
     PackReader packs = PackReader.of(GovernanceReader.create());
     PolicyPack pack = PackReader.builtIn(name);
     assertThat(pack.id()).isEqualTo(name);
-    assertThat(
-            packs.read(new StringReader(packs.writeCanonical(pack)), name).orElseThrow())
+    assertThat(packs.read(new StringReader(packs.writeCanonical(pack)), name).orElseThrow())
         .isEqualTo(pack);
   }
 
@@ -115,7 +113,8 @@ class BuiltInPacksTest {
     JsonNode tree = tree(name);
     List<String> rhythmless =
         tree.findValues("duties").stream()
-            .flatMap(duties -> Stream.iterate(0, i -> i < duties.size(), i -> i + 1).map(duties::get))
+            .flatMap(
+                duties -> Stream.iterate(0, i -> i < duties.size(), i -> i + 1).map(duties::get))
             .filter(duty -> duty.at("/rhythm/rhythm").asText().equals("open"))
             .map(duty -> duty.get("code").asText())
             .toList();

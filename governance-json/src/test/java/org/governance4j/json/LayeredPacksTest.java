@@ -84,10 +84,7 @@ class LayeredPacksTest {
   @Test
   void aDutyIsRemovedByNameWithItsRuleAndTheAnswerSaysSo() {
     PolicyPack local =
-        pack(
-            "local",
-            DutyPolicy.KEY,
-            "\"value\": {}, \"removals\": {\"STUDY_TRIP\": \"OURS-2\"}");
+        pack("local", DutyPolicy.KEY, "\"value\": {}, \"removals\": {\"STUDY_TRIP\": \"OURS-2\"}");
     PolicyPack pack = PolicyPack.layered(List.of(CHENGDONG, local)).orElseThrow();
     assertThat(codes(pack)).hasSize(14).doesNotContain("STUDY_TRIP");
     List<Reason> reasons = pack.get(DutyPolicy.KEY).asOf(DAY, DAY).reasons();
@@ -164,7 +161,8 @@ class LayeredPacksTest {
         PolicyPack.layered(
             List.of(
                 pack("low", ServiceHoursPolicy.KEY, "\"value\": {\"seasons\": [" + year + "]}"),
-                pack("high", ServiceHoursPolicy.KEY, "\"value\": {\"seasons\": [" + summer + "]}")));
+                pack(
+                    "high", ServiceHoursPolicy.KEY, "\"value\": {\"seasons\": [" + summer + "]}")));
     assertThat(refused.reasons())
         .extracting(Reason::code)
         .startsWith(RuleReason.MERGE_REFUSED, RuleReason.MERGED_FROM, RuleReason.MERGED_FROM)
@@ -217,8 +215,7 @@ class LayeredPacksTest {
     String duties = json("local", "duty.duties", "\"value\": {}");
     assertThat(ReadFaults.of(read("{\"format\":1,\"layers\":[" + duties + "," + duties + "]}")))
         .containsExactly("LAYER_STATED_TWICE 1 $");
-    assertThat(
-            ReadFaults.of(read("{\"format\":1,\"pack\":\"p\",\"layers\":[" + duties + "]}")))
+    assertThat(ReadFaults.of(read("{\"format\":1,\"pack\":\"p\",\"layers\":[" + duties + "]}")))
         .containsExactly("LAYERS_ONLY 6 $");
     assertThat(ReadFaults.of(read("{\"format\":1,\"layers\":[]}")))
         .containsExactly("REFUSED_VALUE 1 $");
@@ -267,7 +264,8 @@ class LayeredPacksTest {
           .contains("\"share\" : \"0.4\"");
     }
     for (String share :
-        List.of("1E2147483648", "\"1E2147483648\"", "true", "\"" + Strings.repeat("9", 500) + "\"")) {
+        List.of(
+            "1E2147483648", "\"1E2147483648\"", "true", "\"" + Strings.repeat("9", 500) + "\"")) {
       assertThat(read(json("p", "scoring.outstanding-quota", quota.formatted(share))))
           .as(share)
           .isInstanceOf(Outcome.Refused.class);

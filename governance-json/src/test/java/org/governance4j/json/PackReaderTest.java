@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
-import java.util.List;
 import org.governance4j.deadline.CaseLimits;
 import org.governance4j.grid.GridWorkerNumber;
 import org.governance4j.rule.Dated;

@@ -95,11 +95,7 @@ public final class Appraisal {
       Dated<RegistrationDemand> demand,
       Dated<BranchGate> branchGate) {
     return new Appraisal(
-        scheme,
-        Optional.of(gate),
-        Optional.of(demand),
-        Optional.of(branchGate),
-        Optional.empty());
+        scheme, Optional.of(gate), Optional.of(demand), Optional.of(branchGate), Optional.empty());
   }
 
   /**
@@ -135,10 +131,9 @@ public final class Appraisal {
     Optional<RegistrationDemand> demanded = inForce(demand, on, knownOn, findings);
     Optional<BranchGate> bar = inForce(branchGate, on, knownOn, findings);
     Optional<OutstandingQuota> limit = inForce(quota, on, knownOn, findings);
-    Optional<GateCheck> check = 
+    Optional<GateCheck> check =
         stop.flatMap(
-            rules ->
-                demanded.map(figures -> new GateCheck(rules, figures, year, knownOn)));
+            rules -> demanded.map(figures -> new GateCheck(rules, figures, year, knownOn)));
     Optional<ImmutableList<Standing>> standings = stated.map(rules -> call.standings(rules, check));
     bar.ifPresent(call::judgeBranches);
     return findings.outcome(() -> call.results(standings.orElseThrow(), stop, bar, limit));

@@ -11,12 +11,11 @@ import org.governance4j.rule.EvidenceRef;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
-import org.governance4j.rule.Validity;
 import org.governance4j.rule.Unit;
+import org.governance4j.rule.Validity;
 
 /** Asks whether the registration gate stops a member in a year (CC-04). */
-record GateCheck(
-    RegistrationGate gate, RegistrationDemand demand, int year, LocalDate knownOn) {
+record GateCheck(RegistrationGate gate, RegistrationDemand demand, int year, LocalDate knownOn) {
 
   private static final Comparator<Exemption> EARLIEST =
       comparing(Exemption::approvedOn)

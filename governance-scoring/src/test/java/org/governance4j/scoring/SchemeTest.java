@@ -84,8 +84,7 @@ class SchemeTest {
     LocalDate day = LocalDate.of(2023, 6, 30);
     assertThatThrownBy(() -> new RegistrationGate(AppraisalGrade.OUTSTANDING, RULE))
         .hasMessageContaining("OUTSTANDING");
-    assertThatThrownBy(() -> new RegistrationDemand(day, -1, RULE))
-        .hasMessageContaining("-1");
+    assertThatThrownBy(() -> new RegistrationDemand(day, -1, RULE)).hasMessageContaining("-1");
   }
 
   private static AppraisalScheme scheme(Bands grades, Indicator... indicators) {

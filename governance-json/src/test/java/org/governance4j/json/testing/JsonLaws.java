@@ -10,9 +10,9 @@ import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.io.StringReader;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -269,8 +269,7 @@ public class JsonLaws {
     assertThat(packs.writeCanonical(again)).isEqualTo(canonical);
     assertThat(packs.sha256(again)).isEqualTo(sha256(canonical));
     List<PolicyPack> turned = layers.stream().map(JsonLaws::stateBackwards).toList();
-    assertThat(packs.writeCanonical(PolicyPack.layered(turned).orElseThrow()))
-        .isEqualTo(canonical);
+    assertThat(packs.writeCanonical(PolicyPack.layered(turned).orElseThrow())).isEqualTo(canonical);
   }
 
   /** The same pack, its policies and versions stated in the opposite order. */

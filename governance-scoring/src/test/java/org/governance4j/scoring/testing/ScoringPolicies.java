@@ -51,8 +51,7 @@ final class ScoringPolicies {
 
   static Dated<RegistrationGate> gate() {
     return dated(
-        "gate",
-        new RegistrationGate(AppraisalGrade.BASICALLY_QUALIFIED, RULE.interpreted()));
+        "gate", new RegistrationGate(AppraisalGrade.BASICALLY_QUALIFIED, RULE.interpreted()));
   }
 
   static Dated<RegistrationDemand> demand() {

@@ -152,7 +152,8 @@ public class ScoringUnknownLaws {
       assertThat(left.member(input.member()).orElseThrow().grade()).isEqualTo(grade);
       Set<Optional<AppraisalGrade>> grades = new HashSet<>();
       Set<ImmutableList<?>> barred = new HashSet<>();
-      for (AppraisalInput completed : ScoringEdit.completions(input, policies().inForce(demand()))) {
+      for (AppraisalInput completed :
+          ScoringEdit.completions(input, policies().inForce(demand()))) {
         AppraisalYear year = policies().appraise(List.of(completed)).orElseThrow();
         grades.add(year.members().get(0).grade().toOptional());
         year.branches().forEach(branch -> barred.add(branch.barredBy()));

@@ -48,7 +48,9 @@ final class PageData {
     String time = now.format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm"));
     return ImmutableMap.of(
         "title", words.get("title", name),
-        "subtitle", words.get("subtitle", time, input.manifest().zone(), String.join(" + ", input.layers())),
+        "subtitle",
+            words.get(
+                "subtitle", time, input.manifest().zone(), String.join(" + ", input.layers())),
         "h.states.n", words.get("h.states.n", result.cases().size()));
   }
 

@@ -56,8 +56,7 @@ final class YearReader {
     AccountChecks accounts =
         new AccountChecks(
             registry,
-            Points.of(
-                pack.get(PointsPolicy.KEY), pack.get(PointsTermsPolicy.KEY), manifest.zone()),
+            Points.of(pack.get(PointsPolicy.KEY), pack.get(PointsTermsPolicy.KEY), manifest.zone()),
             TimeBank.of(pack.get(TimeBankPolicy.KEY), manifest.zone()));
     PartyChecks party = new PartyChecks(pack, registry, today);
     party.levels(manifest);

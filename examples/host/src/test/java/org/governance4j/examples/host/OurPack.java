@@ -49,11 +49,11 @@ final class OurPack {
       new RuleRef("OURS-1", "what no text gives", "our notice", Basis.HOST_DECISION);
   private static final PolicyPack PACK =
       PolicyPack.layered(
-          List.of(
-              PackReader.builtIn("shijiazhuang-luancheng"),
-              PackReader.builtIn("foshan-chancheng"),
-              PackReader.builtIn("gaozhou-chengdong"),
-              local()))
+              List.of(
+                  PackReader.builtIn("shijiazhuang-luancheng"),
+                  PackReader.builtIn("foshan-chancheng"),
+                  PackReader.builtIn("gaozhou-chengdong"),
+                  local()))
           .orElseThrow();
 
   private OurPack() {}
