@@ -58,7 +58,10 @@ final class BearingCheck {
     if (!fits) {
       findings.violation(
           Reason.of(
-              DutyReason.TENURE_MISFIT, duty.rule(), "from", Fact.of(tenure.validity().from())));
+              DutyReason.TENURE_MISFIT,
+              DutyLaw.OWN_FACTS,
+              "from",
+              Fact.of(tenure.validity().from())));
     }
   }
 
@@ -66,7 +69,10 @@ final class BearingCheck {
     if (bearer.kind() != Bearer.Kind.POST && !isOwn(excuse.person())) {
       findings.violation(
           Reason.of(
-              DutyReason.EXCUSE_MISFIT, duty.rule(), "from", Fact.of(excuse.validity().from())));
+              DutyReason.EXCUSE_MISFIT,
+              DutyLaw.OWN_FACTS,
+              "from",
+              Fact.of(excuse.validity().from())));
     }
   }
 

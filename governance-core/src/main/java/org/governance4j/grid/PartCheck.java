@@ -16,15 +16,9 @@ import org.governance4j.geometry.Touch;
 import org.governance4j.geometry.TouchCycles;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Reason;
-import org.governance4j.rule.RuleRef;
 
 /** Finds what is wrong with one part of an area: its rings, and how its holes lie. */
 final class PartCheck {
-
-  private static final RuleRef ONE_DATUM = RuleRef.law("L-GRID-7", "all points refer to one datum");
-  private static final RuleRef HOLES_WITHIN =
-      RuleRef.law(
-          "L-GRID-5", "a hole lies within its shell, and rings of a part share only single points");
 
   private final AreaSite site;
   private final String field;
@@ -67,7 +61,7 @@ final class PartCheck {
     for (int i = 0; i < points.size(); i++) {
       if (points.get(i).datum() != datum) {
         violation(
-            site.fault(GridReason.MIXED_DATUMS, ONE_DATUM, path)
+            site.fault(GridReason.MIXED_DATUMS, GridLaw.ONE_DATUM, path)
                 .with("segment", AreaSite.number(i))
                 .with("datum", Fact.of(points.get(i).datum()))
                 .with("expected", Fact.of(datum)));
@@ -116,11 +110,12 @@ final class PartCheck {
 
   private void checkMeeting(GridReason overlapping, RegionPair meeting) {
     Optional<Overlap> overlap = meeting.overlap();
-    overlap.ifPresent(at -> violation(site.fault(overlapping, HOLES_WITHIN, at)));
+    overlap.ifPresent(at -> violation(site.fault(overlapping, GridLaw.SOUND_HOLES, at)));
     if (overlap.isEmpty()) {
       meeting
           .sharedEdge()
-          .ifPresent(at -> violation(site.fault(GridReason.RINGS_SHARE_EDGE, HOLES_WITHIN, at)));
+          .ifPresent(
+              at -> violation(site.fault(GridReason.RINGS_SHARE_EDGE, GridLaw.SOUND_HOLES, at)));
     }
   }
 
@@ -129,7 +124,9 @@ final class PartCheck {
     if (faultless) {
       violation(
           AreaSite.withPlace(
-              site.fault(GridReason.PART_FALLS_APART, HOLES_WITHIN, field), contact.x, contact.y));
+              site.fault(GridReason.PART_FALLS_APART, GridLaw.SOUND_HOLES, field),
+              contact.x,
+              contact.y));
     }
   }
 

@@ -47,7 +47,7 @@ class TextsAreCompleteTest {
             .map(code -> ((ReasonCode) code).name())
             .collect(Collectors.toSet());
     assertThat(english.stringPropertyNames()).containsAll(names);
-    assertThat(chinese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+    assertThat(withoutLaws(chinese)).isEqualTo(english.stringPropertyNames());
     for (String name : names) {
       assertThat(facts(chinese.getProperty(name)))
           .as(name)
@@ -57,6 +57,13 @@ class TextsAreCompleteTest {
         .filteredOn(key -> !key.contains("."))
         .as("texts without a code")
         .allMatch(names::contains);
+  }
+
+  /** The English words of a law are those of its holder. */
+  private static Set<String> withoutLaws(Properties texts) {
+    return texts.stringPropertyNames().stream()
+        .filter(key -> !key.startsWith("law."))
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> facts(String text) {

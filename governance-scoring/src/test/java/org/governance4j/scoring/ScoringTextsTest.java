@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.Set;
@@ -18,20 +17,22 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import org.governance4j.scoring.testing.ScoringLaws;
 import org.governance4j.scoring.testing.ScoringUnknownLaws;
+import org.governance4j.testing.LawSources;
 import org.junit.jupiter.api.Test;
 
 /** Every code has its sentence in both languages, and every stated law is tried. */
 class ScoringTextsTest {
 
-  private static final Path SOURCES = Path.of("src/main/java/org/governance4j/scoring");
+  private static final Path SOURCES = Path.of("src/main/java");
+  private static final Path PACKAGE = SOURCES.resolve("org/governance4j/scoring");
   private static final Pattern FACT = Pattern.compile("\\{(\\w+)}");
-  private static final Pattern STATED = Pattern.compile("<li>(L-SCORING-\\d+):");
 
   @Test
   void bothLanguagesSayTheSame() throws IOException {
     Properties english = texts("en");
     Properties chinese = texts("zh");
-    assertThat(chinese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+    assertThat(chinese.stringPropertyNames().stream().filter(key -> !key.startsWith("law.")))
+        .containsExactlyInAnyOrderElementsOf(english.stringPropertyNames());
     assertThat(
             english.stringPropertyNames().stream()
                 .filter(key -> !key.contains("."))
@@ -44,12 +45,7 @@ class ScoringTextsTest {
 
   @Test
   void everyStatedLawIsTried() throws IOException {
-    Set<String> stated =
-        STATED
-            .matcher(Files.readString(SOURCES.resolve("package-info.java")))
-            .results()
-            .map(match -> match.group(1))
-            .collect(Collectors.toSet());
+    Set<String> stated = LawSources.stated(PACKAGE).keySet();
     Set<String> tried =
         Stream.of(ScoringLaws.class, ScoringUnknownLaws.class)
             .flatMap(laws -> Stream.of(laws.getDeclaredMethods()))
@@ -57,6 +53,13 @@ class ScoringTextsTest {
             .map(method -> method.getAnnotation(Label.class).value().replaceAll(":.*", ""))
             .collect(Collectors.toSet());
     assertThat(tried).isEqualTo(stated);
+  }
+
+  @Test
+  void theHolderHasTheWordsOfTheIntroduction() {
+    assertThat(LawSources.held(LawSources.holder(SOURCES, PACKAGE)))
+        .isEqualTo(LawSources.stated(PACKAGE));
+    assertThat(LawSources.citingOutsideOfHolders(SOURCES)).isEmpty();
   }
 
   private static Set<String> facts(Properties texts, ScoringReason code) {
