@@ -32,7 +32,8 @@ final class BearingCheck {
   private void check() {
     if (duty.owedBy() != bearer.kind()) {
       findings.violation(
-          Reason.of(DutyReason.WRONG_BEARER, duty.rule(), "duty", new Fact.Id(duty.code()))
+          Reason.of(
+                  DutyReason.WRONG_BEARER, duty.rule(), "duty", new Fact.Code("duty", duty.code()))
               .with("owedBy", Fact.of(duty.owedBy()))
               .with("stated", Fact.of(bearer.kind())));
       return;

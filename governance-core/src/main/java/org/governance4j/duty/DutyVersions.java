@@ -49,6 +49,7 @@ final class DutyVersions {
     return stated.isPresent()
         ? Outcome.accepted(stated.get())
         : Outcome.undetermined(
-            Reason.of(DutyReason.NO_SUCH_DUTY, DutyLaw.STATED, "duty", new Fact.Id(duty)));
+            Reason.of(
+                DutyReason.NO_SUCH_DUTY, DutyLaw.STATED, "duty", new Fact.Code("duty", duty)));
   }
 }

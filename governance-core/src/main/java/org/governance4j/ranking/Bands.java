@@ -98,7 +98,7 @@ public final class Bands {
 
   private Outcome<Band> outside(RankingReason code, Fraction value, Fraction bound) {
     return Outcome.refused(
-        Reason.of(code, RankingLaw.COVERED, "subject", new Fact.Id(subject))
+        Reason.of(code, RankingLaw.COVERED, "subject", new Fact.Code("bands", subject))
             .with("value", Fact.of(value))
             .with("bound", Fact.of(bound)));
   }

@@ -77,7 +77,7 @@ final class BandsCheck {
   }
 
   private Reason reason(RankingReason code) {
-    return Reason.of(code, RankingLaw.DIVIDED, "subject", new Fact.Id(subject));
+    return Reason.of(code, RankingLaw.DIVIDED, "subject", new Fact.Code("bands", subject));
   }
 
   private static Fact band(Band band) {

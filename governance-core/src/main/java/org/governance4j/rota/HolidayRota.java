@@ -113,7 +113,7 @@ public final class HolidayRota {
                                 RotaReason.NO_SUCH_KIND,
                                 stated.rule(),
                                 "kind",
-                                new Fact.Id(kind)))));
+                                new Fact.Code("rotaKind", kind)))));
     return rules;
   }
 

@@ -67,7 +67,11 @@ final class CascadeRun {
     int index = policy.indexOf(task.list());
     if (index < 0) {
       findings.missing(
-          Reason.of(TasksReason.NO_SUCH_LIST, TasksLaw.STATED, "list", new Fact.Id(task.list())));
+          Reason.of(
+              TasksReason.NO_SUCH_LIST,
+              TasksLaw.STATED,
+              "list",
+              new Fact.Code("taskList", task.list())));
       return Optional.empty();
     }
     TaskList list = policy.lists().get(index);

@@ -92,6 +92,6 @@ final class TaskDeadlines {
   }
 
   private static <T> Outcome<T> missing(DutyReason code, RuleRef rule, String duty) {
-    return Outcome.undetermined(Reason.of(code, rule, "duty", new Fact.Id(duty)));
+    return Outcome.undetermined(Reason.of(code, rule, "duty", new Fact.Code("duty", duty)));
   }
 }

@@ -23,14 +23,13 @@ class ScoringTextsTest {
 
   private static final Path SOURCES = Path.of("src/main/java");
   private static final Path PACKAGE = SOURCES.resolve("org/governance4j/scoring");
-  private static final Pattern FACT = Pattern.compile("\\{(\\w+)}");
+  private static final Pattern FACT = Pattern.compile("\\{(\\w+)[|}]");
 
   @Test
   void bothLanguagesSayTheSame() throws IOException {
     Properties english = texts("en");
     Properties chinese = texts("zh");
-    assertThat(chinese.stringPropertyNames().stream().filter(key -> !key.startsWith("law.")))
-        .containsExactlyInAnyOrderElementsOf(english.stringPropertyNames());
+    assertThat(shared(chinese)).isEqualTo(shared(english));
     assertThat(
             english.stringPropertyNames().stream()
                 .filter(key -> !key.contains("."))
@@ -52,6 +51,13 @@ class ScoringTextsTest {
     assertThat(LawSources.held(LawSources.holder(SOURCES, PACKAGE)))
         .isEqualTo(LawSources.stated(PACKAGE));
     assertThat(LawSources.citingOutsideOfHolders(SOURCES)).isEmpty();
+  }
+
+  /** But for the titles of laws, which are English by themselves, and units without a word. */
+  private static Set<String> shared(Properties texts) {
+    return texts.stringPropertyNames().stream()
+        .filter(key -> !key.startsWith("law.") && !key.startsWith("unit."))
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> facts(Properties texts, ScoringReason code) {
