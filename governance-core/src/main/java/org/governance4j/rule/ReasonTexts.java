@@ -111,7 +111,7 @@ public final class ReasonTexts {
   private String filled(MatchResult placeholder, Reason reason) {
     Fact fact = reason.facts().get(placeholder.group(1));
     if (fact == null) {
-      return placeholder.group();
+      return "{" + placeholder.group(1) + "}";
     }
     if (placeholder.group(2) == null) {
       return text(fact, reason.code().getDeclaringClass());
