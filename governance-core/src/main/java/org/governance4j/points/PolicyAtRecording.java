@@ -10,11 +10,15 @@ import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 
-/** The policy of a fact's day as it was known when the fact was recorded. */
-record PolicyAtRecording(Dated<PointsPolicy> policy, ZoneId zone) {
+/** The policies of a fact's day as they were known when the fact was recorded. */
+record PolicyAtRecording(Dated<PointsPolicy> rates, Dated<PointsTermsPolicy> terms, ZoneId zone) {
 
-  Outcome<PointsPolicy> asOf(LocalDate effectiveOn, Instant recordedAt) {
-    return policy.asOf(effectiveOn, LocalDate.ofInstant(recordedAt, zone));
+  Outcome<PointsPolicy> rates(LocalDate effectiveOn, Instant recordedAt) {
+    return rates.asOf(effectiveOn, LocalDate.ofInstant(recordedAt, zone));
+  }
+
+  Outcome<PointsTermsPolicy> terms(LocalDate effectiveOn, Instant recordedAt) {
+    return terms.asOf(effectiveOn, LocalDate.ofInstant(recordedAt, zone));
   }
 
   void judge(TransferId id, LocalDate effectiveOn, Instant recordedAt, Findings findings) {

@@ -1,6 +1,7 @@
 package org.governance4j.rota;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,7 +21,7 @@ import org.governance4j.rule.Unit;
  * kind of day as even a burden as can be. Immutable and thread-safe.
  *
  * <pre>{@code
- * HolidayRota rota = HolidayRota.of(pack.get(RotaPolicy.KEY));
+ * HolidayRota rota = HolidayRota.of(pack.get(RotaPolicy.KEY), pack.get(RotaRestPolicy.KEY));
  * RotaPlan plan = rota.plan(days, people, today).orElseThrow();
  * Outcome<RotaPlan> swapped = rota.swap(plan, people, swap, today);
  * }</pre>
@@ -31,19 +32,22 @@ public final class HolidayRota {
   public static final long MAX_PAIRS = 1L << 22;
 
   private final Dated<RotaPolicy> policy;
+  private final Dated<RotaRestPolicy> rests;
 
-  private HolidayRota(Dated<RotaPolicy> policy) {
+  private HolidayRota(Dated<RotaPolicy> policy, Dated<RotaRestPolicy> rests) {
     this.policy = policy;
+    this.rests = rests;
   }
 
   /**
    * An engine.
    *
    * @param policy how days are staffed
+   * @param rests how far apart the turns of a person lie
    * @return the engine
    */
-  public static HolidayRota of(Dated<RotaPolicy> policy) {
-    return new HolidayRota(policy);
+  public static HolidayRota of(Dated<RotaPolicy> policy, Dated<RotaRestPolicy> rests) {
+    return new HolidayRota(policy, rests);
   }
 
   /**
@@ -61,11 +65,12 @@ public final class HolidayRota {
   public Outcome<RotaPlan> plan(List<RotaDay> days, List<RotaPerson> people, LocalDate knownOn) {
     Findings findings = new Findings();
     Optional<RotaPolicy> rules = inForce(days, findings, knownOn);
+    Optional<RotaRestPolicy> rest = restInForce(days, findings, knownOn);
     checkOnce(days, people, findings);
-    if (!findings.clear() || rules.isEmpty()) {
+    if (!findings.clear() || rules.isEmpty() || rest.isEmpty()) {
       return findings.outcome(() -> RotaPlans.of(ImmutableList.of(), ImmutableList.of(), people));
     }
-    RotaPlanning planning = new RotaPlanning(rules.get(), days, people);
+    RotaPlanning planning = new RotaPlanning(rules.get(), rest.get(), days, people);
     RotaPlan plan = planning.plan();
     planning.explain(plan, findings);
     return findings.outcome(() -> plan);
@@ -85,21 +90,20 @@ public final class HolidayRota {
       RotaPlan plan, List<RotaPerson> people, RotaSwap swap, LocalDate knownOn) {
     List<RotaDay> days = plan.shifts().stream().map(RotaShift::day).toList();
     Findings findings = new Findings();
-    Optional<RotaPolicy> rules = inForce(days, findings, knownOn);
+    inForce(days, findings, knownOn);
+    Optional<RotaRestPolicy> stated = restInForce(days, findings, knownOn);
     checkOnce(days, people, findings);
     if (!findings.clear()) {
       return findings.outcome(() -> plan);
     }
-    Optional<Integer> rest = rules.flatMap(RotaPolicy::restDays);
+    Optional<Integer> rest = stated.flatMap(RotaRestPolicy::restDays);
     return new RotaSwapping(plan, people, swap, rest, findings).swapped();
   }
 
+  @CanIgnoreReturnValue
   private Optional<RotaPolicy> inForce(List<RotaDay> days, Findings findings, LocalDate knownOn) {
     Optional<RotaPolicy> rules =
-        days.stream()
-            .map(RotaDay::date)
-            .min(Comparator.naturalOrder())
-            .flatMap(first -> findings.take(policy.asOf(first, knownOn)));
+        first(days).flatMap(first -> findings.take(policy.asOf(first, knownOn)));
     rules.ifPresent(
         stated ->
             days.stream()
@@ -111,10 +115,19 @@ public final class HolidayRota {
                         findings.missing(
                             Reason.of(
                                 RotaReason.NO_SUCH_KIND,
-                                stated.rule(),
+                                RotaLaw.STATED,
                                 "kind",
                                 new Fact.Code("rotaKind", kind)))));
     return rules;
+  }
+
+  private Optional<RotaRestPolicy> restInForce(
+      List<RotaDay> days, Findings findings, LocalDate knownOn) {
+    return first(days).flatMap(first -> findings.take(rests.asOf(first, knownOn)));
+  }
+
+  private static Optional<LocalDate> first(List<RotaDay> days) {
+    return days.stream().map(RotaDay::date).min(Comparator.naturalOrder());
   }
 
   private static void checkOnce(List<RotaDay> days, List<RotaPerson> people, Findings findings) {

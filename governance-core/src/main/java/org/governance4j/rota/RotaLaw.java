@@ -8,8 +8,9 @@ final class RotaLaw {
   static final RuleRef SOUND =
       RuleRef.law(
           "L-ROTA-1",
-          "a plan of turns keeps roles, absences and rests; who is named twice is refused; every"
-              + " place that stays open has a reason, and no other place is open.");
+          "a plan of turns keeps roles, absences and rests; who is named twice is refused; a kind"
+              + " of day that no policy states is undetermined; every place that stays open has a"
+              + " reason, and no other place is open.");
 
   static final RuleRef MOST_EVEN =
       RuleRef.law(
@@ -31,6 +32,9 @@ final class RotaLaw {
           "L-ROTA-5",
           "the pairs of a day and a person are bounded in number; more are refused with the number"
               + " and the bound.");
+
+  static final RuleRef STATED =
+      RuleRef.law("L-ROTA-6", "a kind of day that no policy states is undetermined.");
 
   private RotaLaw() {}
 }

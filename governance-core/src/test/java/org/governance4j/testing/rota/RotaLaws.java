@@ -28,6 +28,7 @@ import org.governance4j.rota.RotaPerson;
 import org.governance4j.rota.RotaPlan;
 import org.governance4j.rota.RotaPolicy;
 import org.governance4j.rota.RotaReason;
+import org.governance4j.rota.RotaRestPolicy;
 import org.governance4j.rota.RotaRole;
 import org.governance4j.rota.RotaShift;
 import org.governance4j.rota.RotaSwap;
@@ -54,11 +55,9 @@ public class RotaLaws {
               new RotaKind(KINDS.get(0), 1, 1, DutyCases.RULE),
               new RotaKind(KINDS.get(1), 1, 2, DutyCases.RULE));
       return HolidayRota.of(
+          Dated.from(RotaPolicy.KEY, START, DutyCases.RULE, new RotaPolicy(kinds)),
           Dated.from(
-              RotaPolicy.KEY.id(),
-              START,
-              DutyCases.RULE,
-              new RotaPolicy(kinds, rest, DutyCases.RULE)));
+              RotaRestPolicy.KEY, START, DutyCases.RULE, new RotaRestPolicy(rest, DutyCases.RULE)));
     }
 
     Outcome<RotaPlan> plan() {
@@ -295,6 +294,16 @@ public class RotaLaws {
             && mayTake(rota, plan, second, secondDay, firstDay);
     assertThat(after.toOptional().isPresent()).isEqualTo(may);
     after.toOptional().ifPresent(changed -> assertSwapped(rota, plan, swap, changed));
+  }
+
+  @Property(tries = 100)
+  @Label("L-ROTA-6: a kind of day that no policy states is undetermined")
+  void kindsHaveNoDefault(@ForAll("rotas") Rota rota) {
+    List<RotaDay> days = new ArrayList<>(rota.days());
+    days.add(new RotaDay(START.plusDays(400), "NO-SUCH-KIND"));
+    Outcome<RotaPlan> outcome = new Rota(rota.rest(), days, rota.people()).plan();
+    assertThat(outcome).isInstanceOf(Outcome.Undetermined.class);
+    assertThat(outcome.reasons()).extracting(Reason::code).contains(RotaReason.NO_SUCH_KIND);
   }
 
   @Property(tries = 1)
