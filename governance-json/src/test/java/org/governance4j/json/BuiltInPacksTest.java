@@ -12,8 +12,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.governance4j.rule.PolicyPack;
 import org.junit.jupiter.api.Test;
@@ -121,6 +123,26 @@ class BuiltInPacksTest {
                 .filter(item -> item.policy().id().equals("duty.duties"))
                 .flatMap(item -> item.element().stream()))
         .containsAll(rhythmless);
+  }
+
+  /**
+   * A clerk reads a title as what the text says, so that a changed figure in one is a wrong answer:
+   * whoever changes a title reads the text again and changes the list.
+   */
+  @Test
+  void titlesAreThoseThatWereReadAgainstTheTexts() throws IOException {
+    List<String> titles = new ArrayList<>();
+    for (String name : PackReader.names()) {
+      for (JsonNode rule : tree(name).get("rules")) {
+        titles.add(
+            Stream.of("id", "basis", "title", "source")
+                .map(field -> rule.get(field).asText())
+                .collect(Collectors.joining("\t")));
+      }
+    }
+    assertThat(titles)
+        .containsExactlyElementsOf(
+            Files.readAllLines(Path.of("src/test/resources/golden/pack-rules.tsv")));
   }
 
   private static JsonNode tree(String name) throws IOException {

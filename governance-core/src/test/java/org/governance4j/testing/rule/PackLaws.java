@@ -28,7 +28,6 @@ import org.governance4j.rule.Reason;
 import org.governance4j.rule.Replacement;
 import org.governance4j.rule.RuleReason;
 import org.governance4j.rule.RuleRef;
-import org.governance4j.rule.Unit;
 import org.governance4j.rule.Validity;
 import org.governance4j.testing.rule.PackArbitraries.Price;
 import org.governance4j.testing.rule.PackArbitraries.Prices;
@@ -44,23 +43,20 @@ public class PackLaws {
     return PackArbitraries.packs();
   }
 
-  @Provide
-  Arbitrary<LocalDate> days() {
-    return RuleArbitraries.days();
-  }
-
   @Property
   @Label("L-PACK-1: the elements are those that going up through the layers gives, cited")
-  void mergedByElement(
-      @ForAll("packs") List<PolicyPack> packs,
-      @ForAll("days") LocalDate validOn,
-      @ForAll("days") LocalDate knownOn) {
-    Optional<PolicyPack> layered = PolicyPack.layered(packs).toOptional();
-    if (layered.isEmpty()) {
-      return;
-    }
-    PackOracle oracle = PackOracle.at(packs, validOn, knownOn);
-    Outcome<Prices> answer = layered.get().get(PackArbitraries.PRICES).asOf(validOn, knownOn);
+  void mergedByElement(@ForAll("packs") List<PolicyPack> packs) {
+    PolicyPack.layered(packs)
+        .toOptional()
+        .map(layered -> layered.get(PackArbitraries.PRICES))
+        .ifPresent(
+            prices -> points(packs).forEach(point -> mergedByElement(prices, packs, point)));
+  }
+
+  private static void mergedByElement(
+      Dated<Prices> prices, List<PolicyPack> packs, Point point) {
+    PackOracle oracle = at(packs, point);
+    Outcome<Prices> answer = prices.asOf(point.validOn(), point.knownOn());
     Optional<ImmutableList<Price>> expected =
         oracle
             .given()
@@ -70,39 +66,41 @@ public class PackLaws {
                         .map(element -> new Price(element.code(), element.amount()))
                         .collect(ImmutableList.toImmutableList()));
     assertThat(answer.toOptional().map(Prices::prices)).isEqualTo(expected);
-    if (layered.get().get(PackArbitraries.PRICES).isMerged() && expected.isPresent()) {
-      Set<String> cited =
-          oracle.given().get().stream()
-              .map(element -> element.layer() + element.rule().id())
-              .collect(Collectors.toSet());
+    assertThat(prices.find(point.validOn(), point.knownOn())).isEqualTo(answer.toOptional());
+    if (prices.isMerged() && expected.isPresent()) {
       assertThat(
               answer.reasons().stream()
                   .filter(reason -> reason.code() == RuleReason.ELEMENTS_IN_FORCE)
-                  .filter(reason -> !reason.facts().get("count").equals(Fact.of(0, Unit.COUNT)))
-                  .map(reason -> layer(reason) + reason.rule().id())
-                  .collect(Collectors.toSet()))
-          .isEqualTo(cited);
+                  .map(reason -> layer(reason) + " " + reason.rule().id() + " " + count(reason)))
+          .containsExactlyElementsOf(oracle.citations());
+      assertThat(
+              answer.reasons().stream()
+                  .filter(reason -> reason.code() == RuleReason.ELEMENT_REMOVED)
+                  .map(reason -> reason.rule().id() + reason.facts().get("element")))
+          .hasSameSizeAs(oracle.removals())
+          .allMatch(removal -> oracle.removals().stream().anyMatch(removal::startsWith));
     }
   }
 
   @Property
   @Label("L-PACK-2: a version replaces an earlier one whole, an ending ends all, silence is open")
-  void versionsReplaceWhole(
-      @ForAll("packs") List<PolicyPack> packs,
-      @ForAll("days") LocalDate validOn,
-      @ForAll("days") LocalDate knownOn) {
-    Optional<Dated<Prices>> merged =
-        PolicyPack.layered(packs).toOptional().map(pack -> pack.get(PackArbitraries.PRICES));
-    if (merged.isEmpty()) {
-      return;
-    }
+  void versionsReplaceWhole(@ForAll("packs") List<PolicyPack> packs) {
+    PolicyPack.layered(packs)
+        .toOptional()
+        .map(layered -> layered.get(PackArbitraries.PRICES))
+        .ifPresent(
+            prices -> points(packs).forEach(point -> versionsReplaceWhole(prices, packs, point)));
+  }
+
+  private static void versionsReplaceWhole(
+      Dated<Prices> merged, List<PolicyPack> packs, Point point) {
     List<Dated.Version<Prices>> speaking = new ArrayList<>();
     for (PolicyPack pack : packs) {
-      PackOracle.speaking(pack.get(PackArbitraries.PRICES), validOn, knownOn)
+      PackOracle.speaking(pack.get(PackArbitraries.PRICES), point.validOn(), point.knownOn())
           .ifPresent(version -> speaking.add(0, version));
     }
-    Outcome<Prices> answer = merged.get().asOf(validOn, knownOn);
-    assertThat(merged.get().versionsAsOf(validOn, knownOn)).isEqualTo(speaking);
+    Outcome<Prices> answer = merged.asOf(point.validOn(), point.knownOn());
+    assertThat(merged.versionsAsOf(point.validOn(), point.knownOn())).isEqualTo(speaking);
     boolean silent = speaking.isEmpty() || speaking.get(0).value().isEmpty();
     assertThat(answer instanceof Outcome.Undetermined).isEqualTo(silent);
     if (silent) {
@@ -119,22 +117,23 @@ public class PackLaws {
 
   @Property
   @Label("L-PACK-3: of a whole policy a lower pack answers exactly where no upper one speaks")
-  void mergedWhole(
-      @ForAll("packs") List<PolicyPack> packs,
-      @ForAll("days") LocalDate validOn,
-      @ForAll("days") LocalDate knownOn) {
+  void mergedWhole(@ForAll("packs") List<PolicyPack> packs) {
     Optional<PolicyPack> layered = PolicyPack.layered(packs).toOptional();
     if (layered.isEmpty()) {
       return;
     }
-    List<Dated.Version<Integer>> expected = List.of();
-    for (PolicyPack pack : packs) {
-      List<Dated.Version<Integer>> speaking =
-          PackOracle.speaking(pack.get(PackArbitraries.NUMBER), validOn, knownOn).stream().toList();
-      expected = speaking.isEmpty() ? expected : speaking;
+    Dated<Integer> number = layered.get().get(PackArbitraries.NUMBER);
+    for (Point point : points(packs).toList()) {
+      List<Dated.Version<Integer>> expected = List.of();
+      for (PolicyPack pack : packs) {
+        List<Dated.Version<Integer>> speaking =
+            PackOracle.speaking(pack.get(PackArbitraries.NUMBER), point.validOn(), point.knownOn())
+                .stream()
+                .toList();
+        expected = speaking.isEmpty() ? expected : speaking;
+      }
+      assertThat(number.versionsAsOf(point.validOn(), point.knownOn())).isEqualTo(expected);
     }
-    assertThat(layered.get().get(PackArbitraries.NUMBER).versionsAsOf(validOn, knownOn))
-        .isEqualTo(expected);
   }
 
   @Property
@@ -287,6 +286,10 @@ public class PackLaws {
 
   private static PackOracle at(List<PolicyPack> packs, Point point) {
     return PackOracle.at(packs, point.validOn(), point.knownOn());
+  }
+
+  private static long count(Reason reason) {
+    return ((Fact.Amount) reason.facts().get("count")).amount();
   }
 
   private static String layer(Reason reason) {

@@ -23,7 +23,8 @@ final class PackOracle {
 
   private final List<Given> given = new ArrayList<>();
   private final Set<Replacement> replaced = new HashSet<>();
-  private int givers;
+  private final List<String> removals = new ArrayList<>();
+  private final List<String> givers = new ArrayList<>();
   private boolean spoken;
   private boolean ended;
 
@@ -59,8 +60,24 @@ final class PackOracle {
     return spoken && !ended ? Optional.of(given) : Optional.empty();
   }
 
-  boolean isEnded() {
-    return ended;
+  /** Who gives how many elements, the lowest layer first; if there are none, everyone gives none. */
+  List<String> citations() {
+    List<String> citations = new ArrayList<>();
+    for (String giver : givers) {
+      int count = 0;
+      for (Given element : given) {
+        count += giver.equals(element.layer() + " " + element.rule().id()) ? 1 : 0;
+      }
+      if (count > 0 || given.isEmpty()) {
+        citations.add(giver + " " + count);
+      }
+    }
+    return citations;
+  }
+
+  /** The rules of what was removed, in order. */
+  List<String> removals() {
+    return removals;
   }
 
   Set<Replacement> replaced() {
@@ -69,7 +86,7 @@ final class PackOracle {
 
   /** Whether the merged elements are none that the policy allows. */
   boolean isRefused() {
-    return givers > 1 && given.stream().filter(element -> element.amount() == 0).count() > 1;
+    return givers.size() > 1 && given.stream().filter(element -> element.amount() == 0).count() > 1;
   }
 
   private void lay(String layer, Dated.Version<Prices> version) {
@@ -78,15 +95,17 @@ final class PackOracle {
     if (ended) {
       given.forEach(lower -> replace(lower, layer, Replacement.How.ENDED, version.rule()));
       given.clear();
-      givers = 0;
+      givers.clear();
+      removals.clear();
       return;
     }
-    givers++;
+    givers.add(layer + " " + version.rule().id());
     for (Iterator<Given> all = given.iterator(); all.hasNext(); ) {
       Given lower = all.next();
       RuleRef rule = version.removals().get(lower.code());
       if (rule != null) {
         replace(lower, layer, Replacement.How.REMOVED, rule);
+        removals.add(rule.id());
         all.remove();
       }
     }

@@ -52,6 +52,11 @@ public class RuleLaws {
   }
 
   @Provide
+  Arbitrary<List<Dated.Version<Integer>>> crowded() {
+    return RuleArbitraries.crowded();
+  }
+
+  @Provide
   Arbitrary<LocalDate> days() {
     return RuleArbitraries.days();
   }
@@ -101,7 +106,7 @@ public class RuleLaws {
   @Property
   @Label(
       "L-DATED-3: overlapping versions known since the same day are refused, each late one named")
-  void overlapsAreRefused(@ForAll("versions") List<Dated.Version<Integer>> versions) {
+  void overlapsAreRefused(@ForAll("crowded") List<Dated.Version<Integer>> versions) {
     List<Dated.Version<Integer>> early =
         versions.stream()
             .sorted(Comparator.comparing(version -> version.validity().from()))
