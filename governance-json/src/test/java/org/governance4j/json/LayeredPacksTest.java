@@ -38,17 +38,18 @@ class LayeredPacksTest {
   private static final String PATROL =
       """
       {"code": "PATROL", "owedBy": "MEMBER", "rhythm": {"rhythm": "each", "period": "DAY"},
-       "quota": {"quota": "times", "least": 1}, "severity": "MUST", "rule": "OURS-1"}""";
+       "quota": {"quota": "times", "least": 1}, "severity": "MUST", "rule": "OURS-1"}\
+      """;
 
   /** A pack of one policy in one version. */
   private static String json(String id, String key, String value) {
     return """
-        {"format": 1, "pack": "%s",
-         "rules": [{"id": "OURS-1", "title": "t", "source": "s", "basis": "HOST_DECISION"},
-                   {"id": "OURS-2", "title": "t", "source": "s", "basis": "HOST_DECISION"}],
-         "policies": {"%s": [
-          {"validity": {"from": "2026-01-01"}, "knownSince": "2026-01-01", "rule": "OURS-1", %s}]}}
-        """
+    {"format": 1, "pack": "%s",
+     "rules": [{"id": "OURS-1", "title": "t", "source": "s", "basis": "HOST_DECISION"},
+               {"id": "OURS-2", "title": "t", "source": "s", "basis": "HOST_DECISION"}],
+     "policies": {"%s": [
+      {"validity": {"from": "2026-01-01"}, "knownSince": "2026-01-01", "rule": "OURS-1", %s}]}}
+    """
         .formatted(id, key, value);
   }
 
@@ -154,7 +155,8 @@ class LayeredPacksTest {
         {"code": "%s", "first": "%s", "last": "%s", "rule": "OURS-1", "hours": [
           {"on": ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY",
             "MAKE_UP_WORKDAY", "STATUTORY_HOLIDAY", "SHIFTED_DAY_OFF"],
-           "open": [], "rule": "OURS-1"}]}""";
+           "open": [], "rule": "OURS-1"}]}\
+        """;
     String year = season.formatted("YEAR", "--01-01", "--12-31");
     String summer = season.formatted("SUMMER", "--06-01", "--08-31");
     Outcome<PolicyPack> refused =
@@ -191,7 +193,8 @@ class LayeredPacksTest {
         """
         "value": {"chiefPosts": [%s], "actingAccepted": false, "workerPools": ["P"],
           "chiefRule": "OURS-1", "actingRule": "OURS-1", "workerRule": "OURS-1",
-          "postRule": "OURS-2"}""";
+          "postRule": "OURS-2"}\
+        """;
     PolicyPack one = pack("p", GridStaffingPolicy.KEY, staffing.formatted("\"B\", \"A\""));
     PolicyPack other = pack("p", GridStaffingPolicy.KEY, staffing.formatted("\"A\", \"B\""));
     assertThat(one).isEqualTo(other);
@@ -244,7 +247,8 @@ class LayeredPacksTest {
     String version =
         """
         {"validity": {"from": "2026-01-01"}, "knownSince": "2026-01-01", "rule": "OURS-1",
-         "value": {"minimumDedicated": 1, "rule": "OURS-1"}}""";
+         "value": {"minimumDedicated": 1, "rule": "OURS-1"}}\
+        """;
     String one = json("local", "staffing.worker-number", "\"value\": 0");
     String json =
         one.substring(0, one.indexOf("[\n", one.indexOf("policies")) + 1)
@@ -258,7 +262,8 @@ class LayeredPacksTest {
     String quota =
         """
         "value": {"quota": {"share": %s, "rounding": "DOWN"}, "tie": "UNDETERMINED",
-          "rule": "OURS-1"}""";
+          "rule": "OURS-1"}\
+        """;
     for (String share : List.of("0.4", "\"0.4\"", "\"2/5\"", "4E-1")) {
       assertThat(PACKS.writePack(pack("p", "scoring.outstanding-quota", quota.formatted(share))))
           .contains("\"share\" : \"0.4\"");
