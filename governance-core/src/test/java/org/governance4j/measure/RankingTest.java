@@ -66,7 +66,7 @@ class RankingTest {
     assertThat(open).isInstanceOf(Outcome.Undetermined.class);
     assertThat(text(open, Locale.ENGLISH))
         .isEqualTo(
-            "after 1 above them, 2 are equal with 9/2 where 2 were to be chosen: a decision among"
+            "after 1 above them, 2 are equal with 4.5 where 2 were to be chosen: a decision among"
                 + " them is missing");
   }
 
