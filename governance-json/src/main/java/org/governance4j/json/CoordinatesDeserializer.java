@@ -39,7 +39,7 @@ final class CoordinatesDeserializer extends JsonDeserializer<Coordinates> {
 
   private static @Nullable Coordinates read(JsonParser p, Faults faults) throws IOException {
     if (!p.hasToken(JsonToken.START_ARRAY)) {
-      throw Mismatch.wrongType(p, Coordinates.class, "an array");
+      throw Mismatch.wrongType(p, Coordinates.class, Wanted.ARRAY);
     }
     JsonLocation start = p.currentTokenLocation();
     JsonToken first = p.nextToken();
@@ -51,7 +51,7 @@ final class CoordinatesDeserializer extends JsonDeserializer<Coordinates> {
     p.nextToken();
     Integer lat = degrees(p, faults);
     if (p.nextToken() != JsonToken.END_ARRAY) {
-      throw Mismatch.wrongType(p, Coordinates.class, "longitude and latitude without a height");
+      throw Mismatch.wrongType(p, Coordinates.class, Wanted.POSITION);
     }
     return lon == null || lat == null ? null : new Coordinates.Position(lon, lat);
   }
@@ -59,7 +59,7 @@ final class CoordinatesDeserializer extends JsonDeserializer<Coordinates> {
   private static @Nullable Integer degrees(JsonParser p, Faults faults) throws IOException {
     JsonToken token = p.currentToken();
     if (token == null || !token.isNumeric()) {
-      throw Mismatch.wrongType(p, Coordinates.class, "decimal degrees");
+      throw Mismatch.wrongType(p, Coordinates.class, Wanted.DEGREES);
     }
     BigDecimal degrees = p.getDecimalValue();
     if (degrees.abs().compareTo(FARTHEST) > 0) {

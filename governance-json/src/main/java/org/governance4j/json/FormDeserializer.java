@@ -50,7 +50,7 @@ final class FormDeserializer extends JsonDeserializer<Object> implements Resolva
       if (faults == null) {
         return context.handleInstantiationProblem(type, null, e);
       }
-      faults.refused(faults.place(start, FieldPath.of(p)), type, null, e);
+      faults.refused(faults.place(start, FieldPath.of(p)), type, null);
     } catch (OutcomeException e) {
       if (faults == null) {
         return context.handleInstantiationProblem(type, null, e);

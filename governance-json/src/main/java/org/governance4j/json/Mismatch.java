@@ -29,14 +29,14 @@ final class Mismatch extends MismatchedInputException {
   }
 
   /** The value at which the parser stands is not what the type wants. */
-  static Mismatch wrongType(JsonParser p, Class<?> type, String wanted) {
+  static Mismatch wrongType(JsonParser p, Class<?> type, Wanted wanted) {
     return new Mismatch(
         p,
         type,
         JsonReason.WRONG_TYPE,
         "",
-        ImmutableMap.of("type", Faults.type(type)),
-        type.getSimpleName() + " is written as " + wanted);
+        ImmutableMap.of("type", Faults.type(type), "wanted", wanted.fact()),
+        type.getSimpleName() + " is written as " + wanted.words());
   }
 
   /** A field of the object that the parser has just left or is in. */
