@@ -40,12 +40,12 @@ public final class GridLocator {
 
   private static final Comparator<GridId> BY_ID = Comparator.comparing(GridId::value);
 
-  private final ImmutableList<Part> parts;
+  private final ImmutableList<AreaPart> parts;
   private final BoxTree tree;
   private final Datum datum;
   private final GridLocationPolicy policy;
 
-  private GridLocator(ImmutableList<Part> parts, Datum datum, GridLocationPolicy policy) {
+  private GridLocator(ImmutableList<AreaPart> parts, Datum datum, GridLocationPolicy policy) {
     this.parts = parts;
     this.tree = BoxTree.of(parts.stream().map(part -> part.region().border()).toList());
     this.datum = datum;
@@ -115,12 +115,13 @@ public final class GridLocator {
     };
   }
 
-  private static void collect(Part part, GeoPoint point, Set<GridId> inside, Set<GridId> touching) {
+  private static void collect(
+      AreaPart part, GeoPoint point, Set<GridId> inside, Set<GridId> touching) {
     Place place = part.region().locate(point.lonE7(), point.latE7());
     if (place == Place.INSIDE) {
-      inside.add(part.site().grid());
+      inside.add(part.position().grid());
     } else if (place == Place.ON_EDGE) {
-      touching.add(part.site().grid());
+      touching.add(part.position().grid());
     }
   }
 

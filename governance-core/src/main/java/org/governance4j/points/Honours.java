@@ -70,7 +70,7 @@ public final class Honours {
    *     member on the day
    */
   public Outcome<Band> byStanding(PartyMember member, LocalDate on, LocalDate knownOn) {
-    Optional<PartyMember.Status> standing = member.standingOn(on);
+    Optional<PartyMember.Status> standing = member.statusOn(on);
     if (standing.isEmpty()) {
       return Outcome.refused(
           Reason.of(

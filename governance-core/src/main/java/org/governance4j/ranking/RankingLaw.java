@@ -31,9 +31,9 @@ final class RankingLaw {
   static final RuleRef BOUNDARY =
       RuleRef.law(
           "L-RANKING-5",
-          "the first n without a straddling tie are at most n and the first n with it at least n as"
-              + " far as there are so many, each contains the former, and they are the same exactly"
-              + " if the answer is never undetermined.");
+          "the first n without a straddling tie are at most n and the first n with it at least n if"
+              + " there are that many, each contains the former, and they are the same exactly if"
+              + " the answer is never undetermined.");
 
   static final RuleRef EXACT_SHARE =
       RuleRef.law(

@@ -49,8 +49,14 @@ final class RegistryLaw {
   static final RuleRef CENSUS =
       RuleRef.law(
           "L-REGISTRY-9",
-          "a census counts each thing once: it equals what the queries name, and what stands in the"
-              + " tree adds up over the organisations below.");
+          "a census counts each thing once: it equals what the queries name, and what belongs to"
+              + " the tree adds up over the organisations below.");
+
+  static final RuleRef UNKNOWN =
+      RuleRef.law(
+          "L-REGISTRY-10",
+          "a question about what the registry does not hold is undetermined: about an unknown id,"
+              + " or about a fund that is not recorded.");
 
   private RegistryLaw() {}
 }

@@ -1,6 +1,7 @@
 package org.governance4j.registry;
 
 import org.governance4j.rule.Fact;
+import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
 
@@ -8,6 +9,11 @@ import org.governance4j.rule.Unit;
 final class RegistryRules {
 
   private RegistryRules() {}
+
+  /** A reason under the law that its code belongs to. */
+  static Reason reason(RegistryReason code, String name, Fact fact) {
+    return Reason.of(code, of(code), name, fact);
+  }
 
   static RuleRef of(RegistryReason code) {
     return switch (code) {
@@ -23,6 +29,7 @@ final class RegistryRules {
           OTHER_COMMUNITY,
           NEGATIVE_FUND ->
           RegistryLaw.AGREEMENT;
+      case UNKNOWN_ID, FUND_NOT_RECORDED -> RegistryLaw.UNKNOWN;
     };
   }
 

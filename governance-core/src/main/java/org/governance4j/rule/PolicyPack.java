@@ -51,7 +51,7 @@ public final class PolicyPack {
     this.policies = ImmutableMap.copyOf(policies);
     this.open = ImmutableList.copyOf(open);
     this.layers = ImmutableList.copyOf(layers);
-    this.replaced = ImmutableList.copyOf(replaced);
+    this.replaced = ImmutableList.sortedCopyOf(Replacement.ORDER, replaced);
   }
 
   /**
@@ -112,7 +112,8 @@ public final class PolicyPack {
    * What upper layers changed of lower ones, on whatever day. The chain is told step by step: an
    * element that a middle layer replaces and an upper one replaces again stands here twice.
    *
-   * @return the replacements, each once, sorted by policy; none if the pack was not layered
+   * @return the replacements, each once, in the same order however the layers state them: by
+   *     policy, element, layers, kind and rule; none if the pack was not layered
    */
   public ImmutableList<Replacement> replaced() {
     return replaced;

@@ -2,6 +2,7 @@ package org.governance4j.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,17 @@ public record Replacement(
     String upper,
     How how,
     RuleRef rule) {
+
+  static final Comparator<Replacement> ORDER =
+      Comparator.<Replacement, String>comparing(one -> one.policy().id())
+          .thenComparing(one -> one.element().orElse(""))
+          .thenComparing(Replacement::lower)
+          .thenComparing(Replacement::upper)
+          .thenComparing(Replacement::how)
+          .thenComparing(one -> one.rule().id())
+          .thenComparing(one -> one.rule().title())
+          .thenComparing(one -> one.rule().source())
+          .thenComparing(one -> one.rule().basis());
 
   /** Checks the components. */
   public Replacement {

@@ -67,7 +67,7 @@ public final class GridStaffing {
    */
   public Outcome<StaffedGrid> check(
       Registry registry, GridId grid, LocalDate on, LocalDate knownOn) {
-    Optional<Grid> known = registry.grid(grid);
+    Optional<Grid> known = registry.grids().find(grid);
     if (known.isEmpty()) {
       return Outcome.undetermined(
           Reason.of(StaffingReason.GRID_UNKNOWN, StaffingLaw.NO_DEFAULT, "grid", Fact.of(grid)));

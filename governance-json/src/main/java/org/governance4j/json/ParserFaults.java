@@ -38,7 +38,8 @@ final class ParserFaults {
       faults.add(
           JsonReason.WRONG_TYPE,
           place,
-          ImmutableMap.of("type", Faults.type(wanted), "wanted", Wanted.of(wanted).fact()));
+          ImmutableMap.of(
+              "type", Faults.type(wanted), "wanted", Mismatch.Wanted.of(wanted).fact()));
     } else if (e instanceof StreamConstraintsException constraint) {
       faults.add(JsonReason.LIMIT_EXCEEDED, place, limit(constraint));
     } else {

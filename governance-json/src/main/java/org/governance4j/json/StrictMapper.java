@@ -25,9 +25,9 @@ final class StrictMapper {
 
   private final JsonMapper mapper;
   private final JsonMapper canonical;
-  private final Limits limits;
+  private final GovernanceReader.Limits limits;
 
-  StrictMapper(Vocabulary vocabulary, Limits limits) {
+  StrictMapper(Vocabulary vocabulary, GovernanceReader.Limits limits) {
     this.limits = limits;
     this.mapper = mapper(vocabulary, limits);
     this.canonical =
@@ -39,7 +39,7 @@ final class StrictMapper {
             .build();
   }
 
-  Limits limits() {
+  GovernanceReader.Limits limits() {
     return limits;
   }
 
@@ -100,7 +100,7 @@ final class StrictMapper {
         return null;
       }
       if (p.hasToken(JsonToken.VALUE_NULL)) {
-        throw Mismatch.wrongType(p, reader.getValueType().getRawClass(), Wanted.NOT_NULL);
+        throw Mismatch.wrongType(p, reader.getValueType().getRawClass(), Mismatch.Wanted.NOT_NULL);
       }
       Object value = reader.readValue(p);
       if (p.nextToken() != null) {
@@ -116,7 +116,7 @@ final class StrictMapper {
     }
   }
 
-  private static JsonMapper mapper(Vocabulary vocabulary, Limits limits) {
+  private static JsonMapper mapper(Vocabulary vocabulary, GovernanceReader.Limits limits) {
     JsonMapper.Builder builder =
         JsonMapper.builder(factory(limits))
             .addModule(new GovernanceModule(vocabulary, true))
@@ -135,7 +135,7 @@ final class StrictMapper {
         .build();
   }
 
-  private static JsonFactory factory(Limits limits) {
+  private static JsonFactory factory(GovernanceReader.Limits limits) {
     return JsonFactory.builder()
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         .streamReadConstraints(

@@ -27,7 +27,7 @@ final class TextDeserializer extends JsonDeserializer<Object> {
       throws IOException {
     if (!p.hasToken(JsonToken.VALUE_STRING) && !isNumber(p)) {
       throw Mismatch.wrongType(
-          p, type, type == Fraction.class ? Wanted.TEXT_OR_NUMBER : Wanted.TEXT);
+          p, type, type == Fraction.class ? Mismatch.Wanted.TEXT_OR_NUMBER : Mismatch.Wanted.TEXT);
     }
     String text = p.getText();
     try {

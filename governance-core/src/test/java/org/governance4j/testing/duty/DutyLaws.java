@@ -36,7 +36,7 @@ import org.governance4j.rule.Dated;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.Validity;
-import org.governance4j.testing.duty.DutyCases.DutyCase;
+import org.governance4j.testing.duty.DutyArbitraries.DutyCase;
 
 /** The laws of duties. A host overrides {@link #policy()} to try them on its own. */
 public class DutyLaws {
@@ -49,18 +49,18 @@ public class DutyLaws {
     return Dated.from(
         DutyPolicy.KEY.id(),
         LocalDate.of(2021, 1, 1),
-        DutyCases.RULE,
-        new DutyPolicy(DutyCases.duties()));
+        DutyArbitraries.RULE,
+        new DutyPolicy(DutyArbitraries.duties()));
   }
 
   @Provide
   Arbitrary<DutyCase> cases() {
-    return DutyCases.of(stated());
+    return DutyArbitraries.of(stated());
   }
 
   @Provide
   Arbitrary<LocalDate> days() {
-    return DutyCases.days();
+    return DutyArbitraries.days();
   }
 
   @Property(tries = 400)
@@ -181,7 +181,8 @@ public class DutyLaws {
     if (one.duty().rhythm() instanceof Rhythm.Each
         && one.duty().terms().flatMap(DutyTerms::partExcuse).isPresent()) {
       List<Excuse> more = new ArrayList<>(one.bearing().excuses());
-      more.add(DutyCases.excuse(Optional.empty(), Validity.of(from, from.plusDays(50)), NEW_YEAR));
+      more.add(
+          DutyArbitraries.excuse(Optional.empty(), Validity.of(from, from.plusDays(50)), NEW_YEAR));
       Bearing excused = one.bearing().withExcuses(more.toArray(Excuse[]::new));
       assertThat(sheet(one.withBearing(excused), YEAR, asOf).count(DutyState.MISSED))
           .isLessThanOrEqualTo(sheet(one, YEAR, asOf).count(DutyState.MISSED));
@@ -237,7 +238,7 @@ public class DutyLaws {
       @ForAll("days") LocalDate change,
       @ForAll("days") LocalDate asOf) {
     Assume.that(one.duty().rhythm() instanceof Rhythm.Each && change.isAfter(NEW_YEAR));
-    Duty then = DutyCases.generally(one.duty());
+    Duty then = DutyArbitraries.generally(one.duty());
     LocalDate known = NEW_YEAR.minusYears(1);
     Dated<DutyPolicy> both =
         Dated.of(
@@ -270,7 +271,7 @@ public class DutyLaws {
                 .filter(duty -> !duty.code().equals(one.duty().code()))
                 .collect(ImmutableList.toImmutableList()));
     Dated<DutyPolicy> without =
-        Dated.from(DutyPolicy.KEY.id(), LocalDate.of(2021, 1, 1), DutyCases.RULE, others);
+        Dated.from(DutyPolicy.KEY.id(), LocalDate.of(2021, 1, 1), DutyArbitraries.RULE, others);
     Outcome<DutySheet> outcome =
         DutyCheck.of(without).check(one.duty().code(), one.bearing(), one.records(), YEAR, asOf);
     assertThat(outcome).isInstanceOf(Outcome.Undetermined.class);
@@ -316,7 +317,7 @@ public class DutyLaws {
     Assume.that(one.bearing().bearer().kind() != Bearer.Kind.POST);
     Optional<PersonId> stranger = Optional.of(PersonId.of("stranger"));
     Tenure tenure = new Tenure(stranger, false, YEAR);
-    Excuse excuse = DutyCases.excuse(stranger, YEAR, NEW_YEAR);
+    Excuse excuse = DutyArbitraries.excuse(stranger, YEAR, NEW_YEAR);
     Bearing wrong =
         new Bearing(
             one.bearing().bearer(),
@@ -331,7 +332,8 @@ public class DutyLaws {
   }
 
   private static Dated.Version<DutyPolicy> version(Validity days, LocalDate known, Duty duty) {
-    return Dated.Version.of(days, known, DutyCases.RULE, new DutyPolicy(ImmutableList.of(duty)));
+    return Dated.Version.of(
+        days, known, DutyArbitraries.RULE, new DutyPolicy(ImmutableList.of(duty)));
   }
 
   private static Outcome<DutySheet> check(
@@ -340,7 +342,7 @@ public class DutyLaws {
         Dated.from(
             DutyPolicy.KEY.id(),
             LocalDate.of(2021, 1, 1),
-            DutyCases.RULE,
+            DutyArbitraries.RULE,
             new DutyPolicy(ImmutableList.of(duty)));
     return DutyCheck.of(alone).check(duty.code(), bearing, records, YEAR, asOf);
   }

@@ -44,7 +44,6 @@ import org.governance4j.json.GeoJson;
 import org.governance4j.json.GovernanceReader;
 import org.governance4j.json.HolidayFile;
 import org.governance4j.json.JsonReason;
-import org.governance4j.json.Limits;
 import org.governance4j.json.PackReader;
 import org.governance4j.json.Place;
 import org.governance4j.json.RegistryManifest;
@@ -70,7 +69,7 @@ public class JsonLaws {
   private static final GovernanceReader LAYERED =
       GovernanceReader.of(
           Vocabulary.builtIn().withKeys(PackArbitraries.PRICES, PackArbitraries.NUMBER),
-          Limits.DEFAULT);
+          GovernanceReader.Limits.DEFAULT);
   private static final int DECIMALS = 7;
   private static final Map<Vocabulary, GovernanceReader> READERS = new ConcurrentHashMap<>();
   private static final Map<Vocabulary, ObjectMapper> HOSTS = new ConcurrentHashMap<>();
@@ -162,7 +161,8 @@ public class JsonLaws {
   void anyText(@ForAll("wild") String text, @ForAll("samples") JsonSamples.Sample sample)
       throws IOException {
     assertThat(read(text, sample.type())).isNotInstanceOf(Outcome.Undetermined.class);
-    Limits small = new Limits(32, 1000, 40, Math.max(1, text.length() - 1), 10, 10);
+    GovernanceReader.Limits small =
+        new GovernanceReader.Limits(32, 1000, 40, Math.max(1, text.length() - 1), 10, 10);
     Outcome<Object> cut =
         GovernanceReader.of(vocabulary(), small)
             .read(new StringReader(text), FILE, JsonSamples.reference(sample.type()));
@@ -262,7 +262,7 @@ public class JsonLaws {
       throws IOException {
     String json =
         IntStream.range(0, bad).mapToObj(n -> "\"张\"").collect(Collectors.joining(",", "[", "]"));
-    Limits few = new Limits(32, 1_000, 40, 100_000, 1_000, bound);
+    GovernanceReader.Limits few = new GovernanceReader.Limits(32, 1_000, 40, 100_000, 1_000, bound);
     Outcome<ImmutableList<PersonId>> read =
         GovernanceReader.of(vocabulary(), few)
             .read(new StringReader(json), FILE, new TypeReference<>() {});

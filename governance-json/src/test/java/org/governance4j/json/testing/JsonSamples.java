@@ -56,7 +56,6 @@ import org.governance4j.flow.Shortage;
 import org.governance4j.grid.GridArea;
 import org.governance4j.json.GovernanceModule;
 import org.governance4j.json.GovernanceReader;
-import org.governance4j.json.Limits;
 import org.governance4j.json.Vocabulary;
 import org.governance4j.ledger.Journal;
 import org.governance4j.ledger.Transfer;
@@ -182,7 +181,7 @@ public final class JsonSamples {
 
   /** A strict reader. */
   static GovernanceReader reader(Vocabulary vocabulary) {
-    return GovernanceReader.of(vocabulary, Limits.DEFAULT);
+    return GovernanceReader.of(vocabulary, GovernanceReader.Limits.DEFAULT);
   }
 
   /** A new folder with empty files. */
@@ -243,7 +242,8 @@ public final class JsonSamples {
     if (!componentType(sample.value(), field).getTypeName().contains(Fraction.class.getName())) {
       all.add(good.deepCopy().<ObjectNode>set(field, otherKind(good.get(field))).toString());
     }
-    // A dated value or a divided scale is no record, but its list too is empty where it is left out.
+    // A dated value or a divided scale is no record, but its list too is empty where it is left
+    // out.
     boolean list = !sample.value().getClass().isRecord() && good.get(field).isArray();
     if (!list && !isOptional(sample.value(), field)) {
       all.add(good.deepCopy().<ObjectNode>without(field).toString());
