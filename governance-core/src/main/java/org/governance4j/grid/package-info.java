@@ -29,6 +29,8 @@
  *   <li>L-GRID-8: a grid has one area with at least one part, and the limits on the numbers of
  *       areas and points hold.
  *   <li>L-GRID-9: faults of areas do not hide each other: each of several faulty areas is named.
+ *   <li>L-GRID-10: without a version of the policy in force and known, exactly the points that
+ *       touch several grids are undetermined, and every other answer stays as it is.
  * </ul>
  */
 @NullMarked

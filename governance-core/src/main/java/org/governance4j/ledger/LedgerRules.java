@@ -20,6 +20,9 @@ final class LedgerRules {
   static final RuleRef RANGE =
       RuleRef.law("L-LEDGER-12", "no balance wraps and no size grows without bound");
 
+  static final RuleRef UNKNOWN =
+      RuleRef.law("L-LEDGER-13", "a question about an unknown account or transfer is undetermined");
+
   private LedgerRules() {}
 
   /** The law on settling by a kind. */

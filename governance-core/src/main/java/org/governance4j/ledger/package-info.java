@@ -34,6 +34,8 @@
  *   <li>L-LEDGER-11: a transfer moves more than zero between two different open accounts of one
  *       unit, and names an earlier transfer exactly if its kind settles one.
  *   <li>L-LEDGER-12: no balance wraps and no size grows without bound: what would is refused.
+ *   <li>L-LEDGER-13: a question about an unknown account or transfer is undetermined, never zero
+ *       and never an exception.
  * </ul>
  */
 @NullMarked

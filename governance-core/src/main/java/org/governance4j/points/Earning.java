@@ -2,6 +2,7 @@ package org.governance4j.points;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.governance4j.community.SignIn;
 import org.governance4j.ledger.AccountId;
 import org.governance4j.ledger.Transfer;
 import org.governance4j.ledger.TransferId;
+import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
@@ -34,13 +36,17 @@ final class Earning {
 
   private record AccountDay(AccountId account, LocalDate day) {}
 
-  private final PolicyAtRecording policy;
+  private final Dated<PointsPolicy> policy;
+  private final LocalDate knownOn;
   private final Findings findings = new Findings();
+  private final DayCheck days;
   private final Map<AccountDay, Long> earned = new HashMap<>();
   private final List<Transfer> transfers = new ArrayList<>();
 
-  Earning(PolicyAtRecording policy) {
+  Earning(Dated<PointsPolicy> policy, ZoneId zone, LocalDate knownOn) {
     this.policy = policy;
+    this.knownOn = knownOn;
+    this.days = new DayCheck(zone, findings);
   }
 
   Outcome<ImmutableList<Transfer>> earn(List<SignIn> signIns, List<Deed> deeds) {
@@ -53,8 +59,7 @@ final class Earning {
                 distinctSignIns.stream().map(Merit::of), distinctDeeds.stream().map(Merit::of))
             .sorted(Merit.BY_RECORDING)
             .toList();
-    merits.forEach(
-        merit -> policy.judge(merit.id(), merit.effectiveOn(), merit.recordedAt(), findings));
+    merits.forEach(merit -> days.check(merit.id(), merit.effectiveOn(), merit.recordedAt()));
     Map<TransferId, Integer> statements = new HashMap<>();
     merits.forEach(merit -> statements.merge(merit.id(), 1, Integer::sum));
     for (Merit merit : merits) {
@@ -104,7 +109,7 @@ final class Earning {
   }
 
   private void credit(Merit merit, int times) {
-    Outcome<PointsPolicy> inForce = policy.asOf(merit.effectiveOn(), merit.recordedAt());
+    Outcome<PointsPolicy> inForce = policy.asOf(merit.effectiveOn(), knownOn);
     if (inForce.toOptional().isEmpty()) {
       findings.take(inForce);
       return;

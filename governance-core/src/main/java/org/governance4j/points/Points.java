@@ -1,7 +1,6 @@
 package org.governance4j.points;
 
 import com.google.common.collect.ImmutableList;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,9 +22,8 @@ import org.governance4j.rule.Unit;
  * Turns sign-ins and deeds into transfers of points, which the host posts to its ledger (积分核算;
  * CC-13, QS-04, QS-15, QS-19). Immutable and thread-safe.
  *
- * <p>The version of the policy is the one in force on the day of the fact, as known on the day on
- * which it was recorded, in the zone given: a rate that becomes known later changes no points that
- * stand, and a correction is a transfer of its own.
+ * <p>The version of the policy is the one in force on the day of the fact, whenever the fact was
+ * recorded. {@link #asKnownAt} gives the points as they were known on a day.
  *
  * <pre>{@code
  * Points points = Points.of(pack.get(PointsPolicy.KEY), zone);
@@ -37,10 +35,14 @@ public final class Points {
 
   private static final RuleRef POSITIVE = RuleRef.law("L-POINTS-7", "what is spent is above zero");
 
-  private final PolicyAtRecording policy;
+  private final Dated<PointsPolicy> policy;
+  private final ZoneId zone;
+  private final LocalDate knownOn;
 
-  private Points(PolicyAtRecording policy) {
+  private Points(Dated<PointsPolicy> policy, ZoneId zone, LocalDate knownOn) {
     this.policy = policy;
+    this.zone = zone;
+    this.knownOn = knownOn;
   }
 
   /**
@@ -51,7 +53,18 @@ public final class Points {
    * @return the engine
    */
   public static Points of(Dated<PointsPolicy> policy, ZoneId zone) {
-    return new Points(new PolicyAtRecording(policy, zone));
+    return new Points(policy, zone, LocalDate.MAX);
+  }
+
+  /**
+   * The same engine with the knowledge of a day: it reads only versions of the policy that were
+   * known by then.
+   *
+   * @param day the day of knowledge
+   * @return the engine as of then; a later day than that of an earlier view adds nothing
+   */
+  public Points asKnownAt(LocalDate day) {
+    return new Points(policy, zone, day.isBefore(knownOn) ? day : knownOn);
   }
 
   /**
@@ -78,7 +91,7 @@ public final class Points {
    *     contradicts itself or another; undetermined with every fact without a policy or a rate
    */
   public Outcome<ImmutableList<Transfer>> earn(List<SignIn> signIns, List<Deed> deeds) {
-    return new Earning(policy).earn(signIns, deeds);
+    return new Earning(policy, zone, knownOn).earn(signIns, deeds);
   }
 
   /**
@@ -97,9 +110,8 @@ public final class Points {
               .with("points", Fact.of(spending.points(), Unit.POINTS)));
     }
     LocalDate on = spending.effectiveOn();
-    Instant at = spending.recordedAt();
-    policy.judge(spending.id(), on, at, findings);
-    Optional<PointsPolicy> stated = findings.take(policy.asOf(on, at));
+    new DayCheck(zone, findings).check(spending.id(), on, spending.recordedAt());
+    Optional<PointsPolicy> stated = findings.take(policy.asOf(on, knownOn));
     stated.ifPresent(
         known ->
             findings.step(

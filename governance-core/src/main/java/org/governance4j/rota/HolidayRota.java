@@ -22,8 +22,8 @@ import org.governance4j.rule.Unit;
  *
  * <pre>{@code
  * HolidayRota rota = HolidayRota.of(pack.get(RotaPolicy.KEY));
- * RotaPlan plan = rota.plan(days, people, today).orElseThrow();
- * Outcome<RotaPlan> swapped = rota.swap(plan, people, swap, today);
+ * RotaPlan plan = rota.plan(days, people).orElseThrow();
+ * Outcome<RotaPlan> swapped = rota.swap(plan, people, swap);
  * }</pre>
  */
 public final class HolidayRota {
@@ -35,9 +35,11 @@ public final class HolidayRota {
       RuleRef.law("L-ROTA-1", "days and persons of a rota are named once each");
 
   private final Dated<RotaPolicy> policy;
+  private final LocalDate knownOn;
 
-  private HolidayRota(Dated<RotaPolicy> policy) {
+  private HolidayRota(Dated<RotaPolicy> policy, LocalDate knownOn) {
     this.policy = policy;
+    this.knownOn = knownOn;
   }
 
   /**
@@ -47,7 +49,18 @@ public final class HolidayRota {
    * @return the engine
    */
   public static HolidayRota of(Dated<RotaPolicy> policy) {
-    return new HolidayRota(policy);
+    return new HolidayRota(policy, LocalDate.MAX);
+  }
+
+  /**
+   * The same engine with the knowledge of a day: it reads only versions of the policy that were
+   * known by then.
+   *
+   * @param day the day of knowledge
+   * @return the engine as of then; a later day than that of an earlier view adds nothing
+   */
+  public HolidayRota asKnownAt(LocalDate day) {
+    return new HolidayRota(policy, day.isBefore(knownOn) ? day : knownOn);
   }
 
   /**
@@ -58,13 +71,12 @@ public final class HolidayRota {
    *
    * @param days the days, each once, in any order
    * @param people the persons, each once, in any order
-   * @param knownOn the day from whose knowledge of the policy the answer is to be given
    * @return the plan, open places with their reasons; refused with every fault of days and persons;
    *     undetermined where the policy states no such kind of day
    */
-  public Outcome<RotaPlan> plan(List<RotaDay> days, List<RotaPerson> people, LocalDate knownOn) {
+  public Outcome<RotaPlan> plan(List<RotaDay> days, List<RotaPerson> people) {
     Findings findings = new Findings();
-    Optional<RotaPolicy> rules = inForce(days, findings, knownOn);
+    Optional<RotaPolicy> rules = inForce(days, findings);
     checkOnce(days, people, findings);
     if (!findings.clear() || rules.isEmpty()) {
       return findings.outcome(() -> RotaPlans.of(ImmutableList.of(), ImmutableList.of(), people));
@@ -81,15 +93,13 @@ public final class HolidayRota {
    * @param plan the plan
    * @param people the persons as for {@link #plan}
    * @param swap who changes what
-   * @param knownOn the day from whose knowledge of the policy the answer is to be given
    * @return the plan after the change, its turns counted anew; refused with every rule that it
    *     would break
    */
-  public Outcome<RotaPlan> swap(
-      RotaPlan plan, List<RotaPerson> people, RotaSwap swap, LocalDate knownOn) {
+  public Outcome<RotaPlan> swap(RotaPlan plan, List<RotaPerson> people, RotaSwap swap) {
     List<RotaDay> days = plan.shifts().stream().map(RotaShift::day).toList();
     Findings findings = new Findings();
-    Optional<RotaPolicy> rules = inForce(days, findings, knownOn);
+    Optional<RotaPolicy> rules = inForce(days, findings);
     checkOnce(days, people, findings);
     if (!findings.clear()) {
       return findings.outcome(() -> plan);
@@ -98,7 +108,7 @@ public final class HolidayRota {
     return new RotaSwapping(plan, people, swap, rest, findings).swapped();
   }
 
-  private Optional<RotaPolicy> inForce(List<RotaDay> days, Findings findings, LocalDate knownOn) {
+  private Optional<RotaPolicy> inForce(List<RotaDay> days, Findings findings) {
     Optional<RotaPolicy> rules =
         days.stream()
             .map(RotaDay::date)

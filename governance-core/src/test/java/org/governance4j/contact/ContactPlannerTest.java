@@ -67,7 +67,7 @@ class ContactPlannerTest {
                 whom.add(
                     new ContactHousehold(
                         HouseholdId.of("h-" + n), grid(n), Optional.of(building(n)))));
-    return ContactPlanner.of(Dated.from("policy", DAY, RULE, policy)).plan(who, whom, DAY, DAY);
+    return ContactPlanner.of(Dated.from("policy", DAY, RULE, policy)).plan(who, whom, DAY);
   }
 
   private static GridId grid(int n) {

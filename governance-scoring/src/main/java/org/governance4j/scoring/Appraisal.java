@@ -1,15 +1,16 @@
 package org.governance4j.scoring;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import org.governance4j.rule.Dated;
+import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Reason;
+import org.governance4j.rule.RuleRef;
 
 /**
  * Works out the yearly democratic appraisal of party members (民主评议; CD-19, CC-04, CC-05). Immutable
@@ -23,27 +24,32 @@ import org.governance4j.rule.Outcome;
  * Appraisal appraisal = Appraisal
  *     .of(pack.get(AppraisalScheme.KEY), pack.get(RegistrationGate.KEY), pack.get(BranchGate.KEY))
  *     .withQuota(pack.get(OutstandingQuota.KEY));
- * AppraisalYear year = appraisal.appraise(2023, inputs, today).orElseThrow();
+ * AppraisalYear year = appraisal.appraise(2023, inputs).orElseThrow();
  * }</pre>
  */
 public final class Appraisal {
 
   private static final int LAST_YEAR = 9999;
 
+  private static final RuleRef YEARS = RuleRef.law("L-SCORING-11", "a year is from 1 to 9999");
+
   private final Dated<AppraisalScheme> scheme;
   private final Optional<Dated<RegistrationGate>> gate;
   private final Optional<Dated<BranchGate>> branchGate;
   private final Optional<Dated<OutstandingQuota>> quota;
+  private final LocalDate knownOn;
 
   private Appraisal(
       Dated<AppraisalScheme> scheme,
       Optional<Dated<RegistrationGate>> gate,
       Optional<Dated<BranchGate>> branchGate,
-      Optional<Dated<OutstandingQuota>> quota) {
+      Optional<Dated<OutstandingQuota>> quota,
+      LocalDate knownOn) {
     this.scheme = scheme;
     this.gate = gate;
     this.branchGate = branchGate;
     this.quota = quota;
+    this.knownOn = knownOn;
   }
 
   /**
@@ -53,7 +59,8 @@ public final class Appraisal {
    * @return the engine
    */
   public static Appraisal of(Dated<AppraisalScheme> scheme) {
-    return new Appraisal(scheme, Optional.empty(), Optional.empty(), Optional.empty());
+    return new Appraisal(
+        scheme, Optional.empty(), Optional.empty(), Optional.empty(), LocalDate.MAX);
   }
 
   /**
@@ -64,7 +71,8 @@ public final class Appraisal {
    * @return the engine
    */
   public static Appraisal of(Dated<AppraisalScheme> scheme, Dated<RegistrationGate> gate) {
-    return new Appraisal(scheme, Optional.of(gate), Optional.empty(), Optional.empty());
+    return new Appraisal(
+        scheme, Optional.of(gate), Optional.empty(), Optional.empty(), LocalDate.MAX);
   }
 
   /**
@@ -77,7 +85,8 @@ public final class Appraisal {
    */
   public static Appraisal of(
       Dated<AppraisalScheme> scheme, Dated<RegistrationGate> gate, Dated<BranchGate> branchGate) {
-    return new Appraisal(scheme, Optional.of(gate), Optional.of(branchGate), Optional.empty());
+    return new Appraisal(
+        scheme, Optional.of(gate), Optional.of(branchGate), Optional.empty(), LocalDate.MAX);
   }
 
   /**
@@ -87,7 +96,18 @@ public final class Appraisal {
    * @return the engine
    */
   public Appraisal withQuota(Dated<OutstandingQuota> outstanding) {
-    return new Appraisal(scheme, gate, branchGate, Optional.of(outstanding));
+    return new Appraisal(scheme, gate, branchGate, Optional.of(outstanding), knownOn);
+  }
+
+  /**
+   * The same engine with the knowledge of a day: it reads only versions of the policies that were
+   * known by then, and an exemption approved later does not count.
+   *
+   * @param day the day of knowledge
+   * @return the engine as of then; a later day than that of an earlier view adds nothing
+   */
+  public Appraisal asKnownAt(LocalDate day) {
+    return new Appraisal(scheme, gate, branchGate, quota, day.isBefore(knownOn) ? day : knownOn);
   }
 
   /**
@@ -96,30 +116,34 @@ public final class Appraisal {
    *
    * @param year the year, 1 to {@value #LAST_YEAR}
    * @param inputs the facts of each member once, in any order
-   * @param knownOn the day from whose knowledge the answer is to be given; it selects among
-   *     versions of policies, and an exemption approved later does not count
    * @return a result for each member and branch, each of which may be undetermined by itself;
-   *     refused with every fault of the input; undetermined without a policy in force
-   * @throws IllegalArgumentException if there is no such year
+   *     refused with every fault of the input, and for a year that is out of range; undetermined
+   *     without a policy in force
    */
-  public Outcome<AppraisalYear> appraise(int year, List<AppraisalInput> inputs, LocalDate knownOn) {
-    checkArgument(
-        year >= 1 && year <= LAST_YEAR, "year must be 1 to %s but is %s", LAST_YEAR, year);
+  public Outcome<AppraisalYear> appraise(int year, List<AppraisalInput> inputs) {
+    if (year < 1 || year > LAST_YEAR) {
+      return Outcome.refused(
+          Reason.of(ScoringReason.YEAR_OUT_OF_RANGE, YEARS, "year", year(year))
+              .with("lastYear", year(LAST_YEAR)));
+    }
     LocalDate on = LocalDate.of(year, Month.DECEMBER, 31);
     Findings findings = new Findings();
     Appraising call = new Appraising(year, inputs, findings);
     Optional<AppraisalScheme> stated = findings.take(scheme.asOf(on, knownOn));
-    Optional<RegistrationGate> stop = inForce(gate, on, knownOn, findings);
-    Optional<BranchGate> bar = inForce(branchGate, on, knownOn, findings);
-    Optional<OutstandingQuota> limit = inForce(quota, on, knownOn, findings);
+    Optional<RegistrationGate> stop = inForce(gate, on, findings);
+    Optional<BranchGate> bar = inForce(branchGate, on, findings);
+    Optional<OutstandingQuota> limit = inForce(quota, on, findings);
     Optional<GateCheck> check = stop.map(rules -> new GateCheck(rules, year, knownOn));
     Optional<ImmutableList<Standing>> standings = stated.map(rules -> call.standings(rules, check));
     bar.ifPresent(call::judgeBranches);
     return findings.outcome(() -> call.results(standings.orElseThrow(), stop, bar, limit));
   }
 
-  private static <T> Optional<T> inForce(
-      Optional<Dated<T>> policy, LocalDate on, LocalDate knownOn, Findings findings) {
+  private static Fact year(int year) {
+    return new Fact.Code("year", Integer.toString(year));
+  }
+
+  private <T> Optional<T> inForce(Optional<Dated<T>> policy, LocalDate on, Findings findings) {
     return policy.flatMap(versions -> findings.take(versions.asOf(on, knownOn)));
   }
 }

@@ -37,6 +37,7 @@
  *       undetermined.
  *   <li>L-SCORING-10: taking away a fact that a fired gate rests on changes the answer or its
  *       reasons.
+ *   <li>L-SCORING-11: a year is from 1 to 9999; any other is refused.
  * </ul>
  */
 @NullMarked

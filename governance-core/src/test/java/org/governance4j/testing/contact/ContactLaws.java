@@ -146,8 +146,7 @@ public class ContactLaws {
           .containsExactlyInAnyOrderElementsOf(twice);
     } else {
       assertThat(
-              ContactPlanner.of(Dated.empty("policy"))
-                  .plan(task.members(), task.households(), DAY, DAY))
+              ContactPlanner.of(Dated.empty("policy")).plan(task.members(), task.households(), DAY))
           .isInstanceOf(Outcome.Undetermined.class);
     }
   }
@@ -217,6 +216,6 @@ public class ContactLaws {
 
   private Outcome<ContactPlan> plan(ContactTask task) {
     return ContactPlanner.of(Dated.from("policy", DAY, RULE, policy()))
-        .plan(task.members(), task.households(), DAY, DAY);
+        .plan(task.members(), task.households(), DAY);
   }
 }

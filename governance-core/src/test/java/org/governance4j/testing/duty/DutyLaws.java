@@ -16,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.duty.Bearing;
 import org.governance4j.duty.Duty;
 import org.governance4j.duty.DutyCheck;
@@ -192,7 +193,7 @@ public class DutyLaws {
     List<DutyRecord> records = new ArrayList<>(one.records());
     records.addAll(other.records());
     String code = one.duty().code();
-    DutyCheck duties = DutyCheck.of(policy());
+    DutyCheck duties = DutyCheck.of(policy(), calendar());
     assertThat(duties.checkAll(code, all, records, YEAR, asOf))
         .isEqualTo(
             all.stream().map(bearing -> duties.check(code, bearing, records, YEAR, asOf)).toList());
@@ -241,7 +242,7 @@ public class DutyLaws {
                     version(Validity.from(change), known, then)))
             .orElseThrow();
     List<DutyPeriod> periods =
-        DutyCheck.of(both)
+        DutyCheck.of(both, calendar())
             .check(then.code(), one.bearing(), one.records(), YEAR, asOf)
             .orElseThrow()
             .periods();
@@ -255,11 +256,15 @@ public class DutyLaws {
     }
   }
 
+  private static WorkCalendar calendar() {
+    return WorkCalendar.published();
+  }
+
   private static Dated.Version<DutyPolicy> version(Validity days, LocalDate known, Duty duty) {
     return Dated.Version.of(days, known, DutyCases.RULE, new DutyPolicy(ImmutableList.of(duty)));
   }
 
-  private static Outcome<DutySheet> check(
+  private Outcome<DutySheet> check(
       Duty duty, Bearing bearing, List<DutyRecord> records, LocalDate asOf) {
     Dated<DutyPolicy> alone =
         Dated.from(
@@ -267,11 +272,11 @@ public class DutyLaws {
             LocalDate.of(2021, 1, 1),
             DutyCases.RULE,
             new DutyPolicy(ImmutableList.of(duty)));
-    return DutyCheck.of(alone).check(duty.code(), bearing, records, YEAR, asOf);
+    return DutyCheck.of(alone, calendar()).check(duty.code(), bearing, records, YEAR, asOf);
   }
 
   private DutySheet sheet(DutyCase one, Validity window, LocalDate asOf) {
-    return DutyCheck.of(policy())
+    return DutyCheck.of(policy(), calendar())
         .check(one.duty().code(), one.bearing(), one.records(), window, asOf)
         .orElseThrow();
   }

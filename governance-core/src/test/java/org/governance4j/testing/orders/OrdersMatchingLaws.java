@@ -50,7 +50,7 @@ public class OrdersMatchingLaws {
     Instant now = OrdersArbitraries.at(9);
     ImmutableList<Demand> open = WishDesk.openForMatching(published, now).orElseThrow();
     assertThat(open).isEqualTo(task.wishes());
-    MatchPlan plan = matcher().match(open, task.helpers(), DAY, DAY).orElseThrow();
+    MatchPlan plan = matcher().match(open, task.helpers(), DAY).orElseThrow();
     List<MicroWish> accepted =
         task.wishes().stream().map(wish -> micro(wish, plan.matches())).toList();
     Map<WishId, Integer> rest =

@@ -56,6 +56,11 @@ final class PointsArbitraries {
         .orElseThrow();
   }
 
+  /** Days of knowledge before and after the second version becomes known, and of all knowledge. */
+  static Arbitrary<LocalDate> knownDays() {
+    return Arbitraries.of(FIRST, FIRST.plusDays(2), FIRST.plusDays(DAYS), LocalDate.MAX);
+  }
+
   /** Sign-ins that agree with each other, of classes out of some. */
   static Arbitrary<List<SignIn>> signIns(List<String> classes, ZoneId zone) {
     return Combinators.combine(

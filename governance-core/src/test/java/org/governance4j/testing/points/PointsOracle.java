@@ -37,14 +37,16 @@ final class PointsOracle {
 
   private final Dated<PointsPolicy> policy;
   private final ZoneId zone;
+  private final LocalDate knownOn;
 
-  PointsOracle(Dated<PointsPolicy> policy, ZoneId zone) {
+  PointsOracle(Dated<PointsPolicy> policy, ZoneId zone, LocalDate knownOn) {
+    this.knownOn = knownOn;
     this.policy = policy;
     this.zone = zone;
   }
 
-  PointsPolicy policyOf(LocalDate day, Instant at) {
-    return policy.asOf(day, at.atZone(zone).toLocalDate()).orElseThrow();
+  PointsPolicy policyOf(LocalDate day) {
+    return policy.asOf(day, knownOn).orElseThrow();
   }
 
   static List<Entry> entries(List<SignIn> signIns, List<Deed> deeds) {
@@ -102,7 +104,7 @@ final class PointsOracle {
   }
 
   private long points(Entry taken, List<Entry> earned) {
-    PointsPolicy stated = policyOf(taken.day(), taken.at());
+    PointsPolicy stated = policyOf(taken.day());
     long points = stated.rate(taken.code()).orElseThrow().points();
     if (stated.dailyLimit().isPresent()) {
       long left = stated.dailyLimit().get();

@@ -64,6 +64,11 @@ final class TimeBankArbitraries {
         .orElseThrow();
   }
 
+  /** Days of knowledge before and after the second version becomes known, and of all knowledge. */
+  static Arbitrary<LocalDate> knownDays() {
+    return Arbitraries.of(FIRST, FIRST.plusDays(2), FIRST.plusDays(3), LocalDate.MAX);
+  }
+
   /** Records that agree with themselves and each other, with many overlaps and equal instants. */
   static Arbitrary<List<ServiceRecord>> records(ZoneId zone) {
     return record(zone).list().ofMaxSize(MOST_RECORDS).map(TimeBankArbitraries::numbered);

@@ -40,7 +40,8 @@ final class ContactRun {
         members,
         households,
         ContactPlanner.of(input.pack().get(ContactPolicy.KEY))
-            .plan(members, households, today, today));
+            .asKnownAt(today)
+            .plan(members, households, today));
   }
 
   // One who lives in no grid of the community can be given households of any.

@@ -4,24 +4,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.governance4j.ledger.TransferId;
-import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
-import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
 
-/** The policy of a fact's day as it was known when the fact was recorded. */
-record PolicyAtRecording(Dated<PointsPolicy> policy, ZoneId zone) {
+/** Names every fact that is recorded before the day on which it happened. */
+record DayCheck(ZoneId zone, Findings findings) {
 
   private static final RuleRef AFTERWARDS =
       RuleRef.law("L-POINTS-7", "nothing is recorded before its day");
 
-  Outcome<PointsPolicy> asOf(LocalDate effectiveOn, Instant recordedAt) {
-    return policy.asOf(effectiveOn, LocalDate.ofInstant(recordedAt, zone));
-  }
-
-  void judge(TransferId id, LocalDate effectiveOn, Instant recordedAt, Findings findings) {
+  void check(TransferId id, LocalDate effectiveOn, Instant recordedAt) {
     if (effectiveOn.isAfter(LocalDate.ofInstant(recordedAt, zone))) {
       findings.violation(
           Reason.of(PointsReason.RECORDED_BEFORE_DAY, AFTERWARDS, "transfer", Fact.of(id))
