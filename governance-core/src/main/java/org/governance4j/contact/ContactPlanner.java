@@ -12,7 +12,7 @@ import org.governance4j.rule.Outcome;
  * as can be, and then as many as can be to members of their own building.
  *
  * <pre>{@code
- * ContactPlanner planner = ContactPlanner.of(pack.get(ContactPolicy.KEY));
+ * ContactPlanner planner = ContactPlanner.of(pack.get(ContactPolicy.KEY), pack.get(ContactLimitPolicy.KEY));
  * ContactPlan plan = planner.plan(members, households, today).orElseThrow();
  * }</pre>
  *
@@ -21,32 +21,36 @@ import org.governance4j.rule.Outcome;
 public final class ContactPlanner {
 
   private final Dated<ContactPolicy> policy;
+  private final Dated<ContactLimitPolicy> limits;
   private final LocalDate knownOn;
 
-  private ContactPlanner(Dated<ContactPolicy> policy, LocalDate knownOn) {
+  private ContactPlanner(
+      Dated<ContactPolicy> policy, Dated<ContactLimitPolicy> limits, LocalDate knownOn) {
     this.policy = policy;
+    this.limits = limits;
     this.knownOn = knownOn;
   }
 
   /**
    * A planner.
    *
-   * @param policy how many households a member keeps contact with
+   * @param policy about how many households a member keeps contact with
+   * @param limits with how many at most
    * @return the planner
    */
-  public static ContactPlanner of(Dated<ContactPolicy> policy) {
-    return new ContactPlanner(policy, LocalDate.MAX);
+  public static ContactPlanner of(Dated<ContactPolicy> policy, Dated<ContactLimitPolicy> limits) {
+    return new ContactPlanner(policy, limits, LocalDate.MAX);
   }
 
   /**
-   * The same engine with the knowledge of a day: it reads only versions of the policy that were
+   * The same engine with the knowledge of a day: it reads only versions of the policies that were
    * known by then.
    *
    * @param day the day of knowledge
    * @return the engine as of then; a later day than that of an earlier view adds nothing
    */
   public ContactPlanner asKnownAt(LocalDate day) {
-    return new ContactPlanner(policy, day.isBefore(knownOn) ? day : knownOn);
+    return new ContactPlanner(policy, limits, day.isBefore(knownOn) ? day : knownOn);
   }
 
   /**
@@ -57,17 +61,19 @@ public final class ContactPlanner {
    * @param households the households, each once
    * @param on the day that selects the version of the policy
    * @return the plan, with the loads and with every member above the usual number among the
-   *     reasons; refused with everyone stated twice; undetermined if the policy is not known to be
-   *     in force
+   *     reasons; refused with everyone stated twice; undetermined if a policy is not known to be in
+   *     force
    */
   public Outcome<ContactPlan> plan(
       List<ContactMember> members, List<ContactHousehold> households, LocalDate on) {
     Findings findings = new Findings();
     Optional<ContactPolicy> rules = findings.take(policy.asOf(on, knownOn));
+    Optional<ContactLimitPolicy> limit = findings.take(limits.asOf(on, knownOn));
     ContactChecks.noneTwice(members, households, findings);
     Optional<ContactSharing> sharing =
         findings.clear()
-            ? Optional.of(new ContactSharing(members, households, rules.orElseThrow()))
+            ? Optional.of(
+                new ContactSharing(members, households, rules.orElseThrow(), limit.orElseThrow()))
             : Optional.empty();
     sharing.ifPresent(shared -> shared.explainLoads(findings));
     return findings.outcome(() -> sharing.orElseThrow().plan());

@@ -36,15 +36,18 @@ final class Earning {
 
   private record AccountDay(AccountId account, LocalDate day) {}
 
-  private final Dated<PointsPolicy> policy;
+  private final Dated<PointsPolicy> rates;
+  private final Dated<PointsTermsPolicy> terms;
   private final LocalDate knownOn;
   private final Findings findings = new Findings();
   private final DayCheck days;
   private final Map<AccountDay, Long> earned = new HashMap<>();
   private final List<Transfer> transfers = new ArrayList<>();
 
-  Earning(Dated<PointsPolicy> policy, ZoneId zone, LocalDate knownOn) {
-    this.policy = policy;
+  Earning(
+      Dated<PointsPolicy> rates, Dated<PointsTermsPolicy> terms, ZoneId zone, LocalDate knownOn) {
+    this.rates = rates;
+    this.terms = terms;
     this.knownOn = knownOn;
     this.days = new DayCheck(zone, findings);
   }
@@ -109,13 +112,15 @@ final class Earning {
   }
 
   private void credit(Merit merit, int times) {
-    Outcome<PointsPolicy> inForce = policy.asOf(merit.effectiveOn(), knownOn);
-    if (inForce.toOptional().isEmpty()) {
-      findings.take(inForce);
+    Outcome<PointsPolicy> rated = rates.asOf(merit.effectiveOn(), knownOn);
+    Outcome<PointsTermsPolicy> limited = terms.asOf(merit.effectiveOn(), knownOn);
+    if (rated.toOptional().isEmpty() || limited.toOptional().isEmpty()) {
+      Stream.of(rated, limited)
+          .filter(outcome -> outcome.toOptional().isEmpty())
+          .forEach(findings::take);
       return;
     }
-    PointsPolicy stated = inForce.orElseThrow();
-    Optional<PointsRate> rate = stated.rate(merit.activityClass());
+    Optional<PointsRate> rate = rated.orElseThrow().rate(merit.activityClass());
     if (rate.isEmpty()) {
       findings.missing(
           reason(PointsReason.NO_RATE, NO_DEFAULT, merit)
@@ -127,15 +132,15 @@ final class Earning {
       findings.step(
           reason(PointsReason.COUNTED_ONCE, ONCE, merit).with("times", Fact.of(times, Unit.COUNT)));
     }
-    credit(merit, rate.get(), stated);
+    credit(merit, rate.get(), limited.orElseThrow());
   }
 
-  private void credit(Merit merit, PointsRate rate, PointsPolicy stated) {
+  private void credit(Merit merit, PointsRate rate, PointsTermsPolicy terms) {
     AccountDay accountDay = new AccountDay(merit.holder(), merit.effectiveOn());
     long before = earned.getOrDefault(accountDay, 0L);
     long points = rate.points();
-    if (stated.dailyLimit().isPresent()) {
-      points = Math.max(0, Math.min(points, stated.dailyLimit().get() - before));
+    if (terms.dailyLimit().isPresent()) {
+      points = Math.max(0, Math.min(points, terms.dailyLimit().get() - before));
     }
     if (rate.points() == 0) {
       findings.step(
@@ -143,11 +148,11 @@ final class Earning {
               .with("activityClass", activityClass(merit.activityClass())));
     } else if (points < rate.points()) {
       findings.step(
-          reason(PointsReason.CAPPED_BY_DAILY_LIMIT, stated.rule(), merit)
+          reason(PointsReason.CAPPED_BY_DAILY_LIMIT, terms.rule(), merit)
               .with("account", Fact.of(merit.holder()))
               .with("day", Fact.of(merit.effectiveOn()))
               .with("rate", Fact.of(rate.points(), Unit.POINTS))
-              .with("limit", Fact.of(stated.dailyLimit().orElseThrow(), Unit.POINTS))
+              .with("limit", Fact.of(terms.dailyLimit().orElseThrow(), Unit.POINTS))
               .with("credited", Fact.of(points, Unit.POINTS)));
     }
     if (points > 0) {

@@ -22,11 +22,11 @@ import org.governance4j.rule.Unit;
  * Turns sign-ins and deeds into transfers of points, which the host posts to its ledger (积分核算;
  * CC-13, QS-04, QS-15, QS-19). Immutable and thread-safe.
  *
- * <p>The version of the policy is the one in force on the day of the fact, whenever the fact was
+ * <p>The version of a policy is the one in force on the day of the fact, whenever the fact was
  * recorded. {@link #asKnownAt} gives the points as they were known on a day.
  *
  * <pre>{@code
- * Points points = Points.of(pack.get(PointsPolicy.KEY), zone);
+ * Points points = Points.of(pack.get(PointsPolicy.KEY), pack.get(PointsTermsPolicy.KEY), zone);
  * ledger.applyAll(points.earn(signIns).orElseThrow()).orElseThrow();
  * ledger.apply(points.spend(spending).orElseThrow()).orElseThrow();
  * }</pre>
@@ -35,12 +35,15 @@ public final class Points {
 
   private static final RuleRef POSITIVE = RuleRef.law("L-POINTS-7", "what is spent is above zero");
 
-  private final Dated<PointsPolicy> policy;
+  private final Dated<PointsPolicy> rates;
+  private final Dated<PointsTermsPolicy> terms;
   private final ZoneId zone;
   private final LocalDate knownOn;
 
-  private Points(Dated<PointsPolicy> policy, ZoneId zone, LocalDate knownOn) {
-    this.policy = policy;
+  private Points(
+      Dated<PointsPolicy> rates, Dated<PointsTermsPolicy> terms, ZoneId zone, LocalDate knownOn) {
+    this.rates = rates;
+    this.terms = terms;
     this.zone = zone;
     this.knownOn = knownOn;
   }
@@ -48,23 +51,24 @@ public final class Points {
   /**
    * An engine.
    *
-   * @param policy the rates and limits
+   * @param rates what earns how many points
+   * @param terms what holds for all classes
    * @param zone the time zone of the community's days
    * @return the engine
    */
-  public static Points of(Dated<PointsPolicy> policy, ZoneId zone) {
-    return new Points(policy, zone, LocalDate.MAX);
+  public static Points of(Dated<PointsPolicy> rates, Dated<PointsTermsPolicy> terms, ZoneId zone) {
+    return new Points(rates, terms, zone, LocalDate.MAX);
   }
 
   /**
-   * The same engine with the knowledge of a day: it reads only versions of the policy that were
+   * The same engine with the knowledge of a day: it reads only versions of the policies that were
    * known by then.
    *
    * @param day the day of knowledge
    * @return the engine as of then; a later day than that of an earlier view adds nothing
    */
   public Points asKnownAt(LocalDate day) {
-    return new Points(policy, zone, day.isBefore(knownOn) ? day : knownOn);
+    return new Points(rates, terms, zone, day.isBefore(knownOn) ? day : knownOn);
   }
 
   /**
@@ -91,15 +95,15 @@ public final class Points {
    *     contradicts itself or another; undetermined with every fact without a policy or a rate
    */
   public Outcome<ImmutableList<Transfer>> earn(List<SignIn> signIns, List<Deed> deeds) {
-    return new Earning(policy, zone, knownOn).earn(signIns, deeds);
+    return new Earning(rates, terms, zone, knownOn).earn(signIns, deeds);
   }
 
   /**
    * The transfer that spends points. Whether the payer has them is for the ledger to judge.
    *
    * @param spending what is spent
-   * @return the transfer, on the policy's rule; refused if nothing is spent or the spending was
-   *     recorded before its day; undetermined if no policy is in force
+   * @return the transfer, on the rule of the terms; refused if nothing is spent or the spending was
+   *     recorded before its day; undetermined if no terms are in force
    */
   public Outcome<Transfer> spend(Spending spending) {
     Findings findings = new Findings();
@@ -111,7 +115,7 @@ public final class Points {
     }
     LocalDate on = spending.effectiveOn();
     new DayCheck(zone, findings).check(spending.id(), on, spending.recordedAt());
-    Optional<PointsPolicy> stated = findings.take(policy.asOf(on, knownOn));
+    Optional<PointsTermsPolicy> stated = findings.take(terms.asOf(on, knownOn));
     stated.ifPresent(
         known ->
             findings.step(

@@ -1,6 +1,7 @@
 package org.governance4j.rota;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,7 +22,7 @@ import org.governance4j.rule.Unit;
  * kind of day as even a burden as can be. Immutable and thread-safe.
  *
  * <pre>{@code
- * HolidayRota rota = HolidayRota.of(pack.get(RotaPolicy.KEY));
+ * HolidayRota rota = HolidayRota.of(pack.get(RotaPolicy.KEY), pack.get(RotaRestPolicy.KEY));
  * RotaPlan plan = rota.plan(days, people).orElseThrow();
  * Outcome<RotaPlan> swapped = rota.swap(plan, people, swap);
  * }</pre>
@@ -33,12 +34,16 @@ public final class HolidayRota {
 
   private static final RuleRef IN_ORDER =
       RuleRef.law("L-ROTA-1", "days and persons of a rota are named once each");
+  private static final RuleRef STATED =
+      RuleRef.law("L-ROTA-1", "a kind of day that no policy states is undetermined");
 
   private final Dated<RotaPolicy> policy;
+  private final Dated<RotaRestPolicy> rests;
   private final LocalDate knownOn;
 
-  private HolidayRota(Dated<RotaPolicy> policy, LocalDate knownOn) {
+  private HolidayRota(Dated<RotaPolicy> policy, Dated<RotaRestPolicy> rests, LocalDate knownOn) {
     this.policy = policy;
+    this.rests = rests;
     this.knownOn = knownOn;
   }
 
@@ -46,21 +51,22 @@ public final class HolidayRota {
    * An engine.
    *
    * @param policy how days are staffed
+   * @param rests how far apart the turns of a person lie
    * @return the engine
    */
-  public static HolidayRota of(Dated<RotaPolicy> policy) {
-    return new HolidayRota(policy, LocalDate.MAX);
+  public static HolidayRota of(Dated<RotaPolicy> policy, Dated<RotaRestPolicy> rests) {
+    return new HolidayRota(policy, rests, LocalDate.MAX);
   }
 
   /**
-   * The same engine with the knowledge of a day: it reads only versions of the policy that were
+   * The same engine with the knowledge of a day: it reads only versions of the policies that were
    * known by then.
    *
    * @param day the day of knowledge
    * @return the engine as of then; a later day than that of an earlier view adds nothing
    */
   public HolidayRota asKnownAt(LocalDate day) {
-    return new HolidayRota(policy, day.isBefore(knownOn) ? day : knownOn);
+    return new HolidayRota(policy, rests, day.isBefore(knownOn) ? day : knownOn);
   }
 
   /**
@@ -77,11 +83,12 @@ public final class HolidayRota {
   public Outcome<RotaPlan> plan(List<RotaDay> days, List<RotaPerson> people) {
     Findings findings = new Findings();
     Optional<RotaPolicy> rules = inForce(days, findings);
+    Optional<RotaRestPolicy> rest = restInForce(days, findings);
     checkOnce(days, people, findings);
-    if (!findings.clear() || rules.isEmpty()) {
+    if (!findings.clear() || rules.isEmpty() || rest.isEmpty()) {
       return findings.outcome(() -> RotaPlans.of(ImmutableList.of(), ImmutableList.of(), people));
     }
-    RotaPlanning planning = new RotaPlanning(rules.get(), days, people);
+    RotaPlanning planning = new RotaPlanning(rules.get(), rest.get(), days, people);
     RotaPlan plan = planning.plan();
     planning.explain(plan, findings);
     return findings.outcome(() -> plan);
@@ -99,21 +106,20 @@ public final class HolidayRota {
   public Outcome<RotaPlan> swap(RotaPlan plan, List<RotaPerson> people, RotaSwap swap) {
     List<RotaDay> days = plan.shifts().stream().map(RotaShift::day).toList();
     Findings findings = new Findings();
-    Optional<RotaPolicy> rules = inForce(days, findings);
+    inForce(days, findings);
+    Optional<RotaRestPolicy> stated = restInForce(days, findings);
     checkOnce(days, people, findings);
     if (!findings.clear()) {
       return findings.outcome(() -> plan);
     }
-    Optional<Integer> rest = rules.flatMap(RotaPolicy::restDays);
+    Optional<Integer> rest = stated.flatMap(RotaRestPolicy::restDays);
     return new RotaSwapping(plan, people, swap, rest, findings).swapped();
   }
 
+  @CanIgnoreReturnValue
   private Optional<RotaPolicy> inForce(List<RotaDay> days, Findings findings) {
     Optional<RotaPolicy> rules =
-        days.stream()
-            .map(RotaDay::date)
-            .min(Comparator.naturalOrder())
-            .flatMap(first -> findings.take(policy.asOf(first, knownOn)));
+        first(days).flatMap(first -> findings.take(policy.asOf(first, knownOn)));
     rules.ifPresent(
         stated ->
             days.stream()
@@ -124,11 +130,16 @@ public final class HolidayRota {
                     kind ->
                         findings.missing(
                             Reason.of(
-                                RotaReason.NO_SUCH_KIND,
-                                stated.rule(),
-                                "kind",
-                                new Fact.Id(kind)))));
+                                RotaReason.NO_SUCH_KIND, STATED, "kind", new Fact.Id(kind)))));
     return rules;
+  }
+
+  private Optional<RotaRestPolicy> restInForce(List<RotaDay> days, Findings findings) {
+    return first(days).flatMap(first -> findings.take(rests.asOf(first, knownOn)));
+  }
+
+  private static Optional<LocalDate> first(List<RotaDay> days) {
+    return days.stream().map(RotaDay::date).min(Comparator.naturalOrder());
   }
 
   private static void checkOnce(List<RotaDay> days, List<RotaPerson> people, Findings findings) {

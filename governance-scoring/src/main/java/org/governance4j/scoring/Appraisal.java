@@ -22,7 +22,11 @@ import org.governance4j.rule.RuleRef;
  *
  * <pre>{@code
  * Appraisal appraisal = Appraisal
- *     .of(pack.get(AppraisalScheme.KEY), pack.get(RegistrationGate.KEY), pack.get(BranchGate.KEY))
+ *     .of(
+ *         pack.get(AppraisalScheme.KEY),
+ *         pack.get(RegistrationGate.KEY),
+ *         pack.get(RegistrationDemand.KEY),
+ *         pack.get(BranchGate.KEY))
  *     .withQuota(pack.get(OutstandingQuota.KEY));
  * AppraisalYear year = appraisal.appraise(2023, inputs).orElseThrow();
  * }</pre>
@@ -35,6 +39,7 @@ public final class Appraisal {
 
   private final Dated<AppraisalScheme> scheme;
   private final Optional<Dated<RegistrationGate>> gate;
+  private final Optional<Dated<RegistrationDemand>> demand;
   private final Optional<Dated<BranchGate>> branchGate;
   private final Optional<Dated<OutstandingQuota>> quota;
   private final LocalDate knownOn;
@@ -42,11 +47,13 @@ public final class Appraisal {
   private Appraisal(
       Dated<AppraisalScheme> scheme,
       Optional<Dated<RegistrationGate>> gate,
+      Optional<Dated<RegistrationDemand>> demand,
       Optional<Dated<BranchGate>> branchGate,
       Optional<Dated<OutstandingQuota>> quota,
       LocalDate knownOn) {
     this.scheme = scheme;
     this.gate = gate;
+    this.demand = demand;
     this.branchGate = branchGate;
     this.quota = quota;
     this.knownOn = knownOn;
@@ -60,7 +67,12 @@ public final class Appraisal {
    */
   public static Appraisal of(Dated<AppraisalScheme> scheme) {
     return new Appraisal(
-        scheme, Optional.empty(), Optional.empty(), Optional.empty(), LocalDate.MAX);
+        scheme,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        LocalDate.MAX);
   }
 
   /**
@@ -68,11 +80,20 @@ public final class Appraisal {
    *
    * @param scheme what is scored and graded
    * @param gate what limits grades; a year without a version in force is undetermined
+   * @param demand when the gate stops; a year without a version in force is undetermined
    * @return the engine
    */
-  public static Appraisal of(Dated<AppraisalScheme> scheme, Dated<RegistrationGate> gate) {
+  public static Appraisal of(
+      Dated<AppraisalScheme> scheme,
+      Dated<RegistrationGate> gate,
+      Dated<RegistrationDemand> demand) {
     return new Appraisal(
-        scheme, Optional.of(gate), Optional.empty(), Optional.empty(), LocalDate.MAX);
+        scheme,
+        Optional.of(gate),
+        Optional.of(demand),
+        Optional.empty(),
+        Optional.empty(),
+        LocalDate.MAX);
   }
 
   /**
@@ -80,13 +101,22 @@ public final class Appraisal {
    *
    * @param scheme what is scored and graded
    * @param gate what limits grades; a year without a version in force is undetermined
+   * @param demand when the gate stops; a year without a version in force is undetermined
    * @param branchGate what bars branches; a year without a version in force is undetermined
    * @return the engine
    */
   public static Appraisal of(
-      Dated<AppraisalScheme> scheme, Dated<RegistrationGate> gate, Dated<BranchGate> branchGate) {
+      Dated<AppraisalScheme> scheme,
+      Dated<RegistrationGate> gate,
+      Dated<RegistrationDemand> demand,
+      Dated<BranchGate> branchGate) {
     return new Appraisal(
-        scheme, Optional.of(gate), Optional.of(branchGate), Optional.empty(), LocalDate.MAX);
+        scheme,
+        Optional.of(gate),
+        Optional.of(demand),
+        Optional.of(branchGate),
+        Optional.empty(),
+        LocalDate.MAX);
   }
 
   /**
@@ -96,7 +126,7 @@ public final class Appraisal {
    * @return the engine
    */
   public Appraisal withQuota(Dated<OutstandingQuota> outstanding) {
-    return new Appraisal(scheme, gate, branchGate, Optional.of(outstanding), knownOn);
+    return new Appraisal(scheme, gate, demand, branchGate, Optional.of(outstanding), knownOn);
   }
 
   /**
@@ -107,7 +137,8 @@ public final class Appraisal {
    * @return the engine as of then; a later day than that of an earlier view adds nothing
    */
   public Appraisal asKnownAt(LocalDate day) {
-    return new Appraisal(scheme, gate, branchGate, quota, day.isBefore(knownOn) ? day : knownOn);
+    return new Appraisal(
+        scheme, gate, demand, branchGate, quota, day.isBefore(knownOn) ? day : knownOn);
   }
 
   /**
@@ -131,9 +162,12 @@ public final class Appraisal {
     Appraising call = new Appraising(year, inputs, findings);
     Optional<AppraisalScheme> stated = findings.take(scheme.asOf(on, knownOn));
     Optional<RegistrationGate> stop = inForce(gate, on, findings);
+    Optional<RegistrationDemand> demanded = inForce(demand, on, findings);
     Optional<BranchGate> bar = inForce(branchGate, on, findings);
     Optional<OutstandingQuota> limit = inForce(quota, on, findings);
-    Optional<GateCheck> check = stop.map(rules -> new GateCheck(rules, year, knownOn));
+    Optional<GateCheck> check =
+        stop.flatMap(
+            rules -> demanded.map(figures -> new GateCheck(rules, figures, year, knownOn)));
     Optional<ImmutableList<Standing>> standings = stated.map(rules -> call.standings(rules, check));
     bar.ifPresent(call::judgeBranches);
     return findings.outcome(() -> call.results(standings.orElseThrow(), stop, bar, limit));

@@ -37,6 +37,7 @@ import org.governance4j.scoring.MemberAppraisal;
 import org.governance4j.scoring.OutstandingQuota;
 import org.governance4j.scoring.Participation;
 import org.governance4j.scoring.Registration;
+import org.governance4j.scoring.RegistrationDemand;
 import org.governance4j.scoring.RegistrationGate;
 import org.governance4j.scoring.ScoringReason;
 
@@ -54,6 +55,11 @@ public class ScoringLaws {
   /** The registration gate; in force on the last day of the year. */
   protected Dated<RegistrationGate> gate() {
     return ScoringPolicies.gate();
+  }
+
+  /** What the gate asks for; in force on the last day of the year. */
+  protected Dated<RegistrationDemand> demand() {
+    return ScoringPolicies.demand();
   }
 
   /** What bars branches; in force on the last day of the year. */
@@ -213,7 +219,7 @@ public class ScoringLaws {
   @Label("L-SCORING-11: a year is from 1 to 9999; any other is refused")
   void yearsAreBounded(@ForAll @IntRange(min = -20_000, max = 20_000) int year) {
     Outcome<AppraisalYear> outcome =
-        Appraisal.of(scheme(), gate(), branchGate()).appraise(year, List.of());
+        Appraisal.of(scheme(), gate(), demand(), branchGate()).appraise(year, List.of());
     boolean refused =
         outcome instanceof Outcome.Refused<AppraisalYear> answer
             && answer.violations().get(0).code() == ScoringReason.YEAR_OUT_OF_RANGE;
@@ -231,6 +237,7 @@ public class ScoringLaws {
   }
 
   private ScoringCase policies() {
-    return new ScoringCase(scheme(), gate(), branchGate(), year(), LocalDate.of(year() + 1, 1, 15));
+    return new ScoringCase(
+        scheme(), gate(), demand(), branchGate(), year(), LocalDate.of(year() + 1, 1, 15));
   }
 }
