@@ -28,14 +28,14 @@ final class AreasCheck {
 
   private final List<GridArea> areas;
   private final Findings findings = new Findings();
-  private final List<Part> parts = new ArrayList<>();
+  private final List<AreaPart> parts = new ArrayList<>();
 
   private AreasCheck(List<GridArea> areas) {
     this.areas = areas;
   }
 
   /** The parts of all areas, or every fault; beyond a limit nothing else is looked at. */
-  static Outcome<ImmutableList<Part>> check(List<GridArea> areas, int maxAreas, int maxPoints) {
+  static Outcome<ImmutableList<AreaPart>> check(List<GridArea> areas, int maxAreas, int maxPoints) {
     AreasCheck check = new AreasCheck(areas);
     check.checkSize(maxAreas, maxPoints);
     if (check.findings.clear()) {
@@ -75,15 +75,15 @@ final class AreasCheck {
       Integer earlier = first.putIfAbsent(areas.get(i).grid(), i);
       if (earlier != null) {
         findings.violation(
-            site(i)
+            position(i)
                 .fault(GridReason.GRID_TWICE, STATED_ONCE)
-                .with("otherIndex", AreaSite.number(earlier)));
+                .with("otherIndex", AreaPosition.number(earlier)));
       }
     }
   }
 
-  private AreaSite site(int area) {
-    return new AreaSite(areas.get(area).grid(), area);
+  private AreaPosition position(int area) {
+    return new AreaPosition(areas.get(area).grid(), area);
   }
 
   private void checkParts() {
@@ -92,10 +92,11 @@ final class AreasCheck {
     for (int i = 0; i < areas.size(); i++) {
       List<GeoPolygon> polygons = areas.get(i).parts();
       if (polygons.isEmpty()) {
-        findings.violation(site(i).fault(GridReason.AREA_WITHOUT_PARTS, STATED_ONCE));
+        findings.violation(position(i).fault(GridReason.AREA_WITHOUT_PARTS, STATED_ONCE));
       }
       for (int j = 0; j < polygons.size(); j++) {
-        PartCheck.check(site(i), "parts[" + j + "]", polygons.get(j), datum, findings::violation)
+        PartCheck.check(
+                position(i), "parts[" + j + "]", polygons.get(j), datum, findings::violation)
             .ifPresent(parts::add);
       }
     }
@@ -118,14 +119,16 @@ final class AreasCheck {
     }
   }
 
-  private void checkPair(Part part, Part other) {
-    boolean sameGrid = part.site().grid().equals(other.site().grid());
+  private void checkPair(AreaPart part, AreaPart other) {
+    boolean sameGrid = part.position().grid().equals(other.position().grid());
     GridReason code = sameGrid ? GridReason.PARTS_OVERLAP : GridReason.GRIDS_OVERLAP;
     RegionPair.of(part.region(), other.region())
         .overlap()
-        .map(at -> part.site().fault(code, DISJOINT, at))
-        .map(reason -> reason.with("otherIndex", AreaSite.number(other.site().index())))
-        .map(reason -> sameGrid ? reason : reason.with("otherGrid", Fact.of(other.site().grid())))
+        .map(at -> part.position().fault(code, DISJOINT, at))
+        .map(reason -> reason.with("otherIndex", AreaPosition.number(other.position().index())))
+        .map(
+            reason ->
+                sameGrid ? reason : reason.with("otherGrid", Fact.of(other.position().grid())))
         .ifPresent(findings::violation);
   }
 }

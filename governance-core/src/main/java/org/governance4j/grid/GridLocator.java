@@ -46,14 +46,14 @@ public final class GridLocator {
   private static final RuleRef ONE_DATUM = RuleRef.law("L-GRID-7", "all points refer to one datum");
   private static final Comparator<GridId> BY_ID = Comparator.comparing(GridId::value);
 
-  private final ImmutableList<Part> parts;
+  private final ImmutableList<AreaPart> parts;
   private final BoxTree tree;
   private final Datum datum;
   private final Dated<GridLocationPolicy> policy;
   private final LocalDate knownOn;
 
   private GridLocator(
-      ImmutableList<Part> parts,
+      ImmutableList<AreaPart> parts,
       BoxTree tree,
       Datum datum,
       Dated<GridLocationPolicy> policy,
@@ -88,7 +88,7 @@ public final class GridLocator {
         .map(parts -> new GridLocator(parts, tree(parts), datum(areas), policy, LocalDate.MAX));
   }
 
-  private static BoxTree tree(List<Part> parts) {
+  private static BoxTree tree(List<AreaPart> parts) {
     return BoxTree.of(parts.stream().map(part -> part.region().border()).toList());
   }
 
@@ -145,12 +145,13 @@ public final class GridLocator {
     };
   }
 
-  private static void collect(Part part, GeoPoint point, Set<GridId> inside, Set<GridId> touching) {
+  private static void collect(
+      AreaPart part, GeoPoint point, Set<GridId> inside, Set<GridId> touching) {
     Place place = part.region().locate(point.lonE7(), point.latE7());
     if (place == Place.INSIDE) {
-      inside.add(part.site().grid());
+      inside.add(part.position().grid());
     } else if (place == Place.ON_EDGE) {
-      touching.add(part.site().grid());
+      touching.add(part.position().grid());
     }
   }
 

@@ -83,7 +83,7 @@ public final class Honours {
    *     member on the day
    */
   public Outcome<Band> byStanding(PartyMember member, LocalDate on) {
-    Optional<PartyMember.Status> standing = member.standingOn(on);
+    Optional<PartyMember.Status> standing = member.statusOn(on);
     if (standing.isEmpty()) {
       return Outcome.refused(
           Reason.of(PointsReason.NOT_A_MEMBER, MEMBERS, "person", Fact.of(member.person()))

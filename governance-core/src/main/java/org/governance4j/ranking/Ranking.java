@@ -131,10 +131,10 @@ public final class Ranking<K> {
   }
 
   /**
-   * The first so many.
+   * The first of the ranking.
    *
-   * @param places how many
-   * @param tie what happens to equals of whom only some would fit
+   * @param places the number of places
+   * @param tie what happens to equals if only some of them fit
    * @return the lines chosen, all if there are fewer; undetermined if such a tie is to be decided
    *     elsewhere; refused if the number is negative. A tie that was decided is a reason
    */

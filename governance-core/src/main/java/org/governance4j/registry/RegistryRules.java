@@ -1,6 +1,7 @@
 package org.governance4j.registry;
 
 import org.governance4j.rule.Fact;
+import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
 
@@ -18,8 +19,16 @@ final class RegistryRules {
       RuleRef.law("L-REGISTRY-5", "relations that exclude each other share no day");
   private static final RuleRef AGREEMENT =
       RuleRef.law("L-REGISTRY-6", "a record agrees with itself and with what it refers to");
+  private static final RuleRef UNKNOWN =
+      RuleRef.law(
+          "L-REGISTRY-10", "a question about what the registry does not hold is undetermined");
 
   private RegistryRules() {}
+
+  /** A reason under the law that its code belongs to. */
+  static Reason reason(RegistryReason code, String name, Fact fact) {
+    return Reason.of(code, of(code), name, fact);
+  }
 
   static RuleRef of(RegistryReason code) {
     return switch (code) {
@@ -34,6 +43,7 @@ final class RegistryRules {
           OTHER_COMMUNITY,
           NEGATIVE_FUND ->
           AGREEMENT;
+      case UNKNOWN_ID, FUND_NOT_RECORDED -> UNKNOWN;
     };
   }
 

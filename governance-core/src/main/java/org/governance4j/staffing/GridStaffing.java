@@ -83,7 +83,7 @@ public final class GridStaffing {
    * @return the chief's and the workers' posts with the reasons that name each of them
    */
   public Outcome<StaffedGrid> check(Registry registry, GridId grid, LocalDate on) {
-    Optional<Grid> known = registry.grid(grid);
+    Optional<Grid> known = registry.grids().find(grid);
     if (known.isEmpty()) {
       return Outcome.undetermined(
           Reason.of(StaffingReason.GRID_UNKNOWN, GRID_EXISTS, "grid", Fact.of(grid)));

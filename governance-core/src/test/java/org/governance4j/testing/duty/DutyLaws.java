@@ -31,7 +31,7 @@ import org.governance4j.duty.Rhythm;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Validity;
-import org.governance4j.testing.duty.DutyCases.DutyCase;
+import org.governance4j.testing.duty.DutyArbitraries.DutyCase;
 
 /** The laws of duties. A host overrides {@link #policy()} to try them on its own. */
 public class DutyLaws {
@@ -44,18 +44,18 @@ public class DutyLaws {
     return Dated.from(
         DutyPolicy.KEY.id(),
         LocalDate.of(2021, 1, 1),
-        DutyCases.RULE,
-        new DutyPolicy(DutyCases.duties()));
+        DutyArbitraries.RULE,
+        new DutyPolicy(DutyArbitraries.duties()));
   }
 
   @Provide
   Arbitrary<DutyCase> cases() {
-    return DutyCases.of(stated());
+    return DutyArbitraries.of(stated());
   }
 
   @Provide
   Arbitrary<LocalDate> days() {
-    return DutyCases.days();
+    return DutyArbitraries.days();
   }
 
   @Property(tries = 400)
@@ -176,7 +176,8 @@ public class DutyLaws {
     if (one.duty().rhythm() instanceof Rhythm.Each
         && one.duty().terms().flatMap(DutyTerms::partExcuse).isPresent()) {
       List<Excuse> more = new ArrayList<>(one.bearing().excuses());
-      more.add(DutyCases.excuse(Optional.empty(), Validity.of(from, from.plusDays(50)), NEW_YEAR));
+      more.add(
+          DutyArbitraries.excuse(Optional.empty(), Validity.of(from, from.plusDays(50)), NEW_YEAR));
       Bearing excused = one.bearing().withExcuses(more.toArray(Excuse[]::new));
       assertThat(sheet(one.withBearing(excused), YEAR, asOf).count(DutyState.MISSED))
           .isLessThanOrEqualTo(sheet(one, YEAR, asOf).count(DutyState.MISSED));
@@ -232,7 +233,7 @@ public class DutyLaws {
       @ForAll("days") LocalDate change,
       @ForAll("days") LocalDate asOf) {
     Assume.that(one.duty().rhythm() instanceof Rhythm.Each && change.isAfter(NEW_YEAR));
-    Duty then = DutyCases.generally(one.duty());
+    Duty then = DutyArbitraries.generally(one.duty());
     LocalDate known = NEW_YEAR.minusYears(1);
     Dated<DutyPolicy> both =
         Dated.of(
@@ -261,7 +262,8 @@ public class DutyLaws {
   }
 
   private static Dated.Version<DutyPolicy> version(Validity days, LocalDate known, Duty duty) {
-    return Dated.Version.of(days, known, DutyCases.RULE, new DutyPolicy(ImmutableList.of(duty)));
+    return Dated.Version.of(
+        days, known, DutyArbitraries.RULE, new DutyPolicy(ImmutableList.of(duty)));
   }
 
   private Outcome<DutySheet> check(
@@ -270,7 +272,7 @@ public class DutyLaws {
         Dated.from(
             DutyPolicy.KEY.id(),
             LocalDate.of(2021, 1, 1),
-            DutyCases.RULE,
+            DutyArbitraries.RULE,
             new DutyPolicy(ImmutableList.of(duty)));
     return DutyCheck.of(alone, calendar()).check(duty.code(), bearing, records, YEAR, asOf);
   }

@@ -7,19 +7,24 @@ import java.util.Random;
 import org.governance4j.matching.Demand;
 import org.governance4j.matching.Offer;
 
-/** Wishes and helpers to match. */
-public record MatchingTask(List<Demand> wishes, List<Offer> helpers) {
+/**
+ * Demands and offers to match.
+ *
+ * @param demands the demands
+ * @param offers the offers
+ */
+public record MatchingTask(List<Demand> demands, List<Offer> offers) {
 
   MatchingTask shuffled(long seed) {
-    return new MatchingTask(shuffled(wishes, seed), shuffled(helpers, seed + 1));
+    return new MatchingTask(shuffled(demands, seed), shuffled(offers, seed + 1));
   }
 
-  MatchingTask withoutHelper(int index) {
-    return new MatchingTask(wishes, without(helpers, index));
+  MatchingTask withoutOffer(int index) {
+    return new MatchingTask(demands, without(offers, index));
   }
 
-  MatchingTask withoutWish(int index) {
-    return new MatchingTask(without(wishes, index), helpers);
+  MatchingTask withoutDemand(int index) {
+    return new MatchingTask(without(demands, index), offers);
   }
 
   private static <T> List<T> shuffled(List<T> all, long seed) {

@@ -34,7 +34,7 @@ import org.governance4j.rota.RotaSwap;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Validity;
-import org.governance4j.testing.duty.DutyCases;
+import org.governance4j.testing.duty.DutyArbitraries;
 
 /** The laws of duty on days off. */
 public class RotaLaws {
@@ -48,12 +48,15 @@ public class RotaLaws {
     HolidayRota engine() {
       ImmutableList<RotaKind> kinds =
           ImmutableList.of(
-              new RotaKind(KINDS.get(0), 1, 1, DutyCases.RULE),
-              new RotaKind(KINDS.get(1), 1, 2, DutyCases.RULE));
+              new RotaKind(KINDS.get(0), 1, 1, DutyArbitraries.RULE),
+              new RotaKind(KINDS.get(1), 1, 2, DutyArbitraries.RULE));
       return HolidayRota.of(
-          Dated.from(RotaPolicy.KEY, START, DutyCases.RULE, new RotaPolicy(kinds)),
+          Dated.from(RotaPolicy.KEY, START, DutyArbitraries.RULE, new RotaPolicy(kinds)),
           Dated.from(
-              RotaRestPolicy.KEY, START, DutyCases.RULE, new RotaRestPolicy(rest, DutyCases.RULE)));
+              RotaRestPolicy.KEY,
+              START,
+              DutyArbitraries.RULE,
+              new RotaRestPolicy(rest, DutyArbitraries.RULE)));
     }
 
     Outcome<RotaPlan> plan() {

@@ -32,7 +32,7 @@ import org.governance4j.tasks.TaskList;
 import org.governance4j.tasks.TaskListPolicy;
 import org.governance4j.tasks.TaskStatus;
 import org.governance4j.tasks.TasksReason;
-import org.governance4j.testing.duty.DutyCases;
+import org.governance4j.testing.duty.DutyArbitraries;
 
 /** The laws of tasks on chained lists. */
 public class TaskLaws {
@@ -46,10 +46,13 @@ public class TaskLaws {
           list("CLAIMS", new TaskDue.NextTime(MEETING), CalendarPeriod.QUARTER),
           list("WEEKLY", new TaskDue.Within(CalendarPeriod.WEEK), CalendarPeriod.WEEK),
           new TaskList(
-              "DAILY", new TaskDue.Within(CalendarPeriod.DAY), Optional.empty(), DutyCases.RULE));
+              "DAILY",
+              new TaskDue.Within(CalendarPeriod.DAY),
+              Optional.empty(),
+              DutyArbitraries.RULE));
 
   private static TaskList list(String code, TaskDue due, CalendarPeriod arranged) {
-    return new TaskList(code, due, Optional.of(arranged), DutyCases.RULE);
+    return new TaskList(code, due, Optional.of(arranged), DutyArbitraries.RULE);
   }
 
   /** Tasks in order, each at most part of an earlier one; and the days of the meeting. */
@@ -243,16 +246,18 @@ public class TaskLaws {
             Dated.from(
                 TaskListPolicy.KEY.id(),
                 START,
-                DutyCases.RULE,
+                DutyArbitraries.RULE,
                 new TaskListPolicy(ImmutableList.copyOf(LISTS))),
             Dated.from(
                 DutyPolicy.KEY.id(),
                 START,
-                DutyCases.RULE,
+                DutyArbitraries.RULE,
                 new DutyPolicy(
                     ImmutableList.of(
                         new Duty(
-                            MEETING, new Rhythm.Each(CalendarPeriod.QUARTER), DutyCases.RULE)))),
+                            MEETING,
+                            new Rhythm.Each(CalendarPeriod.QUARTER),
+                            DutyArbitraries.RULE)))),
             WorkCalendar.published())
         .check(tasks, records, asOf);
   }

@@ -43,7 +43,6 @@ import org.governance4j.json.GeoJson;
 import org.governance4j.json.GovernanceReader;
 import org.governance4j.json.HolidayFile;
 import org.governance4j.json.JsonReason;
-import org.governance4j.json.Limits;
 import org.governance4j.json.PackReader;
 import org.governance4j.json.Place;
 import org.governance4j.json.RegistryManifest;
@@ -67,7 +66,7 @@ public class JsonLaws {
   private static final GovernanceReader LAYERED =
       GovernanceReader.of(
           Vocabulary.builtIn().withKeys(PackArbitraries.PRICES, PackArbitraries.NUMBER),
-          Limits.DEFAULT);
+          GovernanceReader.Limits.DEFAULT);
   private static final int DECIMALS = 7;
   private static final Map<Vocabulary, GovernanceReader> READERS = new ConcurrentHashMap<>();
   private static final Map<Vocabulary, ObjectMapper> HOSTS = new ConcurrentHashMap<>();
@@ -159,7 +158,8 @@ public class JsonLaws {
   void anyText(@ForAll("wild") String text, @ForAll("samples") JsonSamples.Sample sample)
       throws IOException {
     assertThat(read(text, sample.type())).isNotInstanceOf(Outcome.Undetermined.class);
-    Limits small = new Limits(32, 1000, 40, Math.max(1, text.length() - 1), 10, 10);
+    GovernanceReader.Limits small =
+        new GovernanceReader.Limits(32, 1000, 40, Math.max(1, text.length() - 1), 10, 10);
     Outcome<Object> cut =
         GovernanceReader.of(vocabulary(), small)
             .read(new StringReader(text), FILE, JsonSamples.reference(sample.type()));
