@@ -15,16 +15,10 @@ import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
-import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
 
 /** Checks all areas and compiles their parts. */
 final class AreasCheck {
-
-  private static final RuleRef STATED_ONCE =
-      RuleRef.law("L-GRID-8", "each of at least one grid has one area, within the limits");
-  private static final RuleRef DISJOINT =
-      RuleRef.law("L-GRID-6", "no point lies inside two grids or two parts of a grid");
 
   private final List<GridArea> areas;
   private final Findings findings = new Findings();
@@ -48,7 +42,7 @@ final class AreasCheck {
 
   private void checkSize(int maxAreas, int maxPoints) {
     if (areas.isEmpty()) {
-      findings.violation(Reason.of(GridReason.NO_AREAS, STATED_ONCE));
+      findings.violation(Reason.of(GridReason.NO_AREAS, GridLaw.STATED_ONCE));
     }
     checkLimit(GridReason.TOO_MANY_AREAS, "areas", areas.size(), maxAreas);
     checkLimit(GridReason.TOO_MANY_POINTS, "points", points().count(), maxPoints);
@@ -64,7 +58,7 @@ final class AreasCheck {
   private void checkLimit(GridReason code, String what, long count, int limit) {
     if (count > limit) {
       findings.violation(
-          Reason.of(code, STATED_ONCE, what, Fact.of(count, Unit.COUNT))
+          Reason.of(code, GridLaw.BOUNDED, what, Fact.of(count, Unit.COUNT))
               .with("limit", Fact.of(limit, Unit.COUNT)));
     }
   }
@@ -76,7 +70,7 @@ final class AreasCheck {
       if (earlier != null) {
         findings.violation(
             position(i)
-                .fault(GridReason.GRID_TWICE, STATED_ONCE)
+                .fault(GridReason.GRID_TWICE, GridLaw.STATED_ONCE)
                 .with("otherIndex", AreaPosition.number(earlier)));
       }
     }
@@ -92,7 +86,7 @@ final class AreasCheck {
     for (int i = 0; i < areas.size(); i++) {
       List<GeoPolygon> polygons = areas.get(i).parts();
       if (polygons.isEmpty()) {
-        findings.violation(position(i).fault(GridReason.AREA_WITHOUT_PARTS, STATED_ONCE));
+        findings.violation(position(i).fault(GridReason.AREA_WITHOUT_PARTS, GridLaw.STATED_ONCE));
       }
       for (int j = 0; j < polygons.size(); j++) {
         PartCheck.check(
@@ -124,7 +118,7 @@ final class AreasCheck {
     GridReason code = sameGrid ? GridReason.PARTS_OVERLAP : GridReason.GRIDS_OVERLAP;
     RegionPair.of(part.region(), other.region())
         .overlap()
-        .map(at -> part.position().fault(code, DISJOINT, at))
+        .map(at -> part.position().fault(code, GridLaw.DISJOINT, at))
         .map(reason -> reason.with("otherIndex", AreaPosition.number(other.position().index())))
         .map(
             reason ->

@@ -41,9 +41,6 @@ public final class GridLocator {
   /** The most points in all areas of one locator. */
   public static final int MAX_POINTS = 5_000_000;
 
-  private static final RuleRef LOCATED =
-      RuleRef.law("L-GRID-1", "a point belongs to the grid whose area holds it, exactly");
-  private static final RuleRef ONE_DATUM = RuleRef.law("L-GRID-7", "all points refer to one datum");
   private static final Comparator<GridId> BY_ID = Comparator.comparing(GridId::value);
 
   private final ImmutableList<AreaPart> parts;
@@ -127,7 +124,7 @@ public final class GridLocator {
   public Outcome<GridId> locate(GeoPoint point, LocalDate on) {
     if (point.datum() != datum) {
       return Outcome.refused(
-          Reason.of(GridReason.OTHER_DATUM, ONE_DATUM, "datum", Fact.of(point.datum()))
+          Reason.of(GridReason.OTHER_DATUM, GridLaw.ONE_DATUM, "datum", Fact.of(point.datum()))
               .with("expected", Fact.of(datum)));
     }
     SortedSet<GridId> inside = new TreeSet<>(BY_ID);
@@ -139,7 +136,7 @@ public final class GridLocator {
       return accepted(GridReason.INSIDE, inside.first());
     }
     return switch (touching.size()) {
-      case 0 -> Outcome.refused(Reason.of(GridReason.OUTSIDE_ALL_GRIDS, LOCATED));
+      case 0 -> Outcome.refused(Reason.of(GridReason.OUTSIDE_ALL_GRIDS, GridLaw.LOCATED));
       case 1 -> accepted(GridReason.ON_BOUNDARY, touching.first());
       default -> onSharedEdge(touching, on);
     };
@@ -156,14 +153,15 @@ public final class GridLocator {
   }
 
   private static Outcome<GridId> accepted(GridReason code, GridId grid) {
-    return Outcome.accepted(grid, Reason.of(code, LOCATED, "grid", Fact.of(grid)));
+    return Outcome.accepted(grid, Reason.of(code, GridLaw.LOCATED, "grid", Fact.of(grid)));
   }
 
   private Outcome<GridId> onSharedEdge(SortedSet<GridId> touching, LocalDate on) {
     Outcome<GridLocationPolicy> inForce = policy.asOf(on, knownOn);
     ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
     reasons.addAll(inForce.reasons());
-    RuleRef rule = inForce.toOptional().map(GridLocationPolicy::rule).orElse(LOCATED);
+    RuleRef rule =
+        inForce.toOptional().map(GridLocationPolicy::rule).orElse(GridLaw.POLICY_ON_EDGES);
     for (GridId grid : touching) {
       reasons.add(Reason.of(GridReason.ON_SHARED_EDGE, rule, "grid", Fact.of(grid)));
     }

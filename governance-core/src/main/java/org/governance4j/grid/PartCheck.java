@@ -16,15 +16,9 @@ import org.governance4j.geometry.Touch;
 import org.governance4j.geometry.TouchCycles;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Reason;
-import org.governance4j.rule.RuleRef;
 
 /** Checks one part of an area: its rings and its holes. */
 final class PartCheck {
-
-  private static final RuleRef ONE_DATUM = RuleRef.law("L-GRID-7", "all points refer to one datum");
-  private static final RuleRef HOLES_WITHIN =
-      RuleRef.law(
-          "L-GRID-5", "a hole lies within its shell, and rings of a part share only single points");
 
   private final AreaPosition position;
   private final String field;
@@ -72,7 +66,7 @@ final class PartCheck {
       if (points.get(i).datum() != datum) {
         violation(
             position
-                .fault(GridReason.MIXED_DATUMS, ONE_DATUM, path)
+                .fault(GridReason.MIXED_DATUMS, GridLaw.ONE_DATUM, path)
                 .with("segment", AreaPosition.number(i))
                 .with("datum", Fact.of(points.get(i).datum()))
                 .with("expected", Fact.of(datum)));
@@ -121,11 +115,12 @@ final class PartCheck {
 
   private void checkOverlap(GridReason code, RegionPair pair) {
     Optional<Overlap> overlap = pair.overlap();
-    overlap.ifPresent(at -> violation(position.fault(code, HOLES_WITHIN, at)));
+    overlap.ifPresent(at -> violation(position.fault(code, GridLaw.SOUND_HOLES, at)));
     if (overlap.isEmpty()) {
       pair.sharedEdge()
           .ifPresent(
-              at -> violation(position.fault(GridReason.RINGS_SHARE_EDGE, HOLES_WITHIN, at)));
+              at ->
+                  violation(position.fault(GridReason.RINGS_SHARE_EDGE, GridLaw.SOUND_HOLES, at)));
     }
   }
 
@@ -134,7 +129,9 @@ final class PartCheck {
     if (faultless) {
       violation(
           AreaPosition.withPlace(
-              position.fault(GridReason.PART_FALLS_APART, HOLES_WITHIN, field), touch.x, touch.y));
+              position.fault(GridReason.PART_FALLS_APART, GridLaw.SOUND_HOLES, field),
+              touch.x,
+              touch.y));
     }
   }
 

@@ -10,13 +10,9 @@ import org.governance4j.geometry.BoxTree;
 import org.governance4j.geometry.Plane;
 import org.governance4j.geometry.Ring;
 import org.governance4j.rule.Reason;
-import org.governance4j.rule.RuleRef;
 
 /** Checks one ring. */
 final class RingCheck {
-
-  private static final RuleRef SIMPLE =
-      RuleRef.law("L-GRID-4", "a ring encloses an area and does not meet itself");
 
   private static final int FEWEST_POINTS = 3;
 
@@ -37,9 +33,10 @@ final class RingCheck {
 
   private void check() {
     if (distinctPoints() < FEWEST_POINTS) {
-      violations.accept(position.fault(GridReason.RING_TOO_SHORT, SIMPLE, ring.field));
+      violations.accept(position.fault(GridReason.RING_TOO_SHORT, GridLaw.SOUND_RINGS, ring.field));
     } else if (isOnOneLine()) {
-      violations.accept(position.fault(GridReason.RING_WITHOUT_AREA, SIMPLE, ring.field));
+      violations.accept(
+          position.fault(GridReason.RING_WITHOUT_AREA, GridLaw.SOUND_RINGS, ring.field));
     } else {
       checkSegments();
     }
@@ -101,7 +98,7 @@ final class RingCheck {
   private void report(GridReason code, int segment, int other) {
     violations.accept(
         position
-            .fault(code, SIMPLE, ring, segment)
+            .fault(code, GridLaw.SOUND_RINGS, ring, segment)
             .with("otherSegment", AreaPosition.number(other)));
   }
 }

@@ -25,6 +25,9 @@
  *       the answer is never undetermined.
  *   <li>L-RANKING-6: a share of a number gives, before rounding, exactly that share, and rounding
  *       moves it by less than one.
+ *   <li>L-RANKING-7: a number of places below zero is refused.
+ *   <li>L-RANKING-8: where equals straddle the boundary, all of them are in, all are out or the
+ *       answer is undetermined, as the stated rule says.
  * </ul>
  */
 @NullMarked

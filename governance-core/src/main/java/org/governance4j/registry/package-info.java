@@ -12,8 +12,9 @@
  *   <li>L-REGISTRY-1: an id is used once per kind.
  *   <li>L-REGISTRY-2: whatever a record refers to is in the registry.
  *   <li>L-REGISTRY-3: what a record refers to exists on all of the record's own days.
- *   <li>L-REGISTRY-4: organisations, bodies and grids form trees; the level of an organisation is
- *       below its parent's level in its scheme, and only the scheme's top level has no parent.
+ *   <li>L-REGISTRY-4: organisations, bodies and grids form trees; the level of an organisation
+ *       belongs to a known scheme and is below that of its parent, and only the scheme's top level
+ *       has no parent.
  *   <li>L-REGISTRY-5: relations that exclude each other share no day: registered residences, the
  *       same residence twice, households and affiliations of one person, stages and membership of
  *       one person, property firms of one estate, funds of one community, hosts of one branch.

@@ -236,7 +236,7 @@ class LedgerTest {
     AccountId nobody = AccountId.of("nobody");
     assertThat(ledger.account(nobody)).isEmpty();
     Reason missing =
-        Reason.of(LedgerReason.ACCOUNT_NOT_FOUND, LedgerRules.UNKNOWN, "account", Fact.of(nobody));
+        Reason.of(LedgerReason.ACCOUNT_NOT_FOUND, LedgerLaw.UNKNOWN, "account", Fact.of(nobody));
     assertThat(ledger.balance(nobody, MARCH_1)).isEqualTo(Outcome.undetermined(missing));
     assertThat(ledger.asKnownAt(Instant.MAX).balance(nobody, MARCH_1))
         .isEqualTo(Outcome.undetermined(missing));

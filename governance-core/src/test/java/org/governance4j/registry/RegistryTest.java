@@ -93,7 +93,7 @@ class RegistryTest {
         .containsExactly(
             Reason.of(
                     RegistryReason.UNKNOWN_REFERENCE,
-                    RuleRef.law("L-REGISTRY-2", "whatever a record refers to is in the registry"),
+                    RegistryLaw.REFERENCES,
                     "kind",
                     Fact.of(RecordKind.PERSON))
                 .with("index", Fact.of(0, Unit.COUNT))

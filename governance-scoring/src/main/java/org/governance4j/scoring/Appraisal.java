@@ -10,7 +10,6 @@ import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
-import org.governance4j.rule.RuleRef;
 
 /**
  * Works out the yearly democratic appraisal of party members (民主评议; CD-19, CC-04, CC-05). Immutable
@@ -34,8 +33,6 @@ import org.governance4j.rule.RuleRef;
 public final class Appraisal {
 
   private static final int LAST_YEAR = 9999;
-
-  private static final RuleRef YEARS = RuleRef.law("L-SCORING-11", "a year is from 1 to 9999");
 
   private final Dated<AppraisalScheme> scheme;
   private final Optional<Dated<RegistrationGate>> gate;
@@ -154,7 +151,7 @@ public final class Appraisal {
   public Outcome<AppraisalYear> appraise(int year, List<AppraisalInput> inputs) {
     if (year < 1 || year > LAST_YEAR) {
       return Outcome.refused(
-          Reason.of(ScoringReason.YEAR_OUT_OF_RANGE, YEARS, "year", year(year))
+          Reason.of(ScoringReason.YEAR_OUT_OF_RANGE, ScoringLaw.YEARS, "year", year(year))
               .with("lastYear", year(LAST_YEAR)));
     }
     LocalDate on = LocalDate.of(year, Month.DECEMBER, 31);

@@ -20,6 +20,7 @@ import org.governance4j.matching.Match;
 import org.governance4j.matching.MatchPlan;
 import org.governance4j.matching.Matcher;
 import org.governance4j.matching.MatchingPolicy;
+import org.governance4j.matching.MatchingReason;
 import org.governance4j.matching.Offer;
 import org.governance4j.matching.OpenDemand;
 import org.governance4j.matching.ServiceClass;
@@ -29,6 +30,7 @@ import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Unit;
 
 /** The laws of matching. A host overrides the policy and the classes to try them on its own. */
 public class MatchingLaws {
@@ -166,6 +168,23 @@ public class MatchingLaws {
     Outcome<MatchPlan> outcome = matcher.match(task.demands(), task.offers(), DAY);
     assertThat(outcome).isInstanceOf(Outcome.Undetermined.class);
     assertThat(outcome.reasons()).hasSize((policyKnown ? 0 : 1) + (listKnown ? 0 : 1));
+  }
+
+  @Property(tries = 1)
+  @Label("L-MATCHING-9: too many pairs that fit are refused with number and bound")
+  void pairsAreBounded() {
+    String code = classes().classes().get(0).code();
+    int helpers = 1 << 12;
+    int wishes = Matcher.MAX_PAIRS / helpers + 1;
+    MatchingTask large = MatchingTask.complete(wishes, helpers, code);
+    Outcome<MatchPlan> outcome = match(large);
+    assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+    assertThat(outcome.reasons())
+        .extracting(Reason::code)
+        .containsExactly(MatchingReason.TOO_MANY_PAIRS);
+    assertThat(outcome.reasons().get(0).facts())
+        .containsEntry("pairs", Fact.of((long) wishes * helpers, Unit.COUNT))
+        .containsEntry("limit", Fact.of(Matcher.MAX_PAIRS, Unit.COUNT));
   }
 
   private static String named(Reason reason) {

@@ -1,9 +1,15 @@
 package org.governance4j.testing.matching;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
+import org.governance4j.community.PersonId;
+import org.governance4j.community.WishId;
 import org.governance4j.matching.Demand;
 import org.governance4j.matching.Offer;
 
@@ -14,6 +20,35 @@ import org.governance4j.matching.Offer;
  * @param offers the offers
  */
 public record MatchingTask(List<Demand> demands, List<Offer> offers) {
+
+  /** Wishes that each fit each helper. */
+  static MatchingTask complete(int wishes, int helpers, String serviceClass) {
+    return new MatchingTask(
+        IntStream.range(0, wishes)
+            .mapToObj(
+                n ->
+                    new Demand(
+                        WishId.of("w-" + n),
+                        serviceClass,
+                        Optional.empty(),
+                        Optional.empty(),
+                        ImmutableSet.of(),
+                        1,
+                        ImmutableSet.of()))
+            .toList(),
+        IntStream.range(0, helpers)
+            .mapToObj(
+                n ->
+                    new Offer(
+                        PersonId.of("p-" + n),
+                        ImmutableSet.of(serviceClass),
+                        ImmutableSet.of(),
+                        ImmutableSet.of(),
+                        ImmutableSet.of(),
+                        1,
+                        ImmutableList.of()))
+            .toList());
+  }
 
   MatchingTask shuffled(long seed) {
     return new MatchingTask(shuffled(demands, seed), shuffled(offers, seed + 1));

@@ -19,6 +19,7 @@ import org.governance4j.community.OrganisationId;
 import org.governance4j.duty.CalendarPeriod;
 import org.governance4j.duty.Duty;
 import org.governance4j.duty.DutyPolicy;
+import org.governance4j.duty.DutyReason;
 import org.governance4j.duty.DutyRecord;
 import org.governance4j.duty.DutyState;
 import org.governance4j.duty.Rhythm;
@@ -225,6 +226,33 @@ public class TaskLaws {
             TasksReason.REPORTED_OUTSIDE);
     assertThat(check(tasks, facts.meetings(), START.plusDays(DAYS)))
         .isInstanceOf(Outcome.Refused.class);
+  }
+
+  @Property(tries = 100)
+  @Label(
+      "L-TASKS-3: a list, or the duty that a task is due by, that no policy states is undetermined")
+  void noDefault(@ForAll("days") LocalDate listed, @ForAll boolean ofDuty) {
+    Task lone =
+        task("x-1", ofDuty ? "CLAIMS" : "NO_SUCH_LIST", listed, Optional.empty(), Optional.empty());
+    TaskCascade cascade =
+        TaskCascade.of(
+            Dated.from(
+                TaskListPolicy.KEY.id(),
+                START,
+                DutyArbitraries.RULE,
+                new TaskListPolicy(ImmutableList.copyOf(LISTS))),
+            Dated.from(
+                DutyPolicy.KEY.id(),
+                START,
+                DutyArbitraries.RULE,
+                new DutyPolicy(ImmutableList.of())),
+            WorkCalendar.published());
+    Outcome<ImmutableList<TaskStatus>> outcome =
+        cascade.check(List.of(lone), List.of(), START.plusDays(DAYS));
+    assertThat(outcome).isInstanceOf(Outcome.Undetermined.class);
+    assertThat(outcome.reasons().stream().map(reason -> (Object) reason.code()))
+        .containsExactly(ofDuty ? DutyReason.NO_SUCH_DUTY : TasksReason.NO_SUCH_LIST);
+    assertThat(outcome.reasons().get(0).rule().id()).isEqualTo("L-TASKS-3");
   }
 
   private static Task task(

@@ -216,7 +216,7 @@ public class ScoringLaws {
   }
 
   @Property
-  @Label("L-SCORING-11: a year is from 1 to 9999; any other is refused")
+  @Label("L-SCORING-13: a year is from 1 to 9999; any other is refused")
   void yearsAreBounded(@ForAll @IntRange(min = -20_000, max = 20_000) int year) {
     Outcome<AppraisalYear> outcome =
         Appraisal.of(scheme(), gate(), demand(), branchGate()).appraise(year, List.of());
