@@ -18,7 +18,7 @@ public record EscalationPolicy(ImmutableList<Rung> rungs) {
 
   /** The policy's key. */
   public static final PolicyKey<EscalationPolicy> KEY =
-      PolicyKey.of("deadline.ladder", EscalationPolicy.class);
+      PolicyKey.of("deadline.escalation", EscalationPolicy.class);
 
   /** The most rungs. */
   public static final int MAX_RUNGS = 64;

@@ -1,14 +1,14 @@
 /**
  * Limits of cases: until when, and how a case stands (办理时限).
  *
- * <p>A {@link org.governance4j.deadline.CaseHistory} is the list of a case's events. What must be
+ * <p>A {@link org.governance4j.cases.CaseHistory} is the list of a case's events. What must be
  * done about it in time is a list of {@link org.governance4j.deadline.DeadlineTarget}s, such as the
  * first response, the return of what is not ours, the handling, the feedback, the call-back, for
  * the case as a whole or for each unit that leads or assists; {@link
  * org.governance4j.deadline.CaseLimitPolicy} is the simplest such list, the handling by gravity
- * (CD-13). A {@link org.governance4j.deadline.CountingPolicy} says how limits are counted, which
+ * (CD-13). A {@link org.governance4j.timelimit.CountingPolicy} says how limits are counted, which
  * the seed documents leave to the host and laws such as the Civil Code settle in part; {@link
- * org.governance4j.deadline.CountingRuleSets} gives several of them names. {@link
+ * org.governance4j.timelimit.CountingRuleSets} gives several of them names. {@link
  * org.governance4j.deadline.LightPolicy} and {@link org.governance4j.deadline.EscalationPolicy} say
  * when a light turns and who takes a case up (CD-14, HT-13). {@link
  * org.governance4j.deadline.DeadlineCalculator} answers with a {@link
@@ -28,7 +28,7 @@
  *   <li>Service minutes and hours run while the service is open. A due instant rests on the hours
  *       of every day up to it, suspended or not.
  *   <li>A limit in days is used up day by day. A day counts when it ends: at the clock's {@link
- *       org.governance4j.deadline.DayEnd}, or, counted at the receipt, at the time of day of the
+ *       org.governance4j.timelimit.DayEnd}, or, counted at the receipt, at the time of day of the
  *       start. Of working days only these count, a week is seven days. The last day is the one with
  *       which the limit is used up; it rolls over as the clock says; the due instant is its end.
  *   <li>A limit in months or years ends on the day of the due month that corresponds to the day of

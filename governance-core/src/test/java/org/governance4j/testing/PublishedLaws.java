@@ -8,9 +8,9 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import org.governance4j.testing.calendar.CalendarLaws;
 import org.governance4j.testing.calendar.LocalDaysLaws;
+import org.governance4j.testing.cases.CasesLaws;
 import org.governance4j.testing.contact.ContactLaws;
 import org.governance4j.testing.deadline.DeadlineBulkLaws;
-import org.governance4j.testing.deadline.DeadlineContradictionLaws;
 import org.governance4j.testing.deadline.DeadlineCountLaws;
 import org.governance4j.testing.deadline.DeadlineLaws;
 import org.governance4j.testing.deadline.DeadlineServiceLaws;
@@ -36,6 +36,9 @@ import org.governance4j.testing.staffing.StaffingLaws;
 import org.governance4j.testing.tasks.TaskLaws;
 import org.governance4j.testing.timebank.TimeBankLaws;
 import org.governance4j.testing.timebank.TimeBankLedgerLaws;
+import org.governance4j.testing.timelimit.TimeLimitLaws;
+import org.governance4j.testing.timelimit.TimeLimitServiceLaws;
+import org.governance4j.testing.timelimit.TimeLimitUseLaws;
 
 /** The law classes of this test-jar, and the ids of the laws that they state. */
 public final class PublishedLaws {
@@ -52,13 +55,16 @@ public final class PublishedLaws {
           FlowPairsLaws.class,
           LedgerLaws.class,
           RankingLaws.class,
+          TimeLimitLaws.class,
+          TimeLimitServiceLaws.class,
+          TimeLimitUseLaws.class,
+          CasesLaws.class,
           DeadlineLaws.class,
           DeadlineBulkLaws.class,
           DeadlineCountLaws.class,
           DeadlineServiceLaws.class,
           DeadlineTargetLaws.class,
           DeadlineSignalLaws.class,
-          DeadlineContradictionLaws.class,
           DutyLaws.class,
           TaskLaws.class,
           RotaLaws.class,

@@ -8,8 +8,6 @@ import org.governance4j.community.OrganisationPolicy;
 import org.governance4j.contact.ContactPolicy;
 import org.governance4j.contact.ContactReason;
 import org.governance4j.deadline.CaseLimitPolicy;
-import org.governance4j.deadline.CountingPolicy;
-import org.governance4j.deadline.CountingRuleSets;
 import org.governance4j.deadline.DeadlinePolicy;
 import org.governance4j.deadline.DeadlineReason;
 import org.governance4j.deadline.EscalationPolicy;
@@ -47,6 +45,8 @@ import org.governance4j.tasks.TaskListPolicy;
 import org.governance4j.tasks.TasksReason;
 import org.governance4j.timebank.TimeBankPolicy;
 import org.governance4j.timebank.TimeBankReason;
+import org.governance4j.timelimit.CountingPolicy;
+import org.governance4j.timelimit.CountingRuleSets;
 
 /** What core and scoring declare; a test finds what is missing here. */
 final class BuiltIn {

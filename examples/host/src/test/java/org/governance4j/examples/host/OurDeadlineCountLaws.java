@@ -2,8 +2,8 @@ package org.governance4j.examples.host;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import org.governance4j.deadline.CountingPolicy;
 import org.governance4j.testing.deadline.DeadlineCountLaws;
+import org.governance4j.timelimit.CountingPolicy;
 
 class OurDeadlineCountLaws extends DeadlineCountLaws {
 

@@ -1,9 +1,9 @@
 package org.governance4j.examples.host;
 
 import org.governance4j.deadline.CaseLimitPolicy;
-import org.governance4j.deadline.CountingPolicy;
 import org.governance4j.rule.Dated;
 import org.governance4j.testing.deadline.DeadlineLaws;
+import org.governance4j.timelimit.CountingPolicy;
 
 class OurDeadlineLaws extends DeadlineLaws {
 

@@ -7,9 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.governance4j.contact.ContactPolicy;
-import org.governance4j.deadline.CountingPolicy;
-import org.governance4j.deadline.DayEnd;
-import org.governance4j.deadline.Reclassification;
+import org.governance4j.deadline.CaseChangePolicy;
 import org.governance4j.grid.EdgeRule;
 import org.governance4j.grid.GridLocationPolicy;
 import org.governance4j.json.PackReader;
@@ -34,6 +32,8 @@ import org.governance4j.scoring.OutstandingQuota;
 import org.governance4j.scoring.RegistrationGate;
 import org.governance4j.staffing.GridWorkerPolicy;
 import org.governance4j.timebank.TimeBankPolicy;
+import org.governance4j.timelimit.CountingPolicy;
+import org.governance4j.timelimit.DayEnd;
 
 /** The policies of this host: three packs of the library under its own decisions. */
 final class OurPack {
@@ -68,7 +68,7 @@ final class OurPack {
                 CountingPolicy.RollOver.NEXT_WORKING_DAY,
                 DayEnd.at(LocalTime.of(17, 30)),
                 DECISION)
-            .withReclassification(Reclassification.COUNT_FROM_RECEIPT);
+            .withReclassification(CaseChangePolicy.Reclassification.COUNT_FROM_RECEIPT);
     return PolicyPack.builder("local")
         .put(CountingPolicy.KEY, decided(CountingPolicy.KEY, clock))
         .put(GridWorkerPolicy.KEY, decided(GridWorkerPolicy.KEY, new GridWorkerPolicy(1, DECISION)))
