@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.governance4j.rule.Dated;
@@ -28,9 +27,6 @@ import org.governance4j.rule.Validity;
  */
 public record HolidayRegulation(
     Dated<StatutoryHolidays> versions, ImmutableList<FestivalDates> festivals) {
-
-  private static final RuleRef FESTIVALS_ARE_DATA =
-      RuleRef.law("L-CALENDAR-9", "a festival's day is data: without it the year is undetermined");
 
   /** Checks the components. */
   public HolidayRegulation {
@@ -83,7 +79,7 @@ public record HolidayRegulation(
       findings.missing(
           Reason.of(
               CalendarReason.FESTIVAL_DATES_MISSING,
-              FESTIVALS_ARE_DATA,
+              CalendarLaw.REGULATED,
               "year",
               CalendarFacts.year(year)));
     }
@@ -117,8 +113,7 @@ public record HolidayRegulation(
     return version.value().stream()
         .flatMap(value -> value.holidays().stream())
         .flatMap(holiday -> days(holiday, dates, version.rule()))
-        .filter(
-            day -> versions.versionAsOf(day.date(), knownOn).filter(version::equals).isPresent());
+        .filter(day -> versions.versionsAsOf(day.date(), knownOn).contains(version));
   }
 
   private static Stream<StatutoryDay> days(
@@ -130,7 +125,7 @@ public record HolidayRegulation(
   }
 
   private Stream<Dated.Version<StatutoryHolidays>> allVersions() {
-    return versions.layers().stream().flatMap(List::stream);
+    return versions.versions().stream();
   }
 
   /** Whether every version was known by a day, so that nothing was different then. */

@@ -15,7 +15,7 @@
  * <ul>
  *   <li>L-CASES-1: a history whose events contradict each other is refused with every
  *       contradiction.
- *   <li>L-CASES-2: what is known of a case at an instant depends on no later event. Replaying a
+ *   <li>L-CASES-2: what is known of a case at an instant depends on no later event: replaying a
  *       history gives what was known live.
  *   <li>L-CASES-3: before its receipt nothing is known of a case.
  *   <li>L-CASES-4: the fold of a history is what reading its events one by one finds.

@@ -100,7 +100,7 @@ record CaseTargetViews(ImmutableList<View> views) {
                 Outcome.accepted(
                     settled,
                     Reason.of(
-                        DeadlineReason.TIGHTEST_CLOCK, DeadlineLaw.FIRST_TO_END, "case", Fact.of(other.id()))));
+                        DeadlineReason.TIGHTEST_CLOCK, DeadlineLaw.FIRST_DUE, "case", Fact.of(other.id()))));
   }
 
   /** The one that ends first with its own steps, or what is missing of both. */

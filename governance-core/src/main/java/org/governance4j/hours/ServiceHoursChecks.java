@@ -6,19 +6,15 @@ import com.google.common.collect.Multiset;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
-import java.util.List;
 import java.util.Optional;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
+import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
-import org.governance4j.rule.RuleRef;
 
 /** Finds every fault of the versions of a policy on hours of service. */
 final class ServiceHoursChecks {
-
-  private static final RuleRef SOUND =
-      RuleRef.law("L-HOURS-1", "hours that contradict themselves or leave a day open are refused");
 
   /** A leap year, so that 29 February belongs to a season too. */
   private static final LocalDate FIRST_OF_YEAR = LocalDate.of(2000, 1, 1);
@@ -29,12 +25,15 @@ final class ServiceHoursChecks {
 
   static Findings of(Dated<ServiceHoursPolicy> policy) {
     ServiceHoursChecks checks = new ServiceHoursChecks();
-    policy.layers().stream()
-        .flatMap(List::stream)
-        .flatMap(version -> version.value().stream())
-        .distinct()
-        .forEach(checks::check);
+    policy.values().forEach(checks::check);
     return checks.findings;
+  }
+
+  /** What is wrong with hours that were merged of several layers. */
+  static Outcome<ServiceHoursPolicy> merged(ServiceHoursPolicy policy) {
+    ServiceHoursChecks checks = new ServiceHoursChecks();
+    checks.check(policy);
+    return checks.findings.outcome(() -> policy);
   }
 
   private void check(ServiceHoursPolicy policy) {
@@ -78,7 +77,7 @@ final class ServiceHoursChecks {
         findings.violation(
             Reason.of(
                     count == 0 ? HoursReason.HOURS_MISSING : HoursReason.HOURS_TWICE,
-                    SOUND,
+                    HoursLaw.SOUND,
                     "season",
                     code)
                 .with("hoursDay", Fact.of(day)));
@@ -111,11 +110,11 @@ final class ServiceHoursChecks {
   }
 
   private static Reason about(HoursReason code, LocalTime opens, Fact where) {
-    return Reason.of(code, SOUND, "opens", Fact.of(opens)).with("where", where);
+    return Reason.of(code, HoursLaw.SOUND, "opens", Fact.of(opens)).with("where", where);
   }
 
   private void violation(HoursReason code, String name, Fact fact) {
-    findings.violation(Reason.of(code, SOUND, name, fact));
+    findings.violation(Reason.of(code, HoursLaw.SOUND, name, fact));
   }
 
   private static Fact monthDay(MonthDay day) {

@@ -25,13 +25,6 @@ import org.governance4j.rule.Unit;
 /** One call that earns points; for use once. */
 final class Earning {
 
-  private static final RuleRef ONCE =
-      RuleRef.law("L-POINTS-4", "what is stated again is counted once");
-  private static final RuleRef NO_DEFAULT =
-      RuleRef.law("L-POINTS-6", "a class without a rate has no default");
-  private static final RuleRef ONE_CLASS =
-      RuleRef.law("L-POINTS-7", "an activity has one class, and an id stands for one deed");
-
   private record AccountDay(AccountId account, LocalDate day) {}
 
   private final PolicyAtRecording policy;
@@ -83,7 +76,7 @@ final class Earning {
                         findings.violation(
                             Reason.of(
                                     PointsReason.ACTIVITY_OF_TWO_CLASSES,
-                                    ONE_CLASS,
+                                    PointsLaw.SOUND,
                                     "activity",
                                     new Fact.Id(activity))
                                 .with("first", activityClass(stated.first()))
@@ -97,40 +90,43 @@ final class Earning {
         (id, times) -> {
           if (times > 1) {
             findings.violation(
-                Reason.of(PointsReason.DEED_ID_TAKEN, ONE_CLASS, "deed", new Fact.Id(id))
+                Reason.of(PointsReason.DEED_ID_TAKEN, PointsLaw.SOUND, "deed", new Fact.Id(id))
                     .with("times", Fact.of(times, Unit.COUNT)));
           }
         });
   }
 
   private void credit(Merit merit, int times) {
-    Outcome<PointsPolicy> inForce = policy.asOf(merit.effectiveOn(), merit.recordedAt());
-    if (inForce.toOptional().isEmpty()) {
-      findings.take(inForce);
+    Outcome<PointsPolicy> rates = policy.rates(merit.effectiveOn(), merit.recordedAt());
+    Outcome<PointsTermsPolicy> terms = policy.terms(merit.effectiveOn(), merit.recordedAt());
+    if (rates.toOptional().isEmpty() || terms.toOptional().isEmpty()) {
+      Stream.of(rates, terms)
+          .filter(outcome -> outcome.toOptional().isEmpty())
+          .forEach(findings::take);
       return;
     }
-    PointsPolicy stated = inForce.orElseThrow();
-    Optional<PointsRate> rate = stated.rate(merit.activityClass());
+    Optional<PointsRate> rate = rates.orElseThrow().rate(merit.activityClass());
     if (rate.isEmpty()) {
       findings.missing(
-          reason(PointsReason.NO_RATE, NO_DEFAULT, merit)
+          reason(PointsReason.NO_RATE, PointsLaw.NO_DEFAULT, merit)
               .with("activityClass", activityClass(merit.activityClass()))
               .with("day", Fact.of(merit.effectiveOn())));
       return;
     }
     if (times > 1) {
       findings.step(
-          reason(PointsReason.COUNTED_ONCE, ONCE, merit).with("times", Fact.of(times, Unit.COUNT)));
+          reason(PointsReason.COUNTED_ONCE, PointsLaw.ONCE, merit)
+              .with("times", Fact.of(times, Unit.COUNT)));
     }
-    credit(merit, rate.get(), stated);
+    credit(merit, rate.get(), terms.orElseThrow());
   }
 
-  private void credit(Merit merit, PointsRate rate, PointsPolicy stated) {
+  private void credit(Merit merit, PointsRate rate, PointsTermsPolicy terms) {
     AccountDay accountDay = new AccountDay(merit.holder(), merit.effectiveOn());
     long before = earned.getOrDefault(accountDay, 0L);
     long points = rate.points();
-    if (stated.dailyLimit().isPresent()) {
-      points = Math.max(0, Math.min(points, stated.dailyLimit().get() - before));
+    if (terms.dailyLimit().isPresent()) {
+      points = Math.max(0, Math.min(points, terms.dailyLimit().get() - before));
     }
     if (rate.points() == 0) {
       findings.step(
@@ -138,11 +134,11 @@ final class Earning {
               .with("activityClass", activityClass(merit.activityClass())));
     } else if (points < rate.points()) {
       findings.step(
-          reason(PointsReason.CAPPED_BY_DAILY_LIMIT, stated.rule(), merit)
+          reason(PointsReason.CAPPED_BY_DAILY_LIMIT, terms.rule(), merit)
               .with("account", Fact.of(merit.holder()))
               .with("day", Fact.of(merit.effectiveOn()))
               .with("rate", Fact.of(rate.points(), Unit.POINTS))
-              .with("limit", Fact.of(stated.dailyLimit().orElseThrow(), Unit.POINTS))
+              .with("limit", Fact.of(terms.dailyLimit().orElseThrow(), Unit.POINTS))
               .with("credited", Fact.of(points, Unit.POINTS)));
     }
     if (points > 0) {

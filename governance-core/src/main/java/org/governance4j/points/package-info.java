@@ -3,7 +3,8 @@
  * points of households (QS-04), of service teams (QS-15) and of party members (QS-19).
  *
  * <p>A {@link org.governance4j.points.PointsPolicy} states what a sign-in or a {@link
- * org.governance4j.points.Deed} of each class earns and how much a day can earn. {@link
+ * org.governance4j.points.Deed} of each class earns, a {@link
+ * org.governance4j.points.PointsTermsPolicy} how much a day can earn. {@link
  * org.governance4j.points.Points} turns such facts, and a {@link org.governance4j.points.Spending}
  * with a merchant of the points mall, into transfers that the host posts to its ledger, between
  * accounts that {@link org.governance4j.points.PointsAccounts} names. {@link
@@ -29,6 +30,10 @@
  *   <li>L-POINTS-8: an honour by points is the one whose band going through the bands finds.
  *   <li>L-POINTS-9: years in the party are the anniversaries of full membership that counting day
  *       by day meets.
+ *   <li>L-POINTS-10: points below zero have no honour: the question is refused.
+ *   <li>L-POINTS-11: a person who is no party member on the day asked about has no years in the
+ *       party: the question is refused.
+ *   <li>L-POINTS-12: what is spent is more than zero: less is refused.
  * </ul>
  */
 @NullMarked

@@ -1,6 +1,7 @@
 package org.governance4j.rota;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -13,7 +14,6 @@ import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
-import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
 
 /**
@@ -21,7 +21,7 @@ import org.governance4j.rule.Unit;
  * kind of day as even a burden as can be. Immutable and thread-safe.
  *
  * <pre>{@code
- * HolidayRota rota = HolidayRota.of(pack.get(RotaPolicy.KEY));
+ * HolidayRota rota = HolidayRota.of(pack.get(RotaPolicy.KEY), pack.get(RotaRestPolicy.KEY));
  * RotaPlan plan = rota.plan(days, people, today).orElseThrow();
  * Outcome<RotaPlan> swapped = rota.swap(plan, people, swap, today);
  * }</pre>
@@ -31,23 +31,23 @@ public final class HolidayRota {
   /** The most pairs of a day and a person that one call takes. */
   public static final long MAX_PAIRS = 1L << 22;
 
-  private static final RuleRef IN_ORDER =
-      RuleRef.law("L-ROTA-1", "days and persons of a rota are named once each");
-
   private final Dated<RotaPolicy> policy;
+  private final Dated<RotaRestPolicy> rests;
 
-  private HolidayRota(Dated<RotaPolicy> policy) {
+  private HolidayRota(Dated<RotaPolicy> policy, Dated<RotaRestPolicy> rests) {
     this.policy = policy;
+    this.rests = rests;
   }
 
   /**
    * An engine.
    *
    * @param policy how days are staffed
+   * @param rests how far apart the turns of a person lie
    * @return the engine
    */
-  public static HolidayRota of(Dated<RotaPolicy> policy) {
-    return new HolidayRota(policy);
+  public static HolidayRota of(Dated<RotaPolicy> policy, Dated<RotaRestPolicy> rests) {
+    return new HolidayRota(policy, rests);
   }
 
   /**
@@ -65,11 +65,12 @@ public final class HolidayRota {
   public Outcome<RotaPlan> plan(List<RotaDay> days, List<RotaPerson> people, LocalDate knownOn) {
     Findings findings = new Findings();
     Optional<RotaPolicy> rules = inForce(days, findings, knownOn);
+    Optional<RotaRestPolicy> rest = restInForce(days, findings, knownOn);
     checkOnce(days, people, findings);
-    if (!findings.clear() || rules.isEmpty()) {
+    if (!findings.clear() || rules.isEmpty() || rest.isEmpty()) {
       return findings.outcome(() -> RotaPlans.of(ImmutableList.of(), ImmutableList.of(), people));
     }
-    RotaPlanning planning = new RotaPlanning(rules.get(), days, people);
+    RotaPlanning planning = new RotaPlanning(rules.get(), rest.get(), days, people);
     RotaPlan plan = planning.plan();
     planning.explain(plan, findings);
     return findings.outcome(() -> plan);
@@ -89,21 +90,20 @@ public final class HolidayRota {
       RotaPlan plan, List<RotaPerson> people, RotaSwap swap, LocalDate knownOn) {
     List<RotaDay> days = plan.shifts().stream().map(RotaShift::day).toList();
     Findings findings = new Findings();
-    Optional<RotaPolicy> rules = inForce(days, findings, knownOn);
+    inForce(days, findings, knownOn);
+    Optional<RotaRestPolicy> stated = restInForce(days, findings, knownOn);
     checkOnce(days, people, findings);
     if (!findings.clear()) {
       return findings.outcome(() -> plan);
     }
-    Optional<Integer> rest = rules.flatMap(RotaPolicy::restDays);
+    Optional<Integer> rest = stated.flatMap(RotaRestPolicy::restDays);
     return new RotaSwapping(plan, people, swap, rest, findings).swapped();
   }
 
+  @CanIgnoreReturnValue
   private Optional<RotaPolicy> inForce(List<RotaDay> days, Findings findings, LocalDate knownOn) {
     Optional<RotaPolicy> rules =
-        days.stream()
-            .map(RotaDay::date)
-            .min(Comparator.naturalOrder())
-            .flatMap(first -> findings.take(policy.asOf(first, knownOn)));
+        first(days).flatMap(first -> findings.take(policy.asOf(first, knownOn)));
     rules.ifPresent(
         stated ->
             days.stream()
@@ -115,30 +115,40 @@ public final class HolidayRota {
                         findings.missing(
                             Reason.of(
                                 RotaReason.NO_SUCH_KIND,
-                                stated.rule(),
+                                RotaLaw.STATED,
                                 "kind",
-                                new Fact.Id(kind)))));
+                                new Fact.Code("rotaKind", kind)))));
     return rules;
+  }
+
+  private Optional<RotaRestPolicy> restInForce(
+      List<RotaDay> days, Findings findings, LocalDate knownOn) {
+    return first(days).flatMap(first -> findings.take(rests.asOf(first, knownOn)));
+  }
+
+  private static Optional<LocalDate> first(List<RotaDay> days) {
+    return days.stream().map(RotaDay::date).min(Comparator.naturalOrder());
   }
 
   private static void checkOnce(List<RotaDay> days, List<RotaPerson> people, Findings findings) {
     Set<LocalDate> dates = new HashSet<>();
     for (RotaDay day : days) {
       if (!dates.add(day.date())) {
-        findings.violation(Reason.of(RotaReason.DAY_TWICE, IN_ORDER, "day", Fact.of(day.date())));
+        findings.violation(
+            Reason.of(RotaReason.DAY_TWICE, RotaLaw.SOUND, "day", Fact.of(day.date())));
       }
     }
     Set<PersonId> persons = new HashSet<>();
     for (RotaPerson one : people) {
       if (!persons.add(one.person())) {
         findings.violation(
-            Reason.of(RotaReason.PERSON_TWICE, IN_ORDER, "person", Fact.of(one.person())));
+            Reason.of(RotaReason.PERSON_TWICE, RotaLaw.SOUND, "person", Fact.of(one.person())));
       }
     }
     long pairs = (long) days.size() * people.size();
     if (pairs > MAX_PAIRS) {
       findings.violation(
-          Reason.of(RotaReason.ROTA_TOO_LARGE, IN_ORDER, "pairs", Fact.of(pairs, Unit.COUNT))
+          Reason.of(RotaReason.ROTA_TOO_LARGE, RotaLaw.BOUNDED, "pairs", Fact.of(pairs, Unit.COUNT))
               .with("limit", Fact.of(MAX_PAIRS, Unit.COUNT)));
     }
   }

@@ -47,24 +47,25 @@
  *   <li>L-TIMELIMIT-1: the due instant of a limit is the one that counting day by day finds, and in
  *       service time minute by minute.
  *   <li>L-TIMELIMIT-2: a longer limit, or a later start, never gives an earlier last day, nor an
- *       earlier due instant unless days are counted at the receipt. These keep the time of day over
+ *       earlier due instant unless days are counted at the receipt: these keep the time of day over
  *       days off, so that Friday 17:00 and Saturday 10:00 both come due on Monday.
- *   <li>L-TIMELIMIT-3: paused time does not count. No pause brings a due instant forward, and one
+ *   <li>L-TIMELIMIT-3: paused time does not count: no pause brings a due instant forward, and one
  *       of no length, or from the due instant on, changes nothing.
- *   <li>L-TIMELIMIT-4: a fact that decides is never replaced by a default. Without the counting,
+ *   <li>L-TIMELIMIT-4: a fact that decides is never replaced by a default: without the counting,
  *       the schedule of a day, the service hours, the end of a pause or the decision on paused
  *       months that an answer rests on, it is undetermined.
- *   <li>L-TIMELIMIT-5: a due instant that rests on days that no published schedule settles says so.
- *       It is undetermined where the policy allows no provisional days.
+ *   <li>L-TIMELIMIT-5: a due instant that rests on days that no published schedule settles says so;
+ *       it is undetermined where the policy allows no provisional days.
  *   <li>L-TIMELIMIT-6: pauses are in order and apart from each other, or they are refused.
  *   <li>L-TIMELIMIT-7: instants lie in the years 1 to 9999 of UTC, or they are refused.
- *   <li>L-TIMELIMIT-8: a limit is extended by 0 to 100000 of its units, or it is refused.
+ *   <li>L-TIMELIMIT-8: a limit is extended by 0 to 100000 of its units, or the extension is
+ *       refused.
  *   <li>L-TIMELIMIT-9: an extended limit ends as the longer limit does.
- *   <li>L-TIMELIMIT-10: what is used and what is left at an instant add up to the limit. Nothing is
- *       used at the start and all at the due instant; of a limit that does not run anew, never less
- *       later on; of days, working days, minutes and hours, as many as have a due instant by then
- *       but for rolling over.
- *   <li>L-TIMELIMIT-11: limits are counted by the version in force on the local day of their start,
+ *   <li>L-TIMELIMIT-10: what is used and what is left at an instant add up to the limit: nothing is
+ *       used at the start and all at the due instant; never less later on, unless the limit runs
+ *       anew; and of days, working days, minutes and hours as many as have a due instant by then,
+ *       rolling over left out.
+ *   <li>L-TIMELIMIT-11: a limit is counted by the version in force on the local day of its start,
  *       or on the day that is stated.
  *   <li>L-TIMELIMIT-12: as known on a day, versions and schedules that became known later change
  *       nothing.

@@ -1,12 +1,16 @@
 package org.governance4j.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import org.governance4j.calendar.CalendarReason;
 import org.governance4j.calendar.LocalDays;
 import org.governance4j.calendar.StatutoryHolidays;
+import org.governance4j.cases.CasesReason;
 import org.governance4j.community.OrganisationPolicy;
+import org.governance4j.contact.ContactLimitPolicy;
 import org.governance4j.contact.ContactPolicy;
 import org.governance4j.contact.ContactReason;
+import org.governance4j.deadline.CaseChangePolicy;
 import org.governance4j.deadline.CaseLimitPolicy;
 import org.governance4j.deadline.DeadlinePolicy;
 import org.governance4j.deadline.DeadlineReason;
@@ -26,16 +30,19 @@ import org.governance4j.orders.OrdersReason;
 import org.governance4j.points.HonourPolicy;
 import org.governance4j.points.PointsPolicy;
 import org.governance4j.points.PointsReason;
+import org.governance4j.points.PointsTermsPolicy;
 import org.governance4j.ranking.RankingReason;
 import org.governance4j.registry.RegistryReason;
 import org.governance4j.rota.RotaPolicy;
 import org.governance4j.rota.RotaReason;
+import org.governance4j.rota.RotaRestPolicy;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.ReasonCode;
 import org.governance4j.rule.RuleReason;
 import org.governance4j.scoring.AppraisalScheme;
 import org.governance4j.scoring.BranchGate;
 import org.governance4j.scoring.OutstandingQuota;
+import org.governance4j.scoring.RegistrationDemand;
 import org.governance4j.scoring.RegistrationGate;
 import org.governance4j.scoring.ScoringReason;
 import org.governance4j.staffing.GridStaffingPolicy;
@@ -47,6 +54,7 @@ import org.governance4j.timebank.TimeBankPolicy;
 import org.governance4j.timebank.TimeBankReason;
 import org.governance4j.timelimit.CountingPolicy;
 import org.governance4j.timelimit.CountingRuleSets;
+import org.governance4j.timelimit.TimeLimitReason;
 
 /** What core and scoring declare; a test finds what is missing here. */
 final class BuiltIn {
@@ -61,23 +69,28 @@ final class BuiltIn {
           GridStaffingPolicy.KEY,
           GridWorkerPolicy.KEY,
           ContactPolicy.KEY,
-          CaseLimitPolicy.KEY,
-          DeadlinePolicy.KEY,
+          ContactLimitPolicy.KEY,
           CountingPolicy.KEY,
           CountingRuleSets.KEY,
+          CaseLimitPolicy.KEY,
+          DeadlinePolicy.KEY,
+          CaseChangePolicy.KEY,
           LightPolicy.KEY,
           EscalationPolicy.KEY,
           DutyPolicy.KEY,
           TaskListPolicy.KEY,
           RotaPolicy.KEY,
+          RotaRestPolicy.KEY,
           ServiceClassPolicy.KEY,
           MatchingPolicy.KEY,
           PointsPolicy.KEY,
+          PointsTermsPolicy.KEY,
           HonourPolicy.BY_POINTS,
           HonourPolicy.BY_STANDING,
           TimeBankPolicy.KEY,
           AppraisalScheme.KEY,
           RegistrationGate.KEY,
+          RegistrationDemand.KEY,
           BranchGate.KEY,
           OutstandingQuota.KEY);
 
@@ -89,6 +102,8 @@ final class BuiltIn {
           .add(LedgerReason.values())
           .add(RankingReason.values())
           .add(GridReason.values())
+          .add(TimeLimitReason.values())
+          .add(CasesReason.values())
           .add(DeadlineReason.values())
           .add(HoursReason.values())
           .add(DutyReason.values())
@@ -103,6 +118,24 @@ final class BuiltIn {
           .add(ScoringReason.values())
           .add(JsonReason.values())
           .build();
+
+  /** The packs that come with the library. */
+  static final ImmutableSortedSet<String> PACKS =
+      ImmutableSortedSet.of(
+          "administrative-licensing",
+          "administrative-penalty",
+          "administrative-reconsideration",
+          "civil-code",
+          "foshan-chancheng",
+          "gaozhou-chengdong",
+          "guangzhou-liwan",
+          "information-disclosure",
+          "jixi-xinyang",
+          "meishan-qingshen",
+          "petitions",
+          "shandong-hotline",
+          "shijiazhuang-luancheng",
+          "weifang-hanting");
 
   private BuiltIn() {}
 }

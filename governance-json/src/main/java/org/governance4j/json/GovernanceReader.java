@@ -1,5 +1,7 @@
 package org.governance4j.json;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JavaType;
 import java.io.IOException;
@@ -23,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Unknown, duplicate and missing fields, nulls, values of a wrong kind, anything after the value
  * and whatever exceeds the {@link Limits} end the reading of a JSON value: of these the first is
  * named. Values that their type refuses, such as a validity that ends before it starts, do not end
- * it: of these all are named. An {@link Optional} component may be left out; nothing else may. The
- * records of a host are read in the same way where they are public.
+ * it: of these all are named. An {@link Optional} component and a collection may be left out, which
+ * is empty then; nothing else may. The records of a host are read in the same way where they are
+ * public.
  *
  * <p>Faults are the reasons of a refusal; see {@link Place} for their place and {@link JsonReason}
  * for their codes. Thread-safe.
@@ -129,5 +132,38 @@ public final class GovernanceReader {
     Faults faults = new Faults(file, mapper.limits());
     Object value = bind(source, type, faults);
     return faults.outcome(() -> (T) Objects.requireNonNull(value));
+  }
+
+  /**
+   * How much a reader takes before it refuses (读取上限), so that no file can exhaust a host.
+   *
+   * @param depth the deepest nesting of arrays and objects
+   * @param string the longest string or field name, in characters
+   * @param number the longest number, in characters
+   * @param document the longest document, or the longest line of an NDJSON file, in characters
+   * @param lines the most lines of an NDJSON file
+   * @param faults the most faults that are named; more are counted
+   */
+  public record Limits(int depth, int string, int number, int document, long lines, int faults) {
+
+    /**
+     * Depth 32, strings of 10,000 and numbers of 40 characters, documents of 64 Mi characters, ten
+     * million lines, 10,000 faults.
+     */
+    public static final Limits DEFAULT = new Limits(32, 10_000, 40, 1 << 26, 10_000_000, 10_000);
+
+    /** Checks the components. */
+    public Limits {
+      checkPositive("depth", depth);
+      checkPositive("string", string);
+      checkPositive("number", number);
+      checkPositive("document", document);
+      checkPositive("lines", lines);
+      checkPositive("faults", faults);
+    }
+
+    private static void checkPositive(String name, long value) {
+      checkArgument(value > 0, "limit '%s' must be positive but is %s", name, value);
+    }
   }
 }

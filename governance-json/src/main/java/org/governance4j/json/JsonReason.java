@@ -41,13 +41,13 @@ public enum JsonReason implements ReasonCode {
   FILE_NOT_LISTED,
   /** The manifest lists a file that is none of the registry's: {@code value}. */
   FILE_UNKNOWN,
-  /** A policy key that nobody declared: {@code value}. */
+  /** A policy key that nobody declared: {@code value}, {@code nearest}. */
   UNKNOWN_POLICY,
   /** A rule is cited by an id that the pack's table of rules does not have: {@code value}. */
   UNKNOWN_RULE,
   /** Two rules of the pack's table have one id: {@code value}. */
   DUPLICATE_RULE,
-  /** The table of rules of a pack stands after its policies, where it comes too late. */
+  /** The table of rules of a pack stands after what cites it, where it comes too late. */
   RULES_AFTER_POLICIES,
   /** A coordinate has more decimals than can be kept: {@code value}, {@code bound}. */
   TOO_PRECISE,
@@ -57,34 +57,25 @@ public enum JsonReason implements ReasonCode {
   RING_NOT_CLOSED,
   /** A member has another value than its place demands: {@code value}, {@code bound}. */
   UNEXPECTED_VALUE,
+  /** A pack of layers states something of its own: {@code value}. */
+  LAYERS_ONLY,
   /** More faults were found than are named: {@code count}. */
   FAULTS_OMITTED;
-
-  private static final RuleRef SHAPE =
-      RuleRef.law("L-JSON-2", "text has exactly the fields and kinds of value of its type");
-  private static final RuleRef VALUES =
-      RuleRef.law("L-JSON-4", "a value that its type refuses is refused");
-  private static final RuleRef LIMITS =
-      RuleRef.law("L-JSON-5", "no text exceeds the limits that its reader was given");
-  private static final RuleRef EXACT =
-      RuleRef.law("L-JSON-6", "coordinates are kept exactly or refused, never rounded");
-  private static final RuleRef FORMAT =
-      RuleRef.law("L-JSON-7", "text of an unknown format version is refused");
-  private static final RuleRef PACK =
-      RuleRef.law("L-JSON-8", "every policy and every cited rule of a pack is known");
-  private static final RuleRef LISTED =
-      RuleRef.law("L-JSON-9", "exactly the files that the manifest lists are there");
 
   /** The law of this package that a fault breaks. */
   RuleRef rule() {
     return switch (this) {
-      case REFUSED_VALUE, DUPLICATE_ELEMENT -> VALUES;
-      case LIMIT_EXCEEDED, FAULTS_OMITTED -> LIMITS;
-      case TOO_PRECISE, OUT_OF_RANGE, RING_NOT_CLOSED -> EXACT;
-      case UNKNOWN_FORMAT -> FORMAT;
-      case UNKNOWN_POLICY, UNKNOWN_RULE, DUPLICATE_RULE, RULES_AFTER_POLICIES -> PACK;
-      case FILE_MISSING, FILE_NOT_LISTED, FILE_UNKNOWN -> LISTED;
-      default -> SHAPE;
+      case NOT_UTF8, MALFORMED, TRAILING_CONTENT, BLANK_LINE -> JsonLaw.ONE_VALUE;
+      case DUPLICATE_FIELD, UNKNOWN_FIELD, MISSING_FIELD, WRONG_TYPE -> JsonLaw.SHAPE;
+      case REFUSED_VALUE, DUPLICATE_ELEMENT, UNEXPECTED_VALUE -> JsonLaw.VALUES;
+      case LIMIT_EXCEEDED -> JsonLaw.LIMITS;
+      case FAULTS_OMITTED -> JsonLaw.FAULTS;
+      case TOO_PRECISE -> JsonLaw.EXACT;
+      case OUT_OF_RANGE, RING_NOT_CLOSED -> JsonLaw.MAPS;
+      case UNKNOWN_FORMAT -> JsonLaw.FORMAT;
+      case UNKNOWN_POLICY, UNKNOWN_RULE -> JsonLaw.PACK;
+      case DUPLICATE_RULE, RULES_AFTER_POLICIES, LAYERS_ONLY -> JsonLaw.RULE_TABLE;
+      case FILE_MISSING, FILE_NOT_LISTED, FILE_UNKNOWN -> JsonLaw.LISTED;
     };
   }
 }

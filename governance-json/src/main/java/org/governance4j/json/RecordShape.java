@@ -1,6 +1,8 @@
 package org.governance4j.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -13,8 +15,23 @@ import java.util.Optional;
 /** A record's components, how to read them and how to make a record of them. */
 final class RecordShape {
 
+  /** The collections that are empty where they are left out, and left out where they are empty. */
+  private static final ImmutableMap<Class<?>, Object> EMPTY =
+      ImmutableMap.of(
+          ImmutableList.class, ImmutableList.of(),
+          ImmutableSet.class, ImmutableSet.of(),
+          ImmutableMap.class, ImmutableMap.of());
+
   /** One component: its name, its type and its accessor. */
-  record Component(String name, Type type, boolean optional, Method accessor) {}
+  record Component(String name, Type type, boolean optional, Method accessor) {
+
+    /** What the component is where it is left out; empty if it must be stated. */
+    Optional<Object> absent() {
+      return optional
+          ? Optional.of(Optional.empty())
+          : Optional.ofNullable(EMPTY.get(accessor.getReturnType()));
+    }
+  }
 
   private final Class<?> type;
   private final Constructor<?> constructor;
@@ -95,5 +112,63 @@ final class RecordShape {
   private IllegalStateException closed(ReflectiveOperationException e) {
     return new IllegalStateException(
         "cannot reach record " + type.getName() + ": make it public in an exported package", e);
+  }
+
+  /**
+   * The records that a type can be. Those of a sealed interface are told apart by a field that is
+   * named after the interface's last word and holds the record's name: {@code "event": "fedBack"}.
+   *
+   * @param discriminator the field's name, or empty for a record that stands alone
+   * @param shapes the records by what that field holds
+   */
+  record Variants(String discriminator, ImmutableMap<String, RecordShape> shapes) {
+
+    /** The variants of a type, or empty if it is neither a record nor a sealed set of records. */
+    static Optional<Variants> of(Class<?> type) {
+      Optional<Class<?>> family = family(type);
+      if (family.isPresent()) {
+        ImmutableMap.Builder<String, RecordShape> shapes = ImmutableMap.builder();
+        Arrays.stream(family.get().getPermittedSubclasses())
+            .filter(type::isAssignableFrom)
+            .forEach(permitted -> shapes.put(name(permitted), RecordShape.of(permitted)));
+        return Optional.of(new Variants(lastWord(family.get()), shapes.buildOrThrow()));
+      }
+      return type.isRecord()
+          ? Optional.of(new Variants("", ImmutableMap.of("", RecordShape.of(type))))
+          : Optional.empty();
+    }
+
+    /** What tells a record from the others of its interface. */
+    static String name(Class<?> type) {
+      return lowered(type.getSimpleName());
+    }
+
+    private static Optional<Class<?>> family(Class<?> type) {
+      if (isFamily(type)) {
+        return Optional.of(type);
+      }
+      return type.isRecord()
+          ? Arrays.<Class<?>>stream(type.getInterfaces()).filter(Variants::isFamily).findFirst()
+          : Optional.empty();
+    }
+
+    private static boolean isFamily(Class<?> type) {
+      return type.isInterface()
+          && type.isSealed()
+          && Arrays.stream(type.getPermittedSubclasses()).allMatch(Class::isRecord);
+    }
+
+    private static String lastWord(Class<?> type) {
+      String name = type.getSimpleName();
+      int start = name.length() - 1;
+      while (start > 0 && !Character.isUpperCase(name.charAt(start))) {
+        start--;
+      }
+      return lowered(name.substring(start));
+    }
+
+    private static String lowered(String name) {
+      return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
   }
 }

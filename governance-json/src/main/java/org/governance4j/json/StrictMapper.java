@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.ContextAttributes;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
@@ -23,14 +24,22 @@ import org.jspecify.annotations.Nullable;
 final class StrictMapper {
 
   private final JsonMapper mapper;
-  private final Limits limits;
+  private final JsonMapper canonical;
+  private final GovernanceReader.Limits limits;
 
-  StrictMapper(Vocabulary vocabulary, Limits limits) {
+  StrictMapper(Vocabulary vocabulary, GovernanceReader.Limits limits) {
     this.limits = limits;
     this.mapper = mapper(vocabulary, limits);
+    this.canonical =
+        mapper
+            .rebuild()
+            .addModule(CanonicalWritings.module())
+            .defaultAttributes(
+                ContextAttributes.getEmpty().withSharedAttribute(PackSerializer.SORTED, true))
+            .build();
   }
 
-  Limits limits() {
+  GovernanceReader.Limits limits() {
     return limits;
   }
 
@@ -72,6 +81,15 @@ final class StrictMapper {
     }
   }
 
+  /** The one text of a value; equal values have equal texts. */
+  String writeCanonical(Object value) {
+    try {
+      return canonical.writeValueAsString(value);
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException(e.getOriginalMessage(), e);
+    }
+  }
+
   private static @Nullable Object bind(ObjectReader reader, JsonParser p, Faults faults) {
     try {
       if (p.nextToken() == null) {
@@ -99,7 +117,7 @@ final class StrictMapper {
     }
   }
 
-  private static JsonMapper mapper(Vocabulary vocabulary, Limits limits) {
+  private static JsonMapper mapper(Vocabulary vocabulary, GovernanceReader.Limits limits) {
     JsonMapper.Builder builder =
         JsonMapper.builder(factory(limits))
             .addModule(new GovernanceModule(vocabulary, true))
@@ -118,7 +136,7 @@ final class StrictMapper {
         .build();
   }
 
-  private static JsonFactory factory(Limits limits) {
+  private static JsonFactory factory(GovernanceReader.Limits limits) {
     return JsonFactory.builder()
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         .streamReadConstraints(

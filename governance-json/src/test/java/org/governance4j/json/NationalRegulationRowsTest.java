@@ -208,7 +208,7 @@ class NationalRegulationRowsTest {
   })
   void itsRuleSetIsInForceFromTheSameDay(String pack, String name, LocalDate first) {
     Dated<CountingRuleSets> sets = PackReader.builtIn(pack).get(CountingRuleSets.KEY);
-    assertThat(sets.asOf(first, LocalDate.MAX).orElseThrow().clocks()).containsOnlyKeys(name);
+    assertThat(sets.asOf(first, LocalDate.MAX).orElseThrow().ruleSets()).containsOnlyKeys(name);
     assertThat(sets.asOf(first.minusDays(1), LocalDate.MAX))
         .isInstanceOf(Outcome.Undetermined.class);
   }

@@ -111,7 +111,7 @@ class RegulationVersionsTest {
             .get(CountingRuleSets.KEY)
             .asOf(day, LocalDate.MAX)
             .orElseThrow()
-            .clocks()
+            .ruleSets()
             .get(name);
     assertThat(
             String.join(

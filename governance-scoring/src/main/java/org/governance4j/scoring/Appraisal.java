@@ -21,7 +21,11 @@ import org.governance4j.rule.Outcome;
  *
  * <pre>{@code
  * Appraisal appraisal = Appraisal
- *     .of(pack.get(AppraisalScheme.KEY), pack.get(RegistrationGate.KEY), pack.get(BranchGate.KEY))
+ *     .of(
+ *         pack.get(AppraisalScheme.KEY),
+ *         pack.get(RegistrationGate.KEY),
+ *         pack.get(RegistrationDemand.KEY),
+ *         pack.get(BranchGate.KEY))
  *     .withQuota(pack.get(OutstandingQuota.KEY));
  * AppraisalYear year = appraisal.appraise(2023, inputs, today).orElseThrow();
  * }</pre>
@@ -32,16 +36,19 @@ public final class Appraisal {
 
   private final Dated<AppraisalScheme> scheme;
   private final Optional<Dated<RegistrationGate>> gate;
+  private final Optional<Dated<RegistrationDemand>> demand;
   private final Optional<Dated<BranchGate>> branchGate;
   private final Optional<Dated<OutstandingQuota>> quota;
 
   private Appraisal(
       Dated<AppraisalScheme> scheme,
       Optional<Dated<RegistrationGate>> gate,
+      Optional<Dated<RegistrationDemand>> demand,
       Optional<Dated<BranchGate>> branchGate,
       Optional<Dated<OutstandingQuota>> quota) {
     this.scheme = scheme;
     this.gate = gate;
+    this.demand = demand;
     this.branchGate = branchGate;
     this.quota = quota;
   }
@@ -53,7 +60,8 @@ public final class Appraisal {
    * @return the engine
    */
   public static Appraisal of(Dated<AppraisalScheme> scheme) {
-    return new Appraisal(scheme, Optional.empty(), Optional.empty(), Optional.empty());
+    return new Appraisal(
+        scheme, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -61,10 +69,15 @@ public final class Appraisal {
    *
    * @param scheme what is scored and graded
    * @param gate what limits grades; a year without a version in force is undetermined
+   * @param demand when the gate stops; a year without a version in force is undetermined
    * @return the engine
    */
-  public static Appraisal of(Dated<AppraisalScheme> scheme, Dated<RegistrationGate> gate) {
-    return new Appraisal(scheme, Optional.of(gate), Optional.empty(), Optional.empty());
+  public static Appraisal of(
+      Dated<AppraisalScheme> scheme,
+      Dated<RegistrationGate> gate,
+      Dated<RegistrationDemand> demand) {
+    return new Appraisal(
+        scheme, Optional.of(gate), Optional.of(demand), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -72,12 +85,17 @@ public final class Appraisal {
    *
    * @param scheme what is scored and graded
    * @param gate what limits grades; a year without a version in force is undetermined
+   * @param demand when the gate stops; a year without a version in force is undetermined
    * @param branchGate what bars branches; a year without a version in force is undetermined
    * @return the engine
    */
   public static Appraisal of(
-      Dated<AppraisalScheme> scheme, Dated<RegistrationGate> gate, Dated<BranchGate> branchGate) {
-    return new Appraisal(scheme, Optional.of(gate), Optional.of(branchGate), Optional.empty());
+      Dated<AppraisalScheme> scheme,
+      Dated<RegistrationGate> gate,
+      Dated<RegistrationDemand> demand,
+      Dated<BranchGate> branchGate) {
+    return new Appraisal(
+        scheme, Optional.of(gate), Optional.of(demand), Optional.of(branchGate), Optional.empty());
   }
 
   /**
@@ -87,7 +105,7 @@ public final class Appraisal {
    * @return the engine
    */
   public Appraisal withQuota(Dated<OutstandingQuota> outstanding) {
-    return new Appraisal(scheme, gate, branchGate, Optional.of(outstanding));
+    return new Appraisal(scheme, gate, demand, branchGate, Optional.of(outstanding));
   }
 
   /**
@@ -110,9 +128,12 @@ public final class Appraisal {
     Appraising call = new Appraising(year, inputs, findings);
     Optional<AppraisalScheme> stated = findings.take(scheme.asOf(on, knownOn));
     Optional<RegistrationGate> stop = inForce(gate, on, knownOn, findings);
+    Optional<RegistrationDemand> demanded = inForce(demand, on, knownOn, findings);
     Optional<BranchGate> bar = inForce(branchGate, on, knownOn, findings);
     Optional<OutstandingQuota> limit = inForce(quota, on, knownOn, findings);
-    Optional<GateCheck> check = stop.map(rules -> new GateCheck(rules, year, knownOn));
+    Optional<GateCheck> check =
+        stop.flatMap(
+            rules -> demanded.map(figures -> new GateCheck(rules, figures, year, knownOn)));
     Optional<ImmutableList<Standing>> standings = stated.map(rules -> call.standings(rules, check));
     bar.ifPresent(call::judgeBranches);
     return findings.outcome(() -> call.results(standings.orElseThrow(), stop, bar, limit));

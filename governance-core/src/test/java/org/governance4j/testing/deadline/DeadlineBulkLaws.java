@@ -26,6 +26,7 @@ import org.governance4j.community.CaseId;
 import org.governance4j.deadline.BulkDeadlines;
 import org.governance4j.deadline.DeadlineCalculator;
 import org.governance4j.deadline.DeadlinePolicy;
+import org.governance4j.deadline.DeadlineReason;
 import org.governance4j.deadline.DeadlineTarget;
 import org.governance4j.deadline.LimitScale;
 import org.governance4j.deadline.TargetProgress;
@@ -114,6 +115,24 @@ public class DeadlineBulkLaws {
             Arbitraries.longs().between(from / 1800, until / 1800).map(half -> half * 1800))
         .list()
         .ofSize(60);
+  }
+
+  @Property(tries = 4, edgeCases = EdgeCasesMode.NONE)
+  @Label("L-DEADLINE-14: bulk answers are for 1 to 65536 days of receipt, of more they are refused")
+  void daysAreBounded(@ForAll("samples") Sample sample) {
+    DeadlineCalculator calculator = sample.calculator();
+    LocalDate last = FIRST.plusDays(BulkDeadlines.MAX_DAYS);
+    for (Validity more : List.of(Validity.of(FIRST, last.plusDays(1)), Validity.from(FIRST))) {
+      assertThat(calculator.bulk(more).reasons())
+          .extracting(reason -> reason.code().id())
+          .containsExactly(DeadlineReason.TOO_MANY_DAYS.id());
+    }
+    Sample quick =
+        new Sample(
+            ImmutableList.of(new TimeLimit(1, LimitUnit.HOURS, RULE)),
+            sample.counting(),
+            sample.hours());
+    assertThat(quick.calculator().bulk(Validity.of(FIRST, last)).toOptional()).isPresent();
   }
 
   @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)

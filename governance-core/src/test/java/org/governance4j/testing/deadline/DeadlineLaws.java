@@ -41,7 +41,10 @@ import org.governance4j.deadline.CaseState;
 import org.governance4j.deadline.CaseStatus;
 import org.governance4j.deadline.Deadline;
 import org.governance4j.deadline.DeadlineCalculator;
+import org.governance4j.deadline.DeadlinePolicy;
 import org.governance4j.deadline.DeadlineReason;
+import org.governance4j.deadline.DeadlineTarget;
+import org.governance4j.deadline.LimitScale;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.RuleRef;
@@ -357,6 +360,37 @@ public class DeadlineLaws {
     }
   }
 
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Label("L-DEADLINE-12: limits by gravity alone are those of the handling from receipt to closing")
+  void limitsAloneAreThoseOfTheHandling(@ForAll("samples") DeadlineSample sample) {
+    Dated<DeadlinePolicy> targets =
+        sample
+            .limits()
+            .map(
+                limits ->
+                    new DeadlinePolicy(
+                        ImmutableList.of(
+                            new DeadlineTarget(
+                                DeadlineTarget.HANDLING,
+                                DeadlineTarget.Owner.CASE,
+                                DeadlineTarget.Milestone.RECEIVED,
+                                DeadlineTarget.Milestone.CLOSED,
+                                new LimitScale.ByGravity(limits),
+                                Optional.empty(),
+                                false,
+                                Optional.empty(),
+                                RULE))));
+    DeadlineCalculator stated =
+        DeadlineCalculator.ofTargets(targets, sample.countings(), calendar(), zone())
+            .withChanges(sample.changes());
+    assertThat(engine(sample).compute(sample.history()).toOptional())
+        .isEqualTo(stated.compute(sample.history()).toOptional());
+    assertThat(engine(sample).standingAt(sample.history(), sample.at()).toOptional())
+        .isEqualTo(stated.standingAt(sample.history(), sample.at()).toOptional());
+    assertThat(engine(sample).targetsAt(sample.history(), sample.at()).toOptional())
+        .isEqualTo(stated.targetsAt(sample.history(), sample.at()).toOptional());
+  }
+
   private DeadlineCalculator engine(DeadlineSample sample) {
     return DeadlineCalculator.of(sample.limits(), sample.countings(), calendar(), zone())
             .withChanges(sample.changes());
@@ -380,6 +414,8 @@ public class DeadlineLaws {
   }
 
   private static <T> boolean same(Dated<T> dated, LocalDate first, LocalDate second) {
-    return dated.versionAsOf(first, LocalDate.MAX).equals(dated.versionAsOf(second, LocalDate.MAX));
+    return dated
+        .versionsAsOf(first, LocalDate.MAX)
+        .equals(dated.versionsAsOf(second, LocalDate.MAX));
   }
 }

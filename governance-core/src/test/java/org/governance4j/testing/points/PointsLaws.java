@@ -19,16 +19,21 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
+import org.governance4j.community.PersonId;
 import org.governance4j.community.SignIn;
 import org.governance4j.ledger.AccountId;
 import org.governance4j.ledger.Ledger;
 import org.governance4j.ledger.Transfer;
+import org.governance4j.ledger.TransferId;
 import org.governance4j.points.Deed;
 import org.governance4j.points.Points;
 import org.governance4j.points.PointsAccounts;
 import org.governance4j.points.PointsPolicy;
 import org.governance4j.points.PointsRate;
 import org.governance4j.points.PointsReason;
+import org.governance4j.points.PointsTermsPolicy;
+import org.governance4j.points.Spending;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
@@ -43,6 +48,11 @@ public class PointsLaws {
    */
   protected Dated<PointsPolicy> policy() {
     return PointsArbitraries.policy();
+  }
+
+  /** The terms to try; in force on every day of March 2023 and known on each. */
+  protected Dated<PointsTermsPolicy> terms() {
+    return PointsArbitraries.terms();
   }
 
   /** The zone of the days. */
@@ -96,11 +106,14 @@ public class PointsLaws {
     for (Transfer transfer : earn(signIns, deeds)) {
       String accountDay = transfer.to().value() + " " + transfer.effectiveOn();
       long all = earned.merge(accountDay, transfer.amount(), Long::sum);
-      PointsPolicy stated = policyOf(transfer);
-      if (stated.dailyLimit().isPresent()) {
-        assertThat(all).isLessThanOrEqualTo(stated.dailyLimit().get());
+      Optional<Integer> limit =
+          oracle().termsOf(transfer.effectiveOn(), transfer.recordedAt()).dailyLimit();
+      if (limit.isPresent()) {
+        assertThat(all).isLessThanOrEqualTo(limit.get());
       } else {
-        assertThat(stated.rates()).extracting(PointsRate::points).contains(transfer.amount());
+        assertThat(policyOf(transfer).rates())
+            .extracting(PointsRate::points)
+            .contains(transfer.amount());
       }
     }
   }
@@ -177,8 +190,13 @@ public class PointsLaws {
                   .map(entry -> PointsReason.NO_RATE + " " + entry.key())
                   .toList());
     }
-    Points without = Points.of(Dated.empty(PointsPolicy.KEY.id()), zone());
-    assertThat(without.earn(signIns) instanceof Outcome.Undetermined).isEqualTo(!signIns.isEmpty());
+    for (Points without :
+        List.of(
+            Points.of(Dated.empty(PointsPolicy.KEY.id()), terms(), zone()),
+            Points.of(policy(), Dated.empty(PointsTermsPolicy.KEY.id()), zone()))) {
+      assertThat(without.earn(signIns) instanceof Outcome.Undetermined)
+          .isEqualTo(!signIns.isEmpty());
+    }
   }
 
   @Property
@@ -196,6 +214,27 @@ public class PointsLaws {
                   .toList())
           .containsExactlyInAnyOrderElementsOf(expected);
     }
+  }
+
+  @Property(tries = 100)
+  @Label("L-POINTS-12: what is spent is more than zero")
+  void spendingIsPositive(@ForAll @LongRange(min = -100, max = 100) long points) {
+    LocalDate day = PointsArbitraries.FIRST;
+    Spending spending =
+        new Spending(
+            TransferId.of("s-1"),
+            PointsAccounts.of(PersonId.of("p-1")),
+            PointsAccounts.ISSUED,
+            points,
+            day,
+            day.plusDays(1).atStartOfDay(zone()).toInstant(),
+            Optional.empty());
+    Outcome<Transfer> outcome = points().spend(spending);
+    assertThat(outcome instanceof Outcome.Refused).isEqualTo(points <= 0);
+    assertThat(
+            outcome.reasons().stream()
+                .anyMatch(reason -> reason.code() == PointsReason.SPENDING_NOT_POSITIVE))
+        .isEqualTo(points <= 0);
   }
 
   private static String named(Reason reason, String... facts) {
@@ -240,10 +279,10 @@ public class PointsLaws {
   }
 
   private Points points() {
-    return Points.of(policy(), zone());
+    return Points.of(policy(), terms(), zone());
   }
 
   private PointsOracle oracle() {
-    return new PointsOracle(policy(), zone());
+    return new PointsOracle(policy(), terms(), zone());
   }
 }

@@ -312,7 +312,7 @@ public class TimeLimitLaws {
   private void same(
       Outcome<LimitEnd> outcome, Dated<CountingPolicy> policy, LocalDate day, TimeLimitSample of) {
     Optional<CountingPolicy> version =
-        policy.versionAsOf(day, LocalDate.MAX).flatMap(Dated.Version::value);
+        policy.find(day, LocalDate.MAX);
     if (version.isEmpty()) {
       assertThat(outcome).isInstanceOf(Outcome.Undetermined.class);
     } else {

@@ -11,6 +11,7 @@ import org.governance4j.community.BuildingId;
 import org.governance4j.community.GeoPoint;
 import org.governance4j.community.Grid;
 import org.governance4j.community.PostHolding;
+import org.governance4j.deadline.CaseChangePolicy;
 import org.governance4j.deadline.CaseLimitPolicy;
 import org.governance4j.deadline.DeadlineCalculator;
 import org.governance4j.examples.community.CommunityResult.CaseResult;
@@ -42,7 +43,7 @@ final class CommunityRun {
     GridStaffing staffing =
         GridStaffing.of(pack.get(GridStaffingPolicy.KEY), pack.get(GridWorkerPolicy.KEY));
     Headcount people = new Headcount(input, today);
-    return input.registry().grids().stream()
+    return input.registry().grids().all().stream()
         .map(Grid::id)
         .map(
             grid ->
@@ -64,6 +65,7 @@ final class CommunityRun {
                 pack.get(CountingPolicy.KEY),
                 calendar,
                 input.manifest().zone())
+            .withChanges(pack.get(CaseChangePolicy.KEY))
             .asKnownAt(today);
     return input.cases().stream()
         .map(history -> result(history, deadlines))
@@ -74,7 +76,7 @@ final class CommunityRun {
   CommunityResult result(
       ImmutableList<GridResult> grids, ImmutableList<CaseResult> cases, YearResult year) {
     return new CommunityResult(
-        input.registry().count(input.manifest().community(), today),
+        input.registry().census(input.manifest().community(), today).orElseThrow(),
         holders(TWO_COMMITTEES),
         holders(COMMISSIONERS),
         grids,
@@ -99,12 +101,12 @@ final class CommunityRun {
   }
 
   private Optional<GeoPoint> location(BuildingId building) {
-    return input.registry().building(building).map(found -> found.location());
+    return input.registry().homes().building(building).map(found -> found.location());
   }
 
   private int holders(Set<String> posts) {
     return (int)
-        input.registry().posts().stream()
+        input.registry().posts().all().stream()
             .filter(held -> posts.contains(held.post()) && held.validity().contains(today))
             .map(PostHolding::person)
             .distinct()

@@ -8,6 +8,7 @@ import org.governance4j.community.DwellingId;
 import org.governance4j.community.Household;
 import org.governance4j.community.PartyMember;
 import org.governance4j.contact.ContactHousehold;
+import org.governance4j.contact.ContactLimitPolicy;
 import org.governance4j.contact.ContactMember;
 import org.governance4j.contact.ContactPlanner;
 import org.governance4j.contact.ContactPolicy;
@@ -27,25 +28,27 @@ final class ContactRun {
 
   ContactResult result() {
     ImmutableList<ContactMember> members =
-        input.registry().members().stream()
-            .filter(member -> member.standingOn(today).isPresent())
+        input.registry().members().all().stream()
+            .filter(member -> member.statusOn(today).isPresent())
             .map(this::member)
             .collect(ImmutableList.toImmutableList());
     ImmutableList<ContactHousehold> households =
-        input.registry().households().stream()
+        input.registry().homes().households().stream()
             .filter(household -> household.validity().contains(today))
             .flatMap(household -> household(household).stream())
             .collect(ImmutableList.toImmutableList());
     return new ContactResult(
         members,
         households,
-        ContactPlanner.of(input.pack().get(ContactPolicy.KEY))
+        ContactPlanner.of(
+                input.pack().get(ContactPolicy.KEY), input.pack().get(ContactLimitPolicy.KEY))
             .plan(members, households, today, today));
   }
 
   // One who lives in no grid of the community can be given households of any.
   private ContactMember member(PartyMember member) {
-    Optional<DwellingId> home = input.registry().person(member.person()).flatMap(homes::homeOf);
+    Optional<DwellingId> home =
+        input.registry().people().find(member.person()).flatMap(homes::homeOf);
     return new ContactMember(
         member.person(),
         home.flatMap(homes::gridOf).map(ImmutableSet::of).orElse(ImmutableSet.of()),

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.governance4j.calendar.HolidaySchedule;
 import org.governance4j.calendar.Notice;
@@ -45,10 +46,12 @@ final class PageData {
   /** The headings of the page that name figures. */
   Map<String, String> headings() {
     String name = input.manifest().title(words.language(), input.manifest().community().value());
-    String time = now.format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm"));
+    String time = now.format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT));
     return ImmutableMap.of(
         "title", words.get("title", name),
-        "subtitle", words.get("subtitle", time, input.manifest().zone(), input.pack().id()),
+        "subtitle",
+            words.get(
+                "subtitle", time, input.manifest().zone(), String.join(" + ", input.layers())),
         "h.states.n", words.get("h.states.n", result.cases().size()));
   }
 
@@ -157,8 +160,8 @@ final class PageData {
       input
           .pack()
           .get(key)
-          .versionAsOf(today, today)
-          .ifPresent(
+          .versionsAsOf(today, today)
+          .forEach(
               version ->
                   rows.add(
                       ImmutableMap.of(

@@ -45,7 +45,7 @@ final class PageRules {
     for (RuleRef rule : numbers.keySet()) {
       Map<String, Object> row = new LinkedHashMap<>();
       row.put("id", rule.id());
-      row.put("title", rule.title());
+      row.put("title", texts.title(rule));
       row.put("source", rule.source());
       row.put("basis", rule.basis().name());
       list.add(row);
@@ -70,6 +70,8 @@ final class PageRules {
     if (fact instanceof Fact.Code code) {
       return new Fact.Code(code.kind(), words.code(code.value()));
     }
-    return fact instanceof Fact.Id id ? new Fact.Id(shortened(words.code(id.value()))) : fact;
+    return fact instanceof Fact.Id id
+        ? new Fact.Code("id", shortened(words.code(id.value())))
+        : fact;
   }
 }

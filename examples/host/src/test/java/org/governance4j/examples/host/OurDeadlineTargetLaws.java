@@ -8,9 +8,8 @@ import org.governance4j.timelimit.CountingPolicy;
 class OurDeadlineTargetLaws extends DeadlineTargetLaws {
 
   @Override
-  protected Arbitrary<CountingPolicy> clocks() {
-    CountingPolicy ours =
-        OurPack.dated(CountingPolicy.KEY).layers().get(0).get(0).value().orElseThrow();
+  protected Arbitrary<CountingPolicy> countings() {
+    CountingPolicy ours = OurPack.policy(CountingPolicy.KEY);
     return Arbitraries.just(ours);
   }
 }

@@ -6,6 +6,7 @@ import static org.governance4j.examples.community.generator.PartyPlan.COMMUNITY;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.governance4j.community.Organisation;
 import org.governance4j.community.OrganisationId;
@@ -81,7 +82,7 @@ final class DutyPlan {
   }
 
   private void held(OrganisationId organisation, String duty, LocalDate day) {
-    String id = "minutes-%04d".formatted(records.size() + 1);
+    String id = String.format(Locale.ROOT, "minutes-%04d", records.size() + 1);
     records.add(
         new DutyRecord(
             organisation,

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.governance4j.community.PersonId;
 import org.governance4j.community.ServiceRecord;
@@ -83,7 +84,7 @@ final class ServicePlan {
     Instant recorded = Intake.at(until.plusMinutes(minutes));
     records.add(
         new ServiceRecord(
-            ServiceRecordId.of("s%04d".formatted(records.size() + 1)),
+            ServiceRecordId.of(String.format(Locale.ROOT, "s%04d", records.size() + 1)),
             person,
             dice.pick(ActivityPlan.CLASSES),
             Intake.at(from),

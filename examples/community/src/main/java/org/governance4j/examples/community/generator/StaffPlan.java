@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.governance4j.community.Body;
 import org.governance4j.community.BodyId;
@@ -142,7 +143,8 @@ final class StaffPlan {
             GridId.of("g" + grid),
             role,
             Optional.of(person),
-            Optional.of(new ContentRef("duty-%02d".formatted(gridPosts.size() + 1))),
+            Optional.of(
+                new ContentRef(String.format(Locale.ROOT, "duty-%02d", gridPosts.size() + 1))),
             pool,
             dedicated,
             Validity.from(LocalDate.of(2021, 4, 1))));
