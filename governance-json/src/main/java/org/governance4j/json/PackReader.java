@@ -21,7 +21,7 @@ import org.governance4j.rule.PolicyPack;
  * <pre>{@code
  * {"format": 1, "pack": "local",
  *  "rules": [{"id": "LOCAL-1", "title": "…", "source": "…", "basis": "HOST_DECISION"}],
- *  "open": [{"policy": "deadline.clock", "rule": "LOCAL-1"}],
+ *  "open": [{"policy": "timelimit.counting", "rule": "LOCAL-1"}],
  *  "policies": {"staffing.worker-number": [
  *    {"validity": {"from": "2026-01-01"}, "knownSince": "2026-01-01", "rule": "LOCAL-1",
  *     "value": {"minimumDedicated": 1, "rule": "LOCAL-1"}}]}}

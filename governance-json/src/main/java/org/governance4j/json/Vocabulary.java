@@ -89,7 +89,7 @@ public final class Vocabulary {
   /**
    * A policy key by its id.
    *
-   * @param id the id, such as {@code deadline.clock}
+   * @param id the id, such as {@code timelimit.counting}
    * @return the key, or empty if nobody declared it
    */
   public Optional<PolicyKey<?>> key(String id) {

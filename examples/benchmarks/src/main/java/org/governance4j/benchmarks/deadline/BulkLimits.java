@@ -11,14 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import org.governance4j.calendar.HolidaySchedule;
 import org.governance4j.calendar.WorkCalendar;
-import org.governance4j.deadline.CountingPolicy;
-import org.governance4j.deadline.DayEnd;
 import org.governance4j.deadline.DeadlineCalculator;
 import org.governance4j.deadline.DeadlinePolicy;
 import org.governance4j.deadline.DeadlineTarget;
 import org.governance4j.deadline.LimitScale;
-import org.governance4j.deadline.LimitUnit;
-import org.governance4j.deadline.TimeLimit;
 import org.governance4j.hours.DailyHours;
 import org.governance4j.hours.HoursDay;
 import org.governance4j.hours.ServiceHours;
@@ -28,6 +24,10 @@ import org.governance4j.hours.ServiceSpan;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Validity;
+import org.governance4j.timelimit.CountingPolicy;
+import org.governance4j.timelimit.DayEnd;
+import org.governance4j.timelimit.LimitUnit;
+import org.governance4j.timelimit.TimeLimit;
 
 /** The mixed limits as the library states them: one target each. */
 final class BulkLimits {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.governance4j.calendar.WorkCalendar;
-import org.governance4j.deadline.CaseHistory;
+import org.governance4j.cases.CaseHistory;
 import org.governance4j.examples.community.CommunityResult.CaseResult;
 import org.governance4j.examples.community.CommunityResult.GridResult;
 import org.governance4j.grid.GridArea;

@@ -12,8 +12,8 @@ import java.util.Map;
 import org.governance4j.calendar.HolidaySchedule;
 import org.governance4j.calendar.Notice;
 import org.governance4j.calendar.WorkCalendar;
+import org.governance4j.cases.Gravity;
 import org.governance4j.deadline.CaseState;
-import org.governance4j.deadline.Gravity;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.ReasonTexts;
 

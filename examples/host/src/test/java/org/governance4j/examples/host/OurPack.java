@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.governance4j.contact.ContactLimitPolicy;
 import org.governance4j.contact.ContactPolicy;
-import org.governance4j.deadline.CountingPolicy;
-import org.governance4j.deadline.DayEnd;
-import org.governance4j.deadline.Reclassification;
+import org.governance4j.deadline.CaseChangePolicy;
 import org.governance4j.grid.EdgeRule;
 import org.governance4j.grid.GridLocationPolicy;
 import org.governance4j.json.PackReader;
@@ -35,6 +33,8 @@ import org.governance4j.scoring.OutstandingQuota;
 import org.governance4j.scoring.RegistrationDemand;
 import org.governance4j.staffing.GridWorkerPolicy;
 import org.governance4j.timebank.TimeBankPolicy;
+import org.governance4j.timelimit.CountingPolicy;
+import org.governance4j.timelimit.DayEnd;
 
 /** The policies of this host: three packs of the library under its own decisions. */
 final class OurPack {
@@ -64,16 +64,19 @@ final class OurPack {
   }
 
   private static PolicyPack local() {
-    CountingPolicy clock =
+    CountingPolicy counting =
         CountingPolicy.of(
-                CountingPolicy.Start.NEXT_DAY,
-                CountingPolicy.OutsideHours.AS_RECEIVED,
-                CountingPolicy.RollOver.NEXT_WORKING_DAY,
-                DayEnd.at(LocalTime.of(17, 30)),
-                DECISION)
-            .withReclassification(Reclassification.COUNT_FROM_RECEIPT);
+            CountingPolicy.Start.NEXT_DAY,
+            CountingPolicy.OutsideHours.AS_RECEIVED,
+            CountingPolicy.RollOver.NEXT_WORKING_DAY,
+            DayEnd.at(LocalTime.of(17, 30)),
+            DECISION);
+    CaseChangePolicy changes =
+        CaseChangePolicy.of(DECISION)
+            .withReclassification(CaseChangePolicy.Reclassification.COUNT_FROM_RECEIPT);
     return PolicyPack.builder("local")
-        .put(CountingPolicy.KEY, SINCE, DECISION, clock)
+        .put(CountingPolicy.KEY, SINCE, DECISION, counting)
+        .put(CaseChangePolicy.KEY, SINCE, DECISION, changes)
         .put(GridWorkerPolicy.KEY, SINCE, DECISION, new GridWorkerPolicy(1, DECISION))
         .put(
             GridLocationPolicy.KEY,
