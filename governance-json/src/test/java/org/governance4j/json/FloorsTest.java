@@ -87,6 +87,8 @@ class FloorsTest {
         noClasses()
             .that()
             .resideInAnyPackage(ROOT + "flow", ROOT + "geometry")
+            .and()
+            .doNotHaveSimpleName("FlowLaw")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(ROOT + "rule"));
