@@ -38,6 +38,7 @@ public final class PolicyPack {
   private final String id;
   private final ImmutableMap<PolicyKey<?>, Dated<?>> policies;
   private final ImmutableList<OpenItem> open;
+  private final ImmutableMap<String, Label> labels;
   private final ImmutableList<PolicyPack> layers;
   private final ImmutableList<Replacement> replaced;
 
@@ -45,11 +46,13 @@ public final class PolicyPack {
       String id,
       Map<PolicyKey<?>, Dated<?>> policies,
       Iterable<OpenItem> open,
+      Map<String, Label> labels,
       List<PolicyPack> layers,
       Iterable<Replacement> replaced) {
     this.id = id;
     this.policies = ImmutableMap.copyOf(policies);
     this.open = ImmutableList.copyOf(open);
+    this.labels = ImmutableMap.copyOf(labels);
     this.layers = ImmutableList.copyOf(layers);
     this.replaced = ImmutableList.sortedCopyOf(Replacement.ORDER, replaced);
   }
@@ -87,7 +90,8 @@ public final class PolicyPack {
         .sorted(Comparator.comparing(PolicyKey::id))
         .forEach(key -> merged.put(key, merged(key, layers, findings, replaced)));
     String top = layers.get(layers.size() - 1).id;
-    return findings.outcome(() -> new PolicyPack(top, merged, stillOpen(layers), layers, replaced));
+    return findings.outcome(
+        () -> new PolicyPack(top, merged, stillOpen(layers), labels(layers), layers, replaced));
   }
 
   /**
@@ -127,6 +131,15 @@ public final class PolicyPack {
    */
   public ImmutableList<OpenItem> open() {
     return open;
+  }
+
+  /**
+   * What people call the codes that the pack introduces, for {@link ReasonTexts#labelled}.
+   *
+   * @return the labels by code; of a layered pack each from the uppermost layer that has one
+   */
+  public ImmutableMap<String, Label> labels() {
+    return labels;
   }
 
   /**
@@ -202,6 +215,12 @@ public final class PolicyPack {
     return open.build();
   }
 
+  private static Map<String, Label> labels(List<PolicyPack> layers) {
+    Map<String, Label> labels = new LinkedHashMap<>();
+    layers.forEach(layer -> labels.putAll(layer.labels));
+    return labels;
+  }
+
   private static void checkType(PolicyKey<?> stated, PolicyKey<?> wanted) {
     checkArgument(
         stated.type() == wanted.type(),
@@ -217,6 +236,7 @@ public final class PolicyPack {
         && id.equals(that.id)
         && policies.equals(that.policies)
         && open.equals(that.open)
+        && labels.equals(that.labels)
         && layers.equals(that.layers);
   }
 
@@ -236,6 +256,7 @@ public final class PolicyPack {
     private final String id;
     private final Map<PolicyKey<?>, Dated<?>> policies = new LinkedHashMap<>();
     private final Set<OpenItem> open = new LinkedHashSet<>();
+    private final Map<String, Label> labels = new LinkedHashMap<>();
 
     private Builder(String id) {
       this.id = OpaqueId.check("policy pack", id);
@@ -313,12 +334,31 @@ public final class PolicyPack {
     }
 
     /**
+     * States what people call a code, whatever policy introduces it.
+     *
+     * @param code the code, not yet labelled in this pack
+     * @param label its names
+     * @return this
+     * @throws IllegalArgumentException if the code has the form of no id, or has a label already
+     */
+    @CanIgnoreReturnValue
+    public Builder label(String code, Label label) {
+      OpaqueId.check("code", code);
+      checkArgument(
+          labels.putIfAbsent(code, Objects.requireNonNull(label, "label")) == null,
+          "pack '%s' labels '%s' twice",
+          id,
+          code);
+      return this;
+    }
+
+    /**
      * The pack.
      *
      * @return what was stated so far
      */
     public PolicyPack build() {
-      return new PolicyPack(id, policies, open, ImmutableList.of(), ImmutableList.of());
+      return new PolicyPack(id, policies, open, labels, ImmutableList.of(), ImmutableList.of());
     }
   }
 }

@@ -1,11 +1,13 @@
 package org.governance4j.rule;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -31,14 +33,18 @@ public final class ReasonTexts {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
   private static final String POLICY = "policy.";
-  private static final String CHINESE = Locale.CHINESE.getLanguage();
 
+  private final Locale language;
   private final TextBundles bundles;
   private final ZoneId zone;
+  private final ImmutableMap<String, Label> labels;
 
-  private ReasonTexts(String language, ZoneId zone) {
-    this.bundles = new TextBundles(language);
+  private ReasonTexts(
+      Locale language, TextBundles bundles, ZoneId zone, ImmutableMap<String, Label> labels) {
+    this.language = language;
+    this.bundles = bundles;
     this.zone = zone;
+    this.labels = labels;
   }
 
   /**
@@ -59,7 +65,30 @@ public final class ReasonTexts {
    * @return the texts
    */
   public static ReasonTexts of(Locale locale, ZoneId zone) {
-    return new ReasonTexts(locale.getLanguage().equals(CHINESE) ? CHINESE : "en", zone);
+    Locale language =
+        locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? Locale.CHINESE : Locale.ENGLISH;
+    return new ReasonTexts(
+        language, new TextBundles(language.getLanguage()), zone, ImmutableMap.of());
+  }
+
+  /**
+   * The same texts for reasons that rest on a pack: its codes show by their names.
+   *
+   * @param byCode what the codes are called, such as {@link PolicyPack#labels()}
+   * @return texts that show a code without a word of a vocabulary by its label
+   */
+  public ReasonTexts labelled(Map<String, Label> byCode) {
+    return new ReasonTexts(language, bundles, zone, ImmutableMap.copyOf(byCode));
+  }
+
+  /**
+   * What people call a code of a pack.
+   *
+   * @param code the code
+   * @return its label in this language, or the code if it has none
+   */
+  public String label(String code) {
+    return Optional.ofNullable(labels.get(code)).map(label -> label.in(language)).orElse(code);
   }
 
   /**
@@ -126,7 +155,9 @@ public final class ReasonTexts {
       return amount.amount() + unit(amount, near);
     }
     if (fact instanceof Fact.Code code) {
-      return bundles.word(code.kind() + "." + code.value(), near).orElse(code.value());
+      return bundles
+          .word(code.kind() + "." + code.value(), near)
+          .orElseGet(() -> label(code.value()));
     }
     if (fact instanceof Fact.At at) {
       return text(at.instant());
