@@ -15,6 +15,8 @@ import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.Unit;
 import org.governance4j.rule.Validity;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Lays what was done against the duties (履职核查; CD-18, CD-24, CD-25, HT-09, XY-02, QS-11). Immutable
@@ -31,6 +33,8 @@ import org.governance4j.rule.Validity;
  * from the version in force on the window's first day.
  */
 public final class DutyCheck {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DutyCheck.class);
 
   /** The longest window in years. */
   public static final int MAX_YEARS = 100;
@@ -67,6 +71,7 @@ public final class DutyCheck {
    * @return the check
    */
   public static DutyCheck of(Dated<DutyPolicy> policy, WorkCalendar calendar) {
+    LOG.debug("compiled a check of duties: {} versions of the policy", policy.versions().size());
     return new DutyCheck(policy, calendar, LocalDate.MAX);
   }
 

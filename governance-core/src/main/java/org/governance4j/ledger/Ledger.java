@@ -16,6 +16,8 @@ import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.Unit;
 import org.governance4j.rule.Validity;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Accounts and the transfers between them (账本): its state is exactly the fold of its journal.
@@ -33,6 +35,8 @@ import org.governance4j.rule.Validity;
  * average; a late one takes time by the number of changes behind it on its two accounts.
  */
 public final class Ledger {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
 
   /** The most accounts of one ledger. */
   public static final int MAX_ACCOUNTS = 10_000_000;
@@ -108,6 +112,10 @@ public final class Ledger {
     for (int i = 0; i < journal.entries().size(); i++) {
       violations.addAll(ledger.replay(journal.entries().get(i), i + 1));
     }
+    LOG.debug(
+        "resumed a ledger: {} entries of its journal, {} faults",
+        journal.entries().size(),
+        violations.size());
     return violations.isEmpty()
         ? Outcome.accepted(ledger)
         : new Outcome.Refused<>(ImmutableList.copyOf(violations));

@@ -17,6 +17,8 @@ import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Turns sign-ins and deeds into transfers of points, which the host posts to its ledger (积分核算;
@@ -32,6 +34,8 @@ import org.governance4j.rule.Unit;
  * }</pre>
  */
 public final class Points {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Points.class);
 
   private final Dated<PointsPolicy> rates;
   private final Dated<PointsTermsPolicy> terms;
@@ -55,6 +59,10 @@ public final class Points {
    * @return the engine
    */
   public static Points of(Dated<PointsPolicy> rates, Dated<PointsTermsPolicy> terms, ZoneId zone) {
+    LOG.debug(
+        "compiled points: {} versions of the rates, {} of the terms",
+        rates.versions().size(),
+        terms.versions().size());
     return new Points(rates, terms, zone, LocalDate.MAX);
   }
 

@@ -15,6 +15,8 @@ import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.Unit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Shares out the duty on days off (节假日轮流值班; QS-11): as many places filled as can be, and of each
@@ -27,6 +29,8 @@ import org.governance4j.rule.Unit;
  * }</pre>
  */
 public final class HolidayRota {
+
+  private static final Logger LOG = LoggerFactory.getLogger(HolidayRota.class);
 
   /** The most pairs of a day and a person that one call takes. */
   public static final long MAX_PAIRS = 1L << 22;
@@ -49,6 +53,10 @@ public final class HolidayRota {
    * @return the engine
    */
   public static HolidayRota of(Dated<RotaPolicy> policy, Dated<RotaRestPolicy> rests) {
+    LOG.debug(
+        "compiled a rota: {} versions of the policy, {} of the rest",
+        policy.versions().size(),
+        rests.versions().size());
     return new HolidayRota(policy, rests, LocalDate.MAX);
   }
 

@@ -10,6 +10,8 @@ import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Works out the yearly democratic appraisal of party members (民主评议; CD-19, CC-04, CC-05). Immutable
@@ -31,6 +33,8 @@ import org.governance4j.rule.Reason;
  * }</pre>
  */
 public final class Appraisal {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Appraisal.class);
 
   private static final int LAST_YEAR = 9999;
 
@@ -63,13 +67,7 @@ public final class Appraisal {
    * @return the engine
    */
   public static Appraisal of(Dated<AppraisalScheme> scheme) {
-    return new Appraisal(
-        scheme,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        LocalDate.MAX);
+    return compiled(scheme, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -84,13 +82,7 @@ public final class Appraisal {
       Dated<AppraisalScheme> scheme,
       Dated<RegistrationGate> gate,
       Dated<RegistrationDemand> demand) {
-    return new Appraisal(
-        scheme,
-        Optional.of(gate),
-        Optional.of(demand),
-        Optional.empty(),
-        Optional.empty(),
-        LocalDate.MAX);
+    return compiled(scheme, Optional.of(gate), Optional.of(demand), Optional.empty());
   }
 
   /**
@@ -107,13 +99,20 @@ public final class Appraisal {
       Dated<RegistrationGate> gate,
       Dated<RegistrationDemand> demand,
       Dated<BranchGate> branchGate) {
-    return new Appraisal(
-        scheme,
-        Optional.of(gate),
-        Optional.of(demand),
-        Optional.of(branchGate),
-        Optional.empty(),
-        LocalDate.MAX);
+    return compiled(scheme, Optional.of(gate), Optional.of(demand), Optional.of(branchGate));
+  }
+
+  private static Appraisal compiled(
+      Dated<AppraisalScheme> scheme,
+      Optional<Dated<RegistrationGate>> gate,
+      Optional<Dated<RegistrationDemand>> demand,
+      Optional<Dated<BranchGate>> branchGate) {
+    LOG.debug(
+        "compiled an appraisal: {} versions of the scheme, registration gate {}, branch gate {}",
+        scheme.versions().size(),
+        gate.isPresent(),
+        branchGate.isPresent());
+    return new Appraisal(scheme, gate, demand, branchGate, Optional.empty(), LocalDate.MAX);
   }
 
   /**
