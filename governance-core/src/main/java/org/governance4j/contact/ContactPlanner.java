@@ -78,10 +78,11 @@ public final class ContactPlanner {
     Optional<ContactPolicy> rules = findings.take(policy.asOf(on, knownOn));
     Optional<ContactLimitPolicy> limit = findings.take(limits.asOf(on, knownOn));
     ContactChecks.noneTwice(members, households, findings);
-    Optional<ContactSharing> sharing =
+    Optional<ContactAssignment> sharing =
         findings.clear()
             ? Optional.of(
-                new ContactSharing(members, households, rules.orElseThrow(), limit.orElseThrow()))
+                new ContactAssignment(
+                    members, households, rules.orElseThrow(), limit.orElseThrow()))
             : Optional.empty();
     sharing.ifPresent(shared -> shared.explainLoads(findings));
     return findings.outcome(() -> sharing.orElseThrow().plan());

@@ -91,7 +91,8 @@ public final class DutyCheck {
    *
    * @param duty the duty's code
    * @param organisation whose duty
-   * @param records what was done, as in {@link #check(String, Bearing, List, Validity, LocalDate)}
+   * @param records what was done, as in {@link #check(String, BearerFacts, List, Validity,
+   *     LocalDate)}
    * @param window the periods that begin in it are listed; it has an end
    * @param asOf the day asked about: what happened later is not looked at
    * @return the sheet, with a reason for each period missed
@@ -102,7 +103,8 @@ public final class DutyCheck {
       List<DutyRecord> records,
       Validity window,
       LocalDate asOf) {
-    return check(duty, Bearing.of(new Bearer.OfOrganisation(organisation)), records, window, asOf);
+    return check(
+        duty, BearerFacts.of(new Bearer.OfOrganisation(organisation)), records, window, asOf);
   }
 
   /**
@@ -119,7 +121,7 @@ public final class DutyCheck {
    *     fact is missing
    */
   public Outcome<DutySheet> check(
-      String duty, Bearing bearing, List<DutyRecord> records, Validity window, LocalDate asOf) {
+      String duty, BearerFacts bearing, List<DutyRecord> records, Validity window, LocalDate asOf) {
     return checkAll(duty, ImmutableList.of(bearing), records, window, asOf).get(0);
   }
 
@@ -128,14 +130,15 @@ public final class DutyCheck {
    *
    * @param duty the duty's code
    * @param bearings whose duty, with the facts that its terms ask for
-   * @param records what was done, as in {@link #check(String, Bearing, List, Validity, LocalDate)}
+   * @param records what was done, as in {@link #check(String, BearerFacts, List, Validity,
+   *     LocalDate)}
    * @param window the periods that begin in it are listed; it has an end
    * @param asOf the day asked about
    * @return the sheets in the order of the bearings
    */
   public ImmutableList<Outcome<DutySheet>> checkAll(
       String duty,
-      List<Bearing> bearings,
+      List<BearerFacts> bearings,
       List<DutyRecord> records,
       Validity window,
       LocalDate asOf) {

@@ -133,7 +133,7 @@ public final class Ledger {
       boolean same = known.account().equals(account);
       Reason reason =
           Reason.of(
-              same ? LedgerReason.OPENED_BEFORE : LedgerReason.ACCOUNT_ID_TAKEN,
+              same ? LedgerReason.ALREADY_OPEN : LedgerReason.ACCOUNT_ID_CONFLICT,
               LedgerLaw.ONCE,
               "account",
               Fact.of(account.id()));
@@ -154,7 +154,7 @@ public final class Ledger {
    * Applies a transfer.
    *
    * @param transfer the transfer
-   * @return the transfer, with the reason {@link LedgerReason#APPLIED_BEFORE} if it stood in the
+   * @return the transfer, with the reason {@link LedgerReason#ALREADY_APPLIED} if it stood in the
    *     ledger already; or a refusal with every violated rule, and the ledger is as before
    */
   public Outcome<Transfer> apply(Transfer transfer) {
@@ -312,7 +312,7 @@ public final class Ledger {
         ? ImmutableList.of()
         : ImmutableList.of(
             Reason.of(
-                LedgerReason.JOURNAL_REPEATS,
+                LedgerReason.DUPLICATE_JOURNAL_ENTRY,
                 LedgerLaw.JOURNAL,
                 "entry",
                 Fact.of(number, Unit.COUNT)));
@@ -348,7 +348,7 @@ public final class Ledger {
     boolean same = known.equals(transfer);
     Reason reason =
         Reason.of(
-            same ? LedgerReason.APPLIED_BEFORE : LedgerReason.TRANSFER_ID_TAKEN,
+            same ? LedgerReason.ALREADY_APPLIED : LedgerReason.TRANSFER_ID_CONFLICT,
             LedgerLaw.ONCE,
             "transfer",
             Fact.of(transfer.id()));

@@ -83,7 +83,7 @@ public final class Matcher {
     Findings findings = new Findings();
     Optional<MatchingPolicy> rules = findings.take(policy.asOf(on, knownOn));
     Optional<ServiceClassPolicy> listed = findings.take(classes.asOf(on, knownOn));
-    new InputCheck(findings).check(wishes, helpers, listed);
+    new MatchingCheck(findings).check(wishes, helpers, listed);
     Optional<Fitting> fitting =
         findings.clear()
             ? Optional.of(new Fitting(wishes, helpers, rules.orElseThrow()))

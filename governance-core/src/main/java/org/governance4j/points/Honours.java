@@ -107,14 +107,14 @@ public final class Honours {
     if (standing == PartyMember.Status.PROBATIONARY) {
       return Outcome.accepted(
           0L,
-          Reason.of(PointsReason.STANDING_NOT_BEGUN, rule, "person", person)
+          Reason.of(PointsReason.FULL_MEMBERSHIP_NOT_BEGUN, rule, "person", person)
               .with("day", Fact.of(on)));
     }
     LocalDate since = member.fullSince().orElseThrow();
     long years = ChronoUnit.YEARS.between(since, on);
     return Outcome.accepted(
         years,
-        Reason.of(PointsReason.STANDING_COUNTED, rule, "person", person)
+        Reason.of(PointsReason.MEMBERSHIP_YEARS_COUNTED, rule, "person", person)
             .with("since", Fact.of(since))
             .with("years", Fact.of(years, Unit.YEARS)));
   }

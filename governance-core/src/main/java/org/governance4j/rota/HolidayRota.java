@@ -132,7 +132,7 @@ public final class HolidayRota {
                     kind ->
                         findings.missing(
                             Reason.of(
-                                RotaReason.NO_SUCH_KIND,
+                                RotaReason.KIND_UNKNOWN,
                                 RotaLaw.STATED,
                                 "kind",
                                 new Fact.Code("rotaKind", kind)))));
@@ -152,20 +152,20 @@ public final class HolidayRota {
     for (RotaDay day : days) {
       if (!dates.add(day.date())) {
         findings.violation(
-            Reason.of(RotaReason.DAY_TWICE, RotaLaw.SOUND, "day", Fact.of(day.date())));
+            Reason.of(RotaReason.DUPLICATE_DAY, RotaLaw.SOUND, "day", Fact.of(day.date())));
       }
     }
     Set<PersonId> persons = new HashSet<>();
     for (RotaPerson one : people) {
       if (!persons.add(one.person())) {
         findings.violation(
-            Reason.of(RotaReason.PERSON_TWICE, RotaLaw.SOUND, "person", Fact.of(one.person())));
+            Reason.of(RotaReason.DUPLICATE_PERSON, RotaLaw.SOUND, "person", Fact.of(one.person())));
       }
     }
     long pairs = (long) days.size() * people.size();
     if (pairs > MAX_PAIRS) {
       findings.violation(
-          Reason.of(RotaReason.ROTA_TOO_LARGE, RotaLaw.BOUNDED, "pairs", Fact.of(pairs, Unit.COUNT))
+          Reason.of(RotaReason.TOO_MANY_PAIRS, RotaLaw.BOUNDED, "pairs", Fact.of(pairs, Unit.COUNT))
               .with("limit", Fact.of(MAX_PAIRS, Unit.COUNT)));
     }
   }

@@ -25,10 +25,10 @@ import org.slf4j.LoggerFactory;
  * Appraisal appraisal = Appraisal
  *     .of(
  *         pack.get(AppraisalScheme.KEY),
- *         pack.get(RegistrationGate.KEY),
- *         pack.get(RegistrationDemand.KEY),
- *         pack.get(BranchGate.KEY))
- *     .withQuota(pack.get(OutstandingQuota.KEY));
+ *         pack.get(RegistrationGatePolicy.KEY),
+ *         pack.get(RegistrationRequirementPolicy.KEY),
+ *         pack.get(BranchGatePolicy.KEY))
+ *     .withQuota(pack.get(OutstandingQuotaPolicy.KEY));
  * AppraisalYear year = appraisal.appraise(2023, inputs).orElseThrow();
  * }</pre>
  */
@@ -39,18 +39,18 @@ public final class Appraisal {
   private static final int LAST_YEAR = 9999;
 
   private final Dated<AppraisalScheme> scheme;
-  private final Optional<Dated<RegistrationGate>> gate;
-  private final Optional<Dated<RegistrationDemand>> demand;
-  private final Optional<Dated<BranchGate>> branchGate;
-  private final Optional<Dated<OutstandingQuota>> quota;
+  private final Optional<Dated<RegistrationGatePolicy>> gate;
+  private final Optional<Dated<RegistrationRequirementPolicy>> demand;
+  private final Optional<Dated<BranchGatePolicy>> branchGate;
+  private final Optional<Dated<OutstandingQuotaPolicy>> quota;
   private final LocalDate knownOn;
 
   private Appraisal(
       Dated<AppraisalScheme> scheme,
-      Optional<Dated<RegistrationGate>> gate,
-      Optional<Dated<RegistrationDemand>> demand,
-      Optional<Dated<BranchGate>> branchGate,
-      Optional<Dated<OutstandingQuota>> quota,
+      Optional<Dated<RegistrationGatePolicy>> gate,
+      Optional<Dated<RegistrationRequirementPolicy>> demand,
+      Optional<Dated<BranchGatePolicy>> branchGate,
+      Optional<Dated<OutstandingQuotaPolicy>> quota,
       LocalDate knownOn) {
     this.scheme = scheme;
     this.gate = gate;
@@ -80,8 +80,8 @@ public final class Appraisal {
    */
   public static Appraisal of(
       Dated<AppraisalScheme> scheme,
-      Dated<RegistrationGate> gate,
-      Dated<RegistrationDemand> demand) {
+      Dated<RegistrationGatePolicy> gate,
+      Dated<RegistrationRequirementPolicy> demand) {
     return compiled(scheme, Optional.of(gate), Optional.of(demand), Optional.empty());
   }
 
@@ -96,17 +96,17 @@ public final class Appraisal {
    */
   public static Appraisal of(
       Dated<AppraisalScheme> scheme,
-      Dated<RegistrationGate> gate,
-      Dated<RegistrationDemand> demand,
-      Dated<BranchGate> branchGate) {
+      Dated<RegistrationGatePolicy> gate,
+      Dated<RegistrationRequirementPolicy> demand,
+      Dated<BranchGatePolicy> branchGate) {
     return compiled(scheme, Optional.of(gate), Optional.of(demand), Optional.of(branchGate));
   }
 
   private static Appraisal compiled(
       Dated<AppraisalScheme> scheme,
-      Optional<Dated<RegistrationGate>> gate,
-      Optional<Dated<RegistrationDemand>> demand,
-      Optional<Dated<BranchGate>> branchGate) {
+      Optional<Dated<RegistrationGatePolicy>> gate,
+      Optional<Dated<RegistrationRequirementPolicy>> demand,
+      Optional<Dated<BranchGatePolicy>> branchGate) {
     LOG.debug(
         "compiled an appraisal: {} versions of the scheme, registration gate {}, branch gate {}",
         scheme.versions().size(),
@@ -121,7 +121,7 @@ public final class Appraisal {
    * @param outstanding the quota; a year without a version in force is undetermined
    * @return the engine
    */
-  public Appraisal withQuota(Dated<OutstandingQuota> outstanding) {
+  public Appraisal withQuota(Dated<OutstandingQuotaPolicy> outstanding) {
     return new Appraisal(scheme, gate, demand, branchGate, Optional.of(outstanding), knownOn);
   }
 
@@ -155,16 +155,17 @@ public final class Appraisal {
     }
     LocalDate on = LocalDate.of(year, Month.DECEMBER, 31);
     Findings findings = new Findings();
-    Appraising call = new Appraising(year, inputs, findings);
+    AppraisalCall call = new AppraisalCall(year, inputs, findings);
     Optional<AppraisalScheme> stated = findings.take(scheme.asOf(on, knownOn));
-    Optional<RegistrationGate> stop = inForce(gate, on, findings);
-    Optional<RegistrationDemand> demanded = inForce(demand, on, findings);
-    Optional<BranchGate> bar = inForce(branchGate, on, findings);
-    Optional<OutstandingQuota> limit = inForce(quota, on, findings);
+    Optional<RegistrationGatePolicy> stop = inForce(gate, on, findings);
+    Optional<RegistrationRequirementPolicy> demanded = inForce(demand, on, findings);
+    Optional<BranchGatePolicy> bar = inForce(branchGate, on, findings);
+    Optional<OutstandingQuotaPolicy> limit = inForce(quota, on, findings);
     Optional<GateCheck> check =
         stop.flatMap(
             rules -> demanded.map(figures -> new GateCheck(rules, figures, year, knownOn)));
-    Optional<ImmutableList<Standing>> standings = stated.map(rules -> call.standings(rules, check));
+    Optional<ImmutableList<MemberResult>> standings =
+        stated.map(rules -> call.standings(rules, check));
     bar.ifPresent(call::judgeBranches);
     return findings.outcome(() -> call.results(standings.orElseThrow(), stop, bar, limit));
   }
