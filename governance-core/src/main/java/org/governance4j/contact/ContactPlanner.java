@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Shares out households among members (“1+10”联系方案编制), LC-06: as many as can be covered, as evenly
@@ -19,6 +21,8 @@ import org.governance4j.rule.Outcome;
  * <p>Thread-safe.
  */
 public final class ContactPlanner {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ContactPlanner.class);
 
   private final Dated<ContactPolicy> policy;
   private final Dated<ContactLimitPolicy> limits;
@@ -39,6 +43,10 @@ public final class ContactPlanner {
    * @return the planner
    */
   public static ContactPlanner of(Dated<ContactPolicy> policy, Dated<ContactLimitPolicy> limits) {
+    LOG.debug(
+        "compiled a planner of contact: {} versions of the policy, {} of the limit",
+        policy.versions().size(),
+        limits.versions().size());
     return new ContactPlanner(policy, limits, LocalDate.MAX);
   }
 
@@ -70,10 +78,11 @@ public final class ContactPlanner {
     Optional<ContactPolicy> rules = findings.take(policy.asOf(on, knownOn));
     Optional<ContactLimitPolicy> limit = findings.take(limits.asOf(on, knownOn));
     ContactChecks.noneTwice(members, households, findings);
-    Optional<ContactSharing> sharing =
+    Optional<ContactAssignment> sharing =
         findings.clear()
             ? Optional.of(
-                new ContactSharing(members, households, rules.orElseThrow(), limit.orElseThrow()))
+                new ContactAssignment(
+                    members, households, rules.orElseThrow(), limit.orElseThrow()))
             : Optional.empty();
     sharing.ifPresent(shared -> shared.explainLoads(findings));
     return findings.outcome(() -> sharing.orElseThrow().plan());

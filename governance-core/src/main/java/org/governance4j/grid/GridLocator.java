@@ -19,6 +19,8 @@ import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Finds the grid in which a place lies (网格定位), CD-02: exactly, for every legal coordinate.
@@ -34,6 +36,8 @@ import org.governance4j.rule.Unit;
  * <p>Immutable and thread-safe.
  */
 public final class GridLocator {
+
+  private static final Logger LOG = LoggerFactory.getLogger(GridLocator.class);
 
   /** The most areas of one locator. */
   public static final int MAX_AREAS = 100_000;
@@ -82,11 +86,17 @@ public final class GridLocator {
    */
   public static Outcome<GridLocator> of(List<GridArea> areas, Dated<GridLocationPolicy> policy) {
     return AreasCheck.check(areas, MAX_AREAS, MAX_POINTS)
-        .map(parts -> new GridLocator(parts, tree(parts), datum(areas), policy, LocalDate.MAX));
+        .map(parts -> compiled(parts, datum(areas), policy));
   }
 
-  private static BoxTree tree(List<AreaPart> parts) {
-    return BoxTree.of(parts.stream().map(part -> part.region().border()).toList());
+  private static GridLocator compiled(
+      ImmutableList<AreaPart> parts, Datum datum, Dated<GridLocationPolicy> policy) {
+    LOG.debug(
+        "compiled a grid locator: {} parts of areas, {} versions of the policy",
+        parts.size(),
+        policy.versions().size());
+    BoxTree tree = BoxTree.of(parts.stream().map(part -> part.region().border()).toList());
+    return new GridLocator(parts, tree, datum, policy, LocalDate.MAX);
   }
 
   /**

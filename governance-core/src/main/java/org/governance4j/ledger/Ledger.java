@@ -16,6 +16,8 @@ import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.Unit;
 import org.governance4j.rule.Validity;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Accounts and the transfers between them (账本): its state is exactly the fold of its journal.
@@ -33,6 +35,8 @@ import org.governance4j.rule.Validity;
  * average; a late one takes time by the number of changes behind it on its two accounts.
  */
 public final class Ledger {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
 
   /** The most accounts of one ledger. */
   public static final int MAX_ACCOUNTS = 10_000_000;
@@ -108,6 +112,10 @@ public final class Ledger {
     for (int i = 0; i < journal.entries().size(); i++) {
       violations.addAll(ledger.replay(journal.entries().get(i), i + 1));
     }
+    LOG.debug(
+        "resumed a ledger: {} entries of its journal, {} faults",
+        journal.entries().size(),
+        violations.size());
     return violations.isEmpty()
         ? Outcome.accepted(ledger)
         : new Outcome.Refused<>(ImmutableList.copyOf(violations));
@@ -125,7 +133,7 @@ public final class Ledger {
       boolean same = known.account().equals(account);
       Reason reason =
           Reason.of(
-              same ? LedgerReason.OPENED_BEFORE : LedgerReason.ACCOUNT_ID_TAKEN,
+              same ? LedgerReason.ALREADY_OPEN : LedgerReason.ACCOUNT_ID_CONFLICT,
               LedgerLaw.ONCE,
               "account",
               Fact.of(account.id()));
@@ -146,7 +154,7 @@ public final class Ledger {
    * Applies a transfer.
    *
    * @param transfer the transfer
-   * @return the transfer, with the reason {@link LedgerReason#APPLIED_BEFORE} if it stood in the
+   * @return the transfer, with the reason {@link LedgerReason#ALREADY_APPLIED} if it stood in the
    *     ledger already; or a refusal with every violated rule, and the ledger is as before
    */
   public Outcome<Transfer> apply(Transfer transfer) {
@@ -304,7 +312,7 @@ public final class Ledger {
         ? ImmutableList.of()
         : ImmutableList.of(
             Reason.of(
-                LedgerReason.JOURNAL_REPEATS,
+                LedgerReason.DUPLICATE_JOURNAL_ENTRY,
                 LedgerLaw.JOURNAL,
                 "entry",
                 Fact.of(number, Unit.COUNT)));
@@ -340,7 +348,7 @@ public final class Ledger {
     boolean same = known.equals(transfer);
     Reason reason =
         Reason.of(
-            same ? LedgerReason.APPLIED_BEFORE : LedgerReason.TRANSFER_ID_TAKEN,
+            same ? LedgerReason.ALREADY_APPLIED : LedgerReason.TRANSFER_ID_CONFLICT,
             LedgerLaw.ONCE,
             "transfer",
             Fact.of(transfer.id()));

@@ -9,6 +9,8 @@ import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.Unit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Finds who is to fulfil which wish (供需匹配): most places first, then least cost; CD-16, CC-18,
@@ -20,6 +22,8 @@ import org.governance4j.rule.Unit;
  * }</pre>
  */
 public final class Matcher {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Matcher.class);
 
   /** The most pairs of a wish and a helper who fits that one call takes. */
   public static final int MAX_PAIRS = 1 << 24;
@@ -43,6 +47,10 @@ public final class Matcher {
    * @return the engine
    */
   public static Matcher of(Dated<MatchingPolicy> policy, Dated<ServiceClassPolicy> classes) {
+    LOG.debug(
+        "compiled a matcher: {} versions of the policy, {} of the service classes",
+        policy.versions().size(),
+        classes.versions().size());
     return new Matcher(policy, classes, LocalDate.MAX);
   }
 
@@ -75,7 +83,7 @@ public final class Matcher {
     Findings findings = new Findings();
     Optional<MatchingPolicy> rules = findings.take(policy.asOf(on, knownOn));
     Optional<ServiceClassPolicy> listed = findings.take(classes.asOf(on, knownOn));
-    new InputCheck(findings).check(wishes, helpers, listed);
+    new MatchingCheck(findings).check(wishes, helpers, listed);
     Optional<Fitting> fitting =
         findings.clear()
             ? Optional.of(new Fitting(wishes, helpers, rules.orElseThrow()))

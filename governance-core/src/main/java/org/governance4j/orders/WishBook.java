@@ -96,10 +96,7 @@ final class WishBook {
           if (times > 1) {
             findings.violation(
                 Reason.of(
-                        OrdersReason.WISH_STATED_TWICE,
-                        OrdersLaw.NO_DEFAULT,
-                        "wish",
-                        new Fact.Id(id))
+                        OrdersReason.DUPLICATE_WISH, OrdersLaw.NO_DEFAULT, "wish", new Fact.Id(id))
                     .with("times", Fact.of(times, Unit.COUNT)));
           }
         });

@@ -48,7 +48,7 @@ public final class WishDesk {
                   .with("at", Fact.of(at));
       return Outcome.undetermined(none);
     }
-    return WishReplay.of(past);
+    return WishFold.of(past);
   }
 
   /**

@@ -12,6 +12,8 @@ import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Says which honour a figure earns (评优; QS-04, QS-19). Immutable and thread-safe.
@@ -22,6 +24,8 @@ import org.governance4j.rule.Unit;
  * }</pre>
  */
 public final class Honours {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Honours.class);
 
   private final Dated<HonourPolicy> policy;
   private final LocalDate knownOn;
@@ -38,6 +42,7 @@ public final class Honours {
    * @return the engine
    */
   public static Honours of(Dated<HonourPolicy> policy) {
+    LOG.debug("compiled honours: {} versions of the policy", policy.versions().size());
     return new Honours(policy, LocalDate.MAX);
   }
 
@@ -102,14 +107,14 @@ public final class Honours {
     if (standing == PartyMember.Status.PROBATIONARY) {
       return Outcome.accepted(
           0L,
-          Reason.of(PointsReason.STANDING_NOT_BEGUN, rule, "person", person)
+          Reason.of(PointsReason.FULL_MEMBERSHIP_NOT_BEGUN, rule, "person", person)
               .with("day", Fact.of(on)));
     }
     LocalDate since = member.fullSince().orElseThrow();
     long years = ChronoUnit.YEARS.between(since, on);
     return Outcome.accepted(
         years,
-        Reason.of(PointsReason.STANDING_COUNTED, rule, "person", person)
+        Reason.of(PointsReason.MEMBERSHIP_YEARS_COUNTED, rule, "person", person)
             .with("since", Fact.of(since))
             .with("years", Fact.of(years, Unit.YEARS)));
   }

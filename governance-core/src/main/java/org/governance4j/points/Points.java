@@ -17,6 +17,8 @@ import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Turns sign-ins and deeds into transfers of points, which the host posts to its ledger (积分核算;
@@ -32,6 +34,8 @@ import org.governance4j.rule.Unit;
  * }</pre>
  */
 public final class Points {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Points.class);
 
   private final Dated<PointsPolicy> rates;
   private final Dated<PointsTermsPolicy> terms;
@@ -55,6 +59,10 @@ public final class Points {
    * @return the engine
    */
   public static Points of(Dated<PointsPolicy> rates, Dated<PointsTermsPolicy> terms, ZoneId zone) {
+    LOG.debug(
+        "compiled points: {} versions of the rates, {} of the terms",
+        rates.versions().size(),
+        terms.versions().size());
     return new Points(rates, terms, zone, LocalDate.MAX);
   }
 
@@ -92,7 +100,7 @@ public final class Points {
    *     its rate and with a reason where it is less than the rate; refused with every fact that
    *     contradicts itself or another; undetermined with every fact without a policy or a rate
    */
-  public Outcome<ImmutableList<Transfer>> earn(List<SignIn> signIns, List<Deed> deeds) {
+  public Outcome<ImmutableList<Transfer>> earn(List<SignIn> signIns, List<Contribution> deeds) {
     return new Earning(rates, terms, zone, knownOn).earn(signIns, deeds);
   }
 
@@ -103,12 +111,12 @@ public final class Points {
    * @return the transfer, on the rule of the terms; refused if nothing is spent or the spending was
    *     recorded before its day; undetermined if no terms are in force
    */
-  public Outcome<Transfer> spend(Spending spending) {
+  public Outcome<Transfer> spend(Redemption spending) {
     Findings findings = new Findings();
     if (spending.points() <= 0) {
       findings.violation(
           Reason.of(
-                  PointsReason.SPENDING_NOT_POSITIVE,
+                  PointsReason.REDEMPTION_NOT_POSITIVE,
                   PointsLaw.SPENDING,
                   "transfer",
                   Fact.of(spending.id()))
@@ -120,7 +128,7 @@ public final class Points {
     stated.ifPresent(
         known ->
             findings.step(
-                Reason.of(PointsReason.SPENT, known.rule(), "transfer", Fact.of(spending.id()))
+                Reason.of(PointsReason.REDEEMED, known.rule(), "transfer", Fact.of(spending.id()))
                     .with("account", Fact.of(spending.payer()))
                     .with("points", Fact.of(spending.points(), Unit.POINTS))));
     return findings.outcome(() -> transfer(spending, stated.orElseThrow().rule()));
@@ -145,11 +153,11 @@ public final class Points {
    * @param deed the deed
    * @return the id, by which the ledger finds the transfer
    */
-  public static TransferId transferOf(DeedId deed) {
+  public static TransferId transferOf(ContributionId deed) {
     return TransferId.derivedFrom("points/deed", deed.value());
   }
 
-  private static Transfer transfer(Spending spending, RuleRef rule) {
+  private static Transfer transfer(Redemption spending, RuleRef rule) {
     return new Transfer(
         spending.id(),
         Transfer.Kind.POSTED,

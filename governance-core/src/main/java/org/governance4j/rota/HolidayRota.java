@@ -15,6 +15,8 @@ import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.Unit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Shares out the duty on days off (节假日轮流值班; QS-11): as many places filled as can be, and of each
@@ -27,6 +29,8 @@ import org.governance4j.rule.Unit;
  * }</pre>
  */
 public final class HolidayRota {
+
+  private static final Logger LOG = LoggerFactory.getLogger(HolidayRota.class);
 
   /** The most pairs of a day and a person that one call takes. */
   public static final long MAX_PAIRS = 1L << 22;
@@ -49,6 +53,10 @@ public final class HolidayRota {
    * @return the engine
    */
   public static HolidayRota of(Dated<RotaPolicy> policy, Dated<RotaRestPolicy> rests) {
+    LOG.debug(
+        "compiled a rota: {} versions of the policy, {} of the rest",
+        policy.versions().size(),
+        rests.versions().size());
     return new HolidayRota(policy, rests, LocalDate.MAX);
   }
 
@@ -124,7 +132,7 @@ public final class HolidayRota {
                     kind ->
                         findings.missing(
                             Reason.of(
-                                RotaReason.NO_SUCH_KIND,
+                                RotaReason.KIND_UNKNOWN,
                                 RotaLaw.STATED,
                                 "kind",
                                 new Fact.Code("rotaKind", kind)))));
@@ -144,20 +152,20 @@ public final class HolidayRota {
     for (RotaDay day : days) {
       if (!dates.add(day.date())) {
         findings.violation(
-            Reason.of(RotaReason.DAY_TWICE, RotaLaw.SOUND, "day", Fact.of(day.date())));
+            Reason.of(RotaReason.DUPLICATE_DAY, RotaLaw.SOUND, "day", Fact.of(day.date())));
       }
     }
     Set<PersonId> persons = new HashSet<>();
     for (RotaPerson one : people) {
       if (!persons.add(one.person())) {
         findings.violation(
-            Reason.of(RotaReason.PERSON_TWICE, RotaLaw.SOUND, "person", Fact.of(one.person())));
+            Reason.of(RotaReason.DUPLICATE_PERSON, RotaLaw.SOUND, "person", Fact.of(one.person())));
       }
     }
     long pairs = (long) days.size() * people.size();
     if (pairs > MAX_PAIRS) {
       findings.violation(
-          Reason.of(RotaReason.ROTA_TOO_LARGE, RotaLaw.BOUNDED, "pairs", Fact.of(pairs, Unit.COUNT))
+          Reason.of(RotaReason.TOO_MANY_PAIRS, RotaLaw.BOUNDED, "pairs", Fact.of(pairs, Unit.COUNT))
               .with("limit", Fact.of(MAX_PAIRS, Unit.COUNT)));
     }
   }

@@ -11,6 +11,8 @@ import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Checks whether a grid is staffed as the rules want it (网格人员配备检查), CD-03 and CD-05.
@@ -29,6 +31,8 @@ import org.governance4j.rule.Reason;
  * <p>Thread-safe.
  */
 public final class GridStaffing {
+
+  private static final Logger LOG = LoggerFactory.getLogger(GridStaffing.class);
 
   private final Dated<GridStaffingPolicy> policy;
   private final Dated<GridWorkerPolicy> number;
@@ -49,6 +53,10 @@ public final class GridStaffing {
    * @return the check
    */
   public static GridStaffing of(Dated<GridStaffingPolicy> policy, Dated<GridWorkerPolicy> number) {
+    LOG.debug(
+        "compiled a check of staffing: {} versions of the policy, {} of the number",
+        policy.versions().size(),
+        number.versions().size());
     return new GridStaffing(policy, number, LocalDate.MAX);
   }
 

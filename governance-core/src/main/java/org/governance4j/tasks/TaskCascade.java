@@ -8,6 +8,8 @@ import org.governance4j.duty.DutyPolicy;
 import org.governance4j.duty.DutyRecord;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Outcome;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Follows tasks through chained lists, and claims to the next meeting (任务清单逐级落实; CD-06, QS-06).
@@ -20,6 +22,8 @@ import org.governance4j.rule.Outcome;
  * }</pre>
  */
 public final class TaskCascade {
+
+  private static final Logger LOG = LoggerFactory.getLogger(TaskCascade.class);
 
   private final Dated<TaskListPolicy> lists;
   private final Dated<DutyPolicy> duties;
@@ -47,6 +51,10 @@ public final class TaskCascade {
    */
   public static TaskCascade of(
       Dated<TaskListPolicy> lists, Dated<DutyPolicy> duties, WorkCalendar calendar) {
+    LOG.debug(
+        "compiled a task cascade: {} versions of the lists, {} of the duties",
+        lists.versions().size(),
+        duties.versions().size());
     return new TaskCascade(lists, duties, calendar, LocalDate.MAX);
   }
 

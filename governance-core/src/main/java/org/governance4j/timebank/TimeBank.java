@@ -15,6 +15,8 @@ import org.governance4j.rule.Fraction;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.Unit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Works out what voluntary service saves (时间银行核算; CD-29, LC-09, LW-06). Immutable and thread-safe.
@@ -32,6 +34,8 @@ import org.governance4j.rule.Unit;
  * }</pre>
  */
 public final class TimeBank {
+
+  private static final Logger LOG = LoggerFactory.getLogger(TimeBank.class);
 
   private static final long MINUTES_OF_HOUR = 60;
 
@@ -53,6 +57,7 @@ public final class TimeBank {
    * @return the engine
    */
   public static TimeBank of(Dated<TimeBankPolicy> policy, ZoneId zone) {
+    LOG.debug("compiled a time bank: {} versions of the policy", policy.versions().size());
     return new TimeBank(policy, zone, LocalDate.MAX);
   }
 

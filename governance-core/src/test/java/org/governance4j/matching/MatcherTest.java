@@ -56,7 +56,7 @@ class MatcherTest {
         plan(List.of(wish(1, "C-1", 1), wish(2, "C-1", 1)), List.of(helper(1, 1, "C-1")));
     assertThat(plan.open()).hasSize(1);
     assertThat(codes(plan.open().get(0).reasons()))
-        .containsExactly(MatchingReason.ALL_HELPERS_TAKEN, MatchingReason.COMPETING_WISH);
+        .containsExactly(MatchingReason.OFFERS_EXHAUSTED, MatchingReason.COMPETING_DEMAND);
   }
 
   @Test

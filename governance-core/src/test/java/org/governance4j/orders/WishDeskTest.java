@@ -63,13 +63,13 @@ class WishDeskTest {
     assertThat(outcome.reasons())
         .extracting(Reason::code)
         .containsExactly(
-            OrdersReason.NOT_SUBMITTED_FIRST,
-            OrdersReason.PUBLISHED_UNAPPROVED,
+            OrdersReason.FIRST_EVENT_NOT_SUBMISSION,
+            OrdersReason.PUBLISHED_WITHOUT_APPROVAL,
             OrdersReason.OUT_OF_ORDER,
-            OrdersReason.ACCEPTED_TWICE,
-            OrdersReason.ACCEPTED_BEYOND_PLACES,
+            OrdersReason.DUPLICATE_ACCEPTANCE,
+            OrdersReason.TOO_MANY_ACCEPTANCES,
             OrdersReason.AFTER_END,
-            OrdersReason.PRAISED_UNFULFILLED);
+            OrdersReason.PRAISED_BEFORE_FULFILMENT);
   }
 
   @Test

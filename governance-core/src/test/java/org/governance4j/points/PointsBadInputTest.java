@@ -95,7 +95,7 @@ class PointsBadInputTest {
                         signIn("a-2", "B", DAY, 11)))
                 .reasons())
         .extracting(reason -> reason.code().name())
-        .containsExactly(PointsReason.ACTIVITY_OF_TWO_CLASSES.name());
+        .containsExactly(PointsReason.CONFLICTING_CLASSES.name());
   }
 
   @Test
@@ -104,7 +104,7 @@ class PointsBadInputTest {
       assertThat(POINTS.spend(spending(points, DAY.plusDays(1))).reasons())
           .extracting(reason -> reason.code().name())
           .containsExactly(
-              PointsReason.SPENDING_NOT_POSITIVE.name(), PointsReason.RECORDED_BEFORE_DAY.name());
+              PointsReason.REDEMPTION_NOT_POSITIVE.name(), PointsReason.RECORDED_BEFORE_DAY.name());
     }
     assertThat(POINTS.spend(spending(1, DAY.minusDays(1))))
         .as("no policy in force")
@@ -137,8 +137,8 @@ class PointsBadInputTest {
         Optional.empty());
   }
 
-  private static Spending spending(long points, LocalDate day) {
-    return new Spending(
+  private static Redemption spending(long points, LocalDate day) {
+    return new Redemption(
         TransferId.of("s-1"),
         PointsAccounts.of(PersonId.of("p-1")),
         PointsAccounts.of(PersonId.of("p-2")),

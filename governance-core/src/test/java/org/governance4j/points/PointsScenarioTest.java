@@ -116,7 +116,7 @@ class PointsScenarioTest {
         .isEqualTo(points.earn(scans.subList(0, 1)).orElseThrow());
     assertThat(points.earn(scans).reasons())
         .extracting(reason -> reason.code().name())
-        .containsExactly(PointsReason.COUNTED_ONCE.name());
+        .containsExactly(PointsReason.DUPLICATE_COUNTED_ONCE.name());
   }
 
   @Test
@@ -125,7 +125,8 @@ class PointsScenarioTest {
     open(household);
     Points points = points(Optional.of(100));
     for (int month = 1; month <= 12; month++) {
-      Deed deed = deed("covenant-" + month, household, "COVENANT", LocalDate.of(2023, month, 1));
+      Contribution deed =
+          deed("covenant-" + month, household, "COVENANT", LocalDate.of(2023, month, 1));
       ledger.applyAll(points.earn(List.of(), List.of(deed)).orElseThrow()).orElseThrow();
     }
     Honours honours = honours(HonourPolicy.BY_POINTS.id(), QS_04, 60, "MODEL_FAMILY");
@@ -143,7 +144,7 @@ class PointsScenarioTest {
       AccountId account = PointsAccounts.of(OrganisationId.of("team-" + team));
       open(account);
       for (int i = 0; i < team; i++) {
-        Deed deed = deed("handbook-" + team + "-" + i, account, "TEAM_SERVICE", JUNE_6);
+        Contribution deed = deed("handbook-" + team + "-" + i, account, "TEAM_SERVICE", JUNE_6);
         ledger
             .applyAll(points(Optional.empty()).earn(List.of(), List.of(deed)).orElseThrow())
             .orElseThrow();
@@ -217,9 +218,9 @@ class PointsScenarioTest {
         Optional.empty());
   }
 
-  private static Deed deed(String id, AccountId holder, String code, LocalDate day) {
-    return new Deed(
-        DeedId.of(id),
+  private static Contribution deed(String id, AccountId holder, String code, LocalDate day) {
+    return new Contribution(
+        ContributionId.of(id),
         holder,
         code,
         day,
@@ -227,8 +228,8 @@ class PointsScenarioTest {
         Optional.empty());
   }
 
-  private static Spending spending(String id, long points) {
-    return new Spending(
+  private static Redemption spending(String id, long points) {
+    return new Redemption(
         TransferId.of(id),
         PointsAccounts.of(MEMBER),
         MERCHANT,

@@ -56,7 +56,7 @@ class PointsTextsTest {
   }
 
   private static List<Reason> contradictory() {
-    Deed first = deed("A", DAY.minusDays(1));
+    Contribution first = deed("A", DAY.minusDays(1));
     return points()
         .earn(
             List.of(signIn("a-1", "A", 10), signIn("a-1", "B", 10)), List.of(first, deed("B", DAY)))
@@ -71,7 +71,7 @@ class PointsTextsTest {
     Instant at = at(DAY, 12);
     return points()
         .spend(
-            new Spending(
+            new Redemption(
                 TransferId.of("s-1"),
                 HOLDER,
                 PointsAccounts.ISSUED,
@@ -122,8 +122,9 @@ class PointsTextsTest {
     return new SignIn(PERSON, id, code, DAY, at(DAY, hour), Optional.empty());
   }
 
-  private static Deed deed(String code, LocalDate recordedOn) {
-    return new Deed(DeedId.of("d-1"), HOLDER, code, DAY, at(recordedOn, 9), Optional.empty());
+  private static Contribution deed(String code, LocalDate recordedOn) {
+    return new Contribution(
+        ContributionId.of("d-1"), HOLDER, code, DAY, at(recordedOn, 9), Optional.empty());
   }
 
   private static Instant at(LocalDate day, int hour) {

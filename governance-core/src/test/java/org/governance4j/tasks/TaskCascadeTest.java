@@ -129,9 +129,9 @@ class TaskCascadeTest {
                     .toList()
                     .equals(
                         List.of(
-                            TasksReason.PART_NOT_BELOW,
-                            TasksReason.PART_BEFORE_WHOLE,
-                            TasksReason.PASSED_BEFORE_LISTED)));
+                            TasksReason.PART_NOT_ON_LOWER_LIST,
+                            TasksReason.PART_LISTED_BEFORE_PARENT,
+                            TasksReason.COMPLETED_BEFORE_LISTED)));
   }
 
   private static ImmutableList<TaskStatus> standings(

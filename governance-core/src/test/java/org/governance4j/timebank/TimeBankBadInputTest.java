@@ -31,7 +31,7 @@ class TimeBankBadInputTest {
                 .reasons())
         .extracting(reason -> reason.code().name())
         .containsExactly(
-            "RECORD_ID_TAKEN",
+            "RECORD_ID_CONFLICT",
             "RECORDED_BEFORE_END",
             "CONFIRMED_BEFORE_END",
             "EFFECTIVE_ON_OTHER_DAY");

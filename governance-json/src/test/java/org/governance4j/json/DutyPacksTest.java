@@ -11,7 +11,7 @@ import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.community.OrganisationId;
 import org.governance4j.community.PersonId;
 import org.governance4j.duty.Bearer;
-import org.governance4j.duty.Bearing;
+import org.governance4j.duty.BearerFacts;
 import org.governance4j.duty.Duty;
 import org.governance4j.duty.DutyCheck;
 import org.governance4j.duty.DutyPolicy;
@@ -164,8 +164,8 @@ class DutyPacksTest {
   void theHoursOfTheOnDutyPerson() {
     PersonId person = PersonId.of("p-1");
     OrganisationId community = OrganisationId.of("c-1");
-    Bearing bearing =
-        Bearing.of(new Bearer.OfMember(person, community))
+    BearerFacts bearing =
+        BearerFacts.of(new Bearer.OfMember(person, community))
             .withTenures(Tenure.of(Validity.from(START)));
     Stream<DutyRecord> records =
         Stream.of("2024-01-02,480", "2024-01-03,479", "2024-01-06,100")

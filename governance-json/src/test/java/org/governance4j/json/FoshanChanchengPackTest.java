@@ -34,12 +34,12 @@ import org.governance4j.scoring.AppraisalInput;
 import org.governance4j.scoring.AppraisalScheme;
 import org.governance4j.scoring.AppraisalYear;
 import org.governance4j.scoring.BranchCandidacy;
-import org.governance4j.scoring.BranchGate;
+import org.governance4j.scoring.BranchGatePolicy;
 import org.governance4j.scoring.Indicator;
 import org.governance4j.scoring.Participation;
 import org.governance4j.scoring.Registration;
-import org.governance4j.scoring.RegistrationDemand;
-import org.governance4j.scoring.RegistrationGate;
+import org.governance4j.scoring.RegistrationGatePolicy;
+import org.governance4j.scoring.RegistrationRequirementPolicy;
 import org.junit.jupiter.api.Test;
 
 /** Each figure of the pack as the seed document states it. */
@@ -93,20 +93,20 @@ class FoshanChanchengPackTest {
         .isInstanceOf(Outcome.Accepted.class);
     assertThat(matcher.match(List.of(wish("BANQUETS")), List.of(), DAY).reasons())
         .extracting(reason -> (Object) reason.code())
-        .containsExactly(MatchingReason.WISH_CLASS_NOT_LISTED);
+        .containsExactly(MatchingReason.DEMAND_CLASS_NOT_LISTED);
   }
 
   @Test
   void theBranchOfTheOrganisationalRelationIsBarred() {
-    BranchGate gate = inForce(BranchGate.KEY);
+    BranchGatePolicy gate = inForce(BranchGatePolicy.KEY);
     assertThat(gate.rule().id()).isEqualTo("CC-05");
     assertThat(gate.rule().basis()).as("the day is our reading").isEqualTo(Basis.INTERPRETATION);
     AppraisalYear year =
         Appraisal.of(
                 decided(AppraisalScheme.KEY, scheme()),
-                PACK.get(RegistrationGate.KEY),
-                decided(RegistrationDemand.KEY, demand()),
-                PACK.get(BranchGate.KEY))
+                PACK.get(RegistrationGatePolicy.KEY),
+                decided(RegistrationRequirementPolicy.KEY, demand()),
+                PACK.get(BranchGatePolicy.KEY))
             .appraise(2022, List.of(movedOnTheLastDay()))
             .orElseThrow();
     assertThat(year.members().get(0).grade().orElseThrow())
@@ -121,7 +121,7 @@ class FoshanChanchengPackTest {
 
   @Test
   void whatTheTextLeavesOpenThePackDoesNotState() {
-    assertThat(PACK.get(RegistrationDemand.KEY).asOf(DAY, DAY))
+    assertThat(PACK.get(RegistrationRequirementPolicy.KEY).asOf(DAY, DAY))
         .as("CC-04: neither the day nor the number is given")
         .isInstanceOf(Outcome.Undetermined.class);
     assertThat(PACK.open())
@@ -164,8 +164,8 @@ class FoshanChanchengPackTest {
     return new AppraisalScheme(ImmutableList.of(all), grades, DECISION);
   }
 
-  private static RegistrationDemand demand() {
-    return new RegistrationDemand(LocalDate.of(2022, 3, 31), 4, DECISION);
+  private static RegistrationRequirementPolicy demand() {
+    return new RegistrationRequirementPolicy(LocalDate.of(2022, 3, 31), 4, DECISION);
   }
 
   private static Demand wish(String serviceClass) {

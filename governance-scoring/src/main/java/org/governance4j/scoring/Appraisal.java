@@ -10,6 +10,8 @@ import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Works out the yearly democratic appraisal of party members (民主评议; CD-19, CC-04, CC-05). Immutable
@@ -23,30 +25,32 @@ import org.governance4j.rule.Reason;
  * Appraisal appraisal = Appraisal
  *     .of(
  *         pack.get(AppraisalScheme.KEY),
- *         pack.get(RegistrationGate.KEY),
- *         pack.get(RegistrationDemand.KEY),
- *         pack.get(BranchGate.KEY))
- *     .withQuota(pack.get(OutstandingQuota.KEY));
+ *         pack.get(RegistrationGatePolicy.KEY),
+ *         pack.get(RegistrationRequirementPolicy.KEY),
+ *         pack.get(BranchGatePolicy.KEY))
+ *     .withQuota(pack.get(OutstandingQuotaPolicy.KEY));
  * AppraisalYear year = appraisal.appraise(2023, inputs).orElseThrow();
  * }</pre>
  */
 public final class Appraisal {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Appraisal.class);
+
   private static final int LAST_YEAR = 9999;
 
   private final Dated<AppraisalScheme> scheme;
-  private final Optional<Dated<RegistrationGate>> gate;
-  private final Optional<Dated<RegistrationDemand>> demand;
-  private final Optional<Dated<BranchGate>> branchGate;
-  private final Optional<Dated<OutstandingQuota>> quota;
+  private final Optional<Dated<RegistrationGatePolicy>> gate;
+  private final Optional<Dated<RegistrationRequirementPolicy>> demand;
+  private final Optional<Dated<BranchGatePolicy>> branchGate;
+  private final Optional<Dated<OutstandingQuotaPolicy>> quota;
   private final LocalDate knownOn;
 
   private Appraisal(
       Dated<AppraisalScheme> scheme,
-      Optional<Dated<RegistrationGate>> gate,
-      Optional<Dated<RegistrationDemand>> demand,
-      Optional<Dated<BranchGate>> branchGate,
-      Optional<Dated<OutstandingQuota>> quota,
+      Optional<Dated<RegistrationGatePolicy>> gate,
+      Optional<Dated<RegistrationRequirementPolicy>> demand,
+      Optional<Dated<BranchGatePolicy>> branchGate,
+      Optional<Dated<OutstandingQuotaPolicy>> quota,
       LocalDate knownOn) {
     this.scheme = scheme;
     this.gate = gate;
@@ -63,13 +67,7 @@ public final class Appraisal {
    * @return the engine
    */
   public static Appraisal of(Dated<AppraisalScheme> scheme) {
-    return new Appraisal(
-        scheme,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        LocalDate.MAX);
+    return compiled(scheme, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -82,15 +80,9 @@ public final class Appraisal {
    */
   public static Appraisal of(
       Dated<AppraisalScheme> scheme,
-      Dated<RegistrationGate> gate,
-      Dated<RegistrationDemand> demand) {
-    return new Appraisal(
-        scheme,
-        Optional.of(gate),
-        Optional.of(demand),
-        Optional.empty(),
-        Optional.empty(),
-        LocalDate.MAX);
+      Dated<RegistrationGatePolicy> gate,
+      Dated<RegistrationRequirementPolicy> demand) {
+    return compiled(scheme, Optional.of(gate), Optional.of(demand), Optional.empty());
   }
 
   /**
@@ -104,16 +96,23 @@ public final class Appraisal {
    */
   public static Appraisal of(
       Dated<AppraisalScheme> scheme,
-      Dated<RegistrationGate> gate,
-      Dated<RegistrationDemand> demand,
-      Dated<BranchGate> branchGate) {
-    return new Appraisal(
-        scheme,
-        Optional.of(gate),
-        Optional.of(demand),
-        Optional.of(branchGate),
-        Optional.empty(),
-        LocalDate.MAX);
+      Dated<RegistrationGatePolicy> gate,
+      Dated<RegistrationRequirementPolicy> demand,
+      Dated<BranchGatePolicy> branchGate) {
+    return compiled(scheme, Optional.of(gate), Optional.of(demand), Optional.of(branchGate));
+  }
+
+  private static Appraisal compiled(
+      Dated<AppraisalScheme> scheme,
+      Optional<Dated<RegistrationGatePolicy>> gate,
+      Optional<Dated<RegistrationRequirementPolicy>> demand,
+      Optional<Dated<BranchGatePolicy>> branchGate) {
+    LOG.debug(
+        "compiled an appraisal: {} versions of the scheme, registration gate {}, branch gate {}",
+        scheme.versions().size(),
+        gate.isPresent(),
+        branchGate.isPresent());
+    return new Appraisal(scheme, gate, demand, branchGate, Optional.empty(), LocalDate.MAX);
   }
 
   /**
@@ -122,7 +121,7 @@ public final class Appraisal {
    * @param outstanding the quota; a year without a version in force is undetermined
    * @return the engine
    */
-  public Appraisal withQuota(Dated<OutstandingQuota> outstanding) {
+  public Appraisal withQuota(Dated<OutstandingQuotaPolicy> outstanding) {
     return new Appraisal(scheme, gate, demand, branchGate, Optional.of(outstanding), knownOn);
   }
 
@@ -156,16 +155,17 @@ public final class Appraisal {
     }
     LocalDate on = LocalDate.of(year, Month.DECEMBER, 31);
     Findings findings = new Findings();
-    Appraising call = new Appraising(year, inputs, findings);
+    AppraisalCall call = new AppraisalCall(year, inputs, findings);
     Optional<AppraisalScheme> stated = findings.take(scheme.asOf(on, knownOn));
-    Optional<RegistrationGate> stop = inForce(gate, on, findings);
-    Optional<RegistrationDemand> demanded = inForce(demand, on, findings);
-    Optional<BranchGate> bar = inForce(branchGate, on, findings);
-    Optional<OutstandingQuota> limit = inForce(quota, on, findings);
+    Optional<RegistrationGatePolicy> stop = inForce(gate, on, findings);
+    Optional<RegistrationRequirementPolicy> demanded = inForce(demand, on, findings);
+    Optional<BranchGatePolicy> bar = inForce(branchGate, on, findings);
+    Optional<OutstandingQuotaPolicy> limit = inForce(quota, on, findings);
     Optional<GateCheck> check =
         stop.flatMap(
             rules -> demanded.map(figures -> new GateCheck(rules, figures, year, knownOn)));
-    Optional<ImmutableList<Standing>> standings = stated.map(rules -> call.standings(rules, check));
+    Optional<ImmutableList<MemberResult>> standings =
+        stated.map(rules -> call.standings(rules, check));
     bar.ifPresent(call::judgeBranches);
     return findings.outcome(() -> call.results(standings.orElseThrow(), stop, bar, limit));
   }

@@ -13,7 +13,7 @@ import org.governance4j.community.PersonId;
  * @param year the year
  * @param members a result for each member, by id
  * @param branches every branch that holds a member's relation on the day that counts, by id; empty
- *     without a {@link BranchGate}
+ *     without a {@link BranchGatePolicy}
  */
 public record AppraisalYear(
     int year, ImmutableList<MemberAppraisal> members, ImmutableList<BranchCandidacy> branches) {

@@ -15,7 +15,11 @@ import org.governance4j.rule.Unit;
 import org.governance4j.rule.Validity;
 
 /** Asks whether the registration gate stops a member in a year (CC-04). */
-record GateCheck(RegistrationGate gate, RegistrationDemand demand, int year, LocalDate knownOn) {
+record GateCheck(
+    RegistrationGatePolicy gate,
+    RegistrationRequirementPolicy demand,
+    int year,
+    LocalDate knownOn) {
 
   private static final Comparator<Exemption> EARLIEST =
       comparing(Exemption::approvedOn)
@@ -33,7 +37,7 @@ record GateCheck(RegistrationGate gate, RegistrationDemand demand, int year, Loc
       return GateFinding.free(
           ImmutableList.of(approved(ScoringReason.EXEMPTED, input, counting.get())));
     }
-    ImmutableList<FiredGate> fired = fired(input);
+    ImmutableList<UnmetRequirement> fired = fired(input);
     ImmutableList<Reason> missing = missing(input, fired.isEmpty());
     if (!missing.isEmpty()) {
       return GateFinding.unknown(missing);
@@ -43,7 +47,7 @@ record GateCheck(RegistrationGate gate, RegistrationDemand demand, int year, Loc
         : GateFinding.stopped(
             fired,
             exemptions.stream()
-                .map(one -> approved(ScoringReason.EXEMPTION_DOES_NOT_COUNT, input, one))
+                .map(one -> approved(ScoringReason.EXEMPTION_NOT_EFFECTIVE, input, one))
                 .collect(ImmutableList.toImmutableList()));
   }
 
@@ -53,18 +57,18 @@ record GateCheck(RegistrationGate gate, RegistrationDemand demand, int year, Loc
         && exemption.validity().encloses(Validity.of(first, first.plusYears(1)));
   }
 
-  private ImmutableList<FiredGate> fired(AppraisalInput input) {
-    ImmutableList.Builder<FiredGate> fired = ImmutableList.builder();
+  private ImmutableList<UnmetRequirement> fired(AppraisalInput input) {
+    ImmutableList.Builder<UnmetRequirement> fired = ImmutableList.builder();
     input.registration().flatMap(known -> unregistered(input, known)).ifPresent(fired::add);
     input
         .participation()
         .filter(known -> known.activities() < demand.requiredActivities())
-        .map(known -> new FiredGate(tooFew(input, known), known.evidence()))
+        .map(known -> new UnmetRequirement(tooFew(input, known), known.evidence()))
         .ifPresent(fired::add);
     return fired.build();
   }
 
-  private Optional<FiredGate> unregistered(AppraisalInput input, Registration known) {
+  private Optional<UnmetRequirement> unregistered(AppraisalInput input, Registration known) {
     Optional<LocalDate> on = known.on();
     if (on.isPresent() && !on.get().isAfter(demand.registerBy())) {
       return Optional.empty();
@@ -77,7 +81,7 @@ record GateCheck(RegistrationGate gate, RegistrationDemand demand, int year, Loc
             .with("registerBy", Fact.of(demand.registerBy()));
     ImmutableList<EvidenceRef> evidence =
         known.evidence().map(ImmutableList::of).orElse(ImmutableList.of());
-    return Optional.of(new FiredGate(reason, evidence));
+    return Optional.of(new UnmetRequirement(reason, evidence));
   }
 
   private Reason tooFew(AppraisalInput input, Participation known) {

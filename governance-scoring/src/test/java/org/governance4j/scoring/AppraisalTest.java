@@ -39,9 +39,9 @@ class AppraisalTest {
   private final Appraisal appraisal =
       Appraisal.of(
           dated(SchemeTest.scheme()),
-          dated(new RegistrationGate(AppraisalGrade.BASICALLY_QUALIFIED, CC_04)),
-          dated(new RegistrationDemand(LocalDate.of(2023, 3, 31), 4, HOST)),
-          dated(new BranchGate(MonthDay.of(12, 31), CC_05)));
+          dated(new RegistrationGatePolicy(AppraisalGrade.BASICALLY_QUALIFIED, CC_04)),
+          dated(new RegistrationRequirementPolicy(LocalDate.of(2023, 3, 31), 4, HOST)),
+          dated(new BranchGatePolicy(MonthDay.of(12, 31), CC_05)));
 
   @Test
   void lateMemberIsBasicallyQualifiedAndBarsTheBranchOfTheRelation() {
@@ -136,7 +136,7 @@ class AppraisalTest {
         Appraisal.of(dated(SchemeTest.halves()))
             .appraise(2023, List.of(with(fine, scores, fine.inService())));
     assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-    assertThat(codes(outcome)).containsExactly("SCORES_TOO_FINE");
+    assertThat(codes(outcome)).containsExactly("SCORE_NOT_REPRESENTABLE");
   }
 
   @Test
@@ -148,7 +148,7 @@ class AppraisalTest {
   private Appraisal quota(Fraction share) {
     return appraisal.withQuota(
         dated(
-            new OutstandingQuota(
+            new OutstandingQuotaPolicy(
                 new ShareQuota(share, RoundingMode.DOWN), QuotaTie.ALL_OUT, HOST)));
   }
 

@@ -13,7 +13,7 @@ import org.governance4j.community.HouseholdId;
 import org.governance4j.community.OrganisationId;
 import org.governance4j.community.PersonId;
 import org.governance4j.duty.Bearer;
-import org.governance4j.duty.Bearing;
+import org.governance4j.duty.BearerFacts;
 import org.governance4j.duty.CalendarPeriod;
 import org.governance4j.duty.ContactMeans;
 import org.governance4j.duty.DatedTarget;
@@ -51,13 +51,13 @@ public final class DutyArbitraries {
    * @param bearing the bearer with tenures, excuses and targets
    * @param records the records of the duty, in any order
    */
-  public record DutyCase(Duty duty, Bearing bearing, List<DutyRecord> records) {
+  public record DutyCase(Duty duty, BearerFacts bearing, List<DutyRecord> records) {
 
     DutyCase withRecords(List<DutyRecord> others) {
       return new DutyCase(duty, bearing, others);
     }
 
-    DutyCase withBearing(Bearing other) {
+    DutyCase withBearing(BearerFacts other) {
       return new DutyCase(duty, other, records);
     }
   }
@@ -187,7 +187,7 @@ public final class DutyArbitraries {
         new DutyTarget.OfPerson(PersonId.of("p-9")));
   }
 
-  private static Arbitrary<Bearing> bearing(Duty duty) {
+  private static Arbitrary<BearerFacts> bearing(Duty duty) {
     DutyTerms terms = duty.terms().orElse(DutyTerms.NONE);
     Arbitrary<List<Tenure>> tenures =
         tenures(duty, terms.partTenure().isPresent(), terms.acting().isPresent());
@@ -200,7 +200,7 @@ public final class DutyArbitraries {
     return Combinators.combine(tenures, excuses, set)
         .as(
             (held, away, reach) ->
-                new Bearing(
+                new BearerFacts(
                     bearer(duty.owedBy()),
                     ImmutableList.copyOf(held),
                     ImmutableList.copyOf(away),

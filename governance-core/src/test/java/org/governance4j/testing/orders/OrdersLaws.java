@@ -151,7 +151,7 @@ public class OrdersLaws {
     List<String> expected = new ArrayList<>();
     for (MicroWish wish : wishes) {
       if (!ids.add(wish.id().value()) && twice.add(wish.id().value())) {
-        expected.add("WISH_STATED_TWICE");
+        expected.add("DUPLICATE_WISH");
       }
       expected.addAll(new OrdersOracle(wish, Instant.MAX).contradictions());
     }

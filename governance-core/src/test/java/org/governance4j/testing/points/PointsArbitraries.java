@@ -14,8 +14,8 @@ import org.governance4j.community.HouseholdId;
 import org.governance4j.community.PersonId;
 import org.governance4j.community.SignIn;
 import org.governance4j.ledger.AccountId;
-import org.governance4j.points.Deed;
-import org.governance4j.points.DeedId;
+import org.governance4j.points.Contribution;
+import org.governance4j.points.ContributionId;
 import org.governance4j.points.PointsAccounts;
 import org.governance4j.points.PointsPolicy;
 import org.governance4j.points.PointsRate;
@@ -125,7 +125,7 @@ public final class PointsArbitraries {
    * @param zone the zone of the days
    * @return up to nine deeds
    */
-  public static Arbitrary<List<Deed>> deeds(List<String> classes, ZoneId zone) {
+  public static Arbitrary<List<Contribution>> deeds(List<String> classes, ZoneId zone) {
     return Combinators.combine(
             Arbitraries.of(HOLDERS),
             Arbitraries.of(classes),
@@ -136,7 +136,7 @@ public final class PointsArbitraries {
         .ofMaxSize(MOST_FACTS)
         .map(
             deeds -> {
-              ImmutableList.Builder<Deed> numbered = ImmutableList.builder();
+              ImmutableList.Builder<Contribution> numbered = ImmutableList.builder();
               for (int i = 0; i < deeds.size(); i++) {
                 // Ids run against the order of generation, so that they decide nothing by accident.
                 numbered.add(named(deeds.get(i), "d-" + (MOST_FACTS - i)));
@@ -176,7 +176,7 @@ public final class PointsArbitraries {
    * @param zone the zone of the day
    * @return up to three deeds
    */
-  public static Arbitrary<List<Deed>> contradictoryDeeds(ZoneId zone) {
+  public static Arbitrary<List<Contribution>> contradictoryDeeds(ZoneId zone) {
     return Combinators.combine(
             Arbitraries.of("d-1", "d-2", "d-3", "d-4"),
             Arbitraries.of(HOLDERS),
@@ -186,15 +186,20 @@ public final class PointsArbitraries {
         .ofMaxSize(3);
   }
 
-  private static Deed deed(
+  private static Contribution deed(
       String id, AccountId holder, String code, LocalDate day, int after, ZoneId zone) {
-    return new Deed(
-        DeedId.of(id), holder, code, day, midnightAfter(day, after, zone), Optional.empty());
+    return new Contribution(
+        ContributionId.of(id),
+        holder,
+        code,
+        day,
+        midnightAfter(day, after, zone),
+        Optional.empty());
   }
 
-  private static Deed named(Deed deed, String id) {
-    return new Deed(
-        DeedId.of(id),
+  private static Contribution named(Contribution deed, String id) {
+    return new Contribution(
+        ContributionId.of(id),
         deed.holder(),
         deed.deedClass(),
         deed.effectiveOn(),

@@ -217,13 +217,13 @@ public class TaskLaws {
     assertThat(outcome).isInstanceOf(Outcome.Refused.class);
     assertThat(outcome.reasons().stream().map(reason -> (Object) reason.code()))
         .contains(
-            TasksReason.TASK_TWICE,
-            TasksReason.NO_SUCH_TASK,
-            TasksReason.PART_NOT_BELOW,
-            TasksReason.PASSED_BEFORE_LISTED,
-            TasksReason.PASSED_BESIDE_PARTS,
-            TasksReason.PART_BEFORE_WHOLE,
-            TasksReason.REPORTED_OUTSIDE);
+            TasksReason.DUPLICATE_TASK,
+            TasksReason.PARENT_UNKNOWN,
+            TasksReason.PART_NOT_ON_LOWER_LIST,
+            TasksReason.COMPLETED_BEFORE_LISTED,
+            TasksReason.COMPLETED_DESPITE_PARTS,
+            TasksReason.PART_LISTED_BEFORE_PARENT,
+            TasksReason.REPORTED_WITHOUT_MEETING);
     assertThat(check(tasks, facts.meetings(), START.plusDays(DAYS)))
         .isInstanceOf(Outcome.Refused.class);
   }
@@ -233,7 +233,7 @@ public class TaskLaws {
       "L-TASKS-3: a list, or the duty that a task is due by, that no policy states is undetermined")
   void noDefault(@ForAll("days") LocalDate listed, @ForAll boolean ofDuty) {
     Task lone =
-        task("x-1", ofDuty ? "CLAIMS" : "NO_SUCH_LIST", listed, Optional.empty(), Optional.empty());
+        task("x-1", ofDuty ? "CLAIMS" : "LIST_UNKNOWN", listed, Optional.empty(), Optional.empty());
     TaskCascade cascade =
         TaskCascade.of(
             Dated.from(
@@ -251,7 +251,7 @@ public class TaskLaws {
         cascade.check(List.of(lone), List.of(), START.plusDays(DAYS));
     assertThat(outcome).isInstanceOf(Outcome.Undetermined.class);
     assertThat(outcome.reasons().stream().map(reason -> (Object) reason.code()))
-        .containsExactly(ofDuty ? DutyReason.NO_SUCH_DUTY : TasksReason.NO_SUCH_LIST);
+        .containsExactly(ofDuty ? DutyReason.DUTY_UNKNOWN : TasksReason.LIST_UNKNOWN);
     assertThat(outcome.reasons().get(0).rule().id()).isEqualTo("L-TASKS-3");
   }
 

@@ -22,10 +22,10 @@ import org.governance4j.scoring.AppraisalInput;
 import org.governance4j.scoring.AppraisalScheme;
 import org.governance4j.scoring.Exemption;
 import org.governance4j.scoring.Indicator;
-import org.governance4j.scoring.OutstandingQuota;
+import org.governance4j.scoring.OutstandingQuotaPolicy;
 import org.governance4j.scoring.Participation;
 import org.governance4j.scoring.Registration;
-import org.governance4j.scoring.RegistrationDemand;
+import org.governance4j.scoring.RegistrationRequirementPolicy;
 
 /**
  * Generators of appraisal facts of a few members (评议数据生成), at and next to every boundary of the
@@ -39,7 +39,7 @@ import org.governance4j.scoring.RegistrationDemand;
  */
 public record ScoringArbitraries(
     AppraisalScheme scheme,
-    RegistrationDemand demand,
+    RegistrationRequirementPolicy demand,
     LocalDate relationOn,
     int year,
     LocalDate knownOn) {
@@ -136,13 +136,13 @@ public record ScoringArbitraries(
    * @param stated the quota to vary
    * @return the quota with its own and other shares, with each way to treat ties
    */
-  public static Arbitrary<OutstandingQuota> quotas(OutstandingQuota stated) {
+  public static Arbitrary<OutstandingQuotaPolicy> quotas(OutstandingQuotaPolicy stated) {
     Arbitrary<Fraction> shares =
         Arbitraries.of(stated.quota().share(), Fraction.ZERO, Fraction.of(1, 4), Fraction.of(1, 2));
     return Combinators.combine(shares, Arbitraries.of(QuotaTie.class))
         .as(
             (share, tie) ->
-                new OutstandingQuota(
+                new OutstandingQuotaPolicy(
                     new ShareQuota(share, stated.quota().rounding()), tie, stated.rule()));
   }
 

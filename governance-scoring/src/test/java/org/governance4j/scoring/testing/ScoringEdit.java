@@ -14,7 +14,7 @@ import org.governance4j.rule.Fraction;
 import org.governance4j.scoring.AppraisalInput;
 import org.governance4j.scoring.Participation;
 import org.governance4j.scoring.Registration;
-import org.governance4j.scoring.RegistrationDemand;
+import org.governance4j.scoring.RegistrationRequirementPolicy;
 
 /** A member's facts with one of them changed. */
 record ScoringEdit(AppraisalInput input) {
@@ -97,7 +97,8 @@ record ScoringEdit(AppraisalInput input) {
   }
 
   /** What the unknown facts that the gate asks for may turn out to be. */
-  static List<AppraisalInput> completions(AppraisalInput input, RegistrationDemand rules) {
+  static List<AppraisalInput> completions(
+      AppraisalInput input, RegistrationRequirementPolicy rules) {
     LocalDate last = rules.registerBy();
     List<AppraisalInput> all = new ArrayList<>();
     for (boolean inService : new boolean[] {true, false}) {
@@ -122,7 +123,7 @@ record ScoringEdit(AppraisalInput input) {
       List<List<AppraisalInput>> lists,
       AppraisalInput input,
       boolean known,
-      RegistrationDemand rules) {
+      RegistrationRequirementPolicy rules) {
     List<AppraisalInput> variants =
         known
             ? List.of(input)

@@ -9,10 +9,10 @@ import org.governance4j.rule.OpaqueId;
  *
  * @param value the host's opaque id, as {@link OpaqueId#check} allows it
  */
-public record DeedId(String value) implements OpaqueId {
+public record ContributionId(String value) implements OpaqueId {
 
   /** Checks the components. */
-  public DeedId {
+  public ContributionId {
     requireNonNull(value, "value");
     OpaqueId.check("deed", value);
   }
@@ -23,7 +23,7 @@ public record DeedId(String value) implements OpaqueId {
    * @param value the host's opaque id
    * @return the id
    */
-  public static DeedId of(String value) {
-    return new DeedId(value);
+  public static ContributionId of(String value) {
+    return new ContributionId(value);
   }
 }

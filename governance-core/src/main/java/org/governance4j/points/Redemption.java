@@ -20,7 +20,7 @@ import org.governance4j.rule.EvidenceRef;
  * @param recordedAt when it was written down
  * @param evidence what shows it, if there is anything
  */
-public record Spending(
+public record Redemption(
     TransferId id,
     AccountId payer,
     AccountId payee,
@@ -30,7 +30,7 @@ public record Spending(
     Optional<EvidenceRef> evidence) {
 
   /** Checks the components. */
-  public Spending {
+  public Redemption {
     requireNonNull(id, "id");
     requireNonNull(payer, "payer");
     requireNonNull(payee, "payee");

@@ -20,8 +20,8 @@ import org.governance4j.rule.OpaqueId;
  * @param recordedAt when it was written down; it may be much later
  * @param evidence what shows it, if there is anything
  */
-public record Deed(
-    DeedId id,
+public record Contribution(
+    ContributionId id,
     AccountId holder,
     String deedClass,
     LocalDate effectiveOn,
@@ -29,7 +29,7 @@ public record Deed(
     Optional<EvidenceRef> evidence) {
 
   /** Checks the components. */
-  public Deed {
+  public Contribution {
     requireNonNull(id, "id");
     requireNonNull(holder, "holder");
     requireNonNull(deedClass, "deedClass");

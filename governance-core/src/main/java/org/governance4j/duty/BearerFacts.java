@@ -13,14 +13,14 @@ import com.google.common.collect.ImmutableList;
  * @param excuses the excuses, also those that overlap
  * @param targets whom the duty is to reach; none stated means that they are not known
  */
-public record Bearing(
+public record BearerFacts(
     Bearer bearer,
     ImmutableList<Tenure> tenures,
     ImmutableList<Excuse> excuses,
     ImmutableList<DatedTarget> targets) {
 
   /** Checks the components. */
-  public Bearing {
+  public BearerFacts {
     requireNonNull(bearer, "bearer");
     requireNonNull(tenures, "tenures");
     requireNonNull(excuses, "excuses");
@@ -33,8 +33,8 @@ public record Bearing(
    * @param bearer who owes the duty
    * @return the bearing
    */
-  public static Bearing of(Bearer bearer) {
-    return new Bearing(bearer, ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+  public static BearerFacts of(Bearer bearer) {
+    return new BearerFacts(bearer, ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
   }
 
   /**
@@ -43,8 +43,8 @@ public record Bearing(
    * @param all the tenures
    * @return the bearing
    */
-  public Bearing withTenures(Tenure... all) {
-    return new Bearing(bearer, ImmutableList.copyOf(all), excuses, targets);
+  public BearerFacts withTenures(Tenure... all) {
+    return new BearerFacts(bearer, ImmutableList.copyOf(all), excuses, targets);
   }
 
   /**
@@ -53,8 +53,8 @@ public record Bearing(
    * @param all the excuses
    * @return the bearing
    */
-  public Bearing withExcuses(Excuse... all) {
-    return new Bearing(bearer, tenures, ImmutableList.copyOf(all), targets);
+  public BearerFacts withExcuses(Excuse... all) {
+    return new BearerFacts(bearer, tenures, ImmutableList.copyOf(all), targets);
   }
 
   /**
@@ -63,7 +63,7 @@ public record Bearing(
    * @param all the targets
    * @return the bearing
    */
-  public Bearing withTargets(DatedTarget... all) {
-    return new Bearing(bearer, tenures, excuses, ImmutableList.copyOf(all));
+  public BearerFacts withTargets(DatedTarget... all) {
+    return new BearerFacts(bearer, tenures, excuses, ImmutableList.copyOf(all));
   }
 }
