@@ -9,7 +9,7 @@ import org.governance4j.rule.OpaqueId;
  *
  * @param value the host's opaque id, as {@link OpaqueId#check} allows it
  */
-public record ActivityId(String value) implements OpaqueId {
+public record ActivityId(String value) implements OpaqueId, Comparable<ActivityId> {
 
   /** Checks the components. */
   public ActivityId {
@@ -25,5 +25,10 @@ public record ActivityId(String value) implements OpaqueId {
    */
   public static ActivityId of(String value) {
     return new ActivityId(value);
+  }
+
+  @Override
+  public int compareTo(ActivityId other) {
+    return value.compareTo(other.value);
   }
 }

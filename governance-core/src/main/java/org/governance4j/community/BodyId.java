@@ -9,7 +9,7 @@ import org.governance4j.rule.OpaqueId;
  *
  * @param value the host's opaque id, as {@link OpaqueId#check} allows it
  */
-public record BodyId(String value) implements OpaqueId {
+public record BodyId(String value) implements OpaqueId, Comparable<BodyId> {
 
   /** Checks the components. */
   public BodyId {
@@ -25,5 +25,10 @@ public record BodyId(String value) implements OpaqueId {
    */
   public static BodyId of(String value) {
     return new BodyId(value);
+  }
+
+  @Override
+  public int compareTo(BodyId other) {
+    return value.compareTo(other.value);
   }
 }

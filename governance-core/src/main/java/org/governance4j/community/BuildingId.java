@@ -9,7 +9,7 @@ import org.governance4j.rule.OpaqueId;
  *
  * @param value the host's opaque id, as {@link OpaqueId#check} allows it
  */
-public record BuildingId(String value) implements OpaqueId {
+public record BuildingId(String value) implements OpaqueId, Comparable<BuildingId> {
 
   /** Checks the components. */
   public BuildingId {
@@ -25,5 +25,10 @@ public record BuildingId(String value) implements OpaqueId {
    */
   public static BuildingId of(String value) {
     return new BuildingId(value);
+  }
+
+  @Override
+  public int compareTo(BuildingId other) {
+    return value.compareTo(other.value);
   }
 }

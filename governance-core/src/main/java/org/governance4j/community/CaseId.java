@@ -9,7 +9,7 @@ import org.governance4j.rule.OpaqueId;
  *
  * @param value the host's opaque id, as {@link OpaqueId#check} allows it
  */
-public record CaseId(String value) implements OpaqueId {
+public record CaseId(String value) implements OpaqueId, Comparable<CaseId> {
 
   /** Checks the components. */
   public CaseId {
@@ -25,5 +25,10 @@ public record CaseId(String value) implements OpaqueId {
    */
   public static CaseId of(String value) {
     return new CaseId(value);
+  }
+
+  @Override
+  public int compareTo(CaseId other) {
+    return value.compareTo(other.value);
   }
 }

@@ -9,7 +9,7 @@ import org.governance4j.rule.OpaqueId;
  *
  * @param value the host's opaque id, as {@link OpaqueId#check} allows it
  */
-public record DwellingId(String value) implements OpaqueId {
+public record DwellingId(String value) implements OpaqueId, Comparable<DwellingId> {
 
   /** Checks the components. */
   public DwellingId {
@@ -25,5 +25,10 @@ public record DwellingId(String value) implements OpaqueId {
    */
   public static DwellingId of(String value) {
     return new DwellingId(value);
+  }
+
+  @Override
+  public int compareTo(DwellingId other) {
+    return value.compareTo(other.value);
   }
 }

@@ -9,7 +9,7 @@ import org.governance4j.rule.OpaqueId;
  *
  * @param value the host's opaque id, as {@link OpaqueId#check} allows it
  */
-public record EstateId(String value) implements OpaqueId {
+public record EstateId(String value) implements OpaqueId, Comparable<EstateId> {
 
   /** Checks the components. */
   public EstateId {
@@ -25,5 +25,10 @@ public record EstateId(String value) implements OpaqueId {
    */
   public static EstateId of(String value) {
     return new EstateId(value);
+  }
+
+  @Override
+  public int compareTo(EstateId other) {
+    return value.compareTo(other.value);
   }
 }

@@ -9,7 +9,7 @@ import org.governance4j.rule.OpaqueId;
  *
  * @param value the host's opaque id, as {@link OpaqueId#check} allows it
  */
-public record GridId(String value) implements OpaqueId {
+public record GridId(String value) implements OpaqueId, Comparable<GridId> {
 
   /** Checks the components. */
   public GridId {
@@ -25,5 +25,10 @@ public record GridId(String value) implements OpaqueId {
    */
   public static GridId of(String value) {
     return new GridId(value);
+  }
+
+  @Override
+  public int compareTo(GridId other) {
+    return value.compareTo(other.value);
   }
 }

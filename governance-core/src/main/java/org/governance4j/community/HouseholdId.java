@@ -9,7 +9,7 @@ import org.governance4j.rule.OpaqueId;
  *
  * @param value the host's opaque id, as {@link OpaqueId#check} allows it
  */
-public record HouseholdId(String value) implements OpaqueId {
+public record HouseholdId(String value) implements OpaqueId, Comparable<HouseholdId> {
 
   /** Checks the components. */
   public HouseholdId {
@@ -25,5 +25,10 @@ public record HouseholdId(String value) implements OpaqueId {
    */
   public static HouseholdId of(String value) {
     return new HouseholdId(value);
+  }
+
+  @Override
+  public int compareTo(HouseholdId other) {
+    return value.compareTo(other.value);
   }
 }

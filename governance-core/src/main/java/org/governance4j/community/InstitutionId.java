@@ -9,7 +9,7 @@ import org.governance4j.rule.OpaqueId;
  *
  * @param value the host's opaque id, as {@link OpaqueId#check} allows it
  */
-public record InstitutionId(String value) implements OpaqueId {
+public record InstitutionId(String value) implements OpaqueId, Comparable<InstitutionId> {
 
   /** Checks the components. */
   public InstitutionId {
@@ -25,5 +25,10 @@ public record InstitutionId(String value) implements OpaqueId {
    */
   public static InstitutionId of(String value) {
     return new InstitutionId(value);
+  }
+
+  @Override
+  public int compareTo(InstitutionId other) {
+    return value.compareTo(other.value);
   }
 }

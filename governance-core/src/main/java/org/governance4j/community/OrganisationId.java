@@ -9,7 +9,7 @@ import org.governance4j.rule.OpaqueId;
  *
  * @param value the host's opaque id, as {@link OpaqueId#check} allows it
  */
-public record OrganisationId(String value) implements OpaqueId {
+public record OrganisationId(String value) implements OpaqueId, Comparable<OrganisationId> {
 
   /** Checks the components. */
   public OrganisationId {
@@ -25,5 +25,10 @@ public record OrganisationId(String value) implements OpaqueId {
    */
   public static OrganisationId of(String value) {
     return new OrganisationId(value);
+  }
+
+  @Override
+  public int compareTo(OrganisationId other) {
+    return value.compareTo(other.value);
   }
 }

@@ -9,7 +9,7 @@ import org.governance4j.rule.OpaqueId;
  *
  * @param value the host's opaque id, as {@link OpaqueId#check} allows it
  */
-public record PersonId(String value) implements OpaqueId {
+public record PersonId(String value) implements OpaqueId, Comparable<PersonId> {
 
   /** Checks the components. */
   public PersonId {
@@ -25,5 +25,10 @@ public record PersonId(String value) implements OpaqueId {
    */
   public static PersonId of(String value) {
     return new PersonId(value);
+  }
+
+  @Override
+  public int compareTo(PersonId other) {
+    return value.compareTo(other.value);
   }
 }

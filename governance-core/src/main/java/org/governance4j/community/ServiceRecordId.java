@@ -9,7 +9,7 @@ import org.governance4j.rule.OpaqueId;
  *
  * @param value the host's opaque id, as {@link OpaqueId#check} allows it
  */
-public record ServiceRecordId(String value) implements OpaqueId {
+public record ServiceRecordId(String value) implements OpaqueId, Comparable<ServiceRecordId> {
 
   /** Checks the components. */
   public ServiceRecordId {
@@ -25,5 +25,10 @@ public record ServiceRecordId(String value) implements OpaqueId {
    */
   public static ServiceRecordId of(String value) {
     return new ServiceRecordId(value);
+  }
+
+  @Override
+  public int compareTo(ServiceRecordId other) {
+    return value.compareTo(other.value);
   }
 }

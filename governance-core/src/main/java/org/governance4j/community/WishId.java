@@ -9,7 +9,7 @@ import org.governance4j.rule.OpaqueId;
  *
  * @param value the host's opaque id, as {@link OpaqueId#check} allows it
  */
-public record WishId(String value) implements OpaqueId {
+public record WishId(String value) implements OpaqueId, Comparable<WishId> {
 
   /** Checks the components. */
   public WishId {
@@ -25,5 +25,10 @@ public record WishId(String value) implements OpaqueId {
    */
   public static WishId of(String value) {
     return new WishId(value);
+  }
+
+  @Override
+  public int compareTo(WishId other) {
+    return value.compareTo(other.value);
   }
 }

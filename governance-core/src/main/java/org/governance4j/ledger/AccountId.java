@@ -9,7 +9,7 @@ import org.governance4j.rule.OpaqueId;
  *
  * @param value the host's opaque id
  */
-public record AccountId(String value) implements OpaqueId {
+public record AccountId(String value) implements OpaqueId, Comparable<AccountId> {
 
   /** Checks the components. */
   public AccountId {
@@ -36,5 +36,10 @@ public record AccountId(String value) implements OpaqueId {
    */
   public static AccountId of(String book, OpaqueId holder) {
     return new AccountId(DerivedId.readable(book, holder));
+  }
+
+  @Override
+  public int compareTo(AccountId other) {
+    return value.compareTo(other.value);
   }
 }

@@ -9,7 +9,7 @@ import org.governance4j.rule.OpaqueId;
  *
  * @param value the host's opaque id
  */
-public record TransferId(String value) implements OpaqueId {
+public record TransferId(String value) implements OpaqueId, Comparable<TransferId> {
 
   /** Checks the components. */
   public TransferId {
@@ -36,5 +36,10 @@ public record TransferId(String value) implements OpaqueId {
    */
   public static TransferId derivedFrom(String purpose, String... parts) {
     return new TransferId(DerivedId.digest(purpose, parts));
+  }
+
+  @Override
+  public int compareTo(TransferId other) {
+    return value.compareTo(other.value);
   }
 }

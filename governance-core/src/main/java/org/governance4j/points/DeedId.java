@@ -9,7 +9,7 @@ import org.governance4j.rule.OpaqueId;
  *
  * @param value the host's opaque id, as {@link OpaqueId#check} allows it
  */
-public record DeedId(String value) implements OpaqueId {
+public record DeedId(String value) implements OpaqueId, Comparable<DeedId> {
 
   /** Checks the components. */
   public DeedId {
@@ -25,5 +25,10 @@ public record DeedId(String value) implements OpaqueId {
    */
   public static DeedId of(String value) {
     return new DeedId(value);
+  }
+
+  @Override
+  public int compareTo(DeedId other) {
+    return value.compareTo(other.value);
   }
 }

@@ -8,7 +8,7 @@ import static java.util.Objects.requireNonNull;
  *
  * @param value the host's opaque id of the content
  */
-public record ContentRef(String value) implements OpaqueId {
+public record ContentRef(String value) implements OpaqueId, Comparable<ContentRef> {
 
   /** Checks the components. */
   public ContentRef {
@@ -24,5 +24,10 @@ public record ContentRef(String value) implements OpaqueId {
    */
   public static ContentRef of(String value) {
     return new ContentRef(value);
+  }
+
+  @Override
+  public int compareTo(ContentRef other) {
+    return value.compareTo(other.value);
   }
 }

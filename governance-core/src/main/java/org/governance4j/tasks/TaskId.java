@@ -9,7 +9,7 @@ import org.governance4j.rule.OpaqueId;
  *
  * @param value the host's opaque id, as {@link OpaqueId#check} allows it
  */
-public record TaskId(String value) implements OpaqueId {
+public record TaskId(String value) implements OpaqueId, Comparable<TaskId> {
 
   /** Checks the components. */
   public TaskId {
@@ -25,5 +25,10 @@ public record TaskId(String value) implements OpaqueId {
    */
   public static TaskId of(String value) {
     return new TaskId(value);
+  }
+
+  @Override
+  public int compareTo(TaskId other) {
+    return value.compareTo(other.value);
   }
 }
