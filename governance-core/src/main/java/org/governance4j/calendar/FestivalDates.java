@@ -45,6 +45,7 @@ public record FestivalDates(
    * @return its day in the year
    */
   public LocalDate dayOf(Festival festival) {
+    requireNonNull(festival, "festival");
     return switch (festival) {
       case SPRING_FESTIVAL -> springFestival;
       case QINGMING -> qingming;

@@ -38,6 +38,7 @@ public record Notice(RuleRef rule, Optional<LocalDate> publishedOn, Optional<Loc
    * @return the notice
    */
   public static Notice of(RuleRef rule, LocalDate publishedOn) {
+    requireNonNull(publishedOn, "publishedOn");
     return new Notice(rule, Optional.of(publishedOn), Optional.empty());
   }
 
@@ -58,6 +59,7 @@ public record Notice(RuleRef rule, Optional<LocalDate> publishedOn, Optional<Loc
    * @return true from {@link #knownFrom()} on
    */
   public boolean isKnownAt(LocalDate day) {
+    requireNonNull(day, "day");
     return knownFrom().isPresent() && !knownFrom().get().isAfter(day);
   }
 
@@ -69,6 +71,7 @@ public record Notice(RuleRef rule, Optional<LocalDate> publishedOn, Optional<Loc
    * @return true if neither "known" nor "not yet known" would be right
    */
   public boolean isUncertainAt(LocalDate day) {
+    requireNonNull(day, "day");
     return publishedOn.isEmpty() && !isKnownAt(day);
   }
 }

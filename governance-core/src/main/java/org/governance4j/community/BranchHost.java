@@ -44,6 +44,7 @@ public record BranchHost(
    * @return the branch's host
    */
   public static BranchHost inEstate(OrganisationId branch, EstateId estate, Validity validity) {
+    requireNonNull(estate, "estate");
     return new BranchHost(branch, Optional.of(estate), Optional.empty(), validity);
   }
 
@@ -57,6 +58,7 @@ public record BranchHost(
    */
   public static BranchHost inInstitution(
       OrganisationId branch, InstitutionId institution, Validity validity) {
+    requireNonNull(institution, "institution");
     return new BranchHost(branch, Optional.empty(), Optional.of(institution), validity);
   }
 }

@@ -42,6 +42,7 @@ public record PartyMember(
    * @return full or probationary, or empty on a day without membership
    */
   public Optional<Status> standingOn(LocalDate date) {
+    requireNonNull(date, "date");
     if (date.isBefore(admittedOn) || endedOn.isPresent() && !date.isBefore(endedOn.get())) {
       return Optional.empty();
     }

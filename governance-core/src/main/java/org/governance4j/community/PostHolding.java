@@ -55,6 +55,7 @@ public record PostHolding(
    */
   public static PostHolding of(
       PersonId person, String post, OrganisationId organisation, Validity validity) {
+    requireNonNull(organisation, "organisation");
     return new PostHolding(
         person, post, Optional.of(organisation), Optional.empty(), false, validity);
   }
@@ -69,6 +70,7 @@ public record PostHolding(
    * @return the post holding
    */
   public static PostHolding of(PersonId person, String post, BodyId body, Validity validity) {
+    requireNonNull(body, "body");
     return new PostHolding(person, post, Optional.empty(), Optional.of(body), false, validity);
   }
 }

@@ -1,5 +1,7 @@
 package org.governance4j.contact;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,7 @@ public final class ContactPlanner {
    * @return the planner
    */
   public static ContactPlanner of(Dated<ContactPolicy> policy) {
+    requireNonNull(policy, "policy");
     return new ContactPlanner(policy);
   }
 
@@ -53,6 +56,10 @@ public final class ContactPlanner {
       List<ContactHousehold> households,
       LocalDate on,
       LocalDate knownOn) {
+    requireNonNull(members, "members");
+    requireNonNull(households, "households");
+    requireNonNull(on, "on");
+    requireNonNull(knownOn, "knownOn");
     Findings findings = new Findings();
     Optional<ContactPolicy> rules = findings.take(policy.asOf(on, knownOn));
     ContactChecks.noneTwice(members, households, findings);

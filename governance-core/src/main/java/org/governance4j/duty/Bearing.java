@@ -44,6 +44,7 @@ public record Bearing(
    * @return the bearing
    */
   public Bearing withTenures(Tenure... all) {
+    requireNonNull(all, "all");
     return new Bearing(bearer, ImmutableList.copyOf(all), excuses, targets);
   }
 
@@ -54,6 +55,7 @@ public record Bearing(
    * @return the bearing
    */
   public Bearing withExcuses(Excuse... all) {
+    requireNonNull(all, "all");
     return new Bearing(bearer, tenures, ImmutableList.copyOf(all), targets);
   }
 
@@ -64,6 +66,7 @@ public record Bearing(
    * @return the bearing
    */
   public Bearing withTargets(DatedTarget... all) {
+    requireNonNull(all, "all");
     return new Bearing(bearer, tenures, excuses, ImmutableList.copyOf(all));
   }
 }

@@ -75,6 +75,7 @@ public record Duty(
    * @return the duty
    */
   public Duty with(DutyTerms stated) {
+    requireNonNull(stated, "stated");
     return new Duty(code, owedBy, rhythm, quota, severity, Optional.of(stated), rule);
   }
 

@@ -1,5 +1,7 @@
 package org.governance4j.duty;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
@@ -68,6 +70,7 @@ public final class DutyCheck {
    * @return the check
    */
   public static DutyCheck of(Dated<DutyPolicy> policy) {
+    requireNonNull(policy, "policy");
     return of(policy, WorkCalendar.published());
   }
 
@@ -80,6 +83,8 @@ public final class DutyCheck {
    * @return the check
    */
   public static DutyCheck of(Dated<DutyPolicy> policy, WorkCalendar calendar) {
+    requireNonNull(policy, "policy");
+    requireNonNull(calendar, "calendar");
     return new DutyCheck(policy, calendar);
   }
 
@@ -99,6 +104,10 @@ public final class DutyCheck {
       List<DutyRecord> records,
       Validity window,
       LocalDate asOf) {
+    requireNonNull(duty, "duty");
+    requireNonNull(records, "records");
+    requireNonNull(asOf, "asOf");
+    requireNonNull(window, "window");
     return check(duty, Bearing.of(new Bearer.OfOrganisation(organisation)), records, window, asOf);
   }
 
@@ -117,6 +126,11 @@ public final class DutyCheck {
    */
   public Outcome<DutySheet> check(
       String duty, Bearing bearing, List<DutyRecord> records, Validity window, LocalDate asOf) {
+    requireNonNull(duty, "duty");
+    requireNonNull(records, "records");
+    requireNonNull(asOf, "asOf");
+    requireNonNull(bearing, "bearing");
+    requireNonNull(window, "window");
     return checkAll(duty, ImmutableList.of(bearing), records, window, asOf).get(0);
   }
 
@@ -136,6 +150,11 @@ public final class DutyCheck {
       List<DutyRecord> records,
       Validity window,
       LocalDate asOf) {
+    requireNonNull(duty, "duty");
+    requireNonNull(records, "records");
+    requireNonNull(asOf, "asOf");
+    requireNonNull(bearings, "bearings");
+    requireNonNull(window, "window");
     ImmutableList<Reason> faults = faults(window);
     if (!faults.isEmpty()) {
       return bearings.stream()

@@ -77,6 +77,7 @@ public record DutyRecord(
    * @return the record
    */
   public DutyRecord by(PersonId person) {
+    requireNonNull(person, "person");
     return new DutyRecord(
         organisation, duty, heldOn, Optional.of(person), minutes, reached, evidence);
   }
@@ -98,6 +99,7 @@ public record DutyRecord(
    * @return the record
    */
   public DutyRecord reaching(Contact contact) {
+    requireNonNull(contact, "contact");
     return new DutyRecord(organisation, duty, heldOn, by, minutes, Optional.of(contact), evidence);
   }
 

@@ -1,5 +1,7 @@
 package org.governance4j.grid;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.List;
@@ -75,6 +77,8 @@ public final class GridLocator {
    * @return the locator, or every fault
    */
   public static Outcome<GridLocator> of(List<GridArea> areas, GridLocationPolicy policy) {
+    requireNonNull(policy, "policy");
+    requireNonNull(areas, "areas");
     return AreasCheck.check(areas, MAX_AREAS, MAX_POINTS)
         .map(parts -> new GridLocator(parts, datum(areas), policy));
   }
@@ -99,6 +103,7 @@ public final class GridLocator {
    *     leaves it open
    */
   public Outcome<GridId> locate(GeoPoint point) {
+    requireNonNull(point, "point");
     if (point.datum() != datum) {
       return Outcome.refused(
           Reason.of(GridReason.OTHER_DATUM, ONE_DATUM, "datum", Fact.of(point.datum()))

@@ -36,6 +36,7 @@ public record ServiceSeason(
    * @return true from the first to the last day, over the end of the year if need be
    */
   public boolean contains(MonthDay day) {
+    requireNonNull(day, "day");
     boolean fromFirst = !day.isBefore(first);
     boolean toLast = !day.isAfter(last);
     return first.isAfter(last) ? fromFirst || toLast : fromFirst && toLast;

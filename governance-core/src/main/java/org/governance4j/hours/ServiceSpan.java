@@ -34,6 +34,7 @@ public record ServiceSpan(LocalTime opens, Optional<LocalTime> closes) {
    * @return the span
    */
   public static ServiceSpan of(LocalTime opens, LocalTime closes) {
+    requireNonNull(closes, "closes");
     return new ServiceSpan(opens, Optional.of(closes));
   }
 

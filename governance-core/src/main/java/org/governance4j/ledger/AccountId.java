@@ -35,6 +35,8 @@ public record AccountId(String value) implements OpaqueId, Comparable<AccountId>
    * @return the book and the holder's id, or a SHA-256 digest of that id where both are too long
    */
   public static AccountId of(String book, OpaqueId holder) {
+    requireNonNull(book, "book");
+    requireNonNull(holder, "holder");
     return new AccountId(DerivedId.readable(book, holder));
   }
 

@@ -1,6 +1,7 @@
 package org.governance4j.ledger;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
@@ -72,6 +73,7 @@ public final class Ledger {
    *     written; entries are judged in order, each on what the accepted ones before it left
    */
   public static Outcome<Ledger> replay(Journal journal) {
+    requireNonNull(journal, "journal");
     if (journal.format() != Journal.FORMAT) {
       return Outcome.refused(
           Reason.of(
@@ -98,6 +100,7 @@ public final class Ledger {
    * @return the account; or a refusal if its id stands for another account or the ledger is full
    */
   public Outcome<Account> open(Account account) {
+    requireNonNull(account, "account");
     AccountBook known = books.get(account.id());
     if (known != null) {
       boolean same = known.account().equals(account);
@@ -131,6 +134,7 @@ public final class Ledger {
    *     ledger already; or a refusal with every violated rule, and the ledger is as before
    */
   public Outcome<Transfer> apply(Transfer transfer) {
+    requireNonNull(transfer, "transfer");
     int before = log.size();
     Outcome<Transfer> outcome = take(transfer);
     return log.size() == before ? outcome : Outcome.accepted(transfer, applied(transfer));
@@ -146,6 +150,7 @@ public final class Ledger {
    *     would have left, and the ledger is as before
    */
   public Outcome<ImmutableList<Transfer>> applyAll(List<Transfer> transfers) {
+    requireNonNull(transfers, "transfers");
     ImmutableList<Transfer> all = ImmutableList.copyOf(transfers);
     if (all.size() > MAX_LIST) {
       return Outcome.refused(
@@ -184,6 +189,8 @@ public final class Ledger {
    * @throws IllegalArgumentException if the account has not been opened
    */
   public Balance balance(AccountId account, LocalDate asOf) {
+    requireNonNull(account, "account");
+    requireNonNull(asOf, "asOf");
     AccountBook book = book(account);
     return book.balance(book.countUntil(asOf.toEpochDay()));
   }
@@ -198,6 +205,8 @@ public final class Ledger {
    * @throws IllegalArgumentException if the account has not been opened
    */
   public long available(AccountId account, LocalDate asOf) {
+    requireNonNull(account, "account");
+    requireNonNull(asOf, "asOf");
     AccountBook book = book(account);
     return book.available(book.countUntil(asOf.toEpochDay()));
   }
@@ -213,6 +222,9 @@ public final class Ledger {
    * @throws IllegalArgumentException if the account has not been opened
    */
   public Balance balance(AccountId account, LocalDate effectiveAsOf, Instant recordedAsOf) {
+    requireNonNull(account, "account");
+    requireNonNull(effectiveAsOf, "effectiveAsOf");
+    requireNonNull(recordedAsOf, "recordedAsOf");
     AccountBook book = book(account);
     int count = book.countUntil(effectiveAsOf.toEpochDay());
     int known = log.recordedBy(recordedAsOf);
@@ -229,6 +241,8 @@ public final class Ledger {
    * @throws IllegalArgumentException if the account has not been opened or there is no such day
    */
   public Statement statement(AccountId account, LocalDate from, LocalDate until) {
+    requireNonNull(account, "account");
+    requireNonNull(until, "until");
     return statement(account, Validity.of(from, until));
   }
 
@@ -241,6 +255,8 @@ public final class Ledger {
    * @throws IllegalArgumentException if the account has not been opened
    */
   public Statement statement(AccountId account, Validity days) {
+    requireNonNull(account, "account");
+    requireNonNull(days, "days");
     AccountBook book = book(account);
     int from = book.countUntil(days.from().toEpochDay() - 1);
     int until = days.until().map(day -> book.countUntil(day.toEpochDay() - 1)).orElse(book.size());
@@ -255,6 +271,7 @@ public final class Ledger {
    * @return the account, or empty if none has been opened with it
    */
   public Optional<Account> account(AccountId id) {
+    requireNonNull(id, "id");
     return Optional.ofNullable(books.get(id)).map(AccountBook::account);
   }
 
@@ -265,6 +282,7 @@ public final class Ledger {
    * @return the transfer, or empty if none has been applied with it
    */
   public Optional<Transfer> transfer(TransferId id) {
+    requireNonNull(id, "id");
     return Optional.ofNullable(log.find(id));
   }
 
@@ -275,6 +293,7 @@ public final class Ledger {
    * @return the id of the settling transfer, or empty while there is none
    */
   public Optional<TransferId> settledBy(TransferId id) {
+    requireNonNull(id, "id");
     return Optional.ofNullable(log.settledBy(id));
   }
 

@@ -126,6 +126,10 @@ public record Transfer(
    * @return the new transfer, without evidence
    */
   public Transfer toPost(TransferId later, LocalDate on, Instant at, RuleRef because) {
+    requireNonNull(later, "later");
+    requireNonNull(on, "on");
+    requireNonNull(at, "at");
+    requireNonNull(because, "because");
     return settledBy(later, Kind.POST, from, to, on, at, because);
   }
 
@@ -139,6 +143,10 @@ public record Transfer(
    * @return the new transfer, without evidence
    */
   public Transfer toVoid(TransferId later, LocalDate on, Instant at, RuleRef because) {
+    requireNonNull(later, "later");
+    requireNonNull(on, "on");
+    requireNonNull(at, "at");
+    requireNonNull(because, "because");
     return settledBy(later, Kind.VOID, from, to, on, at, because);
   }
 
@@ -152,6 +160,10 @@ public record Transfer(
    * @return the new transfer, in the opposite direction, without evidence
    */
   public Transfer toReversal(TransferId later, LocalDate on, Instant at, RuleRef because) {
+    requireNonNull(later, "later");
+    requireNonNull(on, "on");
+    requireNonNull(at, "at");
+    requireNonNull(because, "because");
     return settledBy(later, Kind.REVERSAL, to, from, on, at, because);
   }
 
@@ -162,6 +174,7 @@ public record Transfer(
    * @return the transfer with that evidence in place of any other
    */
   public Transfer withEvidence(EvidenceRef shown) {
+    requireNonNull(shown, "shown");
     return new Transfer(
         id, kind, from, to, amount, effectiveOn, recordedAt, of, rule, Optional.of(shown));
   }

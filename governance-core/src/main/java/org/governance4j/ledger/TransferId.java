@@ -35,6 +35,8 @@ public record TransferId(String value) implements OpaqueId, Comparable<TransferI
    * @return the purpose and a SHA-256 digest of the parts
    */
   public static TransferId derivedFrom(String purpose, String... parts) {
+    requireNonNull(purpose, "purpose");
+    requireNonNull(parts, "parts");
     return new TransferId(DerivedId.digest(purpose, parts));
   }
 

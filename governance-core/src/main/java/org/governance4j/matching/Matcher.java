@@ -1,5 +1,7 @@
 package org.governance4j.matching;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +46,8 @@ public final class Matcher {
    * @return the engine
    */
   public static Matcher of(Dated<MatchingPolicy> policy, Dated<ServiceClassPolicy> classes) {
+    requireNonNull(policy, "policy");
+    requireNonNull(classes, "classes");
     return new Matcher(policy, classes);
   }
 
@@ -64,6 +68,10 @@ public final class Matcher {
    */
   public Outcome<MatchPlan> match(
       List<Demand> wishes, List<Offer> helpers, LocalDate on, LocalDate knownOn) {
+    requireNonNull(wishes, "wishes");
+    requireNonNull(helpers, "helpers");
+    requireNonNull(on, "on");
+    requireNonNull(knownOn, "knownOn");
     Findings findings = new Findings();
     Optional<MatchingPolicy> rules = findings.take(policy.asOf(on, knownOn));
     Optional<ServiceClassPolicy> listed = findings.take(classes.asOf(on, knownOn));

@@ -1,5 +1,7 @@
 package org.governance4j.orders;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.List;
@@ -42,6 +44,8 @@ public final class WishDesk {
    *     contradiction named; undetermined if the wish had not been submitted by then
    */
   public static Outcome<WishStatus> standingAt(MicroWish wish, Instant at) {
+    requireNonNull(wish, "wish");
+    requireNonNull(at, "at");
     MicroWish past = wish.until(at);
     if (past.events().isEmpty()) {
       Reason none =
@@ -62,6 +66,8 @@ public final class WishDesk {
    * @return the wishes in the order given; refused with every contradiction of every history
    */
   public static Outcome<ImmutableList<MicroWish>> publishable(List<MicroWish> wishes, Instant at) {
+    requireNonNull(wishes, "wishes");
+    requireNonNull(at, "at");
     return WishBook.of(wishes, at).map(WishBook::publishable);
   }
 
@@ -74,6 +80,8 @@ public final class WishDesk {
    * @return what to match, in the order given; refused with every contradiction of every history
    */
   public static Outcome<ImmutableList<Demand>> openForMatching(List<MicroWish> wishes, Instant at) {
+    requireNonNull(wishes, "wishes");
+    requireNonNull(at, "at");
     return WishBook.of(wishes, at).map(WishBook::openForMatching);
   }
 
@@ -85,6 +93,8 @@ public final class WishDesk {
    * @return the figures; refused with every contradiction of every history
    */
   public static Outcome<WishFigures> figures(List<MicroWish> wishes, Instant at) {
+    requireNonNull(wishes, "wishes");
+    requireNonNull(at, "at");
     return WishBook.of(wishes, at).map(WishBook::figures);
   }
 
@@ -100,6 +110,9 @@ public final class WishDesk {
    */
   public static Outcome<PraiseRate> praiseRate(
       List<MicroWish> wishes, Instant at, PraiseRate.Base base) {
+    requireNonNull(wishes, "wishes");
+    requireNonNull(at, "at");
+    requireNonNull(base, "base");
     return WishBook.of(wishes, at).flatMap(book -> praiseRate(book, at, base));
   }
 

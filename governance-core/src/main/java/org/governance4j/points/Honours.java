@@ -1,5 +1,7 @@
 package org.governance4j.points;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -41,6 +43,7 @@ public final class Honours {
    * @return the engine
    */
   public static Honours of(Dated<HonourPolicy> policy) {
+    requireNonNull(policy, "policy");
     return new Honours(policy);
   }
 
@@ -53,6 +56,8 @@ public final class Honours {
    * @return the honour; refused if the points are below zero
    */
   public Outcome<Band> byPoints(long points, LocalDate on, LocalDate knownOn) {
+    requireNonNull(on, "on");
+    requireNonNull(knownOn, "knownOn");
     if (points < 0) {
       return Outcome.refused(
           Reason.of(
@@ -72,6 +77,9 @@ public final class Honours {
    *     member on the day
    */
   public Outcome<Band> byStanding(PartyMember member, LocalDate on, LocalDate knownOn) {
+    requireNonNull(member, "member");
+    requireNonNull(on, "on");
+    requireNonNull(knownOn, "knownOn");
     Optional<PartyMember.Status> standing = member.standingOn(on);
     if (standing.isEmpty()) {
       return Outcome.refused(

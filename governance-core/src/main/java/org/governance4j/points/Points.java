@@ -1,5 +1,7 @@
 package org.governance4j.points;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,6 +53,8 @@ public final class Points {
    * @return the engine
    */
   public static Points of(Dated<PointsPolicy> policy, ZoneId zone) {
+    requireNonNull(policy, "policy");
+    requireNonNull(zone, "zone");
     return new Points(new PolicyAtRecording(policy, zone));
   }
 
@@ -61,6 +65,7 @@ public final class Points {
    * @return the transfers
    */
   public Outcome<ImmutableList<Transfer>> earn(List<SignIn> signIns) {
+    requireNonNull(signIns, "signIns");
     return earn(signIns, ImmutableList.of());
   }
 
@@ -78,6 +83,8 @@ public final class Points {
    *     contradicts itself or another; undetermined with every fact without a policy or a rate
    */
   public Outcome<ImmutableList<Transfer>> earn(List<SignIn> signIns, List<Deed> deeds) {
+    requireNonNull(signIns, "signIns");
+    requireNonNull(deeds, "deeds");
     return new Earning(policy).earn(signIns, deeds);
   }
 
@@ -89,6 +96,7 @@ public final class Points {
    *     recorded before its day; undetermined if no policy is in force
    */
   public Outcome<Transfer> spend(Spending spending) {
+    requireNonNull(spending, "spending");
     Findings findings = new Findings();
     if (spending.points() <= 0) {
       findings.violation(
@@ -118,6 +126,9 @@ public final class Points {
    * @return the id, by which the ledger finds the transfer
    */
   public static TransferId transferOf(PersonId person, ActivityId activity, LocalDate effectiveOn) {
+    requireNonNull(person, "person");
+    requireNonNull(activity, "activity");
+    requireNonNull(effectiveOn, "effectiveOn");
     return TransferId.derivedFrom(
         "points/sign-in", person.value(), activity.value(), effectiveOn.toString());
   }
@@ -129,6 +140,7 @@ public final class Points {
    * @return the id, by which the ledger finds the transfer
    */
   public static TransferId transferOf(DeedId deed) {
+    requireNonNull(deed, "deed");
     return TransferId.derivedFrom("points/deed", deed.value());
   }
 

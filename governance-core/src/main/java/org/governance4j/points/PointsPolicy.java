@@ -43,6 +43,7 @@ public record PointsPolicy(
    * @return the rate, or empty if none is stated
    */
   public Optional<PointsRate> rate(String activityClass) {
+    requireNonNull(activityClass, "activityClass");
     return rates.stream().filter(rate -> rate.activityClass().equals(activityClass)).findFirst();
   }
 }

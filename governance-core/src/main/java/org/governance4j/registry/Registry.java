@@ -1,5 +1,7 @@
 package org.governance4j.registry;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
@@ -49,6 +51,7 @@ public final class Registry extends RegistryOfPeople {
    * @return a builder without records
    */
   public static Builder builder(OrganisationPolicy schemes) {
+    requireNonNull(schemes, "schemes");
     return new Builder(schemes);
   }
 
@@ -60,6 +63,7 @@ public final class Registry extends RegistryOfPeople {
    * @return the counts, all zero if it does not exist on the day
    */
   public Census count(OrganisationId organisation, LocalDate on) {
+    requireNonNull(organisation, "organisation");
     return new Counting(tables, relations, on).count(subtree(organisation, on).toArray());
   }
 
@@ -97,6 +101,7 @@ public final class Registry extends RegistryOfPeople {
      */
     @CanIgnoreReturnValue
     public Builder add(Organisation organisation) {
+      requireNonNull(organisation, "organisation");
       organisations.add(organisation);
       return this;
     }
@@ -109,6 +114,7 @@ public final class Registry extends RegistryOfPeople {
      */
     @CanIgnoreReturnValue
     public Builder add(Person person) {
+      requireNonNull(person, "person");
       persons.add(sharing.share(person));
       return this;
     }
@@ -121,6 +127,7 @@ public final class Registry extends RegistryOfPeople {
      */
     @CanIgnoreReturnValue
     public Builder add(PartyMember partyMember) {
+      requireNonNull(partyMember, "partyMember");
       members.add(sharing.share(partyMember));
       return this;
     }
@@ -133,6 +140,7 @@ public final class Registry extends RegistryOfPeople {
      */
     @CanIgnoreReturnValue
     public Builder add(Applicant applicant) {
+      requireNonNull(applicant, "applicant");
       applicants.add(applicant);
       return this;
     }
@@ -145,6 +153,7 @@ public final class Registry extends RegistryOfPeople {
      */
     @CanIgnoreReturnValue
     public Builder add(PostHolding postHolding) {
+      requireNonNull(postHolding, "postHolding");
       posts.add(postHolding);
       return this;
     }
@@ -157,6 +166,7 @@ public final class Registry extends RegistryOfPeople {
      */
     @CanIgnoreReturnValue
     public Builder add(Building building) {
+      requireNonNull(building, "building");
       buildings.add(building);
       return this;
     }
@@ -169,6 +179,7 @@ public final class Registry extends RegistryOfPeople {
      */
     @CanIgnoreReturnValue
     public Builder add(Dwelling dwelling) {
+      requireNonNull(dwelling, "dwelling");
       dwellings.add(sharing.share(dwelling));
       return this;
     }
@@ -181,6 +192,7 @@ public final class Registry extends RegistryOfPeople {
      */
     @CanIgnoreReturnValue
     public Builder add(Household household) {
+      requireNonNull(household, "household");
       households.add(sharing.share(household));
       return this;
     }
@@ -193,6 +205,7 @@ public final class Registry extends RegistryOfPeople {
      */
     @CanIgnoreReturnValue
     public Builder add(Estate estate) {
+      requireNonNull(estate, "estate");
       estates.add(estate);
       return this;
     }
@@ -205,6 +218,7 @@ public final class Registry extends RegistryOfPeople {
      */
     @CanIgnoreReturnValue
     public Builder add(Institution institution) {
+      requireNonNull(institution, "institution");
       institutions.add(institution);
       return this;
     }
@@ -217,6 +231,7 @@ public final class Registry extends RegistryOfPeople {
      */
     @CanIgnoreReturnValue
     public Builder add(Body body) {
+      requireNonNull(body, "body");
       bodies.add(body);
       return this;
     }
@@ -229,6 +244,7 @@ public final class Registry extends RegistryOfPeople {
      */
     @CanIgnoreReturnValue
     public Builder add(SecretaryFile secretaryFile) {
+      requireNonNull(secretaryFile, "secretaryFile");
       secretaryFiles.add(secretaryFile);
       return this;
     }
@@ -241,6 +257,7 @@ public final class Registry extends RegistryOfPeople {
      */
     @CanIgnoreReturnValue
     public Builder add(CommunityFund communityFund) {
+      requireNonNull(communityFund, "communityFund");
       funds.add(communityFund);
       return this;
     }
@@ -253,6 +270,7 @@ public final class Registry extends RegistryOfPeople {
      */
     @CanIgnoreReturnValue
     public Builder add(BranchHost branchHost) {
+      requireNonNull(branchHost, "branchHost");
       branchHosts.add(branchHost);
       return this;
     }
@@ -265,6 +283,7 @@ public final class Registry extends RegistryOfPeople {
      */
     @CanIgnoreReturnValue
     public Builder add(Grid grid) {
+      requireNonNull(grid, "grid");
       grids.add(grid);
       return this;
     }
@@ -277,6 +296,7 @@ public final class Registry extends RegistryOfPeople {
      */
     @CanIgnoreReturnValue
     public Builder add(GridPost gridPost) {
+      requireNonNull(gridPost, "gridPost");
       gridPosts.add(gridPost);
       return this;
     }

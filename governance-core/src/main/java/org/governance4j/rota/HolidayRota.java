@@ -1,5 +1,7 @@
 package org.governance4j.rota;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -47,6 +49,7 @@ public final class HolidayRota {
    * @return the engine
    */
   public static HolidayRota of(Dated<RotaPolicy> policy) {
+    requireNonNull(policy, "policy");
     return new HolidayRota(policy);
   }
 
@@ -63,6 +66,9 @@ public final class HolidayRota {
    *     undetermined where the policy states no such kind of day
    */
   public Outcome<RotaPlan> plan(List<RotaDay> days, List<RotaPerson> people, LocalDate knownOn) {
+    requireNonNull(days, "days");
+    requireNonNull(people, "people");
+    requireNonNull(knownOn, "knownOn");
     Findings findings = new Findings();
     Optional<RotaPolicy> rules = inForce(days, findings, knownOn);
     checkOnce(days, people, findings);
@@ -87,6 +93,10 @@ public final class HolidayRota {
    */
   public Outcome<RotaPlan> swap(
       RotaPlan plan, List<RotaPerson> people, RotaSwap swap, LocalDate knownOn) {
+    requireNonNull(plan, "plan");
+    requireNonNull(people, "people");
+    requireNonNull(swap, "swap");
+    requireNonNull(knownOn, "knownOn");
     List<RotaDay> days = plan.shifts().stream().map(RotaShift::day).toList();
     Findings findings = new Findings();
     Optional<RotaPolicy> rules = inForce(days, findings, knownOn);

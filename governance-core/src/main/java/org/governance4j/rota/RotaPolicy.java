@@ -44,6 +44,7 @@ public record RotaPolicy(ImmutableList<RotaKind> kinds, Optional<Integer> restDa
    * @return the kind, or empty if the policy does not state it
    */
   public Optional<RotaKind> kind(String code) {
+    requireNonNull(code, "code");
     return kinds.stream().filter(kind -> kind.code().equals(code)).findFirst();
   }
 }

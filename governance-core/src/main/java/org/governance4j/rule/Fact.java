@@ -128,6 +128,7 @@ public sealed interface Fact {
    * @return the fact
    */
   static Fact of(LocalTime time) {
+    requireNonNull(time, "time");
     return new Code("time", time.toString());
   }
 
@@ -148,6 +149,7 @@ public sealed interface Fact {
    * @return the fact
    */
   static Fact of(OpaqueId id) {
+    requireNonNull(id, "id");
     return new Id(id.value());
   }
 
@@ -160,6 +162,7 @@ public sealed interface Fact {
    * @return the fact
    */
   static Fact of(Enum<?> constant) {
+    requireNonNull(constant, "constant");
     return new Code(vocabulary(constant.getDeclaringClass()), constant.name());
   }
 

@@ -1,5 +1,7 @@
 package org.governance4j.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
@@ -29,6 +31,7 @@ public final class Findings {
    */
   @CanIgnoreReturnValue
   public Findings step(Reason reason) {
+    requireNonNull(reason, "reason");
     steps.add(reason);
     return this;
   }
@@ -41,6 +44,7 @@ public final class Findings {
    */
   @CanIgnoreReturnValue
   public Findings violation(Reason reason) {
+    requireNonNull(reason, "reason");
     violations.add(reason);
     refused = true;
     return this;
@@ -54,6 +58,7 @@ public final class Findings {
    */
   @CanIgnoreReturnValue
   public Findings missing(Reason reason) {
+    requireNonNull(reason, "reason");
     missing.add(reason);
     undetermined = true;
     return this;
@@ -68,6 +73,7 @@ public final class Findings {
    */
   @CanIgnoreReturnValue
   public <T> Optional<T> take(Outcome<T> outcome) {
+    requireNonNull(outcome, "outcome");
     outcome
         .fold(
             a -> a.reasons().stream().map(this::step),
@@ -95,6 +101,7 @@ public final class Findings {
    * @return the outcome
    */
   public <T> Outcome<T> outcome(Supplier<? extends T> value) {
+    requireNonNull(value, "value");
     if (refused) {
       return new Outcome.Refused<>(violations.build());
     }

@@ -1,5 +1,7 @@
 package org.governance4j.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -47,6 +49,7 @@ public final class ReasonTexts {
    * @return the texts
    */
   public static ReasonTexts of(Locale locale) {
+    requireNonNull(locale, "locale");
     return of(locale, ZoneOffset.UTC);
   }
 
@@ -58,6 +61,8 @@ public final class ReasonTexts {
    * @return the texts
    */
   public static ReasonTexts of(Locale locale, ZoneId zone) {
+    requireNonNull(zone, "zone");
+    requireNonNull(locale, "locale");
     return new ReasonTexts(
         locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? "zh" : "en", zone);
   }
@@ -70,6 +75,7 @@ public final class ReasonTexts {
    * @return the sentence, without the rule's citation
    */
   public String text(Reason reason) {
+    requireNonNull(reason, "reason");
     Properties texts = bundle(reason.code().getDeclaringClass());
     String pattern = texts.getProperty(reason.code().name(), reason.code().id());
     return PLACEHOLDER
@@ -88,6 +94,7 @@ public final class ReasonTexts {
    * @return its word, or its name if there is none
    */
   public String text(Enum<?> constant) {
+    requireNonNull(constant, "constant");
     return text(Fact.of(constant), bundle(constant.getDeclaringClass()));
   }
 

@@ -1,5 +1,7 @@
 package org.governance4j.staffing;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.governance4j.community.Grid;
@@ -50,6 +52,8 @@ public final class GridStaffing {
    * @return the check
    */
   public static GridStaffing of(Dated<GridStaffingPolicy> policy, Dated<GridWorkerPolicy> number) {
+    requireNonNull(policy, "policy");
+    requireNonNull(number, "number");
     return new GridStaffing(policy, number);
   }
 
@@ -71,6 +75,10 @@ public final class GridStaffing {
    */
   public Outcome<StaffedGrid> check(
       Registry registry, GridId grid, LocalDate on, LocalDate knownOn) {
+    requireNonNull(on, "on");
+    requireNonNull(knownOn, "knownOn");
+    requireNonNull(registry, "registry");
+    requireNonNull(grid, "grid");
     Optional<Grid> known = registry.grid(grid);
     if (known.isEmpty()) {
       return Outcome.undetermined(

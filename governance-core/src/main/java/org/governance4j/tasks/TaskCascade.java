@@ -1,5 +1,7 @@
 package org.governance4j.tasks;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,6 +44,9 @@ public final class TaskCascade {
    */
   public static TaskCascade of(
       Dated<TaskListPolicy> lists, Dated<DutyPolicy> duties, WorkCalendar calendar) {
+    requireNonNull(lists, "lists");
+    requireNonNull(duties, "duties");
+    requireNonNull(calendar, "calendar");
     return new TaskCascade(lists, duties, calendar);
   }
 
@@ -57,6 +62,9 @@ public final class TaskCascade {
    */
   public Outcome<ImmutableList<TaskStatus>> check(
       List<Task> tasks, List<DutyRecord> records, LocalDate asOf) {
+    requireNonNull(tasks, "tasks");
+    requireNonNull(records, "records");
+    requireNonNull(asOf, "asOf");
     TaskDeadlines deadlines = new TaskDeadlines(duties, calendar, records, asOf);
     return new CascadeRun(lists, deadlines, tasks, asOf).standings();
   }

@@ -1,5 +1,7 @@
 package org.governance4j.timebank;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -55,6 +57,8 @@ public final class TimeBank {
    * @return the engine
    */
   public static TimeBank of(Dated<TimeBankPolicy> policy, ZoneId zone) {
+    requireNonNull(policy, "policy");
+    requireNonNull(zone, "zone");
     return new TimeBank(policy, zone);
   }
 
@@ -71,6 +75,7 @@ public final class TimeBank {
    *     contradicts itself or another; undetermined with every record without a policy
    */
   public Outcome<ImmutableList<TimeCredit>> credits(List<ServiceRecord> records) {
+    requireNonNull(records, "records");
     return new Crediting(policy, zone).credits(records);
   }
 
@@ -81,6 +86,7 @@ public final class TimeBank {
    * @return the transfers of more than zero minutes
    */
   public static ImmutableList<Transfer> toTransfers(List<TimeCredit> credits) {
+    requireNonNull(credits, "credits");
     return credits.stream()
         .flatMap(credit -> credit.transfer().stream())
         .sorted(Crediting.IN_ORDER)
@@ -94,6 +100,7 @@ public final class TimeBank {
    * @return the id, by which the ledger finds the transfer
    */
   public static TransferId transferOf(ServiceRecordId record) {
+    requireNonNull(record, "record");
     return TransferId.derivedFrom("timebank/record", record.value());
   }
 
@@ -106,6 +113,8 @@ public final class TimeBank {
    * @return the star level; refused if the minutes are below zero; undetermined without a policy
    */
   public Outcome<Band> starLevel(long lifetimeMinutes, LocalDate on, LocalDate knownOn) {
+    requireNonNull(on, "on");
+    requireNonNull(knownOn, "knownOn");
     if (lifetimeMinutes < 0) {
       return Outcome.refused(
           Reason.of(

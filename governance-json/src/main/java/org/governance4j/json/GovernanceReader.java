@@ -1,5 +1,7 @@
 package org.governance4j.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JavaType;
 import java.io.IOException;
@@ -56,6 +58,8 @@ public final class GovernanceReader {
    * @return the reader
    */
   public static GovernanceReader of(Vocabulary vocabulary, Limits limits) {
+    requireNonNull(vocabulary, "vocabulary");
+    requireNonNull(limits, "limits");
     return new GovernanceReader(new StrictMapper(vocabulary, limits));
   }
 
@@ -69,6 +73,8 @@ public final class GovernanceReader {
    * @throws IOException if the file cannot be read
    */
   public <T> Outcome<T> read(Path path, Class<T> type) throws IOException {
+    requireNonNull(path, "path");
+    requireNonNull(type, "type");
     try (Reader source = Utf8.open(path)) {
       return read(source, Utf8.name(path), type);
     }
@@ -85,6 +91,8 @@ public final class GovernanceReader {
    * @throws IOException if the source cannot be read
    */
   public <T> Outcome<T> read(Reader source, String file, Class<T> type) throws IOException {
+    requireNonNull(source, "source");
+    requireNonNull(type, "type");
     return read(source, file, mapper.type(type));
   }
 
@@ -99,6 +107,8 @@ public final class GovernanceReader {
    * @throws IOException if the source cannot be read
    */
   public <T> Outcome<T> read(Reader source, String file, TypeReference<T> type) throws IOException {
+    requireNonNull(source, "source");
+    requireNonNull(type, "type");
     return read(source, file, mapper.type(type));
   }
 
@@ -111,6 +121,7 @@ public final class GovernanceReader {
    * @throws IllegalArgumentException if the value has no JSON, such as a layered pack
    */
   public String write(Object value) {
+    requireNonNull(value, "value");
     return mapper.write(value, false);
   }
 

@@ -1,6 +1,7 @@
 package org.governance4j.json;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,6 +45,7 @@ public final class PackReader {
    * @return the reader of packs
    */
   public static PackReader of(GovernanceReader reader) {
+    requireNonNull(reader, "reader");
     return new PackReader(reader);
   }
 
@@ -55,6 +57,7 @@ public final class PackReader {
    * @throws IllegalArgumentException if no pack of that name comes with the library
    */
   public static PolicyPack builtIn(String name) {
+    requireNonNull(name, "name");
     String resource = "packs/" + OpaqueId.check("policy pack", name) + ".json";
     try (InputStream in = PackReader.class.getResourceAsStream(resource)) {
       checkArgument(in != null, "no pack '%s' comes with the library", name);
@@ -73,6 +76,7 @@ public final class PackReader {
    * @throws IOException if the file cannot be read
    */
   public Outcome<PolicyPack> read(Path path) throws IOException {
+    requireNonNull(path, "path");
     return reader.read(path, PolicyPack.class);
   }
 
@@ -85,6 +89,7 @@ public final class PackReader {
    * @throws IOException if the source cannot be read
    */
   public Outcome<PolicyPack> read(Reader source, String file) throws IOException {
+    requireNonNull(source, "source");
     return reader.read(source, file, PolicyPack.class);
   }
 
@@ -97,6 +102,7 @@ public final class PackReader {
    * @throws IllegalArgumentException if a policy has more than one layer
    */
   public String writePack(PolicyPack pack) {
+    requireNonNull(pack, "pack");
     return reader.mapper().write(pack, true);
   }
 }

@@ -1,6 +1,7 @@
 package org.governance4j.json;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
@@ -49,6 +50,7 @@ public final class Vocabulary {
    *     enum
    */
   public <E extends Enum<E> & ReasonCode> Vocabulary withCodes(Class<E> type) {
+    requireNonNull(type, "type");
     return withAll(Arrays.<ReasonCode>asList(type.getEnumConstants()));
   }
 
@@ -60,6 +62,7 @@ public final class Vocabulary {
    * @throws IllegalArgumentException if an id is taken by a key of another type
    */
   public Vocabulary withKeys(PolicyKey<?>... added) {
+    requireNonNull(added, "added");
     Map<String, PolicyKey<?>> all = new LinkedHashMap<>(keys);
     for (PolicyKey<?> key : added) {
       PolicyKey<?> before = all.putIfAbsent(key.id(), key);
@@ -80,6 +83,7 @@ public final class Vocabulary {
    * @return the code, or empty if nobody declared it
    */
   public Optional<ReasonCode> code(String id) {
+    requireNonNull(id, "id");
     return Optional.ofNullable(codes.get(id));
   }
 
@@ -90,6 +94,7 @@ public final class Vocabulary {
    * @return the key, or empty if nobody declared it
    */
   public Optional<PolicyKey<?>> key(String id) {
+    requireNonNull(id, "id");
     return Optional.ofNullable(keys.get(id));
   }
 

@@ -1,6 +1,7 @@
 package org.governance4j.scoring;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -53,6 +54,7 @@ public final class Appraisal {
    * @return the engine
    */
   public static Appraisal of(Dated<AppraisalScheme> scheme) {
+    requireNonNull(scheme, "scheme");
     return new Appraisal(scheme, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
@@ -64,6 +66,8 @@ public final class Appraisal {
    * @return the engine
    */
   public static Appraisal of(Dated<AppraisalScheme> scheme, Dated<RegistrationGate> gate) {
+    requireNonNull(scheme, "scheme");
+    requireNonNull(gate, "gate");
     return new Appraisal(scheme, Optional.of(gate), Optional.empty(), Optional.empty());
   }
 
@@ -77,6 +81,9 @@ public final class Appraisal {
    */
   public static Appraisal of(
       Dated<AppraisalScheme> scheme, Dated<RegistrationGate> gate, Dated<BranchGate> branchGate) {
+    requireNonNull(scheme, "scheme");
+    requireNonNull(gate, "gate");
+    requireNonNull(branchGate, "branchGate");
     return new Appraisal(scheme, Optional.of(gate), Optional.of(branchGate), Optional.empty());
   }
 
@@ -87,6 +94,7 @@ public final class Appraisal {
    * @return the engine
    */
   public Appraisal withQuota(Dated<OutstandingQuota> outstanding) {
+    requireNonNull(outstanding, "outstanding");
     return new Appraisal(scheme, gate, branchGate, Optional.of(outstanding));
   }
 
@@ -103,6 +111,8 @@ public final class Appraisal {
    * @throws IllegalArgumentException if there is no such year
    */
   public Outcome<AppraisalYear> appraise(int year, List<AppraisalInput> inputs, LocalDate knownOn) {
+    requireNonNull(inputs, "inputs");
+    requireNonNull(knownOn, "knownOn");
     checkArgument(
         year >= 1 && year <= LAST_YEAR, "year must be 1 to %s but is %s", LAST_YEAR, year);
     LocalDate on = LocalDate.of(year, Month.DECEMBER, 31);

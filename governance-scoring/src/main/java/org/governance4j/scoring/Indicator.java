@@ -47,6 +47,7 @@ public record Indicator(
    * @return true from the lowest to the highest, both included
    */
   public boolean allows(Fraction score) {
+    requireNonNull(score, "score");
     return lowest.compareTo(score) <= 0 && score.compareTo(highest) <= 0;
   }
 }

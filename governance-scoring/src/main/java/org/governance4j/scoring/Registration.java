@@ -27,6 +27,7 @@ public record Registration(Optional<LocalDate> on, Optional<EvidenceRef> evidenc
    * @return the fact, without evidence
    */
   public static Registration on(LocalDate day) {
+    requireNonNull(day, "day");
     return new Registration(Optional.of(day), Optional.empty());
   }
 
