@@ -3,6 +3,9 @@ module org.governance4j.core {
   requires transitive com.google.common;
   requires static transitive org.jspecify;
   requires static transitive com.google.errorprone.annotations;
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
+  requires org.slf4j;
 
   exports org.governance4j.calendar;
   exports org.governance4j.community;

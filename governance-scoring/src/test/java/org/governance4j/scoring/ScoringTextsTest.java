@@ -8,16 +8,14 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.jqwik.api.Label;
-import net.jqwik.api.Property;
-import org.governance4j.scoring.testing.ScoringLaws;
-import org.governance4j.scoring.testing.ScoringUnknownLaws;
+import org.governance4j.testing.PublishedLaws;
 import org.junit.jupiter.api.Test;
 
 /** Every code has its sentence in both languages, and every stated law is tried. */
@@ -50,13 +48,8 @@ class ScoringTextsTest {
             .results()
             .map(match -> match.group(1))
             .collect(Collectors.toSet());
-    Set<String> tried =
-        Stream.of(ScoringLaws.class, ScoringUnknownLaws.class)
-            .flatMap(laws -> Stream.of(laws.getDeclaredMethods()))
-            .filter(method -> method.isAnnotationPresent(Property.class))
-            .map(method -> method.getAnnotation(Label.class).value().replaceAll(":.*", ""))
-            .collect(Collectors.toSet());
-    assertThat(tried).isEqualTo(stated);
+    List<Class<?>> laws = PublishedLaws.in("org.governance4j.scoring.testing");
+    assertThat(PublishedLaws.ids(laws)).isEqualTo(stated);
   }
 
   private static Set<String> facts(Properties texts, ScoringReason code) {
