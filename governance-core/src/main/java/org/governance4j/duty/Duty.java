@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.RuleRef;
+import org.immutables.value.Value;
 
 /**
  * Something that must be done again and again (职责事项).
@@ -18,6 +19,7 @@ import org.governance4j.rule.RuleRef;
  * @param terms what is stated for cases that are not plain
  * @param rule the text that says so
  */
+@Value.Builder
 public record Duty(
     String code,
     Bearer.Kind owedBy,
@@ -25,7 +27,8 @@ public record Duty(
     Quota quota,
     Severity severity,
     Optional<DutyTerms> terms,
-    RuleRef rule) {
+    RuleRef rule)
+    implements WithDuty {
 
   /** Checks the components. */
   public Duty {
@@ -42,6 +45,15 @@ public record Duty(
         "duty %s rolls on from one time to the next, but its quota is %s: state one time",
         code,
         quota);
+  }
+
+  /**
+   * Starts a duty, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /**
@@ -90,5 +102,14 @@ public record Duty(
     MUST,
     /** It is done as a rule (一般、原则上): a missed period is told and violates nothing. */
     GENERALLY
+  }
+
+  /**
+   * Names the components of a duty one by one (构建器). Optionals and collections that are not named
+   * are empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends DutyBuilder {
+
+    Builder() {}
   }
 }

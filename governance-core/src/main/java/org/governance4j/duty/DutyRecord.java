@@ -9,6 +9,7 @@ import org.governance4j.community.OrganisationId;
 import org.governance4j.community.PersonId;
 import org.governance4j.rule.EvidenceRef;
 import org.governance4j.rule.OpaqueId;
+import org.immutables.value.Value;
 
 /**
  * That a duty was done (履职记录). A record given twice counts once: two of one day are told apart by
@@ -22,6 +23,7 @@ import org.governance4j.rule.OpaqueId;
  * @param reached whom it reached; only a quota of every one of a set asks
  * @param evidence what shows it, if there is anything
  */
+@Value.Builder
 public record DutyRecord(
     OrganisationId organisation,
     String duty,
@@ -29,7 +31,8 @@ public record DutyRecord(
     Optional<PersonId> by,
     Optional<Integer> minutes,
     Optional<Contact> reached,
-    Optional<EvidenceRef> evidence) {
+    Optional<EvidenceRef> evidence)
+    implements WithDutyRecord {
 
   /** The minutes of a day. */
   public static final int MAX_MINUTES = 24 * 60;
@@ -54,6 +57,15 @@ public record DutyRecord(
                 heldOn,
                 some,
                 MAX_MINUTES));
+  }
+
+  /**
+   * Starts a duty record, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /**
@@ -116,5 +128,14 @@ public record DutyRecord(
       requireNonNull(target, "target");
       requireNonNull(means, "means");
     }
+  }
+
+  /**
+   * Names the components of a duty record one by one (构建器). Optionals and collections that are not
+   * named are empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends DutyRecordBuilder {
+
+    Builder() {}
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.governance4j.rule.EvidenceRef;
 import org.governance4j.rule.RuleRef;
+import org.immutables.value.Value;
 
 /**
  * One movement between two accounts, or one step of it (划转). It is never edited or deleted: a later
@@ -25,6 +26,7 @@ import org.governance4j.rule.RuleRef;
  * @param rule the rule that it rests on
  * @param evidence what shows that it happened
  */
+@Value.Builder
 public record Transfer(
     TransferId id,
     Kind kind,
@@ -35,7 +37,8 @@ public record Transfer(
     Instant recordedAt,
     Optional<TransferId> of,
     RuleRef rule,
-    Optional<EvidenceRef> evidence) {
+    Optional<EvidenceRef> evidence)
+    implements WithTransfer {
 
   /** Checks the components. */
   public Transfer {
@@ -48,6 +51,15 @@ public record Transfer(
     requireNonNull(of, "of");
     requireNonNull(rule, "rule");
     requireNonNull(evidence, "evidence");
+  }
+
+  /**
+   * Starts a transfer, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /**
@@ -238,5 +250,14 @@ public record Transfer(
           ? original == POSTED || original == POST
           : settles() && original == PENDING;
     }
+  }
+
+  /**
+   * Names the components of a transfer one by one (构建器). Optionals and collections that are not
+   * named are empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends TransferBuilder {
+
+    Builder() {}
   }
 }

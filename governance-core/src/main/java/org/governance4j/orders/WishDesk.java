@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.List;
 import org.governance4j.matching.Demand;
+import org.governance4j.orders.WishEvent.Satisfaction;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.Outcome;
@@ -117,10 +118,10 @@ public final class WishDesk {
   }
 
   private static Outcome<PraiseRate> praiseRate(WishBook book, Instant at, PraiseRate.Base base) {
-    int satisfied = book.judged(true);
+    int satisfied = book.judged(Satisfaction.SATISFIED);
     int counted =
         base == PraiseRate.Base.JUDGED
-            ? satisfied + book.judged(false)
+            ? satisfied + book.judged(Satisfaction.NOT_SATISFIED)
             : book.figures().fulfilled();
     if (counted == 0) {
       return Outcome.undetermined(

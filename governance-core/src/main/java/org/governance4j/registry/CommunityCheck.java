@@ -80,13 +80,13 @@ final class CommunityCheck {
         host.branch(),
         Organisation::validity,
         host.validity());
-    host.estate().ifPresent(id -> references.exists(spot, "estate", tables.estates(), id));
+    host.estate().ifPresent(id -> references.exists(spot, "host.estate", tables.estates(), id));
     host.institution()
         .ifPresent(
             id ->
                 references.existsDuring(
                     spot,
-                    "institution",
+                    "host.institution",
                     tables.institutions(),
                     id,
                     Institution::validity,

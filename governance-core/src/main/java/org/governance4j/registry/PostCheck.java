@@ -37,7 +37,7 @@ final class PostCheck {
             id ->
                 references.existsDuring(
                     spot,
-                    "organisation",
+                    "scope.organisation",
                     tables.organisations(),
                     id,
                     Organisation::validity,
@@ -46,7 +46,7 @@ final class PostCheck {
         .ifPresent(
             id ->
                 references.existsDuring(
-                    spot, "body", tables.bodies(), id, Body::validity, post.validity()));
+                    spot, "scope.body", tables.bodies(), id, Body::validity, post.validity()));
   }
 
   private void check(Spot spot, GridPost post) {

@@ -28,6 +28,8 @@
  * </ul>
  */
 @NullMarked
+@RecordStyle
 package org.governance4j.registry;
 
+import org.governance4j.rule.RecordStyle;
 import org.jspecify.annotations.NullMarked;

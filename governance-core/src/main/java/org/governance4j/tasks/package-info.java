@@ -15,6 +15,8 @@
  * </ul>
  */
 @NullMarked
+@RecordStyle
 package org.governance4j.tasks;
 
+import org.governance4j.rule.RecordStyle;
 import org.jspecify.annotations.NullMarked;

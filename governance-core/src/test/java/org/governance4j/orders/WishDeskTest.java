@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.governance4j.community.PersonId;
 import org.governance4j.community.WishId;
 import org.governance4j.matching.Demand;
+import org.governance4j.orders.WishEvent.Satisfaction;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
@@ -29,7 +30,9 @@ class WishDeskTest {
       List<WishEvent> events = new ArrayList<>(accepted());
       events.add(new WishEvent.Fulfilled(at(4)));
       if (n < 20) {
-        events.add(new WishEvent.Praised(at(5), n > 0));
+        events.add(
+            new WishEvent.Praised(
+                at(5), n > 0 ? Satisfaction.SATISFIED : Satisfaction.NOT_SATISFIED));
       }
       wishes.add(wish(n, events));
     }
@@ -57,7 +60,7 @@ class WishDeskTest {
                 new WishEvent.Accepted(at(4), PersonId.of("p-2")),
                 new WishEvent.Withdrawn(at(5)),
                 new WishEvent.Fulfilled(at(6)),
-                new WishEvent.Praised(at(7), true)));
+                new WishEvent.Praised(at(7), Satisfaction.SATISFIED)));
     Outcome<WishStatus> outcome = WishDesk.standingAt(wish, at(9));
     assertThat(outcome).isInstanceOf(Outcome.Refused.class);
     assertThat(outcome.reasons())

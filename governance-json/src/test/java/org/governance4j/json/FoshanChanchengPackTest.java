@@ -3,7 +3,6 @@ package org.governance4j.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
@@ -133,16 +132,16 @@ class FoshanChanchengPackTest {
 
   private static AppraisalInput movedOnTheLastDay() {
     LocalDate last = LocalDate.of(2022, 12, 31);
-    return new AppraisalInput(
-        PersonId.of("p1"),
-        ImmutableMap.of("ALL", Fraction.of(95, 1)),
-        Optional.of(true),
-        Optional.of(Registration.none()),
-        Optional.of(Participation.of(9)),
-        ImmutableList.of(),
-        ImmutableList.of(
+    return AppraisalInput.builder()
+        .member(PersonId.of("p1"))
+        .putScores("ALL", Fraction.of(95, 1))
+        .employment(AppraisalInput.Employment.IN_SERVICE)
+        .registration(Registration.none())
+        .participation(Participation.of(9))
+        .addAffiliations(
             new PartyMember.Affiliation(OrganisationId.of("branch-1"), Validity.of(DAY, last)),
-            new PartyMember.Affiliation(OrganisationId.of("branch-2"), Validity.from(last))));
+            new PartyMember.Affiliation(OrganisationId.of("branch-2"), Validity.from(last)))
+        .build();
   }
 
   private static AppraisalScheme scheme() {

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
+import org.immutables.value.Value;
 
 /**
  * What becomes of an in-service member who did not register with the community, registered late, or
@@ -23,12 +24,14 @@ import org.governance4j.rule.RuleRef;
  * @param rule who says that grades are limited
  * @param demandRule who says by when to register and how often to take part
  */
+@Value.Builder
 public record RegistrationGate(
     AppraisalGrade atMost,
     LocalDate registerBy,
     int requiredActivities,
     RuleRef rule,
-    RuleRef demandRule) {
+    RuleRef demandRule)
+    implements WithRegistrationGate {
 
   /** The policy's key. */
   public static final PolicyKey<RegistrationGate> KEY =
@@ -47,5 +50,23 @@ public record RegistrationGate(
         requiredActivities >= 0,
         "requiredActivities must not be negative but is %s",
         requiredActivities);
+  }
+
+  /**
+   * Starts a registration gate, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Names the components of a registration gate one by one (构建器). Optionals and collections that
+   * are not named are empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends RegistrationGateBuilder {
+
+    Builder() {}
   }
 }

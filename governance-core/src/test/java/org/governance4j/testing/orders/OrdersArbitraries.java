@@ -14,6 +14,7 @@ import org.governance4j.community.WishId;
 import org.governance4j.matching.Demand;
 import org.governance4j.orders.MicroWish;
 import org.governance4j.orders.WishEvent;
+import org.governance4j.orders.WishEvent.Satisfaction;
 
 /** Micro-wishes of one morning. */
 final class OrdersArbitraries {
@@ -112,7 +113,9 @@ final class OrdersArbitraries {
         events.add(new WishEvent.Withdrawn(START));
       } else {
         events.add(new WishEvent.Fulfilled(START));
-        events.add(new WishEvent.Praised(START, satisfied));
+        events.add(
+            new WishEvent.Praised(
+                START, satisfied ? Satisfaction.SATISFIED : Satisfaction.NOT_SATISFIED));
       }
     }
     return events;
@@ -127,7 +130,7 @@ final class OrdersArbitraries {
       case 5 -> new WishEvent.Accepted(at, PersonId.of("p-1"));
       case 6 -> new WishEvent.Accepted(at, PersonId.of("p-2"));
       case 7 -> new WishEvent.Fulfilled(at);
-      case 8 -> new WishEvent.Praised(at, true);
+      case 8 -> new WishEvent.Praised(at, Satisfaction.SATISFIED);
       default -> new WishEvent.Withdrawn(at);
     };
   }
@@ -140,7 +143,7 @@ final class OrdersArbitraries {
       return new WishEvent.Accepted(at, one.by());
     }
     if (event instanceof WishEvent.Praised one) {
-      return new WishEvent.Praised(at, one.satisfied());
+      return new WishEvent.Praised(at, one.satisfaction());
     }
     if (event instanceof WishEvent.Submitted) {
       return new WishEvent.Submitted(at);

@@ -287,9 +287,10 @@ final class CommunityGenerator {
     Optional<Organisation> organisation = body.isPresent() ? Optional.empty() : pick(organisations);
     Validity days =
         within(body.map(Body::validity).orElseGet(() -> organisation.orElseThrow().validity()));
-    return Optional.of(
-        new PostHolding(
-            anyone(), post, organisation.map(Organisation::id), body.map(Body::id), acting, days));
+    PostHolding holding =
+        body.map(b -> PostHolding.of(anyone(), post, b.id(), days))
+            .orElseGet(() -> PostHolding.of(anyone(), post, organisation.orElseThrow().id(), days));
+    return Optional.of(holding.withActing(acting));
   }
 
   private Optional<GridPost> gridPost(int i) {

@@ -112,14 +112,7 @@ public final class StaffingArbitraries {
     for (int i = 0; i < PERSONS; i++) {
       PostHolding full =
           StaffingFacts.holding(PersonId.of("person-" + i), posts.get(i), actings.get(i));
-      holdings.add(
-          new PostHolding(
-              full.person(),
-              full.post(),
-              full.organisation(),
-              full.body(),
-              full.acting(),
-              validities.get(i)));
+      holdings.add(full.withValidity(validities.get(i)));
     }
     return holdings.build();
   }

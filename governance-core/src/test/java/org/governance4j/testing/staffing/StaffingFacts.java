@@ -95,7 +95,7 @@ public record StaffingFacts(
   }
 
   public static PostHolding holding(PersonId person, String post, boolean acting) {
-    return new PostHolding(person, post, Optional.of(COMMUNITY), Optional.empty(), acting, VALID);
+    return PostHolding.of(person, post, COMMUNITY, VALID).withActing(acting);
   }
 
   /** The same with the first post that passes a test changed; one to empty is taken away. */

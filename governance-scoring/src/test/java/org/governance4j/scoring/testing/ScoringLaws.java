@@ -186,7 +186,7 @@ public class ScoringLaws {
         Registration stated = input.registration().orElseThrow();
         List<ScoringEdit> changes =
             List.of(
-                edit.inService(Optional.empty()),
+                edit.employment(Optional.empty()),
                 edit.affiliations(ImmutableList.of()),
                 few ? edit.participation(Optional.empty()) : edit.registration(Optional.empty()));
         for (ScoringEdit change : changes) {

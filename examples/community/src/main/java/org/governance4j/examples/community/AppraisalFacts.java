@@ -18,7 +18,7 @@ import org.governance4j.scoring.Registration;
  *
  * @param member the party member
  * @param scores the scores by the code of the indicator
- * @param inService whether the member is in service
+ * @param employment whether the member is in service
  * @param registration whether and when the member registered with a community
  * @param elsewhere there if the member registered with another community, where the sign-ins of
  *     this one do not count
@@ -27,7 +27,7 @@ import org.governance4j.scoring.Registration;
 public record AppraisalFacts(
     PersonId member,
     ImmutableMap<String, Fraction> scores,
-    Optional<Boolean> inService,
+    Optional<AppraisalInput.Employment> employment,
     Optional<Registration> registration,
     Optional<Elsewhere> elsewhere,
     ImmutableList<Exemption> exemptions) {
@@ -42,8 +42,15 @@ public record AppraisalFacts(
   /** The engine's input, with what other files say of the member. */
   AppraisalInput toInput(
       Optional<Participation> participation, ImmutableList<PartyMember.Affiliation> affiliations) {
-    return new AppraisalInput(
-        member, scores, inService, registration, participation, exemptions, affiliations);
+    return AppraisalInput.builder()
+        .member(member)
+        .scores(scores)
+        .employment(employment)
+        .registration(registration)
+        .participation(participation)
+        .exemptions(exemptions)
+        .affiliations(affiliations)
+        .build();
   }
 
   /** A member of whom nothing is stated. */

@@ -14,6 +14,7 @@ import org.governance4j.examples.community.AppraisalFacts.Elsewhere;
 import org.governance4j.rule.EvidenceRef;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.Validity;
+import org.governance4j.scoring.AppraisalInput.Employment;
 import org.governance4j.scoring.Exemption;
 import org.governance4j.scoring.Participation;
 import org.governance4j.scoring.Registration;
@@ -91,10 +92,16 @@ final class AppraisalPlan {
     return new AppraisalFacts(
         member,
         scores(kind),
-        kind == Kind.SERVICE_UNKNOWN ? Optional.empty() : Optional.of(inService(number)),
+        employment(kind, number),
         registration(kind, number),
         elsewhere(kind, number),
         exemptions(kind, number));
+  }
+
+  private static Optional<Employment> employment(Kind kind, int number) {
+    return kind == Kind.SERVICE_UNKNOWN
+        ? Optional.empty()
+        : Optional.of(inService(number) ? Employment.IN_SERVICE : Employment.NOT_IN_SERVICE);
   }
 
   // Of whom something is unknown, it decides between lower grades: so the quota has its tie.
