@@ -57,38 +57,22 @@ public record Duty(
   }
 
   /**
-   * What an organisation must do once each time.
+   * What an organisation must do once each time, without anything further being stated.
    *
    * @param code the duty's name
    * @param rhythm when it is due again
    * @param rule the text that says so
-   */
-  public Duty(String code, Rhythm rhythm, RuleRef rule) {
-    this(code, Bearer.Kind.ORGANISATION, rhythm, new Quota.Times(1), rule);
-  }
-
-  /**
-   * What must be done without anything further being stated.
-   *
-   * @param code the duty's name
-   * @param owedBy whose it is
-   * @param rhythm when it is due again
-   * @param quota how much is due each time
-   * @param rule the text that says so
-   */
-  public Duty(String code, Bearer.Kind owedBy, Rhythm rhythm, Quota quota, RuleRef rule) {
-    this(code, owedBy, rhythm, quota, Severity.MUST, Optional.empty(), rule);
-  }
-
-  /**
-   * The same duty under other terms.
-   *
-   * @param stated the terms
    * @return the duty
    */
-  public Duty with(DutyTerms stated) {
-    requireNonNull(stated, "stated");
-    return new Duty(code, owedBy, rhythm, quota, severity, Optional.of(stated), rule);
+  public static Duty of(String code, Rhythm rhythm, RuleRef rule) {
+    return builder()
+        .code(code)
+        .owedBy(Bearer.Kind.ORGANISATION)
+        .rhythm(rhythm)
+        .quota(new Quota.Times(1))
+        .severity(Severity.MUST)
+        .rule(rule)
+        .build();
   }
 
   /** The days after a due day on which it still counts. */

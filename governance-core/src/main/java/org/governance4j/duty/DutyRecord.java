@@ -69,50 +69,15 @@ public record DutyRecord(
   }
 
   /**
-   * What an organisation did.
+   * What an organisation did, of which nothing further is known.
    *
    * @param organisation the organisation
    * @param duty the duty's code
    * @param heldOn the day
-   * @param evidence what shows it, if there is anything
-   */
-  public DutyRecord(
-      OrganisationId organisation, String duty, LocalDate heldOn, Optional<EvidenceRef> evidence) {
-    this(
-        organisation, duty, heldOn, Optional.empty(), Optional.empty(), Optional.empty(), evidence);
-  }
-
-  /**
-   * The same record done by a person.
-   *
-   * @param person who did it
    * @return the record
    */
-  public DutyRecord by(PersonId person) {
-    requireNonNull(person, "person");
-    return new DutyRecord(
-        organisation, duty, heldOn, Optional.of(person), minutes, reached, evidence);
-  }
-
-  /**
-   * The same record with its length.
-   *
-   * @param some the minutes
-   * @return the record
-   */
-  public DutyRecord lasting(int some) {
-    return new DutyRecord(organisation, duty, heldOn, by, Optional.of(some), reached, evidence);
-  }
-
-  /**
-   * The same record with whom it reached.
-   *
-   * @param contact whom, and how
-   * @return the record
-   */
-  public DutyRecord reaching(Contact contact) {
-    requireNonNull(contact, "contact");
-    return new DutyRecord(organisation, duty, heldOn, by, minutes, Optional.of(contact), evidence);
+  public static DutyRecord of(OrganisationId organisation, String duty, LocalDate heldOn) {
+    return builder().organisation(organisation).duty(duty).heldOn(heldOn).build();
   }
 
   /**

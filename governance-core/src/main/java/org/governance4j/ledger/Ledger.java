@@ -24,7 +24,7 @@ import org.governance4j.rule.Validity;
  * Ledger ledger = Ledger.create();
  * ledger.open(Account.of(fund, Unit.MINUTES, Account.Floor.NONE)).orElseThrow();
  * ledger.open(Account.of(volunteer, Unit.MINUTES, Account.Floor.ZERO)).orElseThrow();
- * ledger.apply(Transfer.posted(id, fund, volunteer, 90, day, now, rule)).orElseThrow();
+ * ledger.apply(transfer).orElseThrow();
  * long saved = ledger.balance(volunteer, day).available();
  * }</pre>
  *

@@ -63,69 +63,23 @@ public record Transfer(
   }
 
   /**
-   * A transfer that moves its amount at once, without evidence.
+   * Starts a transfer that moves its amount at once.
    *
    * @param id its id
-   * @param from the account that pays
-   * @param to the account that receives
-   * @param amount how much
-   * @param effectiveOn the first day whose balances it changes
-   * @param recordedAt when it was written down
-   * @param rule the rule that it rests on
-   * @return the transfer
+   * @return the builder, to which the kind is known
    */
-  public static Transfer posted(
-      TransferId id,
-      AccountId from,
-      AccountId to,
-      long amount,
-      LocalDate effectiveOn,
-      Instant recordedAt,
-      RuleRef rule) {
-    return new Transfer(
-        id,
-        Kind.POSTED,
-        from,
-        to,
-        amount,
-        effectiveOn,
-        recordedAt,
-        Optional.empty(),
-        rule,
-        Optional.empty());
+  public static Builder posted(TransferId id) {
+    return builder().id(id).kind(Kind.POSTED);
   }
 
   /**
-   * A transfer that holds its amount back until it is posted or voided, without evidence.
+   * Starts a transfer that holds its amount back until it is posted or voided.
    *
    * @param id its id
-   * @param from the account that is to pay
-   * @param to the account that is to receive
-   * @param amount how much
-   * @param effectiveOn the first day on which the amount is held back
-   * @param recordedAt when it was written down
-   * @param rule the rule that it rests on
-   * @return the transfer
+   * @return the builder, to which the kind is known
    */
-  public static Transfer pending(
-      TransferId id,
-      AccountId from,
-      AccountId to,
-      long amount,
-      LocalDate effectiveOn,
-      Instant recordedAt,
-      RuleRef rule) {
-    return new Transfer(
-        id,
-        Kind.PENDING,
-        from,
-        to,
-        amount,
-        effectiveOn,
-        recordedAt,
-        Optional.empty(),
-        rule,
-        Optional.empty());
+  public static Builder pending(TransferId id) {
+    return builder().id(id).kind(Kind.PENDING);
   }
 
   /**
@@ -177,18 +131,6 @@ public record Transfer(
     requireNonNull(at, "at");
     requireNonNull(because, "because");
     return settledBy(later, Kind.REVERSAL, to, from, on, at, because);
-  }
-
-  /**
-   * The same transfer with evidence.
-   *
-   * @param shown what shows that it happened
-   * @return the transfer with that evidence in place of any other
-   */
-  public Transfer withEvidence(EvidenceRef shown) {
-    requireNonNull(shown, "shown");
-    return new Transfer(
-        id, kind, from, to, amount, effectiveOn, recordedAt, of, rule, Optional.of(shown));
   }
 
   private Transfer settledBy(

@@ -44,6 +44,16 @@ public sealed interface WishEvent {
       requireNonNull(at, "at");
       requireNonNull(cause, "cause");
     }
+
+    /**
+     * Approved (通过).
+     *
+     * @param at when
+     * @return the event
+     */
+    public static Reviewed approved(Instant at) {
+      return new Reviewed(at, true, Optional.empty());
+    }
   }
 
   /**

@@ -145,16 +145,16 @@ public final class Points {
   }
 
   private static Transfer transfer(Spending spending, RuleRef rule) {
-    return new Transfer(
-        spending.id(),
-        Transfer.Kind.POSTED,
-        spending.payer(),
-        spending.payee(),
-        spending.points(),
-        spending.effectiveOn(),
-        spending.recordedAt(),
-        Optional.empty(),
-        rule,
-        spending.evidence());
+    return Transfer.builder()
+        .id(spending.id())
+        .kind(Transfer.Kind.POSTED)
+        .from(spending.payer())
+        .to(spending.payee())
+        .amount(spending.points())
+        .effectiveOn(spending.effectiveOn())
+        .recordedAt(spending.recordedAt())
+        .rule(rule)
+        .evidence(spending.evidence())
+        .build();
   }
 }

@@ -3,11 +3,9 @@ package org.governance4j.orders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.governance4j.community.PersonId;
 import org.governance4j.community.WishId;
 import org.governance4j.matching.Demand;
@@ -88,21 +86,14 @@ class WishDeskTest {
   private static List<WishEvent> accepted() {
     return List.of(
         new WishEvent.Submitted(at(0)),
-        new WishEvent.Reviewed(at(1), true, Optional.empty()),
+        WishEvent.Reviewed.approved(at(1)),
         new WishEvent.Published(at(2)),
         new WishEvent.Accepted(at(3), MEMBER));
   }
 
   private static MicroWish wish(int n, List<WishEvent> events) {
     return new MicroWish(
-        new Demand(
-            WishId.of("w-" + n),
-            "REPAIR",
-            Optional.empty(),
-            Optional.empty(),
-            ImmutableSet.of(),
-            1,
-            ImmutableSet.of()),
+        Demand.builder().id(WishId.of("w-" + n)).serviceClass("REPAIR").places(1).build(),
         ImmutableList.copyOf(events));
   }
 

@@ -130,23 +130,23 @@ class PointsBadInputTest {
   }
 
   private static SignIn signIn(String activity, String code, LocalDate recordedOn, int hour) {
-    return new SignIn(
-        PersonId.of("p-1"),
-        ActivityId.of(activity),
-        code,
-        DAY,
-        recordedOn.atTime(hour, 0).atZone(ZONE).toInstant(),
-        Optional.empty());
+    return SignIn.builder()
+        .person(PersonId.of("p-1"))
+        .activity(ActivityId.of(activity))
+        .activityClass(code)
+        .effectiveOn(DAY)
+        .recordedAt(recordedOn.atTime(hour, 0).atZone(ZONE).toInstant())
+        .build();
   }
 
   private static Spending spending(long points, LocalDate day) {
-    return new Spending(
-        TransferId.of("s-1"),
-        PointsAccounts.of(PersonId.of("p-1")),
-        PointsAccounts.of(PersonId.of("p-2")),
-        points,
-        day,
-        DAY.atTime(10, 0).atZone(ZONE).toInstant(),
-        Optional.empty());
+    return Spending.builder()
+        .id(TransferId.of("s-1"))
+        .payer(PointsAccounts.of(PersonId.of("p-1")))
+        .payee(PointsAccounts.of(PersonId.of("p-2")))
+        .points(points)
+        .effectiveOn(day)
+        .recordedAt(DAY.atTime(10, 0).atZone(ZONE).toInstant())
+        .build();
   }
 }

@@ -3,10 +3,8 @@ package org.governance4j.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.governance4j.community.OrganisationId;
 import org.governance4j.community.PartyMember;
 import org.governance4j.community.PersonId;
@@ -84,7 +82,7 @@ class FoshanChanchengPackTest {
   void wishesAreForListedClassesOnly() {
     Matcher matcher =
         Matcher.of(
-            decided(MatchingPolicy.KEY, new MatchingPolicy(1, 3, Optional.empty(), DECISION)),
+            decided(MatchingPolicy.KEY, MatchingPolicy.of(1, 3, DECISION)),
             PACK.get(ServiceClassPolicy.KEY));
     assertThat(matcher.match(List.of(wish("CLEAN_HOMES")), List.of(), DAY, DAY))
         .as("CC-03")
@@ -163,14 +161,7 @@ class FoshanChanchengPackTest {
   }
 
   private static Demand wish(String serviceClass) {
-    return new Demand(
-        WishId.of("w1"),
-        serviceClass,
-        Optional.empty(),
-        Optional.empty(),
-        ImmutableSet.of(),
-        1,
-        ImmutableSet.of());
+    return Demand.builder().id(WishId.of("w1")).serviceClass(serviceClass).places(1).build();
   }
 
   private static <T> Dated<T> decided(PolicyKey<T> key, T policy) {

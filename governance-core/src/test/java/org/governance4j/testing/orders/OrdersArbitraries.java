@@ -1,7 +1,6 @@
 package org.governance4j.testing.orders;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,7 +123,7 @@ final class OrdersArbitraries {
   private static WishEvent event(int kind, Instant at) {
     return switch (kind) {
       case 0 -> new WishEvent.Submitted(at);
-      case 1 -> new WishEvent.Reviewed(at, true, Optional.empty());
+      case 1 -> WishEvent.Reviewed.approved(at);
       case 2, 3 -> new WishEvent.Published(at);
       case 4 -> new WishEvent.Reviewed(at, false, Optional.empty());
       case 5 -> new WishEvent.Accepted(at, PersonId.of("p-1"));
@@ -162,14 +161,12 @@ final class OrdersArbitraries {
 
   private static MicroWish wish(String id, int places, List<WishEvent> events) {
     return new MicroWish(
-        new Demand(
-            WishId.of(id),
-            "REPAIR",
-            Optional.empty(),
-            Optional.empty(),
-            ImmutableSet.of(),
-            places,
-            ImmutableSet.of(PersonId.of("p-9"))),
+        Demand.builder()
+            .id(WishId.of(id))
+            .serviceClass("REPAIR")
+            .places(places)
+            .addExcluded(PersonId.of("p-9"))
+            .build(),
         ImmutableList.copyOf(events));
   }
 }

@@ -65,13 +65,13 @@ final class PointsArbitraries {
             Arbitraries.integers().between(1, 3))
         .as(
             (person, activity, day, after) ->
-                new SignIn(
-                    PersonId.of(person),
-                    ActivityId.of("a-" + activity),
-                    classes.get(activity % classes.size()),
-                    day,
-                    midnightAfter(day, after, zone),
-                    Optional.empty()))
+                SignIn.builder()
+                    .person(PersonId.of(person))
+                    .activity(ActivityId.of("a-" + activity))
+                    .activityClass(classes.get(activity % classes.size()))
+                    .effectiveOn(day)
+                    .recordedAt(midnightAfter(day, after, zone))
+                    .build())
         .list()
         .ofMaxSize(MOST_FACTS);
   }
@@ -106,13 +106,13 @@ final class PointsArbitraries {
             Arbitraries.of(0, 0, 0, 1, 1, -1))
         .as(
             (person, activity, code, after) ->
-                new SignIn(
-                    PersonId.of(person),
-                    ActivityId.of(activity),
-                    code,
-                    FIRST,
-                    midnightAfter(FIRST, after, zone),
-                    Optional.empty()))
+                SignIn.builder()
+                    .person(PersonId.of(person))
+                    .activity(ActivityId.of(activity))
+                    .activityClass(code)
+                    .effectiveOn(FIRST)
+                    .recordedAt(midnightAfter(FIRST, after, zone))
+                    .build())
         .list()
         .ofMaxSize(3);
   }
@@ -130,8 +130,13 @@ final class PointsArbitraries {
 
   private static Deed deed(
       String id, AccountId holder, String code, LocalDate day, int after, ZoneId zone) {
-    return new Deed(
-        DeedId.of(id), holder, code, day, midnightAfter(day, after, zone), Optional.empty());
+    return Deed.builder()
+        .id(DeedId.of(id))
+        .holder(holder)
+        .deedClass(code)
+        .effectiveOn(day)
+        .recordedAt(midnightAfter(day, after, zone))
+        .build();
   }
 
   private static Deed named(Deed deed, String id) {

@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -160,13 +159,13 @@ public class PointsLaws {
         deeds.stream()
             .map(
                 deed ->
-                    new Deed(
-                        deed.id(),
-                        deed.holder(),
-                        "NO-SUCH-CLASS",
-                        deed.effectiveOn(),
-                        deed.recordedAt(),
-                        Optional.empty()))
+                    Deed.builder()
+                        .id(deed.id())
+                        .holder(deed.holder())
+                        .deedClass("NO-SUCH-CLASS")
+                        .effectiveOn(deed.effectiveOn())
+                        .recordedAt(deed.recordedAt())
+                        .build())
             .toList();
     Outcome<ImmutableList<Transfer>> outcome = points().earn(signIns, unrated);
     assertThat(outcome instanceof Outcome.Undetermined).isEqualTo(!deeds.isEmpty());

@@ -277,7 +277,14 @@ final class CommunityGenerator {
         ? parent.map(
             p -> new Grid(id, kind, p.community(), Optional.of(p.id()), within(p.validity())))
         : pick(organisations)
-            .map(o -> new Grid(id, kind, o.id(), Optional.empty(), within(o.validity())));
+            .map(
+                o ->
+                    Grid.builder()
+                        .id(id)
+                        .kind(kind)
+                        .community(o.id())
+                        .validity(within(o.validity()))
+                        .build());
   }
 
   private Optional<PostHolding> post(int i) {

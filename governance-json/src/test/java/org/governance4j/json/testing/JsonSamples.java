@@ -165,7 +165,9 @@ public final class JsonSamples {
         .as(
             (published, named) ->
                 new HolidaySchedule(
-                    2027, ImmutableList.of(new Notice(rule, published, Optional.empty())), named))
+                    2027,
+                    ImmutableList.of(Notice.builder().rule(rule).publishedOn(published).build()),
+                    named))
         .withoutEdgeCases();
   }
 
@@ -211,7 +213,7 @@ public final class JsonSamples {
   /** A collection of one building at a longitude. */
   public static String building(BigDecimal longitude) {
     return "{\"type\":\"FeatureCollection\",\"datum\":\"GCJ02\",\"features\":[{\"type\":\"Feature\","
-        + "\"geometry\":{\"type\":\"Point\",\"coordinates\":["
+               + "\"geometry\":{\"type\":\"Point\",\"coordinates\":["
         + longitude.toPlainString()
         + ",21.5]},\"properties\":{\"id\":\"b1\",\"community\":\"c1\"}}]}";
   }

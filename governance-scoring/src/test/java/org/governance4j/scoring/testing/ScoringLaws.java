@@ -193,7 +193,7 @@ public class ScoringLaws {
           assertThat(policies().appraise(List.of(change.input())).orElseThrow()).isNotEqualTo(year);
         }
         if (!fired.evidence().isEmpty()) {
-          Registration bare = new Registration(stated.on(), Optional.empty());
+          Registration bare = Registration.builder().on(stated.on()).build();
           int activities = input.participation().orElseThrow().activities();
           ScoringEdit unproved =
               few

@@ -10,6 +10,7 @@ import org.governance4j.scoring.AppraisalInput;
 import org.governance4j.scoring.Exemption;
 import org.governance4j.scoring.Participation;
 import org.governance4j.scoring.Registration;
+import org.immutables.value.Value;
 
 /**
  * What the folder states of a member for the year's appraisal (CD-19, CC-04) and no other file
@@ -24,6 +25,7 @@ import org.governance4j.scoring.Registration;
  *     this one do not count
  * @param exemptions every exemption of the member
  */
+@Value.Builder
 public record AppraisalFacts(
     PersonId member,
     ImmutableMap<String, Fraction> scores,
@@ -55,12 +57,6 @@ public record AppraisalFacts(
 
   /** A member of whom nothing is stated. */
   static AppraisalFacts unknown(PersonId member) {
-    return new AppraisalFacts(
-        member,
-        ImmutableMap.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        ImmutableList.of());
+    return new AppraisalFactsBuilder().member(member).build();
   }
 }

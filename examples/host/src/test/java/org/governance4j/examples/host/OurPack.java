@@ -88,12 +88,13 @@ final class OurPack {
             RegistrationGate.KEY,
             decided(
                 RegistrationGate.KEY,
-                new RegistrationGate(
-                    AppraisalGrade.BASICALLY_QUALIFIED,
-                    LocalDate.of(2022, 6, 30),
-                    2,
-                    DECISION,
-                    DECISION)))
+                RegistrationGate.builder()
+                    .atMost(AppraisalGrade.BASICALLY_QUALIFIED)
+                    .registerBy(LocalDate.of(2022, 6, 30))
+                    .requiredActivities(2)
+                    .rule(DECISION)
+                    .demandRule(DECISION)
+                    .build()))
         .put(
             OutstandingQuota.KEY,
             decided(
@@ -121,8 +122,13 @@ final class OurPack {
   }
 
   private static TimeBankPolicy timeBank() {
-    return new TimeBankPolicy(
-        15, RoundingMode.HALF_UP, bands("stars", "NO_STAR", "STAR", 100), true, DECISION);
+    return TimeBankPolicy.builder()
+        .roundingMinutes(15)
+        .rounding(RoundingMode.HALF_UP)
+        .starLevels(bands("stars", "NO_STAR", "STAR", 100))
+        .confirmationRequired(true)
+        .rule(DECISION)
+        .build();
   }
 
   private static AppraisalScheme appraisal() {
@@ -133,8 +139,13 @@ final class OurPack {
   }
 
   private static Indicator indicator(String code, int thirds) {
-    return new Indicator(
-        code, Fraction.of(thirds, 3), Fraction.ZERO, Fraction.of(100, 1), DECISION);
+    return Indicator.builder()
+        .code(code)
+        .weight(Fraction.of(thirds, 3))
+        .lowest(Fraction.ZERO)
+        .highest(Fraction.of(100, 1))
+        .rule(DECISION)
+        .build();
   }
 
   private static Bands bands(String subject, String low, String high, int bound) {

@@ -6,7 +6,6 @@ import static org.governance4j.examples.community.generator.PartyPlan.COMMUNITY;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.governance4j.community.Organisation;
 import org.governance4j.community.OrganisationId;
 import org.governance4j.duty.DutyRecord;
@@ -83,10 +82,7 @@ final class DutyPlan {
   private void held(OrganisationId organisation, String duty, LocalDate day) {
     String id = "minutes-%04d".formatted(records.size() + 1);
     records.add(
-        new DutyRecord(
-            organisation,
-            duty,
-            day,
-            Optional.of(Papers.of(id, "MINUTES", Intake.at(day.atTime(18, 0))))));
+        DutyRecord.of(organisation, duty, day)
+            .withEvidence(Papers.of(id, "MINUTES", Intake.at(day.atTime(18, 0)))));
   }
 }

@@ -116,7 +116,7 @@ final class WishPlan {
 
   private List<WishEvent> published(Instant submitted) {
     List<WishEvent> events = submitted(submitted);
-    events.add(new WishEvent.Reviewed(later(events), true, Optional.empty()));
+    events.add(WishEvent.Reviewed.approved(later(events)));
     events.add(new WishEvent.Published(later(events)));
     return events;
   }
