@@ -53,13 +53,13 @@ record CalendarSources(
     ImmutableList.Builder<LocalStatement> statements = ImmutableList.builder();
     for (Dated.Version<LocalDays> version : localVersions()) {
       LocalStatement.of(version).stream()
-          .filter(s -> localDays.versionAsOf(s.date(), known).filter(version::equals).isPresent())
+          .filter(s -> localDays.versionsAsOf(s.date(), known).contains(version))
           .forEach(statements::add);
     }
     return statements.build();
   }
 
   private List<Dated.Version<LocalDays>> localVersions() {
-    return localDays.layers().stream().flatMap(List::stream).distinct().toList();
+    return localDays.versions().stream().distinct().toList();
   }
 }

@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.governance4j.rule.Dated;
@@ -119,8 +118,7 @@ public record HolidayRegulation(
     return version.value().stream()
         .flatMap(value -> value.holidays().stream())
         .flatMap(holiday -> days(holiday, dates, version.rule()))
-        .filter(
-            day -> versions.versionAsOf(day.date(), knownOn).filter(version::equals).isPresent());
+        .filter(day -> versions.versionsAsOf(day.date(), knownOn).contains(version));
   }
 
   private static Stream<StatutoryDay> days(
@@ -132,7 +130,7 @@ public record HolidayRegulation(
   }
 
   private Stream<Dated.Version<StatutoryHolidays>> allVersions() {
-    return versions.layers().stream().flatMap(List::stream);
+    return versions.versions().stream();
   }
 
   /** Whether every version was known by a day, so that nothing was different then. */

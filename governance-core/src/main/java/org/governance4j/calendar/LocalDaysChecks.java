@@ -2,7 +2,6 @@ package org.governance4j.calendar;
 
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.governance4j.rule.Dated;
@@ -22,7 +21,7 @@ final class LocalDaysChecks {
 
   static Findings of(Dated<LocalDays> localDays, WorkCalendar calendar) {
     LocalDaysChecks checks = new LocalDaysChecks(calendar);
-    localDays.layers().stream().flatMap(List::stream).distinct().forEach(checks::check);
+    localDays.versions().stream().distinct().forEach(checks::check);
     return checks.findings;
   }
 

@@ -1,7 +1,5 @@
 package org.governance4j.community;
 
-import static java.util.Objects.requireNonNull;
-
 import org.governance4j.rule.OpaqueId;
 
 /**
@@ -13,7 +11,6 @@ public record ActivityId(String value) implements OpaqueId, Comparable<ActivityI
 
   /** Checks the components. */
   public ActivityId {
-    requireNonNull(value, "value");
     OpaqueId.check("activity", value);
   }
 

@@ -1,7 +1,5 @@
 package org.governance4j.community;
 
-import static java.util.Objects.requireNonNull;
-
 import org.governance4j.rule.OpaqueId;
 
 /**
@@ -13,7 +11,6 @@ public record BodyId(String value) implements OpaqueId, Comparable<BodyId> {
 
   /** Checks the components. */
   public BodyId {
-    requireNonNull(value, "value");
     OpaqueId.check("body", value);
   }
 

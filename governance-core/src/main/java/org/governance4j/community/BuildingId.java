@@ -1,7 +1,5 @@
 package org.governance4j.community;
 
-import static java.util.Objects.requireNonNull;
-
 import org.governance4j.rule.OpaqueId;
 
 /**
@@ -13,7 +11,6 @@ public record BuildingId(String value) implements OpaqueId, Comparable<BuildingI
 
   /** Checks the components. */
   public BuildingId {
-    requireNonNull(value, "value");
     OpaqueId.check("building", value);
   }
 

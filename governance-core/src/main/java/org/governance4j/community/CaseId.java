@@ -1,7 +1,5 @@
 package org.governance4j.community;
 
-import static java.util.Objects.requireNonNull;
-
 import org.governance4j.rule.OpaqueId;
 
 /**
@@ -13,7 +11,6 @@ public record CaseId(String value) implements OpaqueId, Comparable<CaseId> {
 
   /** Checks the components. */
   public CaseId {
-    requireNonNull(value, "value");
     OpaqueId.check("case", value);
   }
 

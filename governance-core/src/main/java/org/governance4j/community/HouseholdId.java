@@ -1,7 +1,5 @@
 package org.governance4j.community;
 
-import static java.util.Objects.requireNonNull;
-
 import org.governance4j.rule.OpaqueId;
 
 /**
@@ -13,7 +11,6 @@ public record HouseholdId(String value) implements OpaqueId, Comparable<Househol
 
   /** Checks the components. */
   public HouseholdId {
-    requireNonNull(value, "value");
     OpaqueId.check("household", value);
   }
 

@@ -1,7 +1,5 @@
 package org.governance4j.community;
 
-import static java.util.Objects.requireNonNull;
-
 import org.governance4j.rule.OpaqueId;
 
 /**
@@ -13,7 +11,6 @@ public record OrganisationId(String value) implements OpaqueId, Comparable<Organ
 
   /** Checks the components. */
   public OrganisationId {
-    requireNonNull(value, "value");
     OpaqueId.check("organisation", value);
   }
 

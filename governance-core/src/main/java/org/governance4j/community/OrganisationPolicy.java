@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.governance4j.rule.Layering;
 import org.governance4j.rule.PolicyKey;
 
 /**
@@ -17,7 +18,11 @@ public record OrganisationPolicy(ImmutableList<OrganisationScheme> schemes) {
 
   /** The key under which a policy pack states the schemes. */
   public static final PolicyKey<OrganisationPolicy> KEY =
-      PolicyKey.of("community.organisation-schemes", OrganisationPolicy.class);
+      PolicyKey.of(
+          "community.organisation-schemes",
+          OrganisationPolicy.class,
+          Layering.byCode(
+              OrganisationPolicy::schemes, OrganisationScheme::id, OrganisationPolicy::new));
 
   /** Checks the components. */
   public OrganisationPolicy {

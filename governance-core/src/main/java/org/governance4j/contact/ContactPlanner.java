@@ -14,7 +14,7 @@ import org.governance4j.rule.Outcome;
  * as can be, and then as many as can be to members of their own building.
  *
  * <pre>{@code
- * ContactPlanner planner = ContactPlanner.of(pack.get(ContactPolicy.KEY));
+ * ContactPlanner planner = ContactPlanner.of(pack.get(ContactPolicy.KEY), pack.get(ContactLimitPolicy.KEY));
  * ContactPlan plan = planner.plan(members, households, today, today).orElseThrow();
  * }</pre>
  *
@@ -23,20 +23,24 @@ import org.governance4j.rule.Outcome;
 public final class ContactPlanner {
 
   private final Dated<ContactPolicy> policy;
+  private final Dated<ContactLimitPolicy> limits;
 
-  private ContactPlanner(Dated<ContactPolicy> policy) {
+  private ContactPlanner(Dated<ContactPolicy> policy, Dated<ContactLimitPolicy> limits) {
     this.policy = policy;
+    this.limits = limits;
   }
 
   /**
    * A planner.
    *
-   * @param policy how many households a member keeps contact with
+   * @param policy about how many households a member keeps contact with
+   * @param limits with how many at most
    * @return the planner
    */
-  public static ContactPlanner of(Dated<ContactPolicy> policy) {
+  public static ContactPlanner of(Dated<ContactPolicy> policy, Dated<ContactLimitPolicy> limits) {
     requireNonNull(policy, "policy");
-    return new ContactPlanner(policy);
+    requireNonNull(limits, "limits");
+    return new ContactPlanner(policy, limits);
   }
 
   /**
@@ -48,8 +52,8 @@ public final class ContactPlanner {
    * @param on the day that selects the version of the policy
    * @param knownOn the day from whose knowledge of it the answer is to be given
    * @return the plan, with the loads and with every member above the usual number among the
-   *     reasons; refused with everyone stated twice; undetermined if the policy is not known to be
-   *     in force
+   *     reasons; refused with everyone stated twice; undetermined if a policy is not known to be in
+   *     force
    */
   public Outcome<ContactPlan> plan(
       List<ContactMember> members,
@@ -62,10 +66,12 @@ public final class ContactPlanner {
     requireNonNull(knownOn, "knownOn");
     Findings findings = new Findings();
     Optional<ContactPolicy> rules = findings.take(policy.asOf(on, knownOn));
+    Optional<ContactLimitPolicy> limit = findings.take(limits.asOf(on, knownOn));
     ContactChecks.noneTwice(members, households, findings);
     Optional<ContactSharing> sharing =
         findings.clear()
-            ? Optional.of(new ContactSharing(members, households, rules.orElseThrow()))
+            ? Optional.of(
+                new ContactSharing(members, households, rules.orElseThrow(), limit.orElseThrow()))
             : Optional.empty();
     sharing.ifPresent(shared -> shared.explainLoads(findings));
     return findings.outcome(() -> sharing.orElseThrow().plan());

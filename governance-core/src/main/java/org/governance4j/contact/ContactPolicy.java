@@ -7,16 +7,14 @@ import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
 
 /**
- * How many households a member keeps contact with (“1+10”联系群众), LC-06.
+ * About how many households a member keeps contact with (“1+10”联系群众), LC-06: a target (左右), never a
+ * ceiling. What a member keeps contact with at most is the host's {@link ContactLimitPolicy}.
  *
- * @param households how many it is to be about; more than that is explained, at least 1
- * @param most how many it is at most, from {@code households} to {@value #MAX_MOST}
+ * @param households how many it is to be about; more than that is explained, 1 to {@value
+ *     ContactLimitPolicy#MAX_MOST}
  * @param rule who says so
  */
-public record ContactPolicy(int households, int most, RuleRef rule) {
-
-  /** The largest bound. */
-  public static final int MAX_MOST = 10_000;
+public record ContactPolicy(int households, RuleRef rule) {
 
   /** Names this policy in packs. */
   public static final PolicyKey<ContactPolicy> KEY =
@@ -25,12 +23,10 @@ public record ContactPolicy(int households, int most, RuleRef rule) {
   /** Checks the components. */
   public ContactPolicy {
     requireNonNull(rule, "rule");
-    checkArgument(households >= 1, "households %s must be at least 1", households);
     checkArgument(
-        most >= households && most <= MAX_MOST,
-        "most %s must be from households, %s, to %s",
-        most,
+        households >= 1 && households <= ContactLimitPolicy.MAX_MOST,
+        "households %s must be 1 to %s",
         households,
-        MAX_MOST);
+        ContactLimitPolicy.MAX_MOST);
   }
 }

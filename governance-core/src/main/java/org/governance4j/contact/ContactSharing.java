@@ -25,18 +25,23 @@ final class ContactSharing {
   private final ImmutableList<ContactMember> members;
   private final ImmutableList<ContactHousehold> households;
   private final ContactPolicy policy;
+  private final ContactLimitPolicy limit;
   private final ImmutableListMultimap<GridId, Integer> membersOfGrid;
   private final ImmutableList<Integer> membersOfAll;
   private final BalancedLoads loads;
 
   ContactSharing(
-      List<ContactMember> members, List<ContactHousehold> households, ContactPolicy policy) {
+      List<ContactMember> members,
+      List<ContactHousehold> households,
+      ContactPolicy policy,
+      ContactLimitPolicy limit) {
     this.members =
         ImmutableList.sortedCopyOf(Comparator.comparing(one -> one.member().value()), members);
     this.households =
         ImmutableList.sortedCopyOf(
             Comparator.comparing(one -> one.household().value()), households);
     this.policy = policy;
+    this.limit = limit;
     ImmutableListMultimap.Builder<GridId, Integer> ofGrid = ImmutableListMultimap.builder();
     ImmutableList.Builder<Integer> ofAll = ImmutableList.builder();
     for (int i = 0; i < this.members.size(); i++) {
@@ -96,7 +101,7 @@ final class ContactSharing {
     int[] one = new int[households.size()];
     Arrays.fill(one, 1);
     int[] most = new int[members.size()];
-    Arrays.fill(most, policy.most());
+    Arrays.fill(most, limit.most());
     Pairs.Builder pairs = Pairs.builder(one, most);
     for (int i = 0; i < households.size(); i++) {
       ContactHousehold household = households.get(i);
@@ -129,7 +134,7 @@ final class ContactSharing {
     Reason reason =
         Reason.of(
                 able == 0 ? ContactReason.NO_CONTACT_IN_GRID : ContactReason.CONTACTS_FULL,
-                policy.rule(),
+                able == 0 ? policy.rule() : limit.rule(),
                 "household",
                 Fact.of(household.household()))
             .with("grid", Fact.of(household.grid()));
@@ -137,6 +142,6 @@ final class ContactSharing {
         ? reason
         : reason
             .with("members", Fact.of(able, Unit.PERSONS))
-            .with("most", Fact.of(policy.most(), Unit.HOUSEHOLDS));
+            .with("most", Fact.of(limit.most(), Unit.HOUSEHOLDS));
   }
 }

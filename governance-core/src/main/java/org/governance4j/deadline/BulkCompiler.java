@@ -7,7 +7,6 @@ import static org.governance4j.deadline.BulkRow.UNKNOWN;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneRules;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -81,8 +80,7 @@ final class BulkCompiler {
   /** Compiles every row that some version of the policy has. */
   static Outcome<BulkDeadlines> compile(DeadlineRules rules, Validity received) {
     LocalDate first = received.from();
-    long count =
-        received.until().map(until -> ChronoUnit.DAYS.between(first, until)).orElse(Long.MAX_VALUE);
+    long count = received.length().orElse(Long.MAX_VALUE);
     if (count > BulkDeadlines.MAX_DAYS) {
       return Outcome.refused(
           Reason.of(DeadlineReason.TOO_MANY_DAYS, BOUNDED, "from", Fact.of(first))
@@ -110,13 +108,8 @@ final class BulkCompiler {
   /** Every row that some version of the policy has. */
   private ImmutableList<BulkKey> keys() {
     Set<BulkKey> keys = new LinkedHashSet<>();
-    for (var layer : rules.targets().layers()) {
-      for (var version : layer) {
-        version
-            .value()
-            .ifPresent(
-                targets -> targets.targets().forEach(target -> keys.addAll(BulkKey.of(target))));
-      }
+    for (DeadlinePolicy targets : rules.targets().values()) {
+      targets.targets().forEach(target -> keys.addAll(BulkKey.of(target)));
     }
     return ImmutableList.copyOf(keys);
   }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
+import org.governance4j.rule.Layering;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
 
@@ -21,7 +22,32 @@ public record CaseLimitPolicy(
 
   /** The policy's key. */
   public static final PolicyKey<CaseLimitPolicy> KEY =
-      PolicyKey.of("deadline.case-limits", CaseLimitPolicy.class);
+      PolicyKey.of(
+          "deadline.case-limits",
+          CaseLimitPolicy.class,
+          Layering.of(CaseLimitPolicy::elements, CaseLimitPolicy::ofElements));
+
+  /** What holds for each gravity by its name: a limit, or the rule that has it escalated. */
+  private static ImmutableMap<String, Object> elements(CaseLimitPolicy policy) {
+    ImmutableMap.Builder<String, Object> elements = ImmutableMap.builder();
+    policy.limits.forEach((gravity, limit) -> elements.put(gravity.name(), limit));
+    policy.escalated.forEach((gravity, rule) -> elements.put(gravity.name(), rule));
+    return elements.buildOrThrow();
+  }
+
+  private static CaseLimitPolicy ofElements(ImmutableMap<String, Object> elements) {
+    ImmutableMap.Builder<Gravity, TimeLimit> limits = ImmutableMap.builder();
+    ImmutableMap.Builder<Gravity, RuleRef> escalated = ImmutableMap.builder();
+    elements.forEach(
+        (gravity, element) -> {
+          if (element instanceof TimeLimit limit) {
+            limits.put(Gravity.valueOf(gravity), limit);
+          } else {
+            escalated.put(Gravity.valueOf(gravity), (RuleRef) element);
+          }
+        });
+    return new CaseLimitPolicy(limits.buildOrThrow(), escalated.buildOrThrow());
+  }
 
   /** Checks the components. */
   public CaseLimitPolicy {

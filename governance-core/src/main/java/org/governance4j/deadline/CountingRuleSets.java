@@ -3,6 +3,7 @@ package org.governance4j.deadline;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
+import org.governance4j.rule.Layering;
 import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.PolicyKey;
 
@@ -16,7 +17,10 @@ public record CountingRuleSets(ImmutableMap<String, CountingPolicy> clocks) {
 
   /** The policy's key. */
   public static final PolicyKey<CountingRuleSets> KEY =
-      PolicyKey.of("deadline.rule-sets", CountingRuleSets.class);
+      PolicyKey.of(
+          "deadline.rule-sets",
+          CountingRuleSets.class,
+          Layering.of(CountingRuleSets::clocks, CountingRuleSets::new));
 
   /** Checks the components. */
   public CountingRuleSets {

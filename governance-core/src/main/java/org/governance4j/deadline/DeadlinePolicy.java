@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.governance4j.rule.Layering;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
 
@@ -17,7 +18,10 @@ public record DeadlinePolicy(ImmutableList<DeadlineTarget> targets) {
 
   /** The policy's key. */
   public static final PolicyKey<DeadlinePolicy> KEY =
-      PolicyKey.of("deadline.targets", DeadlinePolicy.class);
+      PolicyKey.of(
+          "deadline.targets",
+          DeadlinePolicy.class,
+          Layering.byCode(DeadlinePolicy::targets, DeadlineTarget::code, DeadlinePolicy::new));
 
   /** The most targets of a case. */
   public static final int MAX_TARGETS = 64;

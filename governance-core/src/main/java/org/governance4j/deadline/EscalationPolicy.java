@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import org.governance4j.rule.Layering;
 import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
@@ -18,7 +19,10 @@ public record EscalationPolicy(ImmutableList<Rung> rungs) {
 
   /** The policy's key. */
   public static final PolicyKey<EscalationPolicy> KEY =
-      PolicyKey.of("deadline.ladder", EscalationPolicy.class);
+      PolicyKey.of(
+          "deadline.ladder",
+          EscalationPolicy.class,
+          Layering.byCode(EscalationPolicy::rungs, Rung::code, EscalationPolicy::new));
 
   /** The most rungs. */
   public static final int MAX_RUNGS = 64;

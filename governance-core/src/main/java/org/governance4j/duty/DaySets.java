@@ -36,7 +36,7 @@ final class DaySets {
   }
 
   static long length(Validity period) {
-    return ChronoUnit.DAYS.between(period.from(), period.until().orElseThrow());
+    return period.length().orElseThrow();
   }
 
   private static Range<LocalDate> range(Validity validity) {

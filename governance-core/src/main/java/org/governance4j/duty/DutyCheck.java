@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import org.governance4j.calendar.WorkCalendar;
@@ -195,9 +194,7 @@ public final class DutyCheck {
     if (!inRange) {
       faults.add(Reason.of(DutyReason.WINDOW_OUT_OF_RANGE, BOUNDED, "from", Fact.of(from)));
     }
-    long days =
-        window.until().map(end -> ChronoUnit.DAYS.between(from, end)).orElse(Long.MAX_VALUE);
-    if (days > MAX_DAYS) {
+    if (window.length().orElse(Long.MAX_VALUE) > MAX_DAYS) {
       faults.add(
           Reason.of(DutyReason.WINDOW_TOO_LONG, BOUNDED, "from", Fact.of(from))
               .with("bound", Fact.of(MAX_YEARS, Unit.YEARS)));

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.governance4j.rule.Layering;
 import org.governance4j.rule.PolicyKey;
 
 /**
@@ -15,7 +16,11 @@ import org.governance4j.rule.PolicyKey;
 public record DutyPolicy(ImmutableList<Duty> duties) {
 
   /** The policy's key. */
-  public static final PolicyKey<DutyPolicy> KEY = PolicyKey.of("duty.duties", DutyPolicy.class);
+  public static final PolicyKey<DutyPolicy> KEY =
+      PolicyKey.of(
+          "duty.duties",
+          DutyPolicy.class,
+          Layering.byCode(DutyPolicy::duties, Duty::code, DutyPolicy::new));
 
   /** Checks the components. */
   public DutyPolicy {

@@ -22,12 +22,7 @@ final class DutyVersions {
 
   DutyVersions(Dated<DutyPolicy> policy, String duty, Validity window, LocalDate knownOn) {
     this.duty = duty;
-    for (var layer : policy.layers()) {
-      for (var version : layer) {
-        add(policy, version.validity().from(), window, knownOn);
-        version.validity().until().ifPresent(end -> add(policy, end, window, knownOn));
-      }
-    }
+    policy.changes().forEach(day -> add(policy, day, window, knownOn));
     add(policy, window.from(), window, knownOn);
   }
 

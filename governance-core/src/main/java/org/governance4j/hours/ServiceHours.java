@@ -230,8 +230,7 @@ public final class ServiceHours {
   /** As {@link #on}, without the reasons. */
   private Optional<HoursOfDay> find(LocalDate date) {
     return policy
-        .versionAsOf(date, knownOn)
-        .flatMap(Dated.Version::value)
+        .find(date, knownOn)
         .flatMap(version -> calendar.find(date).map(day -> HoursOfDay.of(version, day)));
   }
 

@@ -6,11 +6,11 @@ import com.google.common.collect.Multiset;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
-import java.util.List;
 import java.util.Optional;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
+import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
 
@@ -29,12 +29,15 @@ final class ServiceHoursChecks {
 
   static Findings of(Dated<ServiceHoursPolicy> policy) {
     ServiceHoursChecks checks = new ServiceHoursChecks();
-    policy.layers().stream()
-        .flatMap(List::stream)
-        .flatMap(version -> version.value().stream())
-        .distinct()
-        .forEach(checks::check);
+    policy.values().forEach(checks::check);
     return checks.findings;
+  }
+
+  /** What is wrong with hours that were merged of several layers. */
+  static Outcome<ServiceHoursPolicy> merged(ServiceHoursPolicy policy) {
+    ServiceHoursChecks checks = new ServiceHoursChecks();
+    checks.check(policy);
+    return checks.findings.outcome(() -> policy);
   }
 
   private void check(ServiceHoursPolicy policy) {

@@ -13,7 +13,6 @@ public record AccountId(String value) implements OpaqueId, Comparable<AccountId>
 
   /** Checks the components. */
   public AccountId {
-    requireNonNull(value, "value");
     OpaqueId.check("account", value);
   }
 

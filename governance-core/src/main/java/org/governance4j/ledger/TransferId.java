@@ -13,7 +13,6 @@ public record TransferId(String value) implements OpaqueId, Comparable<TransferI
 
   /** Checks the components. */
   public TransferId {
-    requireNonNull(value, "value");
     OpaqueId.check("transfer", value);
   }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.governance4j.rule.Layering;
 import org.governance4j.rule.PolicyKey;
 
 /**
@@ -16,7 +17,11 @@ public record ServiceClassPolicy(ImmutableList<ServiceClass> classes) {
 
   /** Names this policy in packs. */
   public static final PolicyKey<ServiceClassPolicy> KEY =
-      PolicyKey.of("matching.service-classes", ServiceClassPolicy.class);
+      PolicyKey.of(
+          "matching.service-classes",
+          ServiceClassPolicy.class,
+          Layering.byCode(
+              ServiceClassPolicy::classes, ServiceClass::code, ServiceClassPolicy::new));
 
   /** Checks the components. */
   public ServiceClassPolicy {

@@ -1,7 +1,5 @@
 package org.governance4j.points;
 
-import static java.util.Objects.requireNonNull;
-
 import org.governance4j.rule.OpaqueId;
 
 /**
@@ -13,7 +11,6 @@ public record DeedId(String value) implements OpaqueId, Comparable<DeedId> {
 
   /** Checks the components. */
   public DeedId {
-    requireNonNull(value, "value");
     OpaqueId.check("deed", value);
   }
 

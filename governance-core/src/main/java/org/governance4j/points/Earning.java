@@ -104,13 +104,15 @@ final class Earning {
   }
 
   private void credit(Merit merit, int times) {
-    Outcome<PointsPolicy> inForce = policy.asOf(merit.effectiveOn(), merit.recordedAt());
-    if (inForce.toOptional().isEmpty()) {
-      findings.take(inForce);
+    Outcome<PointsPolicy> rates = policy.rates(merit.effectiveOn(), merit.recordedAt());
+    Outcome<PointsTermsPolicy> terms = policy.terms(merit.effectiveOn(), merit.recordedAt());
+    if (rates.toOptional().isEmpty() || terms.toOptional().isEmpty()) {
+      Stream.of(rates, terms)
+          .filter(outcome -> outcome.toOptional().isEmpty())
+          .forEach(findings::take);
       return;
     }
-    PointsPolicy stated = inForce.orElseThrow();
-    Optional<PointsRate> rate = stated.rate(merit.activityClass());
+    Optional<PointsRate> rate = rates.orElseThrow().rate(merit.activityClass());
     if (rate.isEmpty()) {
       findings.missing(
           reason(PointsReason.NO_RATE, NO_DEFAULT, merit)
@@ -122,15 +124,15 @@ final class Earning {
       findings.step(
           reason(PointsReason.COUNTED_ONCE, ONCE, merit).with("times", Fact.of(times, Unit.COUNT)));
     }
-    credit(merit, rate.get(), stated);
+    credit(merit, rate.get(), terms.orElseThrow());
   }
 
-  private void credit(Merit merit, PointsRate rate, PointsPolicy stated) {
+  private void credit(Merit merit, PointsRate rate, PointsTermsPolicy terms) {
     AccountDay accountDay = new AccountDay(merit.holder(), merit.effectiveOn());
     long before = earned.getOrDefault(accountDay, 0L);
     long points = rate.points();
-    if (stated.dailyLimit().isPresent()) {
-      points = Math.max(0, Math.min(points, stated.dailyLimit().get() - before));
+    if (terms.dailyLimit().isPresent()) {
+      points = Math.max(0, Math.min(points, terms.dailyLimit().get() - before));
     }
     if (rate.points() == 0) {
       findings.step(
@@ -138,11 +140,11 @@ final class Earning {
               .with("activityClass", activityClass(merit.activityClass())));
     } else if (points < rate.points()) {
       findings.step(
-          reason(PointsReason.CAPPED_BY_DAILY_LIMIT, stated.rule(), merit)
+          reason(PointsReason.CAPPED_BY_DAILY_LIMIT, terms.rule(), merit)
               .with("account", Fact.of(merit.holder()))
               .with("day", Fact.of(merit.effectiveOn()))
               .with("rate", Fact.of(rate.points(), Unit.POINTS))
-              .with("limit", Fact.of(stated.dailyLimit().orElseThrow(), Unit.POINTS))
+              .with("limit", Fact.of(terms.dailyLimit().orElseThrow(), Unit.POINTS))
               .with("credited", Fact.of(points, Unit.POINTS)));
     }
     if (points > 0) {

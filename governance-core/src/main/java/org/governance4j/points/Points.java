@@ -25,12 +25,12 @@ import org.governance4j.rule.Unit;
  * Turns sign-ins and deeds into transfers of points, which the host posts to its ledger (积分核算;
  * CC-13, QS-04, QS-15, QS-19). Immutable and thread-safe.
  *
- * <p>The version of the policy is the one in force on the day of the fact, as known on the day on
+ * <p>The version of a policy is the one in force on the day of the fact, as known on the day on
  * which it was recorded, in the zone given: a rate that becomes known later changes no points that
  * stand, and a correction is a transfer of its own.
  *
  * <pre>{@code
- * Points points = Points.of(pack.get(PointsPolicy.KEY), zone);
+ * Points points = Points.of(pack.get(PointsPolicy.KEY), pack.get(PointsTermsPolicy.KEY), zone);
  * ledger.applyAll(points.earn(signIns).orElseThrow()).orElseThrow();
  * ledger.apply(points.spend(spending).orElseThrow()).orElseThrow();
  * }</pre>
@@ -48,14 +48,16 @@ public final class Points {
   /**
    * An engine.
    *
-   * @param policy the rates and limits
+   * @param rates what earns how many points
+   * @param terms what holds for all classes
    * @param zone the time zone of the community's days
    * @return the engine
    */
-  public static Points of(Dated<PointsPolicy> policy, ZoneId zone) {
-    requireNonNull(policy, "policy");
+  public static Points of(Dated<PointsPolicy> rates, Dated<PointsTermsPolicy> terms, ZoneId zone) {
+    requireNonNull(rates, "rates");
+    requireNonNull(terms, "terms");
     requireNonNull(zone, "zone");
-    return new Points(new PolicyAtRecording(policy, zone));
+    return new Points(new PolicyAtRecording(rates, terms, zone));
   }
 
   /**
@@ -92,8 +94,8 @@ public final class Points {
    * The transfer that spends points. Whether the payer has them is for the ledger to judge.
    *
    * @param spending what is spent
-   * @return the transfer, on the policy's rule; refused if nothing is spent or the spending was
-   *     recorded before its day; undetermined if no policy is in force
+   * @return the transfer, on the rule of the terms; refused if nothing is spent or the spending was
+   *     recorded before its day; undetermined if no terms are in force
    */
   public Outcome<Transfer> spend(Spending spending) {
     requireNonNull(spending, "spending");
@@ -107,7 +109,7 @@ public final class Points {
     LocalDate on = spending.effectiveOn();
     Instant at = spending.recordedAt();
     policy.judge(spending.id(), on, at, findings);
-    Optional<PointsPolicy> stated = findings.take(policy.asOf(on, at));
+    Optional<PointsTermsPolicy> stated = findings.take(policy.terms(on, at));
     stated.ifPresent(
         known ->
             findings.step(

@@ -11,14 +11,18 @@ import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
 
-/** The policy of a fact's day as it was known when the fact was recorded. */
-record PolicyAtRecording(Dated<PointsPolicy> policy, ZoneId zone) {
+/** The policies of a fact's day as they were known when the fact was recorded. */
+record PolicyAtRecording(Dated<PointsPolicy> rates, Dated<PointsTermsPolicy> terms, ZoneId zone) {
 
   private static final RuleRef AFTERWARDS =
       RuleRef.law("L-POINTS-7", "nothing is recorded before its day");
 
-  Outcome<PointsPolicy> asOf(LocalDate effectiveOn, Instant recordedAt) {
-    return policy.asOf(effectiveOn, LocalDate.ofInstant(recordedAt, zone));
+  Outcome<PointsPolicy> rates(LocalDate effectiveOn, Instant recordedAt) {
+    return rates.asOf(effectiveOn, LocalDate.ofInstant(recordedAt, zone));
+  }
+
+  Outcome<PointsTermsPolicy> terms(LocalDate effectiveOn, Instant recordedAt) {
+    return terms.asOf(effectiveOn, LocalDate.ofInstant(recordedAt, zone));
   }
 
   void judge(TransferId id, LocalDate effectiveOn, Instant recordedAt, Findings findings) {

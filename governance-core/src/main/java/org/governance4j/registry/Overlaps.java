@@ -44,6 +44,6 @@ final class Overlaps {
 
   /** The first day of two validities that overlap. */
   static LocalDate firstCommonDay(Validity a, Validity b) {
-    return a.from().isAfter(b.from()) ? a.from() : b.from();
+    return a.intersection(b).orElseThrow().from();
   }
 }

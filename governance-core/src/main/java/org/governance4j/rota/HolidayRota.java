@@ -3,6 +3,7 @@ package org.governance4j.rota;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -23,7 +24,7 @@ import org.governance4j.rule.Unit;
  * kind of day as even a burden as can be. Immutable and thread-safe.
  *
  * <pre>{@code
- * HolidayRota rota = HolidayRota.of(pack.get(RotaPolicy.KEY));
+ * HolidayRota rota = HolidayRota.of(pack.get(RotaPolicy.KEY), pack.get(RotaRestPolicy.KEY));
  * RotaPlan plan = rota.plan(days, people, today).orElseThrow();
  * Outcome<RotaPlan> swapped = rota.swap(plan, people, swap, today);
  * }</pre>
@@ -35,22 +36,28 @@ public final class HolidayRota {
 
   private static final RuleRef IN_ORDER =
       RuleRef.law("L-ROTA-1", "days and persons of a rota are named once each");
+  private static final RuleRef STATED =
+      RuleRef.law("L-ROTA-1", "a kind of day that no policy states is undetermined");
 
   private final Dated<RotaPolicy> policy;
+  private final Dated<RotaRestPolicy> rests;
 
-  private HolidayRota(Dated<RotaPolicy> policy) {
+  private HolidayRota(Dated<RotaPolicy> policy, Dated<RotaRestPolicy> rests) {
     this.policy = policy;
+    this.rests = rests;
   }
 
   /**
    * An engine.
    *
    * @param policy how days are staffed
+   * @param rests how far apart the turns of a person lie
    * @return the engine
    */
-  public static HolidayRota of(Dated<RotaPolicy> policy) {
+  public static HolidayRota of(Dated<RotaPolicy> policy, Dated<RotaRestPolicy> rests) {
     requireNonNull(policy, "policy");
-    return new HolidayRota(policy);
+    requireNonNull(rests, "rests");
+    return new HolidayRota(policy, rests);
   }
 
   /**
@@ -71,11 +78,12 @@ public final class HolidayRota {
     requireNonNull(knownOn, "knownOn");
     Findings findings = new Findings();
     Optional<RotaPolicy> rules = inForce(days, findings, knownOn);
+    Optional<RotaRestPolicy> rest = restInForce(days, findings, knownOn);
     checkOnce(days, people, findings);
-    if (!findings.clear() || rules.isEmpty()) {
+    if (!findings.clear() || rules.isEmpty() || rest.isEmpty()) {
       return findings.outcome(() -> RotaPlans.of(ImmutableList.of(), ImmutableList.of(), people));
     }
-    RotaPlanning planning = new RotaPlanning(rules.get(), days, people);
+    RotaPlanning planning = new RotaPlanning(rules.get(), rest.get(), days, people);
     RotaPlan plan = planning.plan();
     planning.explain(plan, findings);
     return findings.outcome(() -> plan);
@@ -99,21 +107,20 @@ public final class HolidayRota {
     requireNonNull(knownOn, "knownOn");
     List<RotaDay> days = plan.shifts().stream().map(RotaShift::day).toList();
     Findings findings = new Findings();
-    Optional<RotaPolicy> rules = inForce(days, findings, knownOn);
+    inForce(days, findings, knownOn);
+    Optional<RotaRestPolicy> stated = restInForce(days, findings, knownOn);
     checkOnce(days, people, findings);
     if (!findings.clear()) {
       return findings.outcome(() -> plan);
     }
-    Optional<Integer> rest = rules.flatMap(RotaPolicy::restDays);
+    Optional<Integer> rest = stated.flatMap(RotaRestPolicy::restDays);
     return new RotaSwapping(plan, people, swap, rest, findings).swapped();
   }
 
+  @CanIgnoreReturnValue
   private Optional<RotaPolicy> inForce(List<RotaDay> days, Findings findings, LocalDate knownOn) {
     Optional<RotaPolicy> rules =
-        days.stream()
-            .map(RotaDay::date)
-            .min(Comparator.naturalOrder())
-            .flatMap(first -> findings.take(policy.asOf(first, knownOn)));
+        first(days).flatMap(first -> findings.take(policy.asOf(first, knownOn)));
     rules.ifPresent(
         stated ->
             days.stream()
@@ -124,11 +131,17 @@ public final class HolidayRota {
                     kind ->
                         findings.missing(
                             Reason.of(
-                                RotaReason.NO_SUCH_KIND,
-                                stated.rule(),
-                                "kind",
-                                new Fact.Id(kind)))));
+                                RotaReason.NO_SUCH_KIND, STATED, "kind", new Fact.Id(kind)))));
     return rules;
+  }
+
+  private Optional<RotaRestPolicy> restInForce(
+      List<RotaDay> days, Findings findings, LocalDate knownOn) {
+    return first(days).flatMap(first -> findings.take(rests.asOf(first, knownOn)));
+  }
+
+  private static Optional<LocalDate> first(List<RotaDay> days) {
+    return days.stream().map(RotaDay::date).min(Comparator.naturalOrder());
   }
 
   private static void checkOnce(List<RotaDay> days, List<RotaPerson> people, Findings findings) {

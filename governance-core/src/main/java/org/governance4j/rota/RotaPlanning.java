@@ -20,15 +20,18 @@ import org.governance4j.rule.Unit;
 final class RotaPlanning {
 
   private final RotaPolicy rules;
+  private final RotaRestPolicy stated;
   private final RotaRest rest;
   private final List<RotaDay> days;
   private final List<RotaPerson> people;
   private final boolean[][] barred;
   private final List<TreeSet<LocalDate>> turns = new ArrayList<>();
 
-  RotaPlanning(RotaPolicy rules, List<RotaDay> days, List<RotaPerson> people) {
+  RotaPlanning(
+      RotaPolicy rules, RotaRestPolicy stated, List<RotaDay> days, List<RotaPerson> people) {
     this.rules = rules;
-    this.rest = new RotaRest(rules.restDays());
+    this.stated = stated;
+    this.rest = new RotaRest(stated.restDays());
     this.days = days.stream().sorted(Comparator.comparing(RotaDay::date)).toList();
     this.people =
         people.stream().sorted(Comparator.comparing(one -> one.person().value())).toList();
@@ -50,14 +53,14 @@ final class RotaPlanning {
   }
 
   void explain(RotaPlan plan, Findings findings) {
-    rules
+    stated
         .restDays()
         .ifPresent(
             free ->
                 findings.step(
                     Reason.of(
                         RotaReason.RESTS_KEPT,
-                        rules.rule(),
+                        stated.rule(),
                         "restDays",
                         Fact.of(free, Unit.DAYS))));
     for (RotaKind kind : rules.kinds()) {

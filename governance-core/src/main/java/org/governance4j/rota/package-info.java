@@ -9,8 +9,9 @@
  * <h2>Laws</h2>
  *
  * <ul>
- *   <li>L-ROTA-1: a plan of turns keeps roles, absences and rests; who is named twice is refused;
- *       every place that stays open has a reason, and no other place is open.
+ *   <li>L-ROTA-1: a plan of turns keeps roles, absences and rests; who is named twice is refused; a
+ *       kind of day that no policy states is undetermined; every place that stays open has a
+ *       reason, and no other place is open.
  *   <li>L-ROTA-2: without a rest, a plan fills as many places as any and its turns of each kind are
  *       as even as any, as a search of all plans finds.
  *   <li>L-ROTA-3: the order of days and persons changes nothing.

@@ -1,7 +1,5 @@
 package org.governance4j.rule;
 
-import static java.util.Objects.requireNonNull;
-
 /**
  * A reference to text that the host keeps: a wish's wording, a cause, a comment (内容引用). The library
  * stores and reads no free text.
@@ -12,7 +10,6 @@ public record ContentRef(String value) implements OpaqueId, Comparable<ContentRe
 
   /** Checks the components. */
   public ContentRef {
-    requireNonNull(value, "value");
     OpaqueId.check("content", value);
   }
 

@@ -63,15 +63,16 @@ public sealed interface Fact {
   }
 
   /**
-   * An opaque id of a thing or a person.
+   * An opaque id of a thing or a person, a rule's id, or a policy's key.
    *
-   * @param value the id's characters
+   * @param value the id's characters, in the form of an {@link OpaqueId}
    */
   record Id(String value) implements Fact {
 
     /** Checks the components. */
     public Id {
       requireNonNull(value, "value");
+      OpaqueId.check("fact", value);
     }
   }
 

@@ -4,21 +4,25 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
  * Gathers what an engine finds while it works out one answer, so that a refusal names every
- * violated rule and an undetermined answer everything that is missing (检查所得). For use within one
- * thread and one call.
+ * violated rule and an undetermined answer everything that is missing (检查所得): the first {@value
+ * #MAX_LISTED} by themselves, and then how many more there are. For use within one thread and one
+ * call.
  */
 public final class Findings {
 
+  /** The most violations that are listed, and the most things missing; more are counted. */
+  public static final int MAX_LISTED = 100;
+
   private final ImmutableList.Builder<Reason> steps = ImmutableList.builder();
-  private final ImmutableList.Builder<Reason> violations = ImmutableList.builder();
-  private final ImmutableList.Builder<Reason> missing = ImmutableList.builder();
-  private boolean refused;
-  private boolean undetermined;
+  private final Listed violations = new Listed();
+  private final Listed missing = new Listed();
 
   /** Starts with nothing found. */
   public Findings() {}
@@ -46,7 +50,6 @@ public final class Findings {
   public Findings violation(Reason reason) {
     requireNonNull(reason, "reason");
     violations.add(reason);
-    refused = true;
     return this;
   }
 
@@ -60,7 +63,6 @@ public final class Findings {
   public Findings missing(Reason reason) {
     requireNonNull(reason, "reason");
     missing.add(reason);
-    undetermined = true;
     return this;
   }
 
@@ -89,7 +91,7 @@ public final class Findings {
    * @return true if no violation and nothing missing has been noted
    */
   public boolean clear() {
-    return !refused && !undetermined;
+    return violations.isEmpty() && missing.isEmpty();
   }
 
   /**
@@ -102,12 +104,48 @@ public final class Findings {
    */
   public <T> Outcome<T> outcome(Supplier<? extends T> value) {
     requireNonNull(value, "value");
-    if (refused) {
-      return new Outcome.Refused<>(violations.build());
+    if (!violations.isEmpty()) {
+      return new Outcome.Refused<>(violations.listed());
     }
-    if (undetermined) {
-      return new Outcome.Undetermined<>(missing.build());
+    if (!missing.isEmpty()) {
+      return new Outcome.Undetermined<>(missing.listed());
     }
     return new Outcome.Accepted<>(value.get(), steps.build());
+  }
+
+  /** Reasons of one kind: the first of them, and how many more there are. */
+  private static final class Listed {
+
+    private final List<Reason> first = new ArrayList<>();
+    private long more;
+
+    void add(Reason reason) {
+      if (reason.code() == RuleReason.MORE_REASONS
+          && reason.facts().get("count") instanceof Fact.Amount counted) {
+        more += counted.amount();
+      } else if (first.size() < MAX_LISTED) {
+        first.add(reason);
+      } else {
+        more++;
+      }
+    }
+
+    boolean isEmpty() {
+      return first.isEmpty() && more == 0;
+    }
+
+    ImmutableList<Reason> listed() {
+      ImmutableList.Builder<Reason> listed = ImmutableList.builder();
+      listed.addAll(first);
+      if (more > 0) {
+        listed.add(
+            Reason.of(
+                RuleReason.MORE_REASONS,
+                RuleLaw.LISTED_TO_A_BOUND,
+                "count",
+                Fact.of(more, Unit.COUNT)));
+      }
+      return listed.build();
+    }
   }
 }

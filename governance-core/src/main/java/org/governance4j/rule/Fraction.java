@@ -1,10 +1,13 @@
 package org.governance4j.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * An exact share or rate (精确分数): a numerator over a positive denominator in lowest terms.
@@ -16,6 +19,21 @@ import java.math.RoundingMode;
  * @param denominator the denominator, positive
  */
 public record Fraction(long numerator, long denominator) implements Comparable<Fraction> {
+
+  /** The longest text of a fraction. */
+  public static final int MAX_TEXT = 41;
+
+  /** The most digits after the point that are read. */
+  public static final int MAX_SCALE = 18;
+
+  /** The most digits after the point that are written. */
+  public static final int MAX_DECIMALS = 9;
+
+  private static final long TEN_TO_MAX_DECIMALS = 1_000_000_000;
+  private static final Pattern TEXT =
+      Pattern.compile(
+          "(?<numerator>-?\\d{1,19})/(?<denominator>\\d{1,19})"
+              + "|-?\\d{1,19}(\\.\\d{1,18})?([eE][+-]?\\d{1,2})?");
 
   /** Nothing. */
   public static final Fraction ZERO = new Fraction(0, 1);
@@ -46,22 +64,32 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
   }
 
   /**
-   * Reads {@code 3/4} or {@code 3}, as {@link #toString()} writes it.
+   * Reads {@code 1/3}, {@code 3} or a decimal like {@code 95.5}, {@code -0.4} or {@code 4E-1}:
+   * whatever {@link #toString()} writes, and exactly.
    *
-   * @param text the text
+   * @param text the text, at most {@value #MAX_TEXT} characters; a decimal has at most {@value
+   *     #MAX_SCALE} digits after the point and an exponent within ±{@value #MAX_SCALE}
    * @return the fraction
-   * @throws IllegalArgumentException if the text is neither, naming it
+   * @throws IllegalArgumentException if the text is none of these or does not fit two {@code long}s
    */
   public static Fraction parse(String text) {
-    int slash = text.indexOf('/');
+    requireNonNull(text, "text");
+    Matcher matcher = TEXT.matcher(text.length() <= MAX_TEXT ? text : "");
+    checkArgument(
+        matcher.matches(),
+        "a text of %s characters is no fraction: write two whole numbers like 3/4, or one decimal"
+            + " like 95.5 with at most %s decimals",
+        text.length(),
+        MAX_SCALE);
     try {
-      return slash < 0
-          ? new Fraction(Long.parseLong(text), 1)
+      return matcher.group("denominator") == null
+          ? ofDecimal(new BigDecimal(text))
           : new Fraction(
-              Long.parseLong(text.substring(0, slash)), Long.parseLong(text.substring(slash + 1)));
-    } catch (NumberFormatException e) {
+              Long.parseLong(matcher.group("numerator")),
+              Long.parseLong(matcher.group("denominator")));
+    } catch (ArithmeticException | NumberFormatException e) {
       throw new IllegalArgumentException(
-          "'" + text + "' is no fraction: write two whole numbers like 3/4, or one", e);
+          "the fraction is too large or too fine: both numbers must fit 64 bits", e);
     }
   }
 
@@ -73,6 +101,7 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
    * @throws ArithmeticException if the result does not fit
    */
   public Fraction plus(Fraction other) {
+    requireNonNull(other, "other");
     return reduced(
         cross(numerator, other.denominator).add(cross(other.numerator, denominator)),
         cross(denominator, other.denominator));
@@ -86,6 +115,7 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
    * @throws ArithmeticException if the result does not fit
    */
   public Fraction minus(Fraction other) {
+    requireNonNull(other, "other");
     return reduced(
         cross(numerator, other.denominator).subtract(cross(other.numerator, denominator)),
         cross(denominator, other.denominator));
@@ -99,6 +129,7 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
    * @throws ArithmeticException if the result does not fit
    */
   public Fraction times(Fraction other) {
+    requireNonNull(other, "other");
     return reduced(cross(numerator, other.numerator), cross(denominator, other.denominator));
   }
 
@@ -110,6 +141,7 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
    * @throws ArithmeticException if the divisor is zero or the result does not fit
    */
   public Fraction dividedBy(Fraction other) {
+    requireNonNull(other, "other");
     if (other.numerator == 0) {
       throw new ArithmeticException("cannot divide " + this + " by zero");
     }
@@ -129,6 +161,7 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
    *     RoundingMode#UNNECESSARY} and it is not whole
    */
   public long of(long amount, RoundingMode rounding) {
+    requireNonNull(rounding, "rounding");
     return new BigDecimal(cross(numerator, amount))
         .divide(BigDecimal.valueOf(denominator), 0, rounding)
         .longValueExact();
@@ -142,6 +175,7 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
    * @return the value to that many digits
    */
   public BigDecimal toDecimal(int scale, RoundingMode rounding) {
+    requireNonNull(rounding, "rounding");
     return BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), scale, rounding);
   }
 
@@ -153,9 +187,21 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
     return cross(numerator, other.denominator).compareTo(cross(other.numerator, denominator));
   }
 
+  /**
+   * The decimal where it has at most {@value #MAX_DECIMALS} digits after the point, such as {@code
+   * 95.5}; else the numerator over the denominator, such as {@code 1/3}.
+   */
   @Override
   public String toString() {
-    return denominator == 1 ? Long.toString(numerator) : numerator + "/" + denominator;
+    return TEN_TO_MAX_DECIMALS % denominator == 0
+        ? toDecimal(MAX_DECIMALS, RoundingMode.UNNECESSARY).stripTrailingZeros().toPlainString()
+        : numerator + "/" + denominator;
+  }
+
+  private static Fraction ofDecimal(BigDecimal decimal) {
+    int scale = Math.max(0, decimal.scale());
+    checkArgument(scale <= MAX_SCALE, "a decimal has %s decimals, more than %s", scale, MAX_SCALE);
+    return reduced(decimal.setScale(scale).unscaledValue(), BigInteger.TEN.pow(scale));
   }
 
   private static BigInteger cross(long a, long b) {

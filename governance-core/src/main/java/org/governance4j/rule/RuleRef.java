@@ -3,11 +3,15 @@ package org.governance4j.rule;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
+
 /**
- * A citation of the rule that a figure, a decision or a refusal rests on (依据).
+ * A citation of the rule that a figure, a decision or a refusal rests on (依据). Citations are equal
+ * if all their components are; those of one rule share {@link #baseId()}.
  *
- * @param id the rule's short id, at most {@value #MAX_ID} characters without blanks, such as {@code
- *     CD-13} or {@code CIVIL-CODE-203}
+ * @param id the rule's short id, of the form of an {@link OpaqueId} with at most {@value #MAX_ID}
+ *     characters, such as {@code CD-13} or {@code CD-13/MAJOR}: what follows the first slash names
+ *     a part of the rule
  * @param title what the rule says in a few words, for people; not blank
  * @param source where it can be looked up: a document with its article, or an address; not blank
  * @param basis whether the text says so, we read it so, or the host decided so
@@ -25,11 +29,7 @@ public record RuleRef(String id, String title, String source, Basis basis) {
     requireNonNull(title, "title");
     requireNonNull(source, "source");
     requireNonNull(basis, "basis");
-    checkArgument(
-        !id.isEmpty() && id.length() <= MAX_ID && id.chars().noneMatch(Character::isWhitespace),
-        "rule id '%s' must have 1 to %s characters and no blank: use a short id like CD-13",
-        id,
-        MAX_ID);
+    OpaqueId.check("rule", id, MAX_ID);
     checkText("title", title, id);
     checkText("source", source, id);
   }
@@ -55,6 +55,27 @@ public record RuleRef(String id, String title, String source, Basis basis) {
    */
   public static RuleRef law(String id, String title) {
     return new RuleRef(id, title, "governance4j", Basis.LIBRARY);
+  }
+
+  /**
+   * The id of the rule as a whole, by which the citations of its parts can be grouped.
+   *
+   * @return the id up to the first slash, such as {@code CD-13} of {@code CD-13/MAJOR}
+   */
+  public String baseId() {
+    int slash = id.indexOf('/');
+    return slash < 0 ? id : id.substring(0, slash);
+  }
+
+  /**
+   * The part of the rule that is cited.
+   *
+   * @return the id after the first slash, such as {@code MAJOR} of {@code CD-13/MAJOR}; empty if
+   *     the rule is cited as a whole
+   */
+  public Optional<String> part() {
+    int slash = id.indexOf('/');
+    return slash < 0 ? Optional.empty() : Optional.of(id.substring(slash + 1));
   }
 
   /**

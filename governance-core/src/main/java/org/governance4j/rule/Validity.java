@@ -4,7 +4,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * The days on which something holds, half open: from a day on, until before another (有效期).
@@ -44,6 +46,7 @@ public record Validity(LocalDate from, Optional<LocalDate> until) {
    * @throws IllegalArgumentException if it would hold no day
    */
   public static Validity of(LocalDate from, LocalDate until) {
+    requireNonNull(until, "until");
     return new Validity(from, Optional.of(until));
   }
 
@@ -54,6 +57,7 @@ public record Validity(LocalDate from, Optional<LocalDate> until) {
    * @return true from {@code from} until before {@code until}
    */
   public boolean contains(LocalDate date) {
+    requireNonNull(date, "date");
     return !date.isBefore(from) && (until.isEmpty() || date.isBefore(until.get()));
   }
 
@@ -64,6 +68,7 @@ public record Validity(LocalDate from, Optional<LocalDate> until) {
    * @return true if they share at least one day
    */
   public boolean overlaps(Validity other) {
+    requireNonNull(other, "other");
     return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
   }
 
@@ -74,8 +79,46 @@ public record Validity(LocalDate from, Optional<LocalDate> until) {
    * @return true if the other lies within this
    */
   public boolean encloses(Validity other) {
+    requireNonNull(other, "other");
     return !other.from.isBefore(from)
         && (until.isEmpty() || other.until.isPresent() && !other.until.get().isAfter(until.get()));
+  }
+
+  /**
+   * The days on which both hold.
+   *
+   * @param other the other validity
+   * @return the common days, or empty if there is none
+   */
+  public Optional<Validity> intersection(Validity other) {
+    requireNonNull(other, "other");
+    if (!overlaps(other)) {
+      return Optional.empty();
+    }
+    LocalDate first = from.isAfter(other.from) ? from : other.from;
+    boolean mineEnds =
+        until.isPresent() && (other.until.isEmpty() || until.get().isBefore(other.until.get()));
+    return Optional.of(new Validity(first, mineEnds ? until : other.until));
+  }
+
+  /**
+   * Whether no end is known.
+   *
+   * @return true if {@code until} is empty
+   */
+  public boolean isOpenEnded() {
+    return until.isEmpty();
+  }
+
+  /**
+   * How many days it holds.
+   *
+   * @return the number of days, at least 1; empty while no end is known
+   */
+  public OptionalLong length() {
+    return until.isEmpty()
+        ? OptionalLong.empty()
+        : OptionalLong.of(ChronoUnit.DAYS.between(from, until.get()));
   }
 
   private boolean startsBeforeEndOf(Validity other) {

@@ -1,7 +1,5 @@
 package org.governance4j.tasks;
 
-import static java.util.Objects.requireNonNull;
-
 import org.governance4j.rule.OpaqueId;
 
 /**
@@ -13,7 +11,6 @@ public record TaskId(String value) implements OpaqueId, Comparable<TaskId> {
 
   /** Checks the components. */
   public TaskId {
-    requireNonNull(value, "value");
     OpaqueId.check("task", value);
   }
 

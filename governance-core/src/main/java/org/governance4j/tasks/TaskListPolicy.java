@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import org.governance4j.rule.Layering;
 import org.governance4j.rule.PolicyKey;
 
 /**
@@ -15,7 +16,10 @@ public record TaskListPolicy(ImmutableList<TaskList> lists) {
 
   /** The policy's key. */
   public static final PolicyKey<TaskListPolicy> KEY =
-      PolicyKey.of("tasks.task-lists", TaskListPolicy.class);
+      PolicyKey.of(
+          "tasks.task-lists",
+          TaskListPolicy.class,
+          Layering.byCode(TaskListPolicy::lists, TaskList::code, TaskListPolicy::new));
 
   /** Checks the components. */
   public TaskListPolicy {

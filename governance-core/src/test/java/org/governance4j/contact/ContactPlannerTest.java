@@ -27,7 +27,7 @@ class ContactPlannerTest {
 
   @Test
   void sharesOutACommunityEvenly() {
-    Outcome<ContactPlan> outcome = plan(new ContactPolicy(10, 30, RULE), 330, 7_000);
+    Outcome<ContactPlan> outcome = plan(30, 330, 7_000);
     ContactPlan plan = outcome.orElseThrow();
     assertThat(plan.uncovered()).isEmpty();
     assertThat(plan.contacts().values()).allMatch(one -> one.size() == 21 || one.size() == 22);
@@ -38,19 +38,19 @@ class ContactPlannerTest {
 
   @Test
   void namesThoseBeyondTheMost() {
-    ContactPlan plan = plan(new ContactPolicy(10, 12, RULE), 330, 7_000).orElseThrow();
+    ContactPlan plan = plan(12, 330, 7_000).orElseThrow();
     assertThat(plan.contacts().values()).allMatch(one -> one.size() == 12);
     assertThat(plan.uncovered()).hasSize(7_000 - 330 * 12);
   }
 
   @Test
   void boundsMustFit() {
-    assertThatThrownBy(() -> new ContactPolicy(0, 10, RULE)).hasMessageContaining("households 0");
-    assertThatThrownBy(() -> new ContactPolicy(10, 9, RULE)).hasMessageContaining("most 9");
+    assertThatThrownBy(() -> new ContactPolicy(0, RULE)).hasMessageContaining("households 0");
+    assertThatThrownBy(() -> new ContactLimitPolicy(0, RULE)).hasMessageContaining("most 0");
   }
 
   /** Each member lives in a building of one grid and serves that grid and the next. */
-  private static Outcome<ContactPlan> plan(ContactPolicy policy, int members, int households) {
+  private static Outcome<ContactPlan> plan(int most, int members, int households) {
     List<ContactMember> who = new ArrayList<>();
     IntStream.range(0, members)
         .forEach(
@@ -67,7 +67,10 @@ class ContactPlannerTest {
                 whom.add(
                     new ContactHousehold(
                         HouseholdId.of("h-" + n), grid(n), Optional.of(building(n)))));
-    return ContactPlanner.of(Dated.from("policy", DAY, RULE, policy)).plan(who, whom, DAY, DAY);
+    return ContactPlanner.of(
+            Dated.from("policy", DAY, RULE, new ContactPolicy(10, RULE)),
+            Dated.from("limit", DAY, RULE, new ContactLimitPolicy(most, RULE)))
+        .plan(who, whom, DAY, DAY);
   }
 
   private static GridId grid(int n) {

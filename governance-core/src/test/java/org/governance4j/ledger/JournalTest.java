@@ -66,7 +66,7 @@ class JournalTest {
 
   @Test
   void valuesAreChecked() {
-    assertThatThrownBy(() -> TransferId.of("张三")).hasMessageContaining("transfer id '张三'");
+    assertThatThrownBy(() -> TransferId.of("张三")).hasMessageContaining("transfer id has U+5F20");
     assertThatThrownBy(() -> AccountId.of("")).hasMessageContaining("account id");
     assertThatThrownBy(() -> new Balance(0, -1)).hasMessageContaining("-1");
     assertThatThrownBy(() -> new Balance(Long.MIN_VALUE, 1))

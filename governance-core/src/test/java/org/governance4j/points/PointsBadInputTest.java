@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.governance4j.community.ActivityId;
 import org.governance4j.community.PersonId;
 import org.governance4j.community.SignIn;
@@ -32,10 +31,8 @@ class PointsBadInputTest {
   private static final Points POINTS =
       Points.of(
           Dated.from(
-              PointsPolicy.KEY.id(),
-              DAY,
-              RULE,
-              new PointsPolicy(ImmutableList.of(RATE, NOTHING), Optional.of(5), RULE)),
+              PointsPolicy.KEY, DAY, RULE, new PointsPolicy(ImmutableList.of(RATE, NOTHING))),
+          Dated.from(PointsTermsPolicy.KEY, DAY, RULE, PointsTermsPolicy.limited(5, RULE)),
           ZONE);
 
   @Test
@@ -45,10 +42,10 @@ class PointsBadInputTest {
         .hasMessageContaining("-1");
     assertThatThrownBy(() -> new PointsRate("A", PointsRate.MAX_POINTS + 1, RULE))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new PointsPolicy(ImmutableList.of(RATE, RATE), Optional.empty(), RULE))
+    assertThatThrownBy(() -> new PointsPolicy(ImmutableList.of(RATE, RATE)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("two rates");
-    assertThatThrownBy(() -> new PointsPolicy(ImmutableList.of(RATE), Optional.of(0), RULE))
+    assertThatThrownBy(() -> PointsTermsPolicy.limited(0, RULE))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("dailyLimit");
   }

@@ -200,7 +200,8 @@ class PointsScenarioTest {
                 new PointsRate("TEAM_SERVICE", 4, QS_15))
             .collect(ImmutableList.toImmutableList());
     return Points.of(
-        Dated.from(PointsPolicy.KEY.id(), START, CC_13, new PointsPolicy(rates, dailyLimit, CC_13)),
+        Dated.from(PointsPolicy.KEY, START, CC_13, new PointsPolicy(rates)),
+        Dated.from(PointsTermsPolicy.KEY, START, CC_13, new PointsTermsPolicy(dailyLimit, CC_13)),
         ZONE);
   }
 

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.governance4j.community.ActivityId;
 import org.governance4j.community.PartyMember;
@@ -110,8 +109,10 @@ class PointsTextsTest {
   private static Points points() {
     ImmutableList<PointsRate> rates =
         ImmutableList.of(new PointsRate("A", 5, RULE), new PointsRate("B", 0, RULE));
-    PointsPolicy policy = new PointsPolicy(rates, Optional.of(3), RULE);
-    return Points.of(Dated.from(PointsPolicy.KEY.id(), DAY, RULE, policy), ZoneOffset.UTC);
+    return Points.of(
+        Dated.from(PointsPolicy.KEY, DAY, RULE, new PointsPolicy(rates)),
+        Dated.from(PointsTermsPolicy.KEY, DAY, RULE, PointsTermsPolicy.limited(3, RULE)),
+        ZoneOffset.UTC);
   }
 
   private static SignIn signIn(String activity, String code, int hour) {

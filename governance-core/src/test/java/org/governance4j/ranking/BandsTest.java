@@ -35,7 +35,7 @@ class BandsTest {
   @Test
   void saysWhichBoundAValueMisses() {
     assertThat(texts(GRADES.bandOf(Fraction.of(-1, 2))))
-        .containsExactly("-1/2 lies below all bands of grade, which begin with 0");
+        .containsExactly("-0.5 lies below all bands of grade, which begin with 0");
     Bands closed = Bands.of("grade", List.of(LOW)).orElseThrow();
     assertThat(texts(closed.bandOf(Fraction.of(60, 1))))
         .containsExactly("60 lies above all bands of grade, which end before 60");
@@ -48,9 +48,9 @@ class BandsTest {
     assertThat(texts(Bands.of("grade", List.of(open, HIGH, wide, LOW))))
         .containsExactlyInAnyOrder(
             "two bands of grade are called LOW: from 0 and from 90",
-            "bands HIGH (from 171/2) and LOW (from 90) of grade both have no upper end",
+            "bands HIGH (from 85.5) and LOW (from 90) of grade both have no upper end",
             "bands LOW (from 0) and WIDE (from 10) of grade overlap",
-            "no band of grade contains the values from 60 until before 171/2");
+            "no band of grade contains the values from 60 until before 85.5");
     assertThat(texts(Bands.of("grade", List.of()))).containsExactly("grade has no bands");
   }
 

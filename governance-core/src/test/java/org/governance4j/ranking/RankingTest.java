@@ -61,12 +61,12 @@ class RankingTest {
     assertThat(text(in, Locale.ENGLISH)).endsWith("all of them are in");
     Outcome<ImmutableList<Ranked<String>>> out = ranking.top(2, QuotaTie.ALL_OUT);
     assertThat(keys(out.orElseThrow())).containsExactly("d");
-    assertThat(text(out, Locale.CHINESE)).isEqualTo("名额2个，其上已有1个，同为9/2的2个跨越名额线：全部不入选");
+    assertThat(text(out, Locale.CHINESE)).isEqualTo("名额2个，其上已有1个，同为4.5的2个跨越名额线：全部不入选");
     Outcome<ImmutableList<Ranked<String>>> open = ranking.top(2, QuotaTie.UNDETERMINED);
     assertThat(open).isInstanceOf(Outcome.Undetermined.class);
     assertThat(text(open, Locale.ENGLISH))
         .isEqualTo(
-            "after 1 above them, 2 are equal with 9/2 where 2 were to be chosen: a decision among"
+            "after 1 above them, 2 are equal with 4.5 where 2 were to be chosen: a decision among"
                 + " them is missing");
   }
 

@@ -137,7 +137,7 @@ class HolidayRotaTest {
         .isInstanceOf(Outcome.Undetermined.class);
     assertThatIllegalArgumentException().isThrownBy(() -> new RotaKind("K", -1, 0, DECISION));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new RotaPolicy(ImmutableList.of(), Optional.of(0), DECISION));
+        .isThrownBy(() -> new RotaRestPolicy(Optional.of(0), DECISION));
   }
 
   private static List<RotaReason> codes(Outcome<RotaPlan> outcome) {
@@ -180,15 +180,14 @@ class HolidayRotaTest {
   private static HolidayRota rota(Optional<Integer> rest) {
     return HolidayRota.of(
         Dated.from(
-            RotaPolicy.KEY.id(),
+            RotaPolicy.KEY,
             START,
             DECISION,
             new RotaPolicy(
                 ImmutableList.of(
                     new RotaKind("SPRING_FESTIVAL", 1, 2, DECISION),
                     new RotaKind("STATUTORY", 1, 2, DECISION),
-                    new RotaKind("DAY_OFF", 1, 1, DECISION)),
-                rest,
-                DECISION)));
+                    new RotaKind("DAY_OFF", 1, 1, DECISION)))),
+        Dated.from(RotaRestPolicy.KEY, START, DECISION, new RotaRestPolicy(rest, DECISION)));
   }
 }

@@ -22,10 +22,17 @@ class RuleValuesTest {
   }
 
   @Test
-  void aMessageNamesValueAndBound() {
-    assertThatThrownBy(() -> ContentRef.of("张三"))
-        .hasMessageContaining("'张三'")
-        .hasMessageContaining("index 0");
+  void aMessageNamesPlaceAndBoundAndQuotesNothing() {
+    assertThatThrownBy(() -> ContentRef.of("p张三"))
+        .hasMessageContaining("U+5F20")
+        .hasMessageContaining("index 1")
+        .hasMessageNotContaining("张");
+    assertThatThrownBy(() -> RuleRef.of("any rule <script>", "t", "s"))
+        .hasMessageContaining("U+0020 at index 3")
+        .hasMessageNotContaining("script");
+    assertThatThrownBy(() -> new Fact.Id("any text <script>"))
+        .hasMessageContaining("U+0020 at index 3")
+        .hasMessageNotContaining("script");
     assertThatThrownBy(() -> ContentRef.of("x".repeat(OpaqueId.MAX_LENGTH + 1)))
         .hasMessageContaining("128")
         .hasMessageContaining("129");
@@ -76,7 +83,56 @@ class RuleValuesTest {
         .as("LW-08: 1,686 of 1,688 settled are 99.88 %")
         .hasToString("99.88");
     assertThatThrownBy(() -> Fraction.of(1, 0)).hasMessageContaining("1/0");
-    assertThatThrownBy(() -> Fraction.parse("1/x")).hasMessageContaining("1/x");
+    assertThatThrownBy(() -> Fraction.parse("1/x"))
+        .hasMessageContaining("95.5")
+        .hasMessageNotContaining("1/x");
+  }
+
+  @Test
+  void decimalsAreExactAndBounded() {
+    assertThat(Fraction.parse("95.5")).isEqualTo(Fraction.of(191, 2)).hasToString("95.5");
+    assertThat(Fraction.parse("-0.40")).isEqualTo(Fraction.of(-2, 5)).hasToString("-0.4");
+    assertThat(Fraction.parse("2/6")).hasToString("1/3");
+    assertThat(Fraction.parse("1E2")).hasToString("100");
+    assertThat(Fraction.parse("0")).isEqualTo(Fraction.ZERO).hasToString("0");
+    assertThat(Fraction.of(1, 1 << 10)).hasToString("1/1024");
+    assertThat(Fraction.of(Long.MIN_VALUE, 1)).hasToString("-9223372036854775808");
+    for (String hostile :
+        new String[] {
+          "1E2147483648",
+          "1E-2147483648",
+          "1E99",
+          "1E-99",
+          "9".repeat(1_000_000),
+          "0." + "1".repeat(19),
+          "9223372036854775808",
+          "1/9223372036854775808",
+          "1/0",
+          "1/-3",
+          "",
+          ".5",
+          "5.",
+          "+1",
+          " 1",
+          "1,5",
+          "٣",
+          "NaN"
+        }) {
+      assertThatThrownBy(() -> Fraction.parse(hostile))
+          .as(hostile.substring(0, Math.min(20, hostile.length())))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageNotContaining("E2147483648");
+    }
+  }
+
+  @Test
+  void citationsOfOneRuleAreGroupedByItsId() {
+    RuleRef major = RuleRef.of("CD-13/MAJOR", "title", "source");
+    assertThat(major.baseId()).isEqualTo("CD-13");
+    assertThat(major.part()).contains("MAJOR");
+    assertThat(RuleRef.of("CD-13", "title", "source").baseId()).isEqualTo("CD-13");
+    assertThat(RuleRef.of("CD-13", "title", "source").part()).isEmpty();
+    assertThat(major).isNotEqualTo(major.interpreted());
   }
 
   @Test

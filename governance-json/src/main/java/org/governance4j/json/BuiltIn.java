@@ -1,10 +1,12 @@
 package org.governance4j.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import org.governance4j.calendar.CalendarReason;
 import org.governance4j.calendar.LocalDays;
 import org.governance4j.calendar.StatutoryHolidays;
 import org.governance4j.community.OrganisationPolicy;
+import org.governance4j.contact.ContactLimitPolicy;
 import org.governance4j.contact.ContactPolicy;
 import org.governance4j.contact.ContactReason;
 import org.governance4j.deadline.CaseLimitPolicy;
@@ -28,16 +30,19 @@ import org.governance4j.orders.OrdersReason;
 import org.governance4j.points.HonourPolicy;
 import org.governance4j.points.PointsPolicy;
 import org.governance4j.points.PointsReason;
+import org.governance4j.points.PointsTermsPolicy;
 import org.governance4j.ranking.RankingReason;
 import org.governance4j.registry.RegistryReason;
 import org.governance4j.rota.RotaPolicy;
 import org.governance4j.rota.RotaReason;
+import org.governance4j.rota.RotaRestPolicy;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.ReasonCode;
 import org.governance4j.rule.RuleReason;
 import org.governance4j.scoring.AppraisalScheme;
 import org.governance4j.scoring.BranchGate;
 import org.governance4j.scoring.OutstandingQuota;
+import org.governance4j.scoring.RegistrationDemand;
 import org.governance4j.scoring.RegistrationGate;
 import org.governance4j.scoring.ScoringReason;
 import org.governance4j.staffing.GridStaffingPolicy;
@@ -61,6 +66,7 @@ final class BuiltIn {
           GridStaffingPolicy.KEY,
           GridWorkerPolicy.KEY,
           ContactPolicy.KEY,
+          ContactLimitPolicy.KEY,
           CaseLimitPolicy.KEY,
           DeadlinePolicy.KEY,
           CountingPolicy.KEY,
@@ -70,14 +76,17 @@ final class BuiltIn {
           DutyPolicy.KEY,
           TaskListPolicy.KEY,
           RotaPolicy.KEY,
+          RotaRestPolicy.KEY,
           ServiceClassPolicy.KEY,
           MatchingPolicy.KEY,
           PointsPolicy.KEY,
+          PointsTermsPolicy.KEY,
           HonourPolicy.BY_POINTS,
           HonourPolicy.BY_STANDING,
           TimeBankPolicy.KEY,
           AppraisalScheme.KEY,
           RegistrationGate.KEY,
+          RegistrationDemand.KEY,
           BranchGate.KEY,
           OutstandingQuota.KEY);
 
@@ -103,6 +112,24 @@ final class BuiltIn {
           .add(ScoringReason.values())
           .add(JsonReason.values())
           .build();
+
+  /** The packs that come with the library. */
+  static final ImmutableSortedSet<String> PACKS =
+      ImmutableSortedSet.of(
+          "administrative-licensing",
+          "administrative-penalty",
+          "administrative-reconsideration",
+          "civil-code",
+          "foshan-chancheng",
+          "gaozhou-chengdong",
+          "guangzhou-liwan",
+          "information-disclosure",
+          "jixi-xinyang",
+          "meishan-qingshen",
+          "petitions",
+          "shandong-hotline",
+          "shijiazhuang-luancheng",
+          "weifang-hanting");
 
   private BuiltIn() {}
 }

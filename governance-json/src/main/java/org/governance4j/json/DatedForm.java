@@ -22,6 +22,10 @@ record DatedForm<T>(String subject, ImmutableList<ImmutableList<Dated.Version<T>
   }
 
   static <T> DatedForm<T> of(Dated<T> dated) {
+    checkArgument(
+        !dated.isMerged(),
+        "the layers of '%s' are merged by element: write the pack that they come from",
+        dated.subject());
     return new DatedForm<>(dated.subject(), dated.layers());
   }
 

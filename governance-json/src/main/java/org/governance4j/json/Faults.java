@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.governance4j.rule.Fact;
+import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.Unit;
@@ -22,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Faults {
 
-  private static final int LONGEST_VALUE = 80;
   private static final int LONGEST_MESSAGE = 500;
 
   private final String file;
@@ -48,6 +48,11 @@ final class Faults {
 
   long count() {
     return count;
+  }
+
+  /** Whether a further fault is only counted. */
+  boolean isFull() {
+    return count >= bound;
   }
 
   /** Where the parser stands. */
@@ -126,9 +131,14 @@ final class Faults {
     return new Fact.Code("type", type.getSimpleName());
   }
 
+  /** A value of the input: itself if it has the form of an id, else only that it has not. */
   static Fact value(String value) {
-    return new Fact.Id(
-        value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…");
+    return OpaqueId.isValid(value) ? new Fact.Id(value) : new Fact.Code("value", "NO_ID");
+  }
+
+  /** As {@link #value}, in words for a message. */
+  static String quoted(String value) {
+    return OpaqueId.isValid(value) ? "'" + value + "'" : "a text that is no id";
   }
 
   private static String cut(String message) {
@@ -137,7 +147,7 @@ final class Faults {
 
   private static Reason at(Reason reason, Place place) {
     Map<String, Fact> facts = new LinkedHashMap<>();
-    facts.put("file", new Fact.Id(place.file()));
+    facts.put("file", new Fact.Code("file", place.file()));
     facts.put("line", Fact.of(place.line(), Unit.COUNT));
     facts.put("column", Fact.of(place.column(), Unit.COUNT));
     facts.put("field", new Fact.Code("field", place.field()));

@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Unknown, duplicate and missing fields, nulls, values of a wrong kind, anything after the value
  * and whatever exceeds the {@link Limits} end the reading of a JSON value: of these the first is
  * named. Values that their type refuses, such as a validity that ends before it starts, do not end
- * it: of these all are named. An {@link Optional} component may be left out; nothing else may. The
- * records of a host are read in the same way where they are public.
+ * it: of these all are named. An {@link Optional} component and a collection may be left out, which
+ * is empty then; nothing else may. The records of a host are read in the same way where they are
+ * public.
  *
  * <p>Faults are the reasons of a refusal; see {@link Place} for their place and {@link JsonReason}
  * for their codes. Thread-safe.

@@ -41,13 +41,13 @@ public enum JsonReason implements ReasonCode {
   FILE_NOT_LISTED,
   /** The manifest lists a file that is none of the registry's: {@code value}. */
   FILE_UNKNOWN,
-  /** A policy key that nobody declared: {@code value}. */
+  /** A policy key that nobody declared: {@code value}, {@code nearest}. */
   UNKNOWN_POLICY,
   /** A rule is cited by an id that the pack's table of rules does not have: {@code value}. */
   UNKNOWN_RULE,
   /** Two rules of the pack's table have one id: {@code value}. */
   DUPLICATE_RULE,
-  /** The table of rules of a pack stands after its policies, where it comes too late. */
+  /** The table of rules of a pack stands after what cites it, where it comes too late. */
   RULES_AFTER_POLICIES,
   /** A coordinate has more decimals than can be kept: {@code value}, {@code bound}. */
   TOO_PRECISE,
@@ -57,6 +57,8 @@ public enum JsonReason implements ReasonCode {
   RING_NOT_CLOSED,
   /** A member has another value than its place demands: {@code value}, {@code bound}. */
   UNEXPECTED_VALUE,
+  /** A pack of layers states something of its own: {@code value}. */
+  LAYERS_ONLY,
   /** More faults were found than are named: {@code count}. */
   FAULTS_OMITTED;
 
@@ -82,7 +84,7 @@ public enum JsonReason implements ReasonCode {
       case LIMIT_EXCEEDED, FAULTS_OMITTED -> LIMITS;
       case TOO_PRECISE, OUT_OF_RANGE, RING_NOT_CLOSED -> EXACT;
       case UNKNOWN_FORMAT -> FORMAT;
-      case UNKNOWN_POLICY, UNKNOWN_RULE, DUPLICATE_RULE, RULES_AFTER_POLICIES -> PACK;
+      case UNKNOWN_POLICY, UNKNOWN_RULE, DUPLICATE_RULE, RULES_AFTER_POLICIES, LAYERS_ONLY -> PACK;
       case FILE_MISSING, FILE_NOT_LISTED, FILE_UNKNOWN -> LISTED;
       default -> SHAPE;
     };

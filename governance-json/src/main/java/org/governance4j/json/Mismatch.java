@@ -58,7 +58,7 @@ final class Mismatch extends MismatchedInputException {
         code,
         "",
         ImmutableMap.of("value", Faults.value(value)),
-        code + ": '" + value + "' in " + type.getSimpleName());
+        code + ": " + Faults.quoted(value) + " in " + type.getSimpleName());
   }
 
   /** The value at which the parser stands is beyond a bound. */
@@ -69,7 +69,7 @@ final class Mismatch extends MismatchedInputException {
         code,
         "",
         ImmutableMap.of("value", Faults.value(value), "bound", bound),
-        code + ": '" + value + "' in " + type.getSimpleName());
+        code + ": " + Faults.quoted(value) + " in " + type.getSimpleName());
   }
 
   JsonReason code() {

@@ -8,13 +8,18 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
+import org.governance4j.rule.OpenItem;
+import org.governance4j.rule.Outcome;
 import org.governance4j.rule.OutcomeException;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.PolicyPack;
@@ -52,7 +57,14 @@ final class PackDeserializer extends JsonDeserializer<PolicyPack> {
       return null;
     }
     try {
-      return reading.pack();
+      return reading.pack().orElseThrow();
+    } catch (OutcomeException e) {
+      if (faults == null) {
+        return (PolicyPack) context.handleInstantiationProblem(PolicyPack.class, null, e);
+      }
+      Place place = faults.place(start, FieldPath.of(p));
+      e.reasons().forEach(reason -> faults.add(reason, place));
+      return null;
     } catch (IllegalArgumentException e) {
       if (faults == null) {
         return (PolicyPack) context.handleInstantiationProblem(PolicyPack.class, null, e);
@@ -79,8 +91,9 @@ final class PackDeserializer extends JsonDeserializer<PolicyPack> {
     private final DeserializationContext context;
     private final @Nullable Faults faults;
     private final Map<PolicyKey<?>, Dated<?>> policies = new LinkedHashMap<>();
-    private boolean formatStated;
-    private boolean policiesStated;
+    private final Set<String> stated = new LinkedHashSet<>();
+    private List<OpenItem> open = ImmutableList.of();
+    private List<PolicyPack> layers = ImmutableList.of();
     private @Nullable String id;
 
     Reading(JsonParser p, DeserializationContext context) {
@@ -95,23 +108,37 @@ final class PackDeserializer extends JsonDeserializer<PolicyPack> {
         case "format" -> format();
         case "pack" -> id = read(String.class);
         case "rules" -> rules();
+        case "open" -> open = list(OpenItem.class);
         case "policies" -> policies();
+        case "layers" -> layers = list(PolicyPack.class);
         default -> throw Mismatch.ofField(p, PolicyPack.class, JsonReason.UNKNOWN_FIELD, "");
       }
+      stated.add(name);
     }
 
     void checkComplete() throws IOException {
-      String missing =
-          !formatStated ? "format" : id == null ? "pack" : !policiesStated ? "policies" : "";
-      if (!missing.isEmpty()) {
-        throw Mismatch.ofField(p, PolicyPack.class, JsonReason.MISSING_FIELD, missing);
+      List<String> wanted =
+          stated.contains("layers")
+              ? ImmutableList.of("format")
+              : ImmutableList.of("format", "pack", "policies");
+      for (String name : wanted) {
+        if (!stated.contains(name)) {
+          throw Mismatch.ofField(p, PolicyPack.class, JsonReason.MISSING_FIELD, name);
+        }
+      }
+      if (stated.contains("layers") && stated.size() > 2) {
+        throw Mismatch.ofField(p, PolicyPack.class, JsonReason.LAYERS_ONLY, "");
       }
     }
 
-    PolicyPack pack() {
+    Outcome<PolicyPack> pack() {
+      if (stated.contains("layers")) {
+        return PolicyPack.layered(layers);
+      }
       PolicyPack.Builder builder = PolicyPack.builder(id == null ? "" : id);
       policies.forEach((key, dated) -> put(builder, key, dated));
-      return builder.build();
+      open.forEach(builder::open);
+      return Outcome.accepted(builder.build());
     }
 
     private void format() throws IOException {
@@ -124,11 +151,10 @@ final class PackDeserializer extends JsonDeserializer<PolicyPack> {
             String.valueOf(format),
             Fact.of(FORMAT, Unit.COUNT));
       }
-      formatStated = true;
     }
 
     private void rules() throws IOException {
-      if (policiesStated) {
+      if (stated.contains("policies") || stated.contains("open")) {
         throw Mismatch.ofField(p, PolicyPack.class, JsonReason.RULES_AFTER_POLICIES, "");
       }
       if (!p.hasToken(JsonToken.START_ARRAY)) {
@@ -145,7 +171,6 @@ final class PackDeserializer extends JsonDeserializer<PolicyPack> {
     }
 
     private void policies() throws IOException {
-      policiesStated = true;
       if (!p.hasToken(JsonToken.START_OBJECT)) {
         throw Mismatch.wrongType(p, PolicyPack.class, "an object");
       }
@@ -155,7 +180,7 @@ final class PackDeserializer extends JsonDeserializer<PolicyPack> {
         if (key.isPresent()) {
           policy(key.get());
         } else {
-          fault(JsonReason.UNKNOWN_POLICY, name);
+          unknownPolicy(name);
           p.skipChildren();
         }
       }
@@ -173,7 +198,7 @@ final class PackDeserializer extends JsonDeserializer<PolicyPack> {
         return;
       }
       try {
-        policies.put(key, Dated.of(key.id(), versions).orElseThrow());
+        policies.put(key, Dated.of(key, versions).orElseThrow());
       } catch (OutcomeException e) {
         if (faults == null) {
           Object unused = context.handleInstantiationProblem(PolicyPack.class, key.id(), e);
@@ -182,6 +207,13 @@ final class PackDeserializer extends JsonDeserializer<PolicyPack> {
           e.reasons().forEach(reason -> faults.add(reason, place));
         }
       }
+    }
+
+    @SuppressWarnings("unchecked") // read as elements of the type
+    private <T> List<T> list(Class<T> type) throws IOException {
+      TypeFactory types = context.getTypeFactory();
+      List<T> elements = (List<T>) read(types.constructCollectionType(ImmutableList.class, type));
+      return elements == null ? ImmutableList.of() : elements;
     }
 
     private <T> @Nullable T read(Class<T> type) throws IOException {
@@ -193,6 +225,21 @@ final class PackDeserializer extends JsonDeserializer<PolicyPack> {
         throw Mismatch.wrongType(p, type.getRawClass(), "something else than null");
       }
       return context.findContextualValueDeserializer(type, null).deserialize(p, context);
+    }
+
+    private void unknownPolicy(String name) throws IOException {
+      if (faults == null || faults.isFull()) {
+        fault(JsonReason.UNKNOWN_POLICY, name);
+      } else {
+        faults.add(
+            JsonReason.UNKNOWN_POLICY,
+            faults.place(p),
+            ImmutableMap.of(
+                "value",
+                Faults.value(name),
+                "nearest",
+                new Fact.Id(vocabulary.nearestPolicy(name))));
+      }
     }
 
     private void fault(JsonReason code, String value) throws IOException {

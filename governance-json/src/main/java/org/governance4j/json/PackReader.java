@@ -3,6 +3,8 @@ package org.governance4j.json;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -10,7 +12,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.governance4j.rule.OpaqueId;
+import java.util.Objects;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.PolicyPack;
 
@@ -20,15 +22,22 @@ import org.governance4j.rule.PolicyPack;
  * <pre>{@code
  * {"format": 1, "pack": "local",
  *  "rules": [{"id": "LOCAL-1", "title": "…", "source": "…", "basis": "HOST_DECISION"}],
+ *  "open": [{"policy": "deadline.clock", "rule": "LOCAL-1"}],
  *  "policies": {"staffing.worker-number": [
  *    {"validity": {"from": "2026-01-01"}, "knownSince": "2026-01-01", "rule": "LOCAL-1",
  *     "value": {"minimumDedicated": 1, "rule": "LOCAL-1"}}]}}
  * }</pre>
  *
  * <p>Each policy has the versions of one layer. Wherever a rule is cited it stands in full or as
- * the id of one in the pack's table, which stands before the policies. A version without a value
- * ends the policy. Unknown keys and overlapping versions are refused, all of them at once.
- * Thread-safe.
+ * the id of one in the pack's table, which stands before all that cites it. A version without a
+ * value ends the policy; {@code "removals": {"CODE": "LOCAL-1"}} of a version removes elements of
+ * lower layers. Unknown keys and overlapping versions are refused, all of them at once. {@link
+ * Vocabulary#policies()} lists the keys.
+ *
+ * <p>A layered pack is {@code {"format": 1, "layers": [{…}, {…}]}}: its layers, the lowest first,
+ * each a pack in full. {@link #writeCanonical} writes any pack in the one text that equal packs
+ * have, and {@link #sha256} is that text's digest: a host that stores both can hand on exactly what
+ * was applied. Thread-safe.
  */
 public final class PackReader {
 
@@ -50,6 +59,15 @@ public final class PackReader {
   }
 
   /**
+   * The packs that come with the library.
+   *
+   * @return their names, sorted
+   */
+  public static ImmutableSortedSet<String> names() {
+    return BuiltIn.PACKS;
+  }
+
+  /**
    * A pack that comes with the library.
    *
    * @param name the pack's name, such as {@code gaozhou-chengdong}
@@ -58,10 +76,14 @@ public final class PackReader {
    */
   public static PolicyPack builtIn(String name) {
     requireNonNull(name, "name");
-    String resource = "packs/" + OpaqueId.check("policy pack", name) + ".json";
+    checkArgument(
+        BuiltIn.PACKS.contains(name),
+        "no pack of that name comes with the library, but these do: %s",
+        BuiltIn.PACKS);
+    String resource = "packs/" + name + ".json";
     try (InputStream in = PackReader.class.getResourceAsStream(resource)) {
-      checkArgument(in != null, "no pack '%s' comes with the library", name);
-      Reader source = new InputStreamReader(in, StandardCharsets.UTF_8);
+      Reader source =
+          new InputStreamReader(Objects.requireNonNull(in, resource), StandardCharsets.UTF_8);
       return of(GovernanceReader.create()).read(source, name + ".json").orElseThrow();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + resource, e);
@@ -94,15 +116,37 @@ public final class PackReader {
   }
 
   /**
-   * Writes a pack, its rules that are cited more than once in a table. The subject of each policy
-   * is its key's id when the pack is read again.
+   * Writes a pack, its rules that are cited more than once in a table.
    *
-   * @param pack the pack, not layered
-   * @return its JSON, indented
-   * @throws IllegalArgumentException if a policy has more than one layer
+   * @param pack the pack, layered or not
+   * @return its JSON, indented, for people
    */
   public String writePack(PolicyPack pack) {
     requireNonNull(pack, "pack");
     return reader.mapper().write(pack, true);
+  }
+
+  /**
+   * Writes a pack in the one text that equal packs have, on every machine: keys, codes of maps and
+   * elements of sets sorted, no white space but a line feed at the end. It is read again as it was,
+   * and is to be stored in UTF-8.
+   *
+   * @param pack the pack, layered or not
+   * @return its canonical JSON
+   */
+  public String writeCanonical(PolicyPack pack) {
+    requireNonNull(pack, "pack");
+    return reader.mapper().writeCanonical(pack) + "\n";
+  }
+
+  /**
+   * The digest of a pack's canonical text in UTF-8.
+   *
+   * @param pack the pack, layered or not
+   * @return the SHA-256 in 64 hexadecimal digits, the letters small
+   */
+  public String sha256(PolicyPack pack) {
+    requireNonNull(pack, "pack");
+    return Hashing.sha256().hashString(writeCanonical(pack), StandardCharsets.UTF_8).toString();
   }
 }

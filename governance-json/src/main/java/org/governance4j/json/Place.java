@@ -31,7 +31,7 @@ public record Place(String file, long line, long column, String field) {
    */
   public static Optional<Place> of(Reason reason) {
     requireNonNull(reason, "reason");
-    return reason.facts().get("file") instanceof Fact.Id file
+    return reason.facts().get("file") instanceof Fact.Code file
             && reason.facts().get("line") instanceof Fact.Amount line
             && reason.facts().get("column") instanceof Fact.Amount column
             && reason.facts().get("field") instanceof Fact.Code field

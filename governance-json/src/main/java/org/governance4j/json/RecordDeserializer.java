@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a record, or one of the records of a sealed interface, by its components: each must be
- * stated but for an {@link Optional} one, and none twice.
+ * stated but for an {@link Optional} one or a collection, and none twice.
  */
 final class RecordDeserializer extends JsonDeserializer<Object> implements ResolvableDeserializer {
 
@@ -155,10 +155,11 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
     for (int i = 0; i < arguments.length; i++) {
       RecordShape.Component component = shape.components().get(i);
       int slot = slots.indexOf(component.name());
-      if (!stated[slot] && !component.optional()) {
-        throw Mismatch.ofField(p, shape.type(), JsonReason.MISSING_FIELD, component.name());
+      if (!stated[slot]) {
+        arguments[i] = absent(p, shape, component);
+      } else {
+        arguments[i] = component.optional() ? Optional.ofNullable(values[slot]) : values[slot];
       }
-      arguments[i] = component.optional() ? Optional.ofNullable(values[slot]) : values[slot];
       stated[slot] = false;
     }
     for (int slot = 0; slot < stated.length; slot++) {
@@ -167,5 +168,14 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
       }
     }
     return arguments;
+  }
+
+  private static Object absent(JsonParser p, RecordShape shape, RecordShape.Component component)
+      throws IOException {
+    Optional<Object> absent = component.absent();
+    if (absent.isEmpty()) {
+      throw Mismatch.ofField(p, shape.type(), JsonReason.MISSING_FIELD, component.name());
+    }
+    return absent.get();
   }
 }

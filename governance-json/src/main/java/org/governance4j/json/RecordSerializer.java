@@ -30,10 +30,10 @@ final class RecordSerializer extends JsonSerializer<Object> {
     }
     for (RecordShape.Component component : shape.components()) {
       Object part = shape.get(component, value);
+      if (component.absent().filter(part::equals).isPresent()) {
+        continue;
+      }
       if (part instanceof Optional<?> optional) {
-        if (optional.isEmpty()) {
-          continue;
-        }
         part = optional.get();
       }
       generator.writeFieldName(component.name());

@@ -1,6 +1,8 @@
 package org.governance4j.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -13,8 +15,23 @@ import java.util.Optional;
 /** A record's components, how to read them and how to make a record of them. */
 final class RecordShape {
 
+  /** The collections that are empty where they are left out, and left out where they are empty. */
+  private static final ImmutableMap<Class<?>, Object> EMPTY =
+      ImmutableMap.of(
+          ImmutableList.class, ImmutableList.of(),
+          ImmutableSet.class, ImmutableSet.of(),
+          ImmutableMap.class, ImmutableMap.of());
+
   /** One component: its name, its type and its accessor. */
-  record Component(String name, Type type, boolean optional, Method accessor) {}
+  record Component(String name, Type type, boolean optional, Method accessor) {
+
+    /** What the component is where it is left out; empty if it must be stated. */
+    Optional<Object> absent() {
+      return optional
+          ? Optional.of(Optional.empty())
+          : Optional.ofNullable(EMPTY.get(accessor.getReturnType()));
+    }
+  }
 
   private final Class<?> type;
   private final Constructor<?> constructor;

@@ -10,10 +10,13 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.ResolvableDeserializer;
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multiset;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.governance4j.rule.RuleRef;
 import org.jspecify.annotations.Nullable;
 
@@ -42,13 +45,14 @@ final class RuleTable {
       counts.merge(rule, 1, Integer::sum);
     }
 
-    /** The rules that stand more than once and share their id with no other. */
-    RuleTable table() {
-      Map<String, RuleRef> table = new LinkedHashMap<>();
+    /** The rules that are cited more than once and share their id with no other. */
+    RuleTable table(boolean sorted) {
+      Multiset<String> ids = HashMultiset.create();
+      counts.keySet().forEach(rule -> ids.add(rule.id()));
+      Map<String, RuleRef> table = sorted ? new TreeMap<>() : new LinkedHashMap<>();
       counts.forEach(
           (rule, count) -> {
-            if (count > 1
-                && counts.keySet().stream().filter(r -> r.id().equals(rule.id())).count() == 1) {
+            if (count > 1 && ids.count(rule.id()) == 1) {
               table.put(rule.id(), rule);
             }
           });

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.ContextAttributes;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
@@ -23,11 +24,19 @@ import org.jspecify.annotations.Nullable;
 final class StrictMapper {
 
   private final JsonMapper mapper;
+  private final JsonMapper canonical;
   private final Limits limits;
 
   StrictMapper(Vocabulary vocabulary, Limits limits) {
     this.limits = limits;
     this.mapper = mapper(vocabulary, limits);
+    this.canonical =
+        mapper
+            .rebuild()
+            .addModule(CanonicalWritings.module())
+            .defaultAttributes(
+                ContextAttributes.getEmpty().withSharedAttribute(PackSerializer.SORTED, true))
+            .build();
   }
 
   Limits limits() {
@@ -67,6 +76,15 @@ final class StrictMapper {
       return indented
           ? mapper.writerWithDefaultPrettyPrinter().writeValueAsString(value)
           : mapper.writeValueAsString(value);
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException(e.getOriginalMessage(), e);
+    }
+  }
+
+  /** The one text of a value; equal values have equal texts. */
+  String writeCanonical(Object value) {
+    try {
+      return canonical.writeValueAsString(value);
     } catch (JacksonException e) {
       throw new IllegalArgumentException(e.getOriginalMessage(), e);
     }

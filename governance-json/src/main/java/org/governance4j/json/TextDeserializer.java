@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.KeyDeserializer;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.function.Function;
+import org.governance4j.rule.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a type that is one string. */
@@ -24,8 +25,8 @@ final class TextDeserializer extends JsonDeserializer<Object> {
   @Override
   public @Nullable Object deserialize(JsonParser p, DeserializationContext context)
       throws IOException {
-    if (!p.hasToken(JsonToken.VALUE_STRING)) {
-      throw Mismatch.wrongType(p, type, "a string");
+    if (!p.hasToken(JsonToken.VALUE_STRING) && !isNumber(p)) {
+      throw Mismatch.wrongType(p, type, type == Fraction.class ? "a string or number" : "a string");
     }
     String text = p.getText();
     try {
@@ -38,6 +39,12 @@ final class TextDeserializer extends JsonDeserializer<Object> {
       faults.refused(faults.place(p), type, text, e);
       return null;
     }
+  }
+
+  // A fraction's digits are taken as they are written, never through a floating-point number.
+  private boolean isNumber(JsonParser p) {
+    return type == Fraction.class
+        && (p.hasToken(JsonToken.VALUE_NUMBER_INT) || p.hasToken(JsonToken.VALUE_NUMBER_FLOAT));
   }
 
   @Override

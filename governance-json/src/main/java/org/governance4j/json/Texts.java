@@ -103,7 +103,7 @@ final class Texts {
     return found.orElseThrow(
         () ->
             new IllegalArgumentException(
-                what + " '" + id + "' is not known: add it to the vocabulary"));
+                what + " " + Faults.quoted(id) + " is not known: add it to the vocabulary"));
   }
 
   private static Object constant(Class<?> type, String name) {
@@ -111,6 +111,7 @@ final class Texts {
     return constants.stream()
         .filter(constant -> ((Enum<?>) constant).name().equals(name))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("'" + name + "' is none of " + constants));
+        .orElseThrow(
+            () -> new IllegalArgumentException(Faults.quoted(name) + " is none of " + constants));
   }
 }

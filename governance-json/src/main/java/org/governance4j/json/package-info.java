@@ -32,6 +32,8 @@
  *       a fault.
  *   <li>L-JSON-10: a schedule that is written as a holiday file and read again has the same days
  *       and the same notices.
+ *   <li>L-JSON-11: a layered pack is read again from its canonical text as it was, equal packs have
+ *       one such text in whatever order they were stated, and the digest is that of the text.
  * </ul>
  */
 @NullMarked

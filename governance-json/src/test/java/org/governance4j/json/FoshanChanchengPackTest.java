@@ -35,6 +35,7 @@ import org.governance4j.scoring.BranchGate;
 import org.governance4j.scoring.Indicator;
 import org.governance4j.scoring.Participation;
 import org.governance4j.scoring.Registration;
+import org.governance4j.scoring.RegistrationDemand;
 import org.governance4j.scoring.RegistrationGate;
 import org.junit.jupiter.api.Test;
 
@@ -100,7 +101,8 @@ class FoshanChanchengPackTest {
     AppraisalYear year =
         Appraisal.of(
                 decided(AppraisalScheme.KEY, scheme()),
-                decided(RegistrationGate.KEY, registrationGate()),
+                PACK.get(RegistrationGate.KEY),
+                decided(RegistrationDemand.KEY, demand()),
                 PACK.get(BranchGate.KEY))
             .appraise(2022, List.of(movedOnTheLastDay()), LocalDate.of(2023, 1, 10))
             .orElseThrow();
@@ -116,10 +118,14 @@ class FoshanChanchengPackTest {
 
   @Test
   void whatTheTextLeavesOpenThePackDoesNotState() {
-    assertThat(PACK.get(RegistrationGate.KEY).asOf(DAY, DAY))
+    assertThat(PACK.get(RegistrationDemand.KEY).asOf(DAY, DAY))
         .as("CC-04: neither the day nor the number is given")
         .isInstanceOf(Outcome.Undetermined.class);
-    assertThat(PACK.keys()).hasSize(3);
+    assertThat(PACK.open())
+        .as("CC-04, CC-13, CC-16, CC-19, CC-26")
+        .extracting(item -> item.rule().baseId())
+        .containsExactly("CC-04", "CC-13", "CC-13", "CC-19", "CC-16", "CC-26");
+    assertThat(PACK.keys()).hasSize(4);
     for (PolicyKey<?> key : PACK.keys()) {
       LocalDate first = LocalDate.of(2020, 6, 9);
       assertThat(PACK.get(key).asOf(first, first)).isInstanceOf(Outcome.Accepted.class);
@@ -155,9 +161,8 @@ class FoshanChanchengPackTest {
     return new AppraisalScheme(ImmutableList.of(all), grades, DECISION);
   }
 
-  private static RegistrationGate registrationGate() {
-    return new RegistrationGate(
-        AppraisalGrade.BASICALLY_QUALIFIED, LocalDate.of(2022, 3, 31), 4, DECISION, DECISION);
+  private static RegistrationDemand demand() {
+    return new RegistrationDemand(LocalDate.of(2022, 3, 31), 4, DECISION);
   }
 
   private static Demand wish(String serviceClass) {

@@ -18,6 +18,7 @@ import org.governance4j.deadline.CaseLimitPolicy;
 import org.governance4j.deadline.Deadline;
 import org.governance4j.ranking.Bands;
 import org.governance4j.rule.Dated;
+import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.PolicyPack;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,7 +38,7 @@ class GoldenTest {
   static Stream<Class<?>> types() {
     return Stream.concat(
         PublicRecords.of(PublicRecords.CORE, PublicRecords.SCORING, PublicRecords.JSON).stream(),
-        Stream.of(Dated.class, PolicyPack.class, Bands.class));
+        Stream.of(Dated.class, PolicyKey.class, PolicyPack.class, Bands.class));
   }
 
   @ParameterizedTest

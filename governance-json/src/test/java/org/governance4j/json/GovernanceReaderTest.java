@@ -143,7 +143,9 @@ class GovernanceReaderTest {
     assertThat(ReadFaults.texts(read, Locale.ENGLISH).get(2))
         .contains("'OWNER' is none of [REGISTERED, ACTUAL, TENANT]");
     assertThat(ReadFaults.texts(read, Locale.CHINESE).get(3)).startsWith("Validity不接受该值");
-    assertThat(read.reasons().get(0).facts().get("value")).isEqualTo(new Fact.Id("张三"));
+    assertThat(read.reasons().get(0).facts().get("value"))
+        .isEqualTo(new Fact.Code("value", "NO_ID"));
+    assertThat(read.reasons().toString()).doesNotContain("张三");
   }
 
   @Test

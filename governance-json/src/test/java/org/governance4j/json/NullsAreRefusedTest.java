@@ -22,10 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NullsAreRefusedTest {
 
   /** Being rebuilt; to be tried as soon as that is done. */
-  private static final Pattern OPEN =
-      Pattern.compile(
-          "org\\.governance4j\\.(deadline\\..*"
-              + "|rule\\.(Dated|PolicyPack|PolicyKey|Validity|Fraction|RuleRef|OpaqueId)\\b.*)");
+  private static final Pattern OPEN = Pattern.compile("org\\.governance4j\\.deadline\\..*");
 
   static Stream<Arguments> references() {
     return PublicRecords.types(PublicRecords.CORE, PublicRecords.SCORING, PublicRecords.JSON)

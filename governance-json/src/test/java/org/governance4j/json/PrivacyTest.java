@@ -69,7 +69,11 @@ class PrivacyTest {
           "rule.EvidenceRef.id",
           "rule.EvidenceRef.kind",
           "rule.EvidenceRef.sha256",
-          "rule.PolicyKey.id",
+          "rule.Dated.Version.removals",
+          "rule.OpenItem.element",
+          "rule.Replacement.element",
+          "rule.Replacement.lower",
+          "rule.Replacement.upper",
           "scoring.AppraisalInput.scores",
           "scoring.Indicator.code");
 

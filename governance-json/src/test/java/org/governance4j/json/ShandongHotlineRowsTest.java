@@ -34,7 +34,7 @@ class ShandongHotlineRowsTest {
       new RuleRef("HOST", "from the next day, until 17:30", "this test", Basis.HOST_DECISION);
   private static final PolicyPack PACK = PackReader.builtIn("shandong-hotline");
   private static final DeadlineCalculator DEADLINES =
-      RegulationRows.calculator(PolicyPack.layered(List.of(PACK, host())));
+      RegulationRows.calculator(PolicyPack.layered(List.of(PACK, host())).orElseThrow());
 
   @ParameterizedTest
   @CsvSource(

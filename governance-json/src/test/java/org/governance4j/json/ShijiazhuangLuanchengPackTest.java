@@ -11,20 +11,25 @@ import org.governance4j.community.GridId;
 import org.governance4j.community.HouseholdId;
 import org.governance4j.community.PersonId;
 import org.governance4j.contact.ContactHousehold;
+import org.governance4j.contact.ContactLimitPolicy;
 import org.governance4j.contact.ContactMember;
 import org.governance4j.contact.ContactPlan;
 import org.governance4j.contact.ContactPlanner;
 import org.governance4j.contact.ContactPolicy;
 import org.governance4j.contact.ContactReason;
 import org.governance4j.rule.Basis;
+import org.governance4j.rule.Dated;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.PolicyPack;
+import org.governance4j.rule.RuleRef;
 import org.junit.jupiter.api.Test;
 
 /** Each figure of the pack as the seed document states it. */
 class ShijiazhuangLuanchengPackTest {
 
   private static final LocalDate DAY = LocalDate.of(2022, 1, 1);
+  private static final RuleRef HOST =
+      new RuleRef("HOST", "at most 12 households", "this test", Basis.HOST_DECISION);
   private static final GridId GRID = GridId.of("g1");
   private static final PolicyPack PACK = PackReader.builtIn("shijiazhuang-luancheng");
 
@@ -32,7 +37,13 @@ class ShijiazhuangLuanchengPackTest {
   void oneMemberTenHouseholds() {
     ContactPolicy policy = PACK.get(ContactPolicy.KEY).asOf(DAY, DAY).orElseThrow();
     assertThat(policy.households()).as("LC-06").isEqualTo(10);
-    assertThat(policy.most()).as("LC-06: no bound is given, so ten is read as one").isEqualTo(10);
+    assertThat(PACK.get(ContactLimitPolicy.KEY).asOf(DAY, DAY))
+        .as("LC-06: ten is a target, and no bound is given")
+        .isInstanceOf(Outcome.Undetermined.class);
+    assertThat(PACK.open())
+        .as("LC-03, LC-06, LC-08, LC-09")
+        .extracting(item -> item.rule().baseId())
+        .containsExactly("LC-06", "LC-08", "LC-09", "LC-03", "LC-03");
     assertThat(policy.rule().id()).isEqualTo("LC-06");
     assertThat(policy.rule().basis()).isEqualTo(Basis.INTERPRETATION);
     assertThat(PACK.keys()).hasSize(2);
@@ -41,10 +52,10 @@ class ShijiazhuangLuanchengPackTest {
   }
 
   @Test
-  void twentyHouseholdsForTwoMembersAndTheNextForNobody() {
-    assertThat(plan(20).uncovered()).as("LC-06").isEmpty();
-    ContactPlan plan = plan(21);
-    assertThat(plan.contacts().values()).allSatisfy(own -> assertThat(own).hasSize(10));
+  void aboutTenHouseholdsEachUpToTheHostsLimit() {
+    assertThat(plan(24).uncovered()).as("LC-06").isEmpty();
+    ContactPlan plan = plan(25);
+    assertThat(plan.contacts().values()).allSatisfy(own -> assertThat(own).hasSize(12));
     assertThat(plan.uncovered()).hasSize(1);
     assertThat(plan.uncovered().get(0).reasons())
         .extracting(reason -> (Object) reason.code())
@@ -56,7 +67,9 @@ class ShijiazhuangLuanchengPackTest {
         List.of(
             new ContactMember(PersonId.of("p1"), ImmutableSet.of(GRID), Optional.empty()),
             new ContactMember(PersonId.of("p2"), ImmutableSet.of(GRID), Optional.empty()));
-    return ContactPlanner.of(PACK.get(ContactPolicy.KEY))
+    return ContactPlanner.of(
+            PACK.get(ContactPolicy.KEY),
+            Dated.from(ContactLimitPolicy.KEY, DAY, HOST, new ContactLimitPolicy(12, HOST)))
         .plan(
             members,
             IntStream.range(0, households)

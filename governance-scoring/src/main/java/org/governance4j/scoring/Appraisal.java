@@ -22,7 +22,11 @@ import org.governance4j.rule.Outcome;
  *
  * <pre>{@code
  * Appraisal appraisal = Appraisal
- *     .of(pack.get(AppraisalScheme.KEY), pack.get(RegistrationGate.KEY), pack.get(BranchGate.KEY))
+ *     .of(
+ *         pack.get(AppraisalScheme.KEY),
+ *         pack.get(RegistrationGate.KEY),
+ *         pack.get(RegistrationDemand.KEY),
+ *         pack.get(BranchGate.KEY))
  *     .withQuota(pack.get(OutstandingQuota.KEY));
  * AppraisalYear year = appraisal.appraise(2023, inputs, today).orElseThrow();
  * }</pre>
@@ -33,16 +37,19 @@ public final class Appraisal {
 
   private final Dated<AppraisalScheme> scheme;
   private final Optional<Dated<RegistrationGate>> gate;
+  private final Optional<Dated<RegistrationDemand>> demand;
   private final Optional<Dated<BranchGate>> branchGate;
   private final Optional<Dated<OutstandingQuota>> quota;
 
   private Appraisal(
       Dated<AppraisalScheme> scheme,
       Optional<Dated<RegistrationGate>> gate,
+      Optional<Dated<RegistrationDemand>> demand,
       Optional<Dated<BranchGate>> branchGate,
       Optional<Dated<OutstandingQuota>> quota) {
     this.scheme = scheme;
     this.gate = gate;
+    this.demand = demand;
     this.branchGate = branchGate;
     this.quota = quota;
   }
@@ -55,7 +62,8 @@ public final class Appraisal {
    */
   public static Appraisal of(Dated<AppraisalScheme> scheme) {
     requireNonNull(scheme, "scheme");
-    return new Appraisal(scheme, Optional.empty(), Optional.empty(), Optional.empty());
+    return new Appraisal(
+        scheme, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -63,12 +71,18 @@ public final class Appraisal {
    *
    * @param scheme what is scored and graded
    * @param gate what limits grades; a year without a version in force is undetermined
+   * @param demand when the gate stops; a year without a version in force is undetermined
    * @return the engine
    */
-  public static Appraisal of(Dated<AppraisalScheme> scheme, Dated<RegistrationGate> gate) {
+  public static Appraisal of(
+      Dated<AppraisalScheme> scheme,
+      Dated<RegistrationGate> gate,
+      Dated<RegistrationDemand> demand) {
     requireNonNull(scheme, "scheme");
     requireNonNull(gate, "gate");
-    return new Appraisal(scheme, Optional.of(gate), Optional.empty(), Optional.empty());
+    requireNonNull(demand, "demand");
+    return new Appraisal(
+        scheme, Optional.of(gate), Optional.of(demand), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -76,15 +90,21 @@ public final class Appraisal {
    *
    * @param scheme what is scored and graded
    * @param gate what limits grades; a year without a version in force is undetermined
+   * @param demand when the gate stops; a year without a version in force is undetermined
    * @param branchGate what bars branches; a year without a version in force is undetermined
    * @return the engine
    */
   public static Appraisal of(
-      Dated<AppraisalScheme> scheme, Dated<RegistrationGate> gate, Dated<BranchGate> branchGate) {
+      Dated<AppraisalScheme> scheme,
+      Dated<RegistrationGate> gate,
+      Dated<RegistrationDemand> demand,
+      Dated<BranchGate> branchGate) {
     requireNonNull(scheme, "scheme");
     requireNonNull(gate, "gate");
+    requireNonNull(demand, "demand");
     requireNonNull(branchGate, "branchGate");
-    return new Appraisal(scheme, Optional.of(gate), Optional.of(branchGate), Optional.empty());
+    return new Appraisal(
+        scheme, Optional.of(gate), Optional.of(demand), Optional.of(branchGate), Optional.empty());
   }
 
   /**
@@ -95,7 +115,7 @@ public final class Appraisal {
    */
   public Appraisal withQuota(Dated<OutstandingQuota> outstanding) {
     requireNonNull(outstanding, "outstanding");
-    return new Appraisal(scheme, gate, branchGate, Optional.of(outstanding));
+    return new Appraisal(scheme, gate, demand, branchGate, Optional.of(outstanding));
   }
 
   /**
@@ -120,9 +140,12 @@ public final class Appraisal {
     Appraising call = new Appraising(year, inputs, findings);
     Optional<AppraisalScheme> stated = findings.take(scheme.asOf(on, knownOn));
     Optional<RegistrationGate> stop = inForce(gate, on, knownOn, findings);
+    Optional<RegistrationDemand> demanded = inForce(demand, on, knownOn, findings);
     Optional<BranchGate> bar = inForce(branchGate, on, knownOn, findings);
     Optional<OutstandingQuota> limit = inForce(quota, on, knownOn, findings);
-    Optional<GateCheck> check = stop.map(rules -> new GateCheck(rules, year, knownOn));
+    Optional<GateCheck> check =
+        stop.flatMap(
+            rules -> demanded.map(figures -> new GateCheck(rules, figures, year, knownOn)));
     Optional<ImmutableList<Standing>> standings = stated.map(rules -> call.standings(rules, check));
     bar.ifPresent(call::judgeBranches);
     return findings.outcome(() -> call.results(standings.orElseThrow(), stop, bar, limit));

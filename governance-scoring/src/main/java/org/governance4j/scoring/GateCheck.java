@@ -12,10 +12,11 @@ import org.governance4j.rule.Fact;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
+import org.governance4j.rule.Validity;
 import org.governance4j.scoring.AppraisalInput.Employment;
 
 /** Asks whether the registration gate stops a member in a year (CC-04). */
-record GateCheck(RegistrationGate gate, int year, LocalDate knownOn) {
+record GateCheck(RegistrationGate gate, RegistrationDemand demand, int year, LocalDate knownOn) {
 
   private static final Comparator<Exemption> EARLIEST =
       comparing(Exemption::approvedOn)
@@ -48,10 +49,9 @@ record GateCheck(RegistrationGate gate, int year, LocalDate knownOn) {
   }
 
   private boolean counts(Exemption exemption) {
-    LocalDate last = LocalDate.of(year, 12, 31);
+    LocalDate first = LocalDate.of(year, 1, 1);
     return !exemption.approvedOn().isAfter(knownOn)
-        && !exemption.validity().from().isAfter(LocalDate.of(year, 1, 1))
-        && exemption.validity().until().filter(until -> !until.isAfter(last)).isEmpty();
+        && exemption.validity().encloses(Validity.of(first, first.plusYears(1)));
   }
 
   private ImmutableList<FiredGate> fired(AppraisalInput input) {
@@ -59,7 +59,7 @@ record GateCheck(RegistrationGate gate, int year, LocalDate knownOn) {
     input.registration().flatMap(known -> unregistered(input, known)).ifPresent(fired::add);
     input
         .participation()
-        .filter(known -> known.activities() < gate.requiredActivities())
+        .filter(known -> known.activities() < demand.requiredActivities())
         .map(known -> new FiredGate(tooFew(input, known), known.evidence()))
         .ifPresent(fired::add);
     return fired.build();
@@ -67,7 +67,7 @@ record GateCheck(RegistrationGate gate, int year, LocalDate knownOn) {
 
   private Optional<FiredGate> unregistered(AppraisalInput input, Registration known) {
     Optional<LocalDate> on = known.on();
-    if (on.isPresent() && !on.get().isAfter(gate.registerBy())) {
+    if (on.isPresent() && !on.get().isAfter(demand.registerBy())) {
       return Optional.empty();
     }
     Reason reason =
@@ -75,7 +75,7 @@ record GateCheck(RegistrationGate gate, int year, LocalDate knownOn) {
                 day ->
                     demand(ScoringReason.REGISTERED_LATE, input).with("registeredOn", Fact.of(day)))
             .orElseGet(() -> demand(ScoringReason.NOT_REGISTERED, input))
-            .with("registerBy", Fact.of(gate.registerBy()));
+            .with("registerBy", Fact.of(demand.registerBy()));
     ImmutableList<EvidenceRef> evidence =
         known.evidence().map(ImmutableList::of).orElse(ImmutableList.of());
     return Optional.of(new FiredGate(reason, evidence));
@@ -84,7 +84,7 @@ record GateCheck(RegistrationGate gate, int year, LocalDate knownOn) {
   private Reason tooFew(AppraisalInput input, Participation known) {
     return demand(ScoringReason.TOO_FEW_ACTIVITIES, input)
         .with("activities", Fact.of(known.activities(), Unit.COUNT))
-        .with("required", Fact.of(gate.requiredActivities(), Unit.COUNT));
+        .with("required", Fact.of(demand.requiredActivities(), Unit.COUNT));
   }
 
   /** What is unknown and decides: one demand not met decides for all. */
@@ -93,7 +93,7 @@ record GateCheck(RegistrationGate gate, int year, LocalDate knownOn) {
     if (noneFired && input.registration().isEmpty()) {
       missing.add(demand(ScoringReason.REGISTRATION_UNKNOWN, input));
     }
-    if (noneFired && input.participation().isEmpty() && gate.requiredActivities() > 0) {
+    if (noneFired && input.participation().isEmpty() && demand.requiredActivities() > 0) {
       missing.add(demand(ScoringReason.PARTICIPATION_UNKNOWN, input));
     }
     if (input.employment().isEmpty() && !(noneFired && missing.build().isEmpty())) {
@@ -114,7 +114,7 @@ record GateCheck(RegistrationGate gate, int year, LocalDate knownOn) {
   }
 
   private Reason demand(ScoringReason code, AppraisalInput input) {
-    return about(code, gate.demandRule(), input);
+    return about(code, demand.rule(), input);
   }
 
   private static Reason about(ScoringReason code, RuleRef rule, AppraisalInput input) {

@@ -41,9 +41,8 @@ class AppraisalTest {
   private final Appraisal appraisal =
       Appraisal.of(
           dated(SchemeTest.scheme()),
-          dated(
-              new RegistrationGate(
-                  AppraisalGrade.BASICALLY_QUALIFIED, LocalDate.of(2023, 3, 31), 4, CC_04, HOST)),
+          dated(new RegistrationGate(AppraisalGrade.BASICALLY_QUALIFIED, CC_04)),
+          dated(new RegistrationDemand(LocalDate.of(2023, 3, 31), 4, HOST)),
           dated(new BranchGate(MonthDay.of(12, 31), CC_05)));
 
   @Test

@@ -82,10 +82,9 @@ class SchemeTest {
   @Test
   void gatesLimitSomething() {
     LocalDate day = LocalDate.of(2023, 6, 30);
-    assertThatThrownBy(() -> new RegistrationGate(AppraisalGrade.OUTSTANDING, day, 1, RULE, RULE))
+    assertThatThrownBy(() -> new RegistrationGate(AppraisalGrade.OUTSTANDING, RULE))
         .hasMessageContaining("OUTSTANDING");
-    assertThatThrownBy(() -> new RegistrationGate(AppraisalGrade.QUALIFIED, day, -1, RULE, RULE))
-        .hasMessageContaining("-1");
+    assertThatThrownBy(() -> new RegistrationDemand(day, -1, RULE)).hasMessageContaining("-1");
   }
 
   private static AppraisalScheme scheme(Bands grades, Indicator... indicators) {

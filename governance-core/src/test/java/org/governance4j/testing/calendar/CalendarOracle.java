@@ -204,9 +204,7 @@ public final class CalendarOracle {
   }
 
   private Optional<LocalDays> localVersion(LocalDate date) {
-    return isCovered(date)
-        ? localDays.versionAsOf(date, knownOn.orElse(LocalDate.MAX)).flatMap(Dated.Version::value)
-        : Optional.empty();
+    return isCovered(date) ? localDays.find(date, knownOn.orElse(LocalDate.MAX)) : Optional.empty();
   }
 
   /** What the year's own schedule says of a day, or else the next year's. */
@@ -247,7 +245,8 @@ public final class CalendarOracle {
   }
 
   private Optional<Dated.Version<StatutoryHolidays>> version(LocalDate date) {
-    return regulation.versions().versionAsOf(date, knownOn.orElse(LocalDate.MAX));
+    return regulation.versions().versionsAsOf(date, knownOn.orElse(LocalDate.MAX)).stream()
+        .findFirst();
   }
 
   private static boolean gives(StatutoryHolidays value, FestivalDates dates, LocalDate date) {

@@ -158,7 +158,8 @@ public class LocalDaysLaws {
       LocalDate knownOn,
       WorkCalendar national,
       WorkCalendar local) {
-    Optional<Dated.Version<LocalDays>> version = localDays.versionAsOf(date, knownOn);
+    Optional<Dated.Version<LocalDays>> version =
+        localDays.versionsAsOf(date, knownOn).stream().findFirst();
     Optional<ScheduledDay> named =
         version.flatMap(Dated.Version::value).stream()
             .flatMap(value -> value.days().stream())

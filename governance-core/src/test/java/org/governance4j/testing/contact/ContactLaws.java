@@ -19,6 +19,7 @@ import net.jqwik.api.Provide;
 import org.governance4j.community.HouseholdId;
 import org.governance4j.community.PersonId;
 import org.governance4j.contact.ContactHousehold;
+import org.governance4j.contact.ContactLimitPolicy;
 import org.governance4j.contact.ContactMember;
 import org.governance4j.contact.ContactPlan;
 import org.governance4j.contact.ContactPlanner;
@@ -39,7 +40,12 @@ public class ContactLaws {
 
   /** The policy to try. */
   protected ContactPolicy policy() {
-    return new ContactPolicy(1, 2, RULE);
+    return new ContactPolicy(1, RULE);
+  }
+
+  /** The limit to try. */
+  protected ContactLimitPolicy limit() {
+    return new ContactLimitPolicy(2, RULE);
   }
 
   @Provide
@@ -62,11 +68,11 @@ public class ContactLaws {
   void mostCovered(@ForAll("tasks") ContactTask task) {
     ContactPlan plan = plan(task).orElseThrow();
     int covered = plan.contacts().values().stream().mapToInt(List::size).sum();
-    assertThat(covered).isEqualTo(ContactOracle.best(task, policy().most()).covered());
+    assertThat(covered).isEqualTo(ContactOracle.best(task, limit().most()).covered());
     plan.contacts()
         .forEach(
             (member, households) -> {
-              assertThat(households).hasSizeLessThanOrEqualTo(policy().most());
+              assertThat(households).hasSizeLessThanOrEqualTo(limit().most());
               assertThat(households)
                   .allMatch(
                       one -> ContactOracle.serves(member(task, member), household(task, one)));
@@ -77,7 +83,7 @@ public class ContactLaws {
   @Label("L-CONTACT-2: no plan that covers as many has more even loads")
   void mostEven(@ForAll("tasks") ContactTask task) {
     assertThat(loads(plan(task).orElseThrow()))
-        .isEqualTo(ContactOracle.best(task, policy().most()).loads());
+        .isEqualTo(ContactOracle.best(task, limit().most()).loads());
     ContactTask free =
         new ContactTask(
             task.members().stream()
@@ -117,7 +123,7 @@ public class ContactLaws {
         own += ContactOracle.own(member, household(task, household)) ? 1 : 0;
       }
     }
-    assertThat(own).isEqualTo(ContactOracle.best(task, policy().most()).own());
+    assertThat(own).isEqualTo(ContactOracle.best(task, limit().most()).own());
   }
 
   @Property(tries = 200)
@@ -146,7 +152,7 @@ public class ContactLaws {
           .containsExactlyInAnyOrderElementsOf(twice);
     } else {
       assertThat(
-              ContactPlanner.of(Dated.empty("policy"))
+              ContactPlanner.of(Dated.empty("policy"), Dated.empty("limit"))
                   .plan(task.members(), task.households(), DAY, DAY))
           .isInstanceOf(Outcome.Undetermined.class);
     }
@@ -184,7 +190,7 @@ public class ContactLaws {
     } else {
       assertThat(reason.code()).isEqualTo(ContactReason.CONTACTS_FULL);
       assertThat(((Fact.Amount) reason.facts().get("members")).amount()).isEqualTo(able.size());
-      assertThat(able).allMatch(one -> plan.contacts().get(one.member()).size() == policy().most());
+      assertThat(able).allMatch(one -> plan.contacts().get(one.member()).size() == limit().most());
     }
   }
 
@@ -216,7 +222,8 @@ public class ContactLaws {
   }
 
   private Outcome<ContactPlan> plan(ContactTask task) {
-    return ContactPlanner.of(Dated.from("policy", DAY, RULE, policy()))
+    return ContactPlanner.of(
+            Dated.from("policy", DAY, RULE, policy()), Dated.from("limit", DAY, RULE, limit()))
         .plan(task.members(), task.households(), DAY, DAY);
   }
 }

@@ -360,6 +360,8 @@ public class DeadlineLaws {
   }
 
   private static <T> boolean same(Dated<T> dated, LocalDate first, LocalDate second) {
-    return dated.versionAsOf(first, LocalDate.MAX).equals(dated.versionAsOf(second, LocalDate.MAX));
+    return dated
+        .versionsAsOf(first, LocalDate.MAX)
+        .equals(dated.versionsAsOf(second, LocalDate.MAX));
   }
 }

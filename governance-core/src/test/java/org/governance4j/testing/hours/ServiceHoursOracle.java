@@ -137,8 +137,7 @@ public final class ServiceHoursOracle {
   }
 
   private Optional<List<ServiceSpan>> findSpans(LocalDate date) {
-    Optional<ServiceHoursPolicy> version =
-        policy.versionAsOf(date, knownOn).flatMap(Dated.Version::value);
+    Optional<ServiceHoursPolicy> version = policy.find(date, knownOn);
     Optional<DayKind> kind = calendar.kindOn(date);
     return version.isPresent() && kind.isPresent()
         ? Optional.of(findSpans(version.get(), date, kind.get()))

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -19,7 +18,9 @@ import org.governance4j.points.DeedId;
 import org.governance4j.points.PointsAccounts;
 import org.governance4j.points.PointsPolicy;
 import org.governance4j.points.PointsRate;
+import org.governance4j.points.PointsTermsPolicy;
 import org.governance4j.rule.Dated;
+import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Validity;
 
@@ -37,22 +38,32 @@ final class PointsArbitraries {
           PointsAccounts.of(HouseholdId.of("h-1")));
 
   private static final int MOST_FACTS = 9;
+  private static final RuleRef RULE = RuleRef.of("TEST-1", "points", "a source");
 
   private PointsArbitraries() {}
 
   /** Two versions that differ in all that matters, the second known two days after its first. */
   static Dated<PointsPolicy> policy() {
-    RuleRef rule = RuleRef.of("TEST-1", "points", "a source");
+    return twoVersions(
+        PointsPolicy.KEY, new PointsPolicy(rates(3, 5, 0)), new PointsPolicy(rates(2, 7, 1)));
+  }
+
+  /** A limit, and on one day none. */
+  static Dated<PointsTermsPolicy> terms() {
+    return twoVersions(
+        PointsTermsPolicy.KEY,
+        PointsTermsPolicy.limited(9, RULE),
+        PointsTermsPolicy.unlimited(RULE));
+  }
+
+  private static <T> Dated<T> twoVersions(PolicyKey<T> key, T first, T second) {
     LocalDate old = LocalDate.of(2023, 1, 1);
     LocalDate day = FIRST.plusDays(1);
-    PointsPolicy limited = new PointsPolicy(rates(3, 5, 0, rule), Optional.of(9), rule);
-    PointsPolicy unlimited = new PointsPolicy(rates(2, 7, 1, rule), Optional.empty(), rule);
     return Dated.of(
-            PointsPolicy.KEY.id(),
+            key,
             List.of(
-                Dated.Version.of(Validity.from(old), old, rule, limited),
-                Dated.Version.of(
-                    Validity.of(day, day.plusDays(1)), day.plusDays(2), rule, unlimited)))
+                Dated.Version.of(Validity.from(old), old, RULE, first),
+                Dated.Version.of(Validity.of(day, day.plusDays(1)), day.plusDays(2), RULE, second)))
         .orElseThrow();
   }
 
@@ -154,10 +165,10 @@ final class PointsArbitraries {
     return day.plusDays(days).atStartOfDay(zone).toInstant();
   }
 
-  private static ImmutableList<PointsRate> rates(long a, long b, long c, RuleRef rule) {
+  private static ImmutableList<PointsRate> rates(long a, long b, long c) {
     return ImmutableList.of(
-        new PointsRate("CLEAN_HOME", a, rule),
-        new PointsRate("EPIDEMIC_CONTROL", b, rule),
-        new PointsRate("CULTURE_AND_SPORT", c, rule));
+        new PointsRate("CLEAN_HOME", a, RULE),
+        new PointsRate("EPIDEMIC_CONTROL", b, RULE),
+        new PointsRate("CULTURE_AND_SPORT", c, RULE));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -28,6 +29,7 @@ import org.governance4j.points.PointsAccounts;
 import org.governance4j.points.PointsPolicy;
 import org.governance4j.points.PointsRate;
 import org.governance4j.points.PointsReason;
+import org.governance4j.points.PointsTermsPolicy;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
@@ -42,6 +44,11 @@ public class PointsLaws {
    */
   protected Dated<PointsPolicy> policy() {
     return PointsArbitraries.policy();
+  }
+
+  /** The terms to try; in force on every day of March 2023 and known on each. */
+  protected Dated<PointsTermsPolicy> terms() {
+    return PointsArbitraries.terms();
   }
 
   /** The zone of the days. */
@@ -95,11 +102,14 @@ public class PointsLaws {
     for (Transfer transfer : earn(signIns, deeds)) {
       String accountDay = transfer.to().value() + " " + transfer.effectiveOn();
       long all = earned.merge(accountDay, transfer.amount(), Long::sum);
-      PointsPolicy stated = policyOf(transfer);
-      if (stated.dailyLimit().isPresent()) {
-        assertThat(all).isLessThanOrEqualTo(stated.dailyLimit().get());
+      Optional<Integer> limit =
+          oracle().termsOf(transfer.effectiveOn(), transfer.recordedAt()).dailyLimit();
+      if (limit.isPresent()) {
+        assertThat(all).isLessThanOrEqualTo(limit.get());
       } else {
-        assertThat(stated.rates()).extracting(PointsRate::points).contains(transfer.amount());
+        assertThat(policyOf(transfer).rates())
+            .extracting(PointsRate::points)
+            .contains(transfer.amount());
       }
     }
   }
@@ -176,8 +186,13 @@ public class PointsLaws {
                   .map(entry -> PointsReason.NO_RATE + " " + entry.key())
                   .toList());
     }
-    Points without = Points.of(Dated.empty(PointsPolicy.KEY.id()), zone());
-    assertThat(without.earn(signIns) instanceof Outcome.Undetermined).isEqualTo(!signIns.isEmpty());
+    for (Points without :
+        List.of(
+            Points.of(Dated.empty(PointsPolicy.KEY.id()), terms(), zone()),
+            Points.of(policy(), Dated.empty(PointsTermsPolicy.KEY.id()), zone()))) {
+      assertThat(without.earn(signIns) instanceof Outcome.Undetermined)
+          .isEqualTo(!signIns.isEmpty());
+    }
   }
 
   @Property
@@ -239,10 +254,10 @@ public class PointsLaws {
   }
 
   private Points points() {
-    return Points.of(policy(), zone());
+    return Points.of(policy(), terms(), zone());
   }
 
   private PointsOracle oracle() {
-    return new PointsOracle(policy(), zone());
+    return new PointsOracle(policy(), terms(), zone());
   }
 }

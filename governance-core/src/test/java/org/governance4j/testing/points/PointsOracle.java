@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.governance4j.community.SignIn;
@@ -13,6 +14,7 @@ import org.governance4j.points.Deed;
 import org.governance4j.points.Points;
 import org.governance4j.points.PointsAccounts;
 import org.governance4j.points.PointsPolicy;
+import org.governance4j.points.PointsTermsPolicy;
 import org.governance4j.rule.Dated;
 
 /** Goes through facts one by one, and knows nothing of how the engine does it. */
@@ -36,15 +38,21 @@ final class PointsOracle {
   }
 
   private final Dated<PointsPolicy> policy;
+  private final Dated<PointsTermsPolicy> terms;
   private final ZoneId zone;
 
-  PointsOracle(Dated<PointsPolicy> policy, ZoneId zone) {
+  PointsOracle(Dated<PointsPolicy> policy, Dated<PointsTermsPolicy> terms, ZoneId zone) {
+    this.terms = terms;
     this.policy = policy;
     this.zone = zone;
   }
 
   PointsPolicy policyOf(LocalDate day, Instant at) {
     return policy.asOf(day, at.atZone(zone).toLocalDate()).orElseThrow();
+  }
+
+  PointsTermsPolicy termsOf(LocalDate day, Instant at) {
+    return terms.asOf(day, at.atZone(zone).toLocalDate()).orElseThrow();
   }
 
   static List<Entry> entries(List<SignIn> signIns, List<Deed> deeds) {
@@ -104,8 +112,9 @@ final class PointsOracle {
   private long points(Entry taken, List<Entry> earned) {
     PointsPolicy stated = policyOf(taken.day(), taken.at());
     long points = stated.rate(taken.code()).orElseThrow().points();
-    if (stated.dailyLimit().isPresent()) {
-      long left = stated.dailyLimit().get();
+    Optional<Integer> limit = termsOf(taken.day(), taken.at()).dailyLimit();
+    if (limit.isPresent()) {
+      long left = limit.get();
       for (Entry other : earned) {
         boolean same = other.holder().equals(taken.holder()) && other.day().equals(taken.day());
         left -= same ? other.points() : 0;

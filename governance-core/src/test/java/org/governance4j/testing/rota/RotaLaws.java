@@ -27,6 +27,7 @@ import org.governance4j.rota.RotaKind;
 import org.governance4j.rota.RotaPerson;
 import org.governance4j.rota.RotaPlan;
 import org.governance4j.rota.RotaPolicy;
+import org.governance4j.rota.RotaRestPolicy;
 import org.governance4j.rota.RotaRole;
 import org.governance4j.rota.RotaShift;
 import org.governance4j.rota.RotaSwap;
@@ -50,11 +51,9 @@ public class RotaLaws {
               new RotaKind(KINDS.get(0), 1, 1, DutyCases.RULE),
               new RotaKind(KINDS.get(1), 1, 2, DutyCases.RULE));
       return HolidayRota.of(
+          Dated.from(RotaPolicy.KEY, START, DutyCases.RULE, new RotaPolicy(kinds)),
           Dated.from(
-              RotaPolicy.KEY.id(),
-              START,
-              DutyCases.RULE,
-              new RotaPolicy(kinds, rest, DutyCases.RULE)));
+              RotaRestPolicy.KEY, START, DutyCases.RULE, new RotaRestPolicy(rest, DutyCases.RULE)));
     }
 
     Outcome<RotaPlan> plan() {

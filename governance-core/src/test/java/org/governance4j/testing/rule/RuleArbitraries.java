@@ -42,6 +42,16 @@ public final class RuleArbitraries {
         .ofMaxSize(6);
   }
 
+  /** Versions of which most are known since one of two days, so that many contradict each other. */
+  public static Arbitrary<List<Dated.Version<Integer>>> crowded() {
+    return Combinators.combine(validities(), Arbitraries.integers().between(0, 1))
+        .as(
+            (validity, known) ->
+                Dated.Version.of(validity, LocalDate.of(2022, 1, 1).plusDays(known), RULE, 1))
+        .list()
+        .ofMaxSize(8);
+  }
+
   /** Dated values of up to three layers. */
   public static Arbitrary<Dated<Integer>> dated() {
     return versions()

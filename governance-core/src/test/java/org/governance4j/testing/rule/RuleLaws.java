@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,13 +20,19 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import org.governance4j.rule.Dated;
+import org.governance4j.rule.Fact;
+import org.governance4j.rule.Findings;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.PolicyPack;
 import org.governance4j.rule.Reason;
+import org.governance4j.rule.RuleReason;
 import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Unit;
 import org.governance4j.rule.Validity;
 
 /** The laws of the ground floor. */
@@ -40,6 +49,11 @@ public class RuleLaws {
   @Provide
   Arbitrary<List<Dated.Version<Integer>>> versions() {
     return RuleArbitraries.versions();
+  }
+
+  @Provide
+  Arbitrary<List<Dated.Version<Integer>>> crowded() {
+    return RuleArbitraries.crowded();
   }
 
   @Provide
@@ -90,25 +104,28 @@ public class RuleLaws {
   }
 
   @Property
-  @Label("L-DATED-3: overlapping versions known since the same day are refused, each pair named")
-  void overlapsAreRefused(@ForAll("versions") List<Dated.Version<Integer>> versions) {
-    long pairs = 0;
-    for (Dated.Version<Integer> a : versions) {
-      for (Dated.Version<Integer> b : versions.subList(0, versions.indexOf(a))) {
-        boolean shared =
-            a.knownSince().equals(b.knownSince())
-                && Stream.iterate(LocalDate.of(2022, 1, 1), d -> d.plusDays(1))
-                    .limit(100)
-                    .anyMatch(d -> a.validity().contains(d) && b.validity().contains(d));
-        pairs += shared ? 1 : 0;
-      }
+  @Label(
+      "L-DATED-3: overlapping versions known since the same day are refused, each late one named")
+  void overlapsAreRefused(@ForAll("crowded") List<Dated.Version<Integer>> versions) {
+    List<Dated.Version<Integer>> early =
+        versions.stream()
+            .sorted(Comparator.comparing(version -> version.validity().from()))
+            .toList();
+    int late = 0;
+    for (int i = 0; i < early.size(); i++) {
+      Dated.Version<Integer> version = early.get(i);
+      late +=
+          early.subList(0, i).stream()
+                  .anyMatch(
+                      before ->
+                          before.knownSince().equals(version.knownSince())
+                              && before.validity().contains(version.validity().from()))
+              ? 1
+              : 0;
     }
     Outcome<Dated<Integer>> outcome = Dated.of("subject", versions);
-    if (new java.util.HashSet<>(versions).size() == versions.size()) {
-      assertThat(outcome instanceof Outcome.Refused).isEqualTo(pairs > 0);
-      assertThat(outcome instanceof Outcome.Refused ? outcome.reasons().size() : 0)
-          .isEqualTo((int) pairs);
-    }
+    assertThat(outcome instanceof Outcome.Refused).isEqualTo(late > 0);
+    assertThat(outcome instanceof Outcome.Refused ? outcome.reasons().size() : 0).isEqualTo(late);
   }
 
   @Property
@@ -185,23 +202,96 @@ public class RuleLaws {
   }
 
   @Property
-  @Label("L-PACK-1: layering is associative and a lower pack answers where no upper one speaks")
-  void layering(
-      @ForAll("dated") Dated<Integer> low,
-      @ForAll("dated") Dated<Integer> middle,
-      @ForAll("dated") Dated<Integer> high,
-      @ForAll("days") LocalDate validOn,
+  @Label("L-DATED-5: between two changes no answer changes, and values has every answer")
+  void changes(
+      @ForAll("dated") Dated<Integer> dated,
+      @ForAll("days") LocalDate day,
       @ForAll("days") LocalDate knownOn) {
-    PolicyPack a = PolicyPack.builder("a").put(KEY, low).build();
-    PolicyPack b = PolicyPack.builder("b").put(KEY, middle).build();
-    PolicyPack c = PolicyPack.builder("c").put(KEY, high).build();
-    PolicyPack all = PolicyPack.layered(List.of(a, b, c));
-    assertThat(PolicyPack.layered(List.of(PolicyPack.layered(List.of(a, b)), c))).isEqualTo(all);
-    Optional<Dated.Version<Integer>> expected =
-        Stream.of(high, middle, low)
-            .flatMap(dated -> dated.versionAsOf(validOn, knownOn).stream())
-            .findFirst();
-    assertThat(all.get(KEY).versionAsOf(validOn, knownOn)).isEqualTo(expected);
+    LocalDate since = dated.changes().floor(day);
+    Optional<Integer> answer = dated.find(day, knownOn);
+    assertThat(dated.find(since == null ? LocalDate.MIN : since, knownOn)).isEqualTo(answer);
+    assertThat(dated.values()).containsAll(answer.stream().toList());
+    assertThat(dated.asOf(day, knownOn).toOptional()).isEqualTo(answer);
+  }
+
+  @Property
+  @Label("L-DATED-6: a version that removes elements of a policy that layers whole is refused")
+  void removalsNeedElements(@ForAll("dated") Dated<Integer> dated, @ForAll("days") LocalDate from) {
+    Dated.Version<Integer> plain = Dated.Version.of(Validity.from(from), from, RULE, 1);
+    Dated.Version<Integer> removing = plain.removing("A", RULE).removing("B", RULE);
+    assertThat(Dated.of(KEY, List.of(plain)).orElseThrow().versions()).containsExactly(plain);
+    assertThat(Dated.of(KEY, List.of(removing)).reasons()).hasSize(2);
+    Dated<Integer> unchecked = Dated.of(KEY.id(), List.of(removing)).orElseThrow();
+    assertThatThrownBy(() -> PolicyPack.builder("p").put(KEY, unchecked))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Property
+  @Label("L-OUTCOME-3: at most 100 reasons of a kind are listed and the rest counted")
+  void listsEnd(@ForAll @IntRange(max = 150) int first, @ForAll @IntRange(max = 150) int second) {
+    Outcome<Integer> all =
+        found(first, Findings::violation).combine(found(second, Findings::violation), Integer::sum);
+    Outcome<Integer> missing =
+        found(first, Findings::missing).combine(found(second, Findings::missing), Integer::sum);
+    for (Outcome<Integer> outcome : List.of(all, missing)) {
+      long listed =
+          outcome.reasons().stream().filter(r -> r.code() != RuleReason.MORE_REASONS).count();
+      assertThat(listed).isEqualTo(Math.min(first + second, Findings.MAX_LISTED));
+      long more =
+          outcome.reasons().stream()
+              .filter(r -> r.code() == RuleReason.MORE_REASONS)
+              .mapToLong(r -> ((Fact.Amount) r.facts().get("count")).amount())
+              .sum();
+      assertThat(listed + more).isEqualTo(first + second);
+      assertThat(outcome.reasons()).hasSizeLessThanOrEqualTo(Findings.MAX_LISTED + 1);
+    }
+  }
+
+  private static Outcome<Integer> found(int count, BiConsumer<Findings, Reason> note) {
+    Findings findings = new Findings();
+    for (int i = 0; i < count; i++) {
+      note.accept(findings, Reason.of(RuleReason.VERSION_ENDED, RULE, "i", Fact.of(i, Unit.COUNT)));
+    }
+    return findings.outcome(() -> 0);
+  }
+
+  @Property
+  @Label("L-VALIDITY-1: intersection, overlap, enclosure and length agree with counting days")
+  void validityByCounting(
+      @ForAll("validities") Validity one, @ForAll("validities") Validity other) {
+    LocalDate end = LocalDate.of(2023, 1, 1);
+    List<LocalDate> window = LocalDate.of(2022, 1, 1).datesUntil(end).toList();
+    List<LocalDate> mine = window.stream().filter(one::contains).toList();
+    List<LocalDate> theirs = window.stream().filter(other::contains).toList();
+    List<LocalDate> common = mine.stream().filter(theirs::contains).toList();
+    assertThat(one.overlaps(other)).isEqualTo(!common.isEmpty());
+    Optional<Validity> both = one.intersection(other);
+    assertThat(both.map(v -> window.stream().filter(v::contains).toList()).orElse(List.of()))
+        .isEqualTo(common);
+    assertThat(both.filter(Validity::isOpenEnded).isPresent())
+        .isEqualTo(one.isOpenEnded() && other.isOpenEnded());
+    assertThat(one.length().isEmpty()).isEqualTo(one.isOpenEnded());
+    one.length().ifPresent(length -> assertThat(length).isEqualTo(mine.size()));
+    assertThat(one.encloses(other))
+        .isEqualTo(mine.containsAll(theirs) && (one.isOpenEnded() || !other.isOpenEnded()));
+  }
+
+  @Property
+  @Label("L-FRACTION-3: a text is read exactly or refused, and what is written is read again")
+  void fractionTexts(
+      @ForAll("fractions") Fraction any,
+      @ForAll @LongRange(min = -999_999_999L, max = 999_999_999L) long digits,
+      @ForAll @IntRange(max = 12) int scale) {
+    assertThat(Fraction.parse(any.toString())).isEqualTo(any);
+    BigDecimal decimal = BigDecimal.valueOf(digits, scale);
+    for (String text : List.of(decimal.toPlainString(), digits + "E-" + scale)) {
+      Fraction read = Fraction.parse(text);
+      assertThat(BigDecimal.valueOf(read.numerator()).multiply(BigDecimal.TEN.pow(scale)))
+          .isEqualByComparingTo(
+              BigDecimal.valueOf(digits).multiply(BigDecimal.valueOf(read.denominator())));
+      boolean shortEnough = decimal.stripTrailingZeros().scale() <= Fraction.MAX_DECIMALS;
+      assertThat(read.toString().contains("/")).isEqualTo(!shortEnough);
+    }
   }
 
   private static Optional<Dated.Version<Integer>> searchByHand(

@@ -12,10 +12,15 @@ import java.io.StringReader;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -44,9 +49,12 @@ import org.governance4j.json.Place;
 import org.governance4j.json.RegistryManifest;
 import org.governance4j.json.RegistryReader;
 import org.governance4j.json.Vocabulary;
+import org.governance4j.rule.Dated;
 import org.governance4j.rule.Outcome;
+import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.PolicyPack;
 import org.governance4j.rule.Reason;
+import org.governance4j.testing.rule.PackArbitraries;
 
 /**
  * The laws of JSON. A host overrides {@link #types()} to try its own records, and {@link #pack()}
@@ -56,6 +64,10 @@ public class JsonLaws {
 
   private static final String FILE = "law.json";
   private static final int TRIES = 150;
+  private static final GovernanceReader LAYERED =
+      GovernanceReader.of(
+          Vocabulary.builtIn().withKeys(PackArbitraries.PRICES, PackArbitraries.NUMBER),
+          Limits.DEFAULT);
   private static final int DECIMALS = 7;
   private static final Map<Vocabulary, GovernanceReader> READERS = new ConcurrentHashMap<>();
   private static final Map<Vocabulary, ObjectMapper> HOSTS = new ConcurrentHashMap<>();
@@ -238,6 +250,54 @@ public class JsonLaws {
     assertThat(again.notices())
         .extracting(notice -> notice.rule().source() + notice.publishedOn())
         .containsExactly(only.rule().source() + only.publishedOn());
+  }
+
+  @Property(tries = TRIES)
+  @Label("L-JSON-11: a layered pack is read again from its one canonical text, digest and all")
+  void canonicalPacks(@ForAll("layers") List<PolicyPack> layers) throws IOException {
+    Optional<PolicyPack> layered = PolicyPack.layered(layers).toOptional();
+    if (layered.isEmpty()) {
+      return;
+    }
+    PackReader packs = PackReader.of(LAYERED);
+    String canonical = packs.writeCanonical(layered.get());
+    PolicyPack again = packs.read(new StringReader(canonical), FILE).orElseThrow();
+    assertThat(again).isEqualTo(layered.get());
+    assertThat(again.layers()).isEqualTo(layers);
+    assertThat(again.replaced()).isEqualTo(layered.get().replaced());
+    assertThat(again.open()).isEqualTo(layered.get().open());
+    assertThat(packs.writeCanonical(again)).isEqualTo(canonical);
+    assertThat(packs.sha256(again)).isEqualTo(sha256(canonical));
+    List<PolicyPack> turned = layers.stream().map(JsonLaws::stateBackwards).toList();
+    assertThat(packs.writeCanonical(PolicyPack.layered(turned).orElseThrow())).isEqualTo(canonical);
+  }
+
+  /** The same pack, its policies and versions stated in the opposite order. */
+  private static PolicyPack stateBackwards(PolicyPack pack) {
+    PolicyPack.Builder builder = PolicyPack.builder(pack.id());
+    pack.keys().asList().reverse().forEach(key -> stateBackwards(pack, key, builder));
+    pack.open().forEach(builder::open);
+    return builder.build();
+  }
+
+  private static <T> void stateBackwards(
+      PolicyPack pack, PolicyKey<T> key, PolicyPack.Builder builder) {
+    builder.put(key, Dated.of(key, pack.get(key).versions().reverse()).orElseThrow());
+  }
+
+  private static String sha256(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Provide
+  Arbitrary<List<PolicyPack>> layers() {
+    return PackArbitraries.packs();
   }
 
   @Provide

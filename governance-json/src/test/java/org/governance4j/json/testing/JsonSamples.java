@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterators;
 import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -64,6 +67,7 @@ import org.governance4j.ranking.Bands;
 import org.governance4j.ranking.Ranked;
 import org.governance4j.registry.Census;
 import org.governance4j.rule.Dated;
+import org.governance4j.rule.Fraction;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
@@ -123,6 +127,8 @@ public final class JsonSamples {
           new TypeReference<Dated<CaseLimitPolicy>>() {});
 
   private static final ObjectMapper PLAIN = new ObjectMapper();
+  private static final Set<Type> OPTIONAL =
+      Set.of(Optional.class, ImmutableList.class, ImmutableSet.class, ImmutableMap.class);
 
   private JsonSamples() {}
 
@@ -221,6 +227,9 @@ public final class JsonSamples {
   /** Texts that differ from a value's in one field, none of them a value of the type. */
   public static List<String> spoilt(String json, Sample sample, int n) {
     ObjectNode good = parsed(json);
+    if (good.isEmpty()) {
+      return List.of(json + " 1", "{", "{\"no-such-field\":1}");
+    }
     String field = Iterators.get(good.fieldNames(), n % good.size());
     String stated = text(field) + ":" + good.get(field);
     List<String> all = new ArrayList<>();
@@ -229,8 +238,17 @@ public final class JsonSamples {
     all.add("{" + stated + "," + json.substring(1));
     all.add(good.deepCopy().put("no-such-field", 1).toString());
     all.add(good.deepCopy().putNull(field).toString());
-    all.add(good.deepCopy().<ObjectNode>set(field, otherKind(good.get(field))).toString());
-    if (!isOptional(sample.value(), field)) {
+    if (!good.get(field).isBoolean()) {
+      all.add(good.deepCopy().put(field, true).toString());
+    }
+    // A fraction may be a number as well as a string.
+    if (!componentType(sample.value(), field).getTypeName().contains(Fraction.class.getName())) {
+      all.add(good.deepCopy().<ObjectNode>set(field, otherKind(good.get(field))).toString());
+    }
+    // A dated value or a divided scale is no record, but its list too is empty where it is left
+    // out.
+    boolean list = !sample.value().getClass().isRecord() && good.get(field).isArray();
+    if (!list && !isOptional(sample.value(), field)) {
       all.add(good.deepCopy().<ObjectNode>without(field).toString());
     }
     return all;
@@ -261,10 +279,19 @@ public final class JsonSamples {
   }
 
   private static boolean isOptional(Object value, String field) {
+    Type type = componentType(value, field);
+    return OPTIONAL.contains(
+        type instanceof ParameterizedType parameterized ? parameterized.getRawType() : type);
+  }
+
+  /** The type of a record's component, or of nothing where the value is no record. */
+  private static Type componentType(Object value, String field) {
     return value.getClass().isRecord()
-        && Arrays.stream(value.getClass().getRecordComponents())
+        ? Arrays.stream(value.getClass().getRecordComponents())
             .filter(component -> component.getName().equals(field))
-            .map(RecordComponent::getType)
-            .anyMatch(type -> type == Optional.class);
+            .map(RecordComponent::getGenericType)
+            .findFirst()
+            .orElse(void.class)
+        : void.class;
   }
 }

@@ -26,12 +26,12 @@ import org.governance4j.scoring.Indicator;
 import org.governance4j.scoring.OutstandingQuota;
 import org.governance4j.scoring.Participation;
 import org.governance4j.scoring.Registration;
-import org.governance4j.scoring.RegistrationGate;
+import org.governance4j.scoring.RegistrationDemand;
 
 /** Facts of a few members around every boundary of the policies, with many ties. */
 record ScoringArbitraries(
     AppraisalScheme scheme,
-    RegistrationGate gate,
+    RegistrationDemand demand,
     LocalDate relationOn,
     int year,
     LocalDate knownOn) {
@@ -162,7 +162,7 @@ record ScoringArbitraries(
         .map(
             days ->
                 new Registration(
-                    Optional.of(gate.registerBy().plusDays(days)).filter(day -> days != 99),
+                    Optional.of(demand.registerBy().plusDays(days)).filter(day -> days != 99),
                     Optional.of(PAPER).filter(paper -> days != 1)));
   }
 
@@ -171,7 +171,7 @@ record ScoringArbitraries(
         .map(
             more ->
                 new Participation(
-                    Math.max(0, gate.requiredActivities() + more), ImmutableList.of(PAPER)));
+                    Math.max(0, demand.requiredActivities() + more), ImmutableList.of(PAPER)));
   }
 
   private Arbitrary<Exemption> exemption() {

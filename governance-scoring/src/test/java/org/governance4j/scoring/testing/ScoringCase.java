@@ -11,12 +11,14 @@ import org.governance4j.scoring.AppraisalScheme;
 import org.governance4j.scoring.AppraisalYear;
 import org.governance4j.scoring.BranchGate;
 import org.governance4j.scoring.OutstandingQuota;
+import org.governance4j.scoring.RegistrationDemand;
 import org.governance4j.scoring.RegistrationGate;
 
 /** The policies of one year, what appraises under them, and the generators and oracle for them. */
 record ScoringCase(
     Dated<AppraisalScheme> scheme,
     Dated<RegistrationGate> gate,
+    Dated<RegistrationDemand> demand,
     Dated<BranchGate> branchGate,
     int year,
     LocalDate knownOn) {
@@ -26,7 +28,7 @@ record ScoringCase(
   }
 
   Outcome<AppraisalYear> appraise(List<AppraisalInput> inputs, Optional<OutstandingQuota> quota) {
-    Appraisal appraisal = Appraisal.of(scheme, gate, branchGate);
+    Appraisal appraisal = Appraisal.of(scheme, gate, demand, branchGate);
     return quota
         .map(stated -> Dated.from("quota", LocalDate.of(1, 1, 1), stated.rule(), stated))
         .map(appraisal::withQuota)
@@ -36,12 +38,17 @@ record ScoringCase(
 
   ScoringArbitraries arbitraries() {
     return new ScoringArbitraries(
-        inForce(scheme), inForce(gate), inForce(branchGate).dayOf(year), year, knownOn);
+        inForce(scheme), inForce(demand), inForce(branchGate).dayOf(year), year, knownOn);
   }
 
   ScoringOracle oracle() {
     return new ScoringOracle(
-        inForce(scheme), inForce(gate), inForce(branchGate).dayOf(year), year, knownOn);
+        inForce(scheme),
+        inForce(gate),
+        inForce(demand),
+        inForce(branchGate).dayOf(year),
+        year,
+        knownOn);
   }
 
   <T> T inForce(Dated<T> policy) {

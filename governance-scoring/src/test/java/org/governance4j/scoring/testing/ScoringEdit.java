@@ -14,7 +14,7 @@ import org.governance4j.scoring.AppraisalInput;
 import org.governance4j.scoring.AppraisalInput.Employment;
 import org.governance4j.scoring.Participation;
 import org.governance4j.scoring.Registration;
-import org.governance4j.scoring.RegistrationGate;
+import org.governance4j.scoring.RegistrationDemand;
 
 /** A member's facts with one of them changed. */
 record ScoringEdit(AppraisalInput input) {
@@ -61,7 +61,7 @@ record ScoringEdit(AppraisalInput input) {
   }
 
   /** What the unknown facts that the gate asks for may turn out to be. */
-  static List<AppraisalInput> completions(AppraisalInput input, RegistrationGate rules) {
+  static List<AppraisalInput> completions(AppraisalInput input, RegistrationDemand rules) {
     LocalDate last = rules.registerBy();
     List<AppraisalInput> all = new ArrayList<>();
     for (Employment employment : Employment.values()) {
@@ -86,7 +86,7 @@ record ScoringEdit(AppraisalInput input) {
       List<List<AppraisalInput>> lists,
       AppraisalInput input,
       boolean known,
-      RegistrationGate rules) {
+      RegistrationDemand rules) {
     List<AppraisalInput> variants =
         known
             ? List.of(input)

@@ -34,6 +34,7 @@ import org.governance4j.scoring.MemberAppraisal;
 import org.governance4j.scoring.OutstandingQuota;
 import org.governance4j.scoring.Participation;
 import org.governance4j.scoring.Registration;
+import org.governance4j.scoring.RegistrationDemand;
 import org.governance4j.scoring.RegistrationGate;
 import org.governance4j.scoring.ScoringReason;
 
@@ -51,6 +52,11 @@ public class ScoringLaws {
   /** The registration gate; in force on the last day of the year. */
   protected Dated<RegistrationGate> gate() {
     return ScoringPolicies.gate();
+  }
+
+  /** What the gate asks for; in force on the last day of the year. */
+  protected Dated<RegistrationDemand> demand() {
+    return ScoringPolicies.demand();
   }
 
   /** What bars branches; in force on the last day of the year. */
@@ -217,6 +223,7 @@ public class ScoringLaws {
   }
 
   private ScoringCase policies() {
-    return new ScoringCase(scheme(), gate(), branchGate(), year(), LocalDate.of(year() + 1, 1, 15));
+    return new ScoringCase(
+        scheme(), gate(), demand(), branchGate(), year(), LocalDate.of(year() + 1, 1, 15));
   }
 }

@@ -21,12 +21,14 @@ import org.governance4j.scoring.AppraisalScheme;
 import org.governance4j.scoring.Exemption;
 import org.governance4j.scoring.Indicator;
 import org.governance4j.scoring.OutstandingQuota;
+import org.governance4j.scoring.RegistrationDemand;
 import org.governance4j.scoring.RegistrationGate;
 
 /** The appraisal once more, by hand: day by day, band by band, subset by subset. */
 record ScoringOracle(
     AppraisalScheme scheme,
     RegistrationGate gate,
+    RegistrationDemand demand,
     LocalDate relationOn,
     int year,
     LocalDate knownOn) {
@@ -77,10 +79,10 @@ record ScoringOracle(
     Optional<LocalDate> on = input.registration().orElseThrow().on();
     if (on.isEmpty()) {
       fired.add("NOT_REGISTERED");
-    } else if (on.get().compareTo(gate.registerBy()) > 0) {
+    } else if (on.get().compareTo(demand.registerBy()) > 0) {
       fired.add("REGISTERED_LATE");
     }
-    if (input.participation().orElseThrow().activities() < gate.requiredActivities()) {
+    if (input.participation().orElseThrow().activities() < demand.requiredActivities()) {
       fired.add("TOO_FEW_ACTIVITIES");
     }
     return fired;

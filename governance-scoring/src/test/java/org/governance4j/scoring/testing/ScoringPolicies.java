@@ -17,6 +17,7 @@ import org.governance4j.scoring.AppraisalScheme;
 import org.governance4j.scoring.BranchGate;
 import org.governance4j.scoring.Indicator;
 import org.governance4j.scoring.OutstandingQuota;
+import org.governance4j.scoring.RegistrationDemand;
 import org.governance4j.scoring.RegistrationGate;
 
 /** Policies to try the laws on where a host hands in none. */
@@ -50,13 +51,11 @@ final class ScoringPolicies {
 
   static Dated<RegistrationGate> gate() {
     return dated(
-        "gate",
-        new RegistrationGate(
-            AppraisalGrade.BASICALLY_QUALIFIED,
-            LocalDate.of(2023, 6, 30),
-            2,
-            RULE.interpreted(),
-            DEMAND));
+        "gate", new RegistrationGate(AppraisalGrade.BASICALLY_QUALIFIED, RULE.interpreted()));
+  }
+
+  static Dated<RegistrationDemand> demand() {
+    return dated("demand", new RegistrationDemand(LocalDate.of(2023, 6, 30), 2, DEMAND));
   }
 
   static Dated<BranchGate> branchGate() {

@@ -34,6 +34,7 @@ import org.governance4j.scoring.FiredGate;
 import org.governance4j.scoring.Indicator;
 import org.governance4j.scoring.MemberAppraisal;
 import org.governance4j.scoring.OutstandingQuota;
+import org.governance4j.scoring.RegistrationDemand;
 import org.governance4j.scoring.RegistrationGate;
 import org.governance4j.scoring.ScoringReason;
 
@@ -51,6 +52,11 @@ public class ScoringUnknownLaws {
   /** The registration gate; in force on the last day of the year. */
   protected Dated<RegistrationGate> gate() {
     return ScoringPolicies.gate();
+  }
+
+  /** What the gate asks for; in force on the last day of the year. */
+  protected Dated<RegistrationDemand> demand() {
+    return ScoringPolicies.demand();
   }
 
   /** What bars branches; in force on the last day of the year. */
@@ -146,7 +152,8 @@ public class ScoringUnknownLaws {
       assertThat(left.member(input.member()).orElseThrow().grade()).isEqualTo(grade);
       Set<Optional<AppraisalGrade>> grades = new HashSet<>();
       Set<ImmutableList<?>> barred = new HashSet<>();
-      for (AppraisalInput completed : ScoringEdit.completions(input, policies().inForce(gate()))) {
+      for (AppraisalInput completed :
+          ScoringEdit.completions(input, policies().inForce(demand()))) {
         AppraisalYear year = policies().appraise(List.of(completed)).orElseThrow();
         grades.add(year.members().get(0).grade().toOptional());
         year.branches().forEach(branch -> barred.add(branch.barredBy()));
@@ -170,7 +177,7 @@ public class ScoringUnknownLaws {
     for (AppraisalInput input : inputs.subList(0, Math.min(4, inputs.size()))) {
       boolean known = random.nextInt(3) == 0;
       left.add(known ? input : ScoringEdit.of(input).registration(Optional.empty()).input());
-      completions = ScoringEdit.extended(completions, input, known, policies().inForce(gate()));
+      completions = ScoringEdit.extended(completions, input, known, policies().inForce(demand()));
     }
     Map<PersonId, Set<Optional<AppraisalGrade>>> grades = new HashMap<>();
     for (List<AppraisalInput> completed : completions) {
@@ -223,12 +230,14 @@ public class ScoringUnknownLaws {
     return new ScoringCase(
         Dated.empty(AppraisalScheme.KEY.id()),
         Dated.empty(RegistrationGate.KEY.id()),
+        Dated.empty(RegistrationDemand.KEY.id()),
         Dated.empty(BranchGate.KEY.id()),
         year(),
         policies().knownOn());
   }
 
   private ScoringCase policies() {
-    return new ScoringCase(scheme(), gate(), branchGate(), year(), LocalDate.of(year() + 1, 1, 15));
+    return new ScoringCase(
+        scheme(), gate(), demand(), branchGate(), year(), LocalDate.of(year() + 1, 1, 15));
   }
 }

@@ -26,6 +26,7 @@ import org.governance4j.ledger.TransferId;
 import org.governance4j.points.Points;
 import org.governance4j.points.PointsAccounts;
 import org.governance4j.points.PointsPolicy;
+import org.governance4j.points.PointsTermsPolicy;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Validity;
 import org.governance4j.timebank.TimeBank;
@@ -52,7 +53,11 @@ final class AccountRun {
   AccountRun(CommunityInput input, LocalDate today) {
     this.today = today;
     this.names = new AccountNames(input.registry());
-    this.points = Points.of(input.pack().get(PointsPolicy.KEY), input.manifest().zone());
+    this.points =
+        Points.of(
+            input.pack().get(PointsPolicy.KEY),
+            input.pack().get(PointsTermsPolicy.KEY),
+            input.manifest().zone());
     this.bank = TimeBank.of(input.pack().get(TimeBankPolicy.KEY), input.manifest().zone());
     KnownFacts known = new KnownFacts(input);
     this.signIns = Multimaps.index(known.signIns(), SignIn::person);

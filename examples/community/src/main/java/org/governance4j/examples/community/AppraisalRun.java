@@ -18,6 +18,7 @@ import org.governance4j.scoring.AppraisalScheme;
 import org.governance4j.scoring.BranchGate;
 import org.governance4j.scoring.OutstandingQuota;
 import org.governance4j.scoring.Participation;
+import org.governance4j.scoring.RegistrationDemand;
 import org.governance4j.scoring.RegistrationGate;
 
 /** Asks what the members' year comes to (CD-19, CC-04, CC-05). */
@@ -55,6 +56,7 @@ final class AppraisalRun {
         Appraisal.of(
             pack.get(AppraisalScheme.KEY),
             pack.get(RegistrationGate.KEY),
+            pack.get(RegistrationDemand.KEY),
             pack.get(BranchGate.KEY));
     return new AppraisalResult(
         inputs,

@@ -65,7 +65,7 @@ final class AreaFaults {
     int index = fault.facts().get("index") instanceof Fact.Amount at ? (int) at.amount() : 0;
     Reason placed =
         fault
-            .with("file", new Fact.Id(file))
+            .with("file", new Fact.Code("file", file))
             .with("line", Fact.of(line(index), Unit.COUNT))
             .with("column", Fact.of(1, Unit.COUNT));
     return fault.facts().containsKey("field")

@@ -25,4 +25,10 @@ record CommunityInput(
     ImmutableList<GridArea> areas,
     GridLocator locator,
     ImmutableList<CaseHistory> cases,
-    YearFacts year) {}
+    YearFacts year) {
+
+  /** The ids of the packs, the lowest first. */
+  ImmutableList<String> layers() {
+    return pack.layers().stream().map(PolicyPack::id).collect(ImmutableList.toImmutableList());
+  }
+}

@@ -8,6 +8,7 @@ import org.governance4j.community.DwellingId;
 import org.governance4j.community.Household;
 import org.governance4j.community.PartyMember;
 import org.governance4j.contact.ContactHousehold;
+import org.governance4j.contact.ContactLimitPolicy;
 import org.governance4j.contact.ContactMember;
 import org.governance4j.contact.ContactPlanner;
 import org.governance4j.contact.ContactPolicy;
@@ -39,7 +40,8 @@ final class ContactRun {
     return new ContactResult(
         members,
         households,
-        ContactPlanner.of(input.pack().get(ContactPolicy.KEY))
+        ContactPlanner.of(
+                input.pack().get(ContactPolicy.KEY), input.pack().get(ContactLimitPolicy.KEY))
             .plan(members, households, today, today));
   }
 

@@ -80,7 +80,7 @@ final class FactFaults<T> {
 
   private Reason at(Reason violation, long line, String field) {
     return violation
-        .with("file", new Fact.Id(file))
+        .with("file", new Fact.Code("file", file))
         .with("line", Fact.of(line, Unit.COUNT))
         .with("column", Fact.of(1, Unit.COUNT))
         .with("field", new Fact.Code("field", field));

@@ -46,7 +46,7 @@ final class InputReader {
       packs.add(builtIn(name));
     }
     packs.add(value(PackReader.of(reader).read(file(manifest.local()))));
-    return PolicyPack.layered(packs);
+    return value(PolicyPack.layered(packs));
   }
 
   Registry registry(CommunityManifest manifest, PolicyPack pack) throws IOException, BadInput {

@@ -2,6 +2,7 @@ package org.governance4j.examples.community;
 
 import org.governance4j.rule.Basis;
 import org.governance4j.rule.Fact;
+import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.ReasonCode;
 import org.governance4j.rule.RuleRef;
@@ -37,10 +38,12 @@ public enum JobReason implements ReasonCode {
   /** The fault at a place of a file, in the form in which the library's readers state it. */
   Reason at(String file, long line, String field, String value) {
     RuleRef rule = new RuleRef(id, title, "examples/community/README.md", Basis.HOST_DECISION);
-    return Reason.of(this, rule, "file", new Fact.Id(file))
+    return Reason.of(this, rule, "file", new Fact.Code("file", file))
         .with("line", Fact.of(line, Unit.COUNT))
         .with("column", Fact.of(1, Unit.COUNT))
         .with("field", new Fact.Code("field", field))
-        .with("value", new Fact.Id(value));
+        .with(
+            "value",
+            OpaqueId.isValid(value) ? new Fact.Id(value) : new Fact.Code("value", "NO_ID"));
   }
 }

@@ -17,7 +17,7 @@ import org.governance4j.staffing.StaffedGrid;
  * @param format the file's format
  * @param community the community
  * @param asOf the instant for which everything is answered
- * @param packs the layered packs' name
+ * @param packs the ids of the layered packs, the lowest first
  * @param census the community's figures
  * @param cadres the cadres of the two committees
  * @param commissioners the part-time commissioners
@@ -29,7 +29,7 @@ public record Outcomes(
     int format,
     OrganisationId community,
     Instant asOf,
-    String packs,
+    ImmutableList<String> packs,
     Census census,
     int cadres,
     int commissioners,
@@ -66,7 +66,7 @@ public record Outcomes(
         1,
         input.manifest().community(),
         input.manifest().asOf(),
-        input.pack().id(),
+        input.layers(),
         result.census(),
         result.cadres(),
         result.commissioners(),

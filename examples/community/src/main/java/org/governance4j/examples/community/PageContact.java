@@ -105,7 +105,7 @@ final class PageContact {
 
   private static Reason ofAny(Reason reason) {
     Map<String, Fact> facts = new LinkedHashMap<>(reason.facts());
-    facts.replace("household", new Fact.Id("…"));
+    facts.replace("household", new Fact.Code("household", "…"));
     return new Reason(reason.code(), reason.rule(), ImmutableMap.copyOf(facts));
   }
 }

@@ -48,7 +48,9 @@ final class PageData {
     String time = now.format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm"));
     return ImmutableMap.of(
         "title", words.get("title", name),
-        "subtitle", words.get("subtitle", time, input.manifest().zone(), input.pack().id()),
+        "subtitle",
+            words.get(
+                "subtitle", time, input.manifest().zone(), String.join(" + ", input.layers())),
         "h.states.n", words.get("h.states.n", result.cases().size()));
   }
 
@@ -157,8 +159,8 @@ final class PageData {
       input
           .pack()
           .get(key)
-          .versionAsOf(today, today)
-          .ifPresent(
+          .versionsAsOf(today, today)
+          .forEach(
               version ->
                   rows.add(
                       ImmutableMap.of(

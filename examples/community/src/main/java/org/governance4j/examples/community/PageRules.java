@@ -70,6 +70,8 @@ final class PageRules {
     if (fact instanceof Fact.Code code) {
       return new Fact.Code(code.kind(), words.code(code.value()));
     }
-    return fact instanceof Fact.Id id ? new Fact.Id(shortened(words.code(id.value()))) : fact;
+    return fact instanceof Fact.Id id
+        ? new Fact.Code("id", shortened(words.code(id.value())))
+        : fact;
   }
 }

@@ -20,7 +20,7 @@ record Summary(CommunityInput input, CommunityResult result, Words words, Reason
             "subtitle",
             manifest.asOf().atZone(manifest.zone()).toLocalDateTime(),
             manifest.zone(),
-            input.pack().id()));
+            String.join(" + ", input.layers())));
     out.println();
     out.println(words.get("summary.figures"));
     for (Map.Entry<String, Integer> figure : new Figures(result).all().entrySet()) {

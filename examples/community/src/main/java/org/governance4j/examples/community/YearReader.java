@@ -17,6 +17,7 @@ import org.governance4j.matching.Offer;
 import org.governance4j.orders.MicroWish;
 import org.governance4j.points.Points;
 import org.governance4j.points.PointsPolicy;
+import org.governance4j.points.PointsTermsPolicy;
 import org.governance4j.registry.Registry;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.PolicyPack;
@@ -55,7 +56,7 @@ final class YearReader {
     AccountChecks accounts =
         new AccountChecks(
             registry,
-            Points.of(pack.get(PointsPolicy.KEY), manifest.zone()),
+            Points.of(pack.get(PointsPolicy.KEY), pack.get(PointsTermsPolicy.KEY), manifest.zone()),
             TimeBank.of(pack.get(TimeBankPolicy.KEY), manifest.zone()));
     PartyChecks party = new PartyChecks(pack, registry, today);
     party.levels(manifest);

@@ -137,7 +137,7 @@ class BadInputTest {
   @Test
   void weightsThatDoNotAddUp() throws Exception {
     changeLocal("\"weight\": \"1/5\"", "\"weight\": \"1/4\"");
-    assertFault("local.json:\\d+: .*scoring.appraisal-scheme.*: .*21/20.* \\[L-JSON-\\d+]");
+    assertFault("local.json:\\d+: .*scoring.appraisal-scheme.*: .*1\\.05.* \\[L-JSON-\\d+]");
   }
 
   @Test

@@ -9,8 +9,7 @@ class OurDeadlineTargetLaws extends DeadlineTargetLaws {
 
   @Override
   protected Arbitrary<CountingPolicy> clocks() {
-    CountingPolicy ours =
-        OurPack.dated(CountingPolicy.KEY).layers().get(0).get(0).value().orElseThrow();
+    CountingPolicy ours = OurPack.policy(CountingPolicy.KEY);
     return Arbitraries.just(ours);
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.governance4j.contact.ContactLimitPolicy;
 import org.governance4j.contact.ContactPolicy;
 import org.governance4j.deadline.CountingPolicy;
 import org.governance4j.deadline.DayEnd;
@@ -17,6 +18,7 @@ import org.governance4j.matching.MatchingPolicy;
 import org.governance4j.matching.ServiceClassPolicy;
 import org.governance4j.points.PointsPolicy;
 import org.governance4j.points.PointsRate;
+import org.governance4j.points.PointsTermsPolicy;
 import org.governance4j.ranking.Band;
 import org.governance4j.ranking.Bands;
 import org.governance4j.ranking.QuotaTie;
@@ -27,11 +29,10 @@ import org.governance4j.rule.Fraction;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.PolicyPack;
 import org.governance4j.rule.RuleRef;
-import org.governance4j.scoring.AppraisalGrade;
 import org.governance4j.scoring.AppraisalScheme;
 import org.governance4j.scoring.Indicator;
 import org.governance4j.scoring.OutstandingQuota;
-import org.governance4j.scoring.RegistrationGate;
+import org.governance4j.scoring.RegistrationDemand;
 import org.governance4j.staffing.GridWorkerPolicy;
 import org.governance4j.timebank.TimeBankPolicy;
 
@@ -40,15 +41,17 @@ final class OurPack {
 
   static final LocalDate DAY = LocalDate.of(2022, 6, 1);
 
+  private static final LocalDate SINCE = LocalDate.of(2022, 1, 1);
   private static final RuleRef DECISION =
       new RuleRef("OURS-1", "what no text gives", "our notice", Basis.HOST_DECISION);
   private static final PolicyPack PACK =
       PolicyPack.layered(
-          List.of(
-              PackReader.builtIn("shijiazhuang-luancheng"),
-              PackReader.builtIn("foshan-chancheng"),
-              PackReader.builtIn("gaozhou-chengdong"),
-              local()));
+              List.of(
+                  PackReader.builtIn("shijiazhuang-luancheng"),
+                  PackReader.builtIn("foshan-chancheng"),
+                  PackReader.builtIn("gaozhou-chengdong"),
+                  local()))
+          .orElseThrow();
 
   private OurPack() {}
 
@@ -70,39 +73,36 @@ final class OurPack {
                 DECISION)
             .withReclassification(Reclassification.COUNT_FROM_RECEIPT);
     return PolicyPack.builder("local")
-        .put(CountingPolicy.KEY, decided(CountingPolicy.KEY, clock))
-        .put(GridWorkerPolicy.KEY, decided(GridWorkerPolicy.KEY, new GridWorkerPolicy(1, DECISION)))
+        .put(CountingPolicy.KEY, SINCE, DECISION, clock)
+        .put(GridWorkerPolicy.KEY, SINCE, DECISION, new GridWorkerPolicy(1, DECISION))
         .put(
             GridLocationPolicy.KEY,
-            decided(
-                GridLocationPolicy.KEY, new GridLocationPolicy(EdgeRule.LOWEST_GRID_ID, DECISION)))
-        // As small as what the laws try, so that it binds there.
-        .put(ContactPolicy.KEY, decided(ContactPolicy.KEY, new ContactPolicy(1, 2, DECISION)))
+            SINCE,
+            DECISION,
+            new GridLocationPolicy(EdgeRule.LOWEST_GRID_ID, DECISION))
+        // As small as what the laws try, so that they bind there.
+        .put(ContactPolicy.KEY, SINCE, DECISION, new ContactPolicy(1, DECISION))
+        .put(ContactLimitPolicy.KEY, SINCE, DECISION, new ContactLimitPolicy(2, DECISION))
         .put(
             MatchingPolicy.KEY,
-            decided(MatchingPolicy.KEY, new MatchingPolicy(1, 3, Optional.of(10), DECISION)))
-        .put(PointsPolicy.KEY, decided(PointsPolicy.KEY, points()))
-        .put(TimeBankPolicy.KEY, decided(TimeBankPolicy.KEY, timeBank()))
-        .put(AppraisalScheme.KEY, decided(AppraisalScheme.KEY, appraisal()))
+            SINCE,
+            DECISION,
+            new MatchingPolicy(1, 3, Optional.of(10), DECISION))
+        .put(PointsPolicy.KEY, SINCE, DECISION, points())
+        .put(PointsTermsPolicy.KEY, SINCE, DECISION, PointsTermsPolicy.limited(12, DECISION))
+        .put(TimeBankPolicy.KEY, SINCE, DECISION, timeBank())
+        .put(AppraisalScheme.KEY, SINCE, DECISION, appraisal())
         .put(
-            RegistrationGate.KEY,
-            decided(
-                RegistrationGate.KEY,
-                RegistrationGate.builder()
-                    .atMost(AppraisalGrade.BASICALLY_QUALIFIED)
-                    .registerBy(LocalDate.of(2022, 6, 30))
-                    .requiredActivities(2)
-                    .rule(DECISION)
-                    .demandRule(DECISION)
-                    .build()))
+            RegistrationDemand.KEY,
+            SINCE,
+            DECISION,
+            new RegistrationDemand(LocalDate.of(2022, 6, 30), 2, DECISION))
         .put(
             OutstandingQuota.KEY,
-            decided(
-                OutstandingQuota.KEY,
-                new OutstandingQuota(
-                    new ShareQuota(Fraction.of(1, 3), RoundingMode.DOWN),
-                    QuotaTie.ALL_OUT,
-                    DECISION)))
+            SINCE,
+            DECISION,
+            new OutstandingQuota(
+                new ShareQuota(Fraction.of(1, 3), RoundingMode.DOWN), QuotaTie.ALL_OUT, DECISION))
         .build();
   }
 
@@ -116,9 +116,7 @@ final class OurPack {
             .classes()
             .stream()
             .map(listed -> new PointsRate(listed.code(), 5, DECISION))
-            .collect(ImmutableList.toImmutableList()),
-        Optional.of(12),
-        DECISION);
+            .collect(ImmutableList.toImmutableList()));
   }
 
   private static TimeBankPolicy timeBank() {
@@ -152,9 +150,5 @@ final class OurPack {
     Fraction middle = Fraction.of(bound, 1);
     return Bands.of(subject, List.of(Band.of(low, Fraction.ZERO, middle), Band.from(high, middle)))
         .orElseThrow();
-  }
-
-  private static <T> Dated<T> decided(PolicyKey<T> key, T policy) {
-    return Dated.from(key.id(), LocalDate.of(2022, 1, 1), DECISION, policy);
   }
 }

@@ -1,6 +1,7 @@
 package org.governance4j.examples.host;
 
 import org.governance4j.points.PointsPolicy;
+import org.governance4j.points.PointsTermsPolicy;
 import org.governance4j.rule.Dated;
 import org.governance4j.testing.points.PointsLaws;
 
@@ -9,5 +10,10 @@ class OurPointsLaws extends PointsLaws {
   @Override
   protected Dated<PointsPolicy> policy() {
     return OurPack.dated(PointsPolicy.KEY);
+  }
+
+  @Override
+  protected Dated<PointsTermsPolicy> terms() {
+    return OurPack.dated(PointsTermsPolicy.KEY);
   }
 }

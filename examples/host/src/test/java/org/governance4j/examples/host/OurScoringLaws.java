@@ -4,6 +4,7 @@ import org.governance4j.rule.Dated;
 import org.governance4j.scoring.AppraisalScheme;
 import org.governance4j.scoring.BranchGate;
 import org.governance4j.scoring.OutstandingQuota;
+import org.governance4j.scoring.RegistrationDemand;
 import org.governance4j.scoring.RegistrationGate;
 import org.governance4j.scoring.testing.ScoringLaws;
 
@@ -17,6 +18,11 @@ class OurScoringLaws extends ScoringLaws {
   @Override
   protected Dated<RegistrationGate> gate() {
     return OurPack.dated(RegistrationGate.KEY);
+  }
+
+  @Override
+  protected Dated<RegistrationDemand> demand() {
+    return OurPack.dated(RegistrationDemand.KEY);
   }
 
   @Override

@@ -1,0 +1,33 @@
+package org.governance4j.scoring;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import org.governance4j.rule.PolicyKey;
+import org.governance4j.rule.RuleRef;
+
+/**
+ * By when an in-service member registers with the community, and how often the member takes part
+ * (报到期限和活动次数; CC-04). The text leaves both open, so the host states them for each year.
+ *
+ * @param registerBy the last day to register with the community
+ * @param requiredActivities how many activities of the community a year requires, 0 or more
+ * @param rule who says so
+ */
+public record RegistrationDemand(LocalDate registerBy, int requiredActivities, RuleRef rule) {
+
+  /** The policy's key. */
+  public static final PolicyKey<RegistrationDemand> KEY =
+      PolicyKey.of("scoring.registration-demand", RegistrationDemand.class);
+
+  /** Checks the components. */
+  public RegistrationDemand {
+    requireNonNull(registerBy, "registerBy");
+    requireNonNull(rule, "rule");
+    checkArgument(
+        requiredActivities >= 0,
+        "requiredActivities must not be negative but is %s",
+        requiredActivities);
+  }
+}
