@@ -14,15 +14,6 @@ import org.governance4j.rule.Validity;
 /** Which days a calendar answers for, how surely, and what is missing for the others. */
 final class Coverage {
 
-  private static final RuleRef DAY_BY_DAY =
-      RuleRef.law("L-CALENDAR-1", "answers are what counting day by day gives");
-  private static final RuleRef NEVER_BEYOND =
-      RuleRef.law("L-CALENDAR-6", "no answer rests on a day beyond the covered years");
-  private static final RuleRef PROVISIONAL_IS_MARKED =
-      RuleRef.law("L-CALENDAR-8", "beyond the covered years the weekly pattern counts, marked");
-  private static final RuleRef EDGES =
-      RuleRef.law("L-CALENDAR-12", "no number and no day makes an answer wrap around or fail");
-
   private final KnownYears years;
   private final Optional<LocalDate> knownOn;
   private final WorkingDays days;
@@ -98,7 +89,11 @@ final class Coverage {
     long beyond = forward ? until : from - 1;
     return days.covers(beyond)
         ? Outcome.refused(
-            Reason.of(CalendarReason.BEYOND_ALL_DATES, EDGES, "date", CalendarFacts.day(start)))
+            Reason.of(
+                CalendarReason.BEYOND_ALL_DATES,
+                CalendarLaw.REPRESENTABLE,
+                "date",
+                CalendarFacts.day(start)))
         : missing(beyond);
   }
 
@@ -111,7 +106,11 @@ final class Coverage {
     }
     if (count > Integer.MAX_VALUE) {
       return Outcome.refused(
-          Reason.of(CalendarReason.COUNT_TOO_LARGE, EDGES, "from", CalendarFacts.day(first))
+          Reason.of(
+                  CalendarReason.COUNT_TOO_LARGE,
+                  CalendarLaw.REPRESENTABLE,
+                  "from",
+                  CalendarFacts.day(first))
               .with("until", CalendarFacts.day(afterLast)));
     }
     long last = Math.max(first, afterLast - 1);
@@ -126,19 +125,29 @@ final class Coverage {
     CalendarReason open = years.open().get(year);
     if (open != null) {
       return Outcome.undetermined(
-          about(open, day, year).with("knownOn", Fact.of(knownOn.orElse(LocalDate.MAX))));
+          about(open, law(open), day, year)
+              .with("knownOn", Fact.of(knownOn.orElse(LocalDate.MAX))));
     }
     if (days.isEmpty()) {
-      return Outcome.undetermined(about(CalendarReason.NOTHING_COVERED, day, year));
+      return Outcome.undetermined(
+          about(CalendarReason.NOTHING_COVERED, CalendarLaw.NEVER_BEYOND, day, year));
     }
     return Outcome.undetermined(
-        about(CalendarReason.NOT_COVERED, day, year)
+        about(CalendarReason.NOT_COVERED, CalendarLaw.NEVER_BEYOND, day, year)
             .with("from", CalendarFacts.day(from))
             .with("last", CalendarFacts.day(until - 1)));
   }
 
-  private static Reason about(CalendarReason code, long day, int year) {
-    return Reason.of(code, NEVER_BEYOND, "date", CalendarFacts.day(day))
+  private static RuleRef law(CalendarReason open) {
+    return switch (open) {
+      case PUBLICATION_UNKNOWN -> CalendarLaw.AS_KNOWN;
+      case REGULATION_UNKNOWN, FESTIVAL_DATES_MISSING -> CalendarLaw.REGULATED;
+      default -> CalendarLaw.NEVER_BEYOND;
+    };
+  }
+
+  private static Reason about(CalendarReason code, RuleRef law, long day, int year) {
+    return Reason.of(code, law, "date", CalendarFacts.day(day))
         .with("year", CalendarFacts.year(year));
   }
 
@@ -164,20 +173,21 @@ final class Coverage {
         Certainty.MAY_CHANGE,
         ImmutableList.of(mayChange()),
         Certainty.PROVISIONAL,
-        ImmutableList.of(range(CalendarReason.PROVISIONAL, PROVISIONAL_IS_MARKED)));
+        ImmutableList.of(range(CalendarReason.PROVISIONAL, CalendarLaw.PROVISIONAL_IS_MARKED)));
   }
 
   private static ImmutableMap<Certainty, ImmutableList<Reason>> allProvisional() {
     return ImmutableMap.of(
         Certainty.PROVISIONAL,
-        ImmutableList.of(Reason.of(CalendarReason.ALL_PROVISIONAL, PROVISIONAL_IS_MARKED)));
+        ImmutableList.of(
+            Reason.of(CalendarReason.ALL_PROVISIONAL, CalendarLaw.PROVISIONAL_IS_MARKED)));
   }
 
   private ImmutableList<Reason> withCounted(ImmutableList<Reason> more) {
     return days.isEmpty()
         ? more
         : ImmutableList.<Reason>builder()
-            .add(range(CalendarReason.COUNTED, DAY_BY_DAY))
+            .add(range(CalendarReason.COUNTED, CalendarLaw.DAY_BY_DAY))
             .addAll(more)
             .build();
   }

@@ -7,6 +7,7 @@ import com.google.errorprone.annotations.FormatString;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -74,7 +75,7 @@ record DataLine(String file, int number, ImmutableList<String> cells) {
   @FormatMethod
   void check(boolean holds, @FormatString String complaint, Object... arguments) {
     if (!holds) {
-      throw fault(String.format(complaint, arguments), null);
+      throw fault(String.format(Locale.ROOT, complaint, arguments), null);
     }
   }
 

@@ -28,9 +28,6 @@ import org.governance4j.rule.Validity;
 public record HolidayRegulation(
     Dated<StatutoryHolidays> versions, ImmutableList<FestivalDates> festivals) {
 
-  private static final RuleRef FESTIVALS_ARE_DATA =
-      RuleRef.law("L-CALENDAR-9", "a festival's day is data: without it the year is undetermined");
-
   /** Checks the components. */
   public HolidayRegulation {
     requireNonNull(versions, "versions");
@@ -84,7 +81,7 @@ public record HolidayRegulation(
       findings.missing(
           Reason.of(
               CalendarReason.FESTIVAL_DATES_MISSING,
-              FESTIVALS_ARE_DATA,
+              CalendarLaw.REGULATED,
               "year",
               CalendarFacts.year(year)));
     }

@@ -14,7 +14,6 @@ import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
-import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
 
 /** Finds every fault of the schedules that a calendar is to be compiled from. */
@@ -25,10 +24,6 @@ final class ScheduleChecks {
 
   /** The most days that one schedule may name. */
   static final int MAX_DAYS = 200;
-
-  private static final RuleRef SOUND =
-      RuleRef.law(
-          "L-CALENDAR-10", "schedules that contradict themselves or each other are refused");
 
   private final Findings findings;
   private final HolidayRegulation regulation;
@@ -115,10 +110,17 @@ final class ScheduleChecks {
     if (after.publishedOn().isEmpty() || before.knownFrom().isEmpty()) {
       findings.violation(
           Reason.of(
-              CalendarReason.PUBLICATION_ORDER_UNKNOWN, SOUND, "year", CalendarFacts.year(year)));
+              CalendarReason.PUBLICATION_ORDER_UNKNOWN,
+              CalendarLaw.SOUND_SCHEDULES,
+              "year",
+              CalendarFacts.year(year)));
     } else if (after.publishedOn().equals(before.knownFrom())) {
       findings.violation(
-          Reason.of(CalendarReason.SAME_PUBLICATION_DAY, SOUND, "year", CalendarFacts.year(year))
+          Reason.of(
+                  CalendarReason.SAME_PUBLICATION_DAY,
+                  CalendarLaw.SOUND_SCHEDULES,
+                  "year",
+                  CalendarFacts.year(year))
               .with("publishedOn", Fact.of(after.publishedOn().orElseThrow())));
     }
   }
@@ -128,7 +130,7 @@ final class ScheduleChecks {
       findings.violation(
           Reason.of(
                   CalendarReason.YEARS_MISSING,
-                  SOUND,
+                  CalendarLaw.SOUND_SCHEDULES,
                   "firstYear",
                   CalendarFacts.year(before.get() + 1))
               .with("lastYear", CalendarFacts.year(year - 1)));
@@ -150,17 +152,19 @@ final class ScheduleChecks {
   }
 
   private static Reason contradiction(int year, LocalDate date) {
-    return Reason.of(CalendarReason.YEARS_CONTRADICT, SOUND, "date", Fact.of(date))
+    return Reason.of(
+            CalendarReason.YEARS_CONTRADICT, CalendarLaw.SOUND_SCHEDULES, "date", Fact.of(date))
         .with("firstYear", CalendarFacts.year(year - 1))
         .with("secondYear", CalendarFacts.year(year));
   }
 
   private static Reason about(CalendarReason code, int year, LocalDate date) {
-    return Reason.of(code, SOUND, "year", CalendarFacts.year(year)).with("date", Fact.of(date));
+    return Reason.of(code, CalendarLaw.SOUND_SCHEDULES, "year", CalendarFacts.year(year))
+        .with("date", Fact.of(date));
   }
 
   private static Reason limit(CalendarReason code, int count, int limit) {
-    return Reason.of(code, SOUND, "count", Fact.of(count, Unit.COUNT))
+    return Reason.of(code, CalendarLaw.BOUNDED, "count", Fact.of(count, Unit.COUNT))
         .with("limit", Fact.of(limit, Unit.COUNT));
   }
 }

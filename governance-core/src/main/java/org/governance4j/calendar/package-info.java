@@ -41,14 +41,15 @@
  *   <li>L-CALENDAR-8: a provisional calendar answers as the strict one wherever that answers; where
  *       it does not, the answer is marked provisional and says so in its reasons.
  *   <li>L-CALENDAR-9: a day is a statutory holiday exactly where the version of the regulation in
- *       force on it names it; a festival's day is data, and without it the year is undetermined.
+ *       force on it names it; a year without a known version, or without the day of one of its
+ *       festivals, is undetermined.
  *   <li>L-CALENDAR-10: schedules are refused with every fault: a day named twice or outside the
  *       year, a statutory holiday worked, an order of publication that is not clear, a missing
  *       year, and years that contradict each other.
  *   <li>L-CALENDAR-11: the first schedule of a further year changes only covered days marked {@link
  *       org.governance4j.calendar.Certainty#MAY_CHANGE}, the last seven of the last covered year.
- *   <li>L-CALENDAR-12: at the first and the last representable day, and by any number, an answer is
- *       a value, never a wrapped number and never an exception.
+ *   <li>L-CALENDAR-12: at the first and the last representable day, and by any number, there is an
+ *       answer, never a wrapped number and never an exception.
  *   <li>L-CALENDAR-13: the view over epoch days answers as the calendar's own methods, and with
  *       {@link org.governance4j.calendar.WorkingDays#UNCOVERED} exactly where they have no value.
  *   <li>L-CALENDAR-14: local days change only the covered days that a version known and in force
@@ -57,6 +58,10 @@
  *       outside its validity, and a statutory holiday worked.
  *   <li>L-CALENDAR-16: the changes from one calendar to another are exactly the days that both
  *       answer for and that only one works; what is counted over none of them is the same in both.
+ *   <li>L-CALENDAR-17: a calendar is compiled from a bounded number of schedules, each of a bounded
+ *       number of days; what exceeds a bound is refused with its number and the bound.
+ *   <li>L-CALENDAR-18: an answer beyond the representable days, or a count beyond the numbers of an
+ *       int, is refused.
  * </ul>
  */
 @NullMarked

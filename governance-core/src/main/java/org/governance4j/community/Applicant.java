@@ -7,7 +7,7 @@ import org.governance4j.rule.Validity;
 /**
  * A person on the way to membership during one stage (入党积极分子、发展对象), CC-02, CD-31.
  *
- * @param person the person, who is no member on these days
+ * @param person the person, who is not a member on these days
  * @param stage the stage
  * @param branch the branch that trains the person
  * @param validity the days of this stage

@@ -9,15 +9,15 @@ import org.governance4j.rule.Validity;
 import org.immutables.value.Value;
 
 /**
- * A body with members and posts beside the organisation tree (议事协调机构): a governance commission with
- * sub-commissions (HT-01), a big committee (LW-02), an owners' committee (LW-05).
+ * A body with members and posts outside the organisation tree (议事协调机构): a governance commission
+ * with sub-commissions (HT-01), a big committee (LW-02), an owners' committee (LW-05).
  *
  * @param id its id
  * @param kind its kind
  * @param parent the body that it is a part of, if any
- * @param organisation the organisation that it stands beside, if any
+ * @param organisation the organisation that it belongs to, if any
  * @param estate the estate whose body it is, if any
- * @param seats who sits in it over time, in any order
+ * @param seats its seats over time, in any order
  * @param validity the days on which it exists, within the parent's and the organisation's
  */
 @Value.Builder
@@ -51,7 +51,7 @@ public record Body(
     return new Builder();
   }
 
-  /** What kind of body stands beside the organisation tree (机构类别). */
+  /** The kind of a body (机构类别). */
   public enum Kind {
     /** A street's governance commission (治理委员会), HT-01. */
     GOVERNANCE_COMMISSION,

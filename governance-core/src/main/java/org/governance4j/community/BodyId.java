@@ -3,7 +3,7 @@ package org.governance4j.community;
 import org.governance4j.rule.OpaqueId;
 
 /**
- * Names a body with members and posts beside the tree (议事协调机构标识).
+ * Names a body with members and posts (议事协调机构标识).
  *
  * @param value the host's opaque id, as {@link OpaqueId#check} allows it
  */
@@ -15,7 +15,7 @@ public record BodyId(String value) implements OpaqueId, Comparable<BodyId> {
   }
 
   /**
-   * Names a body with members and posts beside the tree.
+   * Names a body with members and posts.
    *
    * @param value the host's opaque id
    * @return the id

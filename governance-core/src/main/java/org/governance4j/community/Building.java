@@ -8,9 +8,9 @@ import java.util.Optional;
  * A building (楼栋).
  *
  * @param id its id
- * @param community the community that it stands in
- * @param estate the estate that it belongs to, of the same community; empty if it stands alone
- * @param location where it stands
+ * @param community the community that it is in
+ * @param estate the estate that it belongs to, of the same community; empty if it is in none
+ * @param location its location
  */
 public record Building(
     BuildingId id, OrganisationId community, Optional<EstateId> estate, GeoPoint location) {

@@ -10,8 +10,8 @@ import org.governance4j.rule.Validity;
  *
  * @param id its id
  * @param community the community that it lies in
- * @param propertyFirms the firms over time, in any order, at most one on a day; on a day of none
- *     the estate has no property firm
+ * @param propertyFirms the firms over time, in any order, at most one on a day; the estate has no
+ *     property firm on the other days
  */
 public record Estate(
     EstateId id, OrganisationId community, ImmutableList<Engagement> propertyFirms) {

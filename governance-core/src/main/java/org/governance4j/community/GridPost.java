@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  * @param duty the duty's wording, which the host keeps; empty while none is fixed
  * @param pool the code of the staffing pool that the person comes from (CD-03), if any
  * @param dedicated whether the person works for the grid only (专职)
- * @param validity the days on which the post stands so
+ * @param validity the days on which the post is like this
  */
 @Value.Builder
 public record GridPost(

@@ -24,7 +24,7 @@ public record Household(HouseholdId id, DwellingId dwelling, Validity validity) 
    * A person's dated place in a household (家庭户成员关系).
    *
    * @param household the household
-   * @param validity the days on which it holds, within the household's
+   * @param validity the days on which the relation is valid, within the household's
    */
   public record Membership(HouseholdId household, Validity validity) {
 

@@ -5,13 +5,13 @@ import static java.util.Objects.requireNonNull;
 import org.governance4j.rule.Validity;
 
 /**
- * A unit in a community's area or at its side (单位): public unit, enterprise, partner, property
+ * A unit in a community's area or a partner of it (单位): public unit, enterprise, partner, property
  * firm, social organisation (CD-01, LW-02).
  *
  * @param id its id
  * @param kind its kind
  * @param community the organisation whose area it belongs to
- * @param validity the days on which it does
+ * @param validity the days on which it belongs to it
  */
 public record Institution(
     InstitutionId id, Kind kind, OrganisationId community, Validity validity) {

@@ -14,8 +14,9 @@ import org.immutables.value.Value;
  * @param id its id
  * @param scheme the id of the {@link OrganisationScheme} that it follows
  * @param level its level's code in that scheme
- * @param parent what it stands under; empty only on the scheme's top level. The parent may follow
- *     another scheme, but its level must stand above this one's level in this one's scheme (CC-17)
+ * @param parent the organisation above it; empty only on the scheme's top level. The parent may
+ *     follow another scheme, but its level must be above this one's level in this one's scheme
+ *     (CC-17)
  * @param validity the days on which it exists, within the parent's
  */
 @Value.Builder

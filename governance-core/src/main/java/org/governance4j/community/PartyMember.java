@@ -9,14 +9,14 @@ import org.governance4j.rule.Validity;
 import org.immutables.value.Value;
 
 /**
- * A party member, probationary or full (党员). Activists and candidates are no members, see {@link
+ * A party member, probationary or full (党员). Activists and candidates are not members, see {@link
  * Applicant}.
  *
  * @param person the person; one record each
  * @param admittedOn the first day as a probationary member
  * @param fullSince the first day as a full member, from which the years in the party count (党龄,
  *     QS-19); empty during probation
- * @param endedOn the first day as a member no more; empty while a member
+ * @param endedOn the first day after the membership; empty while a member
  * @param affiliations the branches that held the organisational relation, in any order, one on a
  *     day
  */
@@ -48,12 +48,12 @@ public record PartyMember(
   }
 
   /**
-   * The standing on a day.
+   * The status on a day.
    *
    * @param date the day
    * @return full or probationary, or empty on a day without membership
    */
-  public Optional<Status> standingOn(LocalDate date) {
+  public Optional<Status> statusOn(LocalDate date) {
     requireNonNull(date, "date");
     if (date.isBefore(admittedOn) || endedOn.isPresent() && !date.isBefore(endedOn.get())) {
       return Optional.empty();
@@ -78,7 +78,7 @@ public record PartyMember(
     }
   }
 
-  /** The standing of a party member (党员身份). */
+  /** The status of a party member (党员身份). */
   public enum Status {
     /** Admitted, on probation (预备党员). */
     PROBATIONARY,

@@ -9,7 +9,7 @@ import com.google.common.collect.ImmutableList;
  *
  * @param id the person's id
  * @param residences where the person is registered, lives or rents, in any order; at most one
- *     registered residence on a day, any number of others, so that a second home is no fault
+ *     registered residence on a day, any number of others, so that a second home is not a fault
  * @param households the households, in any order, at most one on a day
  */
 public record Person(

@@ -8,8 +8,8 @@ import org.governance4j.rule.Validity;
  * A person's dated relation to a dwelling (居住关系). A move ends one and starts another.
  *
  * @param dwelling the dwelling
- * @param kind in what way
- * @param validity the days on which it holds
+ * @param kind the kind of residence
+ * @param validity the days on which the relation is valid
  */
 public record Residence(DwellingId dwelling, Kind kind, Validity validity) {
 
@@ -20,7 +20,7 @@ public record Residence(DwellingId dwelling, Kind kind, Validity validity) {
     requireNonNull(validity, "validity");
   }
 
-  /** In what way a person belongs to a dwelling (居住性质). */
+  /** The kind of a residence (居住性质). */
   public enum Kind {
     /** Registered there as the place of household registration (户籍地). */
     REGISTERED,

@@ -7,7 +7,7 @@ import org.governance4j.rule.EvidenceRef;
 import org.immutables.value.Value;
 
 /**
- * A community secretary's file with a level above, such as the county (书记档案), LC-03.
+ * A community secretary's file that a higher level keeps, such as the county (书记档案), LC-03.
  *
  * @param secretary the secretary
  * @param community the community

@@ -11,19 +11,18 @@ import org.governance4j.rule.OpaqueId;
 import org.immutables.value.Value;
 
 /**
- * One piece of voluntary service (志愿服务记录), CD-29, LC-09. Engines that count it judge whether its
- * times fit each other.
+ * One piece of voluntary service (志愿服务记录), CD-29, LC-09. Engines that count it check its times
+ * against each other.
  *
- * @param id its id; a later statement of the same record, such as one that is confirmed by then,
- *     carries the same id
- * @param person who served
+ * @param id its id; a later statement of the same record, such as a confirmed one, has the same id
+ * @param person the person who served
  * @param serviceClass the class of the service as a code
  * @param from when it began
  * @param until when it ended, after {@code from}
  * @param effectiveOn the day that it counts for
- * @param recordedAt when it was written down; it may be much later
+ * @param recordedAt when it was recorded; it may be much later
  * @param confirmedAt when it was confirmed; empty until then
- * @param evidence what shows it, if there is anything
+ * @param evidence the evidence, if any
  */
 @Value.Builder
 public record ServiceRecord(

@@ -10,15 +10,15 @@ import org.governance4j.rule.OpaqueId;
 import org.immutables.value.Value;
 
 /**
- * That a person signed in at an activity (签到), CC-03, CC-10. Engines that count it judge whether
- * its two times fit each other.
+ * A person's sign-in at an activity (签到), CC-03, CC-10. Engines that count it check its two times
+ * against each other.
  *
- * @param person who
+ * @param person the person who signed in
  * @param activity the activity
  * @param activityClass the activity's class as a code, such as one of the ten of CC-03
  * @param effectiveOn the day on which the person was there
- * @param recordedAt when it was written down; it may be much later
- * @param evidence what shows it, if there is anything
+ * @param recordedAt when it was recorded; it may be much later
+ * @param evidence the evidence, if any
  */
 @Value.Builder
 public record SignIn(

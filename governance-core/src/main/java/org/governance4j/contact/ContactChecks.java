@@ -6,14 +6,10 @@ import java.util.TreeMap;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Reason;
-import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
 
 /** Checks that members and households are each stated once. */
 final class ContactChecks {
-
-  private static final RuleRef ONCE =
-      RuleRef.law("L-CONTACT-6", "members and households are each stated once");
 
   private ContactChecks() {}
 
@@ -39,7 +35,7 @@ final class ContactChecks {
         (id, times) -> {
           if (times > 1) {
             findings.violation(
-                Reason.of(code, ONCE, name, new Fact.Id(id))
+                Reason.of(code, ContactLaw.STATED_ONCE, name, new Fact.Id(id))
                     .with("times", Fact.of(times, Unit.COUNT)));
           }
         });

@@ -32,7 +32,8 @@ final class BearingCheck {
   private void check() {
     if (duty.owedBy() != bearer.kind()) {
       findings.violation(
-          Reason.of(DutyReason.WRONG_BEARER, duty.rule(), "duty", new Fact.Id(duty.code()))
+          Reason.of(
+                  DutyReason.WRONG_BEARER, duty.rule(), "duty", new Fact.Code("duty", duty.code()))
               .with("owedBy", Fact.of(duty.owedBy()))
               .with("stated", Fact.of(bearer.kind())));
       return;
@@ -58,7 +59,10 @@ final class BearingCheck {
     if (!fits) {
       findings.violation(
           Reason.of(
-              DutyReason.TENURE_MISFIT, duty.rule(), "from", Fact.of(tenure.validity().from())));
+              DutyReason.TENURE_MISFIT,
+              DutyLaw.OWN_FACTS,
+              "from",
+              Fact.of(tenure.validity().from())));
     }
   }
 
@@ -66,7 +70,10 @@ final class BearingCheck {
     if (bearer.kind() != Bearer.Kind.POST && !isOwn(excuse.person())) {
       findings.violation(
           Reason.of(
-              DutyReason.EXCUSE_MISFIT, duty.rule(), "from", Fact.of(excuse.validity().from())));
+              DutyReason.EXCUSE_MISFIT,
+              DutyLaw.OWN_FACTS,
+              "from",
+              Fact.of(excuse.validity().from())));
     }
   }
 

@@ -15,7 +15,6 @@ import org.governance4j.rule.Fact;
 import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
-import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
 import org.governance4j.rule.Validity;
 
@@ -43,9 +42,6 @@ public final class DutyCheck {
 
   /** The last year that a window may lie in; the first is 1. */
   public static final int LAST_YEAR = 9_999;
-
-  private static final RuleRef BOUNDED =
-      RuleRef.law("L-DUTY-1", "a window has an end, so that its periods can be listed");
 
   // Whole records are compared only where day and doer are the same, so that order never matters.
   private static final Comparator<DutyRecord> ORDER =
@@ -192,11 +188,11 @@ public final class DutyCheck {
     boolean inRange =
         from.getYear() >= 1 && window.until().filter(end -> end.getYear() > LAST_YEAR).isEmpty();
     if (!inRange) {
-      faults.add(Reason.of(DutyReason.WINDOW_OUT_OF_RANGE, BOUNDED, "from", Fact.of(from)));
+      faults.add(Reason.of(DutyReason.WINDOW_OUT_OF_RANGE, DutyLaw.WINDOW, "from", Fact.of(from)));
     }
     if (window.length().orElse(Long.MAX_VALUE) > MAX_DAYS) {
       faults.add(
-          Reason.of(DutyReason.WINDOW_TOO_LONG, BOUNDED, "from", Fact.of(from))
+          Reason.of(DutyReason.WINDOW_TOO_LONG, DutyLaw.WINDOW, "from", Fact.of(from))
               .with("bound", Fact.of(MAX_YEARS, Unit.YEARS)));
     }
     return faults.build();

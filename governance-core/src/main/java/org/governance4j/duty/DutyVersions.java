@@ -8,14 +8,10 @@ import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
-import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Validity;
 
 /** One duty in the versions that are in force within a window, as known on a day. */
 final class DutyVersions {
-
-  private static final RuleRef STATED =
-      RuleRef.law("L-DUTY-1", "a duty that no policy states cannot be judged");
 
   private final String duty;
   private final TreeMap<LocalDate, Outcome<Duty>> byFirstDay = new TreeMap<>();
@@ -48,6 +44,7 @@ final class DutyVersions {
     return stated.isPresent()
         ? Outcome.accepted(stated.get())
         : Outcome.undetermined(
-            Reason.of(DutyReason.NO_SUCH_DUTY, STATED, "duty", new Fact.Id(duty)));
+            Reason.of(
+                DutyReason.NO_SUCH_DUTY, DutyLaw.STATED, "duty", new Fact.Code("duty", duty)));
   }
 }

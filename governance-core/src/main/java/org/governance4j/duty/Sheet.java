@@ -158,6 +158,6 @@ final class Sheet {
   }
 
   private static Reason about(DutyReason code, Duty duty) {
-    return Reason.of(code, duty.rule(), "duty", new Fact.Id(duty.code()));
+    return Reason.of(code, duty.rule(), "duty", new Fact.Code("duty", duty.code()));
   }
 }

@@ -9,7 +9,6 @@ import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
-import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Validity;
 
 /**
@@ -22,9 +21,6 @@ record SheetMaker(
     WorkCalendar calendar,
     Validity window,
     LocalDate asOf) {
-
-  private static final RuleRef CREDITED =
-      RuleRef.law("L-DUTY-8", "it is known who did what a post must do");
 
   Outcome<DutySheet> sheet(ImmutableList<DutyRecord> records) {
     Optional<Boolean> acting =
@@ -45,7 +41,11 @@ record SheetMaker(
 
   private Outcome<DutySheet> actingOpen() {
     return Outcome.undetermined(
-        Reason.of(DutyReason.ACTING_OPEN, CREDITED, "bearer", Fact.of(bearing.bearer().id())));
+        Reason.of(
+            DutyReason.ACTING_OPEN,
+            DutyLaw.NOTHING_ASSUMED,
+            "bearer",
+            Fact.of(bearing.bearer().id())));
   }
 
   private Outcome<DutySheet> sheet(ImmutableList<DutyRecord> records, boolean actingCredited) {
@@ -54,7 +54,11 @@ record SheetMaker(
     List<DutyRecord> unclear = records.stream().filter(presence::lacksDoer).toList();
     for (DutyRecord record : unclear) {
       findings.missing(
-          Reason.of(DutyReason.DOER_UNKNOWN, CREDITED, "heldOn", Fact.of(record.heldOn())));
+          Reason.of(
+              DutyReason.DOER_UNKNOWN,
+              DutyLaw.NOTHING_ASSUMED,
+              "heldOn",
+              Fact.of(record.heldOn())));
     }
     ImmutableList<DutyRecord> credited =
         records.stream().filter(presence::credits).collect(ImmutableList.toImmutableList());

@@ -31,6 +31,10 @@
  *   <li>L-DUTY-8: a term or fact that is taken away leaves the sheet as it is or makes it
  *       undetermined; nothing is silently assumed.
  *   <li>L-DUTY-9: each calendar period is judged by the version in force on its first day.
+ *   <li>L-DUTY-10: a duty that no policy in force states is undetermined.
+ *   <li>L-DUTY-11: a window lies in the years 1 to 9999 and its length is bounded; another one, or
+ *       one without an end, is refused.
+ *   <li>L-DUTY-12: a tenure or an excuse that is not the bearer's is refused.
  * </ul>
  */
 @NullMarked

@@ -1,7 +1,5 @@
 package org.governance4j.flow;
 
-import static com.google.common.base.Preconditions.checkElementIndex;
-
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 
@@ -20,17 +18,15 @@ public final class Assignment {
   private final Pairs pairs;
   private final Neighbours ofLeft;
   private final Neighbours ofRight;
-  private final FlowNetwork network;
-  private final MinCostFlowSolution solution;
+  private final PairSolution solution;
   private final long cost;
 
   private Assignment(Pairs pairs) {
     this.pairs = pairs;
     this.ofLeft = new Neighbours(pairs.leftCount(), pairs.lefts);
     this.ofRight = new Neighbours(pairs.rightCount(), pairs.rights);
-    this.network = PairNetwork.ofChoice(pairs);
-    this.solution = MinCostFlow.solve(network, PairNetwork.SOURCE, PairNetwork.SINK);
-    this.cost = solution.cost() + solution.value() * PairNetwork.cheapest(pairs);
+    this.solution = PairSolution.of(pairs, PairNetwork.ofChoice(pairs));
+    this.cost = solution.flowCost() + solution.chosenCount() * PairNetwork.cheapest(pairs);
   }
 
   /**
@@ -38,7 +34,7 @@ public final class Assignment {
    *
    * @param pairs what is allowed
    * @return the choice
-   * @throws IllegalArgumentException if the costs are too large for so many nodes, as {@link
+   * @throws IllegalArgumentException if the costs are too large for the number of nodes, as {@link
    *     FlowNetwork} bounds them
    */
   public static Assignment of(Pairs pairs) {
@@ -60,11 +56,11 @@ public final class Assignment {
    * @return their number
    */
   public long chosenCount() {
-    return solution.value();
+    return solution.chosenCount();
   }
 
   /**
-   * What the chosen pairs cost together: as little as possible for so many.
+   * The cost of the chosen pairs: the least for their number.
    *
    * @return the sum of their costs
    */
@@ -80,8 +76,7 @@ public final class Assignment {
    * @throws IndexOutOfBoundsException if there is no such pair
    */
   public boolean isChosen(int pair) {
-    checkElementIndex(pair, pairs.count(), "pair");
-    return solution.flow(pair) > 0;
+    return solution.isChosen(pair);
   }
 
   /**
@@ -92,8 +87,7 @@ public final class Assignment {
    * @throws IndexOutOfBoundsException if there is no such node
    */
   public int openPlaces(int left) {
-    int places = pairs.leftPlaces(left);
-    return (int) (places - solution.flow(pairs.count() + left));
+    return solution.openPlaces(left);
   }
 
   /**
@@ -139,6 +133,6 @@ public final class Assignment {
    * @return every kind of fault; empty if the choice is proved
    */
   public ImmutableSet<CertificateFault> verify() {
-    return Certificate.verify(network, PairNetwork.SOURCE, PairNetwork.SINK, solution);
+    return solution.verify();
   }
 }

@@ -1,7 +1,6 @@
 package org.governance4j.flow;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.base.Preconditions.checkElementIndex;
 
 import com.google.common.collect.ImmutableSet;
 
@@ -21,23 +20,23 @@ public final class BalancedLoads {
   public static final int MAX_CARRIED = 1_000_000;
 
   private final Pairs pairs;
-  private final FlowNetwork network;
-  private final MinCostFlowSolution solution;
+  private final PairSolution solution;
   private final long[] loads;
   private final long cost;
 
   private BalancedLoads(Pairs pairs, int[] carried) {
     this.pairs = pairs;
-    this.network = PairNetwork.ofLoads(pairs, carried);
-    this.solution = MinCostFlow.solve(network, PairNetwork.SOURCE, PairNetwork.SINK);
+    this.solution = PairSolution.of(pairs, PairNetwork.ofLoads(pairs, carried));
     this.loads = new long[carried.length];
     for (int right = 0; right < carried.length; right++) {
       loads[right] = carried[right];
     }
     long sum = 0;
     for (int pair = 0; pair < pairs.count(); pair++) {
-      loads[pairs.rights[pair]] += solution.flow(pair);
-      sum += solution.flow(pair) * pairs.costs[pair];
+      if (solution.isChosen(pair)) {
+        loads[pairs.rights[pair]]++;
+        sum += pairs.costs[pair];
+      }
     }
     this.cost = sum;
   }
@@ -97,7 +96,7 @@ public final class BalancedLoads {
    * @return their number
    */
   public long chosenCount() {
-    return solution.value();
+    return solution.chosenCount();
   }
 
   /**
@@ -117,8 +116,7 @@ public final class BalancedLoads {
    * @throws IndexOutOfBoundsException if there is no such pair
    */
   public boolean isChosen(int pair) {
-    checkElementIndex(pair, pairs.count(), "pair");
-    return solution.flow(pair) > 0;
+    return solution.isChosen(pair);
   }
 
   /**
@@ -140,8 +138,7 @@ public final class BalancedLoads {
    * @throws IndexOutOfBoundsException if there is no such node
    */
   public int openPlaces(int left) {
-    int places = pairs.leftPlaces(left);
-    return (int) (places - solution.flow(pairs.count() + left));
+    return solution.openPlaces(left);
   }
 
   /**
@@ -151,6 +148,6 @@ public final class BalancedLoads {
    * @return every kind of fault; empty if the choice is proved
    */
   public ImmutableSet<CertificateFault> verify() {
-    return Certificate.verify(network, PairNetwork.SOURCE, PairNetwork.SINK, solution);
+    return solution.verify();
   }
 }

@@ -13,8 +13,8 @@ import java.util.Set;
  *
  * <p>The flow keeps within the capacities and is conserved; the cut is exactly as full as the value
  * (so no flow is larger); and the potentials give no arc with room a negative, and no arc with flow
- * a positive reduced cost (so none of this value is cheaper). One pass over the arcs; nothing here
- * is shared with {@link MinCostFlow}.
+ * a positive reduced cost (so no flow of this value is cheaper). One pass over the arcs; nothing
+ * here is shared with {@link MinCostFlow}.
  */
 public final class Certificate {
 

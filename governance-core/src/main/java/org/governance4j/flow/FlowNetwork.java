@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * A directed network with a capacity and a cost on every arc (流量网络).
@@ -224,9 +225,12 @@ public final class FlowNetwork {
       } catch (ArithmeticException e) {
         throw new IllegalArgumentException(
             String.format(
+                Locale.ROOT,
                 "with capacity %d and cost %d of arc %d the network's sums exceed a long: give"
                     + " arcs the least capacity that does not bind",
-                capacity, cost, arcs),
+                capacity,
+                cost,
+                arcs),
             e);
       }
     }

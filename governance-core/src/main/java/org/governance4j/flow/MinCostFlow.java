@@ -54,8 +54,8 @@ public final class MinCostFlow {
     long sent = 0;
     while (distances.raise(source, sink)) {
       long more = ways.send(source, sink);
-      // Every way found is sent along, so this says that the solver itself is broken: better told
-      // than run forever.
+      // Every way found is used. Otherwise the solver is broken, and an error is better than an
+      // endless loop.
       checkState(more > 0, "a way to node %s was measured but not found", sink);
       sent += more;
     }

@@ -36,7 +36,7 @@ public final class MinCostFlowSolution {
    * @param cost what it costs
    * @param flow how much flows on each arc
    * @param potentials the potential of each node
-   * @param sourceSide for each node whether it stands on the source's side of the cut
+   * @param sourceSide for each node whether it is on the source's side of the cut
    * @return the stated solution, not checked at all
    * @throws IllegalArgumentException if there are not as many sides as potentials
    */
@@ -118,7 +118,7 @@ public final class MinCostFlowSolution {
   }
 
   /**
-   * Whether a node stands on the source's side of the cut that proves the flow maximal.
+   * Whether a node is on the source's side of the cut that proves the flow maximal.
    *
    * @param node the node
    * @return true if it can still be reached from the source

@@ -1,6 +1,7 @@
 package org.governance4j.flow;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * The networks whose cheapest largest flows are the best choices of pairs (配对网络): from the source
@@ -58,6 +59,7 @@ final class PairNetwork {
     } catch (ArithmeticException e) {
       throw new IllegalArgumentException(
           String.format(
+              Locale.ROOT,
               "the costs of %d pairs are too far apart to be weighed against loads: count costs in"
                   + " a coarser unit",
               pairs.count()),

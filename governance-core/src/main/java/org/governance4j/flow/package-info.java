@@ -1,6 +1,6 @@
 /**
- * The optimiser that sees only numbers: who goes with whom at least cost, and who carries how much
- * so that nobody carries more than need be (流量优化).
+ * The optimiser over plain numbers: it pairs two sides at least cost, and shares loads as evenly as
+ * possible (流量优化).
  *
  * <p>A {@link org.governance4j.flow.FlowNetwork} has capacities and costs; {@link
  * org.governance4j.flow.MinCostFlow} finds the cheapest of its largest flows, and a {@link
@@ -9,8 +9,8 @@
  * {@link org.governance4j.flow.Assignment} chooses as many pairs as possible at least cost and says
  * of every open place which {@link org.governance4j.flow.Shortage} leaves it open; {@link
  * org.governance4j.flow.BalancedLoads} chooses as many pairs as possible so that the loads of the
- * right side are as even as possible. What the numbers stand for, the engines know: wishes and
- * people (CD-16, CC-16), lawyers with several communities (LW-07), households and members.
+ * right side are as even as possible. The engines give the numbers their meaning: demands and
+ * offers (CD-16, CC-16), lawyers with several communities (LW-07), households and members.
  *
  * <p>All is exact in {@code long}; what could overflow is refused when the input is built. The same
  * input gives the same answer; where several answers are equally good, the order of the input

@@ -7,7 +7,7 @@ public record Box(int minX, int minY, int maxX, int maxY) {
     return new Box(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by));
   }
 
-  /** Around all points; one that nothing meets around none. */
+  /** The box around all points; without points, a box that meets nothing. */
   public static Box around(int[] x, int[] y) {
     int minX = Integer.MAX_VALUE;
     int minY = Integer.MAX_VALUE;

@@ -6,11 +6,11 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
- * Finds the boxes that meet a box: halves the boxes by their centres, in turn along each axis, so
- * that a query near few boxes takes O(log n).
+ * Finds the boxes that meet a box. It halves the boxes by their centres, in turn along each axis; a
+ * query that meets few boxes takes O(log n).
  *
- * <p>Node 1 is the root, and the halves of node k are 2k and 2k + 1; a node's boxes stand next to
- * each other in the order.
+ * <p>Node 1 is the root, and the halves of node k are 2k and 2k + 1; a node's boxes are consecutive
+ * in the order.
  */
 public final class BoxTree {
 

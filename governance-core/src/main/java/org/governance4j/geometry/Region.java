@@ -35,7 +35,7 @@ public final class Region {
     return new Region(ImmutableList.of(Side.of(ring, true)));
   }
 
-  /** All around a ring. */
+  /** The outside of a ring. */
   public static Region outside(Ring ring) {
     return new Region(ImmutableList.of(Side.of(ring, false)));
   }
@@ -75,7 +75,7 @@ public final class Region {
     return Place.INSIDE;
   }
 
-  /** What a ring leaves of the surroundings of a point that a segment of it holds. */
+  /** The region's sector around a point of a segment. */
   public Sector sectorAt(int ring, int segment, int x, int y) {
     Ring r = ring(ring);
     boolean corner = r.x[segment] == x && r.y[segment] == y;

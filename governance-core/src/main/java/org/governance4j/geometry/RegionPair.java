@@ -11,13 +11,13 @@ import java.util.OptionalInt;
 import org.governance4j.geometry.Ring.Place;
 
 /**
- * How two regions of the plane lie to each other. The inside of each is in one piece, and its rings
- * do not cross each other.
+ * Where two regions of the plane overlap and touch. The inside of each is in one piece, and its
+ * rings do not cross each other.
  *
  * <p>If segments cross, the regions overlap: else one would lie on both sides of the other's border
  * without crossing it. If none do, a border changes from one side of the other to its other side
- * only where they touch, so it is enough to look around each contact, and at one point of each ring
- * that has no contact. All of this is decided at points with whole coordinates.
+ * only where they touch, so it is enough to look around each touch, and at one point of each ring
+ * that does not touch. All of this is decided at points with whole coordinates.
  */
 public final class RegionPair {
 
@@ -25,7 +25,7 @@ public final class RegionPair {
 
   private final Region first;
   private final Region second;
-  private final Map<Long, Touch> contacts = new LinkedHashMap<>();
+  private final Map<Long, Touch> touches = new LinkedHashMap<>();
   private final BitSet touchingRings = new BitSet();
   private final BitSet otherTouchingRings = new BitSet();
   private Optional<Overlap> crossing = Optional.empty();
@@ -37,27 +37,27 @@ public final class RegionPair {
 
   /** Compares two regions; O((n + k) log n) for n segments and k pairs of them whose boxes meet. */
   public static RegionPair of(Region first, Region second) {
-    RegionPair meeting = new RegionPair(first, second);
-    meeting.compareSegments();
-    return meeting;
+    RegionPair pair = new RegionPair(first, second);
+    pair.compareSegments();
+    return pair;
   }
 
   /** A place that lies inside both, if any. */
   public Optional<Overlap> overlap() {
     return crossing
-        .or(() -> contacts.values().stream().filter(Touch::overlaps).findFirst().map(this::at))
+        .or(() -> touches.values().stream().filter(Touch::overlaps).findFirst().map(this::at))
         .or(this::within)
         .or(this::around);
   }
 
   /** A place from which the borders run on together, if any. */
   public Optional<Overlap> sharedEdge() {
-    return contacts.values().stream().filter(Touch::sharesRay).findFirst().map(this::at);
+    return touches.values().stream().filter(Touch::sharesRay).findFirst().map(this::at);
   }
 
   /** The points where the borders touch. */
-  public Collection<Touch> contacts() {
-    return contacts.values();
+  public Collection<Touch> touches() {
+    return touches.values();
   }
 
   private void compareSegments() {
@@ -96,10 +96,10 @@ public final class RegionPair {
     int otherX = other.x[b.index];
     int otherY = other.y[b.index];
     if (other.holds(b.index, x, y)) {
-      touch(a, b, x, y);
+      addTouch(a, b, x, y);
     }
     if ((x != otherX || y != otherY) && ring.holds(a.index, otherX, otherY)) {
-      touch(a, b, otherX, otherY);
+      addTouch(a, b, otherX, otherY);
     }
     if (crossing.isEmpty() && ring.crosses(a.index, other, b.index)) {
       crossing =
@@ -108,24 +108,24 @@ public final class RegionPair {
     }
   }
 
-  private void touch(Segment a, Segment b, int x, int y) {
+  private void addTouch(Segment a, Segment b, int x, int y) {
     touchingRings.set(a.ring);
     otherTouchingRings.set(b.ring);
-    contacts
+    touches
         .computeIfAbsent(Plane.key(x, y), key -> new Touch(x, y))
         .add(first.sectorAt(a.ring, a.index, x, y), second.sectorAt(b.ring, b.index, x, y));
   }
 
-  private Overlap at(Touch contact) {
-    Sector mine = contact.first();
-    Sector theirs = contact.second();
+  private Overlap at(Touch touch) {
+    Sector mine = touch.first();
+    Sector theirs = touch.second();
     return new Overlap(
         first.ring(mine.ring()),
         OptionalInt.of(mine.segment()),
         second.ring(theirs.ring()),
         OptionalInt.of(theirs.segment()),
-        contact.x,
-        contact.y);
+        touch.x,
+        touch.y);
   }
 
   private Optional<Overlap> within() {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A point where the borders of two regions touch, with what the rings of each leave around it. */
+/** A point where the borders of two regions touch, with the sectors of each around it. */
 public final class Touch {
 
   public final int x;
@@ -35,8 +35,8 @@ public final class Touch {
   }
 
   /**
-   * Whether the regions share some of the surroundings: if so, what they share begins at the start
-   * of one of the sectors and lies within all of them.
+   * Whether the regions share some of the surroundings. The shared part begins at the start of one
+   * of the sectors and lies within all of them.
    */
   public boolean overlaps() {
     return all().anyMatch(s -> all().allMatch(t -> t.covers(s.startX(), s.startY())));

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The points at which the rings of a part touch. Rings and points that are linked in a circle cut
- * off a piece of the inside.
+ * The points at which the rings of a part touch. Rings and points that form a cycle cut off a piece
+ * of the inside.
  */
 public final class TouchCycles {
 
@@ -18,24 +18,24 @@ public final class TouchCycles {
   private final Set<Link> known = new HashSet<>();
   private Optional<Touch> cycle = Optional.empty();
 
-  public void add(Touch contact, Ring ring, Ring other) {
-    link(contact, ring);
-    link(contact, other);
+  public void add(Touch touch, Ring ring, Ring other) {
+    link(touch, ring);
+    link(touch, other);
   }
 
-  /** The touch that closed the first circle, if any. */
+  /** The touch that closed the first cycle, if any. */
   public Optional<Touch> cycle() {
     return cycle;
   }
 
-  private void link(Touch contact, Ring ring) {
-    if (!known.add(new Link(contact.key(), ring))) {
+  private void link(Touch touch, Ring ring) {
+    if (!known.add(new Link(touch.key(), ring))) {
       return;
     }
-    Object ofPoint = leader(contact.key());
+    Object ofPoint = leader(touch.key());
     Object ofRing = leader(ring);
     if (ofPoint.equals(ofRing)) {
-      cycle = cycle.or(() -> Optional.of(contact));
+      cycle = cycle.or(() -> Optional.of(touch));
     }
     leaders.put(ofPoint, ofRing);
   }

@@ -1,6 +1,7 @@
 /**
- * Exact plane geometry over whole coordinates (平面几何): predicates, rings, boxes, and how two regions
- * lie to each other. It knows no grid, no map and no rule, and no other module sees it.
+ * Exact plane geometry over whole coordinates (平面几何): predicates, rings, boxes, and where two
+ * regions overlap or touch. It knows no grid, no map and no rule, and the module does not export
+ * it.
  *
  * <p>{@link org.governance4j.geometry.Plane} decides every predicate in {@code long}. A {@link
  * org.governance4j.geometry.Ring} bounds a {@link org.governance4j.geometry.Region}; a {@link

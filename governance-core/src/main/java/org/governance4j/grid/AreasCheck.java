@@ -15,27 +15,21 @@ import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
-import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
 
 /** Checks all areas and compiles their parts. */
 final class AreasCheck {
 
-  private static final RuleRef STATED_ONCE =
-      RuleRef.law("L-GRID-8", "each of at least one grid has one area, within the limits");
-  private static final RuleRef DISJOINT =
-      RuleRef.law("L-GRID-6", "no point lies inside two grids or two parts of a grid");
-
   private final List<GridArea> areas;
   private final Findings findings = new Findings();
-  private final List<Part> parts = new ArrayList<>();
+  private final List<AreaPart> parts = new ArrayList<>();
 
   private AreasCheck(List<GridArea> areas) {
     this.areas = areas;
   }
 
   /** The parts of all areas, or every fault; beyond a limit nothing else is looked at. */
-  static Outcome<ImmutableList<Part>> check(List<GridArea> areas, int maxAreas, int maxPoints) {
+  static Outcome<ImmutableList<AreaPart>> check(List<GridArea> areas, int maxAreas, int maxPoints) {
     AreasCheck check = new AreasCheck(areas);
     check.checkSize(maxAreas, maxPoints);
     if (check.findings.clear()) {
@@ -48,7 +42,7 @@ final class AreasCheck {
 
   private void checkSize(int maxAreas, int maxPoints) {
     if (areas.isEmpty()) {
-      findings.violation(Reason.of(GridReason.NO_AREAS, STATED_ONCE));
+      findings.violation(Reason.of(GridReason.NO_AREAS, GridLaw.STATED_ONCE));
     }
     checkLimit(GridReason.TOO_MANY_AREAS, "areas", areas.size(), maxAreas);
     checkLimit(GridReason.TOO_MANY_POINTS, "points", points().count(), maxPoints);
@@ -64,7 +58,7 @@ final class AreasCheck {
   private void checkLimit(GridReason code, String what, long count, int limit) {
     if (count > limit) {
       findings.violation(
-          Reason.of(code, STATED_ONCE, what, Fact.of(count, Unit.COUNT))
+          Reason.of(code, GridLaw.BOUNDED, what, Fact.of(count, Unit.COUNT))
               .with("limit", Fact.of(limit, Unit.COUNT)));
     }
   }
@@ -75,15 +69,15 @@ final class AreasCheck {
       Integer earlier = first.putIfAbsent(areas.get(i).grid(), i);
       if (earlier != null) {
         findings.violation(
-            site(i)
-                .fault(GridReason.GRID_TWICE, STATED_ONCE)
-                .with("otherIndex", AreaSite.number(earlier)));
+            position(i)
+                .fault(GridReason.GRID_TWICE, GridLaw.STATED_ONCE)
+                .with("otherIndex", AreaPosition.number(earlier)));
       }
     }
   }
 
-  private AreaSite site(int area) {
-    return new AreaSite(areas.get(area).grid(), area);
+  private AreaPosition position(int area) {
+    return new AreaPosition(areas.get(area).grid(), area);
   }
 
   private void checkParts() {
@@ -92,10 +86,11 @@ final class AreasCheck {
     for (int i = 0; i < areas.size(); i++) {
       List<GeoPolygon> polygons = areas.get(i).parts();
       if (polygons.isEmpty()) {
-        findings.violation(site(i).fault(GridReason.AREA_WITHOUT_PARTS, STATED_ONCE));
+        findings.violation(position(i).fault(GridReason.AREA_WITHOUT_PARTS, GridLaw.STATED_ONCE));
       }
       for (int j = 0; j < polygons.size(); j++) {
-        PartCheck.check(site(i), "parts[" + j + "]", polygons.get(j), datum, findings::violation)
+        PartCheck.check(
+                position(i), "parts[" + j + "]", polygons.get(j), datum, findings::violation)
             .ifPresent(parts::add);
       }
     }
@@ -118,14 +113,16 @@ final class AreasCheck {
     }
   }
 
-  private void checkPair(Part part, Part other) {
-    boolean sameGrid = part.site().grid().equals(other.site().grid());
+  private void checkPair(AreaPart part, AreaPart other) {
+    boolean sameGrid = part.position().grid().equals(other.position().grid());
     GridReason code = sameGrid ? GridReason.PARTS_OVERLAP : GridReason.GRIDS_OVERLAP;
     RegionPair.of(part.region(), other.region())
         .overlap()
-        .map(at -> part.site().fault(code, DISJOINT, at))
-        .map(reason -> reason.with("otherIndex", AreaSite.number(other.site().index())))
-        .map(reason -> sameGrid ? reason : reason.with("otherGrid", Fact.of(other.site().grid())))
+        .map(at -> part.position().fault(code, GridLaw.DISJOINT, at))
+        .map(reason -> reason.with("otherIndex", AreaPosition.number(other.position().index())))
+        .map(
+            reason ->
+                sameGrid ? reason : reason.with("otherGrid", Fact.of(other.position().grid())))
         .ifPresent(findings::violation);
   }
 }

@@ -17,7 +17,6 @@ import org.governance4j.geometry.Ring.Place;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
-import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
 
 /**
@@ -41,17 +40,14 @@ public final class GridLocator {
   /** The most points in all areas of one locator. */
   public static final int MAX_POINTS = 5_000_000;
 
-  private static final RuleRef LOCATED =
-      RuleRef.law("L-GRID-1", "a point belongs to the grid whose area holds it, exactly");
-  private static final RuleRef ONE_DATUM = RuleRef.law("L-GRID-7", "all points refer to one datum");
   private static final Comparator<GridId> BY_ID = Comparator.comparing(GridId::value);
 
-  private final ImmutableList<Part> parts;
+  private final ImmutableList<AreaPart> parts;
   private final BoxTree tree;
   private final Datum datum;
   private final GridLocationPolicy policy;
 
-  private GridLocator(ImmutableList<Part> parts, Datum datum, GridLocationPolicy policy) {
+  private GridLocator(ImmutableList<AreaPart> parts, Datum datum, GridLocationPolicy policy) {
     this.parts = parts;
     this.tree = BoxTree.of(parts.stream().map(part -> part.region().border()).toList());
     this.datum = datum;
@@ -106,7 +102,7 @@ public final class GridLocator {
     requireNonNull(point, "point");
     if (point.datum() != datum) {
       return Outcome.refused(
-          Reason.of(GridReason.OTHER_DATUM, ONE_DATUM, "datum", Fact.of(point.datum()))
+          Reason.of(GridReason.OTHER_DATUM, GridLaw.ONE_DATUM, "datum", Fact.of(point.datum()))
               .with("expected", Fact.of(datum)));
     }
     SortedSet<GridId> inside = new TreeSet<>(BY_ID);
@@ -118,23 +114,24 @@ public final class GridLocator {
       return accepted(GridReason.INSIDE, inside.first());
     }
     return switch (touching.size()) {
-      case 0 -> Outcome.refused(Reason.of(GridReason.OUTSIDE_ALL_GRIDS, LOCATED));
+      case 0 -> Outcome.refused(Reason.of(GridReason.OUTSIDE_ALL_GRIDS, GridLaw.LOCATED));
       case 1 -> accepted(GridReason.ON_BOUNDARY, touching.first());
       default -> onSharedEdge(touching);
     };
   }
 
-  private static void collect(Part part, GeoPoint point, Set<GridId> inside, Set<GridId> touching) {
+  private static void collect(
+      AreaPart part, GeoPoint point, Set<GridId> inside, Set<GridId> touching) {
     Place place = part.region().locate(point.lonE7(), point.latE7());
     if (place == Place.INSIDE) {
-      inside.add(part.site().grid());
+      inside.add(part.position().grid());
     } else if (place == Place.ON_EDGE) {
-      touching.add(part.site().grid());
+      touching.add(part.position().grid());
     }
   }
 
   private static Outcome<GridId> accepted(GridReason code, GridId grid) {
-    return Outcome.accepted(grid, Reason.of(code, LOCATED, "grid", Fact.of(grid)));
+    return Outcome.accepted(grid, Reason.of(code, GridLaw.LOCATED, "grid", Fact.of(grid)));
   }
 
   private Outcome<GridId> onSharedEdge(SortedSet<GridId> touching) {

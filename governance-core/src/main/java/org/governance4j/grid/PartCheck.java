@@ -16,36 +16,34 @@ import org.governance4j.geometry.Touch;
 import org.governance4j.geometry.TouchCycles;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Reason;
-import org.governance4j.rule.RuleRef;
 
-/** Finds what is wrong with one part of an area: its rings, and how its holes lie. */
+/** Checks one part of an area: its rings and its holes. */
 final class PartCheck {
 
-  private static final RuleRef ONE_DATUM = RuleRef.law("L-GRID-7", "all points refer to one datum");
-  private static final RuleRef HOLES_WITHIN =
-      RuleRef.law(
-          "L-GRID-5", "a hole lies within its shell, and rings of a part share only single points");
-
-  private final AreaSite site;
+  private final AreaPosition position;
   private final String field;
   private final Datum datum;
   private final Consumer<Reason> violations;
   private boolean faultless = true;
 
-  private PartCheck(AreaSite site, String field, Datum datum, Consumer<Reason> violations) {
-    this.site = site;
+  private PartCheck(AreaPosition position, String field, Datum datum, Consumer<Reason> violations) {
+    this.position = position;
     this.field = field;
     this.datum = datum;
     this.violations = violations;
   }
 
   /** Hands on every violation; the part if there is none. */
-  static Optional<Part> check(
-      AreaSite site, String field, GeoPolygon polygon, Datum datum, Consumer<Reason> violations) {
-    return new PartCheck(site, field, datum, violations).check(polygon);
+  static Optional<AreaPart> check(
+      AreaPosition position,
+      String field,
+      GeoPolygon polygon,
+      Datum datum,
+      Consumer<Reason> violations) {
+    return new PartCheck(position, field, datum, violations).check(polygon);
   }
 
-  private Optional<Part> check(GeoPolygon polygon) {
+  private Optional<AreaPart> check(GeoPolygon polygon) {
     Optional<Ring> shell = ring(field + ".shell", polygon.shell());
     ImmutableList.Builder<Ring> sound = ImmutableList.builder();
     for (int i = 0; i < polygon.holes().size(); i++) {
@@ -59,7 +57,7 @@ final class PartCheck {
     }
     touches.cycle().ifPresent(this::fallsApart);
     return faultless
-        ? shell.map(outer -> new Part(site, Region.between(outer, holes)))
+        ? shell.map(outer -> new AreaPart(position, Region.between(outer, holes)))
         : Optional.empty();
   }
 
@@ -67,8 +65,9 @@ final class PartCheck {
     for (int i = 0; i < points.size(); i++) {
       if (points.get(i).datum() != datum) {
         violation(
-            site.fault(GridReason.MIXED_DATUMS, ONE_DATUM, path)
-                .with("segment", AreaSite.number(i))
+            position
+                .fault(GridReason.MIXED_DATUMS, GridLaw.ONE_DATUM, path)
+                .with("segment", AreaPosition.number(i))
                 .with("datum", Fact.of(points.get(i).datum()))
                 .with("expected", Fact.of(datum)));
         return Optional.empty();
@@ -80,7 +79,7 @@ final class PartCheck {
             points.stream().mapToInt(GeoPoint::lonE7).toArray(),
             points.stream().mapToInt(GeoPoint::latE7).toArray());
     List<Reason> faults = new ArrayList<>();
-    RingCheck.check(site, ring, faults::add);
+    RingCheck.check(position, ring, faults::add);
     faults.forEach(this::violation);
     return faults.isEmpty() ? Optional.of(ring) : Optional.empty();
   }
@@ -88,9 +87,9 @@ final class PartCheck {
   private void checkShell(Ring shell, List<Ring> holes, TouchCycles touches) {
     Region around = Region.outside(shell);
     for (Ring hole : holes) {
-      RegionPair meeting = RegionPair.of(Region.inside(hole), around);
-      checkMeeting(GridReason.HOLE_LEAVES_SHELL, meeting);
-      meeting.contacts().forEach(contact -> touches.add(contact, hole, shell));
+      RegionPair pair = RegionPair.of(Region.inside(hole), around);
+      checkOverlap(GridReason.HOLE_LEAVES_SHELL, pair);
+      pair.touches().forEach(touch -> touches.add(touch, hole, shell));
     }
   }
 
@@ -109,27 +108,30 @@ final class PartCheck {
   }
 
   private void checkPair(Ring hole, Ring other, TouchCycles touches) {
-    RegionPair meeting = RegionPair.of(Region.inside(hole), Region.inside(other));
-    checkMeeting(GridReason.HOLES_OVERLAP, meeting);
-    meeting.contacts().forEach(contact -> touches.add(contact, hole, other));
+    RegionPair pair = RegionPair.of(Region.inside(hole), Region.inside(other));
+    checkOverlap(GridReason.HOLES_OVERLAP, pair);
+    pair.touches().forEach(touch -> touches.add(touch, hole, other));
   }
 
-  private void checkMeeting(GridReason overlapping, RegionPair meeting) {
-    Optional<Overlap> overlap = meeting.overlap();
-    overlap.ifPresent(at -> violation(site.fault(overlapping, HOLES_WITHIN, at)));
+  private void checkOverlap(GridReason code, RegionPair pair) {
+    Optional<Overlap> overlap = pair.overlap();
+    overlap.ifPresent(at -> violation(position.fault(code, GridLaw.SOUND_HOLES, at)));
     if (overlap.isEmpty()) {
-      meeting
-          .sharedEdge()
-          .ifPresent(at -> violation(site.fault(GridReason.RINGS_SHARE_EDGE, HOLES_WITHIN, at)));
+      pair.sharedEdge()
+          .ifPresent(
+              at ->
+                  violation(position.fault(GridReason.RINGS_SHARE_EDGE, GridLaw.SOUND_HOLES, at)));
     }
   }
 
   // Where rings cross or share edges the touches say nothing about the inside.
-  private void fallsApart(Touch contact) {
+  private void fallsApart(Touch touch) {
     if (faultless) {
       violation(
-          AreaSite.withPlace(
-              site.fault(GridReason.PART_FALLS_APART, HOLES_WITHIN, field), contact.x, contact.y));
+          AreaPosition.withPlace(
+              position.fault(GridReason.PART_FALLS_APART, GridLaw.SOUND_HOLES, field),
+              touch.x,
+              touch.y));
     }
   }
 

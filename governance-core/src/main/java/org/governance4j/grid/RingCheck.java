@@ -10,36 +10,33 @@ import org.governance4j.geometry.BoxTree;
 import org.governance4j.geometry.Plane;
 import org.governance4j.geometry.Ring;
 import org.governance4j.rule.Reason;
-import org.governance4j.rule.RuleRef;
 
-/** Finds what is wrong with one ring in itself. */
+/** Checks one ring. */
 final class RingCheck {
-
-  private static final RuleRef SIMPLE =
-      RuleRef.law("L-GRID-4", "a ring encloses an area and does not meet itself");
 
   private static final int FEWEST_POINTS = 3;
 
-  private final AreaSite site;
+  private final AreaPosition position;
   private final Ring ring;
   private final Consumer<Reason> violations;
 
-  private RingCheck(AreaSite site, Ring ring, Consumer<Reason> violations) {
-    this.site = site;
+  private RingCheck(AreaPosition position, Ring ring, Consumer<Reason> violations) {
+    this.position = position;
     this.ring = ring;
     this.violations = violations;
   }
 
   /** Hands on every violation. */
-  static void check(AreaSite site, Ring ring, Consumer<Reason> violations) {
-    new RingCheck(site, ring, violations).check();
+  static void check(AreaPosition position, Ring ring, Consumer<Reason> violations) {
+    new RingCheck(position, ring, violations).check();
   }
 
   private void check() {
     if (distinctPoints() < FEWEST_POINTS) {
-      violations.accept(site.fault(GridReason.RING_TOO_SHORT, SIMPLE, ring.field));
+      violations.accept(position.fault(GridReason.RING_TOO_SHORT, GridLaw.SOUND_RINGS, ring.field));
     } else if (isOnOneLine()) {
-      violations.accept(site.fault(GridReason.RING_WITHOUT_AREA, SIMPLE, ring.field));
+      violations.accept(
+          position.fault(GridReason.RING_WITHOUT_AREA, GridLaw.SOUND_RINGS, ring.field));
     } else {
       checkSegments();
     }
@@ -100,6 +97,8 @@ final class RingCheck {
 
   private void report(GridReason code, int segment, int other) {
     violations.accept(
-        site.fault(code, SIMPLE, ring, segment).with("otherSegment", AreaSite.number(other)));
+        position
+            .fault(code, GridLaw.SOUND_RINGS, ring, segment)
+            .with("otherSegment", AreaPosition.number(other)));
   }
 }

@@ -26,9 +26,10 @@
  *       sharing edges and corners is no overlap.
  *   <li>L-GRID-7: points of different datums are never compared: neither areas nor a query may mix
  *       them.
- *   <li>L-GRID-8: a grid has one area with at least one part, and the limits on the numbers of
- *       areas and points hold.
+ *   <li>L-GRID-8: a grid has one area with at least one part; no area at all is refused.
  *   <li>L-GRID-9: faults of areas do not hide each other: each of several faulty areas is named.
+ *   <li>L-GRID-10: the number of areas and the number of points are bounded; more are refused with
+ *       the number and the bound.
  * </ul>
  */
 @NullMarked

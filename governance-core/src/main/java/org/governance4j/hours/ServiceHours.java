@@ -17,7 +17,6 @@ import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
-import org.governance4j.rule.RuleRef;
 
 /**
  * When the service of a community is open, and how much time of service passes (服务时间): LC-08,
@@ -36,11 +35,6 @@ import org.governance4j.rule.RuleRef;
  * }</pre>
  */
 public final class ServiceHours {
-
-  private static final RuleRef MINUTE_BY_MINUTE =
-      RuleRef.law("L-HOURS-2", "answers are what counting minute by minute gives");
-  private static final RuleRef NEVER_BEYOND =
-      RuleRef.law("L-HOURS-5", "no answer rests on a day whose hours are not known");
 
   /** How far beyond its covered days a provisional calendar is compiled. */
   private static final int PROVISIONAL_YEARS = 10;
@@ -247,7 +241,7 @@ public final class ServiceHours {
 
   private <T> Outcome<T> counted(T value, LocalDate from, LocalDate last) {
     Reason reason =
-        Reason.of(HoursReason.SERVICE_COUNTED, MINUTE_BY_MINUTE, "from", Fact.of(from))
+        Reason.of(HoursReason.SERVICE_COUNTED, HoursLaw.MINUTE_BY_MINUTE, "from", Fact.of(from))
             .with("last", Fact.of(last));
     return Outcome.accepted(value, reason)
         .flatMap(same -> calendar.certaintyBetween(from, last).map(certainty -> same));
@@ -265,7 +259,10 @@ public final class ServiceHours {
             known ->
                 Outcome.undetermined(
                     Reason.of(
-                        HoursReason.HOURS_NOT_COVERED, NEVER_BEYOND, "date", Fact.of(unknown))));
+                        HoursReason.HOURS_NOT_COVERED,
+                        HoursLaw.BOUNDED,
+                        "date",
+                        Fact.of(unknown))));
   }
 
   private boolean isWithinUnknown(LocalDateTime time) {

@@ -12,13 +12,9 @@ import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
-import org.governance4j.rule.RuleRef;
 
 /** Finds every fault of the versions of a policy on hours of service. */
 final class ServiceHoursChecks {
-
-  private static final RuleRef SOUND =
-      RuleRef.law("L-HOURS-1", "hours that contradict themselves or leave a day open are refused");
 
   /** A leap year, so that 29 February belongs to a season too. */
   private static final LocalDate FIRST_OF_YEAR = LocalDate.of(2000, 1, 1);
@@ -81,7 +77,7 @@ final class ServiceHoursChecks {
         findings.violation(
             Reason.of(
                     count == 0 ? HoursReason.HOURS_MISSING : HoursReason.HOURS_TWICE,
-                    SOUND,
+                    HoursLaw.SOUND,
                     "season",
                     code)
                 .with("hoursDay", Fact.of(day)));
@@ -114,11 +110,11 @@ final class ServiceHoursChecks {
   }
 
   private static Reason about(HoursReason code, LocalTime opens, Fact where) {
-    return Reason.of(code, SOUND, "opens", Fact.of(opens)).with("where", where);
+    return Reason.of(code, HoursLaw.SOUND, "opens", Fact.of(opens)).with("where", where);
   }
 
   private void violation(HoursReason code, String name, Fact fact) {
-    findings.violation(Reason.of(code, SOUND, name, fact));
+    findings.violation(Reason.of(code, HoursLaw.SOUND, name, fact));
   }
 
   private static Fact monthDay(MonthDay day) {

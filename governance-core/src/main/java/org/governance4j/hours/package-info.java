@@ -24,6 +24,9 @@
  *       org.governance4j.hours.ServiceMinutes#UNCOVERED} exactly where they have no value.
  *   <li>L-HOURS-7: as known on a day, versions and schedules that became known later change
  *       nothing.
+ *   <li>L-HOURS-8: hours are compiled for the covered days of a calendar, and for ten years around
+ *       them where it is provisional, within a bounded number of spans; a day beyond them is
+ *       undetermined.
  * </ul>
  */
 @NullMarked

@@ -200,8 +200,7 @@ final class AccountBook {
   }
 
   private Reason belowFloor(Transfer transfer, long epochDay, long available) {
-    return Reason.of(
-            LedgerReason.BELOW_FLOOR, LedgerRules.FLOOR, "transfer", Fact.of(transfer.id()))
+    return Reason.of(LedgerReason.BELOW_FLOOR, LedgerLaw.FLOOR, "transfer", Fact.of(transfer.id()))
         .with("account", Fact.of(account.id()))
         .with("amount", Fact.of(transfer.amount(), account.unit()))
         .with("day", Fact.of(LocalDate.ofEpochDay(epochDay)))
@@ -210,10 +209,7 @@ final class AccountBook {
 
   private Reason outOfRange(Transfer transfer, long epochDay) {
     return Reason.of(
-            LedgerReason.BALANCE_OUT_OF_RANGE,
-            LedgerRules.RANGE,
-            "transfer",
-            Fact.of(transfer.id()))
+            LedgerReason.BALANCE_OUT_OF_RANGE, LedgerLaw.RANGE, "transfer", Fact.of(transfer.id()))
         .with("account", Fact.of(account.id()))
         .with("day", Fact.of(LocalDate.ofEpochDay(epochDay)));
   }

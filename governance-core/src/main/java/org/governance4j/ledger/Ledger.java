@@ -61,6 +61,27 @@ public final class Ledger {
     return create(new Limits(MAX_ACCOUNTS, MAX_TRANSFERS));
   }
 
+  /**
+   * A ledger without accounts that holds less than it could.
+   *
+   * @param mostAccounts the most accounts, at most {@link #MAX_ACCOUNTS}
+   * @param mostTransfers the most transfers, at most {@link #MAX_TRANSFERS}
+   * @return the new ledger
+   */
+  public static Ledger create(int mostAccounts, int mostTransfers) {
+    checkArgument(
+        mostAccounts >= 0 && mostAccounts <= MAX_ACCOUNTS,
+        "mostAccounts must be 0 to %s but is %s",
+        MAX_ACCOUNTS,
+        mostAccounts);
+    checkArgument(
+        mostTransfers >= 0 && mostTransfers <= MAX_TRANSFERS,
+        "mostTransfers must be 0 to %s but is %s",
+        MAX_TRANSFERS,
+        mostTransfers);
+    return create(new Limits(mostAccounts, mostTransfers));
+  }
+
   static Ledger create(Limits limits) {
     return new Ledger(limits);
   }
@@ -78,7 +99,7 @@ public final class Ledger {
       return Outcome.refused(
           Reason.of(
                   LedgerReason.JOURNAL_FORMAT_UNKNOWN,
-                  LedgerRules.FOLD,
+                  LedgerLaw.JOURNAL,
                   "format",
                   format(journal.format()))
               .with("known", format(Journal.FORMAT)));
@@ -107,7 +128,7 @@ public final class Ledger {
       Reason reason =
           Reason.of(
               same ? LedgerReason.OPENED_BEFORE : LedgerReason.ACCOUNT_ID_TAKEN,
-              LedgerRules.ONCE,
+              LedgerLaw.ONCE,
               "account",
               Fact.of(account.id()));
       return same ? Outcome.accepted(account, reason) : Outcome.refused(reason);
@@ -115,10 +136,7 @@ public final class Ledger {
     if (books.size() >= limits.accounts()) {
       return Outcome.refused(
           Reason.of(
-                  LedgerReason.TOO_MANY_ACCOUNTS,
-                  LedgerRules.RANGE,
-                  "account",
-                  Fact.of(account.id()))
+                  LedgerReason.TOO_MANY_ACCOUNTS, LedgerLaw.SIZE, "account", Fact.of(account.id()))
               .with("most", Fact.of(limits.accounts(), Unit.COUNT)));
     }
     books.put(account.id(), new AccountBook(account));
@@ -156,7 +174,7 @@ public final class Ledger {
       return Outcome.refused(
           Reason.of(
                   LedgerReason.LIST_TOO_LONG,
-                  LedgerRules.RANGE,
+                  LedgerLaw.LIST,
                   "size",
                   Fact.of(all.size(), Unit.COUNT))
               .with("most", Fact.of(MAX_LIST, Unit.COUNT)));
@@ -321,7 +339,7 @@ public final class Ledger {
         : ImmutableList.of(
             Reason.of(
                 LedgerReason.JOURNAL_REPEATS,
-                LedgerRules.FOLD,
+                LedgerLaw.JOURNAL,
                 "entry",
                 Fact.of(number, Unit.COUNT)));
   }
@@ -357,7 +375,7 @@ public final class Ledger {
     Reason reason =
         Reason.of(
             same ? LedgerReason.APPLIED_BEFORE : LedgerReason.TRANSFER_ID_TAKEN,
-            LedgerRules.ONCE,
+            LedgerLaw.ONCE,
             "transfer",
             Fact.of(transfer.id()));
     return same ? Outcome.accepted(transfer, reason) : Outcome.refused(reason);

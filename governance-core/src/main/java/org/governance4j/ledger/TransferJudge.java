@@ -44,19 +44,19 @@ final class TransferJudge {
 
   private void form() {
     if (transfer.amount() <= 0) {
-      violate(LedgerReason.AMOUNT_NOT_POSITIVE, LedgerRules.FORM, "amount", amount(transfer));
+      violate(LedgerReason.AMOUNT_NOT_POSITIVE, LedgerLaw.FORM, "amount", amount(transfer));
     }
     if (from == null) {
-      violate(LedgerReason.ACCOUNT_UNKNOWN, LedgerRules.FORM, "account", Fact.of(transfer.from()));
+      violate(LedgerReason.ACCOUNT_UNKNOWN, LedgerLaw.FORM, "account", Fact.of(transfer.from()));
     }
     if (transfer.from().equals(transfer.to())) {
-      violate(LedgerReason.SAME_ACCOUNT, LedgerRules.FORM, "account", Fact.of(transfer.from()));
+      violate(LedgerReason.SAME_ACCOUNT, LedgerLaw.FORM, "account", Fact.of(transfer.from()));
     } else if (to == null) {
-      violate(LedgerReason.ACCOUNT_UNKNOWN, LedgerRules.FORM, "account", Fact.of(transfer.to()));
+      violate(LedgerReason.ACCOUNT_UNKNOWN, LedgerLaw.FORM, "account", Fact.of(transfer.to()));
     }
     if (from != null && to != null && from.account().unit() != to.account().unit()) {
       violations.add(
-          reason(LedgerReason.UNITS_DIFFER, LedgerRules.FORM)
+          reason(LedgerReason.UNITS_DIFFER, LedgerLaw.FORM)
               .with("from", Fact.of(transfer.from()))
               .with("to", Fact.of(transfer.to())));
     }
@@ -66,25 +66,25 @@ final class TransferJudge {
     Transfer.Kind kind = transfer.kind();
     if (transfer.of().isEmpty()) {
       if (kind.settles()) {
-        violate(LedgerReason.ORIGINAL_MISSING, LedgerRules.FORM, "kind", kind(kind));
+        violate(LedgerReason.ORIGINAL_MISSING, LedgerLaw.FORM, "kind", kind(kind));
       }
       return;
     }
     if (!kind.settles()) {
       violations.add(
-          ofOriginal(LedgerReason.ORIGINAL_SUPERFLUOUS, LedgerRules.FORM).with("kind", kind(kind)));
+          ofOriginal(LedgerReason.ORIGINAL_SUPERFLUOUS, LedgerLaw.FORM).with("kind", kind(kind)));
       return;
     }
     Transfer original = log.find(transfer.of().get());
     if (original == null) {
-      violations.add(ofOriginal(LedgerReason.ORIGINAL_UNKNOWN, LedgerRules.FORM));
+      violations.add(ofOriginal(LedgerReason.ORIGINAL_UNKNOWN, LedgerLaw.FORM));
     } else if (!kind.settles(original.kind())) {
       violations.add(
-          ofOriginal(LedgerReason.ORIGINAL_OF_OTHER_KIND, LedgerRules.settling(kind))
+          ofOriginal(LedgerReason.ORIGINAL_OF_OTHER_KIND, settling(kind))
               .with("kind", kind(kind))
               .with("original", kind(original.kind())));
     } else {
-      compare(original, LedgerRules.settling(kind));
+      compare(original, settling(kind));
     }
   }
 
@@ -124,7 +124,7 @@ final class TransferJudge {
   private void recording() {
     if (transfer.recordedAt().isBefore(log.lastRecordedAt())) {
       violations.add(
-          reason(LedgerReason.RECORDED_BEFORE_LAST, LedgerRules.RECORDED)
+          reason(LedgerReason.RECORDED_BEFORE_LAST, LedgerLaw.RECORDED)
               .with("at", Fact.of(transfer.recordedAt()))
               .with("last", Fact.of(log.lastRecordedAt())));
     }
@@ -134,7 +134,7 @@ final class TransferJudge {
     if (log.size() >= mostTransfers) {
       violate(
           LedgerReason.TOO_MANY_TRANSFERS,
-          LedgerRules.RANGE,
+          LedgerLaw.SIZE,
           "most",
           Fact.of(mostTransfers, Unit.COUNT));
     }
@@ -166,5 +166,10 @@ final class TransferJudge {
   private Fact amount(Transfer stated) {
     AccountBook known = books.get(stated.from());
     return Fact.of(stated.amount(), known == null ? Unit.COUNT : known.account().unit());
+  }
+
+  /** The law on settling by a kind. */
+  private static RuleRef settling(Transfer.Kind kind) {
+    return kind == Transfer.Kind.REVERSAL ? LedgerLaw.REVERSAL : LedgerLaw.PENDING;
   }
 }

@@ -33,7 +33,12 @@
  *       and statements of adjoining days join.
  *   <li>L-LEDGER-11: a transfer moves more than zero between two different open accounts of one
  *       unit, and names an earlier transfer exactly if its kind settles one.
- *   <li>L-LEDGER-12: no balance wraps and no size grows without bound: what would is refused.
+ *   <li>L-LEDGER-12: no balance wraps: a transfer that would take one beyond the numbers of a long
+ *       is refused.
+ *   <li>L-LEDGER-13: a ledger holds a bounded number of accounts and of transfers; one more is
+ *       refused.
+ *   <li>L-LEDGER-14: a list has a bounded number of transfers; a longer one is refused as a whole.
+ *   <li>L-LEDGER-15: a journal of an unknown format, or one that has an entry twice, is refused.
  * </ul>
  */
 @NullMarked

@@ -8,18 +8,15 @@ import java.util.TreeSet;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Reason;
-import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
 
 /** Judges wishes and helpers before they are matched (输入检查). */
 final class InputCheck {
 
   private final Findings findings;
-  private final RuleRef rule;
 
-  InputCheck(Findings findings, RuleRef rule) {
+  InputCheck(Findings findings) {
     this.findings = findings;
-    this.rule = rule;
   }
 
   void check(List<Demand> wishes, List<Offer> helpers, Optional<ServiceClassPolicy> listed) {
@@ -45,7 +42,7 @@ final class InputCheck {
         (id, times) -> {
           if (times > 1) {
             findings.violation(
-                Reason.of(code, rule, name, new Fact.Id(id))
+                Reason.of(code, MatchingLaw.SOUND, name, new Fact.Id(id))
                     .with("times", Fact.of(times, Unit.COUNT)));
           }
         });
@@ -54,7 +51,8 @@ final class InputCheck {
   private void checkPlaces(Demand wish) {
     if (wish.places() < 1) {
       findings.violation(
-          Reason.of(MatchingReason.WISH_WITHOUT_PLACES, rule, "wish", Fact.of(wish.id()))
+          Reason.of(
+                  MatchingReason.WISH_WITHOUT_PLACES, MatchingLaw.SOUND, "wish", Fact.of(wish.id()))
               .with("places", Fact.of(wish.places(), Unit.PERSONS)));
     }
   }
@@ -62,7 +60,11 @@ final class InputCheck {
   private void checkCapacity(Offer helper) {
     if (helper.capacity() < 0) {
       findings.violation(
-          Reason.of(MatchingReason.CAPACITY_NEGATIVE, rule, "person", Fact.of(helper.person()))
+          Reason.of(
+                  MatchingReason.CAPACITY_NEGATIVE,
+                  MatchingLaw.SOUND,
+                  "person",
+                  Fact.of(helper.person()))
               .with("capacity", Fact.of(helper.capacity(), Unit.COUNT)));
     }
   }
@@ -70,7 +72,11 @@ final class InputCheck {
   private void checkClass(Demand wish, ServiceClassPolicy list) {
     if (list.serviceClass(wish.serviceClass()).isEmpty()) {
       findings.violation(
-          Reason.of(MatchingReason.WISH_CLASS_NOT_LISTED, rule, "wish", Fact.of(wish.id()))
+          Reason.of(
+                  MatchingReason.WISH_CLASS_NOT_LISTED,
+                  MatchingLaw.SOUND,
+                  "wish",
+                  Fact.of(wish.id()))
               .with("serviceClass", new Fact.Code("serviceClass", wish.serviceClass())));
     }
   }
@@ -81,7 +87,7 @@ final class InputCheck {
         findings.violation(
             Reason.of(
                     MatchingReason.HELPER_CLASS_NOT_LISTED,
-                    rule,
+                    MatchingLaw.SOUND,
                     "person",
                     Fact.of(helper.person()))
                 .with("serviceClass", new Fact.Code("serviceClass", code)));

@@ -10,7 +10,6 @@ import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
-import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
 
 /**
@@ -26,9 +25,6 @@ public final class Matcher {
 
   /** The most pairs of a wish and a helper who fits that one call takes. */
   public static final int MAX_PAIRS = 1 << 24;
-
-  private static final RuleRef IN_ORDER =
-      RuleRef.law("L-MATCHING-7", "wishes and helpers do not contradict themselves or each other");
 
   private final Dated<MatchingPolicy> policy;
   private final Dated<ServiceClassPolicy> classes;
@@ -75,7 +71,7 @@ public final class Matcher {
     Findings findings = new Findings();
     Optional<MatchingPolicy> rules = findings.take(policy.asOf(on, knownOn));
     Optional<ServiceClassPolicy> listed = findings.take(classes.asOf(on, knownOn));
-    new InputCheck(findings, IN_ORDER).check(wishes, helpers, listed);
+    new InputCheck(findings).check(wishes, helpers, listed);
     Optional<Fitting> fitting =
         findings.clear()
             ? Optional.of(new Fitting(wishes, helpers, rules.orElseThrow()))
@@ -87,7 +83,11 @@ public final class Matcher {
   private static void checkSize(long pairs, Findings findings) {
     if (pairs > MAX_PAIRS) {
       findings.violation(
-          Reason.of(MatchingReason.TOO_MANY_PAIRS, IN_ORDER, "pairs", Fact.of(pairs, Unit.COUNT))
+          Reason.of(
+                  MatchingReason.TOO_MANY_PAIRS,
+                  MatchingLaw.BOUNDED,
+                  "pairs",
+                  Fact.of(pairs, Unit.COUNT))
               .with("limit", Fact.of(MAX_PAIRS, Unit.COUNT)));
     }
   }

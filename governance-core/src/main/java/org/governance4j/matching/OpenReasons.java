@@ -8,7 +8,6 @@ import org.governance4j.flow.Assignment;
 import org.governance4j.flow.Shortage;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Reason;
-import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
 
 /** Says why wishes stay open (未匹配原因说明). */
@@ -16,9 +15,6 @@ final class OpenReasons {
 
   /** The most competing wishes that are named, so that a plan stays small where all is short. */
   static final int MOST_NAMED = 100;
-
-  private static final RuleRef CONFIRMED =
-      RuleRef.law("L-MATCHING-4", "a wish stays open only for a reason that can be confirmed");
 
   private final Fitting fitting;
   private final Assignment assignment;
@@ -92,6 +88,6 @@ final class OpenReasons {
   }
 
   private static Reason of(MatchingReason code, Demand wish) {
-    return Reason.of(code, CONFIRMED, "wish", Fact.of(wish.id()));
+    return Reason.of(code, MatchingLaw.OPEN, "wish", Fact.of(wish.id()));
   }
 }

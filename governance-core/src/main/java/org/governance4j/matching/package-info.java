@@ -28,6 +28,8 @@
  *       service classes are refused, with exactly the faults that comparing them by hand finds.
  *   <li>L-MATCHING-8: without a policy or a list of service classes in force the answer is
  *       undetermined, never a default.
+ *   <li>L-MATCHING-9: the pairs of a wish and a helper that fit are bounded in number; more are
+ *       refused with the number and the bound.
  * </ul>
  */
 @NullMarked

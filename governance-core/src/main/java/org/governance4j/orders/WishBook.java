@@ -16,13 +16,10 @@ import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
-import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
 
 /** All submitted wishes with their standings at one instant (心愿台账). */
 final class WishBook {
-
-  private static final RuleRef ONCE = RuleRef.law("L-ORDERS-6", "a wish is stated once");
 
   private record Entry(MicroWish wish, WishStatus standing) {}
 
@@ -99,7 +96,11 @@ final class WishBook {
         (id, times) -> {
           if (times > 1) {
             findings.violation(
-                Reason.of(OrdersReason.WISH_STATED_TWICE, ONCE, "wish", new Fact.Id(id))
+                Reason.of(
+                        OrdersReason.WISH_STATED_TWICE,
+                        OrdersLaw.NO_DEFAULT,
+                        "wish",
+                        new Fact.Id(id))
                     .with("times", Fact.of(times, Unit.COUNT)));
           }
         });

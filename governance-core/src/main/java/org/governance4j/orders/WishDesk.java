@@ -11,7 +11,6 @@ import org.governance4j.rule.Fact;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
-import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
 
 /**
@@ -26,13 +25,6 @@ import org.governance4j.rule.Unit;
  * }</pre>
  */
 public final class WishDesk {
-
-  private static final RuleRef REPLAYED =
-      RuleRef.law("L-ORDERS-3", "a standing depends on no later event");
-  private static final RuleRef NO_DEFAULT =
-      RuleRef.law("L-ORDERS-6", "a wish that is not submitted has no standing");
-  private static final RuleRef COUNTED =
-      RuleRef.law("L-ORDERS-5", "rates are counted, and a rate of nothing is undetermined");
 
   private WishDesk() {}
 
@@ -51,8 +43,13 @@ public final class WishDesk {
     if (past.events().isEmpty()) {
       Reason none =
           wish.events().isEmpty()
-              ? Reason.of(OrdersReason.NOT_SUBMITTED, NO_DEFAULT, "wish", Fact.of(wish.id()))
-              : Reason.of(OrdersReason.NOT_YET_SUBMITTED, REPLAYED, "wish", Fact.of(wish.id()))
+              ? Reason.of(
+                  OrdersReason.NOT_SUBMITTED, OrdersLaw.NO_DEFAULT, "wish", Fact.of(wish.id()))
+              : Reason.of(
+                      OrdersReason.NOT_YET_SUBMITTED,
+                      OrdersLaw.REPLAYED,
+                      "wish",
+                      Fact.of(wish.id()))
                   .with("at", Fact.of(at));
       return Outcome.undetermined(none);
     }
@@ -125,12 +122,16 @@ public final class WishDesk {
             : book.figures().fulfilled();
     if (counted == 0) {
       return Outcome.undetermined(
-          Reason.of(OrdersReason.NOTHING_TO_COUNT, COUNTED, "praiseBase", Fact.of(base))
+          Reason.of(OrdersReason.NOTHING_TO_COUNT, OrdersLaw.COUNTED, "praiseBase", Fact.of(base))
               .with("at", Fact.of(at)));
     }
     return Outcome.accepted(
         new PraiseRate(base, satisfied, counted, Fraction.of(satisfied, counted)),
-        Reason.of(OrdersReason.PRAISE_COUNTED, COUNTED, "satisfied", Fact.of(satisfied, Unit.COUNT))
+        Reason.of(
+                OrdersReason.PRAISE_COUNTED,
+                OrdersLaw.COUNTED,
+                "satisfied",
+                Fact.of(satisfied, Unit.COUNT))
             .with("counted", Fact.of(counted, Unit.COUNT))
             .with("praiseBase", Fact.of(base)));
   }

@@ -17,15 +17,11 @@ import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
-import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** What a wish's events add up to: the fold of its history, which is not empty. */
 final class WishReplay {
-
-  private static final RuleRef CONSISTENT =
-      RuleRef.law("L-ORDERS-2", "the events of a history do not contradict each other");
 
   private final MicroWish wish;
   private final Findings findings = new Findings();
@@ -56,7 +52,7 @@ final class WishReplay {
   private Outcome<WishStatus> outcome() {
     if (findings.clear()) {
       findings.step(
-          Reason.of(OrdersReason.STANDS, CONSISTENT, "wish", Fact.of(wish.id()))
+          Reason.of(OrdersReason.STANDS, OrdersLaw.STANDING, "wish", Fact.of(wish.id()))
               .with("wishState", Fact.of(state()))
               .with("since", Fact.of(since)));
     }
@@ -164,7 +160,7 @@ final class WishReplay {
   }
 
   private Reason at(OrdersReason code, int event) {
-    return Reason.of(code, CONSISTENT, "wish", Fact.of(wish.id()))
+    return Reason.of(code, OrdersLaw.CONSISTENT, "wish", Fact.of(wish.id()))
         .with("event", Fact.of(event + 1L, Unit.COUNT));
   }
 }

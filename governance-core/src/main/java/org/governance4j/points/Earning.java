@@ -25,13 +25,6 @@ import org.governance4j.rule.Unit;
 /** One call that earns points; for use once. */
 final class Earning {
 
-  private static final RuleRef ONCE =
-      RuleRef.law("L-POINTS-4", "what is stated again is counted once");
-  private static final RuleRef NO_DEFAULT =
-      RuleRef.law("L-POINTS-6", "a class without a rate has no default");
-  private static final RuleRef ONE_CLASS =
-      RuleRef.law("L-POINTS-7", "an activity has one class, and an id stands for one deed");
-
   private record AccountDay(AccountId account, LocalDate day) {}
 
   private final PolicyAtRecording policy;
@@ -83,7 +76,7 @@ final class Earning {
                         findings.violation(
                             Reason.of(
                                     PointsReason.ACTIVITY_OF_TWO_CLASSES,
-                                    ONE_CLASS,
+                                    PointsLaw.SOUND,
                                     "activity",
                                     new Fact.Id(activity))
                                 .with("first", activityClass(stated.first()))
@@ -97,7 +90,7 @@ final class Earning {
         (id, times) -> {
           if (times > 1) {
             findings.violation(
-                Reason.of(PointsReason.DEED_ID_TAKEN, ONE_CLASS, "deed", new Fact.Id(id))
+                Reason.of(PointsReason.DEED_ID_TAKEN, PointsLaw.SOUND, "deed", new Fact.Id(id))
                     .with("times", Fact.of(times, Unit.COUNT)));
           }
         });
@@ -115,14 +108,15 @@ final class Earning {
     Optional<PointsRate> rate = rates.orElseThrow().rate(merit.activityClass());
     if (rate.isEmpty()) {
       findings.missing(
-          reason(PointsReason.NO_RATE, NO_DEFAULT, merit)
+          reason(PointsReason.NO_RATE, PointsLaw.NO_DEFAULT, merit)
               .with("activityClass", activityClass(merit.activityClass()))
               .with("day", Fact.of(merit.effectiveOn())));
       return;
     }
     if (times > 1) {
       findings.step(
-          reason(PointsReason.COUNTED_ONCE, ONCE, merit).with("times", Fact.of(times, Unit.COUNT)));
+          reason(PointsReason.COUNTED_ONCE, PointsLaw.ONCE, merit)
+              .with("times", Fact.of(times, Unit.COUNT)));
     }
     credit(merit, rate.get(), terms.orElseThrow());
   }

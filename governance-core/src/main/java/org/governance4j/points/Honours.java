@@ -25,11 +25,6 @@ import org.governance4j.rule.Unit;
  */
 public final class Honours {
 
-  private static final RuleRef NOT_NEGATIVE =
-      RuleRef.law("L-POINTS-8", "points below zero have no honour");
-  private static final RuleRef MEMBERS =
-      RuleRef.law("L-POINTS-9", "years count from full membership, for members");
-
   private final Dated<HonourPolicy> policy;
 
   private Honours(Dated<HonourPolicy> policy) {
@@ -61,7 +56,10 @@ public final class Honours {
     if (points < 0) {
       return Outcome.refused(
           Reason.of(
-              PointsReason.POINTS_NEGATIVE, NOT_NEGATIVE, "points", Fact.of(points, Unit.POINTS)));
+              PointsReason.POINTS_NEGATIVE,
+              PointsLaw.NOT_NEGATIVE,
+              "points",
+              Fact.of(points, Unit.POINTS)));
     }
     return policy.asOf(on, knownOn).flatMap(stated -> stated.levels().bandOf(whole(points)));
   }
@@ -79,11 +77,11 @@ public final class Honours {
   public Outcome<Band> byStanding(PartyMember member, LocalDate on, LocalDate knownOn) {
     requireNonNull(member, "member");
     requireNonNull(on, "on");
-    requireNonNull(knownOn, "knownOn");
-    Optional<PartyMember.Status> standing = member.standingOn(on);
+    Optional<PartyMember.Status> standing = member.statusOn(on);
     if (standing.isEmpty()) {
       return Outcome.refused(
-          Reason.of(PointsReason.NOT_A_MEMBER, MEMBERS, "person", Fact.of(member.person()))
+          Reason.of(
+                  PointsReason.NOT_A_MEMBER, PointsLaw.MEMBERS, "person", Fact.of(member.person()))
               .with("day", Fact.of(on)));
     }
     return policy

@@ -37,8 +37,6 @@ import org.governance4j.rule.Unit;
  */
 public final class Points {
 
-  private static final RuleRef POSITIVE = RuleRef.law("L-POINTS-7", "what is spent is above zero");
-
   private final PolicyAtRecording policy;
 
   private Points(PolicyAtRecording policy) {
@@ -103,7 +101,10 @@ public final class Points {
     if (spending.points() <= 0) {
       findings.violation(
           Reason.of(
-                  PointsReason.SPENDING_NOT_POSITIVE, POSITIVE, "transfer", Fact.of(spending.id()))
+                  PointsReason.SPENDING_NOT_POSITIVE,
+                  PointsLaw.SPENDING,
+                  "transfer",
+                  Fact.of(spending.id()))
               .with("points", Fact.of(spending.points(), Unit.POINTS)));
     }
     LocalDate on = spending.effectiveOn();

@@ -9,13 +9,9 @@ import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
-import org.governance4j.rule.RuleRef;
 
 /** The policies of a fact's day as they were known when the fact was recorded. */
 record PolicyAtRecording(Dated<PointsPolicy> rates, Dated<PointsTermsPolicy> terms, ZoneId zone) {
-
-  private static final RuleRef AFTERWARDS =
-      RuleRef.law("L-POINTS-7", "nothing is recorded before its day");
 
   Outcome<PointsPolicy> rates(LocalDate effectiveOn, Instant recordedAt) {
     return rates.asOf(effectiveOn, LocalDate.ofInstant(recordedAt, zone));
@@ -28,7 +24,7 @@ record PolicyAtRecording(Dated<PointsPolicy> rates, Dated<PointsTermsPolicy> ter
   void judge(TransferId id, LocalDate effectiveOn, Instant recordedAt, Findings findings) {
     if (effectiveOn.isAfter(LocalDate.ofInstant(recordedAt, zone))) {
       findings.violation(
-          Reason.of(PointsReason.RECORDED_BEFORE_DAY, AFTERWARDS, "transfer", Fact.of(id))
+          Reason.of(PointsReason.RECORDED_BEFORE_DAY, PointsLaw.SOUND, "transfer", Fact.of(id))
               .with("day", Fact.of(effectiveOn))
               .with("recordedAt", Fact.of(recordedAt)));
     }

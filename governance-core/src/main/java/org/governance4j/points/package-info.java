@@ -30,6 +30,10 @@
  *   <li>L-POINTS-8: an honour by points is the one whose band going through the bands finds.
  *   <li>L-POINTS-9: years in the party are the anniversaries of full membership that counting day
  *       by day meets.
+ *   <li>L-POINTS-10: points below zero have no honour: the question is refused.
+ *   <li>L-POINTS-11: a person who is no party member on the day asked about has no years in the
+ *       party: the question is refused.
+ *   <li>L-POINTS-12: what is spent is more than zero: less is refused.
  * </ul>
  */
 @NullMarked

@@ -9,7 +9,6 @@ import org.governance4j.rule.Fact;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
-import org.governance4j.rule.RuleRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +24,6 @@ public final class Bands {
 
   /** The most bands of one scale. */
   public static final int MAX_BANDS = 256;
-
-  private static final RuleRef COVERED =
-      RuleRef.law("L-RANKING-2", "every value between the bounds lies in exactly one band");
 
   private final String subject;
   private final ImmutableList<Band> bands;
@@ -106,7 +102,7 @@ public final class Bands {
 
   private Outcome<Band> outside(RankingReason code, Fraction value, Fraction bound) {
     return Outcome.refused(
-        Reason.of(code, COVERED, "subject", new Fact.Id(subject))
+        Reason.of(code, RankingLaw.COVERED, "subject", new Fact.Code("bands", subject))
             .with("value", Fact.of(value))
             .with("bound", Fact.of(bound)));
   }

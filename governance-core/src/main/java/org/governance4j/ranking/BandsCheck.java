@@ -10,13 +10,9 @@ import org.governance4j.rule.Findings;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
-import org.governance4j.rule.RuleRef;
 
 /** Looks for all that keeps bands from dividing a scale (分档检查). */
 final class BandsCheck {
-
-  private static final RuleRef DIVIDED =
-      RuleRef.law("L-RANKING-1", "bands divide their scale without hole or overlap");
 
   private final String subject;
   private final ImmutableList<Band> bands;
@@ -81,7 +77,7 @@ final class BandsCheck {
   }
 
   private Reason reason(RankingReason code) {
-    return Reason.of(code, DIVIDED, "subject", new Fact.Id(subject));
+    return Reason.of(code, RankingLaw.DIVIDED, "subject", new Fact.Code("bands", subject));
   }
 
   private static Fact band(Band band) {

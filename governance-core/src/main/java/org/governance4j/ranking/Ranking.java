@@ -12,7 +12,6 @@ import org.governance4j.rule.Fact;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
-import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +30,6 @@ import org.jspecify.annotations.Nullable;
  * @param <K> the keys' type
  */
 public final class Ranking<K> {
-
-  private static final RuleRef BOUNDARY =
-      RuleRef.law("L-RANKING-5", "a tie that straddles the boundary is decided by a named rule");
 
   private final ImmutableList<Ranked<K>> lines;
 
@@ -139,10 +135,10 @@ public final class Ranking<K> {
   }
 
   /**
-   * The first so many.
+   * The first of the ranking.
    *
-   * @param places how many
-   * @param tie what happens to equals of whom only some would fit
+   * @param places the number of places
+   * @param tie what happens to equals if only some of them fit
    * @return the lines chosen, all if there are fewer; undetermined if such a tie is to be decided
    *     elsewhere; refused if the number is negative. A tie that was decided is a reason
    */
@@ -150,7 +146,11 @@ public final class Ranking<K> {
     requireNonNull(tie, "tie");
     if (places < 0) {
       return Outcome.refused(
-          Reason.of(RankingReason.NEGATIVE_QUOTA, BOUNDARY, "places", Fact.of(places, Unit.COUNT)));
+          Reason.of(
+              RankingReason.NEGATIVE_QUOTA,
+              RankingLaw.PLACES,
+              "places",
+              Fact.of(places, Unit.COUNT)));
     }
     int in = Math.min(places, lines.size());
     if (in == 0 || in == lines.size() || !equal(in - 1, in)) {
@@ -191,7 +191,7 @@ public final class Ranking<K> {
   }
 
   private Reason straddling(RankingReason code, int places, int start, int end) {
-    return Reason.of(code, BOUNDARY, "places", Fact.of(places, Unit.COUNT))
+    return Reason.of(code, RankingLaw.TIES, "places", Fact.of(places, Unit.COUNT))
         .with("above", Fact.of(start, Unit.COUNT))
         .with("tied", Fact.of(end - start, Unit.COUNT))
         .with("value", Fact.of(lines.get(start).value()));

@@ -7,51 +7,56 @@ import org.governance4j.community.Organisation;
 /** Checks bodies and their seats (机构检查). */
 final class BodyCheck {
 
-  private final Tables tables;
-  private final References references;
+  private final RegistryTables tables;
+  private final ReferenceCheck references;
 
-  BodyCheck(Tables tables, References references) {
+  BodyCheck(RegistryTables tables, ReferenceCheck references) {
     this.tables = tables;
     this.references = references;
   }
 
   void check() {
     for (int i = 0; i < tables.bodies().size(); i++) {
-      check(Spot.of(tables.bodies(), i), tables.bodies().get(i));
+      check(RecordPosition.of(tables.bodies(), i), tables.bodies().get(i));
     }
   }
 
-  private void check(Spot spot, Body body) {
+  private void check(RecordPosition position, Body body) {
     body.parent()
         .ifPresent(
             id ->
                 references.existsDuring(
-                    spot, "parent", tables.bodies(), id, Body::validity, body.validity()));
+                    position, "parent", tables.bodies(), id, Body::validity, body.validity()));
     body.organisation()
         .ifPresent(
             id ->
                 references.existsDuring(
-                    spot,
+                    position,
                     "organisation",
                     tables.organisations(),
                     id,
                     Organisation::validity,
                     body.validity()));
-    body.estate().ifPresent(id -> references.exists(spot, "estate", tables.estates(), id));
+    body.estate().ifPresent(id -> references.exists(position, "estate", tables.estates(), id));
     for (int i = 0; i < body.seats().size(); i++) {
-      check(spot, "seats[" + i + "]", body, body.seats().get(i));
+      check(position, "seats[" + i + "]", body, body.seats().get(i));
     }
   }
 
-  private void check(Spot spot, String field, Body body, Body.Seat seat) {
-    references.exists(spot, field + ".person", tables.persons(), seat.person());
+  private void check(RecordPosition position, String field, Body body, Body.Seat seat) {
+    references.exists(position, field + ".person", tables.persons(), seat.person());
     references.within(
-        spot, field + ".validity", RecordKind.BODY, body.id(), body.validity(), seat.validity());
+        position,
+        field + ".validity",
+        RecordKind.BODY,
+        body.id(),
+        body.validity(),
+        seat.validity());
     seat.delegatedBy()
         .ifPresent(
             id ->
                 references.existsDuring(
-                    spot,
+                    position,
                     field + ".delegatedBy",
                     tables.institutions(),
                     id,

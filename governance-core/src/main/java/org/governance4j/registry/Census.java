@@ -10,22 +10,22 @@ import org.governance4j.community.Residence;
 import org.immutables.value.Value;
 
 /**
- * What an organisation and all below it come to on a day (信息底数), CD-01. Nothing is counted twice: a
- * person with two residences is one resident.
+ * The counts of an organisation and all below it on a day (信息底数), CD-01. Nothing is counted twice:
+ * a person with two residences is one resident.
  *
  * @param on the day
  * @param residents the persons with a residence of any kind there
  * @param residentsByKind the persons with a residence of each kind; one person may count under
  *     several kinds
- * @param floatingPopulation of the residents, those who live there as {@link Residence.Kind#ACTUAL}
- *     or {@link Residence.Kind#TENANT} in a community in which they are not registered (流动人口). This
- *     is our reading: the texts give no definition, and registration in a neighbouring community
- *     does not make a person local
+ * @param floatingPopulation the residents who live there as {@link Residence.Kind#ACTUAL} or {@link
+ *     Residence.Kind#TENANT} in a community in which they are not registered (流动人口). This is our
+ *     reading: the texts give no definition, and registration in a neighbouring community does not
+ *     make a person local
  * @param institutions the institutions of each kind
  * @param organisations the organisations by level code, the organisation itself included
  * @param fullMembers the full members by organisational relation
  * @param probationaryMembers the probationary members by organisational relation
- * @param applicants the activists and candidates, who are not members
+ * @param applicants the activists and candidates, who do not count as members
  * @param buildings the buildings on record
  * @param dwellings the dwellings on record
  * @param households the households

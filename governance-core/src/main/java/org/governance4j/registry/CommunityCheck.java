@@ -7,14 +7,14 @@ import org.governance4j.community.Organisation;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Unit;
 
-/** Checks a community's units and funds and where its branches stand (单位、经费与支部所在检查). */
+/** Checks a community's institutions and funds and the hosts of its branches (单位、经费与支部所在检查). */
 final class CommunityCheck {
 
-  private final Tables tables;
-  private final References references;
-  private final Faults faults;
+  private final RegistryTables tables;
+  private final ReferenceCheck references;
+  private final RegistryFaults faults;
 
-  CommunityCheck(Tables tables, References references, Faults faults) {
+  CommunityCheck(RegistryTables tables, ReferenceCheck references, RegistryFaults faults) {
     this.tables = tables;
     this.references = references;
     this.faults = faults;
@@ -22,12 +22,12 @@ final class CommunityCheck {
 
   void check() {
     for (int i = 0; i < tables.institutions().size(); i++) {
-      check(Spot.of(tables.institutions(), i), tables.institutions().get(i));
+      check(RecordPosition.of(tables.institutions(), i), tables.institutions().get(i));
     }
     for (int i = 0; i < tables.funds().size(); i++) {
-      check(Spot.of(RecordKind.COMMUNITY_FUND, i), tables.funds().get(i));
+      check(RecordPosition.of(RecordKind.COMMUNITY_FUND, i), tables.funds().get(i));
     }
-    new RecordOverlaps(faults)
+    new RecordOverlapCheck(faults)
         .check(
             RecordKind.COMMUNITY_FUND,
             tables.funds(),
@@ -35,9 +35,9 @@ final class CommunityCheck {
             CommunityFund::community,
             CommunityFund::validity);
     for (int i = 0; i < tables.branchHosts().size(); i++) {
-      check(Spot.of(RecordKind.BRANCH_HOST, i), tables.branchHosts().get(i));
+      check(RecordPosition.of(RecordKind.BRANCH_HOST, i), tables.branchHosts().get(i));
     }
-    new RecordOverlaps(faults)
+    new RecordOverlapCheck(faults)
         .check(
             RecordKind.BRANCH_HOST,
             tables.branchHosts(),
@@ -46,9 +46,9 @@ final class CommunityCheck {
             BranchHost::validity);
   }
 
-  private void check(Spot spot, Institution institution) {
+  private void check(RecordPosition position, Institution institution) {
     references.existsDuring(
-        spot,
+        position,
         "community",
         tables.organisations(),
         institution.community(),
@@ -56,9 +56,9 @@ final class CommunityCheck {
         institution.validity());
   }
 
-  private void check(Spot spot, CommunityFund fund) {
+  private void check(RecordPosition position, CommunityFund fund) {
     references.existsDuring(
-        spot,
+        position,
         "community",
         tables.organisations(),
         fund.community(),
@@ -66,26 +66,27 @@ final class CommunityCheck {
         fund.validity());
     if (fund.fen() < 0) {
       faults.add(
-          spot,
-          spot.fault(RegistryReason.NEGATIVE_FUND, "fen")
+          position,
+          position
+              .fault(RegistryReason.NEGATIVE_FUND, "fen")
               .with("value", Fact.of(fund.fen(), Unit.FEN)));
     }
   }
 
-  private void check(Spot spot, BranchHost host) {
+  private void check(RecordPosition position, BranchHost host) {
     references.existsDuring(
-        spot,
+        position,
         "branch",
         tables.organisations(),
         host.branch(),
         Organisation::validity,
         host.validity());
-    host.estate().ifPresent(id -> references.exists(spot, "host.estate", tables.estates(), id));
+    host.estate().ifPresent(id -> references.exists(position, "host.estate", tables.estates(), id));
     host.institution()
         .ifPresent(
             id ->
                 references.existsDuring(
-                    spot,
+                    position,
                     "host.institution",
                     tables.institutions(),
                     id,

@@ -9,25 +9,26 @@ import org.governance4j.community.Organisation;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.OpaqueId;
 
-/** Checks that parents never lead round in a circle (上级成环检查). */
+/** Checks that parents form no cycle (上级成环检查). */
 final class CycleCheck {
 
   private static final int NONE = -1;
 
-  private final Faults faults;
+  private final RegistryFaults faults;
 
-  CycleCheck(Faults faults) {
+  CycleCheck(RegistryFaults faults) {
     this.faults = faults;
   }
 
-  void check(Tables tables) {
+  void check(RegistryTables tables) {
     check(tables.organisations(), Organisation::parent);
     check(tables.bodies(), Body::parent);
     check(tables.grids(), Grid::parent);
   }
 
-  /** Follows the parents from every record once; a walk that meets itself has found a circle. */
-  private <I extends OpaqueId, R> void check(Table<I, R> table, Function<R, Optional<I>> parent) {
+  /** Follows the parents from every record once; a walk that meets itself has found a cycle. */
+  private <I extends OpaqueId, R> void check(
+      RecordTable<I, R> table, Function<R, Optional<I>> parent) {
     int[] walkOf = new int[table.size()];
     Arrays.fill(walkOf, NONE);
     for (int walk = 0; walk < table.size(); walk++) {
@@ -43,18 +44,19 @@ final class CycleCheck {
   }
 
   private <I extends OpaqueId, R> void report(
-      Table<I, R> table, Function<R, Optional<I>> parent, int start) {
+      RecordTable<I, R> table, Function<R, Optional<I>> parent, int start) {
     int next = start;
     do {
-      Spot spot = Spot.of(table, next);
+      RecordPosition position = RecordPosition.of(table, next);
       I value = parent.apply(table.get(next)).orElseThrow();
-      faults.add(spot, spot.fault(RegistryReason.CYCLE, "parent").with("value", Fact.of(value)));
+      faults.add(
+          position, position.fault(RegistryReason.CYCLE, "parent").with("value", Fact.of(value)));
       next = parentOf(table, parent, next);
     } while (next != start);
   }
 
   private static <I extends OpaqueId, R> int parentOf(
-      Table<I, R> table, Function<R, Optional<I>> parent, int index) {
+      RecordTable<I, R> table, Function<R, Optional<I>> parent, int index) {
     return parent.apply(table.get(index)).map(table::indexOf).orElse(NONE);
   }
 }

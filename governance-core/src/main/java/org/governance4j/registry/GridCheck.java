@@ -6,23 +6,23 @@ import org.governance4j.community.Organisation;
 /** Checks grids against their communities and parents (网格检查). */
 final class GridCheck {
 
-  private final Tables tables;
-  private final References references;
+  private final RegistryTables tables;
+  private final ReferenceCheck references;
 
-  GridCheck(Tables tables, References references) {
+  GridCheck(RegistryTables tables, ReferenceCheck references) {
     this.tables = tables;
     this.references = references;
   }
 
   void check() {
     for (int i = 0; i < tables.grids().size(); i++) {
-      check(Spot.of(tables.grids(), i), tables.grids().get(i));
+      check(RecordPosition.of(tables.grids(), i), tables.grids().get(i));
     }
   }
 
-  private void check(Spot spot, Grid grid) {
+  private void check(RecordPosition position, Grid grid) {
     references.existsDuring(
-        spot,
+        position,
         "community",
         tables.organisations(),
         grid.community(),
@@ -32,11 +32,11 @@ final class GridCheck {
         .flatMap(
             id ->
                 references.existsDuring(
-                    spot, "parent", tables.grids(), id, Grid::validity, grid.validity()))
+                    position, "parent", tables.grids(), id, Grid::validity, grid.validity()))
         .ifPresent(
             parent ->
                 references.sameCommunity(
-                    spot,
+                    position,
                     "parent",
                     RecordKind.GRID,
                     parent.id(),

@@ -9,11 +9,11 @@ import org.governance4j.rule.Fact;
 /** Checks buildings, dwellings, households and estates (房屋与小区检查). */
 final class HomeCheck {
 
-  private final Tables tables;
-  private final References references;
-  private final Faults faults;
+  private final RegistryTables tables;
+  private final ReferenceCheck references;
+  private final RegistryFaults faults;
 
-  HomeCheck(Tables tables, References references, Faults faults) {
+  HomeCheck(RegistryTables tables, ReferenceCheck references, RegistryFaults faults) {
     this.tables = tables;
     this.references = references;
     this.faults = faults;
@@ -21,36 +21,36 @@ final class HomeCheck {
 
   void check() {
     for (int i = 0; i < tables.buildings().size(); i++) {
-      check(Spot.of(tables.buildings(), i), tables.buildings().get(i));
+      check(RecordPosition.of(tables.buildings(), i), tables.buildings().get(i));
     }
     for (int i = 0; i < tables.dwellings().size(); i++) {
       references.exists(
-          Spot.of(tables.dwellings(), i),
+          RecordPosition.of(tables.dwellings(), i),
           "building",
           tables.buildings(),
           tables.dwellings().get(i).building());
     }
     for (int i = 0; i < tables.households().size(); i++) {
       references.exists(
-          Spot.of(tables.households(), i),
+          RecordPosition.of(tables.households(), i),
           "dwelling",
           tables.dwellings(),
           tables.households().get(i).dwelling());
     }
     for (int i = 0; i < tables.estates().size(); i++) {
-      check(Spot.of(tables.estates(), i), tables.estates().get(i));
+      check(RecordPosition.of(tables.estates(), i), tables.estates().get(i));
     }
   }
 
-  private void check(Spot spot, Building building) {
-    references.exists(spot, "community", tables.organisations(), building.community());
+  private void check(RecordPosition position, Building building) {
+    references.exists(position, "community", tables.organisations(), building.community());
     building
         .estate()
-        .flatMap(id -> references.exists(spot, "estate", tables.estates(), id))
+        .flatMap(id -> references.exists(position, "estate", tables.estates(), id))
         .ifPresent(
             estate ->
                 references.sameCommunity(
-                    spot,
+                    position,
                     "estate",
                     RecordKind.ESTATE,
                     estate.id(),
@@ -58,25 +58,25 @@ final class HomeCheck {
                     estate.community()));
   }
 
-  private void check(Spot spot, Estate estate) {
-    references.exists(spot, "community", tables.organisations(), estate.community());
+  private void check(RecordPosition position, Estate estate) {
+    references.exists(position, "community", tables.organisations(), estate.community());
     ImmutableList<Estate.Engagement> firms = estate.propertyFirms();
     for (int i = 0; i < firms.size(); i++) {
       String field = "propertyFirms[" + i + "].firm";
       references
           .existsDuring(
-              spot,
+              position,
               field,
               tables.institutions(),
               firms.get(i).firm(),
               Institution::validity,
               firms.get(i).validity())
           .filter(institution -> institution.kind() != Institution.Kind.PROPERTY_FIRM)
-          .ifPresent(institution -> noFirm(spot, field, institution));
+          .ifPresent(institution -> noFirm(position, field, institution));
     }
-    new Overlaps(faults)
+    new RelationOverlapCheck(faults)
         .check(
-            spot,
+            position,
             "propertyFirms",
             firms,
             Estate.Engagement::validity,
@@ -84,10 +84,11 @@ final class HomeCheck {
             (one, other) -> true);
   }
 
-  private void noFirm(Spot spot, String field, Institution institution) {
+  private void noFirm(RecordPosition position, String field, Institution institution) {
     faults.add(
-        spot,
-        spot.fault(RegistryReason.NO_PROPERTY_FIRM, field)
+        position,
+        position
+            .fault(RegistryReason.NO_PROPERTY_FIRM, field)
             .with("value", Fact.of(institution.id()))
             .with("institutionKind", Fact.of(institution.kind())));
   }

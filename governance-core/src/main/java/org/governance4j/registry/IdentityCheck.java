@@ -3,13 +3,13 @@ package org.governance4j.registry;
 /** Checks that an id is used once per kind (标识唯一). */
 final class IdentityCheck {
 
-  private final Faults faults;
+  private final RegistryFaults faults;
 
-  IdentityCheck(Faults faults) {
+  IdentityCheck(RegistryFaults faults) {
     this.faults = faults;
   }
 
-  void check(Tables tables) {
+  void check(RegistryTables tables) {
     check(tables.organisations(), "id");
     check(tables.persons(), "id");
     check(tables.members(), "person");
@@ -22,14 +22,15 @@ final class IdentityCheck {
     check(tables.grids(), "id");
   }
 
-  private void check(Table<?, ?> table, String field) {
+  private void check(RecordTable<?, ?> table, String field) {
     for (int i = 0; i < table.size(); i++) {
       int first = table.firstOf(i);
       if (first < i) {
-        Spot spot = Spot.of(table, i);
+        RecordPosition position = RecordPosition.of(table, i);
         faults.add(
-            spot,
-            spot.fault(RegistryReason.DUPLICATE_ID, field)
+            position,
+            position
+                .fault(RegistryReason.DUPLICATE_ID, field)
                 .with("first", RegistryRules.position(first)));
       }
     }

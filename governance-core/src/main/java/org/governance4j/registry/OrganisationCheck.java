@@ -9,30 +9,30 @@ import org.governance4j.rule.Reason;
 /** Checks organisations against their schemes and parents (组织检查). */
 final class OrganisationCheck {
 
-  private final Tables tables;
-  private final References references;
-  private final Faults faults;
+  private final RegistryTables tables;
+  private final ReferenceCheck references;
+  private final RegistryFaults faults;
 
-  OrganisationCheck(Tables tables, References references, Faults faults) {
+  OrganisationCheck(RegistryTables tables, ReferenceCheck references, RegistryFaults faults) {
     this.tables = tables;
     this.references = references;
     this.faults = faults;
   }
 
   void check() {
-    Table<OrganisationId, Organisation> organisations = tables.organisations();
+    RecordTable<OrganisationId, Organisation> organisations = tables.organisations();
     for (int i = 0; i < organisations.size(); i++) {
-      check(Spot.of(organisations, i), organisations.get(i));
+      check(RecordPosition.of(organisations, i), organisations.get(i));
     }
   }
 
-  private void check(Spot spot, Organisation organisation) {
+  private void check(RecordPosition position, Organisation organisation) {
     organisation
         .parent()
         .ifPresent(
             parent ->
                 references.existsDuring(
-                    spot,
+                    position,
                     "parent",
                     tables.organisations(),
                     parent,
@@ -42,26 +42,29 @@ final class OrganisationCheck {
         .schemes()
         .scheme(organisation.scheme())
         .ifPresentOrElse(
-            scheme -> checkLevel(spot, organisation, scheme),
+            scheme -> checkLevel(position, organisation, scheme),
             () ->
                 faults.add(
-                    spot,
-                    spot.fault(RegistryReason.UNKNOWN_SCHEME, "scheme")
+                    position,
+                    position
+                        .fault(RegistryReason.UNKNOWN_SCHEME, "scheme")
                         .with("value", scheme(organisation))));
   }
 
-  private void checkLevel(Spot spot, Organisation organisation, OrganisationScheme scheme) {
+  private void checkLevel(
+      RecordPosition position, Organisation organisation, OrganisationScheme scheme) {
     int level = scheme.levels().indexOf(organisation.level());
     if (level < 0) {
-      faults.add(spot, atLevel(spot, RegistryReason.UNKNOWN_LEVEL, "level", organisation));
+      faults.add(position, atLevel(position, RegistryReason.UNKNOWN_LEVEL, "level", organisation));
     } else if (organisation.parent().isPresent()) {
       tables
           .organisations()
           .find(organisation.parent().get())
           .filter(parent -> !isAbove(scheme, parent.level(), level))
-          .ifPresent(parent -> notBelow(spot, organisation, parent));
+          .ifPresent(parent -> notBelow(position, organisation, parent));
     } else if (level > 0) {
-      faults.add(spot, atLevel(spot, RegistryReason.PARENT_MISSING, "parent", organisation));
+      faults.add(
+          position, atLevel(position, RegistryReason.PARENT_MISSING, "parent", organisation));
     }
   }
 
@@ -70,10 +73,11 @@ final class OrganisationCheck {
     return above >= 0 && above < level;
   }
 
-  private void notBelow(Spot spot, Organisation organisation, Organisation parent) {
+  private void notBelow(RecordPosition position, Organisation organisation, Organisation parent) {
     faults.add(
-        spot,
-        spot.fault(RegistryReason.LEVEL_NOT_BELOW_PARENT, "parent")
+        position,
+        position
+            .fault(RegistryReason.LEVEL_NOT_BELOW_PARENT, "parent")
             .with("value", Fact.of(parent.id()))
             .with("level", level(organisation))
             .with("parentLevel", level(parent))
@@ -81,8 +85,9 @@ final class OrganisationCheck {
   }
 
   private static Reason atLevel(
-      Spot spot, RegistryReason code, String field, Organisation organisation) {
-    return spot.fault(code, field)
+      RecordPosition position, RegistryReason code, String field, Organisation organisation) {
+    return position
+        .fault(code, field)
         .with("value", level(organisation))
         .with("scheme", scheme(organisation));
   }

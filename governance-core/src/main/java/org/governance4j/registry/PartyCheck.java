@@ -11,11 +11,11 @@ import org.governance4j.rule.Validity;
 /** Checks party members, activists and candidates (党员与发展对象检查). */
 final class PartyCheck {
 
-  private final Tables tables;
-  private final References references;
-  private final Faults faults;
+  private final RegistryTables tables;
+  private final ReferenceCheck references;
+  private final RegistryFaults faults;
 
-  PartyCheck(Tables tables, References references, Faults faults) {
+  PartyCheck(RegistryTables tables, ReferenceCheck references, RegistryFaults faults) {
     this.tables = tables;
     this.references = references;
     this.faults = faults;
@@ -23,12 +23,12 @@ final class PartyCheck {
 
   void check() {
     for (int i = 0; i < tables.members().size(); i++) {
-      check(Spot.of(tables.members(), i), tables.members().get(i));
+      check(RecordPosition.of(tables.members(), i), tables.members().get(i));
     }
     for (int i = 0; i < tables.applicants().size(); i++) {
-      check(Spot.of(RecordKind.APPLICANT, i), tables.applicants().get(i));
+      check(RecordPosition.of(RecordKind.APPLICANT, i), tables.applicants().get(i));
     }
-    new RecordOverlaps(faults)
+    new RecordOverlapCheck(faults)
         .check(
             RecordKind.APPLICANT,
             tables.applicants(),
@@ -37,15 +37,15 @@ final class PartyCheck {
             Applicant::validity);
   }
 
-  private void check(Spot spot, PartyMember member) {
-    references.exists(spot, "person", tables.persons(), member.person());
-    checkDates(spot, member);
+  private void check(RecordPosition position, PartyMember member) {
+    references.exists(position, "person", tables.persons(), member.person());
+    checkDates(position, member);
     for (int i = 0; i < member.affiliations().size(); i++) {
-      check(spot, "affiliations[" + i + "]", member, member.affiliations().get(i));
+      check(position, "affiliations[" + i + "]", member, member.affiliations().get(i));
     }
-    new Overlaps(faults)
+    new RelationOverlapCheck(faults)
         .check(
-            spot,
+            position,
             "affiliations",
             member.affiliations(),
             PartyMember.Affiliation::validity,
@@ -54,9 +54,12 @@ final class PartyCheck {
   }
 
   private void check(
-      Spot spot, String field, PartyMember member, PartyMember.Affiliation affiliation) {
+      RecordPosition position,
+      String field,
+      PartyMember member,
+      PartyMember.Affiliation affiliation) {
     references.existsDuring(
-        spot,
+        position,
         field + ".branch",
         tables.organisations(),
         affiliation.branch(),
@@ -67,44 +70,49 @@ final class PartyCheck {
         .ifPresent(
             membership ->
                 faults.add(
-                    spot,
-                    spot.fault(RegistryReason.AFFILIATION_OUTSIDE_MEMBERSHIP, field + ".validity")
+                    position,
+                    position
+                        .fault(RegistryReason.AFFILIATION_OUTSIDE_MEMBERSHIP, field + ".validity")
                         .with("value", Fact.of(affiliation.branch()))
                         .with(
                             "date",
                             Fact.of(
-                                References.firstDayOutside(affiliation.validity(), membership)))));
+                                ReferenceCheck.firstDayOutside(
+                                    affiliation.validity(), membership)))));
   }
 
-  private void checkDates(Spot spot, PartyMember member) {
+  private void checkDates(RecordPosition position, PartyMember member) {
     member
         .fullSince()
         .filter(full -> full.isBefore(member.admittedOn()))
-        .ifPresent(full -> order(spot, "fullSince", full, "admittedOn", member.admittedOn()));
+        .ifPresent(full -> order(position, "fullSince", full, "admittedOn", member.admittedOn()));
     member
         .endedOn()
         .filter(ended -> !ended.isAfter(member.admittedOn()))
-        .ifPresent(ended -> order(spot, "endedOn", ended, "admittedOn", member.admittedOn()));
+        .ifPresent(ended -> order(position, "endedOn", ended, "admittedOn", member.admittedOn()));
     member
         .fullSince()
         .flatMap(full -> member.endedOn().filter(ended -> !ended.isAfter(full)))
         .ifPresent(
-            ended -> order(spot, "endedOn", ended, "fullSince", member.fullSince().orElseThrow()));
+            ended ->
+                order(position, "endedOn", ended, "fullSince", member.fullSince().orElseThrow()));
   }
 
-  private void order(Spot spot, String field, LocalDate value, String other, LocalDate limit) {
+  private void order(
+      RecordPosition position, String field, LocalDate value, String other, LocalDate limit) {
     faults.add(
-        spot,
-        spot.fault(RegistryReason.DATES_OUT_OF_ORDER, field)
+        position,
+        position
+            .fault(RegistryReason.DATES_OUT_OF_ORDER, field)
             .with("value", Fact.of(value))
             .with("other", RegistryRules.field(other))
             .with("limit", Fact.of(limit)));
   }
 
-  private void check(Spot spot, Applicant applicant) {
-    references.exists(spot, "person", tables.persons(), applicant.person());
+  private void check(RecordPosition position, Applicant applicant) {
+    references.exists(position, "person", tables.persons(), applicant.person());
     references.existsDuring(
-        spot,
+        position,
         "branch",
         tables.organisations(),
         applicant.branch(),
@@ -118,12 +126,15 @@ final class PartyCheck {
         .ifPresent(
             membership ->
                 faults.add(
-                    spot,
-                    spot.fault(RegistryReason.APPLICANT_IS_MEMBER, "validity")
+                    position,
+                    position
+                        .fault(RegistryReason.APPLICANT_IS_MEMBER, "validity")
                         .with("value", Fact.of(applicant.person()))
                         .with(
                             "date",
-                            Fact.of(Overlaps.firstCommonDay(applicant.validity(), membership)))));
+                            Fact.of(
+                                RelationOverlapCheck.firstCommonDay(
+                                    applicant.validity(), membership)))));
   }
 
   // Empty where the days contradict each other, which is a fault of its own.

@@ -9,32 +9,35 @@ import org.governance4j.community.Residence;
 /** Checks persons' residences and households (人员检查). */
 final class PersonCheck {
 
-  private final Tables tables;
-  private final References references;
-  private final Overlaps overlaps;
+  private final RegistryTables tables;
+  private final ReferenceCheck references;
+  private final RelationOverlapCheck overlaps;
 
-  PersonCheck(Tables tables, References references, Faults faults) {
+  PersonCheck(RegistryTables tables, ReferenceCheck references, RegistryFaults faults) {
     this.tables = tables;
     this.references = references;
-    this.overlaps = new Overlaps(faults);
+    this.overlaps = new RelationOverlapCheck(faults);
   }
 
   void check() {
-    Table<PersonId, Person> persons = tables.persons();
+    RecordTable<PersonId, Person> persons = tables.persons();
     for (int i = 0; i < persons.size(); i++) {
-      Spot spot = Spot.of(persons, i);
-      checkResidences(spot, persons.get(i).residences());
-      checkHouseholds(spot, persons.get(i).households());
+      RecordPosition position = RecordPosition.of(persons, i);
+      checkResidences(position, persons.get(i).residences());
+      checkHouseholds(position, persons.get(i).households());
     }
   }
 
-  private void checkResidences(Spot spot, ImmutableList<Residence> residences) {
+  private void checkResidences(RecordPosition position, ImmutableList<Residence> residences) {
     for (int i = 0; i < residences.size(); i++) {
       references.exists(
-          spot, "residences[" + i + "].dwelling", tables.dwellings(), residences.get(i).dwelling());
+          position,
+          "residences[" + i + "].dwelling",
+          tables.dwellings(),
+          residences.get(i).dwelling());
     }
     overlaps.check(
-        spot,
+        position,
         "residences",
         residences,
         Residence::validity,
@@ -48,10 +51,11 @@ final class PersonCheck {
         && (one.kind() == Residence.Kind.REGISTERED || one.dwelling().equals(other.dwelling()));
   }
 
-  private void checkHouseholds(Spot spot, ImmutableList<Household.Membership> households) {
+  private void checkHouseholds(
+      RecordPosition position, ImmutableList<Household.Membership> households) {
     for (int i = 0; i < households.size(); i++) {
       references.existsDuring(
-          spot,
+          position,
           "households[" + i + "].household",
           tables.households(),
           households.get(i).household(),
@@ -59,7 +63,7 @@ final class PersonCheck {
           households.get(i).validity());
     }
     overlaps.check(
-        spot,
+        position,
         "households",
         households,
         Household.Membership::validity,

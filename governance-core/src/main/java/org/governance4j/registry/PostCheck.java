@@ -10,33 +10,33 @@ import org.governance4j.community.SecretaryFile;
 /** Checks posts in organisations, bodies and grids, and secretaries' files (任职检查). */
 final class PostCheck {
 
-  private final Tables tables;
-  private final References references;
+  private final RegistryTables tables;
+  private final ReferenceCheck references;
 
-  PostCheck(Tables tables, References references) {
+  PostCheck(RegistryTables tables, ReferenceCheck references) {
     this.tables = tables;
     this.references = references;
   }
 
   void check() {
     for (int i = 0; i < tables.posts().size(); i++) {
-      check(Spot.of(RecordKind.POST_HOLDING, i), tables.posts().get(i));
+      check(RecordPosition.of(RecordKind.POST_HOLDING, i), tables.posts().get(i));
     }
     for (int i = 0; i < tables.gridPosts().size(); i++) {
-      check(Spot.of(RecordKind.GRID_POST, i), tables.gridPosts().get(i));
+      check(RecordPosition.of(RecordKind.GRID_POST, i), tables.gridPosts().get(i));
     }
     for (int i = 0; i < tables.secretaryFiles().size(); i++) {
-      check(Spot.of(RecordKind.SECRETARY_FILE, i), tables.secretaryFiles().get(i));
+      check(RecordPosition.of(RecordKind.SECRETARY_FILE, i), tables.secretaryFiles().get(i));
     }
   }
 
-  private void check(Spot spot, PostHolding post) {
-    references.exists(spot, "person", tables.persons(), post.person());
+  private void check(RecordPosition position, PostHolding post) {
+    references.exists(position, "person", tables.persons(), post.person());
     post.organisation()
         .ifPresent(
             id ->
                 references.existsDuring(
-                    spot,
+                    position,
                     "scope.organisation",
                     tables.organisations(),
                     id,
@@ -46,26 +46,26 @@ final class PostCheck {
         .ifPresent(
             id ->
                 references.existsDuring(
-                    spot, "scope.body", tables.bodies(), id, Body::validity, post.validity()));
+                    position, "scope.body", tables.bodies(), id, Body::validity, post.validity()));
   }
 
-  private void check(Spot spot, GridPost post) {
+  private void check(RecordPosition position, GridPost post) {
     references.existsDuring(
-        spot, "grid", tables.grids(), post.grid(), Grid::validity, post.validity());
-    post.person().ifPresent(id -> references.exists(spot, "person", tables.persons(), id));
+        position, "grid", tables.grids(), post.grid(), Grid::validity, post.validity());
+    post.person().ifPresent(id -> references.exists(position, "person", tables.persons(), id));
   }
 
-  private void check(Spot spot, SecretaryFile file) {
-    references.exists(spot, "secretary", tables.persons(), file.secretary());
+  private void check(RecordPosition position, SecretaryFile file) {
+    references.exists(position, "secretary", tables.persons(), file.secretary());
     references.existsOn(
-        spot,
+        position,
         "community",
         tables.organisations(),
         file.community(),
         Organisation::validity,
         file.filedOn());
     references.existsOn(
-        spot,
+        position,
         "filedWith",
         tables.organisations(),
         file.filedWith(),

@@ -28,20 +28,44 @@ import org.governance4j.community.SecretaryFile;
 import org.governance4j.rule.Outcome;
 
 /**
- * A place's organisations, people, homes, units, bodies and grids with their dated relations
+ * A place's organisations, people, homes, institutions, bodies and grids with their dated relations
  * (社区信息库), checked as a whole and asked as of any day.
  *
  * <pre>{@code
  * Outcome<Registry> registry = Registry.builder(schemes).add(street).add(community).build();
+ * Outcome<Optional<PartyMember.Status>> status =
+ *     registry.orElseThrow().members().statusOf(person, day);
  * }</pre>
  *
- * <p>A query about an id that the registry does not hold finds nothing; look the id up to tell. All
- * answers come in the order of adding. Immutable and thread-safe.
+ * <p>Each kind of question has its own view: {@link #organisations()}, {@link #people()}, {@link
+ * #members()}, {@link #homes()}, {@link #institutions()}, {@link #bodies()}, {@link #posts()} and
+ * {@link #grids()}. A look-up by id answers with the record or with nothing. Every other question
+ * about an id that the registry does not hold is undetermined ({@link RegistryReason#UNKNOWN_ID});
+ * an empty answer is about something that the registry holds. All answers are in the order of
+ * adding. Immutable and thread-safe.
  */
-public final class Registry extends RegistryOfPeople {
+public final class Registry {
 
-  private Registry(Tables tables) {
-    super(tables);
+  private final RegistryIndex index;
+  private final Organisations organisations;
+  private final People people;
+  private final PartyMembers members;
+  private final Homes homes;
+  private final Institutions institutions;
+  private final Bodies bodies;
+  private final Posts posts;
+  private final Grids grids;
+
+  private Registry(RegistryTables tables) {
+    index = new RegistryIndex(tables);
+    organisations = new Organisations(index);
+    people = new People(index);
+    members = new PartyMembers(index);
+    homes = new Homes(index);
+    institutions = new Institutions(index);
+    bodies = new Bodies(index);
+    posts = new Posts(index);
+    grids = new Grids(index);
   }
 
   /**
@@ -56,22 +80,97 @@ public final class Registry extends RegistryOfPeople {
   }
 
   /**
-   * Counts what an organisation and all below it come to on a day (CD-01); O(what is counted).
+   * The organisations, the funds of communities and the hosts of branches (组织).
+   *
+   * @return the view of this registry
+   */
+  public Organisations organisations() {
+    return organisations;
+  }
+
+  /**
+   * The persons, their residences and their households (人员).
+   *
+   * @return the view of this registry
+   */
+  public People people() {
+    return people;
+  }
+
+  /**
+   * The party members, activists and candidates (党员).
+   *
+   * @return the view of this registry
+   */
+  public PartyMembers members() {
+    return members;
+  }
+
+  /**
+   * The estates, buildings, dwellings and households (小区与房屋).
+   *
+   * @return the view of this registry
+   */
+  public Homes homes() {
+    return homes;
+  }
+
+  /**
+   * The institutions (单位).
+   *
+   * @return the view of this registry
+   */
+  public Institutions institutions() {
+    return institutions;
+  }
+
+  /**
+   * The bodies and their seats (机构).
+   *
+   * @return the view of this registry
+   */
+  public Bodies bodies() {
+    return bodies;
+  }
+
+  /**
+   * The posts in organisations and bodies, and the files of secretaries (任职).
+   *
+   * @return the view of this registry
+   */
+  public Posts posts() {
+    return posts;
+  }
+
+  /**
+   * The grids and their posts (网格).
+   *
+   * @return the view of this registry
+   */
+  public Grids grids() {
+    return grids;
+  }
+
+  /**
+   * Counts an organisation and all below it on a day (CD-01); O(what is counted).
    *
    * @param organisation the organisation
    * @param on the day
-   * @return the counts, all zero if it does not exist on the day
+   * @return the counts, all zero if it does not exist on the day; undetermined if the registry does
+   *     not hold it
    */
-  public Census count(OrganisationId organisation, LocalDate on) {
+  public Outcome<Census> census(OrganisationId organisation, LocalDate on) {
     requireNonNull(organisation, "organisation");
-    return new Counting(tables, relations, on).count(subtree(organisation, on).toArray());
+    requireNonNull(on, "on");
+    return index.askSubtree(
+        organisation, on, all -> new CensusTaker(index, on).count(all.toArray()));
   }
 
   /** Takes records in any order and checks them together; for use within one thread. */
   public static final class Builder {
 
     private final OrganisationPolicy schemes;
-    private final Sharing sharing = new Sharing();
+    private final PartInterner interner = new PartInterner();
     private final List<Organisation> organisations = new ArrayList<>();
     private final List<Person> persons = new ArrayList<>();
     private final List<PartyMember> members = new ArrayList<>();
@@ -115,7 +214,7 @@ public final class Registry extends RegistryOfPeople {
     @CanIgnoreReturnValue
     public Builder add(Person person) {
       requireNonNull(person, "person");
-      persons.add(sharing.share(person));
+      persons.add(interner.intern(person));
       return this;
     }
 
@@ -128,7 +227,7 @@ public final class Registry extends RegistryOfPeople {
     @CanIgnoreReturnValue
     public Builder add(PartyMember partyMember) {
       requireNonNull(partyMember, "partyMember");
-      members.add(sharing.share(partyMember));
+      members.add(interner.intern(partyMember));
       return this;
     }
 
@@ -180,7 +279,7 @@ public final class Registry extends RegistryOfPeople {
     @CanIgnoreReturnValue
     public Builder add(Dwelling dwelling) {
       requireNonNull(dwelling, "dwelling");
-      dwellings.add(sharing.share(dwelling));
+      dwellings.add(interner.intern(dwelling));
       return this;
     }
 
@@ -193,7 +292,7 @@ public final class Registry extends RegistryOfPeople {
     @CanIgnoreReturnValue
     public Builder add(Household household) {
       requireNonNull(household, "household");
-      households.add(sharing.share(household));
+      households.add(interner.intern(household));
       return this;
     }
 
@@ -308,27 +407,27 @@ public final class Registry extends RegistryOfPeople {
      *     and then by position
      */
     public Outcome<Registry> build() {
-      sharing.clear();
-      Tables tables =
-          new Tables(
+      interner.clear();
+      RegistryTables tables =
+          new RegistryTables(
               schemes,
-              new Table<>(RecordKind.ORGANISATION, organisations, Organisation::id),
-              new Table<>(RecordKind.PERSON, persons, Person::id),
-              new Table<>(RecordKind.PARTY_MEMBER, members, PartyMember::person),
+              new RecordTable<>(RecordKind.ORGANISATION, organisations, Organisation::id),
+              new RecordTable<>(RecordKind.PERSON, persons, Person::id),
+              new RecordTable<>(RecordKind.PARTY_MEMBER, members, PartyMember::person),
               ImmutableList.copyOf(applicants),
               ImmutableList.copyOf(posts),
-              new Table<>(RecordKind.BUILDING, buildings, Building::id),
-              new Table<>(RecordKind.DWELLING, dwellings, Dwelling::id),
-              new Table<>(RecordKind.HOUSEHOLD, households, Household::id),
-              new Table<>(RecordKind.ESTATE, estates, Estate::id),
-              new Table<>(RecordKind.INSTITUTION, institutions, Institution::id),
-              new Table<>(RecordKind.BODY, bodies, Body::id),
+              new RecordTable<>(RecordKind.BUILDING, buildings, Building::id),
+              new RecordTable<>(RecordKind.DWELLING, dwellings, Dwelling::id),
+              new RecordTable<>(RecordKind.HOUSEHOLD, households, Household::id),
+              new RecordTable<>(RecordKind.ESTATE, estates, Estate::id),
+              new RecordTable<>(RecordKind.INSTITUTION, institutions, Institution::id),
+              new RecordTable<>(RecordKind.BODY, bodies, Body::id),
               ImmutableList.copyOf(secretaryFiles),
               ImmutableList.copyOf(funds),
               ImmutableList.copyOf(branchHosts),
-              new Table<>(RecordKind.GRID, grids, Grid::id),
+              new RecordTable<>(RecordKind.GRID, grids, Grid::id),
               ImmutableList.copyOf(gridPosts));
-      return Faults.of(tables).outcome(() -> new Registry(tables));
+      return RegistryFaults.of(tables).outcome(() -> new Registry(tables));
     }
   }
 }

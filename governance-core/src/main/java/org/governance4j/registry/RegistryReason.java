@@ -3,13 +3,13 @@ package org.governance4j.registry;
 import org.governance4j.rule.ReasonCode;
 
 /**
- * What can be wrong with the records of a registry (档案差错).
+ * What can be wrong with the records of a registry, and why a question about it is undetermined
+ * (档案差错).
  *
- * <p>Every reason names where: {@code kind} (a code of {@link RecordKind}), {@code index} (the
+ * <p>Every fault names where it is: {@code kind} (a code of {@link RecordKind}), {@code index} (the
  * record's position, from 0, among those added of that kind), {@code field} (a code with the path
  * within the record, such as {@code residences[0].dwelling}), and {@code id} where the record has
- * an id, which for a party member is the person's. The facts beside these are named at each
- * constant.
+ * an id, which for a party member is the person's. Further facts are named at each constant.
  */
 public enum RegistryReason implements ReasonCode {
   /** An earlier record of the kind has the same id: {@code first}, its position. */
@@ -21,7 +21,7 @@ public enum RegistryReason implements ReasonCode {
    * {@code date}, the first such day.
    */
   OUTSIDE_VALIDITY,
-  /** The parents lead round in a circle back to this record: {@code value}, its parent. */
+  /** This record is part of a cycle of parents: {@code value}, its parent. */
   CYCLE,
   /** No organisation scheme has this id: {@code value}. */
   UNKNOWN_SCHEME,
@@ -30,7 +30,7 @@ public enum RegistryReason implements ReasonCode {
   /** The level is not the scheme's top, but no parent is named: {@code value}, {@code scheme}. */
   PARENT_MISSING,
   /**
-   * The parent's level does not stand above this one's in this one's scheme: {@code value}, the
+   * The parent's level is not above this one's level in this one's scheme: {@code value}, the
    * parent, {@code level}, {@code parentLevel}, {@code scheme}.
    */
   LEVEL_NOT_BELOW_PARENT,
@@ -42,8 +42,8 @@ public enum RegistryReason implements ReasonCode {
   RELATIONS_OVERLAP,
   /**
    * Two records exclude each other but share a day: {@code first}, the position of the earlier
-   * added one of the same kind, {@code date}, the first day of both, {@code value}, whom or what
-   * both are about.
+   * added one of the same kind, {@code date}, the first day of both, {@code value}, the subject of
+   * both.
    */
   RECORDS_OVERLAP,
   /**
@@ -60,7 +60,7 @@ public enum RegistryReason implements ReasonCode {
    * Two days of a membership contradict each other: {@code value}, {@code other}, {@code limit}.
    */
   DATES_OUT_OF_ORDER,
-  /** The institution engaged is no property firm: {@code value}, {@code institutionKind}. */
+  /** The institution engaged is not a property firm: {@code value}, {@code institutionKind}. */
   NO_PROPERTY_FIRM,
   /**
    * What is referred to belongs to another community: {@code targetKind}, {@code value}, {@code
@@ -68,5 +68,12 @@ public enum RegistryReason implements ReasonCode {
    */
   OTHER_COMMUNITY,
   /** The fund is negative: {@code value}. */
-  NEGATIVE_FUND
+  NEGATIVE_FUND,
+  /**
+   * The registry does not hold the id asked about: {@code kind}, a code of {@link RecordKind}, and
+   * {@code id}.
+   */
+  UNKNOWN_ID,
+  /** No fund is recorded for the day asked about: {@code community}, {@code on}. */
+  FUND_NOT_RECORDED
 }

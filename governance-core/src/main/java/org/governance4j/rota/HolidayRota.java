@@ -16,7 +16,6 @@ import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
-import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
 
 /**
@@ -33,11 +32,6 @@ public final class HolidayRota {
 
   /** The most pairs of a day and a person that one call takes. */
   public static final long MAX_PAIRS = 1L << 22;
-
-  private static final RuleRef IN_ORDER =
-      RuleRef.law("L-ROTA-1", "days and persons of a rota are named once each");
-  private static final RuleRef STATED =
-      RuleRef.law("L-ROTA-1", "a kind of day that no policy states is undetermined");
 
   private final Dated<RotaPolicy> policy;
   private final Dated<RotaRestPolicy> rests;
@@ -131,7 +125,10 @@ public final class HolidayRota {
                     kind ->
                         findings.missing(
                             Reason.of(
-                                RotaReason.NO_SUCH_KIND, STATED, "kind", new Fact.Id(kind)))));
+                                RotaReason.NO_SUCH_KIND,
+                                RotaLaw.STATED,
+                                "kind",
+                                new Fact.Code("rotaKind", kind)))));
     return rules;
   }
 
@@ -148,20 +145,21 @@ public final class HolidayRota {
     Set<LocalDate> dates = new HashSet<>();
     for (RotaDay day : days) {
       if (!dates.add(day.date())) {
-        findings.violation(Reason.of(RotaReason.DAY_TWICE, IN_ORDER, "day", Fact.of(day.date())));
+        findings.violation(
+            Reason.of(RotaReason.DAY_TWICE, RotaLaw.SOUND, "day", Fact.of(day.date())));
       }
     }
     Set<PersonId> persons = new HashSet<>();
     for (RotaPerson one : people) {
       if (!persons.add(one.person())) {
         findings.violation(
-            Reason.of(RotaReason.PERSON_TWICE, IN_ORDER, "person", Fact.of(one.person())));
+            Reason.of(RotaReason.PERSON_TWICE, RotaLaw.SOUND, "person", Fact.of(one.person())));
       }
     }
     long pairs = (long) days.size() * people.size();
     if (pairs > MAX_PAIRS) {
       findings.violation(
-          Reason.of(RotaReason.ROTA_TOO_LARGE, IN_ORDER, "pairs", Fact.of(pairs, Unit.COUNT))
+          Reason.of(RotaReason.ROTA_TOO_LARGE, RotaLaw.BOUNDED, "pairs", Fact.of(pairs, Unit.COUNT))
               .with("limit", Fact.of(MAX_PAIRS, Unit.COUNT)));
     }
   }

@@ -11,14 +11,10 @@ import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
-import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
 
 /** One change of days between two persons. */
 final class RotaSwapping {
-
-  private static final RuleRef SOUND =
-      RuleRef.law("L-ROTA-4", "a swap leaves a plan that breaks no rule");
 
   private final RotaPlan plan;
   private final List<RotaPerson> people;
@@ -127,6 +123,6 @@ final class RotaSwapping {
   }
 
   private static Reason about(RotaReason code, PersonId person) {
-    return Reason.of(code, SOUND, "person", Fact.of(person));
+    return Reason.of(code, RotaLaw.SWAPS, "person", Fact.of(person));
   }
 }

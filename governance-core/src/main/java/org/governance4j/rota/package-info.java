@@ -17,6 +17,9 @@
  *   <li>L-ROTA-3: the order of days and persons changes nothing.
  *   <li>L-ROTA-4: a swap is accepted exactly if the plan after it keeps roles, absences and rests;
  *       the turns follow, and swapping back restores the plan.
+ *   <li>L-ROTA-5: the pairs of a day and a person are bounded in number; more are refused with the
+ *       number and the bound.
+ *   <li>L-ROTA-6: a kind of day that no policy states is undetermined.
  * </ul>
  */
 @NullMarked

@@ -149,7 +149,7 @@ final class Joining<T> {
   private ImmutableList<Reason> reasons() {
     ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
     for (Speaker<T> giver : givers) {
-      long count = elements.values().stream().filter(held -> held.by() == giver).count();
+      long count = elements.values().stream().filter(held -> held.by().equals(giver)).count();
       if (count > 0 || elements.isEmpty()) {
         reasons.add(
             giver

@@ -41,7 +41,7 @@ record MergedCells<T>(NavigableMap<LocalDate, ? extends NavigableMap<LocalDate, 
   <R> MergedCells<R> map(
       Function<ImmutableList<Dated.Version<T>>, ImmutableList<Dated.Version<R>>> versions,
       Function<? super T, ? extends R> value) {
-    Map<Cell<T>, Cell<R>> changed = new IdentityHashMap<>();
+    IdentityHashMap<Cell<T>, Cell<R>> changed = new IdentityHashMap<>();
     TreeMap<LocalDate, TreeMap<LocalDate, Cell<R>>> cells = new TreeMap<>();
     columns.forEach(
         (day, column) -> {

@@ -2,21 +2,14 @@ package org.governance4j.rule;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Properties;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,21 +17,29 @@ import java.util.regex.Pattern;
  * Puts reasons into sentences for people, in Chinese or English whatever the machine's own locale
  * (理由文本). Sentences are never parsed; a machine reads the {@link Reason}.
  *
- * <p>A host's own {@link ReasonCode} enum brings its own texts, see there. Thread-safe.
+ * <p>A sentence is in the bundle of its code's package, see {@link ReasonCode}; the words of a
+ * vocabulary in that of the enum's package, as {@code gravity.MAJOR}, once for all sentences; the
+ * Chinese title of a law as {@code law.L-GRID-1}; the name of a policy as {@code
+ * policy.grid.location}. A host lists the packages with words that others use in a resource {@code
+ * META-INF/governance4j/texts.index}, one a line. In a sentence {@code {times|time|times}} is an
+ * amount with the word that fits it.
+ *
+ * <p>Thread-safe. It reads its bundles once: make one and keep it.
  */
 public final class ReasonTexts {
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("\\{(\\w+)(?:\\|([^|}]*)\\|([^|}]*))?}");
   private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
-  private static final Class<?> OWN = RuleReason.class;
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+  private static final String POLICY = "policy.";
+  private static final String CHINESE = Locale.CHINESE.getLanguage();
 
-  private final String language;
+  private final TextBundles bundles;
   private final ZoneId zone;
-  private final Map<Class<?>, Properties> bundles = new ConcurrentHashMap<>();
 
   private ReasonTexts(String language, ZoneId zone) {
-    this.language = language;
+    this.bundles = new TextBundles(language);
     this.zone = zone;
   }
 
@@ -61,10 +62,9 @@ public final class ReasonTexts {
    * @return the texts
    */
   public static ReasonTexts of(Locale locale, ZoneId zone) {
-    requireNonNull(zone, "zone");
     requireNonNull(locale, "locale");
-    return new ReasonTexts(
-        locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? "zh" : "en", zone);
+    requireNonNull(zone, "zone");
+    return new ReasonTexts(locale.getLanguage().equals(CHINESE) ? CHINESE : "en", zone);
   }
 
   /**
@@ -76,36 +76,65 @@ public final class ReasonTexts {
    */
   public String text(Reason reason) {
     requireNonNull(reason, "reason");
-    Properties texts = bundle(reason.code().getDeclaringClass());
-    String pattern = texts.getProperty(reason.code().name(), reason.code().id());
+    String pattern = bundles.sentence(reason.code()).orElse(reason.code().id());
     return PLACEHOLDER
         .matcher(pattern)
-        .replaceAll(
-            match -> {
-              Fact fact = reason.facts().get(match.group(1));
-              return Matcher.quoteReplacement(fact == null ? match.group() : text(fact, texts));
-            });
+        .replaceAll(match -> Matcher.quoteReplacement(filled(match, reason)));
   }
 
   /**
-   * The word for a constant of one of the library's vocabularies.
+   * The word for a constant of one of the library's vocabularies, or of a host's.
    *
    * @param constant the constant, whose package has texts
    * @return its word, or its name if there is none
    */
   public String text(Enum<?> constant) {
-    requireNonNull(constant, "constant");
-    return text(Fact.of(constant), bundle(constant.getDeclaringClass()));
+    return text(Fact.of(constant), constant.getDeclaringClass());
   }
 
-  private String text(Fact fact, Properties texts) {
+  /**
+   * The name of a policy.
+   *
+   * @param key the policy's key
+   * @return its name, or its id if there is none
+   */
+  public String text(PolicyKey<?> key) {
+    requireNonNull(key, "key");
+    return text(new Fact.Id(key.id()), key.type());
+  }
+
+  /**
+   * What a rule says in the language of these texts.
+   *
+   * @param rule the rule
+   * @return the title of a law in this language; of any other rule the title as it is cited
+   */
+  public String title(RuleRef rule) {
+    requireNonNull(rule, "rule");
+    return rule.basis() == Basis.LIBRARY
+        ? bundles.word("law." + rule.id(), ReasonTexts.class).orElse(rule.title())
+        : rule.title();
+  }
+
+  private String filled(MatchResult placeholder, Reason reason) {
+    Fact fact = reason.facts().get(placeholder.group(1));
+    if (fact == null) {
+      return "{" + placeholder.group(1) + "}";
+    }
+    if (placeholder.group(2) == null) {
+      return text(fact, reason.code().getDeclaringClass());
+    }
+    boolean one = fact instanceof Fact.Amount amount && amount.amount() == 1;
+    String number = fact instanceof Fact.Amount amount ? Long.toString(amount.amount()) : "";
+    return number + " " + placeholder.group(one ? 2 : 3);
+  }
+
+  private String text(Fact fact, Class<?> near) {
     if (fact instanceof Fact.Amount amount) {
-      String many = "unit." + amount.unit();
-      String unit = lookUp(many, texts, " " + amount.unit());
-      return amount.amount() + (amount.amount() == 1 ? lookUp(many + ".one", texts, unit) : unit);
+      return amount.amount() + unit(amount, near);
     }
     if (fact instanceof Fact.Code code) {
-      return lookUp(code.kind() + "." + code.value(), texts, code.value());
+      return bundles.word(code.kind() + "." + code.value(), near).orElse(code.value());
     }
     if (fact instanceof Fact.At at) {
       return text(at.instant());
@@ -116,7 +145,15 @@ public final class ReasonTexts {
     if (fact instanceof Fact.Share share) {
       return share.value().toString();
     }
-    return ((Fact.Id) fact).value();
+    String id = ((Fact.Id) fact).value();
+    return bundles.word(POLICY + id, near).orElse(id);
+  }
+
+  private String unit(Fact.Amount amount, Class<?> near) {
+    String many = "unit." + amount.unit();
+    Optional<String> one =
+        amount.amount() == 1 ? bundles.word(many + ".one", near) : Optional.empty();
+    return one.or(() -> bundles.word(many, near)).orElse(" " + amount.unit());
   }
 
   private String text(Instant instant) {
@@ -126,34 +163,5 @@ public final class ReasonTexts {
     } catch (DateTimeException beyondTheYearsOfAnyZone) {
       return instant.toString();
     }
-  }
-
-  private String lookUp(String key, Properties texts, String otherwise) {
-    String own = texts.getProperty(key);
-    return own != null ? own : bundle(OWN).getProperty(key, otherwise);
-  }
-
-  private Properties bundle(Class<?> declaring) {
-    return bundles.computeIfAbsent(declaring, this::load);
-  }
-
-  // Resources outside packages are not encapsulated by modules, so every module can ship its texts.
-  private Properties load(Class<?> declaring) {
-    Properties texts = new Properties();
-    String path =
-        "/META-INF/governance4j/texts/"
-            + declaring.getPackageName()
-            + "_"
-            + language
-            + ".properties";
-    try (InputStream in = declaring.getResourceAsStream(path)) {
-      if (in != null) {
-        Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-        texts.load(reader);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + path, e);
-    }
-    return texts;
   }
 }

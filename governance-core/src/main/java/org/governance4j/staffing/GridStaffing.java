@@ -13,7 +13,6 @@ import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
-import org.governance4j.rule.RuleRef;
 
 /**
  * Checks whether a grid is staffed as the rules want it (网格人员配备检查), CD-03 and CD-05.
@@ -32,9 +31,6 @@ import org.governance4j.rule.RuleRef;
  * <p>Thread-safe.
  */
 public final class GridStaffing {
-
-  private static final RuleRef GRID_EXISTS =
-      RuleRef.law("L-STAFFING-4", "only a grid that exists on the day is staffed");
 
   private final Dated<GridStaffingPolicy> policy;
   private final Dated<GridWorkerPolicy> number;
@@ -75,18 +71,19 @@ public final class GridStaffing {
    */
   public Outcome<StaffedGrid> check(
       Registry registry, GridId grid, LocalDate on, LocalDate knownOn) {
-    requireNonNull(on, "on");
-    requireNonNull(knownOn, "knownOn");
     requireNonNull(registry, "registry");
     requireNonNull(grid, "grid");
-    Optional<Grid> known = registry.grid(grid);
+    requireNonNull(on, "on");
+    requireNonNull(knownOn, "knownOn");
+    Optional<Grid> known = registry.grids().find(grid);
     if (known.isEmpty()) {
       return Outcome.undetermined(
-          Reason.of(StaffingReason.GRID_UNKNOWN, GRID_EXISTS, "grid", Fact.of(grid)));
+          Reason.of(StaffingReason.GRID_UNKNOWN, StaffingLaw.NO_DEFAULT, "grid", Fact.of(grid)));
     }
     if (!known.get().validity().contains(on)) {
       return Outcome.refused(
-          Reason.of(StaffingReason.GRID_NOT_IN_FORCE, GRID_EXISTS, "grid", Fact.of(grid))
+          Reason.of(
+                  StaffingReason.GRID_NOT_IN_FORCE, StaffingLaw.GRID_EXISTS, "grid", Fact.of(grid))
               .with("on", Fact.of(on)));
     }
     Findings findings = new Findings();

@@ -18,7 +18,7 @@ import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
 
-/** One check of one grid on one day. */
+/** One check of one grid, which the registry holds, on one day. */
 final class StaffingCheck {
 
   private final Registry registry;
@@ -32,7 +32,7 @@ final class StaffingCheck {
     this.grid = grid;
     this.on = on;
     this.findings = findings;
-    this.posts = registry.gridPostsOf(grid, on);
+    this.posts = registry.grids().postsOf(grid, on).orElseThrow();
   }
 
   ImmutableList<GridPost> posts(GridPost.Role role) {
@@ -81,13 +81,14 @@ final class StaffingCheck {
         .forEach(chief -> checkChief(chief, policy));
   }
 
+  // The registry holds every person whom it names in a post, so its answers are determined.
   private void checkChief(PersonId chief, GridStaffingPolicy policy) {
-    Optional<PartyMember.Status> standing = registry.standingOf(chief, on);
-    if (standing.isEmpty()) {
+    Optional<PartyMember.Status> status = registry.members().statusOf(chief, on).orElseThrow();
+    if (status.isEmpty()) {
       findings.violation(of(StaffingReason.CHIEF_NOT_A_MEMBER, policy.chiefRule(), chief));
     }
     Optional<PostHolding> held =
-        registry.postsOf(chief, on).stream()
+        registry.posts().of(chief, on).orElseThrow().stream()
             .filter(holding -> policy.chiefPosts().contains(holding.post()))
             .min(Comparator.comparing(PostHolding::acting));
     if (held.isEmpty()) {
@@ -99,12 +100,12 @@ final class StaffingCheck {
     if (acting && !policy.actingAccepted()) {
       findings.violation(
           of(StaffingReason.CHIEF_ONLY_ACTING, policy.actingRule(), chief).with("held", post));
-    } else if (standing.isPresent()) {
+    } else if (status.isPresent()) {
       StaffingReason code =
           acting ? StaffingReason.CHIEF_HOLDS_ACTING_POST : StaffingReason.CHIEF_HOLDS_POST;
       RuleRef rule = acting ? policy.actingRule() : policy.chiefRule();
       findings.step(
-          of(code, rule, chief).with("held", post).with("memberStanding", Fact.of(standing.get())));
+          of(code, rule, chief).with("held", post).with("memberStanding", Fact.of(status.get())));
     }
   }
 

@@ -19,13 +19,9 @@ import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
-import org.governance4j.rule.RuleRef;
 
 /** One look at all tasks: first whether they fit together, then how each stands. */
 final class CascadeRun {
-
-  private static final RuleRef CHAINED =
-      RuleRef.law("L-TASKS-2", "tasks do not contradict themselves or each other");
 
   private final Dated<TaskListPolicy> lists;
   private final TaskDeadlines deadlines;
@@ -71,7 +67,11 @@ final class CascadeRun {
     int index = policy.indexOf(task.list());
     if (index < 0) {
       findings.missing(
-          Reason.of(TasksReason.NO_SUCH_LIST, CHAINED, "list", new Fact.Id(task.list())));
+          Reason.of(
+              TasksReason.NO_SUCH_LIST,
+              TasksLaw.STATED,
+              "list",
+              new Fact.Code("taskList", task.list())));
       return Optional.empty();
     }
     TaskList list = policy.lists().get(index);
@@ -184,7 +184,7 @@ final class CascadeRun {
 
   private void violationIf(boolean violates, TasksReason code, Task task) {
     if (violates) {
-      findings.violation(Reason.of(code, CHAINED, "task", Fact.of(task.id())));
+      findings.violation(Reason.of(code, TasksLaw.SOUND, "task", Fact.of(task.id())));
     }
   }
 }

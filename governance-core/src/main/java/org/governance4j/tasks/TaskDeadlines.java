@@ -22,9 +22,6 @@ import org.governance4j.rule.RuleRef;
 /** By when tasks are due, and when the duties were held that this refers to. */
 final class TaskDeadlines {
 
-  private static final RuleRef STATED =
-      RuleRef.law("L-DUTY-1", "a duty that no policy states cannot be judged");
-
   private final Dated<DutyPolicy> duties;
   private final WorkCalendar calendar;
   private final LocalDate asOf;
@@ -58,7 +55,7 @@ final class TaskDeadlines {
                 policy
                     .duty(duty)
                     .map(stated -> nextTime(stated, task.listedOn()))
-                    .orElseGet(() -> missing(DutyReason.NO_SUCH_DUTY, STATED, duty)));
+                    .orElseGet(() -> missing(DutyReason.NO_SUCH_DUTY, TasksLaw.STATED, duty)));
   }
 
   /** The last day of the period in which a day lies; of a day off, the next working day. */
@@ -95,6 +92,6 @@ final class TaskDeadlines {
   }
 
   private static <T> Outcome<T> missing(DutyReason code, RuleRef rule, String duty) {
-    return Outcome.undetermined(Reason.of(code, rule, "duty", new Fact.Id(duty)));
+    return Outcome.undetermined(Reason.of(code, rule, "duty", new Fact.Code("duty", duty)));
   }
 }

@@ -12,6 +12,8 @@
  *   <li>L-TASKS-1: a task that has parts is passed with the last of them, and each task stands as
  *       going through its list's days finds.
  *   <li>L-TASKS-2: tasks that contradict themselves or each other are refused, with every fault.
+ *   <li>L-TASKS-3: a task on a list that no policy states, or due by a duty that no policy states,
+ *       is undetermined.
  * </ul>
  */
 @NullMarked

@@ -10,18 +10,10 @@ import org.governance4j.community.ServiceRecord;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Reason;
-import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
 
 /** Names every record that contradicts itself or another. */
 record RecordChecks(ZoneId zone, Findings findings) {
-
-  private static final RuleRef ONE_RECORD =
-      RuleRef.law("L-TIMEBANK-7", "an id stands for one record");
-  private static final RuleRef AFTERWARDS =
-      RuleRef.law("L-TIMEBANK-7", "nothing is recorded or confirmed before it has ended");
-  private static final RuleRef ON_ITS_DAY =
-      RuleRef.law("L-TIMEBANK-7", "service counts for a day on which it was done");
 
   void judge(List<ServiceRecord> distinct) {
     Map<String, Integer> statements = new TreeMap<>();
@@ -30,7 +22,11 @@ record RecordChecks(ZoneId zone, Findings findings) {
         (id, times) -> {
           if (times > 1) {
             findings.violation(
-                Reason.of(TimeBankReason.RECORD_ID_TAKEN, ONE_RECORD, "record", new Fact.Id(id))
+                Reason.of(
+                        TimeBankReason.RECORD_ID_TAKEN,
+                        TimebankLaw.SOUND,
+                        "record",
+                        new Fact.Id(id))
                     .with("times", Fact.of(times, Unit.COUNT)));
           }
         });
@@ -41,7 +37,7 @@ record RecordChecks(ZoneId zone, Findings findings) {
     Instant until = record.until();
     if (record.recordedAt().isBefore(until)) {
       findings.violation(
-          reason(TimeBankReason.RECORDED_BEFORE_END, AFTERWARDS, record)
+          reason(TimeBankReason.RECORDED_BEFORE_END, record)
               .with("until", Fact.of(until))
               .with("recordedAt", Fact.of(record.recordedAt())));
     }
@@ -51,13 +47,13 @@ record RecordChecks(ZoneId zone, Findings findings) {
         .ifPresent(
             confirmed ->
                 findings.violation(
-                    reason(TimeBankReason.CONFIRMED_BEFORE_END, AFTERWARDS, record)
+                    reason(TimeBankReason.CONFIRMED_BEFORE_END, record)
                         .with("until", Fact.of(until))
                         .with("confirmedAt", Fact.of(confirmed))));
     if (record.effectiveOn().isBefore(day(record.from()))
         || record.effectiveOn().isAfter(day(until.minusNanos(1)))) {
       findings.violation(
-          reason(TimeBankReason.EFFECTIVE_ON_OTHER_DAY, ON_ITS_DAY, record)
+          reason(TimeBankReason.EFFECTIVE_ON_OTHER_DAY, record)
               .with("day", Fact.of(record.effectiveOn()))
               .with("from", Fact.of(record.from()))
               .with("until", Fact.of(until)));
@@ -68,7 +64,7 @@ record RecordChecks(ZoneId zone, Findings findings) {
     return LocalDate.ofInstant(at, zone);
   }
 
-  private static Reason reason(TimeBankReason code, RuleRef rule, ServiceRecord record) {
-    return Reason.of(code, rule, "record", Fact.of(record.id()));
+  private static Reason reason(TimeBankReason code, ServiceRecord record) {
+    return Reason.of(code, TimebankLaw.SOUND, "record", Fact.of(record.id()));
   }
 }

@@ -16,7 +16,6 @@ import org.governance4j.rule.Fact;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
-import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
 
 /**
@@ -38,8 +37,6 @@ import org.governance4j.rule.Unit;
 public final class TimeBank {
 
   private static final long MINUTES_OF_HOUR = 60;
-  private static final RuleRef NOT_NEGATIVE =
-      RuleRef.law("L-TIMEBANK-8", "minutes of a lifetime are not below zero");
 
   private final Dated<TimeBankPolicy> policy;
   private final ZoneId zone;
@@ -119,7 +116,7 @@ public final class TimeBank {
       return Outcome.refused(
           Reason.of(
               TimeBankReason.MINUTES_NEGATIVE,
-              NOT_NEGATIVE,
+              TimebankLaw.NOT_NEGATIVE,
               "minutes",
               Fact.of(lifetimeMinutes, Unit.MINUTES)));
     }

@@ -28,6 +28,7 @@
  *       undetermined.
  *   <li>L-TIMEBANK-8: a star level is the one whose band going through the bands finds for the
  *       exact hours, and spending lowers no star level.
+ *   <li>L-TIMEBANK-9: minutes of a lifetime below zero have no star level: the question is refused.
  * </ul>
  */
 @NullMarked

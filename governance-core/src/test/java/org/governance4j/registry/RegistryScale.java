@@ -60,17 +60,17 @@ final class RegistryScale {
         usedMebibytes(), Runtime.getRuntime().maxMemory() >> 20);
     LocalDate on = LocalDate.of(2022, 6, 1);
     long counting = System.nanoTime();
-    Census street = registry.count(OrganisationId.of(id("o", 0)), on);
+    Census street = registry.census(OrganisationId.of(id("o", 0)), on).orElseThrow();
     System.out.printf(
         "census of a street in %d ms: %s%n", ms(System.nanoTime() - counting), street);
     counting = System.nanoTime();
     long residents = 0;
     for (int i = 0; i < TREE[0]; i++) {
-      residents += registry.count(OrganisationId.of(id("o", i)), on).residents();
+      residents += registry.census(OrganisationId.of(id("o", i)), on).orElseThrow().residents();
     }
     System.out.printf(
         "census of all streets in %d ms: %d residents, %d persons%n",
-        ms(System.nanoTime() - counting), residents, registry.persons().size());
+        ms(System.nanoTime() - counting), residents, registry.people().all().size());
   }
 
   private static Registry.Builder fill() {

@@ -50,18 +50,19 @@ class SeedBranchHostsTest {
           BranchHost.inEstate(OrganisationId.of("branch" + i), EstateId.of("e" + i % 36), days));
     }
     Registry registry = builder.build().orElseThrow();
-    assertThat(registry.estates()).hasSize(80);
+    assertThat(registry.homes().estates()).hasSize(80);
     assertThat(estatesWithBranch(registry, ON)).isEqualTo(36);
     assertThat(estatesWithBranch(registry, founded.minusDays(1))).isEqualTo(30);
-    assertThat(registry.branchesIn(EstateId.of("e0"), ON))
+    assertThat(registry.organisations().hostedBy(EstateId.of("e0"), ON).orElseThrow())
         .containsExactly(BRANCH, OrganisationId.of("branch36"));
-    assertThat(registry.branchesIn(EstateId.of("e79"), ON)).isEmpty();
-    assertThat(registry.branchHosts()).hasSize(40);
+    assertThat(registry.organisations().hostedBy(EstateId.of("e79"), ON).orElseThrow()).isEmpty();
+    assertThat(registry.organisations().branchHosts()).hasSize(40);
   }
 
   private static long estatesWithBranch(Registry registry, LocalDate on) {
-    return registry.estates().stream()
-        .filter(estate -> !registry.branchesIn(estate.id(), on).isEmpty())
+    return registry.homes().estates().stream()
+        .filter(
+            estate -> !registry.organisations().hostedBy(estate.id(), on).orElseThrow().isEmpty())
         .count();
   }
 
@@ -82,13 +83,21 @@ class SeedBranchHostsTest {
     }
     Registry registry = builder.build().orElseThrow();
     assertThat(
-            registry.institutionsWithin(COMMUNITY, Institution.Kind.PROPERTY_FIRM, ON).stream()
-                .filter(firm -> !registry.branchesIn(firm, ON).isEmpty()))
+            registry
+                .institutions()
+                .within(COMMUNITY, Institution.Kind.PROPERTY_FIRM, ON)
+                .orElseThrow()
+                .stream()
+                .filter(
+                    firm -> !registry.organisations().hostedBy(firm, ON).orElseThrow().isEmpty()))
         .hasSize(11);
     assertThat(
-            registry.estates().stream()
-                .flatMap(estate -> registry.propertyFirmOf(estate.id(), ON).stream())
-                .filter(firm -> !registry.branchesIn(firm, ON).isEmpty()))
+            registry.homes().estates().stream()
+                .flatMap(
+                    estate ->
+                        registry.homes().propertyFirmOf(estate.id(), ON).orElseThrow().stream())
+                .filter(
+                    firm -> !registry.organisations().hostedBy(firm, ON).orElseThrow().isEmpty()))
         .hasSize(83);
   }
 
@@ -106,9 +115,10 @@ class SeedBranchHostsTest {
             .add(before)
             .add(after);
     Registry registry = builder.build().orElseThrow();
-    assertThat(registry.hostOf(BRANCH, START.minusDays(1))).isEmpty();
-    assertThat(registry.hostOf(BRANCH, moved.minusDays(1))).contains(before);
-    assertThat(registry.hostOf(BRANCH, moved)).contains(after);
+    assertThat(registry.organisations().hostOf(BRANCH, START.minusDays(1)).orElseThrow()).isEmpty();
+    assertThat(registry.organisations().hostOf(BRANCH, moved.minusDays(1)).orElseThrow())
+        .contains(before);
+    assertThat(registry.organisations().hostOf(BRANCH, moved).orElseThrow()).contains(after);
     builder.add(
         BranchHost.inEstate(BRANCH, estate, Validity.of(moved.minusDays(1), moved.plusDays(1))));
     assertThat(builder.build().reasons())

@@ -86,14 +86,14 @@ class SeedCommunitiesTest {
       builder.add(member("resident" + i, "branch" + i % 10));
     }
     Registry registry = builder.build().orElseThrow();
-    Census census = registry.count(COMMUNITY, ON);
+    Census census = registry.census(COMMUNITY, ON).orElseThrow();
     assertThat(census.residents()).isEqualTo(22_000);
     assertThat(census.floatingPopulation()).isEqualTo(13_000);
     assertThat(census.institutions().get(Institution.Kind.PUBLIC_UNIT)).isGreaterThan(130);
     assertThat(census.organisations().values().stream().mapToInt(n -> n).sum()).isEqualTo(11);
     assertThat(census.members()).isEqualTo(330);
     assertThat(census.fullMembers()).isEqualTo(330);
-    Census street = registry.count(OrganisationId.of("s"), ON);
+    Census street = registry.census(OrganisationId.of("s"), ON).orElseThrow();
     assertThat(street.residents()).isEqualTo(22_000);
     assertThat(street.floatingPopulation())
         .as("still not registered where they live")
@@ -127,13 +127,15 @@ class SeedCommunitiesTest {
                         new PartyMember.Affiliation(COMMUNITY, Validity.from(admitted)))
                     .build());
     Registry registry = builder.build().orElseThrow();
-    assertThat(registry.membersWithin(COMMUNITY, ON)).isEmpty();
-    assertThat(registry.count(COMMUNITY, ON).applicants())
+    assertThat(registry.members().within(COMMUNITY, ON).orElseThrow()).isEmpty();
+    assertThat(registry.census(COMMUNITY, ON).orElseThrow().applicants())
         .containsEntry(Applicant.Stage.CANDIDATE, 1)
         .containsEntry(Applicant.Stage.ACTIVIST, 0);
-    assertThat(registry.standingOf(person, admitted)).contains(PartyMember.Status.PROBATIONARY);
-    assertThat(registry.count(COMMUNITY, admitted).probationaryMembers()).isEqualTo(1);
-    assertThat(registry.applicantsWithin(COMMUNITY, admitted)).isEmpty();
+    assertThat(registry.members().statusOf(person, admitted).orElseThrow())
+        .contains(PartyMember.Status.PROBATIONARY);
+    assertThat(registry.census(COMMUNITY, admitted).orElseThrow().probationaryMembers())
+        .isEqualTo(1);
+    assertThat(registry.members().applicantsWithin(COMMUNITY, admitted).orElseThrow()).isEmpty();
     builder.add(
         new Applicant(person, Applicant.Stage.CANDIDATE, COMMUNITY, Validity.from(admitted)));
     assertThat(builder.build().reasons())
@@ -152,9 +154,10 @@ class SeedCommunitiesTest {
             .add(member("p", "work"))
             .build()
             .orElseThrow();
-    assertThat(registry.branchOf(PersonId.of("p"), ON)).contains(OrganisationId.of("work"));
-    assertThat(registry.count(COMMUNITY, ON).members()).isZero();
-    assertThat(registry.count(COMMUNITY, ON).residents()).isEqualTo(1);
+    assertThat(registry.members().branchOf(PersonId.of("p"), ON).orElseThrow())
+        .contains(OrganisationId.of("work"));
+    assertThat(registry.census(COMMUNITY, ON).orElseThrow().members()).isZero();
+    assertThat(registry.census(COMMUNITY, ON).orElseThrow().residents()).isEqualTo(1);
   }
 
   @Test
@@ -180,19 +183,25 @@ class SeedCommunitiesTest {
             .validity(OPEN)
             .build());
     Registry registry = builder.build().orElseThrow();
-    assertThat(registry.estates()).hasSize(119);
-    assertThat(registry.estatesWithoutFirm(OrganisationId.of("s"), ON)).hasSize(119 - 83);
+    assertThat(registry.homes().estates()).hasSize(119);
+    assertThat(registry.homes().estatesWithoutFirm(OrganisationId.of("s"), ON).orElseThrow())
+        .hasSize(119 - 83);
     assertThat(
-            registry.estates().stream()
-                .flatMap(e -> registry.propertyFirmOf(e.id(), ON).stream())
+            registry.homes().estates().stream()
+                .flatMap(e -> registry.homes().propertyFirmOf(e.id(), ON).orElseThrow().stream())
                 .distinct())
         .hasSize(11);
-    assertThat(registry.propertyFirmOf(EstateId.of("e50"), handover.minusDays(1)))
+    assertThat(
+            registry
+                .homes()
+                .propertyFirmOf(EstateId.of("e50"), handover.minusDays(1))
+                .orElseThrow())
         .contains(InstitutionId.of("firm9"));
-    assertThat(registry.propertyFirmOf(EstateId.of("e50"), handover))
+    assertThat(registry.homes().propertyFirmOf(EstateId.of("e50"), handover).orElseThrow())
         .contains(InstitutionId.of("firm6"));
-    assertThat(registry.ownersBodiesOf(EstateId.of("e0"), ON)).containsExactly(BodyId.of("owners"));
-    assertThat(registry.ownersBodiesOf(EstateId.of("e1"), ON)).isEmpty();
+    assertThat(registry.bodies().ofOwners(EstateId.of("e0"), ON).orElseThrow())
+        .containsExactly(BodyId.of("owners"));
+    assertThat(registry.bodies().ofOwners(EstateId.of("e1"), ON).orElseThrow()).isEmpty();
   }
 
   private static Estate.Engagement engagement(String firm, Validity validity) {
@@ -217,10 +226,13 @@ class SeedCommunitiesTest {
             .add(new CommunityFund(COMMUNITY, 20_000_000, Validity.from(raised), source))
             .build()
             .orElseThrow();
-    assertThat(registry.fundOf(COMMUNITY, raised.minusDays(1)).orElseThrow().fen())
+    assertThat(registry.organisations().fundOf(COMMUNITY, raised.minusDays(1)).orElseThrow().fen())
         .isEqualTo(130_000 * 100L);
-    assertThat(registry.fundOf(COMMUNITY, raised).orElseThrow().fen()).isEqualTo(200_000 * 100L);
-    assertThat(registry.fundOf(COMMUNITY, first.minusDays(1))).isEmpty();
+    assertThat(registry.organisations().fundOf(COMMUNITY, raised).orElseThrow().fen())
+        .isEqualTo(200_000 * 100L);
+    assertThat(registry.organisations().fundOf(COMMUNITY, first.minusDays(1)).reasons())
+        .extracting(reason -> reason.code().name())
+        .containsExactly("FUND_NOT_RECORDED");
   }
 
   @Test
@@ -232,8 +244,8 @@ class SeedCommunitiesTest {
             .add(Communities.file(PersonId.of("p"), COMMUNITY, OrganisationId.of("s"), ON))
             .build()
             .orElseThrow();
-    assertThat(registry.filesOf(PersonId.of("p"), ON)).hasSize(1);
-    assertThat(registry.filesOf(PersonId.of("p"), ON.minusDays(1))).isEmpty();
+    assertThat(registry.posts().filesOf(PersonId.of("p"), ON).orElseThrow()).hasSize(1);
+    assertThat(registry.posts().filesOf(PersonId.of("p"), ON.minusDays(1)).orElseThrow()).isEmpty();
   }
 
   @Test
@@ -253,8 +265,9 @@ class SeedCommunitiesTest {
         new Grid(
             GridId.of("mall"), Grid.Kind.SPECIAL, COMMUNITY, Optional.of(GridId.of("g0")), OPEN));
     Registry registry = builder.build().orElseThrow();
-    assertThat(registry.gridsOf(COMMUNITY, ON)).hasSize(6);
-    assertThat(registry.partsOf(GridId.of("g0"), ON)).containsExactly(GridId.of("mall"));
-    assertThat(registry.count(OrganisationId.of("s"), ON).grids()).isEqualTo(6);
+    assertThat(registry.grids().of(COMMUNITY, ON).orElseThrow()).hasSize(6);
+    assertThat(registry.grids().partsOf(GridId.of("g0"), ON).orElseThrow())
+        .containsExactly(GridId.of("mall"));
+    assertThat(registry.census(OrganisationId.of("s"), ON).orElseThrow().grids()).isEqualTo(6);
   }
 }

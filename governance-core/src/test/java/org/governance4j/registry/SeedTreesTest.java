@@ -48,10 +48,10 @@ class SeedTreesTest {
     }
     Registry registry = builder.build().orElseThrow();
     ImmutableMap<String, Integer> counts =
-        registry.count(OrganisationId.of("s"), ON).organisations();
+        registry.census(OrganisationId.of("s"), ON).orElseThrow().organisations();
     assertThat(counts).containsEntry("COMMUNITY", 201).containsEntry("GRID_BRANCH", 1_044);
     assertThat(counts.get("RESPONSIBILITY_AREA")).as("20,000+").isGreaterThan(20_000);
-    assertThat(registry.above(OrganisationId.of("a20000"), ON))
+    assertThat(registry.organisations().above(OrganisationId.of("a20000"), ON).orElseThrow())
         .isEqualTo(organisations("b0", "g0", "c0", "s"));
   }
 
@@ -73,9 +73,10 @@ class SeedTreesTest {
             .add(top("community", "QINGSHEN", "COMMUNITY"))
             .build()
             .orElseThrow();
-    assertThat(registry.above(OrganisationId.of("household"), ON))
+    assertThat(registry.organisations().above(OrganisationId.of("household"), ON).orElseThrow())
         .isEqualTo(organisations("group", "branch", "community"));
-    assertThat(registry.within(OrganisationId.of("community"), ON)).hasSize(4);
+    assertThat(registry.organisations().within(OrganisationId.of("community"), ON).orElseThrow())
+        .hasSize(4);
   }
 
   @Test
@@ -93,7 +94,8 @@ class SeedTreesTest {
             .add(below("vg", "VILLAGE_NET", "VILLAGE_GROUP", "v"))
             .build()
             .orElseThrow();
-    assertThat(registry.within(OrganisationId.of("s"), ON)).hasSize(5);
+    assertThat(registry.organisations().within(OrganisationId.of("s"), ON).orElseThrow())
+        .hasSize(5);
     Outcome<Registry> mixed =
         Registry.builder(schemes)
             .add(top("s", "TOWN_NET", "SUBDISTRICT"))
@@ -122,8 +124,12 @@ class SeedTreesTest {
                     Communities.OPEN))
             .build()
             .orElseThrow();
-    assertThat(registry.holdersOf(OrganisationId.of("c"), "STATIONED_CADRE", ON)).hasSize(1);
-    assertThat(registry.holdersOf(OrganisationId.of("s"), "STATIONED_CADRE", ON)).isEmpty();
+    assertThat(
+            registry.posts().holdersOf(OrganisationId.of("c"), "STATIONED_CADRE", ON).orElseThrow())
+        .hasSize(1);
+    assertThat(
+            registry.posts().holdersOf(OrganisationId.of("s"), "STATIONED_CADRE", ON).orElseThrow())
+        .isEmpty();
   }
 
   @Test
@@ -136,9 +142,9 @@ class SeedTreesTest {
             .add(part("estates", Body.Kind.SUB_COMMISSION, "commission"))
             .build()
             .orElseThrow();
-    assertThat(registry.bodiesOf(OrganisationId.of("s"), ON))
+    assertThat(registry.bodies().of(OrganisationId.of("s"), ON).orElseThrow())
         .containsExactly(BodyId.of("commission"));
-    assertThat(registry.partsOf(BodyId.of("commission"), ON))
+    assertThat(registry.bodies().partsOf(BodyId.of("commission"), ON).orElseThrow())
         .containsExactly(BodyId.of("law"), BodyId.of("estates"));
   }
 
@@ -162,10 +168,11 @@ class SeedTreesTest {
                     seat("p3", "RESIDENT_MEMBER")))
             .build()
             .orElseThrow();
-    assertThat(registry.seatsOf(BodyId.of("big"), ON))
+    assertThat(registry.bodies().seatsOf(BodyId.of("big"), ON).orElseThrow())
         .extracting(Body.Seat::capacity)
         .containsExactly("UNIT_MEMBER", "POLICE_MEMBER", "RESIDENT_MEMBER");
-    assertThat(registry.bodiesOf(PersonId.of("p3"), ON)).containsExactly(BodyId.of("big"));
+    assertThat(registry.bodies().of(PersonId.of("p3"), ON).orElseThrow())
+        .containsExactly(BodyId.of("big"));
   }
 
   @Test
@@ -187,9 +194,18 @@ class SeedTreesTest {
             .add(director("p3", "rc2"))
             .build()
             .orElseThrow();
-    assertThat(registry.holdersOfBoth(one, "SECRETARY", "COMMITTEE_DIRECTOR", ON))
+    assertThat(
+            registry
+                .posts()
+                .holdersOfBoth(one, "SECRETARY", "COMMITTEE_DIRECTOR", ON)
+                .orElseThrow())
         .containsExactly(PersonId.of("p1"));
-    assertThat(registry.holdersOfBoth(two, "SECRETARY", "COMMITTEE_DIRECTOR", ON)).isEmpty();
+    assertThat(
+            registry
+                .posts()
+                .holdersOfBoth(two, "SECRETARY", "COMMITTEE_DIRECTOR", ON)
+                .orElseThrow())
+        .isEmpty();
   }
 
   private static PostHolding director(String person, String committee) {
@@ -219,11 +235,15 @@ class SeedTreesTest {
                   Communities.OPEN));
     }
     Registry registry = builder.build().orElseThrow();
-    assertThat(registry.count(OrganisationId.of("t"), ON).organisations())
+    assertThat(registry.census(OrganisationId.of("t"), ON).orElseThrow().organisations())
         .containsEntry("COMMUNITY", 9)
         .containsEntry("GRID_BRANCH", 30)
         .containsEntry("ESTATE_BRANCH", 4);
-    assertThat(registry.holdersOf(OrganisationId.of("t"), "PART_TIME_COMMISSIONER", ON))
+    assertThat(
+            registry
+                .posts()
+                .holdersOf(OrganisationId.of("t"), "PART_TIME_COMMISSIONER", ON)
+                .orElseThrow())
         .hasSize(11)
         .noneMatch(PostHolding::acting);
   }

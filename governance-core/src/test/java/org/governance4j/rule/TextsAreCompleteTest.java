@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TextsAreCompleteTest {
 
   private static final Path CLASSES = Path.of("src/main/java/org/governance4j");
-  private static final Pattern FACT = Pattern.compile("\\{(\\w+)}");
+  private static final Pattern FACT = Pattern.compile("\\{(\\w+)[|}]");
 
   static Stream<Class<?>> reasonEnums() throws IOException {
     try (Stream<Path> files = Files.walk(CLASSES)) {
@@ -47,7 +47,7 @@ class TextsAreCompleteTest {
             .map(code -> ((ReasonCode) code).name())
             .collect(Collectors.toSet());
     assertThat(english.stringPropertyNames()).containsAll(names);
-    assertThat(chinese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+    assertThat(shared(chinese)).isEqualTo(shared(english));
     for (String name : names) {
       assertThat(facts(chinese.getProperty(name)))
           .as(name)
@@ -57,6 +57,13 @@ class TextsAreCompleteTest {
         .filteredOn(key -> !key.contains("."))
         .as("texts without a code")
         .allMatch(names::contains);
+  }
+
+  /** But for the titles of laws, which are English by themselves, and units without a word. */
+  private static Set<String> shared(Properties texts) {
+    return texts.stringPropertyNames().stream()
+        .filter(key -> !key.startsWith("law.") && !key.startsWith("unit."))
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> facts(String text) {

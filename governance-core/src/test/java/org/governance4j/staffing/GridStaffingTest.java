@@ -56,16 +56,16 @@ class GridStaffingTest {
     assertThat(staffed.workers()).containsExactlyElementsOf(WELL.posts().subList(1, 3));
     assertThat(sentences(answer))
         .containsExactly(
-            "staffing.policy applies in the version in force from 2020-01-01, known since"
+            "staffing of grids applies in the version in force from 2020-01-01, known since"
                 + " 2020-01-01",
             "chief, chief of grid grid-1 on 2026-03-02, is branch committee member and a"
                 + " probationary party member",
             "worker-0, worker of grid grid-1 on 2026-03-02, is one of the two-committee cadres",
             "helper, worker of grid grid-1 on 2026-03-02, is one of the two-committee cadres",
             "each of 3 posts of grid grid-1 has its person, place and duty on 2026-03-02",
-            "staffing.worker-number applies in the version in force from 2020-01-01, known since"
+            "number of grid workers applies in the version in force from 2020-01-01, known since"
                 + " 2020-01-01",
-            "grid grid-1 has 1 person dedicated to it as workers on 2026-03-02, at least 1 person");
+            "grid grid-1 has 1 dedicated worker on 2026-03-02, at least 1 person");
     assertThat(answer.reasons())
         .extracting(Reason::rule)
         .containsExactly(
@@ -87,8 +87,7 @@ class GridStaffingTest {
             "post 1 of grid grid-1, of a grid worker, has no person on 2026-03-02",
             "post 2 of grid grid-1 is filled from ELSEWHERE-9 on 2026-03-02, which is none of the"
                 + " pools for grid workers",
-            "grid grid-1 has 0 persons dedicated to it as workers on 2026-03-02, fewer than 1"
-                + " person");
+            "grid grid-1 has 0 dedicated workers on 2026-03-02, fewer than 1" + " person");
   }
 
   @Test

@@ -57,27 +57,27 @@ final class Bindings extends Deserializers.Base implements KeyDeserializers {
       return new PackDeserializer(vocabulary);
     }
     if (Fact.class.isAssignableFrom(raw)) {
-      JavaType form = config.constructType(FactForm.class);
-      return new FormDeserializer(raw, form, fact -> ((FactForm) fact).fact());
+      JavaType form = config.constructType(Forms.FactForm.class);
+      return new Forms.Reader(raw, form, fact -> ((Forms.FactForm) fact).fact());
     }
     if (raw == Dated.class) {
       JavaType form = form(config.getTypeFactory(), type);
-      return new FormDeserializer(raw, form, dated -> ((DatedForm<?>) dated).dated());
+      return new Forms.Reader(raw, form, dated -> ((DatedForm<?>) dated).dated());
     }
     if (raw == Bands.class) {
-      JavaType form = config.constructType(BandsForm.class);
-      return new FormDeserializer(raw, form, bands -> ((BandsForm) bands).divided());
+      JavaType form = config.constructType(Forms.BandsForm.class);
+      return new Forms.Reader(raw, form, bands -> ((Forms.BandsForm) bands).divided());
     }
     if (strict && raw == Located.class) {
-      return new LocatedDeserializer(type.containedTypeOrUnknown(0));
+      return new Located.Reader(type.containedTypeOrUnknown(0));
     }
     if (strict && raw == Coordinates.class) {
-      return new CoordinatesDeserializer();
+      return new Coordinates.Reader();
     }
     if (!isOwn(raw) && !strict) {
       return null;
     }
-    return Variants.of(raw).map(variants -> reader(type, variants)).orElse(null);
+    return RecordShape.Variants.of(raw).map(variants -> reader(type, variants)).orElse(null);
   }
 
   @Override
@@ -118,7 +118,7 @@ final class Bindings extends Deserializers.Base implements KeyDeserializers {
     return strict ? texts.any(type) : texts.own(type);
   }
 
-  private static JsonDeserializer<?> reader(JavaType type, Variants variants) {
+  private static JsonDeserializer<?> reader(JavaType type, RecordShape.Variants variants) {
     return type.hasRawClass(RuleRef.class)
         ? new RuleTable.Reader(type, variants)
         : new RecordDeserializer(type, variants);

@@ -104,7 +104,7 @@ final class CanonicalWritings extends Serializers.Base {
       try (TokenBuffer buffer = new TokenBuffer(generator.getCodec(), false)) {
         buffer.writeStartObject();
         provider
-            .findKeySerializer(key.getClass(), IsoDates.INSTANCE)
+            .findKeySerializer(key.getClass(), RecordSerializer.IsoDates.INSTANCE)
             .serialize(key, buffer, provider);
         buffer.writeNull();
         buffer.writeEndObject();

@@ -31,7 +31,7 @@ final class Faults {
   private long count;
   private long linesBefore;
 
-  Faults(String file, Limits limits) {
+  Faults(String file, GovernanceReader.Limits limits) {
     this.file = file;
     this.bound = limits.faults();
   }

@@ -1,5 +1,6 @@
 package org.governance4j.json;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import org.governance4j.rule.Outcome;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,5 +143,58 @@ public final class GovernanceReader {
     Faults faults = new Faults(file, mapper.limits());
     Object value = bind(source, type, faults);
     return faults.outcome(() -> (T) Objects.requireNonNull(value));
+  }
+
+  /**
+   * How much a reader takes before it refuses (读取上限), so that no file can exhaust a host.
+   *
+   * @param depth the deepest nesting of arrays and objects
+   * @param string the longest string or field name, in characters
+   * @param number the longest number, in characters
+   * @param document the longest document, or the longest line of an NDJSON file, in characters
+   * @param lines the most lines of an NDJSON file
+   * @param faults the most faults that are named; more are counted
+   */
+  @Value.Builder
+  public record Limits(int depth, int string, int number, int document, long lines, int faults)
+      implements WithLimits {
+
+    /**
+     * Depth 32, strings of 10,000 and numbers of 40 characters, documents of 64 Mi characters, ten
+     * million lines, 10,000 faults.
+     */
+    public static final Limits DEFAULT = new Limits(32, 10_000, 40, 1 << 26, 10_000_000, 10_000);
+
+    /** Checks the components. */
+    public Limits {
+      checkPositive("depth", depth);
+      checkPositive("string", string);
+      checkPositive("number", number);
+      checkPositive("document", document);
+      checkPositive("lines", lines);
+      checkPositive("faults", faults);
+    }
+
+    /**
+     * Starts limits, whose components are then named one by one.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    private static void checkPositive(String name, long value) {
+      checkArgument(value > 0, "limit '%s' must be positive but is %s", name, value);
+    }
+
+    /**
+     * Names the components of limits one by one (构建器). Optionals and collections that are not named
+     * are empty; any other that is not named is refused by its name.
+     */
+    public static final class Builder extends LimitsBuilder {
+
+      Builder() {}
+    }
   }
 }

@@ -7,11 +7,17 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.governance4j.calendar.HolidaySchedule;
 import org.governance4j.calendar.Notice;
+import org.governance4j.calendar.ScheduledDay;
 import org.governance4j.rule.Outcome;
+import org.governance4j.rule.RuleRef;
 
 /**
  * Reads and writes a year's holidays in the form in which they are published as JSON (节假日安排文件), so
@@ -79,7 +85,7 @@ public final class HolidayFile {
     requireNonNull(source, "source");
     StrictMapper mapper = reader.mapper();
     Faults faults = new Faults(file, mapper.limits());
-    HolidayForm form = (HolidayForm) reader.bind(source, mapper.type(HolidayForm.class), faults);
+    Form form = (Form) reader.bind(source, mapper.type(Form.class), faults);
     if (form == null) {
       return faults.refusal();
     }
@@ -100,22 +106,19 @@ public final class HolidayFile {
    */
   public String write(HolidaySchedule schedule) {
     requireNonNull(schedule, "schedule");
-    HolidayForm form =
-        new HolidayForm(
+    Form form =
+        new Form(
             Optional.empty(),
             Optional.empty(),
             schedule.year(),
             schedule.notices().stream()
                 .map(notice -> notice.rule().source())
                 .collect(ImmutableList.toImmutableList()),
-            schedule.days().stream()
-                .map(HolidayForm.Day::of)
-                .collect(ImmutableList.toImmutableList()));
+            schedule.days().stream().map(Form.Day::of).collect(ImmutableList.toImmutableList()));
     return reader.mapper().write(form, true);
   }
 
-  private static HolidaySchedule schedule(
-      HolidayForm form, ImmutableMap<String, LocalDate> publishedOn) {
+  private static HolidaySchedule schedule(Form form, ImmutableMap<String, LocalDate> publishedOn) {
     ImmutableList.Builder<Notice> notices = ImmutableList.builder();
     for (int n = 0; n < form.papers().size(); n++) {
       String address = form.papers().get(n);
@@ -126,7 +129,111 @@ public final class HolidayFile {
         form.year(),
         notices.build(),
         form.days().stream()
-            .map(HolidayForm.Day::toScheduledDay)
+            .map(Form.Day::toScheduledDay)
             .collect(ImmutableList.toImmutableList()));
+  }
+
+  /**
+   * A holiday file as the public form has it.
+   *
+   * @param $schema the address of the form's schema
+   * @param $id the file's own address
+   * @param year the year
+   * @param papers the addresses of the notices, in the order of publication
+   * @param days the days off and the days worked
+   */
+  @SuppressWarnings("MemberName") // the public form has these names
+  record Form(
+      Optional<String> $schema,
+      Optional<String> $id,
+      int year,
+      ImmutableList<String> papers,
+      ImmutableList<Form.Day> days) {
+
+    /**
+     * A day of the form.
+     *
+     * @param name the holiday
+     * @param date the day
+     * @param isOffDay whether it is a day off
+     */
+    record Day(String name, LocalDate date, boolean isOffDay) {
+
+      Day {
+        new ScheduledDay(date, name, isOffDay);
+      }
+
+      static Day of(ScheduledDay day) {
+        return new Day(day.name(), day.date(), day.off());
+      }
+
+      ScheduledDay toScheduledDay() {
+        return new ScheduledDay(date, name, isOffDay);
+      }
+    }
+  }
+
+  /**
+   * The address of a notice on the government's site, whose path tells when it was put there: the
+   * day in {@code …/2019-11/21/content_5454164.htm}, only the month in {@code
+   * …/202511/content_7047091.htm}.
+   *
+   * @param address the address
+   */
+  record PaperAddress(String address) {
+
+    private static final Pattern DAY = Pattern.compile("/(\\d{4})-(\\d{2})/(\\d{2})/");
+    private static final Pattern MONTH = Pattern.compile("/(\\d{4})(\\d{2})/");
+
+    /**
+     * The notice, the n-th of a year's, published on a day that is stated or that the path tells.
+     */
+    Notice notice(int year, int n, Optional<LocalDate> stated) {
+      Optional<LocalDate> online = day();
+      // A year's first notice comes before the year: a later day is that of putting it online.
+      Optional<LocalDate> published =
+          stated.or(() -> online.filter(day -> n > 0 || day.getYear() < year));
+      return new Notice(
+          rule(year, n),
+          published,
+          published.isPresent()
+              ? online.filter(day -> day.isAfter(published.get()))
+              : online.or(this::lastDayOfMonth));
+    }
+
+    private Optional<LocalDate> day() {
+      Matcher path = DAY.matcher(address);
+      return path.find()
+          ? date(number(path, 1), number(path, 2), number(path, 3))
+          : Optional.empty();
+    }
+
+    private Optional<LocalDate> lastDayOfMonth() {
+      Matcher path = MONTH.matcher(address);
+      return path.find()
+          ? date(number(path, 1), number(path, 2), 1)
+              .map(first -> YearMonth.from(first).atEndOfMonth())
+          : Optional.empty();
+    }
+
+    private RuleRef rule(int year, int n) {
+      String amended = n == 0 ? "" : n == 1 ? "-AMENDED" : "-AMENDED-" + n;
+      return RuleRef.of(
+          "SC-" + year + "-HOLIDAYS" + amended,
+          n == 0 ? year + "年部分节假日安排的通知" : "调整" + year + "年节假日安排的通知",
+          address);
+    }
+
+    private static int number(Matcher path, int group) {
+      return Integer.parseInt(path.group(group));
+    }
+
+    private static Optional<LocalDate> date(int year, int month, int day) {
+      try {
+        return Optional.of(LocalDate.of(year, month, day));
+      } catch (DateTimeException e) {
+        return Optional.empty();
+      }
+    }
   }
 }

@@ -62,31 +62,20 @@ public enum JsonReason implements ReasonCode {
   /** More faults were found than are named: {@code count}. */
   FAULTS_OMITTED;
 
-  private static final RuleRef SHAPE =
-      RuleRef.law("L-JSON-2", "text has exactly the fields and kinds of value of its type");
-  private static final RuleRef VALUES =
-      RuleRef.law("L-JSON-4", "a value that its type refuses is refused");
-  private static final RuleRef LIMITS =
-      RuleRef.law("L-JSON-5", "no text exceeds the limits that its reader was given");
-  private static final RuleRef EXACT =
-      RuleRef.law("L-JSON-6", "coordinates are kept exactly or refused, never rounded");
-  private static final RuleRef FORMAT =
-      RuleRef.law("L-JSON-7", "text of an unknown format version is refused");
-  private static final RuleRef PACK =
-      RuleRef.law("L-JSON-8", "every policy and every cited rule of a pack is known");
-  private static final RuleRef LISTED =
-      RuleRef.law("L-JSON-9", "exactly the files that the manifest lists are there");
-
   /** The law of this package that a fault breaks. */
   RuleRef rule() {
     return switch (this) {
-      case REFUSED_VALUE, DUPLICATE_ELEMENT -> VALUES;
-      case LIMIT_EXCEEDED, FAULTS_OMITTED -> LIMITS;
-      case TOO_PRECISE, OUT_OF_RANGE, RING_NOT_CLOSED -> EXACT;
-      case UNKNOWN_FORMAT -> FORMAT;
-      case UNKNOWN_POLICY, UNKNOWN_RULE, DUPLICATE_RULE, RULES_AFTER_POLICIES, LAYERS_ONLY -> PACK;
-      case FILE_MISSING, FILE_NOT_LISTED, FILE_UNKNOWN -> LISTED;
-      default -> SHAPE;
+      case NOT_UTF8, MALFORMED, TRAILING_CONTENT, BLANK_LINE -> JsonLaw.ONE_VALUE;
+      case DUPLICATE_FIELD, UNKNOWN_FIELD, MISSING_FIELD, WRONG_TYPE -> JsonLaw.SHAPE;
+      case REFUSED_VALUE, DUPLICATE_ELEMENT, UNEXPECTED_VALUE -> JsonLaw.VALUES;
+      case LIMIT_EXCEEDED -> JsonLaw.LIMITS;
+      case FAULTS_OMITTED -> JsonLaw.FAULTS;
+      case TOO_PRECISE -> JsonLaw.EXACT;
+      case OUT_OF_RANGE, RING_NOT_CLOSED -> JsonLaw.MAPS;
+      case UNKNOWN_FORMAT -> JsonLaw.FORMAT;
+      case UNKNOWN_POLICY, UNKNOWN_RULE -> JsonLaw.PACK;
+      case DUPLICATE_RULE, RULES_AFTER_POLICIES, LAYERS_ONLY -> JsonLaw.RULE_TABLE;
+      case FILE_MISSING, FILE_NOT_LISTED, FILE_UNKNOWN -> JsonLaw.LISTED;
     };
   }
 }

@@ -12,6 +12,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.governance4j.rule.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads files of one JSON record per line (NDJSON 逐行记录), as strictly as {@link GovernanceReader}: a
@@ -144,5 +145,90 @@ public final class NdjsonReader {
   private static void tooMuch(Faults faults, long line, String limit, long bound) {
     faults.add(
         JsonReason.LIMIT_EXCEEDED, faults.place(line, FieldPath.ROOT), Utf8.tooLong(limit, bound));
+  }
+
+  /**
+   * A record of an NDJSON file (一行一条记录).
+   *
+   * @param number the line's number, from 1
+   * @param value the record
+   * @param <T> the record's type
+   */
+  public record Line<T>(long number, T value) {
+
+    /** Checks the components. */
+    public Line {
+      requireNonNull(value, "value");
+    }
+  }
+
+  /** Splits a text into lines, each of bounded length. A line feed at the very end ends no line. */
+  static final class LineSource {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final Reader source;
+    private final int longest;
+    private final char[] buffer = new char[BUFFER];
+    private final StringBuilder line = new StringBuilder();
+    private int position;
+    private int end;
+    private long number;
+    private boolean tooLong;
+
+    LineSource(Reader source, int longest) {
+      this.source = source;
+      this.longest = longest;
+    }
+
+    /** The number of the line read last, or under way, from 1. */
+    long number() {
+      return number;
+    }
+
+    /** Whether the line read last was longer than allowed and came cut off. */
+    boolean wasTooLong() {
+      return tooLong;
+    }
+
+    /** The next line without its line feed, or null after the last. */
+    @Nullable String next() throws IOException {
+      line.setLength(0);
+      tooLong = false;
+      number++;
+      if (!available()) {
+        return null;
+      }
+      while (available()) {
+        int from = position;
+        while (position < end && buffer[position] != '\n') {
+          position++;
+        }
+        take(from, position - from);
+        if (position < end) {
+          position++;
+          break;
+        }
+      }
+      return line.toString();
+    }
+
+    private void take(int from, int length) {
+      int kept = Math.min(length, longest - line.length());
+      tooLong |= kept < length;
+      line.append(buffer, from, kept);
+    }
+
+    private boolean available() throws IOException {
+      while (position == end) {
+        int n = source.read(buffer);
+        if (n < 0) {
+          return false;
+        }
+        position = 0;
+        end = n;
+      }
+      return true;
+    }
   }
 }

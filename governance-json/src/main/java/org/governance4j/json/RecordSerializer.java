@@ -1,9 +1,15 @@
 package org.governance4j.json;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.PropertyMetadata;
+import com.fasterxml.jackson.databind.PropertyName;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -26,7 +32,7 @@ final class RecordSerializer extends JsonSerializer<Object> {
       throws IOException {
     generator.writeStartObject(value);
     if (!discriminator.isEmpty()) {
-      generator.writeStringField(discriminator, Variants.name(shape.type()));
+      generator.writeStringField(discriminator, RecordShape.Variants.name(shape.type()));
     }
     for (RecordShape.Component component : shape.components()) {
       Object part = shape.get(component, value);
@@ -61,6 +67,30 @@ final class RecordSerializer extends JsonSerializer<Object> {
       provider
           .findValueSerializer(part.getClass(), IsoDates.INSTANCE)
           .serialize(part, generator, provider);
+    }
+  }
+
+  /** The property that all parts of our values are: dates in it are strings, in collections too. */
+  static final class IsoDates extends BeanProperty.Std {
+
+    static final IsoDates INSTANCE = new IsoDates();
+
+    private static final long serialVersionUID = 1L;
+
+    private IsoDates() {
+      super(
+          PropertyName.NO_NAME,
+          TypeFactory.unknownType(),
+          null,
+          null,
+          PropertyMetadata.STD_OPTIONAL);
+    }
+
+    @Override
+    public JsonFormat.Value findPropertyFormat(MapperConfig<?> config, Class<?> baseType) {
+      return baseType.getName().startsWith("java.time.")
+          ? JsonFormat.Value.forShape(JsonFormat.Shape.STRING)
+          : JsonFormat.Value.empty();
     }
   }
 }

@@ -2,7 +2,9 @@ package org.governance4j.json;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableIntArray;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -12,7 +14,24 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
+import org.governance4j.community.Applicant;
+import org.governance4j.community.Body;
+import org.governance4j.community.BranchHost;
+import org.governance4j.community.Building;
+import org.governance4j.community.CommunityFund;
+import org.governance4j.community.Dwelling;
+import org.governance4j.community.Estate;
+import org.governance4j.community.Grid;
+import org.governance4j.community.GridPost;
+import org.governance4j.community.Household;
+import org.governance4j.community.Institution;
+import org.governance4j.community.Organisation;
 import org.governance4j.community.OrganisationPolicy;
+import org.governance4j.community.PartyMember;
+import org.governance4j.community.Person;
+import org.governance4j.community.PostHolding;
+import org.governance4j.community.SecretaryFile;
 import org.governance4j.registry.RecordKind;
 import org.governance4j.registry.Registry;
 import org.governance4j.registry.RegistryReason;
@@ -68,7 +87,7 @@ public final class RegistryReader {
     requireNonNull(manifest, "manifest");
     Reading reading = new Reading(schemes);
     reading.checkNames(manifest.files());
-    for (RegistryFile file : RegistryFile.ALL) {
+    for (RecordFile file : RecordFile.ALL) {
       reading.read(folder, file, manifest.files().contains(file.name()));
     }
     return reading.outcome();
@@ -80,7 +99,7 @@ public final class RegistryReader {
     private final Registry.Builder builder;
     private final List<Faults> all = new ArrayList<>();
     private final Map<RecordKind, Faults> faults = new EnumMap<>(RecordKind.class);
-    private final Map<RecordKind, RegistryFile.Places> places = new EnumMap<>(RecordKind.class);
+    private final Map<RecordKind, RecordFile.Places> places = new EnumMap<>(RecordKind.class);
     private ImmutableSet<RecordKind> damaged = ImmutableSet.of();
 
     Reading(OrganisationPolicy schemes) {
@@ -89,13 +108,13 @@ public final class RegistryReader {
 
     void checkNames(ImmutableSet<String> listed) {
       for (String name : listed) {
-        if (RegistryFile.ALL.stream().noneMatch(file -> file.name().equals(name))) {
+        if (RecordFile.ALL.stream().noneMatch(file -> file.name().equals(name))) {
           startFile(name).add(JsonReason.FILE_UNKNOWN, name);
         }
       }
     }
 
-    void read(Path folder, RegistryFile file, boolean listed) throws IOException {
+    void read(Path folder, RecordFile file, boolean listed) throws IOException {
       Path path = folder.resolve(file.name());
       boolean there = Files.exists(path);
       if (!listed && !there) {
@@ -154,5 +173,92 @@ public final class RegistryReader {
 
   private static Fact fact(Reason reason, String name) {
     return Objects.requireNonNull(reason.facts().get(name), name);
+  }
+
+  /**
+   * One of the files of a registry's folder.
+   *
+   * @param name the file's name
+   * @param kind what it holds
+   * @param source how to read it
+   */
+  record RecordFile(String name, RecordKind kind, Source source) {
+
+    /**
+     * Adds a file's records to a registry, gathers its faults and tells where each record stood.
+     */
+    interface Source {
+      Places read(GovernanceReader reader, Reader text, Faults faults, Registry.Builder registry)
+          throws IOException;
+    }
+
+    /** Where a field of the n-th record that was added stands. */
+    interface Places {
+      Place of(int index, String field);
+    }
+
+    /** All files, in the order in which their faults are named. */
+    static final ImmutableList<RecordFile> ALL =
+        ImmutableList.of(
+            lines(
+                "organisations",
+                RecordKind.ORGANISATION,
+                Organisation.class,
+                Registry.Builder::add),
+            lines("persons", RecordKind.PERSON, Person.class, Registry.Builder::add),
+            lines("members", RecordKind.PARTY_MEMBER, PartyMember.class, Registry.Builder::add),
+            lines("applicants", RecordKind.APPLICANT, Applicant.class, Registry.Builder::add),
+            lines("posts", RecordKind.POST_HOLDING, PostHolding.class, Registry.Builder::add),
+            new RecordFile("buildings.geojson", RecordKind.BUILDING, RecordFile::buildings),
+            lines("dwellings", RecordKind.DWELLING, Dwelling.class, Registry.Builder::add),
+            lines("households", RecordKind.HOUSEHOLD, Household.class, Registry.Builder::add),
+            lines("estates", RecordKind.ESTATE, Estate.class, Registry.Builder::add),
+            lines("institutions", RecordKind.INSTITUTION, Institution.class, Registry.Builder::add),
+            lines("bodies", RecordKind.BODY, Body.class, Registry.Builder::add),
+            lines(
+                "secretary-files",
+                RecordKind.SECRETARY_FILE,
+                SecretaryFile.class,
+                Registry.Builder::add),
+            lines("funds", RecordKind.COMMUNITY_FUND, CommunityFund.class, Registry.Builder::add),
+            lines("branch-hosts", RecordKind.BRANCH_HOST, BranchHost.class, Registry.Builder::add),
+            lines("grids", RecordKind.GRID, Grid.class, Registry.Builder::add),
+            lines("grid-posts", RecordKind.GRID_POST, GridPost.class, Registry.Builder::add));
+
+    private static <T> RecordFile lines(
+        String name, RecordKind kind, Class<T> type, BiConsumer<Registry.Builder, T> adder) {
+      return new RecordFile(
+          name + ".ndjson",
+          kind,
+          (reader, text, faults, registry) -> {
+            ImmutableIntArray.Builder lines = ImmutableIntArray.builder();
+            long unused =
+                NdjsonReader.of(reader)
+                    .forEach(
+                        text,
+                        type,
+                        faults,
+                        line -> {
+                          lines.add(Math.toIntExact(line.number()));
+                          adder.accept(registry, line.value());
+                        });
+            ImmutableIntArray numbers = lines.build();
+            return (index, field) -> faults.place(numbers.get(index), field);
+          });
+    }
+
+    private static Places buildings(
+        GovernanceReader reader, Reader text, Faults faults, Registry.Builder registry)
+        throws IOException {
+      ImmutableList<Located<Building>> buildings = GeoFeatures.buildings(reader, text, faults);
+      buildings.forEach(building -> registry.add(building.value()));
+      return (index, field) -> {
+        Place place = buildings.get(index).place();
+        String member =
+            field.startsWith("location") ? "geometry.coordinates" : "properties." + field;
+        return new Place(
+            place.file(), place.line(), place.column(), FieldPath.join(place.field(), member));
+      };
+    }
   }
 }

@@ -65,7 +65,7 @@ final class RuleTable {
 
     private final RecordDeserializer full;
 
-    Reader(JavaType type, Variants variants) {
+    Reader(JavaType type, RecordShape.Variants variants) {
       full = new RecordDeserializer(type, variants);
     }
 

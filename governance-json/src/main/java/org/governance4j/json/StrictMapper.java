@@ -25,9 +25,9 @@ final class StrictMapper {
 
   private final JsonMapper mapper;
   private final JsonMapper canonical;
-  private final Limits limits;
+  private final GovernanceReader.Limits limits;
 
-  StrictMapper(Vocabulary vocabulary, Limits limits) {
+  StrictMapper(Vocabulary vocabulary, GovernanceReader.Limits limits) {
     this.limits = limits;
     this.mapper = mapper(vocabulary, limits);
     this.canonical =
@@ -39,7 +39,7 @@ final class StrictMapper {
             .build();
   }
 
-  Limits limits() {
+  GovernanceReader.Limits limits() {
     return limits;
   }
 
@@ -117,7 +117,7 @@ final class StrictMapper {
     }
   }
 
-  private static JsonMapper mapper(Vocabulary vocabulary, Limits limits) {
+  private static JsonMapper mapper(Vocabulary vocabulary, GovernanceReader.Limits limits) {
     JsonMapper.Builder builder =
         JsonMapper.builder(factory(limits))
             .addModule(new GovernanceModule(vocabulary, true))
@@ -136,7 +136,7 @@ final class StrictMapper {
         .build();
   }
 
-  private static JsonFactory factory(Limits limits) {
+  private static JsonFactory factory(GovernanceReader.Limits limits) {
     return JsonFactory.builder()
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         .streamReadConstraints(

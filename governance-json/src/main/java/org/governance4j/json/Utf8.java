@@ -50,7 +50,8 @@ final class Utf8 extends Reader {
   }
 
   /** The whole text, or empty and a fault if it is too long or not UTF-8. */
-  static Optional<String> all(Reader source, Limits limits, Faults faults) throws IOException {
+  static Optional<String> all(Reader source, GovernanceReader.Limits limits, Faults faults)
+      throws IOException {
     StringBuilder text = new StringBuilder();
     char[] chunk = new char[BUFFER];
     try {

@@ -31,7 +31,7 @@ final class Writings extends Serializers.Base {
     Class<?> raw = type.getRawClass();
     Optional<Function<Object, String>> text = Texts.written(raw);
     if (text.isPresent()) {
-      return new TextSerializer(text.get(), keys);
+      return new Texts.Writer(text.get(), keys);
     }
     if (keys) {
       return null;
@@ -40,16 +40,16 @@ final class Writings extends Serializers.Base {
       return new PackSerializer();
     }
     if (Fact.class.isAssignableFrom(raw)) {
-      return new FormSerializer(FactForm.class, fact -> FactForm.of((Fact) fact));
+      return new Forms.Writer(Forms.FactForm.class, fact -> Forms.FactForm.of((Fact) fact));
     }
     if (raw == Dated.class) {
-      return new FormSerializer(DatedForm.class, dated -> DatedForm.of((Dated<?>) dated));
+      return new Forms.Writer(DatedForm.class, dated -> DatedForm.of((Dated<?>) dated));
     }
     if (raw == Bands.class) {
-      return new FormSerializer(BandsForm.class, bands -> BandsForm.of((Bands) bands));
+      return new Forms.Writer(Forms.BandsForm.class, bands -> Forms.BandsForm.of((Bands) bands));
     }
     if (Coordinates.class.isAssignableFrom(raw)) {
-      return new CoordinatesSerializer();
+      return new Coordinates.Writer();
     }
     if (raw == RuleRef.class) {
       return new RuleTable.Writer();
@@ -58,7 +58,7 @@ final class Writings extends Serializers.Base {
   }
 
   private static @Nullable JsonSerializer<?> record(Class<?> raw) {
-    return Variants.of(raw)
+    return RecordShape.Variants.of(raw)
         .map(variants -> new RecordSerializer(RecordShape.of(raw), variants.discriminator()))
         .orElse(null);
   }

@@ -34,9 +34,18 @@
  *       and the same notices.
  *   <li>L-JSON-11: a layered pack is read again from its canonical text as it was, equal packs have
  *       one such text in whatever order they were stated, and the digest is that of the text.
+ *   <li>L-JSON-12: the number of faults that are named is bounded; of more it is said how many are
+ *       not named.
+ *   <li>L-JSON-13: text, or a line of it, that is not one JSON value in UTF-8 is refused.
+ *   <li>L-JSON-14: a coordinate beyond the degrees of a map, and a ring that does not close or has
+ *       too few points, is refused.
+ *   <li>L-JSON-15: the table of rules of a pack is before what cites it and has each id once, and a
+ *       pack of layers states nothing of its own; another pack is refused.
  * </ul>
  */
 @NullMarked
+@RecordStyle
 package org.governance4j.json;
 
+import org.governance4j.rule.RecordStyle;
 import org.jspecify.annotations.NullMarked;

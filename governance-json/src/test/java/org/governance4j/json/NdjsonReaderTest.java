@@ -21,14 +21,15 @@ class NdjsonReaderTest {
   private static final String D1 = "{\"id\":\"d1\",\"building\":\"b1\"}";
   private static final String D2 = "{\"id\":\"d2\",\"building\":\"b1\"}";
 
-  private static Outcome<ImmutableList<Line<Dwelling>>> read(Limits limits, String text)
-      throws IOException {
+  private static Outcome<ImmutableList<NdjsonReader.Line<Dwelling>>> read(
+      GovernanceReader.Limits limits, String text) throws IOException {
     return NdjsonReader.of(GovernanceReader.of(Vocabulary.builtIn(), limits))
         .read(new StringReader(text), "dwellings.ndjson", Dwelling.class);
   }
 
-  private static Outcome<ImmutableList<Line<Dwelling>>> read(String text) throws IOException {
-    return read(Limits.DEFAULT, text);
+  private static Outcome<ImmutableList<NdjsonReader.Line<Dwelling>>> read(String text)
+      throws IOException {
+    return read(GovernanceReader.Limits.DEFAULT, text);
   }
 
   @Test
@@ -79,7 +80,7 @@ class NdjsonReaderTest {
 
   @Test
   void longLinesAndTooManyAreRefused() throws IOException {
-    Limits limits = new Limits(8, 100, 10, D1.length(), 2, 10);
+    GovernanceReader.Limits limits = new GovernanceReader.Limits(8, 100, 10, D1.length(), 2, 10);
     assertThat(read(limits, D1 + "\n" + D2).orElseThrow()).hasSize(2);
     assertThat(ReadFaults.of(read(limits, D1 + " \n" + D2 + "\n" + D1 + "\n" + D1)))
         .containsExactly("LIMIT_EXCEEDED 1 $", "LIMIT_EXCEEDED 3 $");

@@ -124,7 +124,9 @@ class PackReaderTest {
   @Test
   void aHostsOwnPolicyIsReadByItsKey() throws IOException {
     PackReader packs =
-        PackReader.of(GovernanceReader.of(Vocabulary.builtIn().withKeys(OPENING), Limits.DEFAULT));
+        PackReader.of(
+            GovernanceReader.of(
+                Vocabulary.builtIn().withKeys(OPENING), GovernanceReader.Limits.DEFAULT));
     PolicyPack pack =
         packs
             .read(

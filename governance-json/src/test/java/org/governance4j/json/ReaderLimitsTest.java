@@ -21,8 +21,8 @@ class ReaderLimitsTest {
   @ParameterizedTest
   @CsvSource({"depth, 3", "string, 4", "number, 2", "document, 99"})
   void limitsHold(String limit, int bound) {
-    Limits limits =
-        new Limits(
+    GovernanceReader.Limits limits =
+        new GovernanceReader.Limits(
             limit.equals("depth") ? bound : 32,
             limit.equals("string") ? bound : 100,
             limit.equals("number") ? bound : 40,
@@ -45,7 +45,8 @@ class ReaderLimitsTest {
   @Test
   void moreFaultsThanAreNamedAreCounted() {
     GovernanceReader reader =
-        GovernanceReader.of(Vocabulary.builtIn(), new Limits(32, 100, 40, 1000, 10, 2));
+        GovernanceReader.of(
+            Vocabulary.builtIn(), new GovernanceReader.Limits(32, 100, 40, 1000, 10, 2));
     Outcome<RegistryManifest> read =
         ReadFaults.read(
             reader,

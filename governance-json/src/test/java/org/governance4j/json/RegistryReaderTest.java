@@ -78,10 +78,10 @@ class RegistryReaderTest {
   @Test
   void aFolderIsRead() throws IOException {
     Registry registry = read().orElseThrow();
-    assertThat(registry.persons()).hasSize(2);
-    assertThat(registry.buildings()).hasSize(2);
-    assertThat(registry.organisations()).hasSize(2);
-    assertThat(registry.grids()).isEmpty();
+    assertThat(registry.people().all()).hasSize(2);
+    assertThat(registry.homes().buildings()).hasSize(2);
+    assertThat(registry.organisations().all()).hasSize(2);
+    assertThat(registry.grids().all()).isEmpty();
   }
 
   @Test
@@ -118,7 +118,7 @@ class RegistryReaderTest {
     files.put(
         "branch-hosts.ndjson",
         "{\"branch\":\"c\",\"host\":{\"host\":\"inEstate\",\"estate\":\"e1\"}," + SINCE + "}\n");
-    assertThat(read().orElseThrow().branchHosts()).hasSize(1);
+    assertThat(read().orElseThrow().organisations().branchHosts()).hasSize(1);
     edit(
         "branch-hosts.ndjson",
         "inEstate\",\"estate\":\"e1\"",

@@ -66,7 +66,7 @@ class VocabularyTest {
   private static List<String> placeholders(String text) {
     return Arrays.stream(text.split("[{]"))
         .skip(1)
-        .map(rest -> rest.substring(0, rest.indexOf('}')))
+        .map(rest -> rest.substring(0, rest.indexOf('}')).replaceAll("[|].*", ""))
         .sorted()
         .toList();
   }

@@ -15,12 +15,6 @@ import org.governance4j.rule.Unit;
 /** Names every fault of the facts handed in. */
 record InputChecks(Findings findings) {
 
-  private static final RuleRef ONCE = RuleRef.law("L-SCORING-9", "each member is stated once");
-  private static final RuleRef NOT_NEGATIVE =
-      RuleRef.law("L-SCORING-9", "a number of activities is not below zero");
-  private static final RuleRef ONE_BRANCH =
-      RuleRef.law("L-SCORING-9", "one branch at a time holds the organisational relation");
-
   /** What is wrong under any policy. */
   void judge(List<AppraisalInput> inputs) {
     Map<String, Integer> times = new TreeMap<>();
@@ -29,7 +23,8 @@ record InputChecks(Findings findings) {
         (member, count) -> {
           if (count > 1) {
             findings.violation(
-                Reason.of(ScoringReason.MEMBER_TWICE, ONCE, "member", new Fact.Id(member))
+                Reason.of(
+                        ScoringReason.MEMBER_TWICE, ScoringLaw.SOUND, "member", new Fact.Id(member))
                     .with("times", Fact.of(count, Unit.COUNT)));
           }
         });
@@ -40,7 +35,7 @@ record InputChecks(Findings findings) {
           .ifPresent(
               negative ->
                   findings.violation(
-                      reason(ScoringReason.ACTIVITIES_NEGATIVE, NOT_NEGATIVE, input)
+                      reason(ScoringReason.ACTIVITIES_NEGATIVE, ScoringLaw.ACTIVITIES, input)
                           .with("activities", Fact.of(negative.activities(), Unit.COUNT))));
     }
   }
@@ -77,7 +72,7 @@ record InputChecks(Findings findings) {
             .toList();
     if (branches.size() > 1) {
       findings.violation(
-          reason(ScoringReason.TWO_BRANCHES, ONE_BRANCH, input)
+          reason(ScoringReason.TWO_BRANCHES, ScoringLaw.SOUND, input)
               .with("day", Fact.of(day))
               .with("first", new Fact.Id(branches.get(0)))
               .with("second", new Fact.Id(branches.get(1))));

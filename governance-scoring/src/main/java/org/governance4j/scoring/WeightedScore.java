@@ -15,18 +15,14 @@ import org.governance4j.rule.RuleRef;
 record WeightedScore(
     Fraction low, Fraction high, ImmutableList<Reason> parts, ImmutableList<Reason> missing) {
 
-  private static final RuleRef FITS =
-      RuleRef.law("L-SCORING-9", "a weighted score is an exact fraction of two longs");
-  private static final RuleRef NEVER_ZERO =
-      RuleRef.law("L-SCORING-2", "a missing score is never read as 0");
-
   /** Adds up the scores that the scheme allows; what it does not allow is judged elsewhere. */
   static WeightedScore of(AppraisalInput input, AppraisalScheme scheme, Findings findings) {
     try {
       return sum(input, scheme);
     } catch (ArithmeticException e) {
       findings.violation(
-          Reason.of(ScoringReason.SCORES_TOO_FINE, FITS, "member", Fact.of(input.member())));
+          Reason.of(
+              ScoringReason.SCORES_TOO_FINE, ScoringLaw.EXACT, "member", Fact.of(input.member())));
       return new WeightedScore(
           Fraction.ZERO, Fraction.ZERO, ImmutableList.of(), ImmutableList.of());
     }
@@ -42,7 +38,7 @@ record WeightedScore(
       if (score == null) {
         low = low.plus(indicator.lowest().times(indicator.weight()));
         high = high.plus(indicator.highest().times(indicator.weight()));
-        missing.add(reason(ScoringReason.SCORE_MISSING, NEVER_ZERO, input, indicator));
+        missing.add(reason(ScoringReason.SCORE_MISSING, ScoringLaw.NEVER_ZERO, input, indicator));
       } else {
         Fraction part = score.times(indicator.weight());
         low = low.plus(part);

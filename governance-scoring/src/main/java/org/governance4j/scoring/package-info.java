@@ -37,6 +37,8 @@
  *       undetermined.
  *   <li>L-SCORING-10: taking away a fact that a fired gate rests on changes the answer or its
  *       reasons.
+ *   <li>L-SCORING-11: a number of activities below zero is refused.
+ *   <li>L-SCORING-12: a weighted score that no exact fraction of two longs holds is refused.
  * </ul>
  */
 @NullMarked

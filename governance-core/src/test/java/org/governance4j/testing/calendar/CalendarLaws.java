@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,6 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.governance4j.calendar.CalendarDay;
 import org.governance4j.calendar.CalendarReason;
 import org.governance4j.calendar.Certainty;
@@ -34,6 +36,7 @@ import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Unit;
 import org.governance4j.testing.calendar.CalendarArbitraries.View;
 
 /**
@@ -41,6 +44,9 @@ import org.governance4j.testing.calendar.CalendarArbitraries.View;
  * that covers at least a year.
  */
 public class CalendarLaws {
+
+  private static final int MOST_SCHEDULES = 170;
+  private static final int MOST_DAYS = 200;
 
   private static final RuleRef RULE = RuleRef.of("TEST-NOTICE", "a notice", "a source");
   private static final int[] NUMBERS = {Integer.MIN_VALUE, -1, 0, 1, Integer.MAX_VALUE};
@@ -275,7 +281,7 @@ public class CalendarLaws {
   }
 
   @Property(tries = 200)
-  @Label("L-CALENDAR-9: a statutory holiday is what the version in force names, on given days")
+  @Label("L-CALENDAR-9: a statutory holiday is what the version in force names, on known days")
   void statutoryHolidays(@ForAll("views") View view, @ForAll("days") LocalDate date) {
     Optional<CalendarDay> day = view.calendar().dayOn(date).toOptional();
     if (day.isPresent() && view.oracle().isCovered(date) && !day.get().isWorking()) {
@@ -331,7 +337,7 @@ public class CalendarLaws {
   }
 
   @Property(tries = 200)
-  @Label("L-CALENDAR-12: at the edges an answer is a value")
+  @Label("L-CALENDAR-12: at the edges there is an answer")
   void edgesAreValues(
       @ForAll("views") View view,
       @ForAll("edges") LocalDate date,
@@ -388,6 +394,45 @@ public class CalendarLaws {
     assertThat(days.plus(WorkingDays.UNCOVERED, number)).isEqualTo(WorkingDays.UNCOVERED);
     assertThat(days.rolledForward(WorkingDays.UNCOVERED)).isEqualTo(WorkingDays.UNCOVERED);
     assertThat(days.between(WorkingDays.UNCOVERED, day)).isEqualTo(WorkingDays.UNCOVERED);
+  }
+
+  @Property(tries = 20)
+  @Label("L-CALENDAR-17: too many schedules, or days of one, are refused with number and bound")
+  void sizesAreBounded(@ForAll @IntRange(min = 1, max = 50) int more) {
+    HolidaySchedule one = calendar().schedules().get(0);
+    List<HolidaySchedule> many = Collections.nCopies(MOST_SCHEDULES + more, one);
+    Outcome<WorkCalendar> outcome = WorkCalendar.of(many, calendar().regulation());
+    assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+    assertThat(outcome.reasons())
+        .extracting(Reason::code)
+        .containsOnly(CalendarReason.TOO_MANY_SCHEDULES);
+    assertThat(outcome.reasons().get(0).facts())
+        .containsEntry("count", Fact.of(MOST_SCHEDULES + more, Unit.COUNT))
+        .containsEntry("limit", Fact.of(MOST_SCHEDULES, Unit.COUNT));
+    ImmutableList<ScheduledDay> days =
+        LocalDate.of(one.year(), 1, 1)
+            .datesUntil(LocalDate.of(one.year(), 1, 1).plusDays(MOST_DAYS + more))
+            .map(date -> new ScheduledDay(date, "test", true))
+            .collect(ImmutableList.toImmutableList());
+    HolidaySchedule full = new HolidaySchedule(one.year(), one.notices(), days);
+    assertThat(WorkCalendar.of(List.of(full), calendar().regulation()).reasons())
+        .extracting(Reason::code)
+        .contains(CalendarReason.TOO_MANY_DAYS);
+  }
+
+  @Property(tries = 100)
+  @Label("L-CALENDAR-18: what lies beyond the representable days or numbers is refused")
+  void beyondIsRefused(@ForAll @IntRange(min = 1, max = 1_000) int far) {
+    WorkCalendar always = calendar().provisional();
+    assertThat(always.plusWorkingDays(LocalDate.MAX.minusDays(far % 7), far + 7).reasons())
+        .extracting(Reason::code)
+        .contains(CalendarReason.BEYOND_ALL_DATES);
+    assertThat(always.plusWorkingDays(LocalDate.MIN.plusDays(far % 7), -far - 7).reasons())
+        .extracting(Reason::code)
+        .contains(CalendarReason.BEYOND_ALL_DATES);
+    assertThat(always.workingDaysBetween(LocalDate.MIN.plusDays(far), LocalDate.MAX).reasons())
+        .extracting(Reason::code)
+        .contains(CalendarReason.COUNT_TOO_LARGE);
   }
 
   private static long toDay(Outcome<LocalDate> outcome) {

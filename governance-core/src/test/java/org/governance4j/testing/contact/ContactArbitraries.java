@@ -13,27 +13,45 @@ import org.governance4j.community.PersonId;
 import org.governance4j.contact.ContactHousehold;
 import org.governance4j.contact.ContactMember;
 
-/** Members and households of three grids and three buildings. */
-final class ContactArbitraries {
+/**
+ * Generators of members and households for contact plans (联户数据生成), in a few grids and buildings, so
+ * that many fit and many do not.
+ */
+public final class ContactArbitraries {
 
   private ContactArbitraries() {}
 
-  /** Tasks in order, small enough to try every plan. */
-  static Arbitrary<ContactTask> tasks(int mostMembers, int mostHouseholds) {
+  /**
+   * Tasks without duplicates.
+   *
+   * @param mostMembers the most members of a task
+   * @param mostHouseholds the most households of a task
+   * @return members and households that a planner accepts
+   */
+  public static Arbitrary<ContactTask> tasks(int mostMembers, int mostHouseholds) {
     return Combinators.combine(
-            member().list().ofMaxSize(mostMembers), household().list().ofMaxSize(mostHouseholds))
+            members().list().ofMaxSize(mostMembers), households().list().ofMaxSize(mostHouseholds))
         .as(ContactArbitraries::numbered)
         .withoutEdgeCases();
   }
 
-  /** Tasks in which members and households may be stated twice. */
-  static Arbitrary<ContactTask> messyTasks() {
-    return Combinators.combine(member().list().ofMaxSize(4), household().list().ofMaxSize(4))
+  /**
+   * Small tasks in which a member or a household may occur twice.
+   *
+   * @return members and households of which a planner refuses some
+   */
+  public static Arbitrary<ContactTask> messyTasks() {
+    return Combinators.combine(members().list().ofMaxSize(4), households().list().ofMaxSize(4))
         .as(ContactTask::new)
         .withoutEdgeCases();
   }
 
-  private static Arbitrary<ContactMember> member() {
+  /**
+   * Members with up to two grids and at most one building.
+   *
+   * @return members with one of seven ids
+   */
+  public static Arbitrary<ContactMember> members() {
     return Combinators.combine(
             Arbitraries.integers().between(1, 7).map(n -> PersonId.of("p-" + n)),
             Arbitraries.of("g-1", "g-2", "g-3").map(GridId::of).set().ofMaxSize(2),
@@ -43,7 +61,12 @@ final class ContactArbitraries {
                 new ContactMember(person, ImmutableSet.copyOf(grids), building.stream().findAny()));
   }
 
-  private static Arbitrary<ContactHousehold> household() {
+  /**
+   * Households in one grid and at most one building; some are in a grid of no member.
+   *
+   * @return households with one of seven ids
+   */
+  public static Arbitrary<ContactHousehold> households() {
     return Combinators.combine(
             Arbitraries.integers().between(1, 7).map(n -> HouseholdId.of("h-" + n)),
             Arbitraries.of("g-1", "g-1", "g-2", "g-2", "g-3", "g-4").map(GridId::of),

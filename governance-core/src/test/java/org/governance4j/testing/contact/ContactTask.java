@@ -7,8 +7,13 @@ import java.util.Random;
 import org.governance4j.contact.ContactHousehold;
 import org.governance4j.contact.ContactMember;
 
-/** Members and the households to share out among them. */
-record ContactTask(List<ContactMember> members, List<ContactHousehold> households) {
+/**
+ * Members and the households that a plan shares among them.
+ *
+ * @param members the members
+ * @param households the households
+ */
+public record ContactTask(List<ContactMember> members, List<ContactHousehold> households) {
 
   ContactTask shuffled(long seed) {
     return new ContactTask(shuffled(members, seed), shuffled(households, seed + 1));

@@ -16,21 +16,27 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.governance4j.community.PersonId;
+import org.governance4j.duty.Bearer;
 import org.governance4j.duty.Bearing;
 import org.governance4j.duty.Duty;
 import org.governance4j.duty.DutyCheck;
 import org.governance4j.duty.DutyPeriod;
 import org.governance4j.duty.DutyPolicy;
+import org.governance4j.duty.DutyReason;
 import org.governance4j.duty.DutyRecord;
 import org.governance4j.duty.DutySheet;
 import org.governance4j.duty.DutyState;
 import org.governance4j.duty.DutyTerms;
 import org.governance4j.duty.Excuse;
 import org.governance4j.duty.Rhythm;
+import org.governance4j.duty.Tenure;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Reason;
 import org.governance4j.rule.Validity;
-import org.governance4j.testing.duty.DutyCases.DutyCase;
+import org.governance4j.testing.duty.DutyArbitraries.DutyCase;
 
 /** The laws of duties. A host overrides {@link #policy()} to try them on its own. */
 public class DutyLaws {
@@ -43,18 +49,18 @@ public class DutyLaws {
     return Dated.from(
         DutyPolicy.KEY.id(),
         LocalDate.of(2021, 1, 1),
-        DutyCases.RULE,
-        new DutyPolicy(DutyCases.duties()));
+        DutyArbitraries.RULE,
+        new DutyPolicy(DutyArbitraries.duties()));
   }
 
   @Provide
   Arbitrary<DutyCase> cases() {
-    return DutyCases.of(stated());
+    return DutyArbitraries.of(stated());
   }
 
   @Provide
   Arbitrary<LocalDate> days() {
-    return DutyCases.days();
+    return DutyArbitraries.days();
   }
 
   @Property(tries = 400)
@@ -167,7 +173,8 @@ public class DutyLaws {
     if (one.duty().rhythm() instanceof Rhythm.Each
         && one.duty().terms().flatMap(DutyTerms::partExcuse).isPresent()) {
       List<Excuse> more = new ArrayList<>(one.bearing().excuses());
-      more.add(DutyCases.excuse(Optional.empty(), Validity.of(from, from.plusDays(50)), NEW_YEAR));
+      more.add(
+          DutyArbitraries.excuse(Optional.empty(), Validity.of(from, from.plusDays(50)), NEW_YEAR));
       Bearing excused = one.bearing().withExcuses(more.toArray(Excuse[]::new));
       assertThat(sheet(one.withBearing(excused), YEAR, asOf).count(DutyState.MISSED))
           .isLessThanOrEqualTo(sheet(one, YEAR, asOf).count(DutyState.MISSED));
@@ -204,7 +211,7 @@ public class DutyLaws {
             ImmutableList.of(),
             one.bearing().excuses(),
             one.bearing().targets());
-    if (one.bearing().bearer().kind() == org.governance4j.duty.Bearer.Kind.POST) {
+    if (one.bearing().bearer().kind() == Bearer.Kind.POST) {
       assertThat(check(one.duty(), untold, one.records(), asOf))
           .isInstanceOf(Outcome.Undetermined.class);
     }
@@ -221,7 +228,7 @@ public class DutyLaws {
       @ForAll("days") LocalDate change,
       @ForAll("days") LocalDate asOf) {
     Assume.that(one.duty().rhythm() instanceof Rhythm.Each && change.isAfter(NEW_YEAR));
-    Duty then = DutyCases.generally(one.duty());
+    Duty then = DutyArbitraries.generally(one.duty());
     LocalDate known = NEW_YEAR.minusYears(1);
     Dated<DutyPolicy> both =
         Dated.of(
@@ -245,8 +252,78 @@ public class DutyLaws {
     }
   }
 
+  @Property(tries = 100)
+  @Label("L-DUTY-10: a duty that no policy in force states is undetermined")
+  void noDefaultDuty(@ForAll("cases") DutyCase one, @ForAll("days") LocalDate asOf) {
+    DutyPolicy others =
+        new DutyPolicy(
+            stated().stream()
+                .filter(duty -> !duty.code().equals(one.duty().code()))
+                .collect(ImmutableList.toImmutableList()));
+    Dated<DutyPolicy> without =
+        Dated.from(DutyPolicy.KEY.id(), LocalDate.of(2021, 1, 1), DutyArbitraries.RULE, others);
+    Outcome<DutySheet> outcome =
+        DutyCheck.of(without).check(one.duty().code(), one.bearing(), one.records(), YEAR, asOf);
+    assertThat(outcome).isInstanceOf(Outcome.Undetermined.class);
+    assertThat(outcome.reasons()).extracting(Reason::code).contains(DutyReason.NO_SUCH_DUTY);
+    assertThat(
+            DutyCheck.of(Dated.<DutyPolicy>empty(DutyPolicy.KEY.id()))
+                .check(one.duty().code(), one.bearing(), one.records(), YEAR, asOf))
+        .isInstanceOf(Outcome.Undetermined.class);
+  }
+
+  @Property(tries = 100)
+  @Label("L-DUTY-11: a window that is too long, has no end or lies beyond the years is refused")
+  void windowsAreBounded(
+      @ForAll("cases") DutyCase one,
+      @ForAll("days") LocalDate from,
+      @ForAll @IntRange(min = 1, max = 5_000) int more) {
+    LocalDate longest = from.plusYears(DutyCheck.MAX_YEARS);
+    List<Validity> refused =
+        List.of(
+            Validity.from(from),
+            Validity.of(from, longest.plusDays(1L + more)),
+            Validity.of(LocalDate.of(0, 12, 31).minusDays(more), LocalDate.of(1, 6, 1)),
+            Validity.of(LocalDate.of(9_999, 6, 1), LocalDate.of(10_000, 1, 1).plusDays(more)));
+    for (Validity window : refused) {
+      assertThat(checked(one, window, from).reasons())
+          .as("%s", window)
+          .extracting(Reason::code)
+          .isNotEmpty()
+          .isSubsetOf(DutyReason.WINDOW_TOO_LONG, DutyReason.WINDOW_OUT_OF_RANGE);
+    }
+    assertThat(checked(one, Validity.of(from, longest), from))
+        .isNotInstanceOf(Outcome.Refused.class);
+  }
+
+  private Outcome<DutySheet> checked(DutyCase one, Validity window, LocalDate asOf) {
+    return DutyCheck.of(policy())
+        .check(one.duty().code(), one.bearing(), one.records(), window, asOf);
+  }
+
+  @Property(tries = 100)
+  @Label("L-DUTY-12: a tenure or an excuse that is not the bearer's is refused")
+  void factsOfOthersAreRefused(@ForAll("cases") DutyCase one, @ForAll("days") LocalDate asOf) {
+    Assume.that(one.bearing().bearer().kind() != Bearer.Kind.POST);
+    Optional<PersonId> stranger = Optional.of(PersonId.of("stranger"));
+    Tenure tenure = new Tenure(stranger, false, YEAR);
+    Excuse excuse = DutyArbitraries.excuse(stranger, YEAR, NEW_YEAR);
+    Bearing wrong =
+        new Bearing(
+            one.bearing().bearer(),
+            ImmutableList.of(tenure),
+            ImmutableList.of(excuse),
+            one.bearing().targets());
+    Outcome<DutySheet> outcome = check(one.duty(), wrong, one.records(), asOf);
+    assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+    assertThat(outcome.reasons())
+        .extracting(Reason::code)
+        .containsExactly(DutyReason.TENURE_MISFIT, DutyReason.EXCUSE_MISFIT);
+  }
+
   private static Dated.Version<DutyPolicy> version(Validity days, LocalDate known, Duty duty) {
-    return Dated.Version.of(days, known, DutyCases.RULE, new DutyPolicy(ImmutableList.of(duty)));
+    return Dated.Version.of(
+        days, known, DutyArbitraries.RULE, new DutyPolicy(ImmutableList.of(duty)));
   }
 
   private static Outcome<DutySheet> check(
@@ -255,7 +332,7 @@ public class DutyLaws {
         Dated.from(
             DutyPolicy.KEY.id(),
             LocalDate.of(2021, 1, 1),
-            DutyCases.RULE,
+            DutyArbitraries.RULE,
             new DutyPolicy(ImmutableList.of(duty)));
     return DutyCheck.of(alone).check(duty.code(), bearing, records, YEAR, asOf);
   }

@@ -12,7 +12,7 @@ import org.governance4j.community.Datum;
 import org.governance4j.community.GeoPoint;
 import org.governance4j.grid.GeoPolygon;
 
-/** Generators of rings, pieces and points on the map. */
+/** Generators of points, rings and polygons on the map (坐标与多边形数据生成). */
 public final class GridArbitraries {
 
   /** The last line of the small lattice on which rings meet often; the first is 0. */
@@ -32,6 +32,12 @@ public final class GridArbitraries {
    */
   public record Frame(int lonE7, int latE7, int stepLon, int stepLat) {
 
+    /**
+     * Puts a point on the map.
+     *
+     * @param onLattice a point of the lattice
+     * @return the point on the map
+     */
     public GeoPoint place(GeoPoint onLattice) {
       return GeoPoint.of(
           lonE7 + onLattice.lonE7() * stepLon,
@@ -39,10 +45,22 @@ public final class GridArbitraries {
           onLattice.datum());
     }
 
+    /**
+     * Puts a ring on the map.
+     *
+     * @param ring points of the lattice
+     * @return the ring on the map
+     */
     public ImmutableList<GeoPoint> place(List<GeoPoint> ring) {
       return ring.stream().map(this::place).collect(ImmutableList.toImmutableList());
     }
 
+    /**
+     * Puts a polygon on the map.
+     *
+     * @param polygon a polygon of lattice points
+     * @return the polygon on the map
+     */
     public GeoPolygon place(GeoPolygon polygon) {
       return new GeoPolygon(
           place(polygon.shell()),
@@ -68,7 +86,7 @@ public final class GridArbitraries {
     return Combinators.combine(line, line).as((x, y) -> GeoPoint.of(x, y, Datum.CGCS2000));
   }
 
-  /** Rings on the lattice, sound or not. */
+  /** Rings on the lattice, valid or not. */
   public static Arbitrary<List<GeoPoint>> latticeRings() {
     return latticePoints().list().ofMinSize(0).ofMaxSize(7);
   }
@@ -90,7 +108,7 @@ public final class GridArbitraries {
         .filter(GridOracle::isSimple);
   }
 
-  /** Pieces on the lattice whose rings are simple; a hole, if any, lies anyhow. */
+  /** Polygons on the lattice whose rings are simple; a hole, if any, lies anywhere. */
   public static Arbitrary<GeoPolygon> latticePolygons() {
     Arbitrary<List<List<GeoPoint>>> holes =
         Arbitraries.frequencyOf(
@@ -99,13 +117,13 @@ public final class GridArbitraries {
     return Combinators.combine(shells(), holes).as(GridArbitraries::polygon);
   }
 
-  /** Pieces on the lattice with one or two holes, many of which fit. */
+  /** Polygons on the lattice with one or two holes, many of which fit. */
   public static Arbitrary<GeoPolygon> latticePolygonsWithHoles() {
     return Combinators.combine(shells(), simpleLatticeRings().list().ofMinSize(1).ofMaxSize(2))
         .as(GridArbitraries::polygon);
   }
 
-  /** Two pieces: anyhow, cut from one ring by a line between corners, or a hole and its filling. */
+  /** Two polygons: of any kind, the two halves of one ring, or a hole and its filling. */
   public static Arbitrary<List<GeoPolygon>> latticePairs() {
     Arbitrary<List<GeoPoint>> rings = simpleLatticeRings().filter(ring -> ring.size() > 3);
     Arbitrary<Integer> corners = Arbitraries.integers().between(0, 5);

@@ -151,6 +151,26 @@ public class GridLaws {
         .containsEntry("otherIndex", Fact.of(again, Unit.COUNT));
   }
 
+  @Property(tries = 1)
+  @Label("L-GRID-10: too many areas or points are refused with number and bound")
+  void sizesAreBounded() {
+    GeoPoint corner = GeoPoint.of(0, 0, Datum.CGCS2000);
+    ImmutableList<GeoPoint> ring =
+        ImmutableList.of(
+            corner, GeoPoint.of(1, 0, Datum.CGCS2000), GeoPoint.of(0, 1, Datum.CGCS2000));
+    GridArea one = area("g", new GeoPolygon(ring, ImmutableList.of()));
+    int many = GridLocator.MAX_AREAS + 1;
+    Outcome<GridLocator> areas = GridLocator.of(Collections.nCopies(many, one), policy());
+    assertThat(codes(areas)).contains(GridReason.TOO_MANY_AREAS);
+    assertThat(areas.reasons().get(0).facts())
+        .containsEntry("areas", Fact.of(many, Unit.COUNT))
+        .containsEntry("limit", Fact.of(GridLocator.MAX_AREAS, Unit.COUNT));
+    ImmutableList<GeoPoint> long1 =
+        ImmutableList.copyOf(Collections.nCopies(GridLocator.MAX_POINTS + 1, corner));
+    GridArea wide = area("g", new GeoPolygon(long1, ImmutableList.of()));
+    assertThat(codes(GridLocator.of(List.of(wide), policy()))).contains(GridReason.TOO_MANY_POINTS);
+  }
+
   private GridLocator locator(List<GridArea> areas) {
     return GridLocator.of(areas, policy()).orElseThrow();
   }

@@ -23,6 +23,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.hours.DailyHours;
 import org.governance4j.hours.HoursDay;
@@ -276,6 +277,33 @@ public class ServiceHoursLaws {
         .isEqualTo(then.on(time.toLocalDate()).toOptional());
     assertThat(now.asKnownAt(knownOn).minutes().plus(minute(time), 1000))
         .isEqualTo(then.minutes().plus(minute(time), 1000));
+  }
+
+  @Property(tries = 20)
+  @Label(
+      "L-HOURS-8: hours are compiled for the covered days, and ten years around provisional ones")
+  void compiledWithinBounds(
+      @ForAll("sound") ServiceHoursPolicy policy,
+      @ForAll @IntRange(min = 1, max = 3_000) int beyond) {
+    Dated<ServiceHoursPolicy> always =
+        Dated.from(ServiceHoursPolicy.KEY.id(), LocalDate.of(1900, 1, 1), RULE, policy);
+    ServiceHours hours = ServiceHours.of(always, calendar().provisional()).orElseThrow();
+    LocalDate end = calendar().covered().orElseThrow().until().orElseThrow();
+    LocalDateTime noon = end.plusYears(10).minusDays(1).atTime(12, 0);
+    assertThat(hours.minutesBetween(noon.minusDays(1), noon).toOptional()).isPresent();
+    Outcome<Long> outcome = hours.minutesBetween(noon.plusDays(beyond), noon.plusDays(beyond + 1));
+    assertThat(outcome).isInstanceOf(Outcome.Undetermined.class);
+    assertThat(outcome.reasons())
+        .extracting(Reason::code)
+        .containsOnly(HoursReason.HOURS_NOT_COVERED);
+    ServiceHours strict = ServiceHours.of(always, calendar()).orElseThrow();
+    assertThat(strict.minutesBetween(end.atTime(12, 0), end.plusDays(beyond).atTime(13, 0)))
+        .isInstanceOf(Outcome.Undetermined.class);
+  }
+
+  @Provide
+  Arbitrary<ServiceHoursPolicy> sound() {
+    return ServiceHoursArbitraries.policies().withoutEdgeCases();
   }
 
   @Provide

@@ -18,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.governance4j.ledger.Account;
 import org.governance4j.ledger.AccountId;
 import org.governance4j.ledger.Balance;
@@ -297,7 +298,7 @@ public class LedgerLaws {
   }
 
   @Property(tries = 200)
-  @Label("L-LEDGER-12: no balance wraps and no size grows without bound")
+  @Label("L-LEDGER-12: no balance wraps")
   void nothingWraps(@ForAll("extremeAttempts") List<JournalEntry> attempts) {
     Ledger ledger = Ledger.create();
     LedgerOracle oracle = new LedgerOracle();
@@ -310,12 +311,66 @@ public class LedgerLaws {
       oracle.accounts().forEach(account -> assertSameSums(ledger, oracle, account.id()));
     }
     oracle.accounts().forEach(account -> assertSameLines(ledger, oracle, account.id()));
-    List<Transfer> applied = transfers(ledger.journal().entries());
+  }
+
+  @Property(tries = 200)
+  @Label("L-LEDGER-13: one account or transfer more than a ledger holds is refused")
+  void sizesAreBounded(@ForAll("attempts") List<JournalEntry> attempts) {
+    Ledger free = ledger(attempts);
+    int accounts = accounts(free).size();
+    int transfers = transfers(free.journal().entries()).size();
+    Ledger full = Ledger.create(accounts, transfers);
+    attempts.forEach(entry -> assertThat(attempt(full, entry)).isNotNull());
+    assertThat(full.journal()).isEqualTo(free.journal());
+    Account more = Account.of(AccountId.of("one-more"), Unit.POINTS, Account.Floor.NONE);
+    assertThat(codes(full.open(more))).containsExactly(LedgerReason.TOO_MANY_ACCOUNTS);
+    for (Transfer transfer : transfers(full.journal().entries())) {
+      assertThat(codes(full.apply(transfer))).containsExactly(LedgerReason.APPLIED_BEFORE);
+      Transfer other =
+          Transfer.posted(FRESH)
+              .from(transfer.from())
+              .to(transfer.to())
+              .amount(1)
+              .effectiveOn(transfer.effectiveOn())
+              .recordedAt(transfer.recordedAt())
+              .rule(transfer.rule())
+              .build();
+      assertThat(codes(full.apply(other))).contains(LedgerReason.TOO_MANY_TRANSFERS);
+    }
+    assertThat(full.journal()).isEqualTo(free.journal());
+  }
+
+  @Property(tries = 20)
+  @Label("L-LEDGER-14: a list that is too long is refused as a whole")
+  void listsAreBounded(@ForAll("attempts") List<JournalEntry> attempts) {
+    Ledger ledger = ledger(attempts);
+    Journal before = ledger.journal();
+    List<Transfer> applied = transfers(before.entries());
     if (!applied.isEmpty()) {
       List<Transfer> longest = Collections.nCopies(Ledger.MAX_LIST, applied.get(0));
       assertThat(ledger.applyAll(longest)).isInstanceOf(Outcome.Accepted.class);
       List<Transfer> longer = Collections.nCopies(Ledger.MAX_LIST + 1, applied.get(0));
       assertThat(codes(ledger.applyAll(longer))).containsExactly(LedgerReason.LIST_TOO_LONG);
+    }
+    assertThat(ledger.journal()).isEqualTo(before);
+  }
+
+  @Property(tries = 100)
+  @Label("L-LEDGER-15: a journal of an unknown format, or with an entry twice, is refused")
+  void journalsAreChecked(
+      @ForAll("attempts") List<JournalEntry> attempts,
+      @ForAll @IntRange(min = 1, max = 1_000) int newer) {
+    Journal journal = ledger(attempts).journal();
+    assertThat(codes(Ledger.replay(new Journal(Journal.FORMAT + newer, journal.entries()))))
+        .containsExactly(LedgerReason.JOURNAL_FORMAT_UNKNOWN);
+    if (!journal.entries().isEmpty()) {
+      ImmutableList<JournalEntry> twice =
+          ImmutableList.<JournalEntry>builder()
+              .addAll(journal.entries())
+              .add(journal.entries().get(newer % journal.entries().size()))
+              .build();
+      assertThat(codes(Ledger.replay(new Journal(Journal.FORMAT, twice))))
+          .containsExactly(LedgerReason.JOURNAL_REPEATS);
     }
   }
 

@@ -14,39 +14,59 @@ import org.governance4j.community.WishId;
 import org.governance4j.matching.Demand;
 import org.governance4j.matching.Offer;
 
-/** Small tasks in which much fits and much is short. */
+/**
+ * Generators of demands and offers (需求与供给数据生成) over a few classes, skills, grids and times, so that
+ * many fit and many places stay open.
+ */
 public final class MatchingArbitraries {
 
   private static final int MOST = 6;
 
   private MatchingArbitraries() {}
 
-  /** Tasks in order, of at most six wishes and six helpers. */
+  /**
+   * Tasks without faults.
+   *
+   * @param classes the classes that the policy lists, at least one
+   * @return up to six demands and six offers
+   */
   public static Arbitrary<MatchingTask> tasks(List<String> classes) {
     List<String> few = classes.subList(0, Math.min(3, classes.size()));
     return Combinators.combine(
-            wish(few, Arbitraries.integers().between(1, 2)).list().ofMaxSize(MOST),
-            helper(few, Arbitraries.integers().between(0, 2)).list().ofMaxSize(MOST))
-        .as((wishes, helpers) -> new MatchingTask(numbered(wishes), numberedHelpers(helpers)))
+            demands(few, Arbitraries.integers().between(1, 2)).list().ofMaxSize(MOST),
+            offers(few, Arbitraries.integers().between(0, 2)).list().ofMaxSize(MOST))
+        .as((demands, offers) -> new MatchingTask(numbered(demands), numberedOffers(offers)))
         .withoutEdgeCases();
   }
 
-  /** Tasks whose wishes and helpers contradict themselves, each other or the list, or not. */
-  static Arbitrary<MatchingTask> messyTasks(List<String> classes) {
+  /**
+   * Tasks whose demands and offers may contradict themselves, each other or the list of classes.
+   *
+   * @param classes the classes that the policy lists, at least one
+   * @return up to three demands and three offers
+   */
+  public static Arbitrary<MatchingTask> messyTasks(List<String> classes) {
     List<String> some = new ArrayList<>(classes.subList(0, Math.min(2, classes.size())));
     some.add("NO-SUCH-CLASS");
     return Combinators.combine(
-            wish(some, Arbitraries.integers().between(-1, 9).map(n -> Math.min(n, 2)))
+            demands(some, Arbitraries.integers().between(-1, 9).map(n -> Math.min(n, 2)))
                 .list()
                 .ofMaxSize(3),
-            helper(some, Arbitraries.integers().between(-1, 6).map(n -> Math.min(n, 2)))
+            offers(some, Arbitraries.integers().between(-1, 6).map(n -> Math.min(n, 2)))
                 .list()
                 .ofMaxSize(3))
         .as(MatchingTask::new)
         .withoutEdgeCases();
   }
 
-  private static Arbitrary<Demand> wish(List<String> classes, Arbitrary<Integer> places) {
+  /**
+   * Demands with one of five ids.
+   *
+   * @param classes the classes to choose from
+   * @param places the numbers of places
+   * @return demands, valid for valid classes and numbers
+   */
+  public static Arbitrary<Demand> demands(List<String> classes, Arbitrary<Integer> places) {
     return Combinators.combine(
             Arbitraries.integers().between(1, 5).map(n -> WishId.of("w-" + n)),
             Arbitraries.of(classes),
@@ -67,7 +87,14 @@ public final class MatchingArbitraries {
                     ImmutableSet.copyOf(excluded)));
   }
 
-  private static Arbitrary<Offer> helper(List<String> classes, Arbitrary<Integer> capacity) {
+  /**
+   * Offers of one of seven persons.
+   *
+   * @param classes the classes to choose from
+   * @param capacity the numbers of demands that one person takes
+   * @return offers, valid for valid classes and numbers
+   */
+  public static Arbitrary<Offer> offers(List<String> classes, Arbitrary<Integer> capacity) {
     return Combinators.combine(
             person(),
             Arbitraries.shuffle(classes),
@@ -97,34 +124,34 @@ public final class MatchingArbitraries {
     return Arbitraries.integers().between(0, MOST).map(n -> PersonId.of("p-" + n));
   }
 
-  private static List<Demand> numbered(List<Demand> wishes) {
+  private static List<Demand> numbered(List<Demand> demands) {
     List<Demand> numbered = new ArrayList<>();
-    for (Demand wish : wishes) {
+    for (Demand demand : demands) {
       numbered.add(
           new Demand(
               WishId.of("w-" + numbered.size()),
-              wish.serviceClass(),
-              wish.skill(),
-              wish.grid(),
-              wish.slots(),
-              wish.places(),
-              wish.excluded()));
+              demand.serviceClass(),
+              demand.skill(),
+              demand.grid(),
+              demand.slots(),
+              demand.places(),
+              demand.excluded()));
     }
     return numbered;
   }
 
-  private static List<Offer> numberedHelpers(List<Offer> helpers) {
+  private static List<Offer> numberedOffers(List<Offer> offers) {
     List<Offer> numbered = new ArrayList<>();
-    for (Offer helper : helpers) {
+    for (Offer offer : offers) {
       numbered.add(
           new Offer(
               PersonId.of("p-" + numbered.size()),
-              helper.classes(),
-              helper.skills(),
-              helper.grids(),
-              helper.slots(),
-              helper.capacity(),
-              helper.preferredClasses()));
+              offer.classes(),
+              offer.skills(),
+              offer.grids(),
+              offer.slots(),
+              offer.capacity(),
+              offer.preferredClasses()));
     }
     return numbered;
   }

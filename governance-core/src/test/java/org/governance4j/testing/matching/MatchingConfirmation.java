@@ -18,7 +18,7 @@ record MatchingConfirmation(MatchingOracle oracle, MatchingTask task, MatchPlan 
 
   void confirm(Demand wish, List<Reason> reasons) {
     Reason first = reasons.get(0);
-    List<Offer> fit = task.helpers().stream().filter(h -> oracle.fits(wish, h)).toList();
+    List<Offer> fit = task.offers().stream().filter(h -> oracle.fits(wish, h)).toList();
     if (first.code() == MatchingReason.ALL_HELPERS_TAKEN) {
       confirmShortage(wish, reasons);
     } else if (first.code() == MatchingReason.TOO_FEW_HELPERS) {
@@ -31,7 +31,7 @@ record MatchingConfirmation(MatchingOracle oracle, MatchingTask task, MatchPlan 
   }
 
   private void confirmNobody(Demand wish, Reason reason) {
-    List<Offer> closest = task.helpers();
+    List<Offer> closest = task.offers();
     for (Map.Entry<MatchingReason, Predicate<Offer>> test : oracle.tests(wish).entrySet()) {
       List<Offer> before = closest;
       closest = before.stream().filter(test.getValue()).toList();
@@ -63,7 +63,7 @@ record MatchingConfirmation(MatchingOracle oracle, MatchingTask task, MatchPlan 
   }
 
   private Demand wish(String id) {
-    return task.wishes().stream()
+    return task.demands().stream()
         .filter(one -> one.id().value().equals(id))
         .findFirst()
         .orElseThrow();

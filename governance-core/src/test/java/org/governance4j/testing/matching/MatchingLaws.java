@@ -19,6 +19,7 @@ import org.governance4j.matching.Match;
 import org.governance4j.matching.MatchPlan;
 import org.governance4j.matching.Matcher;
 import org.governance4j.matching.MatchingPolicy;
+import org.governance4j.matching.MatchingReason;
 import org.governance4j.matching.Offer;
 import org.governance4j.matching.OpenDemand;
 import org.governance4j.matching.ServiceClass;
@@ -28,6 +29,7 @@ import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Unit;
 
 /** The laws of matching. A host overrides the policy and the classes to try them on its own. */
 public class MatchingLaws {
@@ -62,14 +64,14 @@ public class MatchingLaws {
   @Property(tries = 120)
   @Label("L-MATCHING-1: as many places are filled as in any choice")
   void mostPlaces(@ForAll("tasks") MatchingTask task) {
-    assertThat(plan(task).matches()).hasSize(oracle(task).best(task.wishes()).filled());
+    assertThat(plan(task).matches()).hasSize(oracle(task).best(task.demands()).filled());
   }
 
   @Property(tries = 120)
   @Label("L-MATCHING-2: no choice that fills as many places costs less")
   void leastCost(@ForAll("tasks") MatchingTask task) {
     MatchPlan plan = plan(task);
-    assertThat(plan.cost()).isEqualTo(oracle(task).best(task.wishes()).cost());
+    assertThat(plan.cost()).isEqualTo(oracle(task).best(task.demands()).cost());
     long cost = 0;
     for (Match match : plan.matches()) {
       cost += oracle(task).cost(wish(task, match.wish()), helper(task, match.helper()));
@@ -93,7 +95,7 @@ public class MatchingLaws {
     }
     assertThat(matches.stream().map(match -> List.of(match.wish(), match.helper())))
         .doesNotHaveDuplicates();
-    for (Offer helper : task.helpers()) {
+    for (Offer helper : task.offers()) {
       assertThat(matches.stream().filter(match -> match.helper().equals(helper.person())).count())
           .isLessThanOrEqualTo(helper.capacity());
     }
@@ -104,7 +106,7 @@ public class MatchingLaws {
   void openForTrueReasons(@ForAll("tasks") MatchingTask task) {
     MatchPlan plan = plan(task);
     List<WishId> listed = new ArrayList<>();
-    for (Demand wish : task.wishes()) {
+    for (Demand wish : task.demands()) {
       long open = wish.places() - matched(plan, wish);
       assertThat(open).isNotNegative();
       if (open > 0) {
@@ -131,12 +133,12 @@ public class MatchingLaws {
   @Label("L-MATCHING-6: one helper or one wish fewer never fills more places")
   void fewerNeverFillMore(@ForAll("tasks") MatchingTask task, @ForAll int which) {
     int filled = plan(task).matches().size();
-    if (!task.helpers().isEmpty()) {
-      MatchingTask less = task.withoutHelper(Math.floorMod(which, task.helpers().size()));
+    if (!task.offers().isEmpty()) {
+      MatchingTask less = task.withoutOffer(Math.floorMod(which, task.offers().size()));
       assertThat(plan(less).matches().size()).isLessThanOrEqualTo(filled);
     }
-    if (!task.wishes().isEmpty()) {
-      MatchingTask less = task.withoutWish(Math.floorMod(which, task.wishes().size()));
+    if (!task.demands().isEmpty()) {
+      MatchingTask less = task.withoutDemand(Math.floorMod(which, task.demands().size()));
       assertThat(plan(less).matches().size()).isLessThanOrEqualTo(filled);
     }
   }
@@ -162,9 +164,26 @@ public class MatchingLaws {
         Matcher.of(
             policyKnown ? dated(policy()) : Dated.empty(MatchingPolicy.KEY.id()),
             listKnown ? dated(classes()) : Dated.empty(ServiceClassPolicy.KEY.id()));
-    Outcome<MatchPlan> outcome = matcher.match(task.wishes(), task.helpers(), DAY, DAY);
+    Outcome<MatchPlan> outcome = matcher.match(task.demands(), task.offers(), DAY, DAY);
     assertThat(outcome).isInstanceOf(Outcome.Undetermined.class);
     assertThat(outcome.reasons()).hasSize((policyKnown ? 0 : 1) + (listKnown ? 0 : 1));
+  }
+
+  @Property(tries = 1)
+  @Label("L-MATCHING-9: too many pairs that fit are refused with number and bound")
+  void pairsAreBounded() {
+    String code = classes().classes().get(0).code();
+    int helpers = 1 << 12;
+    int wishes = Matcher.MAX_PAIRS / helpers + 1;
+    MatchingTask large = MatchingTask.complete(wishes, helpers, code);
+    Outcome<MatchPlan> outcome = match(large);
+    assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+    assertThat(outcome.reasons())
+        .extracting(Reason::code)
+        .containsExactly(MatchingReason.TOO_MANY_PAIRS);
+    assertThat(outcome.reasons().get(0).facts())
+        .containsEntry("pairs", Fact.of((long) wishes * helpers, Unit.COUNT))
+        .containsEntry("limit", Fact.of(Matcher.MAX_PAIRS, Unit.COUNT));
   }
 
   private static String named(Reason reason) {
@@ -182,11 +201,11 @@ public class MatchingLaws {
   }
 
   private static Demand wish(MatchingTask task, WishId id) {
-    return task.wishes().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    return task.demands().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
   }
 
   private static Offer helper(MatchingTask task, PersonId id) {
-    return task.helpers().stream().filter(one -> one.person().equals(id)).findFirst().orElseThrow();
+    return task.offers().stream().filter(one -> one.person().equals(id)).findFirst().orElseThrow();
   }
 
   private List<String> codes() {
@@ -194,7 +213,7 @@ public class MatchingLaws {
   }
 
   private MatchingOracle oracle(MatchingTask task) {
-    return new MatchingOracle(policy(), task.helpers());
+    return new MatchingOracle(policy(), task.offers());
   }
 
   private MatchPlan plan(MatchingTask task) {
@@ -203,7 +222,7 @@ public class MatchingLaws {
 
   private Outcome<MatchPlan> match(MatchingTask task) {
     return Matcher.of(dated(policy()), dated(classes()))
-        .match(task.wishes(), task.helpers(), DAY, DAY);
+        .match(task.demands(), task.offers(), DAY, DAY);
   }
 
   private static <T> Dated<T> dated(T policy) {

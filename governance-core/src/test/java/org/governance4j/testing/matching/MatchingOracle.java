@@ -137,7 +137,7 @@ final class MatchingOracle {
       listed.add(one.code());
     }
     Set<String> wishIds = new HashSet<>();
-    for (Demand wish : task.wishes()) {
+    for (Demand wish : task.demands()) {
       String id = wish.id().value();
       wishIds.add(id);
       if (wish.places() <= 0) {
@@ -148,7 +148,7 @@ final class MatchingOracle {
       }
     }
     Set<String> personIds = new HashSet<>();
-    for (Offer helper : task.helpers()) {
+    for (Offer helper : task.offers()) {
       String id = helper.person().value();
       personIds.add(id);
       if (helper.capacity() < 0) {
@@ -159,11 +159,10 @@ final class MatchingOracle {
           .forEach(code -> faults.add("HELPER_CLASS_NOT_LISTED " + id));
     }
     wishIds.stream()
-        .filter(id -> task.wishes().stream().filter(w -> w.id().value().equals(id)).count() > 1)
+        .filter(id -> task.demands().stream().filter(w -> w.id().value().equals(id)).count() > 1)
         .forEach(id -> faults.add("WISH_TWICE " + id));
     personIds.stream()
-        .filter(
-            id -> task.helpers().stream().filter(h -> h.person().value().equals(id)).count() > 1)
+        .filter(id -> task.offers().stream().filter(h -> h.person().value().equals(id)).count() > 1)
         .forEach(id -> faults.add("HELPER_TWICE " + id));
     return faults;
   }

@@ -1,25 +1,61 @@
 package org.governance4j.testing.matching;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import org.governance4j.community.PersonId;
+import org.governance4j.community.WishId;
 import org.governance4j.matching.Demand;
 import org.governance4j.matching.Offer;
 
-/** Wishes and helpers to match. */
-public record MatchingTask(List<Demand> wishes, List<Offer> helpers) {
+/**
+ * Demands and offers to match.
+ *
+ * @param demands the demands
+ * @param offers the offers
+ */
+public record MatchingTask(List<Demand> demands, List<Offer> offers) {
+
+  /** Wishes that each fit each helper. */
+  static MatchingTask complete(int wishes, int helpers, String serviceClass) {
+    return new MatchingTask(
+        IntStream.range(0, wishes)
+            .mapToObj(
+                n ->
+                    Demand.builder()
+                        .id(WishId.of("w-" + n))
+                        .serviceClass(serviceClass)
+                        .places(1)
+                        .build())
+            .toList(),
+        IntStream.range(0, helpers)
+            .mapToObj(
+                n ->
+                    new Offer(
+                        PersonId.of("p-" + n),
+                        ImmutableSet.of(serviceClass),
+                        ImmutableSet.of(),
+                        ImmutableSet.of(),
+                        ImmutableSet.of(),
+                        1,
+                        ImmutableList.of()))
+            .toList());
+  }
 
   MatchingTask shuffled(long seed) {
-    return new MatchingTask(shuffled(wishes, seed), shuffled(helpers, seed + 1));
+    return new MatchingTask(shuffled(demands, seed), shuffled(offers, seed + 1));
   }
 
-  MatchingTask withoutHelper(int index) {
-    return new MatchingTask(wishes, without(helpers, index));
+  MatchingTask withoutOffer(int index) {
+    return new MatchingTask(demands, without(offers, index));
   }
 
-  MatchingTask withoutWish(int index) {
-    return new MatchingTask(without(wishes, index), helpers);
+  MatchingTask withoutDemand(int index) {
+    return new MatchingTask(without(demands, index), offers);
   }
 
   private static <T> List<T> shuffled(List<T> all, long seed) {

@@ -15,20 +15,32 @@ import org.governance4j.orders.MicroWish;
 import org.governance4j.orders.WishEvent;
 import org.governance4j.orders.WishEvent.Satisfaction;
 
-/** Micro-wishes of one morning. */
-final class OrdersArbitraries {
+/**
+ * Generators of micro-wishes with their events (微心愿数据生成), all within one morning so that instants
+ * often are equal.
+ */
+public final class OrdersArbitraries {
 
-  static final Instant START = Instant.parse("2023-05-04T00:00:00Z");
+  /** The first instant of the events. */
+  public static final Instant START = Instant.parse("2023-05-04T00:00:00Z");
 
   private OrdersArbitraries() {}
 
-  /** An instant of the morning, or one before it. */
-  static Arbitrary<Instant> instants() {
+  /**
+   * Instants of the morning, and some before it.
+   *
+   * @return instants at whole minutes
+   */
+  public static Arbitrary<Instant> instants() {
     return Arbitraries.integers().between(-1, 40).map(OrdersArbitraries::at);
   }
 
-  /** A history in which anything may follow anything. */
-  static Arbitrary<MicroWish> anyHistory() {
+  /**
+   * Wishes whose events are in any order, so that many break the rules.
+   *
+   * @return wishes with up to nine events
+   */
+  public static Arbitrary<MicroWish> anyHistory() {
     return Combinators.combine(
             Arbitraries.integers().between(0, 2),
             Arbitraries.integers().between(0, 9).list().ofMaxSize(9),
@@ -48,8 +60,12 @@ final class OrdersArbitraries {
         .withoutEdgeCases();
   }
 
-  /** Wishes whose histories follow the rules, each stopped somewhere. */
-  static Arbitrary<List<MicroWish>> wishes() {
+  /**
+   * Wishes whose events follow the rules, up to any point of their way.
+   *
+   * @return up to six wishes with distinct ids
+   */
+  public static Arbitrary<List<MicroWish>> wishes() {
     return history()
         .list()
         .ofMaxSize(6)
@@ -64,8 +80,12 @@ final class OrdersArbitraries {
         .withoutEdgeCases();
   }
 
-  /** A few histories in which anything may follow anything, of which two may be of one wish. */
-  static Arbitrary<List<MicroWish>> messyWishes() {
+  /**
+   * Wishes whose events are in any order, and of which two may have one id.
+   *
+   * @return up to three wishes
+   */
+  public static Arbitrary<List<MicroWish>> messyWishes() {
     return Combinators.combine(anyHistory(), Arbitraries.integers().between(1, 4))
         .as((one, n) -> wish("w-" + n, one.wish().places(), one.events()))
         .list()
@@ -155,7 +175,13 @@ final class OrdersArbitraries {
         : new WishEvent.Withdrawn(at);
   }
 
-  static Instant at(int minute) {
+  /**
+   * An instant of the morning.
+   *
+   * @param minute the minutes since {@link #START}, which may be negative
+   * @return the instant
+   */
+  public static Instant at(int minute) {
     return START.plusSeconds(60L * minute);
   }
 

@@ -46,13 +46,14 @@ public class OrdersMatchingLaws {
   @Property(tries = 300)
   @Label("L-ORDERS-7: once all have accepted, the places that the plan leaves open are open")
   void acceptedPlansLeaveTheRest(@ForAll("tasks") MatchingTask task) {
-    List<MicroWish> published = task.wishes().stream().map(wish -> micro(wish, List.of())).toList();
+    List<MicroWish> published =
+        task.demands().stream().map(wish -> micro(wish, List.of())).toList();
     Instant now = OrdersArbitraries.at(9);
     ImmutableList<Demand> open = WishDesk.openForMatching(published, now).orElseThrow();
-    assertThat(open).isEqualTo(task.wishes());
-    MatchPlan plan = matcher().match(open, task.helpers(), DAY, DAY).orElseThrow();
+    assertThat(open).isEqualTo(task.demands());
+    MatchPlan plan = matcher().match(open, task.offers(), DAY, DAY).orElseThrow();
     List<MicroWish> accepted =
-        task.wishes().stream().map(wish -> micro(wish, plan.matches())).toList();
+        task.demands().stream().map(wish -> micro(wish, plan.matches())).toList();
     Map<WishId, Integer> rest =
         WishDesk.openForMatching(accepted, now).orElseThrow().stream()
             .collect(Collectors.toMap(Demand::id, Demand::places));

@@ -24,14 +24,20 @@ import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Validity;
 
-/** Sign-ins and deeds of the first days of March 2023. */
-final class PointsArbitraries {
+/**
+ * Generators of sign-ins and deeds (签到与行为数据生成) of a few persons and one household on the first days
+ * of March 2023, so that daily limits and versions of a policy matter.
+ */
+public final class PointsArbitraries {
 
-  static final LocalDate FIRST = LocalDate.of(2023, 3, 1);
-  static final int DAYS = 3;
+  /** The first day of the facts. */
+  public static final LocalDate FIRST = LocalDate.of(2023, 3, 1);
+
+  /** The number of days of the facts. */
+  public static final int DAYS = 3;
 
   /** The accounts that the generated facts credit. */
-  static final ImmutableList<AccountId> HOLDERS =
+  public static final ImmutableList<AccountId> HOLDERS =
       ImmutableList.of(
           PointsAccounts.of(PersonId.of("p-1")),
           PointsAccounts.of(PersonId.of("p-2")),
@@ -42,14 +48,23 @@ final class PointsArbitraries {
 
   private PointsArbitraries() {}
 
-  /** Two versions that differ in all that matters, the second known two days after its first. */
-  static Dated<PointsPolicy> policy() {
+  /**
+   * A policy with two versions that differ in rates; the second is known two days after its first
+   * day.
+   *
+   * @return the policy for a host that states none
+   */
+  public static Dated<PointsPolicy> policy() {
     return twoVersions(
         PointsPolicy.KEY, new PointsPolicy(rates(3, 5, 0)), new PointsPolicy(rates(2, 7, 1)));
   }
 
-  /** A limit, and on one day none. */
-  static Dated<PointsTermsPolicy> terms() {
+  /**
+   * Terms with a daily limit, and none on one day.
+   *
+   * @return the terms for a host that states none
+   */
+  public static Dated<PointsTermsPolicy> terms() {
     return twoVersions(
         PointsTermsPolicy.KEY,
         PointsTermsPolicy.limited(9, RULE),
@@ -67,8 +82,14 @@ final class PointsArbitraries {
         .orElseThrow();
   }
 
-  /** Sign-ins that agree with each other, of classes out of some. */
-  static Arbitrary<List<SignIn>> signIns(List<String> classes, ZoneId zone) {
+  /**
+   * Sign-ins that do not contradict each other.
+   *
+   * @param classes the classes of activities that the policy rates
+   * @param zone the zone of the days
+   * @return up to nine sign-ins
+   */
+  public static Arbitrary<List<SignIn>> signIns(List<String> classes, ZoneId zone) {
     return Combinators.combine(
             Arbitraries.of("p-1", "p-2"),
             Arbitraries.integers().between(1, 5),
@@ -87,8 +108,14 @@ final class PointsArbitraries {
         .ofMaxSize(MOST_FACTS);
   }
 
-  /** Deeds that agree with each other, of classes out of some. */
-  static Arbitrary<List<Deed>> deeds(List<String> classes, ZoneId zone) {
+  /**
+   * Deeds with distinct ids that do not contradict each other.
+   *
+   * @param classes the classes of deeds that the policy rates
+   * @param zone the zone of the days
+   * @return up to nine deeds
+   */
+  public static Arbitrary<List<Deed>> deeds(List<String> classes, ZoneId zone) {
     return Combinators.combine(
             Arbitraries.of(HOLDERS),
             Arbitraries.of(classes),
@@ -108,8 +135,13 @@ final class PointsArbitraries {
             });
   }
 
-  /** Sign-ins that may contradict themselves and each other. */
-  static Arbitrary<List<SignIn>> contradictorySignIns(ZoneId zone) {
+  /**
+   * Sign-ins of one day that may contradict themselves and each other.
+   *
+   * @param zone the zone of the day
+   * @return up to three sign-ins
+   */
+  public static Arbitrary<List<SignIn>> contradictorySignIns(ZoneId zone) {
     return Combinators.combine(
             Arbitraries.of("p-1", "p-2"),
             Arbitraries.of("a-1", "a-2", "a-3", "a-4"),
@@ -128,8 +160,13 @@ final class PointsArbitraries {
         .ofMaxSize(3);
   }
 
-  /** Deeds that may contradict themselves and each other. */
-  static Arbitrary<List<Deed>> contradictoryDeeds(ZoneId zone) {
+  /**
+   * Deeds of one day that may contradict themselves and each other.
+   *
+   * @param zone the zone of the day
+   * @return up to three deeds
+   */
+  public static Arbitrary<List<Deed>> contradictoryDeeds(ZoneId zone) {
     return Combinators.combine(
             Arbitraries.of("d-1", "d-2", "d-3", "d-4"),
             Arbitraries.of(HOLDERS),

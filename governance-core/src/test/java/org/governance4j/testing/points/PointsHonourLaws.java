@@ -15,11 +15,13 @@ import org.governance4j.community.PartyMember;
 import org.governance4j.community.PersonId;
 import org.governance4j.points.HonourPolicy;
 import org.governance4j.points.Honours;
+import org.governance4j.points.PointsReason;
 import org.governance4j.ranking.Band;
 import org.governance4j.ranking.Bands;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
 
 /** The laws of honours. A host overrides the two policies to try them on its own. */
@@ -87,6 +89,29 @@ public class PointsHonourLaws {
         .isEqualTo(band(byStanding(), 0, on));
     assertThat(honours.byStanding(member, since.minusYears(2), on))
         .isInstanceOf(Outcome.Refused.class);
+  }
+
+  @Property(tries = 100)
+  @Label("L-POINTS-10: points below zero have no honour")
+  void noHonourBelowZero(@ForAll @LongRange(min = Long.MIN_VALUE, max = -1) long points) {
+    Outcome<Band> honour = Honours.of(byPoints()).byPoints(points, DAY, DAY);
+    assertThat(honour).isInstanceOf(Outcome.Refused.class);
+    assertThat(honour.reasons())
+        .extracting(Reason::code)
+        .containsExactly(PointsReason.POINTS_NEGATIVE);
+  }
+
+  @Property(tries = 100)
+  @Label("L-POINTS-11: who is no party member on the day has no years in the party")
+  void noYearsOfOthers(
+      @ForAll("days") LocalDate since, @ForAll @LongRange(min = 1, max = 9_000) long before) {
+    PartyMember member = PartyMember.builder().person(PersonId.of("p-1")).admittedOn(since).build();
+    Outcome<Band> honour =
+        Honours.of(byStanding()).byStanding(member, since.minusDays(before), since);
+    assertThat(honour).isInstanceOf(Outcome.Refused.class);
+    assertThat(honour.reasons())
+        .extracting(Reason::code)
+        .containsExactly(PointsReason.NOT_A_MEMBER);
   }
 
   private static Band band(Dated<HonourPolicy> policy, long figure, LocalDate on) {

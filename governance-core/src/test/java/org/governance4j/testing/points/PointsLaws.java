@@ -19,10 +19,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
+import org.governance4j.community.PersonId;
 import org.governance4j.community.SignIn;
 import org.governance4j.ledger.AccountId;
 import org.governance4j.ledger.Ledger;
 import org.governance4j.ledger.Transfer;
+import org.governance4j.ledger.TransferId;
 import org.governance4j.points.Deed;
 import org.governance4j.points.Points;
 import org.governance4j.points.PointsAccounts;
@@ -30,6 +33,7 @@ import org.governance4j.points.PointsPolicy;
 import org.governance4j.points.PointsRate;
 import org.governance4j.points.PointsReason;
 import org.governance4j.points.PointsTermsPolicy;
+import org.governance4j.points.Spending;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
@@ -210,6 +214,27 @@ public class PointsLaws {
                   .toList())
           .containsExactlyInAnyOrderElementsOf(expected);
     }
+  }
+
+  @Property(tries = 100)
+  @Label("L-POINTS-12: what is spent is more than zero")
+  void spendingIsPositive(@ForAll @LongRange(min = -100, max = 100) long points) {
+    LocalDate day = PointsArbitraries.FIRST;
+    Spending spending =
+        Spending.builder()
+            .id(TransferId.of("s-1"))
+            .payer(PointsAccounts.of(PersonId.of("p-1")))
+            .payee(PointsAccounts.ISSUED)
+            .points(points)
+            .effectiveOn(day)
+            .recordedAt(day.plusDays(1).atStartOfDay(zone()).toInstant())
+            .build();
+    Outcome<Transfer> outcome = points().spend(spending);
+    assertThat(outcome instanceof Outcome.Refused).isEqualTo(points <= 0);
+    assertThat(
+            outcome.reasons().stream()
+                .anyMatch(reason -> reason.code() == PointsReason.SPENDING_NOT_POSITIVE))
+        .isEqualTo(points <= 0);
   }
 
   private static String named(Reason reason, String... facts) {

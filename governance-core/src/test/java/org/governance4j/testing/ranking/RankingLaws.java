@@ -7,6 +7,7 @@ import com.google.common.collect.Lists;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -211,5 +212,43 @@ public class RankingLaws {
     assertThat(moved).isLessThan(Fraction.ONE).isGreaterThan(Fraction.of(-1, 1));
     assertThat(new BigDecimal(places)).isEqualTo(exact.toDecimal(0, rounding));
     assertThat(places).isBetween(0, number);
+  }
+
+  @Property
+  @Label("L-RANKING-7: a number of places below zero is refused")
+  void placesAreNotNegative(
+      @ForAll("values") Map<String, Fraction> values,
+      @ForAll @IntRange(min = Integer.MIN_VALUE, max = -1) int places,
+      @ForAll QuotaTie tie) {
+    Ranking<String> ranking = Ranking.of(values, TieRule.STANDARD, RankOrder.HIGHEST_FIRST);
+    Outcome<ImmutableList<Ranked<String>>> top = ranking.top(places, tie);
+    assertThat(top).isInstanceOf(Outcome.Refused.class);
+    assertThat(top.reasons())
+        .extracting(Reason::code)
+        .containsExactly(RankingReason.NEGATIVE_QUOTA);
+  }
+
+  @Property
+  @Label("L-RANKING-8: equals that straddle the boundary are in, out or undetermined as stated")
+  void equalsGoTogether(
+      @ForAll("values") Map<String, Fraction> values,
+      @ForAll QuotaTie tie,
+      @ForAll @IntRange(max = 14) int places) {
+    Ranking<String> ranking = Ranking.of(values, TieRule.STANDARD, RankOrder.HIGHEST_FIRST);
+    List<Fraction> worth = values.values().stream().sorted(Comparator.reverseOrder()).toList();
+    boolean straddles =
+        places > 0 && places < worth.size() && worth.get(places - 1).equals(worth.get(places));
+    long above =
+        straddles ? worth.stream().filter(v -> v.compareTo(worth.get(places)) > 0).count() : 0;
+    long tied = straddles ? worth.stream().filter(worth.get(places)::equals).count() : 0;
+    Outcome<ImmutableList<Ranked<String>>> top = ranking.top(places, tie);
+    assertThat(top.reasons()).hasSize(straddles ? 1 : 0);
+    if (straddles) {
+      switch (tie) {
+        case ALL_IN -> assertThat(top.orElseThrow()).hasSize((int) (above + tied));
+        case ALL_OUT -> assertThat(top.orElseThrow()).hasSize((int) above);
+        case UNDETERMINED -> assertThat(top).isInstanceOf(Outcome.Undetermined.class);
+      }
+    }
   }
 }

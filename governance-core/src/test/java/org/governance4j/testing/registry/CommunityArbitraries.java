@@ -9,7 +9,10 @@ import org.governance4j.community.OrganisationPolicy;
 import org.governance4j.community.OrganisationScheme;
 import org.governance4j.rule.RuleRef;
 
-/** Generators of whole communities. */
+/**
+ * Generators of whole communities for a registry (社区数据生成): organisations, people, homes,
+ * institutions, bodies and grids with dated relations.
+ */
 public final class CommunityArbitraries {
 
   private static final RuleRef RULE = RuleRef.of("TEST-1", "a tree", "a source");
@@ -52,7 +55,7 @@ public final class CommunityArbitraries {
         .as((c, seed, damages) -> new CommunityMess(c, seed, conflictingCopies).make(c, damages));
   }
 
-  /** Seeds for what is drawn within a generator; no seed is more telling than another. */
+  /** Seeds for choices within a generator, without edge cases. */
   public static Arbitrary<Long> seeds() {
     return Arbitraries.longs().withoutEdgeCases();
   }

@@ -29,13 +29,13 @@ final class RegistryCounts {
   static void agree(Registry registry, OrganisationId id, CommunityRecords records, LocalDate on) {
     RegistryScan scan = new RegistryScan(records, on);
     Set<OrganisationId> within = scan.within(id);
-    Census census = registry.count(id, on);
+    Census census = registry.census(id, on).orElseThrow();
     assertThat(census.on()).isEqualTo(on);
     people(registry, id, census);
     assertThat(census.floatingPopulation()).isEqualTo(scan.floating(within).size());
     for (Institution.Kind kind : Institution.Kind.values()) {
       assertThat(census.institutions().get(kind))
-          .isEqualTo(registry.institutionsWithin(id, kind, on).size());
+          .isEqualTo(registry.institutions().within(id, kind, on).orElseThrow().size());
     }
     assertThat(census.organisations().values().stream().mapToInt(n -> n).sum())
         .isEqualTo(within.size());
@@ -46,7 +46,13 @@ final class RegistryCounts {
                 assertThat(
                         within.stream()
                             .filter(
-                                o -> registry.organisation(o).orElseThrow().level().equals(level)))
+                                o ->
+                                    registry
+                                        .organisations()
+                                        .find(o)
+                                        .orElseThrow()
+                                        .level()
+                                        .equals(level)))
                     .hasSize(count));
     assertThat(census.buildings())
         .isEqualTo((int) scan.all(Building.class).filter(b -> in(within, b)).count());
@@ -64,18 +70,30 @@ final class RegistryCounts {
   private static void people(Registry registry, OrganisationId id, Census census) {
     LocalDate on = census.on();
     assertThat(census.residents())
-        .isEqualTo(registry.residentsWithin(id, RegistryLaws.everyKind(), on).size());
+        .isEqualTo(
+            registry
+                .people()
+                .residentsWithin(id, RegistryLaws.everyKind(), on)
+                .orElseThrow()
+                .size());
     for (Residence.Kind kind : Residence.Kind.values()) {
       assertThat(census.residentsByKind().get(kind))
-          .isEqualTo(registry.residentsWithin(id, ImmutableSet.of(kind), on).size());
+          .isEqualTo(
+              registry
+                  .people()
+                  .residentsWithin(id, ImmutableSet.of(kind), on)
+                  .orElseThrow()
+                  .size());
     }
-    Set<PersonId> members = registry.membersWithin(id, on);
+    Set<PersonId> members = registry.members().within(id, on).orElseThrow();
     assertThat(census.members()).isEqualTo(members.size());
-    assertThat(members.stream().flatMap(m -> registry.standingOf(m, on).stream()))
+    assertThat(
+            members.stream()
+                .flatMap(m -> registry.members().statusOf(m, on).orElseThrow().stream()))
         .filteredOn(PartyMember.Status.FULL::equals)
         .hasSize(census.fullMembers());
     for (Applicant.Stage stage : Applicant.Stage.values()) {
-      assertThat(registry.applicantsWithin(id, on))
+      assertThat(registry.members().applicantsWithin(id, on).orElseThrow())
           .filteredOn(applicant -> applicant.stage() == stage)
           .hasSize(census.applicants().get(stage));
     }
@@ -87,7 +105,7 @@ final class RegistryCounts {
     List<Census> parts =
         scan.current(Organisation.class)
             .filter(o -> o.parent().filter(id::equals).isPresent())
-            .map(o -> registry.count(o.id(), census.on()))
+            .map(o -> registry.census(o.id(), census.on()).orElseThrow())
             .toList();
     for (ToIntFunction<Census> figure :
         List.<ToIntFunction<Census>>of(

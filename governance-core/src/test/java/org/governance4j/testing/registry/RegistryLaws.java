@@ -139,6 +139,21 @@ public class RegistryLaws {
     }
   }
 
+  @Property(tries = TRIES)
+  @Label("L-REGISTRY-10: a question about what the registry does not hold is undetermined")
+  void theUnknownIsUndetermined(
+      @ForAll("communities") CommunityRecords records, @ForAll("days") LocalDate on) {
+    Registry registry = records.build().orElseThrow();
+    RegistryUnknowns.areUndetermined(registry, on);
+    for (Organisation organisation : registry.organisations().all()) {
+      boolean recorded =
+          registry.organisations().funds().stream()
+              .anyMatch(f -> f.community().equals(organisation.id()) && f.validity().contains(on));
+      assertThat(registry.organisations().fundOf(organisation.id(), on))
+          .isInstanceOf(recorded ? Outcome.Accepted.class : Outcome.Undetermined.class);
+    }
+  }
+
   private static void refusesEachBreak(String law, CommunityRecords records, long seed) {
     assertThat(records.build()).isInstanceOf(Outcome.Accepted.class);
     for (CommunityBreaks.Broken broken : CommunityBreaks.of(law, records, seed)) {

@@ -9,8 +9,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.governance4j.community.Applicant;
 import org.governance4j.community.Body;
 import org.governance4j.community.BodyId;
@@ -58,44 +56,42 @@ final class RegistryQuestions {
   static void answersAgree(Registry registry, CommunityRecords records, LocalDate on) {
     RegistryQuestions questions = new RegistryQuestions(registry, records, on);
     questions.recordsAgree();
-    ids(records, Organisation.class, Organisation::id, OrganisationId.of("nowhere"))
-        .forEach(questions::organisation);
-    ids(records, Person.class, Person::id, PersonId.of("nobody")).forEach(questions::person);
-    ids(records, Body.class, Body::id, BodyId.of("nothing")).forEach(questions::body);
+    records.of(Organisation.class).stream().map(Organisation::id).forEach(questions::organisation);
+    records.of(Person.class).stream().map(Person::id).forEach(questions::person);
+    records.of(Body.class).stream().map(Body::id).forEach(questions::body);
     questions.homes();
     records.of(Estate.class).forEach(questions::estate);
-    ids(records, Institution.class, Institution::id, InstitutionId.of("nowhere"))
-        .forEach(questions::institution);
-    ids(records, Grid.class, Grid::id, GridId.of("nowhere")).forEach(questions::grid);
+    records.of(Institution.class).stream().map(Institution::id).forEach(questions::institution);
+    records.of(Grid.class).stream().map(Grid::id).forEach(questions::grid);
   }
 
   private void recordsAgree() {
-    same(registry.organisations(), records.of(Organisation.class));
-    same(registry.persons(), records.of(Person.class));
-    same(registry.members(), records.of(PartyMember.class));
-    same(registry.applicants(), records.of(Applicant.class));
-    same(registry.posts(), records.of(PostHolding.class));
-    same(registry.buildings(), records.of(Building.class));
-    same(registry.dwellings(), records.of(Dwelling.class));
-    same(registry.households(), records.of(Household.class));
-    same(registry.estates(), records.of(Estate.class));
-    same(registry.institutions(), records.of(Institution.class));
-    same(registry.bodies(), records.of(Body.class));
-    same(registry.secretaryFiles(), records.of(SecretaryFile.class));
-    same(registry.funds(), records.of(CommunityFund.class));
-    same(registry.branchHosts(), records.of(BranchHost.class));
-    same(registry.grids(), records.of(Grid.class));
-    same(registry.gridPosts(), records.of(GridPost.class));
-    scan.all(Organisation.class).forEach(o -> found(registry.organisation(o.id()), o));
-    scan.all(Person.class).forEach(p -> found(registry.person(p.id()), p));
-    scan.all(PartyMember.class).forEach(m -> found(registry.member(m.person()), m));
-    scan.all(Building.class).forEach(b -> found(registry.building(b.id()), b));
-    scan.all(Dwelling.class).forEach(d -> found(registry.dwelling(d.id()), d));
-    scan.all(Household.class).forEach(h -> found(registry.household(h.id()), h));
-    scan.all(Estate.class).forEach(e -> found(registry.estate(e.id()), e));
-    scan.all(Institution.class).forEach(i -> found(registry.institution(i.id()), i));
-    scan.all(Body.class).forEach(b -> found(registry.body(b.id()), b));
-    scan.all(Grid.class).forEach(g -> found(registry.grid(g.id()), g));
+    same(registry.organisations().all(), records.of(Organisation.class));
+    same(registry.people().all(), records.of(Person.class));
+    same(registry.members().all(), records.of(PartyMember.class));
+    same(registry.members().applicants(), records.of(Applicant.class));
+    same(registry.posts().all(), records.of(PostHolding.class));
+    same(registry.homes().buildings(), records.of(Building.class));
+    same(registry.homes().dwellings(), records.of(Dwelling.class));
+    same(registry.homes().households(), records.of(Household.class));
+    same(registry.homes().estates(), records.of(Estate.class));
+    same(registry.institutions().all(), records.of(Institution.class));
+    same(registry.bodies().all(), records.of(Body.class));
+    same(registry.posts().secretaryFiles(), records.of(SecretaryFile.class));
+    same(registry.organisations().funds(), records.of(CommunityFund.class));
+    same(registry.organisations().branchHosts(), records.of(BranchHost.class));
+    same(registry.grids().all(), records.of(Grid.class));
+    same(registry.grids().posts(), records.of(GridPost.class));
+    scan.all(Organisation.class).forEach(o -> found(registry.organisations().find(o.id()), o));
+    scan.all(Person.class).forEach(p -> found(registry.people().find(p.id()), p));
+    scan.all(PartyMember.class).forEach(m -> found(registry.members().find(m.person()), m));
+    scan.all(Building.class).forEach(b -> found(registry.homes().building(b.id()), b));
+    scan.all(Dwelling.class).forEach(d -> found(registry.homes().dwelling(d.id()), d));
+    scan.all(Household.class).forEach(h -> found(registry.homes().household(h.id()), h));
+    scan.all(Estate.class).forEach(e -> found(registry.homes().estate(e.id()), e));
+    scan.all(Institution.class).forEach(i -> found(registry.institutions().find(i.id()), i));
+    scan.all(Body.class).forEach(b -> found(registry.bodies().find(b.id()), b));
+    scan.all(Grid.class).forEach(g -> found(registry.grids().find(g.id()), g));
   }
 
   private static <R> void found(Optional<R> answer, R expected) {
@@ -104,92 +100,92 @@ final class RegistryQuestions {
 
   private void organisation(OrganisationId id) {
     Set<OrganisationId> within = scan.within(id);
-    same(registry.within(id, on), within);
-    assertThat(registry.above(id, on)).isEqualTo(scan.above(id));
-    same(registry.membersWithin(id, on), scan.membersWithin(id));
-    same(registry.applicantsWithin(id, on), scan.applicantsWithin(id));
+    same(registry.organisations().within(id, on).orElseThrow(), within);
+    assertThat(registry.organisations().above(id, on).orElseThrow()).isEqualTo(scan.above(id));
+    same(registry.members().within(id, on).orElseThrow(), scan.membersWithin(id));
+    same(registry.members().applicantsWithin(id, on).orElseThrow(), scan.applicantsWithin(id));
     for (String post : ImmutableList.of("SECRETARY", "COMMITTEE_DIRECTOR", "NO_POST")) {
       same(
-          registry.holdersOf(id, post, on),
+          registry.posts().holdersOf(id, post, on).orElseThrow(),
           scan.posts(p -> is(p.organisation(), id) && p.post().equals(post)));
       same(
-          registry.holdersOfBoth(id, post, "SECRETARY", on),
+          registry.posts().holdersOfBoth(id, post, "SECRETARY", on).orElseThrow(),
           scan.holdersOfBoth(id, post, "SECRETARY"));
     }
-    same(registry.bodiesOf(id, on), scan.bodies(b -> is(b.organisation(), id)));
+    same(registry.bodies().of(id, on).orElseThrow(), scan.bodies(b -> is(b.organisation(), id)));
     same(
-        registry.residentsWithin(id, LIVING, on),
+        registry.people().residentsWithin(id, LIVING, on).orElseThrow(),
         scan.residents(b -> within.contains(b.community()), LIVING));
     same(
-        registry.estatesWithoutFirm(id, on),
+        registry.homes().estatesWithoutFirm(id, on).orElseThrow(),
         scan.all(Estate.class)
             .filter(e -> within.contains(e.community()) && scan.firm(e).isEmpty())
             .map(Estate::id)
             .toList());
     for (Institution.Kind kind : Institution.Kind.values()) {
       same(
-          registry.institutionsWithin(id, kind, on),
+          registry.institutions().within(id, kind, on).orElseThrow(),
           scan.current(Institution.class)
               .filter(i -> i.kind() == kind && within.contains(i.community()))
               .map(Institution::id)
               .toList());
     }
-    assertThat(registry.fundOf(id, on))
+    assertThat(registry.organisations().fundOf(id, on).toOptional())
         .isEqualTo(
             scan.current(CommunityFund.class).filter(f -> f.community().equals(id)).findAny());
-    assertThat(registry.hostOf(id, on))
+    assertThat(registry.organisations().hostOf(id, on).orElseThrow())
         .isEqualTo(scan.current(BranchHost.class).filter(h -> h.branch().equals(id)).findAny());
     same(
-        registry.gridsOf(id, on),
+        registry.grids().of(id, on).orElseThrow(),
         scan.current(Grid.class).filter(g -> g.community().equals(id)).map(Grid::id).toList());
   }
 
   private void person(PersonId id) {
-    assertThat(registry.branchOf(id, on)).isEqualTo(scan.branch(id));
-    assertThat(registry.standingOf(id, on))
+    assertThat(registry.members().branchOf(id, on).orElseThrow()).isEqualTo(scan.branch(id));
+    assertThat(registry.members().statusOf(id, on).orElseThrow())
         .isEqualTo(
             scan.all(PartyMember.class)
                 .filter(m -> m.person().equals(id))
-                .flatMap(m -> m.standingOn(on).stream())
+                .flatMap(m -> m.statusOn(on).stream())
                 .findAny());
-    same(registry.postsOf(id, on), scan.posts(p -> p.person().equals(id)));
-    same(registry.bodiesOf(id, on), scan.bodies(b -> scan.sits(b, id)));
+    same(registry.posts().of(id, on).orElseThrow(), scan.posts(p -> p.person().equals(id)));
+    same(registry.bodies().of(id, on).orElseThrow(), scan.bodies(b -> scan.sits(b, id)));
     same(
-        registry.filesOf(id, on),
+        registry.posts().filesOf(id, on).orElseThrow(),
         scan.all(SecretaryFile.class)
             .filter(f -> f.secretary().equals(id) && !f.filedOn().isAfter(on))
             .toList());
     same(
-        registry.residencesOf(id, on),
+        registry.people().residencesOf(id, on).orElseThrow(),
         scan.all(Person.class)
             .filter(p -> p.id().equals(id))
             .flatMap(p -> p.residences().stream())
             .filter(r -> r.validity().contains(on))
             .toList());
-    assertThat(registry.householdOf(id, on)).isEqualTo(scan.household(id));
+    assertThat(registry.people().householdOf(id, on).orElseThrow()).isEqualTo(scan.household(id));
     same(
-        registry.gridPostsOf(id, on),
+        registry.grids().postsOf(id, on).orElseThrow(),
         scan.current(GridPost.class).filter(p -> is(p.person(), id)).toList());
   }
 
   private void body(BodyId id) {
-    same(registry.partsOf(id, on), scan.bodies(b -> is(b.parent(), id)));
+    same(registry.bodies().partsOf(id, on).orElseThrow(), scan.bodies(b -> is(b.parent(), id)));
     same(
-        registry.seatsOf(id, on),
+        registry.bodies().seatsOf(id, on).orElseThrow(),
         scan.all(Body.class)
             .filter(b -> b.id().equals(id))
             .flatMap(b -> b.seats().stream())
             .filter(s -> s.validity().contains(on))
             .toList());
     same(
-        registry.holdersOf(id, "SECRETARY", on),
+        registry.posts().holdersOf(id, "SECRETARY", on).orElseThrow(),
         scan.posts(p -> is(p.body(), id) && p.post().equals("SECRETARY")));
   }
 
   private void homes() {
     for (Dwelling d : records.of(Dwelling.class)) {
       same(
-          registry.residentsOf(d.id(), LIVING, on),
+          registry.people().residentsOf(d.id(), LIVING, on).orElseThrow(),
           scan.all(Person.class)
               .filter(
                   p ->
@@ -201,20 +197,22 @@ final class RegistryQuestions {
                                       && r.validity().contains(on)))
               .map(Person::id)
               .toList());
-      same(registry.householdsOf(d.id(), on), scan.households(h -> h.dwelling().equals(d.id())));
+      same(
+          registry.homes().householdsOf(d.id(), on).orElseThrow(),
+          scan.households(h -> h.dwelling().equals(d.id())));
     }
     for (Building b : records.of(Building.class)) {
       Set<Residence.Kind> registered = ImmutableSet.of(Residence.Kind.REGISTERED);
       same(
-          registry.residentsOf(b.id(), registered, on),
+          registry.people().residentsOf(b.id(), registered, on).orElseThrow(),
           scan.residents(x -> x.id().equals(b.id()), registered));
       same(
-          registry.householdsOf(b.id(), on),
+          registry.homes().householdsOf(b.id(), on).orElseThrow(),
           scan.households(h -> scan.building(h.dwelling()).id().equals(b.id())));
     }
     for (Household h : records.of(Household.class)) {
       same(
-          registry.personsOf(h.id(), on),
+          registry.people().personsOf(h.id(), on).orElseThrow(),
           scan.all(Person.class)
               .map(Person::id)
               .filter(p -> is(scan.household(p), h.id()))
@@ -224,13 +222,15 @@ final class RegistryQuestions {
 
   private void estate(Estate estate) {
     EstateId id = estate.id();
-    assertThat(registry.propertyFirmOf(id, on)).isEqualTo(scan.firm(estate));
+    assertThat(registry.homes().propertyFirmOf(id, on).orElseThrow()).isEqualTo(scan.firm(estate));
     same(
-        registry.ownersBodiesOf(id, on),
+        registry.bodies().ofOwners(id, on).orElseThrow(),
         scan.bodies(b -> b.kind() == Body.Kind.OWNERS_COMMITTEE && is(b.estate(), id)));
-    same(registry.residentsOf(id, LIVING, on), scan.residents(b -> is(b.estate(), id), LIVING));
     same(
-        registry.branchesIn(id, on),
+        registry.people().residentsOf(id, LIVING, on).orElseThrow(),
+        scan.residents(b -> is(b.estate(), id), LIVING));
+    same(
+        registry.organisations().hostedBy(id, on).orElseThrow(),
         scan.current(BranchHost.class)
             .filter(h -> is(h.estate(), id))
             .map(BranchHost::branch)
@@ -239,7 +239,7 @@ final class RegistryQuestions {
 
   private void institution(InstitutionId id) {
     same(
-        registry.branchesIn(id, on),
+        registry.organisations().hostedBy(id, on).orElseThrow(),
         scan.current(BranchHost.class)
             .filter(h -> is(h.institution(), id))
             .map(BranchHost::branch)
@@ -248,20 +248,15 @@ final class RegistryQuestions {
 
   private void grid(GridId id) {
     same(
-        registry.partsOf(id, on),
+        registry.grids().partsOf(id, on).orElseThrow(),
         scan.current(Grid.class).filter(g -> is(g.parent(), id)).map(Grid::id).toList());
     same(
-        registry.gridPostsOf(id, on),
+        registry.grids().postsOf(id, on).orElseThrow(),
         scan.current(GridPost.class).filter(p -> p.grid().equals(id)).toList());
   }
 
   private static boolean is(Optional<?> value, Object wanted) {
     return value.isPresent() && value.get().equals(wanted);
-  }
-
-  private static <R extends Record, I> Stream<I> ids(
-      CommunityRecords records, Class<R> kind, Function<R, I> id, I unknown) {
-    return Stream.concat(records.of(kind).stream().map(id), Stream.of(unknown));
   }
 
   // Posts may be stated twice; answers that are sets of ids must not be.

@@ -27,14 +27,18 @@ import org.governance4j.rota.RotaKind;
 import org.governance4j.rota.RotaPerson;
 import org.governance4j.rota.RotaPlan;
 import org.governance4j.rota.RotaPolicy;
+import org.governance4j.rota.RotaReason;
 import org.governance4j.rota.RotaRestPolicy;
 import org.governance4j.rota.RotaRole;
 import org.governance4j.rota.RotaShift;
 import org.governance4j.rota.RotaSwap;
 import org.governance4j.rule.Dated;
+import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Reason;
+import org.governance4j.rule.Unit;
 import org.governance4j.rule.Validity;
-import org.governance4j.testing.duty.DutyCases;
+import org.governance4j.testing.duty.DutyArbitraries;
 
 /** The laws of duty on days off. */
 public class RotaLaws {
@@ -48,12 +52,15 @@ public class RotaLaws {
     HolidayRota engine() {
       ImmutableList<RotaKind> kinds =
           ImmutableList.of(
-              new RotaKind(KINDS.get(0), 1, 1, DutyCases.RULE),
-              new RotaKind(KINDS.get(1), 1, 2, DutyCases.RULE));
+              new RotaKind(KINDS.get(0), 1, 1, DutyArbitraries.RULE),
+              new RotaKind(KINDS.get(1), 1, 2, DutyArbitraries.RULE));
       return HolidayRota.of(
-          Dated.from(RotaPolicy.KEY, START, DutyCases.RULE, new RotaPolicy(kinds)),
+          Dated.from(RotaPolicy.KEY, START, DutyArbitraries.RULE, new RotaPolicy(kinds)),
           Dated.from(
-              RotaRestPolicy.KEY, START, DutyCases.RULE, new RotaRestPolicy(rest, DutyCases.RULE)));
+              RotaRestPolicy.KEY,
+              START,
+              DutyArbitraries.RULE,
+              new RotaRestPolicy(rest, DutyArbitraries.RULE)));
     }
 
     Outcome<RotaPlan> plan() {
@@ -290,6 +297,44 @@ public class RotaLaws {
             && mayTake(rota, plan, second, secondDay, firstDay);
     assertThat(after.toOptional().isPresent()).isEqualTo(may);
     after.toOptional().ifPresent(changed -> assertSwapped(rota, plan, swap, changed));
+  }
+
+  @Property(tries = 100)
+  @Label("L-ROTA-6: a kind of day that no policy states is undetermined")
+  void kindsHaveNoDefault(@ForAll("rotas") Rota rota) {
+    List<RotaDay> days = new ArrayList<>(rota.days());
+    days.add(new RotaDay(START.plusDays(400), "NO-SUCH-KIND"));
+    Outcome<RotaPlan> outcome = new Rota(rota.rest(), days, rota.people()).plan();
+    assertThat(outcome).isInstanceOf(Outcome.Undetermined.class);
+    assertThat(outcome.reasons()).extracting(Reason::code).contains(RotaReason.NO_SUCH_KIND);
+  }
+
+  @Property(tries = 1)
+  @Label("L-ROTA-5: too many pairs of a day and a person are refused with number and bound")
+  void pairsAreBounded() {
+    int count = 2_049;
+    List<RotaDay> days =
+        IntStream.range(0, count)
+            .mapToObj(n -> new RotaDay(START.plusDays(n), KINDS.get(0)))
+            .toList();
+    List<RotaPerson> people =
+        IntStream.range(0, count)
+            .mapToObj(
+                n ->
+                    new RotaPerson(
+                        PersonId.of("p-" + n),
+                        RotaRole.STAFF,
+                        ImmutableList.of(),
+                        ImmutableList.of()))
+            .toList();
+    Outcome<RotaPlan> outcome = new Rota(Optional.empty(), days, people).plan();
+    assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+    assertThat(outcome.reasons())
+        .extracting(Reason::code)
+        .containsExactly(RotaReason.ROTA_TOO_LARGE);
+    assertThat(outcome.reasons().get(0).facts())
+        .containsEntry("pairs", Fact.of((long) count * count, Unit.COUNT))
+        .containsEntry("limit", Fact.of(HolidayRota.MAX_PAIRS, Unit.COUNT));
   }
 
   private static void assertSwapped(Rota rota, RotaPlan plan, RotaSwap swap, RotaPlan changed) {

@@ -102,7 +102,7 @@ public final class PackArbitraries {
 
   private static Arbitrary<Dated.Version<Prices>> version() {
     Arbitrary<Map<String, Integer>> prices =
-        Arbitraries.maps(Arbitraries.of(CODES), Arbitraries.integers().between(0, 9)).ofMaxSize(3);
+        Arbitraries.maps(Arbitraries.of(CODES), Arbitraries.integers().between(0, 3)).ofMaxSize(3);
     Arbitrary<Optional<Prices>> values =
         prices
             .map(

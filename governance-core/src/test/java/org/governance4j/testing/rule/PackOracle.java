@@ -23,7 +23,7 @@ final class PackOracle {
 
   private final List<Given> given = new ArrayList<>();
   private final Set<Replacement> replaced = new HashSet<>();
-  private final List<String> removals = new ArrayList<>();
+  private final List<String> changes = new ArrayList<>();
   private final List<String> givers = new ArrayList<>();
   private boolean spoken;
   private boolean ended;
@@ -77,9 +77,9 @@ final class PackOracle {
     return citations;
   }
 
-  /** The rules of what was removed, in order. */
-  List<String> removals() {
-    return removals;
+  /** What was replaced and removed on the way, in no order. */
+  List<String> changes() {
+    return changes;
   }
 
   Set<Replacement> replaced() {
@@ -98,7 +98,7 @@ final class PackOracle {
       given.forEach(lower -> replace(lower, layer, Replacement.How.ENDED, version.rule()));
       given.clear();
       givers.clear();
-      removals.clear();
+      changes.clear();
       return;
     }
     givers.add(layer + " " + version.rule().id());
@@ -107,7 +107,7 @@ final class PackOracle {
       RuleRef rule = version.removals().get(lower.code());
       if (rule != null) {
         replace(lower, layer, Replacement.How.REMOVED, rule);
-        removals.add(rule.id());
+        changes.add("ELEMENT_REMOVED " + lower.code() + " " + lower.layer() + " " + rule.id());
         all.remove();
       }
     }
@@ -118,7 +118,10 @@ final class PackOracle {
         place++;
       }
       if (place < given.size()) {
-        replace(given.get(place), layer, Replacement.How.REPLACED, version.rule());
+        Given lower = given.get(place);
+        replace(lower, layer, Replacement.How.REPLACED, version.rule());
+        changes.add(
+            "ELEMENT_REPLACED " + lower.code() + " " + lower.layer() + " " + version.rule().id());
         given.set(place, upper);
       } else {
         given.add(upper);

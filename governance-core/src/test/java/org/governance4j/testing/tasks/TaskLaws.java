@@ -19,6 +19,7 @@ import org.governance4j.community.OrganisationId;
 import org.governance4j.duty.CalendarPeriod;
 import org.governance4j.duty.Duty;
 import org.governance4j.duty.DutyPolicy;
+import org.governance4j.duty.DutyReason;
 import org.governance4j.duty.DutyRecord;
 import org.governance4j.duty.DutyState;
 import org.governance4j.duty.Rhythm;
@@ -32,7 +33,7 @@ import org.governance4j.tasks.TaskList;
 import org.governance4j.tasks.TaskListPolicy;
 import org.governance4j.tasks.TaskStatus;
 import org.governance4j.tasks.TasksReason;
-import org.governance4j.testing.duty.DutyCases;
+import org.governance4j.testing.duty.DutyArbitraries;
 
 /** The laws of tasks on chained lists. */
 public class TaskLaws {
@@ -46,10 +47,13 @@ public class TaskLaws {
           list("CLAIMS", new TaskDue.NextTime(MEETING), CalendarPeriod.QUARTER),
           list("WEEKLY", new TaskDue.Within(CalendarPeriod.WEEK), CalendarPeriod.WEEK),
           new TaskList(
-              "DAILY", new TaskDue.Within(CalendarPeriod.DAY), Optional.empty(), DutyCases.RULE));
+              "DAILY",
+              new TaskDue.Within(CalendarPeriod.DAY),
+              Optional.empty(),
+              DutyArbitraries.RULE));
 
   private static TaskList list(String code, TaskDue due, CalendarPeriod arranged) {
-    return new TaskList(code, due, Optional.of(arranged), DutyCases.RULE);
+    return new TaskList(code, due, Optional.of(arranged), DutyArbitraries.RULE);
   }
 
   /** Tasks in order, each at most part of an earlier one; and the days of the meeting. */
@@ -224,6 +228,33 @@ public class TaskLaws {
         .isInstanceOf(Outcome.Refused.class);
   }
 
+  @Property(tries = 100)
+  @Label(
+      "L-TASKS-3: a list, or the duty that a task is due by, that no policy states is undetermined")
+  void noDefault(@ForAll("days") LocalDate listed, @ForAll boolean ofDuty) {
+    Task lone =
+        task("x-1", ofDuty ? "CLAIMS" : "NO_SUCH_LIST", listed, Optional.empty(), Optional.empty());
+    TaskCascade cascade =
+        TaskCascade.of(
+            Dated.from(
+                TaskListPolicy.KEY.id(),
+                START,
+                DutyArbitraries.RULE,
+                new TaskListPolicy(ImmutableList.copyOf(LISTS))),
+            Dated.from(
+                DutyPolicy.KEY.id(),
+                START,
+                DutyArbitraries.RULE,
+                new DutyPolicy(ImmutableList.of())),
+            WorkCalendar.published());
+    Outcome<ImmutableList<TaskStatus>> outcome =
+        cascade.check(List.of(lone), List.of(), START.plusDays(DAYS));
+    assertThat(outcome).isInstanceOf(Outcome.Undetermined.class);
+    assertThat(outcome.reasons().stream().map(reason -> (Object) reason.code()))
+        .containsExactly(ofDuty ? DutyReason.NO_SUCH_DUTY : TasksReason.NO_SUCH_LIST);
+    assertThat(outcome.reasons().get(0).rule().id()).isEqualTo("L-TASKS-3");
+  }
+
   private static Task task(
       String id,
       String list,
@@ -249,16 +280,18 @@ public class TaskLaws {
             Dated.from(
                 TaskListPolicy.KEY.id(),
                 START,
-                DutyCases.RULE,
+                DutyArbitraries.RULE,
                 new TaskListPolicy(ImmutableList.copyOf(LISTS))),
             Dated.from(
                 DutyPolicy.KEY.id(),
                 START,
-                DutyCases.RULE,
+                DutyArbitraries.RULE,
                 new DutyPolicy(
                     ImmutableList.of(
                         Duty.of(
-                            MEETING, new Rhythm.Each(CalendarPeriod.QUARTER), DutyCases.RULE)))),
+                            MEETING,
+                            new Rhythm.Each(CalendarPeriod.QUARTER),
+                            DutyArbitraries.RULE)))),
             WorkCalendar.published())
         .check(tasks, records, asOf);
   }

@@ -20,12 +20,17 @@ import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Validity;
 import org.governance4j.timebank.TimeBankPolicy;
 
-/** Service records of two people around two midnights of March 2023, in steps of half a minute. */
-final class TimeBankArbitraries {
+/**
+ * Generators of service records (志愿服务记录数据生成) of two persons around two midnights of March 2023, in
+ * steps of half a minute, so that many overlap and many instants are equal.
+ */
+public final class TimeBankArbitraries {
 
-  static final LocalDate FIRST = LocalDate.of(2023, 3, 1);
+  /** The first day of the records. */
+  public static final LocalDate FIRST = LocalDate.of(2023, 3, 1);
 
-  static final int TICK_SECONDS = 30;
+  /** The step of the instants in seconds. */
+  public static final int TICK_SECONDS = 30;
 
   private static final int TICKS_OF_DAY = 24 * 60 * 60 / TICK_SECONDS;
   private static final int MOST_RECORDS = 9;
@@ -34,8 +39,13 @@ final class TimeBankArbitraries {
 
   private TimeBankArbitraries() {}
 
-  /** Two versions that differ in all that matters, the second known two days after its first. */
-  static Dated<TimeBankPolicy> policy() {
+  /**
+   * A policy with two versions that differ in unit, rounding and confirmation; the second is known
+   * two days after its first day.
+   *
+   * @return the policy for a host that states none
+   */
+  public static Dated<TimeBankPolicy> policy() {
     RuleRef rule = RuleRef.of("TEST-1", "time", "a source");
     Bands stars =
         Bands.of(
@@ -63,13 +73,23 @@ final class TimeBankArbitraries {
         .orElseThrow();
   }
 
-  /** Records that agree with themselves and each other, with many overlaps and equal instants. */
-  static Arbitrary<List<ServiceRecord>> records(ZoneId zone) {
+  /**
+   * Records with distinct ids that do not contradict themselves or each other.
+   *
+   * @param zone the zone of the days
+   * @return up to nine records
+   */
+  public static Arbitrary<List<ServiceRecord>> records(ZoneId zone) {
     return record(zone).list().ofMaxSize(MOST_RECORDS).map(TimeBankArbitraries::numbered);
   }
 
-  /** Records that may contradict themselves and each other. */
-  static Arbitrary<List<ServiceRecord>> contradictory(ZoneId zone) {
+  /**
+   * Records that may contradict themselves and each other.
+   *
+   * @param zone the zone of the days
+   * @return up to four records
+   */
+  public static Arbitrary<List<ServiceRecord>> contradictory(ZoneId zone) {
     Arbitrary<Integer> shift = Arbitraries.integers().between(-2, 2);
     Arbitrary<String> ids = Arbitraries.of("r-1", "r-2", "r-3", "r-4", "r-5", "r-6");
     return Combinators.combine(record(zone), ids, shift, shift, shift)
@@ -144,8 +164,15 @@ final class TimeBankArbitraries {
         record.evidence());
   }
 
-  /** What had been recorded and confirmed by an instant. */
-  static List<ServiceRecord> asOf(List<ServiceRecord> records, Instant at) {
+  /**
+   * The records as known at an instant: recorded by then, and with a confirmation only if it was
+   * made by then.
+   *
+   * @param records the records
+   * @param at the instant
+   * @return the known records
+   */
+  public static List<ServiceRecord> asOf(List<ServiceRecord> records, Instant at) {
     return records.stream()
         .filter(record -> !record.recordedAt().isAfter(at))
         .map(

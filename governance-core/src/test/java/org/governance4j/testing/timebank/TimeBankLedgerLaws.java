@@ -22,11 +22,14 @@ import org.governance4j.ledger.TransferId;
 import org.governance4j.ranking.Band;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fraction;
+import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Validity;
 import org.governance4j.timebank.TimeBank;
 import org.governance4j.timebank.TimeBankAccounts;
 import org.governance4j.timebank.TimeBankPolicy;
+import org.governance4j.timebank.TimeBankReason;
 import org.governance4j.timebank.TimeCredit;
 
 /**
@@ -94,6 +97,16 @@ public class TimeBankLedgerLaws {
       assertThat(ledger.balance(giver, AFTER).posted()).isZero();
     }
     assertThat(saved(ledger, giver)).isEqualTo(saved);
+  }
+
+  @Property(tries = 100)
+  @Label("L-TIMEBANK-9: minutes below zero have no star level")
+  void noStarBelowZero(@ForAll @LongRange(min = Long.MIN_VALUE, max = -1) long minutes) {
+    Outcome<Band> level = bank().starLevel(minutes, TimeBankArbitraries.FIRST, AFTER);
+    assertThat(level).isInstanceOf(Outcome.Refused.class);
+    assertThat(level.reasons())
+        .extracting(Reason::code)
+        .containsExactly(TimeBankReason.MINUTES_NEGATIVE);
   }
 
   private Transfer gift(AccountId giver, long minutes) {

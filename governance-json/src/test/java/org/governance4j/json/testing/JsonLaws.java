@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -43,17 +44,18 @@ import org.governance4j.json.GeoJson;
 import org.governance4j.json.GovernanceReader;
 import org.governance4j.json.HolidayFile;
 import org.governance4j.json.JsonReason;
-import org.governance4j.json.Limits;
 import org.governance4j.json.PackReader;
 import org.governance4j.json.Place;
 import org.governance4j.json.RegistryManifest;
 import org.governance4j.json.RegistryReader;
 import org.governance4j.json.Vocabulary;
 import org.governance4j.rule.Dated;
+import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.PolicyPack;
 import org.governance4j.rule.Reason;
+import org.governance4j.rule.Unit;
 import org.governance4j.testing.rule.PackArbitraries;
 
 /**
@@ -67,7 +69,7 @@ public class JsonLaws {
   private static final GovernanceReader LAYERED =
       GovernanceReader.of(
           Vocabulary.builtIn().withKeys(PackArbitraries.PRICES, PackArbitraries.NUMBER),
-          Limits.DEFAULT);
+          GovernanceReader.Limits.DEFAULT);
   private static final int DECIMALS = 7;
   private static final Map<Vocabulary, GovernanceReader> READERS = new ConcurrentHashMap<>();
   private static final Map<Vocabulary, ObjectMapper> HOSTS = new ConcurrentHashMap<>();
@@ -159,7 +161,8 @@ public class JsonLaws {
   void anyText(@ForAll("wild") String text, @ForAll("samples") JsonSamples.Sample sample)
       throws IOException {
     assertThat(read(text, sample.type())).isNotInstanceOf(Outcome.Undetermined.class);
-    Limits small = new Limits(32, 1000, 40, Math.max(1, text.length() - 1), 10, 10);
+    GovernanceReader.Limits small =
+        new GovernanceReader.Limits(32, 1000, 40, Math.max(1, text.length() - 1), 10, 10);
     Outcome<Object> cut =
         GovernanceReader.of(vocabulary(), small)
             .read(new StringReader(text), FILE, JsonSamples.reference(sample.type()));
@@ -250,6 +253,72 @@ public class JsonLaws {
     assertThat(again.notices())
         .extracting(notice -> notice.rule().source() + notice.publishedOn())
         .containsExactly(only.rule().source() + only.publishedOn());
+  }
+
+  @Property(tries = TRIES)
+  @Label("L-JSON-12: no more faults are named than the bound, then how many are not")
+  void faultsAreBounded(
+      @ForAll @IntRange(min = 1, max = 30) int bound, @ForAll @IntRange(min = 1, max = 60) int bad)
+      throws IOException {
+    String json =
+        IntStream.range(0, bad).mapToObj(n -> "\"张\"").collect(Collectors.joining(",", "[", "]"));
+    GovernanceReader.Limits few = new GovernanceReader.Limits(32, 1_000, 40, 100_000, 1_000, bound);
+    Outcome<ImmutableList<PersonId>> read =
+        GovernanceReader.of(vocabulary(), few)
+            .read(new StringReader(json), FILE, new TypeReference<>() {});
+    assertThat(read.reasons()).hasSize(bad > bound ? bound + 1 : bad);
+    if (bad > bound) {
+      Reason last = read.reasons().get(bound);
+      assertThat(last.code()).isEqualTo(JsonReason.FAULTS_OMITTED);
+      assertThat(last.facts()).containsEntry("count", Fact.of(bad - bound, Unit.COUNT));
+    }
+  }
+
+  @Property(tries = TRIES)
+  @Label("L-JSON-13: text that is not one JSON value is refused")
+  void oneValue(@ForAll("samples") JsonSamples.Sample sample, @ForAll @IntRange(max = 99) int n)
+      throws IOException {
+    String good = reader().write(sample.value());
+    String torn = good.substring(0, 1 + n % (good.length() - 1));
+    for (String bad : List.of(torn, good + good, good + "x", "")) {
+      assertThat(read(bad, sample.type())).as(bad).isInstanceOf(Outcome.Refused.class);
+    }
+  }
+
+  @Property(tries = TRIES)
+  @Label("L-JSON-14: a coordinate beyond the degrees of a map is refused")
+  void beyondTheMap(@ForAll @IntRange(min = -400, max = 400) int degrees) throws IOException {
+    Outcome<ImmutableList<Building>> read =
+        GeoJson.of(reader())
+            .readBuildings(
+                new StringReader(JsonSamples.building(BigDecimal.valueOf(degrees))), FILE);
+    boolean on = degrees >= -180 && degrees <= 180;
+    assertThat(read.toOptional().isPresent()).isEqualTo(on);
+    assertThat(read.reasons())
+        .extracting(Reason::code)
+        .isSubsetOf(JsonReason.OUT_OF_RANGE)
+        .hasSize(on ? 0 : 1);
+  }
+
+  @Property(tries = 20)
+  @Label("L-JSON-15: a pack's rules come before its policies, each id once")
+  void rulesComeFirst(@ForAll @IntRange(min = 1, max = 5) int times) throws IOException {
+    PackReader packs = PackReader.of(reader());
+    String rule = "{\"id\":\"R\",\"title\":\"t\",\"source\":\"s\",\"basis\":\"TEXT\"}";
+    String rules = String.join(",", Collections.nCopies(times, rule));
+    String head = "{\"format\":1,\"pack\":\"p\",";
+    assertThat(
+            packs
+                .read(new StringReader(head + "\"rules\":[" + rules + "],\"policies\":{}}"), FILE)
+                .reasons())
+        .hasSize(times - 1)
+        .allMatch(reason -> reason.code() == JsonReason.DUPLICATE_RULE);
+    assertThat(
+            packs
+                .read(new StringReader(head + "\"policies\":{},\"rules\":[" + rules + "]}"), FILE)
+                .reasons())
+        .extracting(Reason::code)
+        .contains(JsonReason.RULES_AFTER_POLICIES);
   }
 
   @Property(tries = TRIES)

@@ -56,7 +56,6 @@ import org.governance4j.flow.Shortage;
 import org.governance4j.grid.GridArea;
 import org.governance4j.json.GovernanceModule;
 import org.governance4j.json.GovernanceReader;
-import org.governance4j.json.Limits;
 import org.governance4j.json.Vocabulary;
 import org.governance4j.ledger.Journal;
 import org.governance4j.ledger.Transfer;
@@ -184,7 +183,7 @@ public final class JsonSamples {
 
   /** A strict reader. */
   static GovernanceReader reader(Vocabulary vocabulary) {
-    return GovernanceReader.of(vocabulary, Limits.DEFAULT);
+    return GovernanceReader.of(vocabulary, GovernanceReader.Limits.DEFAULT);
   }
 
   /** A new folder with empty files. */

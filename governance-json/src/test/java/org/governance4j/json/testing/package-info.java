@@ -1,5 +1,11 @@
 /**
- * The laws of the JSON bindings as jqwik properties, for hosts to run on their own records and
- * policies (JSON 规则).
+ * The laws of the JSON bindings as jqwik properties (JSON 规则检验).
+ *
+ * <p>Extend {@link org.governance4j.json.testing.JsonLaws} to run them; {@link
+ * org.governance4j.json.testing.JsonArbitraries} draws values of any record, and {@link
+ * org.governance4j.json.testing.JsonSamples} lists the records of the library.
  */
+@NullMarked
 package org.governance4j.json.testing;
+
+import org.jspecify.annotations.NullMarked;

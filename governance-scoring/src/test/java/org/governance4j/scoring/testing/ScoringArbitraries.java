@@ -28,8 +28,17 @@ import org.governance4j.scoring.Participation;
 import org.governance4j.scoring.Registration;
 import org.governance4j.scoring.RegistrationDemand;
 
-/** Facts of a few members around every boundary of the policies, with many ties. */
-record ScoringArbitraries(
+/**
+ * Generators of appraisal facts of a few members (评议数据生成), at and next to every boundary of the
+ * policies, with many ties.
+ *
+ * @param scheme the scheme that is in force
+ * @param gate the registration gate that is in force
+ * @param relationOn the day on which a member's branch counts
+ * @param year the year of the appraisal
+ * @param knownOn the day of whose knowledge the appraisal is
+ */
+public record ScoringArbitraries(
     AppraisalScheme scheme,
     RegistrationDemand demand,
     LocalDate relationOn,
@@ -41,13 +50,22 @@ record ScoringArbitraries(
   private static final EvidenceRef PAPER =
       new EvidenceRef("e-1", "SHEET", Instant.EPOCH, "0".repeat(64));
 
-  /** Members of whom everything is known. */
-  Arbitrary<List<AppraisalInput>> complete() {
+  /**
+   * Members with all facts.
+   *
+   * @return up to six members with distinct ids
+   */
+  public Arbitrary<List<AppraisalInput>> complete() {
     return input().list().ofMaxSize(MOST_MEMBERS).map(ScoringArbitraries::numbered);
   }
 
-  /** The same facts, some of them unknown. */
-  Arbitrary<List<AppraisalInput>> erased(List<AppraisalInput> inputs) {
+  /**
+   * Members with fewer facts.
+   *
+   * @param inputs members with all facts
+   * @return the same members without some of the facts
+   */
+  public Arbitrary<List<AppraisalInput>> erased(List<AppraisalInput> inputs) {
     return Arbitraries.integers()
         .between(0, 15)
         .list()
@@ -79,8 +97,12 @@ record ScoringArbitraries(
     return dice.get(3) < 2 ? edit.affiliations(ImmutableList.of()).input() : edit.input();
   }
 
-  /** Members who may be stated twice, or contradict themselves or the policies. */
-  Arbitrary<List<AppraisalInput>> contradictory() {
+  /**
+   * Members who may occur twice, or contradict themselves or the policies.
+   *
+   * @return up to four members
+   */
+  public Arbitrary<List<AppraisalInput>> contradictory() {
     Arbitrary<Integer> dice = Arbitraries.integers().between(0, 7);
     return Combinators.combine(input(), Arbitraries.integers().between(0, 3), dice, dice, dice)
         .as(
@@ -109,8 +131,13 @@ record ScoringArbitraries(
         .ofMaxSize(4);
   }
 
-  /** A quota with its own and other shares, and with each way to treat ties. */
-  static Arbitrary<OutstandingQuota> quotas(OutstandingQuota stated) {
+  /**
+   * Quotas with other shares and ties.
+   *
+   * @param stated the quota to vary
+   * @return the quota with its own and other shares, with each way to treat ties
+   */
+  public static Arbitrary<OutstandingQuota> quotas(OutstandingQuota stated) {
     Arbitrary<Fraction> shares =
         Arbitraries.of(stated.quota().share(), Fraction.ZERO, Fraction.of(1, 4), Fraction.of(1, 2));
     return Combinators.combine(shares, Arbitraries.of(QuotaTie.class))

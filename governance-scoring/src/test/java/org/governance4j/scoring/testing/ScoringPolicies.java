@@ -20,10 +20,11 @@ import org.governance4j.scoring.OutstandingQuota;
 import org.governance4j.scoring.RegistrationDemand;
 import org.governance4j.scoring.RegistrationGate;
 
-/** Policies to try the laws on where a host hands in none. */
-final class ScoringPolicies {
+/** Policies for the laws where a host states none (评议规则样例). */
+public final class ScoringPolicies {
 
-  static final int YEAR = 2023;
+  /** The year of the policies. */
+  public static final int YEAR = 2023;
 
   private static final LocalDate SINCE = LocalDate.of(2023, 1, 1);
   private static final RuleRef RULE = RuleRef.of("TEST-1", "appraisal", "a source");
@@ -31,7 +32,12 @@ final class ScoringPolicies {
 
   private ScoringPolicies() {}
 
-  static Dated<AppraisalScheme> scheme() {
+  /**
+   * A scheme of three indicators.
+   *
+   * @return the scheme
+   */
+  public static Dated<AppraisalScheme> scheme() {
     Bands grades =
         Bands.of(
                 "appraisal",
@@ -49,7 +55,12 @@ final class ScoringPolicies {
     return dated("scheme", new AppraisalScheme(indicators, grades, RULE));
   }
 
-  static Dated<RegistrationGate> gate() {
+  /**
+   * A registration gate.
+   *
+   * @return the gate
+   */
+  public static Dated<RegistrationGate> gate() {
     return dated(
         "gate", new RegistrationGate(AppraisalGrade.BASICALLY_QUALIFIED, RULE.interpreted()));
   }
@@ -58,11 +69,21 @@ final class ScoringPolicies {
     return dated("demand", new RegistrationDemand(LocalDate.of(2023, 6, 30), 2, DEMAND));
   }
 
-  static Dated<BranchGate> branchGate() {
+  /**
+   * The day on which a member's branch counts.
+   *
+   * @return the gate
+   */
+  public static Dated<BranchGate> branchGate() {
     return dated("branches", new BranchGate(MonthDay.of(10, 31), RULE));
   }
 
-  static Dated<OutstandingQuota> quota() {
+  /**
+   * A quota of one third for the best grade.
+   *
+   * @return the quota
+   */
+  public static Dated<OutstandingQuota> quota() {
     ShareQuota third = new ShareQuota(Fraction.of(1, 3), RoundingMode.DOWN);
     return dated("quota", new OutstandingQuota(third, QuotaTie.ALL_OUT, RULE));
   }

@@ -3,25 +3,30 @@ package org.governance4j.scoring.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
+import net.jqwik.api.constraints.IntRange;
 import org.governance4j.community.PersonId;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
+import org.governance4j.rule.Fraction;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.scoring.AppraisalGrade;
@@ -34,6 +39,7 @@ import org.governance4j.scoring.FiredGate;
 import org.governance4j.scoring.Indicator;
 import org.governance4j.scoring.MemberAppraisal;
 import org.governance4j.scoring.OutstandingQuota;
+import org.governance4j.scoring.Participation;
 import org.governance4j.scoring.RegistrationDemand;
 import org.governance4j.scoring.RegistrationGate;
 import org.governance4j.scoring.ScoringReason;
@@ -209,6 +215,65 @@ public class ScoringUnknownLaws {
     assertThat(ScoringFaults.named(without)).containsExactlyInAnyOrderElementsOf(anyway);
     assertThat(without)
         .isInstanceOf(anyway.isEmpty() ? Outcome.Undetermined.class : Outcome.Refused.class);
+  }
+
+  @Property
+  @Label("L-SCORING-11: a number of activities below zero is refused")
+  void activitiesAreNotNegative(
+      @ForAll("contradictory") List<AppraisalInput> inputs,
+      @ForAll @IntRange(min = -1_000, max = 3) int activities) {
+    List<AppraisalInput> all =
+        inputs.stream()
+            .map(
+                input ->
+                    ScoringEdit.of(input)
+                        .participation(
+                            Optional.of(new Participation(activities, ImmutableList.of())))
+                        .input())
+            .toList();
+    assertThat(
+            policies().appraise(all).reasons().stream()
+                .filter(reason -> reason.code() == ScoringReason.ACTIVITIES_NEGATIVE)
+                .count())
+        .isEqualTo(activities < 0 ? all.size() : 0);
+  }
+
+  @Property(tries = 50)
+  @Label("L-SCORING-12: a weighted score that no fraction of two longs holds is refused")
+  void scoresFit(
+      @ForAll("contradictory") List<AppraisalInput> inputs, @ForAll @IntRange(max = 99) int n) {
+    Assume.that(!inputs.isEmpty());
+    List<Indicator> indicators = policies().inForce(scheme()).indicators();
+    Map<String, Fraction> scores = new LinkedHashMap<>();
+    for (int i = 0; i < indicators.size(); i++) {
+      // Odd numbers so near each other have hardly a common factor, so that the sum needs them all.
+      Fraction little = Fraction.of(1, n % 2 == 0 ? i + 2 : (1L << 55) - n - 2L * i);
+      scores.put(indicators.get(i).code(), indicators.get(i).lowest().plus(little));
+    }
+    AppraisalInput fine = ScoringEdit.of(inputs.get(0)).scores(scores).input();
+    boolean refused =
+        policies().appraise(List.of(fine)).reasons().stream()
+            .anyMatch(reason -> reason.code() == ScoringReason.SCORES_TOO_FINE);
+    assertThat(refused).isEqualTo(!fits(indicators, scores));
+  }
+
+  private static boolean fits(List<Indicator> indicators, Map<String, Fraction> scores) {
+    BigInteger numerator = BigInteger.ZERO;
+    BigInteger denominator = BigInteger.ONE;
+    for (Indicator indicator : indicators) {
+      Fraction score = scores.get(indicator.code());
+      BigInteger over =
+          BigInteger.valueOf(score.denominator())
+              .multiply(BigInteger.valueOf(indicator.weight().denominator()));
+      BigInteger weighted =
+          BigInteger.valueOf(score.numerator())
+              .multiply(BigInteger.valueOf(indicator.weight().numerator()));
+      numerator = numerator.multiply(over).add(denominator.multiply(weighted));
+      denominator = denominator.multiply(over);
+    }
+    BigInteger common = numerator.gcd(denominator);
+    return numerator.divide(common).bitLength() < Long.SIZE
+        && denominator.divide(common).bitLength() < Long.SIZE;
   }
 
   private List<MemberAppraisal> members(List<AppraisalInput> inputs, OutstandingQuota quota) {

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.governance4j.community.ServiceRecord;
 import org.governance4j.community.SignIn;
 import org.governance4j.examples.community.FactFaults.About;
-import org.governance4j.json.Line;
+import org.governance4j.json.NdjsonReader;
 import org.governance4j.ledger.Transfer;
 import org.governance4j.ledger.TransferId;
 import org.governance4j.points.Points;
@@ -35,14 +35,15 @@ final class AccountChecks {
     this.bank = bank;
   }
 
-  ImmutableList<SignIn> signIns(String file, List<Line<SignIn>> lines) throws BadInput {
+  ImmutableList<SignIn> signIns(String file, List<NdjsonReader.Line<SignIn>> lines)
+      throws BadInput {
     FactFaults<SignIn> faults = new FactFaults<>(file, lines);
-    for (Line<SignIn> line : lines) {
-      faults.known(line, "person", line.value().person(), registry::person);
+    for (NdjsonReader.Line<SignIn> line : lines) {
+      faults.known(line, "person", line.value().person(), registry.people()::find);
       earned.add(transferOf(line.value()));
     }
     faults.refused(
-        points.earn(lines.stream().map(Line::value).toList()),
+        points.earn(lines.stream().map(NdjsonReader.Line::value).toList()),
         List.of(
             new About<>(
                 "recordedAt",
@@ -55,15 +56,15 @@ final class AccountChecks {
     return faults.orThrow();
   }
 
-  ImmutableList<ServiceRecord> serviceRecords(String file, List<Line<ServiceRecord>> lines)
-      throws BadInput {
+  ImmutableList<ServiceRecord> serviceRecords(
+      String file, List<NdjsonReader.Line<ServiceRecord>> lines) throws BadInput {
     FactFaults<ServiceRecord> faults = new FactFaults<>(file, lines);
-    for (Line<ServiceRecord> line : lines) {
-      faults.known(line, "person", line.value().person(), registry::person);
+    for (NdjsonReader.Line<ServiceRecord> line : lines) {
+      faults.known(line, "person", line.value().person(), registry.people()::find);
       earned.add(TimeBank.transferOf(line.value().id()));
     }
     faults.refused(
-        bank.credits(lines.stream().map(Line::value).toList()),
+        bank.credits(lines.stream().map(NdjsonReader.Line::value).toList()),
         List.of(
             aboutRecord("recordedAt", "recordedAt"),
             aboutRecord("confirmedAt", "confirmedAt"),
@@ -73,16 +74,17 @@ final class AccountChecks {
   }
 
   /** The transfers beside those that the sign-ins and records checked before earn. */
-  ImmutableList<Transfer> transfers(String file, List<Line<Transfer>> lines) throws BadInput {
+  ImmutableList<Transfer> transfers(String file, List<NdjsonReader.Line<Transfer>> lines)
+      throws BadInput {
     FactFaults<Transfer> faults = new FactFaults<>(file, lines);
     AccountNames accounts = new AccountNames(registry);
-    Map<TransferId, Line<Transfer>> first = new HashMap<>();
-    for (Line<Transfer> line : lines) {
+    Map<TransferId, NdjsonReader.Line<Transfer>> first = new HashMap<>();
+    for (NdjsonReader.Line<Transfer> line : lines) {
       Transfer transfer = line.value();
       String id = transfer.id().value();
       faults.known(line, "from", transfer.from(), accounts::account);
       faults.known(line, "to", transfer.to(), accounts::account);
-      Line<Transfer> before = first.putIfAbsent(transfer.id(), line);
+      NdjsonReader.Line<Transfer> before = first.putIfAbsent(transfer.id(), line);
       if (before != null && !before.value().equals(transfer)) {
         faults.addAgain(JobReason.TRANSFER_ID_TAKEN, line, "id", id, before.number());
       }

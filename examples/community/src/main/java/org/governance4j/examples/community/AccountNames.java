@@ -23,13 +23,16 @@ final class AccountNames {
   AccountNames(Registry registry) {
     points(PointsAccounts.ISSUED);
     minutes(TimeBankAccounts.ISSUED);
-    registry.persons().stream().map(Person::id).forEach(this::add);
-    registry.households().stream().map(Household::id).map(PointsAccounts::of).forEach(this::points);
-    registry.organisations().stream()
+    registry.people().all().stream().map(Person::id).forEach(this::add);
+    registry.homes().households().stream()
+        .map(Household::id)
+        .map(PointsAccounts::of)
+        .forEach(this::points);
+    registry.organisations().all().stream()
         .map(Organisation::id)
         .map(PointsAccounts::of)
         .forEach(this::points);
-    registry.institutions().stream()
+    registry.institutions().all().stream()
         .map(Institution::id)
         .map(PointsAccounts::of)
         .forEach(this::points);

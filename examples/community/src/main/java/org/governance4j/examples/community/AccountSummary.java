@@ -3,6 +3,7 @@ package org.governance4j.examples.community;
 import static java.util.Comparator.comparingLong;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.governance4j.examples.community.AccountsResult.PersonAccount;
 import org.governance4j.examples.community.AccountsResult.StatedTransfer;
@@ -82,7 +83,7 @@ record AccountSummary(AccountsResult accounts, SummaryLines lines) {
               .get(
                   line.late() ? "accounts.late" : "accounts.line",
                   line.effectiveOn(),
-                  "%+d".formatted(line.amount()),
+                  String.format(Locale.ROOT, "%+d", line.amount()),
                   line.balance(),
                   line.counterAccount().value(),
                   line.rule().id()));

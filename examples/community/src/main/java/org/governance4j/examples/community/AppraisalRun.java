@@ -46,8 +46,8 @@ final class AppraisalRun {
 
   AppraisalResult result() {
     ImmutableList<AppraisalInput> inputs =
-        input.registry().members().stream()
-            .filter(member -> member.standingOn(today).isPresent())
+        input.registry().members().all().stream()
+            .filter(member -> member.statusOn(today).isPresent())
             .sorted(comparing((PartyMember member) -> member.person().value()))
             .map(this::input)
             .collect(ImmutableList.toImmutableList());

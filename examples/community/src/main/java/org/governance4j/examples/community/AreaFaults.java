@@ -37,12 +37,12 @@ final class AreaFaults {
   void checkGrids(Registry registry, List<GridArea> areas) throws BadInput {
     ImmutableList.Builder<Reason> faults = ImmutableList.builder();
     for (int i = 0; i < areas.size(); i++) {
-      if (registry.grid(areas.get(i).grid()).isEmpty()) {
+      if (registry.grids().find(areas.get(i).grid()).isEmpty()) {
         String id = areas.get(i).grid().value();
         faults.add(JobReason.REFERENCE_UNKNOWN.at(file, line(i), "grid", id));
       }
     }
-    for (Grid grid : registry.grids()) {
+    for (Grid grid : registry.grids().all()) {
       if (areas.stream().noneMatch(area -> area.grid().equals(grid.id()))) {
         faults.add(JobReason.GRID_WITHOUT_AREA.at(file, 1, "features", grid.id().value()));
       }

@@ -8,7 +8,7 @@ import org.governance4j.community.CaseId;
 import org.governance4j.community.OrganisationId;
 import org.governance4j.deadline.CaseEvent;
 import org.governance4j.deadline.CaseHistory;
-import org.governance4j.json.Line;
+import org.governance4j.json.NdjsonReader;
 import org.governance4j.registry.Registry;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Reason;
@@ -26,9 +26,9 @@ final class CaseFaults {
     this.registry = registry;
   }
 
-  void check(List<Line<CaseHistory>> lines) throws BadInput {
+  void check(List<NdjsonReader.Line<CaseHistory>> lines) throws BadInput {
     Map<CaseId, Long> first = new HashMap<>();
-    for (Line<CaseHistory> line : lines) {
+    for (NdjsonReader.Line<CaseHistory> line : lines) {
       CaseId id = line.value().id();
       Long before = first.putIfAbsent(id, line.number());
       if (before != null) {
@@ -50,7 +50,7 @@ final class CaseFaults {
   private void check(long line, String field, CaseEvent event) {
     if (event instanceof CaseEvent.Received now) {
       now.building()
-          .filter(building -> registry.building(building).isEmpty())
+          .filter(building -> registry.homes().building(building).isEmpty())
           .ifPresent(building -> unknown(line, field + "building", building.value()));
     } else if (event instanceof CaseEvent.Escalated now) {
       check(line, field + "to", now.to());
@@ -60,7 +60,7 @@ final class CaseFaults {
   }
 
   private void check(long line, String field, OrganisationId organisation) {
-    if (registry.organisation(organisation).isEmpty()) {
+    if (registry.organisations().find(organisation).isEmpty()) {
       unknown(line, field, organisation.value());
     }
   }

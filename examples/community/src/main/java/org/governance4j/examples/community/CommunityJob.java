@@ -164,10 +164,10 @@ public final class CommunityJob {
   private String size(Registry registry) {
     return words.get(
         "n.registry",
-        registry.persons().size(),
-        registry.dwellings().size(),
-        registry.buildings().size(),
-        registry.members().size());
+        registry.people().all().size(),
+        registry.homes().dwellings().size(),
+        registry.homes().buildings().size(),
+        registry.members().all().size());
   }
 
   private String size(ImmutableList<GridResult> grids) {

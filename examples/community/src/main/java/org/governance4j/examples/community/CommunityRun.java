@@ -42,7 +42,7 @@ final class CommunityRun {
     GridStaffing staffing =
         GridStaffing.of(pack.get(GridStaffingPolicy.KEY), pack.get(GridWorkerPolicy.KEY));
     Headcount people = new Headcount(input, today);
-    return input.registry().grids().stream()
+    return input.registry().grids().all().stream()
         .map(Grid::id)
         .map(
             grid ->
@@ -74,7 +74,7 @@ final class CommunityRun {
   CommunityResult result(
       ImmutableList<GridResult> grids, ImmutableList<CaseResult> cases, YearResult year) {
     return new CommunityResult(
-        input.registry().count(input.manifest().community(), today),
+        input.registry().census(input.manifest().community(), today).orElseThrow(),
         holders(TWO_COMMITTEES),
         holders(COMMISSIONERS),
         grids,
@@ -99,12 +99,12 @@ final class CommunityRun {
   }
 
   private Optional<GeoPoint> location(BuildingId building) {
-    return input.registry().building(building).map(found -> found.location());
+    return input.registry().homes().building(building).map(found -> found.location());
   }
 
   private int holders(Set<String> posts) {
     return (int)
-        input.registry().posts().stream()
+        input.registry().posts().all().stream()
             .filter(held -> posts.contains(held.post()) && held.validity().contains(today))
             .map(PostHolding::person)
             .distinct()

@@ -28,12 +28,12 @@ final class ContactRun {
 
   ContactResult result() {
     ImmutableList<ContactMember> members =
-        input.registry().members().stream()
-            .filter(member -> member.standingOn(today).isPresent())
+        input.registry().members().all().stream()
+            .filter(member -> member.statusOn(today).isPresent())
             .map(this::member)
             .collect(ImmutableList.toImmutableList());
     ImmutableList<ContactHousehold> households =
-        input.registry().households().stream()
+        input.registry().homes().households().stream()
             .filter(household -> household.validity().contains(today))
             .flatMap(household -> household(household).stream())
             .collect(ImmutableList.toImmutableList());
@@ -47,7 +47,8 @@ final class ContactRun {
 
   // One who lives in no grid of the community can be given households of any.
   private ContactMember member(PartyMember member) {
-    Optional<DwellingId> home = input.registry().person(member.person()).flatMap(homes::homeOf);
+    Optional<DwellingId> home =
+        input.registry().people().find(member.person()).flatMap(homes::homeOf);
     return new ContactMember(
         member.person(),
         home.flatMap(homes::gridOf).map(ImmutableSet::of).orElse(ImmutableSet.of()),

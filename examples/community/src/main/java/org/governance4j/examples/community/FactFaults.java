@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import org.governance4j.json.Line;
+import org.governance4j.json.NdjsonReader;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.Outcome;
@@ -19,27 +19,28 @@ final class FactFaults<T> {
   record About<T>(String field, BiPredicate<Reason, T> matches) {}
 
   private final String file;
-  private final List<Line<T>> lines;
+  private final List<NdjsonReader.Line<T>> lines;
   private final ImmutableList.Builder<Reason> faults = ImmutableList.builder();
 
-  FactFaults(String file, List<Line<T>> lines) {
+  FactFaults(String file, List<NdjsonReader.Line<T>> lines) {
     this.file = file;
     this.lines = lines;
   }
 
   /** What a record refers to is known. */
   <I extends OpaqueId> void known(
-      Line<T> line, String field, I id, Function<I, ? extends Optional<?>> lookup) {
+      NdjsonReader.Line<T> line, String field, I id, Function<I, ? extends Optional<?>> lookup) {
     if (lookup.apply(id).isEmpty()) {
       add(JobReason.REFERENCE_UNKNOWN, line, field, id.value());
     }
   }
 
-  void add(JobReason reason, Line<T> line, String field, String value) {
+  void add(JobReason reason, NdjsonReader.Line<T> line, String field, String value) {
     faults.add(reason.at(file, line.number(), field, value));
   }
 
-  void addAgain(JobReason reason, Line<T> line, String field, String value, long first) {
+  void addAgain(
+      JobReason reason, NdjsonReader.Line<T> line, String field, String value, long first) {
     faults.add(
         reason.at(file, line.number(), field, value).with("first", Fact.of(first, Unit.COUNT)));
   }
@@ -57,7 +58,7 @@ final class FactFaults<T> {
     if (!found.isEmpty()) {
       throw new BadInput(found);
     }
-    return lines.stream().map(Line::value).collect(ImmutableList.toImmutableList());
+    return lines.stream().map(NdjsonReader.Line::value).collect(ImmutableList.toImmutableList());
   }
 
   /** Whether a fault names something under an id or a code. */
@@ -69,7 +70,7 @@ final class FactFaults<T> {
 
   private Reason placed(Reason violation, List<About<T>> abouts) {
     for (About<T> about : abouts) {
-      for (Line<T> line : ImmutableList.copyOf(lines).reverse()) {
+      for (NdjsonReader.Line<T> line : ImmutableList.copyOf(lines).reverse()) {
         if (about.matches().test(violation, line.value())) {
           return at(violation, line.number(), about.field());
         }

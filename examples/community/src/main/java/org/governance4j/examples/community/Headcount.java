@@ -18,7 +18,7 @@ final class Headcount {
   Headcount(CommunityInput input, LocalDate today) {
     this.homes = new Homes(input, today);
     homes.gridOfBuilding().values().forEach(grid -> buildings.merge(grid, 1, Integer::sum));
-    input.registry().persons().forEach(person -> count(person, today));
+    input.registry().people().all().forEach(person -> count(person, today));
   }
 
   int buildings(GridId grid) {

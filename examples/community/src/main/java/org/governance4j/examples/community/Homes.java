@@ -21,14 +21,14 @@ final class Homes {
 
   Homes(CommunityInput input, LocalDate today) {
     this.today = today;
-    for (Building building : input.registry().buildings()) {
+    for (Building building : input.registry().homes().buildings()) {
       input
           .locator()
           .locate(building.location())
           .toOptional()
           .ifPresent(grid -> gridOfBuilding.put(building.id(), grid));
     }
-    for (Dwelling dwelling : input.registry().dwellings()) {
+    for (Dwelling dwelling : input.registry().homes().dwellings()) {
       buildingOfDwelling.put(dwelling.id(), dwelling.building());
     }
   }

@@ -14,7 +14,6 @@ import org.governance4j.grid.GridLocationPolicy;
 import org.governance4j.grid.GridLocator;
 import org.governance4j.json.GeoJson;
 import org.governance4j.json.GovernanceReader;
-import org.governance4j.json.Line;
 import org.governance4j.json.NdjsonReader;
 import org.governance4j.json.PackReader;
 import org.governance4j.json.RegistryReader;
@@ -74,10 +73,10 @@ final class InputReader {
 
   ImmutableList<CaseHistory> cases(CommunityManifest manifest, Registry registry)
       throws IOException, BadInput {
-    ImmutableList<Line<CaseHistory>> lines =
+    ImmutableList<NdjsonReader.Line<CaseHistory>> lines =
         value(NdjsonReader.of(reader).read(file(manifest.cases()), CaseHistory.class));
     new CaseFaults(manifest.cases(), registry).check(lines);
-    return lines.stream().map(Line::value).collect(ImmutableList.toImmutableList());
+    return lines.stream().map(NdjsonReader.Line::value).collect(ImmutableList.toImmutableList());
   }
 
   private static PolicyPack builtIn(String name) throws BadInput {

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.governance4j.calendar.HolidaySchedule;
 import org.governance4j.calendar.Notice;
@@ -45,7 +46,7 @@ final class PageData {
   /** The headings of the page that name figures. */
   Map<String, String> headings() {
     String name = input.manifest().title(words.language(), input.manifest().community().value());
-    String time = now.format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm"));
+    String time = now.format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT));
     return ImmutableMap.of(
         "title", words.get("title", name),
         "subtitle",

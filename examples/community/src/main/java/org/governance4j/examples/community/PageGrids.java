@@ -53,9 +53,9 @@ final class PageGrids {
   private Map<String, Object> grid(GridResult grid) {
     GridArea area =
         input.areas().stream().filter(a -> a.grid().equals(grid.id())).findFirst().orElseThrow();
-    Grid entry = input.registry().grid(grid.id()).orElseThrow();
+    Grid entry = input.registry().grids().find(grid.id()).orElseThrow();
     List<GridPost> posts =
-        input.registry().gridPosts().stream().filter(p -> p.grid().equals(grid.id())).toList();
+        input.registry().grids().posts().stream().filter(p -> p.grid().equals(grid.id())).toList();
     List<CaseResult> cases =
         result.cases().stream()
             .filter(c -> c.knownGrid().map(grid.id()::equals).orElse(false))
@@ -101,11 +101,11 @@ final class PageGrids {
   // Three numbers for each building: where it is, and how many dwellings it has.
   private List<Number> buildings() {
     Map<BuildingId, Integer> dwellings = new LinkedHashMap<>();
-    for (Dwelling dwelling : input.registry().dwellings()) {
+    for (Dwelling dwelling : input.registry().homes().dwellings()) {
       dwellings.merge(dwelling.building(), 1, Integer::sum);
     }
     List<Number> flat = new ArrayList<>();
-    for (Building building : input.registry().buildings()) {
+    for (Building building : input.registry().homes().buildings()) {
       flat.add(drawing.x(building.location()));
       flat.add(drawing.y(building.location()));
       flat.add(dwellings.getOrDefault(building.id(), 0));

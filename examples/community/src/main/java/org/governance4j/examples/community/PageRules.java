@@ -45,7 +45,7 @@ final class PageRules {
     for (RuleRef rule : numbers.keySet()) {
       Map<String, Object> row = new LinkedHashMap<>();
       row.put("id", rule.id());
-      row.put("title", rule.title());
+      row.put("title", texts.title(rule));
       row.put("source", rule.source());
       row.put("basis", rule.basis().name());
       list.add(row);

@@ -12,7 +12,7 @@ import org.governance4j.community.PartyMember;
 import org.governance4j.community.PersonId;
 import org.governance4j.duty.DutyRecord;
 import org.governance4j.examples.community.FactFaults.About;
-import org.governance4j.json.Line;
+import org.governance4j.json.NdjsonReader;
 import org.governance4j.registry.Registry;
 import org.governance4j.rule.PolicyPack;
 import org.governance4j.scoring.Appraisal;
@@ -40,7 +40,8 @@ final class PartyChecks {
         manifest.duties().keySet().stream()
             .filter(
                 level ->
-                    registry.organisations().stream().noneMatch(one -> one.level().equals(level)))
+                    registry.organisations().all().stream()
+                        .noneMatch(one -> one.level().equals(level)))
             .collect(ImmutableList.toImmutableList());
     if (!unknown.isEmpty()) {
       throw new BadInput(
@@ -52,11 +53,12 @@ final class PartyChecks {
     }
   }
 
-  ImmutableList<DutyRecord> dutyRecords(String file, List<Line<DutyRecord>> lines) throws BadInput {
+  ImmutableList<DutyRecord> dutyRecords(String file, List<NdjsonReader.Line<DutyRecord>> lines)
+      throws BadInput {
     FactFaults<DutyRecord> faults = new FactFaults<>(file, lines);
-    for (Line<DutyRecord> line : lines) {
+    for (NdjsonReader.Line<DutyRecord> line : lines) {
       DutyRecord held = line.value();
-      faults.known(line, "organisation", held.organisation(), registry::organisation);
+      faults.known(line, "organisation", held.organisation(), registry.organisations()::find);
       if (!duties.allows(held.duty())) {
         faults.add(JobReason.DUTY_UNKNOWN, line, "duty", held.duty());
       }
@@ -64,12 +66,12 @@ final class PartyChecks {
     return faults.orThrow();
   }
 
-  ImmutableList<AppraisalFacts> appraisal(String file, List<Line<AppraisalFacts>> lines)
-      throws BadInput {
+  ImmutableList<AppraisalFacts> appraisal(
+      String file, List<NdjsonReader.Line<AppraisalFacts>> lines) throws BadInput {
     FactFaults<AppraisalFacts> faults = new FactFaults<>(file, lines);
     ImmutableMap<PersonId, PartyMember> members =
-        Maps.uniqueIndex(registry.members(), PartyMember::person);
-    for (Line<AppraisalFacts> line : lines) {
+        Maps.uniqueIndex(registry.members().all(), PartyMember::person);
+    for (NdjsonReader.Line<AppraisalFacts> line : lines) {
       faults.known(
           line, "member", line.value().member(), id -> Optional.ofNullable(members.get(id)));
       List<Exemption> exemptions = line.value().exemptions();
@@ -78,14 +80,14 @@ final class PartyChecks {
             line,
             "exemptions[" + i + "].approvedBy",
             exemptions.get(i).approvedBy(),
-            registry::organisation);
+            registry.organisations()::find);
       }
     }
     faults.refused(
         appraisal.appraise(
             today.getYear(),
             lines.stream()
-                .map(Line::value)
+                .map(NdjsonReader.Line::value)
                 .map(
                     facts ->
                         facts.toInput(

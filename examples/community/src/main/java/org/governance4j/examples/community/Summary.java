@@ -57,6 +57,7 @@ record Summary(CommunityInput input, CommunityResult result, Words words, Reason
   private void printGrid(PrintStream out, GridResult grid) {
     String id = grid.id().value();
     out.printf(
+        Locale.ROOT,
         "  %s  %s  %s  %s%n",
         id,
         input.manifest().title(words.language(), id),

@@ -32,7 +32,7 @@ record SummaryLines(PrintStream out, Words words, ReasonTexts texts) {
   /** Something with every reason for it, and the rule of each, a line each. */
   void reasons(String subject, List<Reason> reasons) {
     for (Reason reason : reasons) {
-      out.printf("  %s  %s [%s]%n", subject, texts.text(reason), reason.rule().id());
+      out.printf(Locale.ROOT, "  %s  %s [%s]%n", subject, texts.text(reason), reason.rule().id());
     }
   }
 

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import org.governance4j.examples.community.FactFaults.About;
-import org.governance4j.json.Line;
+import org.governance4j.json.NdjsonReader;
 import org.governance4j.matching.Demand;
 import org.governance4j.matching.Matcher;
 import org.governance4j.matching.MatchingPolicy;
@@ -33,17 +33,18 @@ final class WishChecks {
     this.today = today;
   }
 
-  ImmutableList<MicroWish> wishes(String file, List<Line<MicroWish>> lines) throws BadInput {
+  ImmutableList<MicroWish> wishes(String file, List<NdjsonReader.Line<MicroWish>> lines)
+      throws BadInput {
     FactFaults<MicroWish> faults = new FactFaults<>(file, lines);
-    for (Line<MicroWish> line : lines) {
+    for (NdjsonReader.Line<MicroWish> line : lines) {
       Demand wish = line.value().wish();
-      wish.grid().ifPresent(grid -> faults.known(line, "wish.grid", grid, registry::grid));
+      wish.grid().ifPresent(grid -> faults.known(line, "wish.grid", grid, registry.grids()::find));
       wish.excluded()
-          .forEach(person -> faults.known(line, "wish.excluded", person, registry::person));
+          .forEach(person -> faults.known(line, "wish.excluded", person, registry.people()::find));
       List<WishEvent> events = line.value().events();
       for (int i = 0; i < events.size(); i++) {
         if (events.get(i) instanceof WishEvent.Accepted accepted) {
-          faults.known(line, "events[" + i + "].by", accepted.by(), registry::person);
+          faults.known(line, "events[" + i + "].by", accepted.by(), registry.people()::find);
         }
       }
     }
@@ -57,14 +58,17 @@ final class WishChecks {
     return faults.orThrow();
   }
 
-  ImmutableList<Offer> helpers(String file, List<Line<Offer>> lines) throws BadInput {
+  ImmutableList<Offer> helpers(String file, List<NdjsonReader.Line<Offer>> lines) throws BadInput {
     FactFaults<Offer> faults = new FactFaults<>(file, lines);
-    for (Line<Offer> line : lines) {
-      faults.known(line, "person", line.value().person(), registry::person);
-      line.value().grids().forEach(grid -> faults.known(line, "grids", grid, registry::grid));
+    for (NdjsonReader.Line<Offer> line : lines) {
+      faults.known(line, "person", line.value().person(), registry.people()::find);
+      line.value()
+          .grids()
+          .forEach(grid -> faults.known(line, "grids", grid, registry.grids()::find));
     }
     faults.refused(
-        matcher.match(List.of(), lines.stream().map(Line::value).toList(), today, today),
+        matcher.match(
+            List.of(), lines.stream().map(NdjsonReader.Line::value).toList(), today, today),
         List.of(
             aboutHelper("classes", "serviceClass"),
             aboutHelper("capacity", "capacity"),

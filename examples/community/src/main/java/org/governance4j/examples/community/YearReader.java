@@ -10,7 +10,6 @@ import org.governance4j.community.ServiceRecord;
 import org.governance4j.community.SignIn;
 import org.governance4j.duty.DutyRecord;
 import org.governance4j.json.GovernanceReader;
-import org.governance4j.json.Line;
 import org.governance4j.json.NdjsonReader;
 import org.governance4j.ledger.Transfer;
 import org.governance4j.matching.Offer;
@@ -32,7 +31,7 @@ final class YearReader {
 
   /** Checks the records of one file, whose name is given. */
   private interface Check<T> {
-    ImmutableList<T> check(String file, List<Line<T>> lines) throws BadInput;
+    ImmutableList<T> check(String file, List<NdjsonReader.Line<T>> lines) throws BadInput;
   }
 
   private final NdjsonReader reader = NdjsonReader.of(GovernanceReader.create());
@@ -75,14 +74,14 @@ final class YearReader {
     return check.check(name, lines(name, type));
   }
 
-  private <T> ImmutableList<Line<T>> lines(String name, Class<T> type)
+  private <T> ImmutableList<NdjsonReader.Line<T>> lines(String name, Class<T> type)
       throws IOException, BadInput {
     Path path = folder.resolve(name);
     if (!Files.isRegularFile(path)) {
       throw new BadInput(ImmutableList.of(JobReason.FILE_MISSING.at(name, 1, "$", name)));
     }
-    Outcome<ImmutableList<Line<T>>> read = reader.read(path, type);
-    if (read instanceof Outcome.Accepted<ImmutableList<Line<T>>> accepted) {
+    Outcome<ImmutableList<NdjsonReader.Line<T>>> read = reader.read(path, type);
+    if (read instanceof Outcome.Accepted<ImmutableList<NdjsonReader.Line<T>>> accepted) {
       return accepted.value();
     }
     throw new BadInput(read.reasons());

@@ -36,7 +36,7 @@ final class YearRun {
   ImmutableList<DutyResult> duties() {
     DutyYear year = new DutyYear(input.pack(), today);
     ImmutableList.Builder<DutyResult> results = ImmutableList.builder();
-    for (Organisation organisation : input.registry().organisations()) {
+    for (Organisation organisation : input.registry().organisations().all()) {
       if (organisation.validity().contains(today)) {
         input
             .manifest()

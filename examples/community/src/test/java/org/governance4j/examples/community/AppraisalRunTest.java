@@ -90,7 +90,12 @@ class AppraisalRunTest {
     for (MemberAppraisal one : RESULT.year().orElseThrow().members()) {
       if (stopped(FACTS.get(one.member())).equals(Optional.of(true))) {
         OrganisationId branch =
-            INPUT.registry().branchOf(one.member(), LocalDate.of(2022, 12, 31)).orElseThrow();
+            INPUT
+                .registry()
+                .members()
+                .branchOf(one.member(), LocalDate.of(2022, 12, 31))
+                .orElseThrow()
+                .orElseThrow();
         expected.computeIfAbsent(branch.value(), id -> new HashSet<>()).add(one.member());
       }
     }

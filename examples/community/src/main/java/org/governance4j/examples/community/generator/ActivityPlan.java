@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.governance4j.community.ActivityId;
 import org.governance4j.community.PersonId;
 import org.governance4j.community.SignIn;
@@ -66,7 +67,7 @@ final class ActivityPlan {
   private void hold(LocalDate day) {
     activities.add(
         new Activity(
-            ActivityId.of("a%03d".formatted(activities.size() + 1)),
+            ActivityId.of(String.format(Locale.ROOT, "a%03d", activities.size() + 1)),
             CLASSES.get(activities.size() % CLASSES.size()),
             day));
   }
@@ -101,7 +102,8 @@ final class ActivityPlan {
     LocalDate day = LocalDate.of(2022, 3, 5);
     for (int i = 0; i < 3; i++) {
       Activity more =
-          new Activity(ActivityId.of("a9%02d".formatted(i + 1)), CLASSES.get(3 * i), day);
+          new Activity(
+              ActivityId.of(String.format(Locale.ROOT, "a9%02d", i + 1)), CLASSES.get(3 * i), day);
       add(party.cadre(22), more, 0);
     }
     Activity course =

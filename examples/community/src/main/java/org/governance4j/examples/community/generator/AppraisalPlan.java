@@ -180,6 +180,9 @@ final class AppraisalPlan {
   }
 
   private static EvidenceRef paper(int number, String kind) {
-    return Papers.of("%s-%03d".formatted(kind, number + 1), kind.toUpperCase(Locale.ROOT), KEPT);
+    return Papers.of(
+        String.format(Locale.ROOT, "%s-%03d", kind, number + 1),
+        kind.toUpperCase(Locale.ROOT),
+        KEPT);
   }
 }

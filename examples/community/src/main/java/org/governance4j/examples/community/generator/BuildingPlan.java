@@ -2,6 +2,7 @@ package org.governance4j.examples.community.generator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.governance4j.examples.community.generator.TownPlan.Quarter;
 
@@ -62,7 +63,7 @@ final class BuildingPlan {
   }
 
   private String newEstate() {
-    estates.add("e%02d".formatted(estates.size() + 1));
+    estates.add(String.format(Locale.ROOT, "e%02d", estates.size() + 1));
     return estates.get(estates.size() - 1);
   }
 
@@ -103,7 +104,7 @@ final class BuildingPlan {
   // Of no estate if that is empty.
   private void add(Quarter quarter, Metre place, String estate, int dwellings) {
     if (quarter.contains(place) && quarter.distanceToEdge(place) > FROM_EDGE) {
-      String id = "b%03d".formatted(sites.size() + 1);
+      String id = String.format(Locale.ROOT, "b%03d", sites.size() + 1);
       sites.add(
           new Site(
               id, place, quarter.grid(), Optional.of(estate).filter(e -> !e.isEmpty()), dwellings));

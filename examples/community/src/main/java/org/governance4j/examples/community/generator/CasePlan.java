@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.governance4j.community.CaseId;
 import org.governance4j.community.OrganisationId;
@@ -47,7 +48,7 @@ final class CasePlan {
     }
     all.sort((a, b) -> received(a).compareTo(received(b)));
     for (List<CaseEvent> events : all) {
-      CaseId id = CaseId.of("c%03d".formatted(cases.size() + 1));
+      CaseId id = CaseId.of(String.format(Locale.ROOT, "c%03d", cases.size() + 1));
       cases.add(new CaseHistory(id, ImmutableList.copyOf(events)));
     }
   }

@@ -6,6 +6,7 @@ import static org.governance4j.examples.community.generator.PartyPlan.COMMUNITY;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.governance4j.community.Organisation;
 import org.governance4j.community.OrganisationId;
 import org.governance4j.duty.DutyRecord;
@@ -80,7 +81,7 @@ final class DutyPlan {
   }
 
   private void held(OrganisationId organisation, String duty, LocalDate day) {
-    String id = "minutes-%04d".formatted(records.size() + 1);
+    String id = String.format(Locale.ROOT, "minutes-%04d", records.size() + 1);
     records.add(
         DutyRecord.of(organisation, duty, day)
             .withEvidence(Papers.of(id, "MINUTES", Intake.at(day.atTime(18, 0)))));

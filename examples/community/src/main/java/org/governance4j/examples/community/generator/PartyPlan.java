@@ -3,6 +3,7 @@ package org.governance4j.examples.community.generator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.governance4j.community.Applicant;
 import org.governance4j.community.Organisation;
@@ -42,7 +43,7 @@ final class PartyPlan {
     }
     dice.shuffle(pool);
     for (int i = 0; i < SIZES.length; i++) {
-      OrganisationId branch = OrganisationId.of("cd-p%02d".formatted(i + 1));
+      OrganisationId branch = OrganisationId.of(String.format(Locale.ROOT, "cd-p%02d", i + 1));
       LocalDate since = i == 0 ? FOUNDED : LocalDate.of(2004 + i, 3, 1);
       organisations.add(organisation(branch, "BRANCH", since).parent(COMMUNITY).build());
       for (int j = 0; j < SIZES[i]; j++) {

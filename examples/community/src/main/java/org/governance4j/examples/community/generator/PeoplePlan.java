@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.governance4j.community.BuildingId;
 import org.governance4j.community.Dwelling;
 import org.governance4j.community.DwellingId;
@@ -77,7 +78,7 @@ final class PeoplePlan {
   }
 
   private Home home(Site site) {
-    DwellingId id = DwellingId.of("d%04d".formatted(dwellings.size() + 1));
+    DwellingId id = DwellingId.of(String.format(Locale.ROOT, "d%04d", dwellings.size() + 1));
     dwellings.add(new Dwelling(id, BuildingId.of(site.id())));
     return new Home(id, site.grid());
   }
@@ -104,13 +105,14 @@ final class PeoplePlan {
     for (int i = 0; i < sizes.length; i++) {
       Home home = homes.get(i);
       LocalDate since = month(kind == Residence.Kind.TENANT ? 2014 : 1997);
-      HouseholdId household = HouseholdId.of("h%04d".formatted(households.size() + 1));
+      HouseholdId household =
+          HouseholdId.of(String.format(Locale.ROOT, "h%04d", households.size() + 1));
       households.add(new Household(household, home.id, Validity.from(since)));
       for (int j = 0; j < sizes[i]; j++) {
         LocalDate joined = j < 2 || dice.chance(0.4) ? since : month(since.getYear() + 1);
         boolean possible = joined.isAfter(since) && joined.isBefore(LATEST);
         Validity stay = Validity.from(possible ? joined : since);
-        PersonId id = PersonId.of("p%05d".formatted(persons.size() + 1));
+        PersonId id = PersonId.of(String.format(Locale.ROOT, "p%05d", persons.size() + 1));
         persons.add(
             new Person(
                 id,

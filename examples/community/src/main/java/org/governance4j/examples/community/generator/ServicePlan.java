@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.governance4j.community.PersonId;
 import org.governance4j.community.ServiceRecord;
@@ -83,7 +84,7 @@ final class ServicePlan {
     Instant recorded = Intake.at(until.plusMinutes(minutes));
     records.add(
         ServiceRecord.builder()
-            .id(ServiceRecordId.of("s%04d".formatted(records.size() + 1)))
+            .id(ServiceRecordId.of(String.format(Locale.ROOT, "s%04d", records.size() + 1)))
             .person(person)
             .serviceClass(dice.pick(ActivityPlan.CLASSES))
             .from(Intake.at(from))

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.governance4j.community.Body;
 import org.governance4j.community.BodyId;
@@ -141,7 +142,7 @@ final class StaffPlan {
         .grid(GridId.of("g" + grid))
         .role(role)
         .person(person)
-        .duty(new ContentRef("duty-%02d".formatted(gridPosts.size() + 1)))
+        .duty(new ContentRef(String.format(Locale.ROOT, "duty-%02d", gridPosts.size() + 1)))
         .validity(Validity.from(LocalDate.of(2021, 4, 1)));
   }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.governance4j.community.InstitutionId;
 import org.governance4j.community.PersonId;
 import org.governance4j.community.ServiceRecord;
@@ -70,7 +71,8 @@ final class TransferPlan {
     }
     AccountId from = PointsAccounts.of(person);
     AccountId to =
-        PointsAccounts.of(InstitutionId.of("n%03d".formatted(dice.between(1, MERCHANTS))));
+        PointsAccounts.of(
+            InstitutionId.of(String.format(Locale.ROOT, "n%03d", dice.between(1, MERCHANTS))));
     int amount = 5 * dice.between(2, 10);
     TransferId id = next();
     LocalDate later = day.plusDays(2);
@@ -153,6 +155,6 @@ final class TransferPlan {
   }
 
   private TransferId next() {
-    return TransferId.of("t%04d".formatted(transfers.size() + 1));
+    return TransferId.of(String.format(Locale.ROOT, "t%04d", transfers.size() + 1));
   }
 }

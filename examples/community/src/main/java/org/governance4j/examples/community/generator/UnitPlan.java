@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.governance4j.community.Estate;
 import org.governance4j.community.EstateId;
 import org.governance4j.community.Institution;
@@ -29,7 +30,7 @@ final class UnitPlan {
     }
     for (int i = 1; i <= ENTERPRISES; i++) {
       add(
-          InstitutionId.of("n%03d".formatted(i)),
+          InstitutionId.of(String.format(Locale.ROOT, "n%03d", i)),
           Institution.Kind.ENTERPRISE,
           dice.between(2005, 2021));
     }
@@ -51,7 +52,7 @@ final class UnitPlan {
   }
 
   static InstitutionId publicUnit(int number) {
-    return InstitutionId.of("u%03d".formatted(number));
+    return InstitutionId.of(String.format(Locale.ROOT, "u%03d", number));
   }
 
   List<Institution> institutions() {
@@ -63,7 +64,7 @@ final class UnitPlan {
   }
 
   private static InstitutionId firm(int number) {
-    return InstitutionId.of("f%02d".formatted(number));
+    return InstitutionId.of(String.format(Locale.ROOT, "f%02d", number));
   }
 
   private void add(InstitutionId id, Institution.Kind kind, int year) {

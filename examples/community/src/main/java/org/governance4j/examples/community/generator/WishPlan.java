@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.governance4j.community.PersonId;
 import org.governance4j.matching.Demand;
@@ -70,7 +71,8 @@ final class WishPlan {
       approved.remove(approved.size() - 1);
       add(ordinary(1), approved);
       List<WishEvent> turnedDown = submitted(autumn());
-      Optional<ContentRef> cause = Optional.of(new ContentRef("wish-cause-%d".formatted(i + 1)));
+      Optional<ContentRef> cause =
+          Optional.of(new ContentRef(String.format(Locale.ROOT, "wish-cause-%d", i + 1)));
       turnedDown.add(new WishEvent.Reviewed(later(turnedDown), false, cause));
       add(ordinary(1), turnedDown);
       List<WishEvent> takenBack = published(autumn());
@@ -134,7 +136,7 @@ final class WishPlan {
   }
 
   private void add(Demand wish, List<WishEvent> events) {
-    String id = "w%03d".formatted(wishes.size() + 1);
+    String id = String.format(Locale.ROOT, "w%03d", wishes.size() + 1);
     wishes.add(new MicroWish(HardWishes.named(wish, id), ImmutableList.copyOf(events)));
   }
 }

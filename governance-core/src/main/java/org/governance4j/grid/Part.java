@@ -1,6 +1,0 @@
-package org.governance4j.grid;
-
-import org.governance4j.geometry.Region;
-
-/** One piece of an area, checked in itself. */
-record Part(AreaSite site, Region region) {}

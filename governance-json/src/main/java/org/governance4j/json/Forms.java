@@ -1,0 +1,197 @@
+package org.governance4j.json;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.ResolvableDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.governance4j.ranking.Band;
+import org.governance4j.ranking.Bands;
+import org.governance4j.rule.Fact;
+import org.governance4j.rule.Fraction;
+import org.governance4j.rule.OutcomeException;
+import org.governance4j.rule.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** The forms in JSON of values that do not bind by their own components (JSON 形式). */
+final class Forms {
+
+  private Forms() {}
+
+  /**
+   * A divided scale as JSON has it.
+   *
+   * @param subject what is measured
+   * @param bands the bands, in any order
+   */
+  record BandsForm(String subject, ImmutableList<Band> bands) {
+
+    static BandsForm of(Bands bands) {
+      return new BandsForm(bands.subject(), bands.bands());
+    }
+
+    Bands divided() {
+      return Bands.of(subject, bands).orElseThrow();
+    }
+  }
+
+  /**
+   * A fact as JSON has it: the fields that are there tell which kind it is.
+   *
+   * @param amount of an amount, with the unit
+   * @param unit of an amount
+   * @param share of a share
+   * @param date of a day
+   * @param instant of an instant
+   * @param id of an id
+   * @param code of a code: the word, with the vocabulary
+   * @param kind of a code: the vocabulary
+   */
+  record FactForm(
+      Optional<Long> amount,
+      Optional<Unit> unit,
+      Optional<Fraction> share,
+      Optional<LocalDate> date,
+      Optional<Instant> instant,
+      Optional<String> id,
+      Optional<String> code,
+      Optional<String> kind) {
+
+    Fact fact() {
+      Fact fact =
+          amount
+              .flatMap(n -> unit.map(u -> Fact.of(n, u)))
+              .or(() -> share.map(Fact::of))
+              .or(() -> date.map(Fact::of))
+              .or(() -> instant.map(Fact::of))
+              .or(() -> id.map(Fact.Id::new))
+              .or(() -> code.flatMap(word -> kind.map(k -> new Fact.Code(k, word))))
+              .orElse(null);
+      checkArgument(
+          fact != null && equals(of(fact)),
+          "a fact is one of amount and unit, share, date, instant, id, code and kind, but is %s",
+          this);
+      return fact;
+    }
+
+    static FactForm of(Fact fact) {
+      Optional<Fact> stated = Optional.of(fact);
+      Optional<Fact.Amount> amount = only(stated, Fact.Amount.class);
+      Optional<Fact.Code> code = only(stated, Fact.Code.class);
+      return new FactForm(
+          amount.map(Fact.Amount::amount),
+          amount.map(Fact.Amount::unit),
+          only(stated, Fact.Share.class).map(Fact.Share::value),
+          only(stated, Fact.Day.class).map(Fact.Day::date),
+          only(stated, Fact.At.class).map(Fact.At::instant),
+          only(stated, Fact.Id.class).map(Fact.Id::value),
+          code.map(Fact.Code::value),
+          code.map(Fact.Code::kind));
+    }
+
+    private static <T> Optional<T> only(Optional<Fact> fact, Class<T> kind) {
+      return fact.filter(kind::isInstance).map(kind::cast);
+    }
+  }
+
+  /** Reads a type through a record that has the form of its JSON. */
+  static final class Reader extends JsonDeserializer<Object> implements ResolvableDeserializer {
+
+    private final Class<?> type;
+    private final JavaType form;
+    private final Function<Object, Object> made;
+    private @Nullable JsonDeserializer<Object> reader;
+
+    Reader(Class<?> type, JavaType form, Function<Object, Object> made) {
+      this.type = type;
+      this.form = form;
+      this.made = made;
+    }
+
+    @Override
+    public void resolve(DeserializationContext context) throws JsonMappingException {
+      reader = context.findContextualValueDeserializer(form, null);
+    }
+
+    @Override
+    public @Nullable Object deserialize(JsonParser p, DeserializationContext context)
+        throws IOException {
+      JsonLocation start = p.currentTokenLocation();
+      Object read = reader == null ? null : reader.deserialize(p, context);
+      if (read == null) {
+        return null;
+      }
+      Faults faults = Faults.of(context);
+      try {
+        Object value = made.apply(read);
+        if (!type.isInstance(value)) {
+          throw new IllegalArgumentException(value + " is no " + type.getSimpleName());
+        }
+        return value;
+      } catch (IllegalArgumentException e) {
+        if (faults == null) {
+          return context.handleInstantiationProblem(type, null, e);
+        }
+        faults.refused(faults.place(start, FieldPath.of(p)), type, null, e);
+      } catch (OutcomeException e) {
+        if (faults == null) {
+          return context.handleInstantiationProblem(type, null, e);
+        }
+        e.reasons().forEach(r -> faults.add(r, faults.place(start, FieldPath.of(p))));
+      }
+      return null;
+    }
+
+    @Override
+    public Class<?> handledType() {
+      return type;
+    }
+
+    @Override
+    public boolean isCachable() {
+      return true;
+    }
+  }
+
+  /** Writes a type through a record that has the form of its JSON. */
+  static final class Writer extends JsonSerializer<Object> {
+
+    private final Function<Object, Object> form;
+    private final RecordSerializer writer;
+
+    Writer(Class<?> formType, Function<Object, Object> form) {
+      this.form = form;
+      this.writer = new RecordSerializer(RecordShape.of(formType), "");
+    }
+
+    @Override
+    public void serialize(Object value, JsonGenerator generator, SerializerProvider provider)
+        throws IOException {
+      writer.serialize(form.apply(value), generator, provider);
+    }
+
+    @Override
+    public void serializeWithType(
+        Object value,
+        JsonGenerator generator,
+        SerializerProvider provider,
+        TypeSerializer typeSerializer)
+        throws IOException {
+      serialize(value, generator, provider);
+    }
+  }
+}
