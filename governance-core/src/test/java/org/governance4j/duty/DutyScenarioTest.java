@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.community.OrganisationId;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Outcome;
@@ -28,7 +29,8 @@ class DutyScenarioTest {
               new DutyPolicy(
                   ImmutableList.of(
                       Duty.of("MEMBERS_MEETING", new Rhythm.Every(3), RULE),
-                      Duty.of("PARTY_LECTURE", new Rhythm.Each(CalendarPeriod.QUARTER), RULE)))));
+                      Duty.of("PARTY_LECTURE", new Rhythm.Each(CalendarPeriod.QUARTER), RULE)))),
+          WorkCalendar.published());
 
   @Test
   void everyThreeMonthsRollsWhileEachQuarterDoesNot() {

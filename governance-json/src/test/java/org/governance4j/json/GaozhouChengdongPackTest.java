@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.community.OrganisationId;
 import org.governance4j.community.OrganisationPolicy;
 import org.governance4j.community.OrganisationScheme;
@@ -79,7 +80,7 @@ class GaozhouChengdongPackTest {
 
   @Test
   void threeMeetingsAndOneLecture() {
-    DutyCheck duties = DutyCheck.of(PACK.get(DutyPolicy.KEY));
+    DutyCheck duties = DutyCheck.of(PACK.get(DutyPolicy.KEY), WorkCalendar.published());
     assertThat(inForce(DutyPolicy.KEY).duties())
         .extracting(Duty::code, duty -> duty.rhythm().toString(), duty -> duty.rule().id())
         .contains(
