@@ -1,5 +1,7 @@
 package org.governance4j.points;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -59,6 +61,9 @@ public final class Points {
    * @return the engine
    */
   public static Points of(Dated<PointsPolicy> rates, Dated<PointsTermsPolicy> terms, ZoneId zone) {
+    requireNonNull(rates, "rates");
+    requireNonNull(terms, "terms");
+    requireNonNull(zone, "zone");
     LOG.debug(
         "compiled points: {} versions of the rates, {} of the terms",
         rates.versions().size(),
@@ -74,6 +79,7 @@ public final class Points {
    * @return the engine as of then; a later day than that of an earlier view adds nothing
    */
   public Points asKnownAt(LocalDate day) {
+    requireNonNull(day, "day");
     return new Points(rates, terms, zone, day.isBefore(knownOn) ? day : knownOn);
   }
 
@@ -84,6 +90,7 @@ public final class Points {
    * @return the transfers
    */
   public Outcome<ImmutableList<Transfer>> earn(List<SignIn> signIns) {
+    requireNonNull(signIns, "signIns");
     return earn(signIns, ImmutableList.of());
   }
 
@@ -101,6 +108,8 @@ public final class Points {
    *     contradicts itself or another; undetermined with every fact without a policy or a rate
    */
   public Outcome<ImmutableList<Transfer>> earn(List<SignIn> signIns, List<Contribution> deeds) {
+    requireNonNull(signIns, "signIns");
+    requireNonNull(deeds, "deeds");
     return new Earning(rates, terms, zone, knownOn).earn(signIns, deeds);
   }
 
@@ -112,6 +121,7 @@ public final class Points {
    *     recorded before its day; undetermined if no terms are in force
    */
   public Outcome<Transfer> spend(Redemption spending) {
+    requireNonNull(spending, "spending");
     Findings findings = new Findings();
     if (spending.points() <= 0) {
       findings.violation(
@@ -143,6 +153,9 @@ public final class Points {
    * @return the id, by which the ledger finds the transfer
    */
   public static TransferId transferOf(PersonId person, ActivityId activity, LocalDate effectiveOn) {
+    requireNonNull(person, "person");
+    requireNonNull(activity, "activity");
+    requireNonNull(effectiveOn, "effectiveOn");
     return TransferId.derivedFrom(
         "points/sign-in", person.value(), activity.value(), effectiveOn.toString());
   }
@@ -154,20 +167,21 @@ public final class Points {
    * @return the id, by which the ledger finds the transfer
    */
   public static TransferId transferOf(ContributionId deed) {
+    requireNonNull(deed, "deed");
     return TransferId.derivedFrom("points/deed", deed.value());
   }
 
   private static Transfer transfer(Redemption spending, RuleRef rule) {
-    return new Transfer(
-        spending.id(),
-        Transfer.Kind.POSTED,
-        spending.payer(),
-        spending.payee(),
-        spending.points(),
-        spending.effectiveOn(),
-        spending.recordedAt(),
-        Optional.empty(),
-        rule,
-        spending.evidence());
+    return Transfer.builder()
+        .id(spending.id())
+        .kind(Transfer.Kind.POSTED)
+        .from(spending.payer())
+        .to(spending.payee())
+        .amount(spending.points())
+        .effectiveOn(spending.effectiveOn())
+        .recordedAt(spending.recordedAt())
+        .rule(rule)
+        .evidence(spending.evidence())
+        .build();
   }
 }

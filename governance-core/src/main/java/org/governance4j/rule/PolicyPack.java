@@ -1,6 +1,7 @@
 package org.governance4j.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -64,6 +65,7 @@ public final class PolicyPack {
    * @return a builder without policies
    */
   public static Builder builder(String id) {
+    requireNonNull(id, "id");
     return new Builder(id);
   }
 
@@ -75,6 +77,7 @@ public final class PolicyPack {
    *     its key refuses, named with the layers that it comes from
    */
   public static Outcome<PolicyPack> layered(List<PolicyPack> packs) {
+    requireNonNull(packs, "packs");
     checkArgument(!packs.isEmpty(), "at least one pack is needed to layer");
     List<PolicyPack> layers = packs.stream().flatMap(pack -> pack.layers().stream()).toList();
     if (layers.size() == 1) {
@@ -161,6 +164,7 @@ public final class PolicyPack {
    * @throws IllegalArgumentException if the pack states a policy of another type under the key's id
    */
   public <T> Dated<T> get(PolicyKey<T> key) {
+    requireNonNull(key, "key");
     return find(key).orElseGet(() -> Dated.empty(key.id()));
   }
 
@@ -275,6 +279,8 @@ public final class PolicyPack {
      */
     @CanIgnoreReturnValue
     public <T> Builder put(PolicyKey<T> key, LocalDate from, RuleRef rule, T policy) {
+      requireNonNull(key, "key");
+      requireNonNull(policy, "policy");
       return put(key, Dated.from(key, from, rule, policy));
     }
 
@@ -291,6 +297,8 @@ public final class PolicyPack {
      */
     @CanIgnoreReturnValue
     public <T> Builder put(PolicyKey<T> key, Dated<T> dated) {
+      requireNonNull(key, "key");
+      requireNonNull(dated, "dated");
       checkArgument(
           key.id().equals(dated.subject()),
           "the versions for policy '%s' are those of '%s': make them with Dated.of(key, …)",
@@ -324,6 +332,7 @@ public final class PolicyPack {
      */
     @CanIgnoreReturnValue
     public Builder open(OpenItem item) {
+      requireNonNull(item, "item");
       checkArgument(
           item.element().isEmpty() || item.policy().layering().isPresent(),
           "policy '%s' layers whole, so that no element of it can be open",

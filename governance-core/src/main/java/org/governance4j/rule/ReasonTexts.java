@@ -1,6 +1,8 @@
 package org.governance4j.rule;
 
 import com.google.common.collect.ImmutableMap;
+import static java.util.Objects.requireNonNull;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -54,6 +56,7 @@ public final class ReasonTexts {
    * @return the texts
    */
   public static ReasonTexts of(Locale locale) {
+    requireNonNull(locale, "locale");
     return of(locale, ZoneOffset.UTC);
   }
 
@@ -65,6 +68,8 @@ public final class ReasonTexts {
    * @return the texts
    */
   public static ReasonTexts of(Locale locale, ZoneId zone) {
+    requireNonNull(locale, "locale");
+    requireNonNull(zone, "zone");
     Locale language =
         locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? Locale.CHINESE : Locale.ENGLISH;
     return new ReasonTexts(
@@ -78,6 +83,7 @@ public final class ReasonTexts {
    * @return texts that show a code without a word of a vocabulary by its label
    */
   public ReasonTexts labelled(Map<String, Label> byCode) {
+    requireNonNull(byCode, "byCode");
     return new ReasonTexts(language, bundles, zone, ImmutableMap.copyOf(byCode));
   }
 
@@ -88,6 +94,7 @@ public final class ReasonTexts {
    * @return its label in this language, or the code if it has none
    */
   public String label(String code) {
+    requireNonNull(code, "code");
     return Optional.ofNullable(labels.get(code)).map(label -> label.in(language)).orElse(code);
   }
 
@@ -99,6 +106,7 @@ public final class ReasonTexts {
    * @return the sentence, without the rule's citation
    */
   public String text(Reason reason) {
+    requireNonNull(reason, "reason");
     String pattern = bundles.sentence(reason.code()).orElse(reason.code().id());
     return PLACEHOLDER
         .matcher(pattern)
@@ -122,6 +130,7 @@ public final class ReasonTexts {
    * @return its name, or its id if there is none
    */
   public String text(PolicyKey<?> key) {
+    requireNonNull(key, "key");
     return text(new Fact.Id(key.id()), key.type());
   }
 
@@ -132,6 +141,7 @@ public final class ReasonTexts {
    * @return the title of a law in this language; of any other rule the title as it is cited
    */
   public String title(RuleRef rule) {
+    requireNonNull(rule, "rule");
     return rule.basis() == Basis.LIBRARY
         ? bundles.word("law." + rule.id(), ReasonTexts.class).orElse(rule.title())
         : rule.title();

@@ -13,7 +13,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.governance4j.community.PartyMember;
 import org.governance4j.rule.Basis;
 import org.governance4j.rule.Dated;
@@ -132,8 +131,7 @@ class GridStaffingTest {
   @Test
   void standingOfTheChiefIsNamed() {
     PartyMember full =
-        new PartyMember(
-            CHIEF, START, Optional.of(START.plusYears(1)), Optional.empty(), ImmutableList.of());
+        PartyMember.builder().person(CHIEF).admittedOn(START).fullSince(START.plusYears(1)).build();
     assertThat(sentences(check(WELL.withMembers(List.of(full)))).get(1))
         .endsWith("a full party member");
   }

@@ -25,6 +25,7 @@ import org.governance4j.orders.OrdersReason;
 import org.governance4j.orders.PraiseRate;
 import org.governance4j.orders.WishDesk;
 import org.governance4j.orders.WishEvent;
+import org.governance4j.orders.WishEvent.Satisfaction;
 import org.governance4j.orders.WishFigures;
 import org.governance4j.orders.WishState;
 import org.governance4j.orders.WishStatus;
@@ -137,8 +138,12 @@ public class OrdersLaws {
     List<MicroWish> shuffled = new ArrayList<>(wishes);
     Collections.shuffle(shuffled, new Random(seed));
     assertThat(WishDesk.figures(shuffled, at).orElseThrow()).isEqualTo(figures);
-    int satisfied = count(wishes, at, one -> one.satisfied().orElse(false));
-    int judged = count(wishes, at, one -> one.satisfied().isPresent());
+    int satisfied =
+        count(
+            wishes,
+            at,
+            one -> one.satisfaction().filter(Satisfaction.SATISFIED::equals).isPresent());
+    int judged = count(wishes, at, one -> one.satisfaction().isPresent());
     checkRate(shuffled, at, PraiseRate.Base.JUDGED, satisfied, judged);
     checkRate(shuffled, at, PraiseRate.Base.FULFILLED, satisfied, figures.fulfilled());
   }
@@ -170,7 +175,7 @@ public class OrdersLaws {
     assertThat(standing.state()).isEqualTo(oracle.state());
     assertThat(standing.openPlaces()).isEqualTo(oracle.openPlaces());
     assertThat(standing.accepted()).containsExactlyElementsOf(oracle.accepted());
-    assertThat(standing.satisfied()).isEqualTo(oracle.satisfied());
+    assertThat(standing.satisfaction()).isEqualTo(oracle.satisfaction());
     assertThat(standing.approvedAt().isPresent()).isEqualTo(oracle.approved());
     assertThat(standing.publishedAt().isPresent()).isEqualTo(oracle.published());
   }

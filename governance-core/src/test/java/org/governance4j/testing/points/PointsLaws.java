@@ -218,13 +218,13 @@ public class PointsLaws {
         deeds.stream()
             .map(
                 deed ->
-                    new Contribution(
-                        deed.id(),
-                        deed.holder(),
-                        "NO-SUCH-CLASS",
-                        deed.effectiveOn(),
-                        deed.recordedAt(),
-                        Optional.empty()))
+                    Contribution.builder()
+                        .id(deed.id())
+                        .holder(deed.holder())
+                        .deedClass("NO-SUCH-CLASS")
+                        .effectiveOn(deed.effectiveOn())
+                        .recordedAt(deed.recordedAt())
+                        .build())
             .toList();
     Outcome<ImmutableList<Transfer>> outcome = points().earn(signIns, unrated);
     assertThat(outcome instanceof Outcome.Undetermined).isEqualTo(!deeds.isEmpty());
@@ -266,14 +266,14 @@ public class PointsLaws {
   void spendingIsPositive(@ForAll @LongRange(min = -100, max = 100) long points) {
     LocalDate day = PointsArbitraries.FIRST;
     Redemption spending =
-        new Redemption(
-            TransferId.of("s-1"),
-            PointsAccounts.of(PersonId.of("p-1")),
-            PointsAccounts.ISSUED,
-            points,
-            day,
-            day.plusDays(1).atStartOfDay(zone()).toInstant(),
-            Optional.empty());
+        Redemption.builder()
+            .id(TransferId.of("s-1"))
+            .payer(PointsAccounts.of(PersonId.of("p-1")))
+            .payee(PointsAccounts.ISSUED)
+            .points(points)
+            .effectiveOn(day)
+            .recordedAt(day.plusDays(1).atStartOfDay(zone()).toInstant())
+            .build();
     Outcome<Transfer> outcome = points().spend(spending);
     assertThat(outcome instanceof Outcome.Refused).isEqualTo(points <= 0);
     assertThat(

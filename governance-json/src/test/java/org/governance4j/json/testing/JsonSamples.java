@@ -170,7 +170,9 @@ public final class JsonSamples {
         .as(
             (published, named) ->
                 new HolidaySchedule(
-                    2027, ImmutableList.of(new Notice(rule, published, Optional.empty())), named))
+                    2027,
+                    ImmutableList.of(Notice.builder().rule(rule).publishedOn(published).build()),
+                    named))
         .withoutEdgeCases();
   }
 

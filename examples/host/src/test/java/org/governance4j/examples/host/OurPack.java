@@ -123,8 +123,13 @@ final class OurPack {
   }
 
   private static TimeBankPolicy timeBank() {
-    return new TimeBankPolicy(
-        15, RoundingMode.HALF_UP, bands("stars", "NO_STAR", "STAR", 100), true, DECISION);
+    return TimeBankPolicy.builder()
+        .roundingMinutes(15)
+        .rounding(RoundingMode.HALF_UP)
+        .starLevels(bands("stars", "NO_STAR", "STAR", 100))
+        .confirmationRequired(true)
+        .rule(DECISION)
+        .build();
   }
 
   private static AppraisalScheme appraisal() {
@@ -135,8 +140,13 @@ final class OurPack {
   }
 
   private static Indicator indicator(String code, int thirds) {
-    return new Indicator(
-        code, Fraction.of(thirds, 3), Fraction.ZERO, Fraction.of(100, 1), DECISION);
+    return Indicator.builder()
+        .code(code)
+        .weight(Fraction.of(thirds, 3))
+        .lowest(Fraction.ZERO)
+        .highest(Fraction.of(100, 1))
+        .rule(DECISION)
+        .build();
   }
 
   private static Bands bands(String subject, String low, String high, int bound) {

@@ -96,9 +96,7 @@ final class HardCases {
         List.of(at("2022-12-19T15:40", places.outside(2))),
         List.of(at("2022-11-29T12:00", places.corner("FG", 3)), closed("2022-11-30T09:20")),
         // Neither building nor place stated.
-        List.of(
-            at("2022-02-16T10:00", new Spot(Optional.empty(), Optional.empty())),
-            closed("2022-02-16T10:20")),
+        List.of(at("2022-02-16T10:00", new Spot.Unstated()), closed("2022-02-16T10:20")),
         // Open beyond their day.
         List.of(in("2022-12-15T09:40", GENERAL)),
         List.of(in("2022-12-08T15:05", MAJOR)),
