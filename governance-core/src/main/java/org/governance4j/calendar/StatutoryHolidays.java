@@ -23,6 +23,6 @@ public record StatutoryHolidays(ImmutableList<StatutoryHoliday> holidays) {
     checkArgument(
         holidays.stream().map(StatutoryHoliday::festival).distinct().count() == holidays.size(),
         "a festival is named twice among the statutory holidays %s: join its days",
-        holidays);
+        holidays.stream().map(StatutoryHoliday::festival).toList());
   }
 }

@@ -13,7 +13,7 @@ import org.governance4j.rule.Outcome;
  *
  * <pre>{@code
  * ContactPlanner planner = ContactPlanner.of(pack.get(ContactPolicy.KEY), pack.get(ContactLimitPolicy.KEY));
- * ContactPlan plan = planner.plan(members, households, today, today).orElseThrow();
+ * ContactPlan plan = planner.plan(members, households, today).orElseThrow();
  * }</pre>
  *
  * <p>Thread-safe.
@@ -22,10 +22,13 @@ public final class ContactPlanner {
 
   private final Dated<ContactPolicy> policy;
   private final Dated<ContactLimitPolicy> limits;
+  private final LocalDate knownOn;
 
-  private ContactPlanner(Dated<ContactPolicy> policy, Dated<ContactLimitPolicy> limits) {
+  private ContactPlanner(
+      Dated<ContactPolicy> policy, Dated<ContactLimitPolicy> limits, LocalDate knownOn) {
     this.policy = policy;
     this.limits = limits;
+    this.knownOn = knownOn;
   }
 
   /**
@@ -36,7 +39,18 @@ public final class ContactPlanner {
    * @return the planner
    */
   public static ContactPlanner of(Dated<ContactPolicy> policy, Dated<ContactLimitPolicy> limits) {
-    return new ContactPlanner(policy, limits);
+    return new ContactPlanner(policy, limits, LocalDate.MAX);
+  }
+
+  /**
+   * The same engine with the knowledge of a day: it reads only versions of the policies that were
+   * known by then.
+   *
+   * @param day the day of knowledge
+   * @return the engine as of then; a later day than that of an earlier view adds nothing
+   */
+  public ContactPlanner asKnownAt(LocalDate day) {
+    return new ContactPlanner(policy, limits, day.isBefore(knownOn) ? day : knownOn);
   }
 
   /**
@@ -46,16 +60,12 @@ public final class ContactPlanner {
    * @param members the members, each once
    * @param households the households, each once
    * @param on the day that selects the version of the policy
-   * @param knownOn the day from whose knowledge of it the answer is to be given
    * @return the plan, with the loads and with every member above the usual number among the
    *     reasons; refused with everyone stated twice; undetermined if a policy is not known to be in
    *     force
    */
   public Outcome<ContactPlan> plan(
-      List<ContactMember> members,
-      List<ContactHousehold> households,
-      LocalDate on,
-      LocalDate knownOn) {
+      List<ContactMember> members, List<ContactHousehold> households, LocalDate on) {
     Findings findings = new Findings();
     Optional<ContactPolicy> rules = findings.take(policy.asOf(on, knownOn));
     Optional<ContactLimitPolicy> limit = findings.take(limits.asOf(on, knownOn));

@@ -21,14 +21,14 @@ import org.governance4j.rule.Validity;
  * and thread-safe.
  *
  * <pre>{@code
- * DutyCheck duties = DutyCheck.of(pack.get(DutyPolicy.KEY));
+ * DutyCheck duties = DutyCheck.of(pack.get(DutyPolicy.KEY), calendar);
  * Outcome<DutySheet> sheet = duties.check("PARTY_LECTURE", branch, records, year2022, today);
  * }</pre>
  *
  * <p>Each period is judged by the version of the policy in force on its first day, or on the
- * window's for one that began before it, as known on the day asked about. Where a new version
- * brings another period, it begins with the first such period that begins under it. Whether one who
- * acts in a post is credited is read from the version in force on the window's first day.
+ * window's for one that began before it. Where a new version brings another period, it begins with
+ * the first such period that begins under it. Whether one who acts in a post is credited is read
+ * from the version in force on the window's first day.
  */
 public final class DutyCheck {
 
@@ -50,20 +50,12 @@ public final class DutyCheck {
 
   private final Dated<DutyPolicy> policy;
   private final WorkCalendar calendar;
+  private final LocalDate knownOn;
 
-  private DutyCheck(Dated<DutyPolicy> policy, WorkCalendar calendar) {
+  private DutyCheck(Dated<DutyPolicy> policy, WorkCalendar calendar, LocalDate knownOn) {
     this.policy = policy;
     this.calendar = calendar;
-  }
-
-  /**
-   * A check against a policy, under the published work calendar.
-   *
-   * @param policy the duties
-   * @return the check
-   */
-  public static DutyCheck of(Dated<DutyPolicy> policy) {
-    return of(policy, WorkCalendar.published());
+    this.knownOn = knownOn;
   }
 
   /**
@@ -75,7 +67,18 @@ public final class DutyCheck {
    * @return the check
    */
   public static DutyCheck of(Dated<DutyPolicy> policy, WorkCalendar calendar) {
-    return new DutyCheck(policy, calendar);
+    return new DutyCheck(policy, calendar, LocalDate.MAX);
+  }
+
+  /**
+   * The same engine with the knowledge of a day: it reads only what the policy and the calendar
+   * were known to say by then.
+   *
+   * @param day the day of knowledge
+   * @return the engine as of then; a later day than that of an earlier view adds nothing
+   */
+  public DutyCheck asKnownAt(LocalDate day) {
+    return new DutyCheck(policy, calendar.asKnownAt(day), day.isBefore(knownOn) ? day : knownOn);
   }
 
   /**
@@ -137,7 +140,7 @@ public final class DutyCheck {
           .<Outcome<DutySheet>>map(one -> new Outcome.Refused<>(faults))
           .collect(ImmutableList.toImmutableList());
     }
-    DutyVersions versions = new DutyVersions(policy, duty, window, asOf);
+    DutyVersions versions = new DutyVersions(policy, duty, window, knownOn);
     ImmutableListMultimap<OpaqueId, DutyRecord> byBearer = byBearer(duty, records, asOf);
     return bearings.stream()
         .map(

@@ -26,7 +26,10 @@ public record DutyPolicy(ImmutableList<Duty> duties) {
   public DutyPolicy {
     requireNonNull(duties, "duties");
     long distinct = duties.stream().map(Duty::code).distinct().count();
-    checkArgument(distinct == duties.size(), "a duty stands twice among %s", duties);
+    checkArgument(
+        distinct == duties.size(),
+        "a duty stands twice among %s",
+        duties.stream().map(Duty::code).toList());
   }
 
   /**

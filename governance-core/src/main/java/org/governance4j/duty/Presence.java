@@ -20,12 +20,12 @@ final class Presence {
   private final RangeSet<LocalDate> there;
   private final RangeSet<LocalDate> owing;
 
-  Presence(Bearing bearing, boolean actingCredited, LocalDate knownOn) {
+  Presence(Bearing bearing, boolean actingCredited, LocalDate asOf) {
     this.bearer = bearing.bearer();
     this.tenures =
         bearing.tenures().stream().filter(one -> actingCredited || !one.acting()).toList();
     List<Excuse> excuses =
-        bearing.excuses().stream().filter(one -> !one.approvedOn().isAfter(knownOn)).toList();
+        bearing.excuses().stream().filter(one -> !one.approvedOn().isAfter(asOf)).toList();
     this.there =
         bearing.tenures().isEmpty()
             ? DaySets.always()

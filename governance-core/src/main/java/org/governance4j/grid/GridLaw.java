@@ -64,5 +64,11 @@ final class GridLaw {
           "the number of areas and the number of points are bounded; more are refused with the"
               + " number and the bound.");
 
+  static final RuleRef POLICY_ON_EDGES =
+      RuleRef.law(
+          "L-GRID-11",
+          "without a version of the policy in force and known, exactly the points that touch"
+              + " several grids are undetermined, and every other answer stays as it is.");
+
   private GridLaw() {}
 }

@@ -1,6 +1,7 @@
 package org.governance4j.grid;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -12,9 +13,11 @@ import org.governance4j.community.GridId;
 import org.governance4j.geometry.Box;
 import org.governance4j.geometry.BoxTree;
 import org.governance4j.geometry.Ring.Place;
+import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
+import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
 
 /**
@@ -24,11 +27,11 @@ import org.governance4j.rule.Unit;
  * each level has a locator of its own. Gaps between grids are allowed.
  *
  * <pre>{@code
- * GridLocator locator = GridLocator.of(areas, policy).orElseThrow();
- * Outcome<GridId> grid = locator.locate(building.location());
+ * GridLocator locator = GridLocator.of(areas, pack.get(GridLocationPolicy.KEY)).orElseThrow();
+ * Outcome<GridId> grid = locator.locate(building.location(), today);
  * }</pre>
  *
- * <p>Thread-safe.
+ * <p>Immutable and thread-safe.
  */
 public final class GridLocator {
 
@@ -43,13 +46,20 @@ public final class GridLocator {
   private final ImmutableList<AreaPart> parts;
   private final BoxTree tree;
   private final Datum datum;
-  private final GridLocationPolicy policy;
+  private final Dated<GridLocationPolicy> policy;
+  private final LocalDate knownOn;
 
-  private GridLocator(ImmutableList<AreaPart> parts, Datum datum, GridLocationPolicy policy) {
+  private GridLocator(
+      ImmutableList<AreaPart> parts,
+      BoxTree tree,
+      Datum datum,
+      Dated<GridLocationPolicy> policy,
+      LocalDate knownOn) {
     this.parts = parts;
-    this.tree = BoxTree.of(parts.stream().map(part -> part.region().border()).toList());
+    this.tree = tree;
     this.datum = datum;
     this.policy = policy;
+    this.knownOn = knownOn;
   }
 
   /**
@@ -70,9 +80,24 @@ public final class GridLocator {
    * @param policy what holds on edges that grids share
    * @return the locator, or every fault
    */
-  public static Outcome<GridLocator> of(List<GridArea> areas, GridLocationPolicy policy) {
+  public static Outcome<GridLocator> of(List<GridArea> areas, Dated<GridLocationPolicy> policy) {
     return AreasCheck.check(areas, MAX_AREAS, MAX_POINTS)
-        .map(parts -> new GridLocator(parts, datum(areas), policy));
+        .map(parts -> new GridLocator(parts, tree(parts), datum(areas), policy, LocalDate.MAX));
+  }
+
+  private static BoxTree tree(List<AreaPart> parts) {
+    return BoxTree.of(parts.stream().map(part -> part.region().border()).toList());
+  }
+
+  /**
+   * The same engine with the knowledge of a day: it reads only versions of the policy that were
+   * known by then.
+   *
+   * @param day the day of knowledge
+   * @return the engine as of then; a later day than that of an earlier view adds nothing
+   */
+  public GridLocator asKnownAt(LocalDate day) {
+    return new GridLocator(parts, tree, datum, policy, day.isBefore(knownOn) ? day : knownOn);
   }
 
   private static Datum datum(List<GridArea> areas) {
@@ -83,18 +108,20 @@ public final class GridLocator {
    * Finds the grid of a point.
    *
    * <p>A point inside a grid is that grid's, and so is one on an edge of that grid alone, the edge
-   * of a hole included. On an edge or a corner that grids share the policy decides, and the reasons
-   * name each of them. A point in no grid, or in a hole that no other grid fills, is refused as
-   * {@link GridReason#OUTSIDE_ALL_GRIDS}: it is known to belong to none. A point of another datum
-   * is refused too: the host converts it first.
+   * of a hole included. On an edge or a corner that grids share the policy in force on the day
+   * decides, and the reasons name each of them; nothing else depends on the policy. A point in no
+   * grid, or in a hole that no other grid fills, is refused as {@link
+   * GridReason#OUTSIDE_ALL_GRIDS}: it is known to belong to none. A point of another datum is
+   * refused too: the host converts it first.
    *
    * <p>O(log n + m) for n areas and the m points of those near the point.
    *
    * @param point the point
+   * @param on the day that selects the version of the policy
    * @return the grid with the reason; refused outside; undetermined on a shared edge if the policy
-   *     leaves it open
+   *     leaves it open or none is in force
    */
-  public Outcome<GridId> locate(GeoPoint point) {
+  public Outcome<GridId> locate(GeoPoint point, LocalDate on) {
     if (point.datum() != datum) {
       return Outcome.refused(
           Reason.of(GridReason.OTHER_DATUM, GridLaw.ONE_DATUM, "datum", Fact.of(point.datum()))
@@ -111,7 +138,7 @@ public final class GridLocator {
     return switch (touching.size()) {
       case 0 -> Outcome.refused(Reason.of(GridReason.OUTSIDE_ALL_GRIDS, GridLaw.LOCATED));
       case 1 -> accepted(GridReason.ON_BOUNDARY, touching.first());
-      default -> onSharedEdge(touching);
+      default -> onSharedEdge(touching, on);
     };
   }
 
@@ -129,20 +156,22 @@ public final class GridLocator {
     return Outcome.accepted(grid, Reason.of(code, GridLaw.LOCATED, "grid", Fact.of(grid)));
   }
 
-  private Outcome<GridId> onSharedEdge(SortedSet<GridId> touching) {
+  private Outcome<GridId> onSharedEdge(SortedSet<GridId> touching, LocalDate on) {
+    Outcome<GridLocationPolicy> inForce = policy.asOf(on, knownOn);
     ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
+    reasons.addAll(inForce.reasons());
+    RuleRef rule =
+        inForce.toOptional().map(GridLocationPolicy::rule).orElse(GridLaw.POLICY_ON_EDGES);
     for (GridId grid : touching) {
-      reasons.add(Reason.of(GridReason.ON_SHARED_EDGE, policy.rule(), "grid", Fact.of(grid)));
+      reasons.add(Reason.of(GridReason.ON_SHARED_EDGE, rule, "grid", Fact.of(grid)));
     }
-    return switch (policy.edge()) {
+    EdgeRule edge =
+        inForce.toOptional().map(GridLocationPolicy::edge).orElse(EdgeRule.UNDETERMINED);
+    return switch (edge) {
       case UNDETERMINED -> new Outcome.Undetermined<>(reasons.build());
       case LOWEST_GRID_ID -> {
         Reason taken =
-            Reason.of(
-                    GridReason.LOWEST_GRID_ID_TAKEN,
-                    policy.rule(),
-                    "grid",
-                    Fact.of(touching.first()))
+            Reason.of(GridReason.LOWEST_GRID_ID_TAKEN, rule, "grid", Fact.of(touching.first()))
                 .with("grids", Fact.of(touching.size(), Unit.COUNT));
         yield new Outcome.Accepted<>(touching.first(), reasons.add(taken).build());
       }

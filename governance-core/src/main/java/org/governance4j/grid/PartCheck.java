@@ -119,7 +119,8 @@ final class PartCheck {
     if (overlap.isEmpty()) {
       pair.sharedEdge()
           .ifPresent(
-              at -> violation(position.fault(GridReason.RINGS_SHARE_EDGE, GridLaw.SOUND_HOLES, at)));
+              at ->
+                  violation(position.fault(GridReason.RINGS_SHARE_EDGE, GridLaw.SOUND_HOLES, at)));
     }
   }
 
@@ -128,7 +129,9 @@ final class PartCheck {
     if (faultless) {
       violation(
           AreaPosition.withPlace(
-              position.fault(GridReason.PART_FALLS_APART, GridLaw.SOUND_HOLES, field), touch.x, touch.y));
+              position.fault(GridReason.PART_FALLS_APART, GridLaw.SOUND_HOLES, field),
+              touch.x,
+              touch.y));
     }
   }
 

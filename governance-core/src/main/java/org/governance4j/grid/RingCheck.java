@@ -35,7 +35,8 @@ final class RingCheck {
     if (distinctPoints() < FEWEST_POINTS) {
       violations.accept(position.fault(GridReason.RING_TOO_SHORT, GridLaw.SOUND_RINGS, ring.field));
     } else if (isOnOneLine()) {
-      violations.accept(position.fault(GridReason.RING_WITHOUT_AREA, GridLaw.SOUND_RINGS, ring.field));
+      violations.accept(
+          position.fault(GridReason.RING_WITHOUT_AREA, GridLaw.SOUND_RINGS, ring.field));
     } else {
       checkSegments();
     }

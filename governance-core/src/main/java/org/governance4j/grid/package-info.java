@@ -30,6 +30,8 @@
  *   <li>L-GRID-9: faults of areas do not hide each other: each of several faulty areas is named.
  *   <li>L-GRID-10: the number of areas and the number of points are bounded; more are refused with
  *       the number and the bound.
+ *   <li>L-GRID-11: without a version of the policy in force and known, exactly the points that
+ *       touch several grids are undetermined, and every other answer stays as it is.
  * </ul>
  */
 @NullMarked

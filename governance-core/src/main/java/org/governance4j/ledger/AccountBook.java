@@ -117,10 +117,6 @@ final class AccountBook {
     return count == 0 ? new Balance(0, 0) : new Balance(posted[count - 1], held[count - 1]);
   }
 
-  long available(int count) {
-    return count == 0 ? 0 : posted[count - 1] - held[count - 1];
-  }
-
   /** The balance after those of the first changes whose transfers have a number below a bound. */
   Balance balance(int count, int numberBound) {
     long postedSum = 0;

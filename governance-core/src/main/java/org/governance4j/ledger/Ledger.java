@@ -1,6 +1,7 @@
 package org.governance4j.ledger;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
@@ -24,7 +25,7 @@ import org.governance4j.rule.Validity;
  * ledger.open(Account.of(fund, Unit.MINUTES, Account.Floor.NONE)).orElseThrow();
  * ledger.open(Account.of(volunteer, Unit.MINUTES, Account.Floor.ZERO)).orElseThrow();
  * ledger.apply(Transfer.posted(id, fund, volunteer, 90, day, now, rule)).orElseThrow();
- * long saved = ledger.balance(volunteer, day).available();
+ * long saved = ledger.balance(volunteer, day).orElseThrow().available();
  * }</pre>
  *
  * <p>One thread at a time writes, and no other reads meanwhile: the host orders them. Opening an
@@ -196,74 +197,54 @@ public final class Ledger {
    * The balance at the end of an effective day, as known now, in time by the logarithm of the
    * account's changes.
    *
-   * @param account an open account
-   * @param asOf the day
-   * @return the balance
-   * @throws IllegalArgumentException if the account has not been opened
+   * @param account the account
+   * @param on the day
+   * @return the balance; undetermined if the account is not found
    */
-  public Balance balance(AccountId account, LocalDate asOf) {
-    AccountBook book = book(account);
-    return book.balance(book.countUntil(asOf.toEpochDay()));
-  }
-
-  /**
-   * The available balance at the end of an effective day, as known now; as {@link #balance} without
-   * making an object.
-   *
-   * @param account an open account
-   * @param asOf the day
-   * @return what could be spent, in the account's unit
-   * @throws IllegalArgumentException if the account has not been opened
-   */
-  public long available(AccountId account, LocalDate asOf) {
-    AccountBook book = book(account);
-    return book.available(book.countUntil(asOf.toEpochDay()));
-  }
-
-  /**
-   * The balance at the end of an effective day, as it was known at an instant: from the transfers
-   * that had been recorded by then, in time by the number of the account's changes.
-   *
-   * @param account an open account
-   * @param effectiveAsOf the day
-   * @param recordedAsOf the instant; what was recorded at it counts
-   * @return the balance
-   * @throws IllegalArgumentException if the account has not been opened
-   */
-  public Balance balance(AccountId account, LocalDate effectiveAsOf, Instant recordedAsOf) {
-    AccountBook book = book(account);
-    int count = book.countUntil(effectiveAsOf.toEpochDay());
-    int known = log.recordedBy(recordedAsOf);
-    return known == log.size() ? book.balance(count) : book.balance(count, known);
-  }
-
-  /**
-   * What moved on an account from a day until before another, as known now.
-   *
-   * @param account an open account
-   * @param from the first day
-   * @param until the first day after
-   * @return the statement
-   * @throws IllegalArgumentException if the account has not been opened or there is no such day
-   */
-  public Statement statement(AccountId account, LocalDate from, LocalDate until) {
-    return statement(account, Validity.of(from, until));
+  public Outcome<Balance> balance(AccountId account, LocalDate on) {
+    return known(account).map(book -> book.balance(book.countUntil(on.toEpochDay())));
   }
 
   /**
    * What moved on an account over some days, as known now.
    *
-   * @param account an open account
+   * @param account the account
    * @param days the days; without an end, all that follow
-   * @return the statement
-   * @throws IllegalArgumentException if the account has not been opened
+   * @return the statement; undetermined if the account is not found
    */
-  public Statement statement(AccountId account, Validity days) {
-    AccountBook book = book(account);
+  public Outcome<Statement> statement(AccountId account, Validity days) {
+    return known(account).map(book -> statement(book, days));
+  }
+
+  /**
+   * The ledger as it was known at an instant: from the transfers that had been recorded by then.
+   *
+   * @param at the instant; what was recorded at it counts
+   * @return a view of this ledger
+   */
+  public LedgerView asKnownAt(Instant at) {
+    return new LedgerView(this, at);
+  }
+
+  Outcome<Balance> balance(AccountId account, LocalDate on, Instant at) {
+    int recorded = log.recordedBy(at);
+    return known(account)
+        .map(
+            book -> {
+              int count = book.countUntil(on.toEpochDay());
+              return recorded == log.size() ? book.balance(count) : book.balance(count, recorded);
+            });
+  }
+
+  private Statement statement(AccountBook book, Validity days) {
     int from = book.countUntil(days.from().toEpochDay() - 1);
     int until = days.until().map(day -> book.countUntil(day.toEpochDay() - 1)).orElse(book.size());
     return new Statement(
-        account, days, book.balance(from), book.lines(from, until, log), book.balance(until));
+        book.account().id(),
+        days,
+        book.balance(from),
+        book.lines(from, until, log),
+        book.balance(until));
   }
 
   /**
@@ -290,10 +271,14 @@ public final class Ledger {
    * Which transfer posted, voided or reversed another.
    *
    * @param id the other's id
-   * @return the id of the settling transfer, or empty while there is none
+   * @return the id of the settling transfer, or empty while there is none; undetermined if the
+   *     other is not found
    */
-  public Optional<TransferId> settledBy(TransferId id) {
-    return Optional.ofNullable(log.settledBy(id));
+  public Outcome<Optional<TransferId>> settledBy(TransferId id) {
+    return log.find(id) == null
+        ? Outcome.undetermined(
+            Reason.of(LedgerReason.TRANSFER_NOT_FOUND, LedgerLaw.UNKNOWN, "transfer", Fact.of(id)))
+        : Outcome.accepted(Optional.ofNullable(log.settledBy(id)));
   }
 
   /**
@@ -390,9 +375,16 @@ public final class Ledger {
     }
   }
 
-  private AccountBook book(AccountId id) {
+  private Outcome<AccountBook> known(AccountId id) {
     AccountBook book = books.get(id);
-    checkArgument(book != null, "account %s has not been opened: open it first", id.value());
-    return book;
+    return book == null
+        ? Outcome.undetermined(
+            Reason.of(LedgerReason.ACCOUNT_NOT_FOUND, LedgerLaw.UNKNOWN, "account", Fact.of(id)))
+        : Outcome.accepted(book);
+  }
+
+  /** The book of an account that a judged transfer names. */
+  private AccountBook book(AccountId id) {
+    return requireNonNull(books.get(id), "a judged transfer has two open accounts");
   }
 }

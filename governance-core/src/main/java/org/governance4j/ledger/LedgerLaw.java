@@ -87,5 +87,11 @@ final class LedgerLaw {
           "L-LEDGER-15",
           "a journal of an unknown format, or one that has an entry twice, is refused.");
 
+  static final RuleRef UNKNOWN =
+      RuleRef.law(
+          "L-LEDGER-16",
+          "a question about an unknown account or transfer is undetermined, never zero and never"
+              + " an exception.");
+
   private LedgerLaw() {}
 }

@@ -73,6 +73,11 @@ public enum LedgerReason implements ReasonCode {
   /** Violation: a list of too many transfers: {@code size}, {@code most}. */
   LIST_TOO_LONG,
 
+  /** Missing: no account was opened with the id: {@code account}. */
+  ACCOUNT_NOT_FOUND,
+  /** Missing: no transfer was applied with the id: {@code transfer}. */
+  TRANSFER_NOT_FOUND,
+
   /** Violation: a journal in a version that is not known here: {@code format}, {@code known}. */
   JOURNAL_FORMAT_UNKNOWN,
   /** Violation: a journal that states one thing twice: {@code entry}, counted from 1. */

@@ -39,6 +39,8 @@
  *       refused.
  *   <li>L-LEDGER-14: a list has a bounded number of transfers; a longer one is refused as a whole.
  *   <li>L-LEDGER-15: a journal of an unknown format, or one that has an entry twice, is refused.
+ *   <li>L-LEDGER-16: a question about an unknown account or transfer is undetermined, never zero
+ *       and never an exception.
  * </ul>
  */
 @NullMarked

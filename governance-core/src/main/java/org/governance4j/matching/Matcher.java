@@ -16,7 +16,7 @@ import org.governance4j.rule.Unit;
  *
  * <pre>{@code
  * Matcher matcher = Matcher.of(pack.get(MatchingPolicy.KEY), pack.get(ServiceClassPolicy.KEY));
- * MatchPlan plan = matcher.match(wishes, helpers, today, today).orElseThrow();
+ * MatchPlan plan = matcher.match(wishes, helpers, today).orElseThrow();
  * }</pre>
  */
 public final class Matcher {
@@ -26,10 +26,13 @@ public final class Matcher {
 
   private final Dated<MatchingPolicy> policy;
   private final Dated<ServiceClassPolicy> classes;
+  private final LocalDate knownOn;
 
-  private Matcher(Dated<MatchingPolicy> policy, Dated<ServiceClassPolicy> classes) {
+  private Matcher(
+      Dated<MatchingPolicy> policy, Dated<ServiceClassPolicy> classes, LocalDate knownOn) {
     this.policy = policy;
     this.classes = classes;
+    this.knownOn = knownOn;
   }
 
   /**
@@ -40,7 +43,18 @@ public final class Matcher {
    * @return the engine
    */
   public static Matcher of(Dated<MatchingPolicy> policy, Dated<ServiceClassPolicy> classes) {
-    return new Matcher(policy, classes);
+    return new Matcher(policy, classes, LocalDate.MAX);
+  }
+
+  /**
+   * The same engine with the knowledge of a day: it reads only versions of the policies that were
+   * known by then.
+   *
+   * @param day the day of knowledge
+   * @return the engine as of then; a later day than that of an earlier view adds nothing
+   */
+  public Matcher asKnownAt(LocalDate day) {
+    return new Matcher(policy, classes, day.isBefore(knownOn) ? day : knownOn);
   }
 
   /**
@@ -54,12 +68,10 @@ public final class Matcher {
    * @param wishes the wishes, each id once
    * @param helpers the helpers, each person once
    * @param on the day that selects the versions of policy and list
-   * @param knownOn the day from whose knowledge of them the answer is to be given
    * @return the plan; refused with every fault of wishes and helpers; undetermined if the policy or
    *     the list is not known to be in force
    */
-  public Outcome<MatchPlan> match(
-      List<Demand> wishes, List<Offer> helpers, LocalDate on, LocalDate knownOn) {
+  public Outcome<MatchPlan> match(List<Demand> wishes, List<Offer> helpers, LocalDate on) {
     Findings findings = new Findings();
     Optional<MatchingPolicy> rules = findings.take(policy.asOf(on, knownOn));
     Optional<ServiceClassPolicy> listed = findings.take(classes.asOf(on, knownOn));

@@ -27,7 +27,10 @@ public record ServiceClassPolicy(ImmutableList<ServiceClass> classes) {
   public ServiceClassPolicy {
     requireNonNull(classes, "classes");
     long distinct = classes.stream().map(ServiceClass::code).distinct().count();
-    checkArgument(distinct == classes.size(), "a code is listed twice among %s", classes);
+    checkArgument(
+        distinct == classes.size(),
+        "a code is listed twice among %s",
+        classes.stream().map(ServiceClass::code).toList());
   }
 
   /**

@@ -18,7 +18,7 @@ import org.governance4j.rule.Unit;
  *
  * <pre>{@code
  * ImmutableList<Demand> open = WishDesk.openForMatching(wishes, now).orElseThrow();
- * MatchPlan plan = matcher.match(open, helpers, today, today).orElseThrow();
+ * MatchPlan plan = matcher.match(open, helpers, today).orElseThrow();
  * }</pre>
  */
 public final class WishDesk {

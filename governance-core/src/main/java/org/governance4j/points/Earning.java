@@ -2,6 +2,7 @@ package org.governance4j.points;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.governance4j.community.SignIn;
 import org.governance4j.ledger.AccountId;
 import org.governance4j.ledger.Transfer;
 import org.governance4j.ledger.TransferId;
+import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
@@ -27,13 +29,20 @@ final class Earning {
 
   private record AccountDay(AccountId account, LocalDate day) {}
 
-  private final PolicyAtRecording policy;
+  private final Dated<PointsPolicy> rates;
+  private final Dated<PointsTermsPolicy> terms;
+  private final LocalDate knownOn;
   private final Findings findings = new Findings();
+  private final DayCheck days;
   private final Map<AccountDay, Long> earned = new HashMap<>();
   private final List<Transfer> transfers = new ArrayList<>();
 
-  Earning(PolicyAtRecording policy) {
-    this.policy = policy;
+  Earning(
+      Dated<PointsPolicy> rates, Dated<PointsTermsPolicy> terms, ZoneId zone, LocalDate knownOn) {
+    this.rates = rates;
+    this.terms = terms;
+    this.knownOn = knownOn;
+    this.days = new DayCheck(zone, findings);
   }
 
   Outcome<ImmutableList<Transfer>> earn(List<SignIn> signIns, List<Deed> deeds) {
@@ -46,8 +55,7 @@ final class Earning {
                 distinctSignIns.stream().map(Merit::of), distinctDeeds.stream().map(Merit::of))
             .sorted(Merit.BY_RECORDING)
             .toList();
-    merits.forEach(
-        merit -> policy.judge(merit.id(), merit.effectiveOn(), merit.recordedAt(), findings));
+    merits.forEach(merit -> days.check(merit.id(), merit.effectiveOn(), merit.recordedAt()));
     Map<TransferId, Integer> statements = new HashMap<>();
     merits.forEach(merit -> statements.merge(merit.id(), 1, Integer::sum));
     for (Merit merit : merits) {
@@ -97,15 +105,15 @@ final class Earning {
   }
 
   private void credit(Merit merit, int times) {
-    Outcome<PointsPolicy> rates = policy.rates(merit.effectiveOn(), merit.recordedAt());
-    Outcome<PointsTermsPolicy> terms = policy.terms(merit.effectiveOn(), merit.recordedAt());
-    if (rates.toOptional().isEmpty() || terms.toOptional().isEmpty()) {
-      Stream.of(rates, terms)
+    Outcome<PointsPolicy> rated = rates.asOf(merit.effectiveOn(), knownOn);
+    Outcome<PointsTermsPolicy> limited = terms.asOf(merit.effectiveOn(), knownOn);
+    if (rated.toOptional().isEmpty() || limited.toOptional().isEmpty()) {
+      Stream.of(rated, limited)
           .filter(outcome -> outcome.toOptional().isEmpty())
           .forEach(findings::take);
       return;
     }
-    Optional<PointsRate> rate = rates.orElseThrow().rate(merit.activityClass());
+    Optional<PointsRate> rate = rated.orElseThrow().rate(merit.activityClass());
     if (rate.isEmpty()) {
       findings.missing(
           reason(PointsReason.NO_RATE, PointsLaw.NO_DEFAULT, merit)
@@ -118,7 +126,7 @@ final class Earning {
           reason(PointsReason.COUNTED_ONCE, PointsLaw.ONCE, merit)
               .with("times", Fact.of(times, Unit.COUNT)));
     }
-    credit(merit, rate.get(), terms.orElseThrow());
+    credit(merit, rate.get(), limited.orElseThrow());
   }
 
   private void credit(Merit merit, PointsRate rate, PointsTermsPolicy terms) {

@@ -18,15 +18,17 @@ import org.governance4j.rule.Unit;
  *
  * <pre>{@code
  * Honours families = Honours.of(pack.get(HonourPolicy.BY_POINTS));
- * Outcome<Band> honour = families.byPoints(points, LocalDate.of(2023, 12, 31), today);
+ * Outcome<Band> honour = families.byPoints(points, LocalDate.of(2023, 12, 31));
  * }</pre>
  */
 public final class Honours {
 
   private final Dated<HonourPolicy> policy;
+  private final LocalDate knownOn;
 
-  private Honours(Dated<HonourPolicy> policy) {
+  private Honours(Dated<HonourPolicy> policy, LocalDate knownOn) {
     this.policy = policy;
+    this.knownOn = knownOn;
   }
 
   /**
@@ -36,7 +38,18 @@ public final class Honours {
    * @return the engine
    */
   public static Honours of(Dated<HonourPolicy> policy) {
-    return new Honours(policy);
+    return new Honours(policy, LocalDate.MAX);
+  }
+
+  /**
+   * The same engine with the knowledge of a day: it reads only versions of the policy that were
+   * known by then.
+   *
+   * @param day the day of knowledge
+   * @return the engine as of then; a later day than that of an earlier view adds nothing
+   */
+  public Honours asKnownAt(LocalDate day) {
+    return new Honours(policy, day.isBefore(knownOn) ? day : knownOn);
   }
 
   /**
@@ -44,10 +57,9 @@ public final class Honours {
    *
    * @param points the points
    * @param on the day whose policy counts, such as the year's last
-   * @param knownOn the day from whose knowledge the answer is to be given
    * @return the honour; refused if the points are below zero
    */
-  public Outcome<Band> byPoints(long points, LocalDate on, LocalDate knownOn) {
+  public Outcome<Band> byPoints(long points, LocalDate on) {
     if (points < 0) {
       return Outcome.refused(
           Reason.of(
@@ -64,12 +76,11 @@ public final class Honours {
    * full on its anniversary; one that falls on 29 February is so on 1 March of other years.
    *
    * @param member the member
-   * @param on the day
-   * @param knownOn the day from whose knowledge the answer is to be given
+   * @param on the day until which years count, whose policy counts too
    * @return the honour for the whole years, none of which count during probation; refused if not a
    *     member on the day
    */
-  public Outcome<Band> byStanding(PartyMember member, LocalDate on, LocalDate knownOn) {
+  public Outcome<Band> byStanding(PartyMember member, LocalDate on) {
     Optional<PartyMember.Status> standing = member.statusOn(on);
     if (standing.isEmpty()) {
       return Outcome.refused(

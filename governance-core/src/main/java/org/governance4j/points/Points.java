@@ -1,7 +1,6 @@
 package org.governance4j.points;
 
 import com.google.common.collect.ImmutableList;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,9 +22,8 @@ import org.governance4j.rule.Unit;
  * Turns sign-ins and deeds into transfers of points, which the host posts to its ledger (积分核算;
  * CC-13, QS-04, QS-15, QS-19). Immutable and thread-safe.
  *
- * <p>The version of a policy is the one in force on the day of the fact, as known on the day on
- * which it was recorded, in the zone given: a rate that becomes known later changes no points that
- * stand, and a correction is a transfer of its own.
+ * <p>The version of a policy is the one in force on the day of the fact, whenever the fact was
+ * recorded. {@link #asKnownAt} gives the points as they were known on a day.
  *
  * <pre>{@code
  * Points points = Points.of(pack.get(PointsPolicy.KEY), pack.get(PointsTermsPolicy.KEY), zone);
@@ -35,10 +33,17 @@ import org.governance4j.rule.Unit;
  */
 public final class Points {
 
-  private final PolicyAtRecording policy;
+  private final Dated<PointsPolicy> rates;
+  private final Dated<PointsTermsPolicy> terms;
+  private final ZoneId zone;
+  private final LocalDate knownOn;
 
-  private Points(PolicyAtRecording policy) {
-    this.policy = policy;
+  private Points(
+      Dated<PointsPolicy> rates, Dated<PointsTermsPolicy> terms, ZoneId zone, LocalDate knownOn) {
+    this.rates = rates;
+    this.terms = terms;
+    this.zone = zone;
+    this.knownOn = knownOn;
   }
 
   /**
@@ -50,7 +55,18 @@ public final class Points {
    * @return the engine
    */
   public static Points of(Dated<PointsPolicy> rates, Dated<PointsTermsPolicy> terms, ZoneId zone) {
-    return new Points(new PolicyAtRecording(rates, terms, zone));
+    return new Points(rates, terms, zone, LocalDate.MAX);
+  }
+
+  /**
+   * The same engine with the knowledge of a day: it reads only versions of the policies that were
+   * known by then.
+   *
+   * @param day the day of knowledge
+   * @return the engine as of then; a later day than that of an earlier view adds nothing
+   */
+  public Points asKnownAt(LocalDate day) {
+    return new Points(rates, terms, zone, day.isBefore(knownOn) ? day : knownOn);
   }
 
   /**
@@ -77,7 +93,7 @@ public final class Points {
    *     contradicts itself or another; undetermined with every fact without a policy or a rate
    */
   public Outcome<ImmutableList<Transfer>> earn(List<SignIn> signIns, List<Deed> deeds) {
-    return new Earning(policy).earn(signIns, deeds);
+    return new Earning(rates, terms, zone, knownOn).earn(signIns, deeds);
   }
 
   /**
@@ -99,9 +115,8 @@ public final class Points {
               .with("points", Fact.of(spending.points(), Unit.POINTS)));
     }
     LocalDate on = spending.effectiveOn();
-    Instant at = spending.recordedAt();
-    policy.judge(spending.id(), on, at, findings);
-    Optional<PointsTermsPolicy> stated = findings.take(policy.terms(on, at));
+    new DayCheck(zone, findings).check(spending.id(), on, spending.recordedAt());
+    Optional<PointsTermsPolicy> stated = findings.take(terms.asOf(on, knownOn));
     stated.ifPresent(
         known ->
             findings.step(

@@ -9,7 +9,7 @@ final class PointsLaw {
       RuleRef.law(
           "L-POINTS-1",
           "what is earned equals what going through the facts by hand in the order of recording"
-              + " finds.");
+              + " finds, as known at any day.");
 
   static final RuleRef DAILY_LIMIT =
       RuleRef.law(
@@ -19,7 +19,9 @@ final class PointsLaw {
 
   static final RuleRef LATER_IS_LATER =
       RuleRef.law(
-          "L-POINTS-3", "a fact that is recorded later changes no transfer of those before it.");
+          "L-POINTS-3",
+          "a fact that is recorded later changes no transfer of those before it, and the instant"
+              + " of recording selects no version of the policy.");
 
   static final RuleRef ONCE =
       RuleRef.law(

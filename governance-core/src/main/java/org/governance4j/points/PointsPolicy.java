@@ -27,7 +27,10 @@ public record PointsPolicy(ImmutableList<PointsRate> rates) {
   public PointsPolicy {
     requireNonNull(rates, "rates");
     long distinct = rates.stream().map(PointsRate::activityClass).distinct().count();
-    checkArgument(distinct == rates.size(), "a class has two rates among %s", rates);
+    checkArgument(
+        distinct == rates.size(),
+        "a class has two rates among %s",
+        rates.stream().map(PointsRate::activityClass).toList());
   }
 
   /**

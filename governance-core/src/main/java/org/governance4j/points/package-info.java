@@ -15,10 +15,11 @@
  *
  * <ul>
  *   <li>L-POINTS-1: what is earned equals what going through the facts by hand in the order of
- *       recording finds.
+ *       recording finds, as known at any day.
  *   <li>L-POINTS-2: under a daily limit no account earns more than it for a day, and under none
  *       each fact earns its whole rate.
- *   <li>L-POINTS-3: a fact that is recorded later changes no transfer of those before it.
+ *   <li>L-POINTS-3: a fact that is recorded later changes no transfer of those before it, and the
+ *       instant of recording selects no version of the policy.
  *   <li>L-POINTS-4: neither the order of stating nor stating the same again changes anything, and a
  *       person's sign-ins at one activity on one day count once.
  *   <li>L-POINTS-5: transfers posted once or again give the balances that adding up by hand gives,

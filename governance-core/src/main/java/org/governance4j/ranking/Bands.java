@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Fraction;
+import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ public final class Bands {
    * @throws IllegalArgumentException if the subject is blank or there are too many bands
    */
   public static Outcome<Bands> of(String subject, List<Band> bands) {
-    checkArgument(!subject.isBlank(), "the subject of bands must be named");
+    OpaqueId.check("bands", subject);
     checkArgument(
         bands.size() <= MAX_BANDS,
         "%s has %s bands, more than %s",

@@ -22,8 +22,8 @@ import org.governance4j.rule.Unit;
  *
  * <pre>{@code
  * HolidayRota rota = HolidayRota.of(pack.get(RotaPolicy.KEY), pack.get(RotaRestPolicy.KEY));
- * RotaPlan plan = rota.plan(days, people, today).orElseThrow();
- * Outcome<RotaPlan> swapped = rota.swap(plan, people, swap, today);
+ * RotaPlan plan = rota.plan(days, people).orElseThrow();
+ * Outcome<RotaPlan> swapped = rota.swap(plan, people, swap);
  * }</pre>
  */
 public final class HolidayRota {
@@ -33,10 +33,12 @@ public final class HolidayRota {
 
   private final Dated<RotaPolicy> policy;
   private final Dated<RotaRestPolicy> rests;
+  private final LocalDate knownOn;
 
-  private HolidayRota(Dated<RotaPolicy> policy, Dated<RotaRestPolicy> rests) {
+  private HolidayRota(Dated<RotaPolicy> policy, Dated<RotaRestPolicy> rests, LocalDate knownOn) {
     this.policy = policy;
     this.rests = rests;
+    this.knownOn = knownOn;
   }
 
   /**
@@ -47,7 +49,18 @@ public final class HolidayRota {
    * @return the engine
    */
   public static HolidayRota of(Dated<RotaPolicy> policy, Dated<RotaRestPolicy> rests) {
-    return new HolidayRota(policy, rests);
+    return new HolidayRota(policy, rests, LocalDate.MAX);
+  }
+
+  /**
+   * The same engine with the knowledge of a day: it reads only versions of the policies that were
+   * known by then.
+   *
+   * @param day the day of knowledge
+   * @return the engine as of then; a later day than that of an earlier view adds nothing
+   */
+  public HolidayRota asKnownAt(LocalDate day) {
+    return new HolidayRota(policy, rests, day.isBefore(knownOn) ? day : knownOn);
   }
 
   /**
@@ -58,14 +71,13 @@ public final class HolidayRota {
    *
    * @param days the days, each once, in any order
    * @param people the persons, each once, in any order
-   * @param knownOn the day from whose knowledge of the policy the answer is to be given
    * @return the plan, open places with their reasons; refused with every fault of days and persons;
    *     undetermined where the policy states no such kind of day
    */
-  public Outcome<RotaPlan> plan(List<RotaDay> days, List<RotaPerson> people, LocalDate knownOn) {
+  public Outcome<RotaPlan> plan(List<RotaDay> days, List<RotaPerson> people) {
     Findings findings = new Findings();
-    Optional<RotaPolicy> rules = inForce(days, findings, knownOn);
-    Optional<RotaRestPolicy> rest = restInForce(days, findings, knownOn);
+    Optional<RotaPolicy> rules = inForce(days, findings);
+    Optional<RotaRestPolicy> rest = restInForce(days, findings);
     checkOnce(days, people, findings);
     if (!findings.clear() || rules.isEmpty() || rest.isEmpty()) {
       return findings.outcome(() -> RotaPlans.of(ImmutableList.of(), ImmutableList.of(), people));
@@ -82,16 +94,14 @@ public final class HolidayRota {
    * @param plan the plan
    * @param people the persons as for {@link #plan}
    * @param swap who changes what
-   * @param knownOn the day from whose knowledge of the policy the answer is to be given
    * @return the plan after the change, its turns counted anew; refused with every rule that it
    *     would break
    */
-  public Outcome<RotaPlan> swap(
-      RotaPlan plan, List<RotaPerson> people, RotaSwap swap, LocalDate knownOn) {
+  public Outcome<RotaPlan> swap(RotaPlan plan, List<RotaPerson> people, RotaSwap swap) {
     List<RotaDay> days = plan.shifts().stream().map(RotaShift::day).toList();
     Findings findings = new Findings();
-    inForce(days, findings, knownOn);
-    Optional<RotaRestPolicy> stated = restInForce(days, findings, knownOn);
+    inForce(days, findings);
+    Optional<RotaRestPolicy> stated = restInForce(days, findings);
     checkOnce(days, people, findings);
     if (!findings.clear()) {
       return findings.outcome(() -> plan);
@@ -101,7 +111,7 @@ public final class HolidayRota {
   }
 
   @CanIgnoreReturnValue
-  private Optional<RotaPolicy> inForce(List<RotaDay> days, Findings findings, LocalDate knownOn) {
+  private Optional<RotaPolicy> inForce(List<RotaDay> days, Findings findings) {
     Optional<RotaPolicy> rules =
         first(days).flatMap(first -> findings.take(policy.asOf(first, knownOn)));
     rules.ifPresent(
@@ -121,8 +131,7 @@ public final class HolidayRota {
     return rules;
   }
 
-  private Optional<RotaRestPolicy> restInForce(
-      List<RotaDay> days, Findings findings, LocalDate knownOn) {
+  private Optional<RotaRestPolicy> restInForce(List<RotaDay> days, Findings findings) {
     return first(days).flatMap(first -> findings.take(rests.asOf(first, knownOn)));
   }
 

@@ -27,7 +27,10 @@ public record RotaPolicy(ImmutableList<RotaKind> kinds) {
   public RotaPolicy {
     requireNonNull(kinds, "kinds");
     long distinct = kinds.stream().map(RotaKind::code).distinct().count();
-    checkArgument(distinct == kinds.size(), "a kind of day stands twice among %s", kinds);
+    checkArgument(
+        distinct == kinds.size(),
+        "a kind of day stands twice among %s",
+        kinds.stream().map(RotaKind::code).toList());
   }
 
   /**

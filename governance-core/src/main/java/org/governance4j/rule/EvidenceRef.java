@@ -30,8 +30,8 @@ public record EvidenceRef(String id, String kind, Instant at, String sha256) {
     checkArgument(
         sha256.length() == HEX_DIGITS
             && sha256.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f'),
-        "sha256 of evidence '%s' must have 64 lower-case hexadecimal digits but is '%s'",
+        "sha256 of evidence '%s' must have 64 lower-case hexadecimal digits; it has %s characters",
         id,
-        sha256);
+        sha256.length());
   }
 }

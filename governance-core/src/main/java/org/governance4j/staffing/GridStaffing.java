@@ -23,7 +23,7 @@ import org.governance4j.rule.Reason;
  * <pre>{@code
  * GridStaffing staffing =
  *     GridStaffing.of(pack.get(GridStaffingPolicy.KEY), pack.get(GridWorkerPolicy.KEY));
- * Outcome<StaffedGrid> staffed = staffing.check(registry, grid, on, knownOn);
+ * Outcome<StaffedGrid> staffed = staffing.check(registry, grid, on);
  * }</pre>
  *
  * <p>Thread-safe.
@@ -32,10 +32,13 @@ public final class GridStaffing {
 
   private final Dated<GridStaffingPolicy> policy;
   private final Dated<GridWorkerPolicy> number;
+  private final LocalDate knownOn;
 
-  private GridStaffing(Dated<GridStaffingPolicy> policy, Dated<GridWorkerPolicy> number) {
+  private GridStaffing(
+      Dated<GridStaffingPolicy> policy, Dated<GridWorkerPolicy> number, LocalDate knownOn) {
     this.policy = policy;
     this.number = number;
+    this.knownOn = knownOn;
   }
 
   /**
@@ -46,7 +49,18 @@ public final class GridStaffing {
    * @return the check
    */
   public static GridStaffing of(Dated<GridStaffingPolicy> policy, Dated<GridWorkerPolicy> number) {
-    return new GridStaffing(policy, number);
+    return new GridStaffing(policy, number, LocalDate.MAX);
+  }
+
+  /**
+   * The same engine with the knowledge of a day: it reads only versions of the policies that were
+   * known by then.
+   *
+   * @param day the day of knowledge
+   * @return the engine as of then; a later day than that of an earlier view adds nothing
+   */
+  public GridStaffing asKnownAt(LocalDate day) {
+    return new GridStaffing(policy, number, day.isBefore(knownOn) ? day : knownOn);
   }
 
   /**
@@ -62,11 +76,9 @@ public final class GridStaffing {
    * @param registry the grids, posts, members and post holdings
    * @param grid the grid
    * @param on the day in question, which also selects the policies' versions
-   * @param knownOn the day from whose knowledge of the policies the answer is to be given
    * @return the chief's and the workers' posts with the reasons that name each of them
    */
-  public Outcome<StaffedGrid> check(
-      Registry registry, GridId grid, LocalDate on, LocalDate knownOn) {
+  public Outcome<StaffedGrid> check(Registry registry, GridId grid, LocalDate on) {
     Optional<Grid> known = registry.grids().find(grid);
     if (known.isEmpty()) {
       return Outcome.undetermined(

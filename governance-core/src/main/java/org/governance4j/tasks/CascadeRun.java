@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.governance4j.duty.DutyState;
-import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
@@ -23,7 +23,7 @@ import org.governance4j.rule.Reason;
 /** One look at all tasks: first whether they fit together, then how each stands. */
 final class CascadeRun {
 
-  private final Dated<TaskListPolicy> lists;
+  private final Function<Task, Outcome<TaskListPolicy>> lists;
   private final TaskDeadlines deadlines;
   private final LocalDate asOf;
   private final Map<TaskId, Task> tasks = new LinkedHashMap<>();
@@ -33,7 +33,11 @@ final class CascadeRun {
   private final Findings findings = new Findings();
   private final Set<Reason> told = new HashSet<>();
 
-  CascadeRun(Dated<TaskListPolicy> lists, TaskDeadlines deadlines, List<Task> all, LocalDate asOf) {
+  CascadeRun(
+      List<Task> all,
+      LocalDate asOf,
+      Function<Task, Outcome<TaskListPolicy>> lists,
+      TaskDeadlines deadlines) {
     this.lists = lists;
     this.deadlines = deadlines;
     this.asOf = asOf;
@@ -59,7 +63,7 @@ final class CascadeRun {
 
   /** The list that a task stands on, after a look at whether the task fits. */
   private Optional<TaskList> stated(Task task) {
-    Optional<TaskListPolicy> inForce = told(lists.asOf(task.listedOn(), asOf));
+    Optional<TaskListPolicy> inForce = told(lists.apply(task));
     if (inForce.isEmpty()) {
       return Optional.empty();
     }

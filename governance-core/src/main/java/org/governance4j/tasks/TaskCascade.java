@@ -24,12 +24,17 @@ public final class TaskCascade {
   private final Dated<TaskListPolicy> lists;
   private final Dated<DutyPolicy> duties;
   private final WorkCalendar calendar;
+  private final LocalDate knownOn;
 
   private TaskCascade(
-      Dated<TaskListPolicy> lists, Dated<DutyPolicy> duties, WorkCalendar calendar) {
+      Dated<TaskListPolicy> lists,
+      Dated<DutyPolicy> duties,
+      WorkCalendar calendar,
+      LocalDate knownOn) {
     this.lists = lists;
     this.duties = duties;
     this.calendar = calendar;
+    this.knownOn = knownOn;
   }
 
   /**
@@ -42,12 +47,24 @@ public final class TaskCascade {
    */
   public static TaskCascade of(
       Dated<TaskListPolicy> lists, Dated<DutyPolicy> duties, WorkCalendar calendar) {
-    return new TaskCascade(lists, duties, calendar);
+    return new TaskCascade(lists, duties, calendar, LocalDate.MAX);
+  }
+
+  /**
+   * The same engine with the knowledge of a day: it reads only what the policies and the calendar
+   * were known to say by then.
+   *
+   * @param day the day of knowledge
+   * @return the engine as of then; a later day than that of an earlier view adds nothing
+   */
+  public TaskCascade asKnownAt(LocalDate day) {
+    return new TaskCascade(
+        lists, duties, calendar.asKnownAt(day), day.isBefore(knownOn) ? day : knownOn);
   }
 
   /**
    * How the tasks of one community stand. Each task is judged by the versions in force on the day
-   * on which it was listed, as known on the day asked about; O(n log n) for n tasks and records.
+   * on which it was listed; O(n log n) for n tasks and records.
    *
    * @param tasks the tasks, each id once, in any order
    * @param records when the duties were held that lists refer to, of this community only
@@ -57,7 +74,8 @@ public final class TaskCascade {
    */
   public Outcome<ImmutableList<TaskStatus>> check(
       List<Task> tasks, List<DutyRecord> records, LocalDate asOf) {
-    TaskDeadlines deadlines = new TaskDeadlines(duties, calendar, records, asOf);
-    return new CascadeRun(lists, deadlines, tasks, asOf).standings();
+    TaskDeadlines deadlines = new TaskDeadlines(duties, calendar, knownOn, records, asOf);
+    return new CascadeRun(tasks, asOf, task -> lists.asOf(task.listedOn(), knownOn), deadlines)
+        .standings();
   }
 }

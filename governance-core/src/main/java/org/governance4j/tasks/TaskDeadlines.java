@@ -24,14 +24,18 @@ final class TaskDeadlines {
 
   private final Dated<DutyPolicy> duties;
   private final WorkCalendar calendar;
-  private final LocalDate asOf;
+  private final LocalDate knownOn;
   private final Map<String, TreeSet<LocalDate>> held = new HashMap<>();
 
   TaskDeadlines(
-      Dated<DutyPolicy> duties, WorkCalendar calendar, List<DutyRecord> records, LocalDate asOf) {
+      Dated<DutyPolicy> duties,
+      WorkCalendar calendar,
+      LocalDate knownOn,
+      List<DutyRecord> records,
+      LocalDate asOf) {
     this.duties = duties;
     this.calendar = calendar;
-    this.asOf = asOf;
+    this.knownOn = knownOn;
     for (DutyRecord record : records) {
       if (!record.heldOn().isAfter(asOf)) {
         held.computeIfAbsent(record.duty(), first -> new TreeSet<>()).add(record.heldOn());
@@ -49,7 +53,7 @@ final class TaskDeadlines {
     }
     String duty = ((TaskDue.NextTime) list.due()).duty();
     return duties
-        .asOf(task.listedOn(), asOf)
+        .asOf(task.listedOn(), knownOn)
         .flatMap(
             policy ->
                 policy

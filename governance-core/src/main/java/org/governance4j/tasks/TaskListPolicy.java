@@ -25,7 +25,10 @@ public record TaskListPolicy(ImmutableList<TaskList> lists) {
   public TaskListPolicy {
     requireNonNull(lists, "lists");
     long distinct = lists.stream().map(TaskList::code).distinct().count();
-    checkArgument(distinct == lists.size(), "a list stands twice among %s", lists);
+    checkArgument(
+        distinct == lists.size(),
+        "a list stands twice among %s",
+        lists.stream().map(TaskList::code).toList());
   }
 
   /**

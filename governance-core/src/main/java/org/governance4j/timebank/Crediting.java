@@ -32,14 +32,16 @@ final class Crediting {
 
   private final Dated<TimeBankPolicy> policy;
   private final ZoneId zone;
+  private final LocalDate knownOn;
   private final Findings findings = new Findings();
   private final Map<PersonId, CountedTime> counted = new HashMap<>();
   private final List<Creditable> creditable = new ArrayList<>();
   private final List<TimeCredit> waiting = new ArrayList<>();
 
-  Crediting(Dated<TimeBankPolicy> policy, ZoneId zone) {
+  Crediting(Dated<TimeBankPolicy> policy, ZoneId zone, LocalDate knownOn) {
     this.policy = policy;
     this.zone = zone;
+    this.knownOn = knownOn;
   }
 
   Outcome<ImmutableList<TimeCredit>> credits(List<ServiceRecord> records) {
@@ -50,7 +52,6 @@ final class Crediting {
   }
 
   private void sort(ServiceRecord record) {
-    LocalDate knownOn = LocalDate.ofInstant(record.recordedAt(), zone);
     Outcome<TimeBankPolicy> inForce = policy.asOf(record.effectiveOn(), knownOn);
     if (inForce instanceof Outcome.Accepted<TimeBankPolicy> accepted) {
       sort(record, accepted.value());

@@ -19,17 +19,16 @@ import org.governance4j.rule.Unit;
 /**
  * Works out what voluntary service saves (时间银行核算; CD-29, LC-09, LW-06). Immutable and thread-safe.
  *
- * <p>The version of the policy is the one in force on the day that a record counts for, as known on
- * the day on which it was recorded, in the zone given. A record can be credited once it is recorded
- * and, where the policy requires it, confirmed; that instant orders the records, and is when the
- * transfer is recorded.
+ * <p>The version of the policy is the one in force on the day that a record counts for. A record
+ * can be credited once it is recorded and, where the policy requires it, confirmed; that instant
+ * orders the records, and is when the transfer is recorded.
  *
  * <pre>{@code
  * TimeBank bank = TimeBank.of(pack.get(TimeBankPolicy.KEY), zone);
  * ImmutableList<TimeCredit> credits = bank.credits(records).orElseThrow();
  * ledger.applyAll(TimeBank.toTransfers(credits)).orElseThrow();
- * long saved = TimeBankAccounts.saved(ledger.statement(TimeBankAccounts.of(person), days));
- * Outcome<Band> star = bank.starLevel(saved, today, today);
+ * long saved = TimeBankAccounts.saved(ledger.statement(TimeBankAccounts.of(person), days).orElseThrow());
+ * Outcome<Band> star = bank.starLevel(saved, today);
  * }</pre>
  */
 public final class TimeBank {
@@ -38,10 +37,12 @@ public final class TimeBank {
 
   private final Dated<TimeBankPolicy> policy;
   private final ZoneId zone;
+  private final LocalDate knownOn;
 
-  private TimeBank(Dated<TimeBankPolicy> policy, ZoneId zone) {
+  private TimeBank(Dated<TimeBankPolicy> policy, ZoneId zone, LocalDate knownOn) {
     this.policy = policy;
     this.zone = zone;
+    this.knownOn = knownOn;
   }
 
   /**
@@ -52,7 +53,18 @@ public final class TimeBank {
    * @return the engine
    */
   public static TimeBank of(Dated<TimeBankPolicy> policy, ZoneId zone) {
-    return new TimeBank(policy, zone);
+    return new TimeBank(policy, zone, LocalDate.MAX);
+  }
+
+  /**
+   * The same engine with the knowledge of a day: it reads only versions of the policy that were
+   * known by then.
+   *
+   * @param day the day of knowledge
+   * @return the engine as of then; a later day than that of an earlier view adds nothing
+   */
+  public TimeBank asKnownAt(LocalDate day) {
+    return new TimeBank(policy, zone, day.isBefore(knownOn) ? day : knownOn);
   }
 
   /**
@@ -68,7 +80,7 @@ public final class TimeBank {
    *     contradicts itself or another; undetermined with every record without a policy
    */
   public Outcome<ImmutableList<TimeCredit>> credits(List<ServiceRecord> records) {
-    return new Crediting(policy, zone).credits(records);
+    return new Crediting(policy, zone, knownOn).credits(records);
   }
 
   /**
@@ -99,10 +111,9 @@ public final class TimeBank {
    *
    * @param lifetimeMinutes the minutes saved, as {@link TimeBankAccounts#saved} adds them up
    * @param on the day whose policy counts
-   * @param knownOn the day from whose knowledge the answer is to be given
    * @return the star level; refused if the minutes are below zero; undetermined without a policy
    */
-  public Outcome<Band> starLevel(long lifetimeMinutes, LocalDate on, LocalDate knownOn) {
+  public Outcome<Band> starLevel(long lifetimeMinutes, LocalDate on) {
     if (lifetimeMinutes < 0) {
       return Outcome.refused(
           Reason.of(

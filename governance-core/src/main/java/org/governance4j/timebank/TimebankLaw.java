@@ -28,7 +28,7 @@ final class TimebankLaw {
       RuleRef.law(
           "L-TIMEBANK-4",
           "a record that is recorded or confirmed later changes no credit of those that could be"
-              + " credited before.");
+              + " credited before, and the instant of recording selects no version of the policy.");
 
   static final RuleRef ONCE =
       RuleRef.law(

@@ -19,7 +19,7 @@
  *   <li>L-TIMEBANK-3: where confirmation is required, a record without it is listed, earns nothing
  *       and takes nothing from another.
  *   <li>L-TIMEBANK-4: a record that is recorded or confirmed later changes no credit of those that
- *       could be credited before.
+ *       could be credited before, and the instant of recording selects no version of the policy.
  *   <li>L-TIMEBANK-5: neither the order of stating nor stating the same again changes anything.
  *   <li>L-TIMEBANK-6: transfers posted once or again give the balances that adding up the minutes
  *       by hand gives, and what is issued equals what all hold.

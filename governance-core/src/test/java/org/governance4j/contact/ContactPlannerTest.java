@@ -70,7 +70,7 @@ class ContactPlannerTest {
     return ContactPlanner.of(
             Dated.from("policy", DAY, RULE, new ContactPolicy(10, RULE)),
             Dated.from("limit", DAY, RULE, new ContactLimitPolicy(most, RULE)))
-        .plan(who, whom, DAY, DAY);
+        .plan(who, whom, DAY);
   }
 
   private static GridId grid(int n) {

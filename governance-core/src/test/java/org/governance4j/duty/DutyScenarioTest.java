@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.community.OrganisationId;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Outcome;
@@ -29,7 +30,8 @@ class DutyScenarioTest {
               new DutyPolicy(
                   ImmutableList.of(
                       new Duty("MEMBERS_MEETING", new Rhythm.Every(3), RULE),
-                      new Duty("PARTY_LECTURE", new Rhythm.Each(CalendarPeriod.QUARTER), RULE)))));
+                      new Duty("PARTY_LECTURE", new Rhythm.Each(CalendarPeriod.QUARTER), RULE)))),
+          WorkCalendar.published());
 
   @Test
   void everyThreeMonthsRollsWhileEachQuarterDoesNot() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.community.HouseholdId;
 import org.governance4j.community.OrganisationId;
 import org.governance4j.community.PersonId;
@@ -377,7 +378,7 @@ class DutyTermsTest {
             .toList();
     Duty monthly = duty(Bearer.Kind.PERSON, CalendarPeriod.MONTH, new Quota.Times(1));
     ImmutableList<Outcome<DutySheet>> sheets =
-        DutyCheck.of(policy(monthly))
+        DutyCheck.of(policy(monthly), WorkCalendar.published())
             .checkAll("D", all, records, Validity.of(START, END.plusDays(1)), END);
     assertThat(sheets).hasSize(people);
     assertThat(sheets).allMatch(one -> one.orElseThrow().count(DutyState.MET) == 4);
@@ -475,7 +476,8 @@ class DutyTermsTest {
 
   private static Outcome<DutySheet> check(
       Duty duty, Bearing bearing, Validity window, LocalDate asOf, Stream<DutyRecord> records) {
-    return DutyCheck.of(policy(duty)).check("D", bearing, records.toList(), window, asOf);
+    return DutyCheck.of(policy(duty), WorkCalendar.published())
+        .check("D", bearing, records.toList(), window, asOf);
   }
 
   private static Dated<DutyPolicy> policy(Duty duty) {

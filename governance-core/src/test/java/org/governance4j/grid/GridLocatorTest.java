@@ -1,6 +1,7 @@
 package org.governance4j.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.governance4j.grid.GridMaps.DAY;
 import static org.governance4j.grid.GridMaps.LOWEST;
 import static org.governance4j.grid.GridMaps.OPEN;
 import static org.governance4j.grid.GridMaps.RULE;
@@ -8,6 +9,7 @@ import static org.governance4j.grid.GridMaps.area;
 import static org.governance4j.grid.GridMaps.at;
 import static org.governance4j.grid.GridMaps.box;
 import static org.governance4j.grid.GridMaps.codes;
+import static org.governance4j.grid.GridMaps.dated;
 import static org.governance4j.grid.GridMaps.locator;
 import static org.governance4j.grid.GridMaps.polygon;
 import static org.governance4j.grid.GridMaps.ring;
@@ -46,7 +48,7 @@ class GridLocatorTest {
   void twoGridsSideBySide(int lon, int lat, String grid, GridReason last) {
     GridLocator locator =
         locator(area("b", polygon(box(10, 0, 20, 10))), area("a", polygon(box(0, 0, 10, 10))));
-    Outcome<GridId> answer = locator.locate(at(lon, lat));
+    Outcome<GridId> answer = locator.locate(at(lon, lat), DAY);
     assertThat(answer.toOptional().map(GridId::value).orElse(null)).isEqualTo(grid);
     assertThat(codes(answer)).last().isEqualTo(last);
   }
@@ -60,11 +62,12 @@ class GridLocatorTest {
             area("g3", polygon(box(0, 10, 10, 20))),
             area("g2", polygon(box(10, 10, 20, 20))));
     Outcome<GridId> lowest =
-        GridLocator.of(areas, LOWEST).flatMap(locator -> locator.locate(at(10, 10)));
+        GridLocator.of(areas, LOWEST).flatMap(locator -> locator.locate(at(10, 10), DAY));
     // By the codes of the characters g10 comes before g2.
     assertThat(lowest.toOptional()).contains(GridId.of("g10"));
     assertThat(texts(lowest))
         .containsExactly(
+            "edges of grids applies in the version in force from 2022-06-01, known since 2022-06-01",
             "the point lies on an edge of grid g10 and of others",
             "the point lies on an edge of grid g2 and of others",
             "the point lies on an edge of grid g3 and of others",
@@ -72,21 +75,21 @@ class GridLocatorTest {
             "of the 4 grids that share the edge, g10 comes first");
     assertThat(lowest.reasons()).extracting(Reason::rule).containsOnly(RULE);
     Outcome<GridId> open =
-        GridLocator.of(areas, OPEN).flatMap(locator -> locator.locate(at(10, 10)));
+        GridLocator.of(areas, dated(OPEN)).flatMap(locator -> locator.locate(at(10, 10), DAY));
     assertThat(open).isInstanceOf(Outcome.Undetermined.class);
-    assertThat(open.reasons()).isEqualTo(lowest.reasons().subList(0, 4));
+    assertThat(open.reasons()).isEqualTo(lowest.reasons().subList(0, 5));
   }
 
   @Test
   void holeIsNotOfTheGridUnlessAnotherFillsIt() {
     GeoPolygon ringed = polygon(box(0, 0, 10, 10), box(4, 4, 6, 6));
     GridLocator alone = locator(area("a", ringed));
-    assertThat(codes(alone.locate(at(5, 5)))).containsExactly(GridReason.OUTSIDE_ALL_GRIDS);
-    assertThat(codes(alone.locate(at(4, 5)))).containsExactly(GridReason.ON_BOUNDARY);
-    assertThat(codes(alone.locate(at(3, 5)))).containsExactly(GridReason.INSIDE);
+    assertThat(codes(alone.locate(at(5, 5), DAY))).containsExactly(GridReason.OUTSIDE_ALL_GRIDS);
+    assertThat(codes(alone.locate(at(4, 5), DAY))).containsExactly(GridReason.ON_BOUNDARY);
+    assertThat(codes(alone.locate(at(3, 5), DAY))).containsExactly(GridReason.INSIDE);
     GridLocator filled = locator(area("a", ringed), area("b", polygon(box(4, 4, 6, 6))));
-    assertThat(filled.locate(at(5, 5)).toOptional()).contains(GridId.of("b"));
-    assertThat(codes(filled.locate(at(4, 5)))).contains(GridReason.ON_SHARED_EDGE);
+    assertThat(filled.locate(at(5, 5), DAY).toOptional()).contains(GridId.of("b"));
+    assertThat(codes(filled.locate(at(4, 5), DAY))).contains(GridReason.ON_SHARED_EDGE);
   }
 
   @Test
@@ -95,8 +98,8 @@ class GridLocatorTest {
         locator(
             area("a", polygon(box(0, 0, 10, 10)), polygon(box(10, 0, 20, 10))),
             area("b", polygon(box(20, 10, 30, 20))));
-    assertThat(codes(locator.locate(at(10, 5)))).containsExactly(GridReason.ON_BOUNDARY);
-    assertThat(locator.locate(at(20, 10)).toOptional()).contains(GridId.of("a"));
+    assertThat(codes(locator.locate(at(10, 5), DAY))).containsExactly(GridReason.ON_BOUNDARY);
+    assertThat(locator.locate(at(20, 10), DAY).toOptional()).contains(GridId.of("a"));
   }
 
   @Test
@@ -105,13 +108,14 @@ class GridLocatorTest {
         locator(
             area("n", polygon(ring(-LON, -LAT, LON, LAT, -LON, LAT))),
             area("s", polygon(ring(-LON, -LAT, LON, -LAT, LON, LAT))));
-    assertThat(codes(locator.locate(at(0, 0)))).contains(GridReason.ON_SHARED_EDGE);
-    assertThat(codes(locator.locate(at(LON - 2, LAT - 1)))).contains(GridReason.ON_SHARED_EDGE);
-    assertThat(locator.locate(at(LON - 3, LAT - 1)).toOptional()).contains(GridId.of("n"));
-    assertThat(locator.locate(at(LON - 1, LAT - 1)).toOptional()).contains(GridId.of("s"));
-    assertThat(codes(locator.locate(at(-LON, LAT)))).containsExactly(GridReason.ON_BOUNDARY);
-    assertThat(codes(locator.locate(at(LON, LAT)))).contains(GridReason.ON_SHARED_EDGE);
-    assertThat(locator.locate(at(LON, -LAT)).toOptional()).contains(GridId.of("s"));
+    assertThat(codes(locator.locate(at(0, 0), DAY))).contains(GridReason.ON_SHARED_EDGE);
+    assertThat(codes(locator.locate(at(LON - 2, LAT - 1), DAY)))
+        .contains(GridReason.ON_SHARED_EDGE);
+    assertThat(locator.locate(at(LON - 3, LAT - 1), DAY).toOptional()).contains(GridId.of("n"));
+    assertThat(locator.locate(at(LON - 1, LAT - 1), DAY).toOptional()).contains(GridId.of("s"));
+    assertThat(codes(locator.locate(at(-LON, LAT), DAY))).containsExactly(GridReason.ON_BOUNDARY);
+    assertThat(codes(locator.locate(at(LON, LAT), DAY))).contains(GridReason.ON_SHARED_EDGE);
+    assertThat(locator.locate(at(LON, -LAT), DAY).toOptional()).contains(GridId.of("s"));
   }
 
   @Test
@@ -121,25 +125,27 @@ class GridLocatorTest {
         locator(
             area("sliver", polygon(ring(-LON, -LAT, LON, LAT - 1, LON, LAT))),
             area("rest", polygon(ring(-LON, -LAT, LON, -LAT, LON, LAT - 1))));
-    assertThat(codes(locator.locate(at(LON, LAT - 1)))).contains(GridReason.ON_SHARED_EDGE);
-    assertThat(locator.locate(at(LON - 2, LAT - 1)).toOptional()).contains(GridId.of("sliver"));
-    assertThat(codes(locator.locate(at(LON - 1, LAT - 1)))).containsExactly(GridReason.INSIDE);
-    assertThat(codes(locator.locate(at(LON - 3, LAT - 1))))
+    assertThat(codes(locator.locate(at(LON, LAT - 1), DAY))).contains(GridReason.ON_SHARED_EDGE);
+    assertThat(locator.locate(at(LON - 2, LAT - 1), DAY).toOptional())
+        .contains(GridId.of("sliver"));
+    assertThat(codes(locator.locate(at(LON - 1, LAT - 1), DAY))).containsExactly(GridReason.INSIDE);
+    assertThat(codes(locator.locate(at(LON - 3, LAT - 1), DAY)))
         .containsExactly(GridReason.OUTSIDE_ALL_GRIDS);
-    assertThat(locator.locate(at(LON - 1, LAT - 2)).toOptional()).contains(GridId.of("rest"));
+    assertThat(locator.locate(at(LON - 1, LAT - 2), DAY).toOptional()).contains(GridId.of("rest"));
   }
 
   @Test
   void meridian180IsAnEdgeOfTheMap() {
     GridLocator locator = locator(area("east", polygon(box(LON - 10, 0, LON, 10))));
-    assertThat(codes(locator.locate(at(LON, 5)))).containsExactly(GridReason.ON_BOUNDARY);
-    assertThat(codes(locator.locate(at(-LON, 5)))).containsExactly(GridReason.OUTSIDE_ALL_GRIDS);
+    assertThat(codes(locator.locate(at(LON, 5), DAY))).containsExactly(GridReason.ON_BOUNDARY);
+    assertThat(codes(locator.locate(at(-LON, 5), DAY)))
+        .containsExactly(GridReason.OUTSIDE_ALL_GRIDS);
   }
 
   @Test
   void anotherDatumIsRefused() {
     GridLocator locator = locator(area("a", polygon(box(0, 0, 10, 10))));
-    Outcome<GridId> answer = locator.locate(GeoPoint.of(5, 5, Datum.GCJ02));
+    Outcome<GridId> answer = locator.locate(GeoPoint.of(5, 5, Datum.GCJ02), DAY);
     assertThat(answer).isInstanceOf(Outcome.Refused.class);
     assertThat(texts(answer))
         .containsExactly("the point refers to GCJ-02, but the areas refer to CGCS2000");

@@ -1,12 +1,14 @@
 package org.governance4j.grid;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.governance4j.community.Datum;
 import org.governance4j.community.GeoPoint;
 import org.governance4j.community.GridId;
 import org.governance4j.rule.Basis;
+import org.governance4j.rule.Dated;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.ReasonCode;
@@ -17,9 +19,14 @@ public final class GridMaps {
 
   public static final RuleRef RULE =
       new RuleRef("LOCAL-1", "whose an edge is", "a decision", Basis.HOST_DECISION);
-  public static final GridLocationPolicy LOWEST =
-      new GridLocationPolicy(EdgeRule.LOWEST_GRID_ID, RULE);
+  public static final LocalDate DAY = LocalDate.of(2022, 6, 1);
   public static final GridLocationPolicy OPEN = new GridLocationPolicy(EdgeRule.UNDETERMINED, RULE);
+  public static final Dated<GridLocationPolicy> LOWEST =
+      dated(new GridLocationPolicy(EdgeRule.LOWEST_GRID_ID, RULE));
+
+  public static Dated<GridLocationPolicy> dated(GridLocationPolicy policy) {
+    return Dated.from(GridLocationPolicy.KEY.id(), DAY, policy.rule(), policy);
+  }
 
   private GridMaps() {}
 

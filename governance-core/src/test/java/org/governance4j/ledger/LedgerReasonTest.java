@@ -84,6 +84,8 @@ class LedgerReasonTest {
         row(
             LedgerReason.LIST_TOO_LONG,
             ledger -> ledger.applyAll(Collections.nCopies(Ledger.MAX_LIST + 1, good))),
+        row(LedgerReason.ACCOUNT_NOT_FOUND, ledger -> ledger.balance(nobody, MARCH_2)),
+        row(LedgerReason.TRANSFER_NOT_FOUND, ledger -> ledger.settledBy(TransferId.of("nothing"))),
         row(
             LedgerReason.JOURNAL_FORMAT_UNKNOWN,
             ledger -> Ledger.replay(new Journal(2, ImmutableList.of()))),

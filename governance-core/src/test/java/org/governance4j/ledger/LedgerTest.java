@@ -1,7 +1,6 @@
 package org.governance4j.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.governance4j.ledger.Books.FUND;
 import static org.governance4j.ledger.Books.LI;
 import static org.governance4j.ledger.Books.MARCH_1;
@@ -22,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Reason;
 import org.governance4j.rule.Unit;
 import org.governance4j.rule.Validity;
 import org.junit.jupiter.api.Test;
@@ -35,15 +35,15 @@ class LedgerTest {
     apply(posted("saved", FUND, LI, 90, MARCH_1));
     Transfer hold = pending("hold", LI, WANG, 60, MARCH_2);
     apply(hold);
-    assertThat(ledger.balance(LI, MARCH_1)).isEqualTo(new Balance(90, 0));
-    assertThat(ledger.balance(LI, MARCH_2)).isEqualTo(new Balance(90, 60));
-    assertThat(ledger.balance(LI, MARCH_2).available()).isEqualTo(30);
-    assertThat(ledger.balance(WANG, MARCH_3)).isEqualTo(new Balance(0, 0));
+    assertThat(ledger.balance(LI, MARCH_1).orElseThrow()).isEqualTo(new Balance(90, 0));
+    assertThat(ledger.balance(LI, MARCH_2).orElseThrow()).isEqualTo(new Balance(90, 60));
+    assertThat(ledger.balance(LI, MARCH_2).orElseThrow().available()).isEqualTo(30);
+    assertThat(ledger.balance(WANG, MARCH_3).orElseThrow()).isEqualTo(new Balance(0, 0));
     apply(toPost("spent", hold, MARCH_3));
-    assertThat(ledger.balance(LI, MARCH_2)).isEqualTo(new Balance(90, 60));
-    assertThat(ledger.balance(LI, MARCH_3)).isEqualTo(new Balance(30, 0));
-    assertThat(ledger.balance(WANG, MARCH_3)).isEqualTo(new Balance(60, 0));
-    assertThat(ledger.settledBy(hold.id())).contains(TransferId.of("spent"));
+    assertThat(ledger.balance(LI, MARCH_2).orElseThrow()).isEqualTo(new Balance(90, 60));
+    assertThat(ledger.balance(LI, MARCH_3).orElseThrow()).isEqualTo(new Balance(30, 0));
+    assertThat(ledger.balance(WANG, MARCH_3).orElseThrow()).isEqualTo(new Balance(60, 0));
+    assertThat(ledger.settledBy(hold.id()).orElseThrow()).contains(TransferId.of("spent"));
   }
 
   @Test
@@ -74,8 +74,8 @@ class LedgerTest {
                   .containsEntry("available", Fact.of(30, Unit.MINUTES));
             });
     apply(posted("late", LI, WANG, 30, MARCH_2));
-    assertThat(ledger.available(LI, MARCH_2)).isEqualTo(60);
-    assertThat(ledger.available(LI, MARCH_3)).isZero();
+    assertThat(ledger.balance(LI, MARCH_2).orElseThrow().available()).isEqualTo(60);
+    assertThat(ledger.balance(LI, MARCH_3).orElseThrow().available()).isZero();
   }
 
   @Test
@@ -87,7 +87,7 @@ class LedgerTest {
         .containsExactly(LedgerReason.BELOW_FLOOR);
     apply(posted("again", FUND, LI, 1, MARCH_3));
     apply(toReversal("back", saved, MARCH_3));
-    assertThat(ledger.available(LI, MARCH_3)).isZero();
+    assertThat(ledger.balance(LI, MARCH_3).orElseThrow().available()).isZero();
   }
 
   @Test
@@ -98,7 +98,7 @@ class LedgerTest {
         .containsExactly(LedgerReason.BELOW_FLOOR);
     apply(posted("in2", FUND, LI, 1, MARCH_2));
     apply(posted("more", LI, FUND, 1, MARCH_2));
-    assertThat(ledger.statement(LI, MARCH_2, MARCH_3).lines())
+    assertThat(ledger.statement(LI, Validity.of(MARCH_2, MARCH_3)).orElseThrow().lines())
         .extracting(StatementLine::balance)
         .containsExactly(5L, 0L, 1L, 0L);
   }
@@ -109,65 +109,72 @@ class LedgerTest {
     apply(posted("b", FUND, LI, 20, MARCH_3));
     apply(recorded(posted("c", FUND, LI, 5, MARCH_2), at(60)));
     apply(recorded(pending("d", LI, WANG, 7, MARCH_2), at(60)));
-    Statement statement = ledger.statement(LI, MARCH_2, MARCH_3.plusDays(1));
+    Statement statement =
+        ledger.statement(LI, Validity.of(MARCH_2, MARCH_3.plusDays(1))).orElseThrow();
     assertThat(statement.opening()).isEqualTo(new Balance(10, 0));
     assertThat(statement.closing()).isEqualTo(new Balance(35, 7));
     assertThat(statement.lines())
         .containsExactly(
             new StatementLine(TransferId.of("c"), FUND, 5, 15, MARCH_2, at(60), Books.RULE, true),
             new StatementLine(TransferId.of("b"), FUND, 20, 35, MARCH_3, at(0), Books.RULE, false));
-    assertThat(ledger.statement(LI, MARCH_2, MARCH_3).closing()).isEqualTo(new Balance(15, 7));
+    assertThat(ledger.statement(LI, Validity.of(MARCH_2, MARCH_3)).orElseThrow().closing())
+        .isEqualTo(new Balance(15, 7));
   }
 
   @Test
   void whatWasKnownEarlierStands() {
     apply(posted("a", FUND, LI, 10, MARCH_2));
     apply(recorded(posted("b", FUND, LI, 5, MARCH_1), at(60)));
-    assertThat(ledger.balance(LI, MARCH_2, at(0).minusNanos(1)).posted()).isZero();
-    assertThat(ledger.balance(LI, MARCH_2, at(0)).posted()).isEqualTo(10);
-    assertThat(ledger.balance(LI, MARCH_2, at(60).minusNanos(1)).posted()).isEqualTo(10);
-    assertThat(ledger.balance(LI, MARCH_2, at(60)).posted()).isEqualTo(15);
-    assertThat(ledger.balance(LI, MARCH_1, at(60)).posted()).isEqualTo(5);
-    assertThat(ledger.balance(LI, MARCH_2, Instant.MIN).posted()).isZero();
-    assertThat(ledger.balance(LI, MARCH_2, Instant.MAX).posted()).isEqualTo(15);
+    assertThat(ledger.asKnownAt(at(0).minusNanos(1)).balance(LI, MARCH_2).orElseThrow().posted())
+        .isZero();
+    assertThat(ledger.asKnownAt(at(0)).balance(LI, MARCH_2).orElseThrow().posted()).isEqualTo(10);
+    assertThat(ledger.asKnownAt(at(60).minusNanos(1)).balance(LI, MARCH_2).orElseThrow().posted())
+        .isEqualTo(10);
+    assertThat(ledger.asKnownAt(at(60)).balance(LI, MARCH_2).orElseThrow().posted()).isEqualTo(15);
+    assertThat(ledger.asKnownAt(at(60)).balance(LI, MARCH_1).orElseThrow().posted()).isEqualTo(5);
+    assertThat(ledger.asKnownAt(Instant.MIN).balance(LI, MARCH_2).orElseThrow().posted()).isZero();
+    assertThat(ledger.asKnownAt(Instant.MAX).balance(LI, MARCH_2).orElseThrow().posted())
+        .isEqualTo(15);
   }
 
   @Test
   void theFirstAndTheLastDayOfTime() {
     apply(posted("first", FUND, LI, 3, LocalDate.MIN));
     apply(posted("last", LI, FUND, 2, LocalDate.MAX));
-    assertThat(ledger.available(LI, LocalDate.MIN)).isEqualTo(3);
-    assertThat(ledger.available(LI, LocalDate.MAX.minusDays(1))).isEqualTo(3);
-    assertThat(ledger.available(LI, LocalDate.MAX)).isEqualTo(1);
-    Statement all = ledger.statement(LI, Validity.from(LocalDate.MIN));
+    assertThat(ledger.balance(LI, LocalDate.MIN).orElseThrow().available()).isEqualTo(3);
+    assertThat(ledger.balance(LI, LocalDate.MAX.minusDays(1)).orElseThrow().available())
+        .isEqualTo(3);
+    assertThat(ledger.balance(LI, LocalDate.MAX).orElseThrow().available()).isEqualTo(1);
+    Statement all = ledger.statement(LI, Validity.from(LocalDate.MIN)).orElseThrow();
     assertThat(all.opening()).isEqualTo(new Balance(0, 0));
     assertThat(all.lines()).hasSize(2);
     assertThat(all.closing()).isEqualTo(new Balance(1, 0));
-    Statement withoutLast = ledger.statement(LI, LocalDate.MIN, LocalDate.MAX);
+    Statement withoutLast =
+        ledger.statement(LI, Validity.of(LocalDate.MIN, LocalDate.MAX)).orElseThrow();
     assertThat(withoutLast.closing()).isEqualTo(new Balance(3, 0));
   }
 
   @Test
   void theLargestAmount() {
     apply(posted("all", FUND, LI, Long.MAX_VALUE, MARCH_2));
-    assertThat(ledger.balance(FUND, MARCH_2).posted()).isEqualTo(-Long.MAX_VALUE);
+    assertThat(ledger.balance(FUND, MARCH_2).orElseThrow().posted()).isEqualTo(-Long.MAX_VALUE);
     assertThat(codes(ledger.apply(posted("one", FUND, LI, 1, MARCH_3))))
         .containsExactly(LedgerReason.BALANCE_OUT_OF_RANGE);
     assertThat(codes(ledger.apply(posted("two", FUND, LI, 2, MARCH_1))))
         .containsExactly(LedgerReason.BALANCE_OUT_OF_RANGE, LedgerReason.BALANCE_OUT_OF_RANGE);
     apply(posted("one", FUND, WANG, 1, MARCH_2));
-    assertThat(ledger.balance(FUND, MARCH_2).posted()).isEqualTo(Long.MIN_VALUE);
+    assertThat(ledger.balance(FUND, MARCH_2).orElseThrow().posted()).isEqualTo(Long.MIN_VALUE);
     assertThat(codes(ledger.apply(posted("two", FUND, WANG, 1, MARCH_1))))
         .containsExactly(LedgerReason.BALANCE_OUT_OF_RANGE);
     apply(posted("back", LI, FUND, Long.MAX_VALUE, MARCH_3));
-    assertThat(ledger.balance(FUND, MARCH_3).posted()).isEqualTo(-1);
+    assertThat(ledger.balance(FUND, MARCH_3).orElseThrow().posted()).isEqualTo(-1);
   }
 
   @Test
   void holdsDoNotWrapEither() {
     apply(posted("in", FUND, LI, 2, MARCH_1));
     apply(pending("a", FUND, LI, Long.MAX_VALUE - 1, MARCH_1));
-    assertThat(ledger.available(FUND, MARCH_1)).isEqualTo(Long.MIN_VALUE);
+    assertThat(ledger.balance(FUND, MARCH_1).orElseThrow().available()).isEqualTo(Long.MIN_VALUE);
     assertThat(codes(ledger.apply(pending("b", FUND, LI, 1, MARCH_1))))
         .as("posted and held fit, but not what is available")
         .containsExactly(LedgerReason.BALANCE_OUT_OF_RANGE);
@@ -187,7 +194,7 @@ class LedgerTest {
     assertThat(codes(ledger.apply(posted("in2", FUND, LI, 2, MARCH_1))))
         .doesNotContain(LedgerReason.BELOW_FLOOR);
     apply(pending("last", LI, WANG, 1, MARCH_1));
-    assertThat(ledger.available(LI, MARCH_1)).isZero();
+    assertThat(ledger.balance(LI, MARCH_1).orElseThrow().available()).isZero();
   }
 
   @Test
@@ -215,12 +222,12 @@ class LedgerTest {
     assertThat(codes(ledger.applyAll(list))).containsExactly(LedgerReason.BELOW_FLOOR);
     assertThat(ledger.journal()).isEqualTo(before);
     assertThat(ledger.transfer(hold.id())).isEmpty();
-    assertThat(ledger.settledBy(hold.id())).isEmpty();
-    assertThat(ledger.balance(LI, MARCH_3)).isEqualTo(new Balance(90, 0));
-    assertThat(ledger.balance(WANG, MARCH_3)).isEqualTo(new Balance(0, 0));
+    assertThat(codes(ledger.settledBy(hold.id()))).containsExactly(LedgerReason.TRANSFER_NOT_FOUND);
+    assertThat(ledger.balance(LI, MARCH_3).orElseThrow()).isEqualTo(new Balance(90, 0));
+    assertThat(ledger.balance(WANG, MARCH_3).orElseThrow()).isEqualTo(new Balance(0, 0));
     Outcome<?> sound = ledger.applyAll(list.subList(0, 4));
     assertThat(codes(sound)).containsExactly(LedgerReason.APPLIED_BEFORE);
-    assertThat(ledger.balance(LI, MARCH_3)).isEqualTo(new Balance(31, 0));
+    assertThat(ledger.balance(LI, MARCH_3).orElseThrow()).isEqualTo(new Balance(31, 0));
     assertThat(ledger.applyAll(List.of())).isInstanceOf(Outcome.Accepted.class);
   }
 
@@ -228,10 +235,15 @@ class LedgerTest {
   void anAccountThatIsNotOpenHasNoBalance() {
     AccountId nobody = AccountId.of("nobody");
     assertThat(ledger.account(nobody)).isEmpty();
-    assertThatThrownBy(() -> ledger.balance(nobody, MARCH_1))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("nobody")
-        .hasMessageContaining("open it first");
+    Reason missing =
+        Reason.of(LedgerReason.ACCOUNT_NOT_FOUND, LedgerLaw.UNKNOWN, "account", Fact.of(nobody));
+    assertThat(ledger.balance(nobody, MARCH_1)).isEqualTo(Outcome.undetermined(missing));
+    assertThat(ledger.asKnownAt(Instant.MAX).balance(nobody, MARCH_1))
+        .isEqualTo(Outcome.undetermined(missing));
+    assertThat(ledger.statement(nobody, Validity.from(MARCH_1)))
+        .isEqualTo(Outcome.undetermined(missing));
+    assertThat(codes(ledger.settledBy(TransferId.of("none"))))
+        .containsExactly(LedgerReason.TRANSFER_NOT_FOUND);
   }
 
   @Test
@@ -253,7 +265,8 @@ class LedgerTest {
       apply(posted("t" + i, FUND, LI, 1, MARCH_1.plusDays(i * 7919L % 2000)));
     }
     for (int i = 0; i < 2000; i++) {
-      assertThat(ledger.available(LI, MARCH_1.plusDays(i))).isEqualTo(i + 1L);
+      assertThat(ledger.balance(LI, MARCH_1.plusDays(i)).orElseThrow().available())
+          .isEqualTo(i + 1L);
     }
   }
 

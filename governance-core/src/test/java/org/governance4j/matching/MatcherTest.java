@@ -71,7 +71,7 @@ class MatcherTest {
   void takesNoMorePairsThanTheLimit() {
     List<Demand> wishes = IntStream.range(0, 4097).mapToObj(n -> wish(n, "C-1", 1)).toList();
     List<Offer> helpers = IntStream.range(0, 4096).mapToObj(n -> helper(n, 1, "C-1")).toList();
-    Outcome<MatchPlan> outcome = matcher().match(wishes, helpers, DAY, DAY);
+    Outcome<MatchPlan> outcome = matcher().match(wishes, helpers, DAY);
     assertThat(outcome).isInstanceOf(Outcome.Refused.class);
     assertThat(codes(outcome.reasons())).containsExactly(MatchingReason.TOO_MANY_PAIRS);
   }
@@ -115,7 +115,7 @@ class MatcherTest {
   }
 
   private static MatchPlan plan(List<Demand> wishes, List<Offer> helpers) {
-    return matcher().match(wishes, helpers, DAY, DAY).orElseThrow();
+    return matcher().match(wishes, helpers, DAY).orElseThrow();
   }
 
   private static Matcher matcher() {

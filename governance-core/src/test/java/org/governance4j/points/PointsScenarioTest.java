@@ -70,7 +70,7 @@ class PointsScenarioTest {
 
     ledger.apply(points.spend(spending("buy-1", 10)).orElseThrow()).orElseThrow();
     assertThat(available(MEMBER)).isEqualTo(3);
-    assertThat(ledger.available(MERCHANT, JUNE_6)).isEqualTo(10);
+    assertThat(ledger.balance(MERCHANT, JUNE_6).orElseThrow().available()).isEqualTo(10);
 
     assertThat(ledger.apply(points.spend(spending("buy-2", 4)).orElseThrow()).reasons())
         .as("CC-13: what has not been earned cannot be spent")
@@ -83,7 +83,8 @@ class PointsScenarioTest {
     Points points = points(Optional.empty());
     ledger.applyAll(points.earn(List.of(signIn("a-1", 0))).orElseThrow()).orElseThrow();
     ledger.apply(points.spend(spending("buy-1", 5)).orElseThrow()).orElseThrow();
-    Statement statement = ledger.statement(PointsAccounts.of(MEMBER), Validity.from(START));
+    Statement statement =
+        ledger.statement(PointsAccounts.of(MEMBER), Validity.from(START)).orElseThrow();
     assertThat(statement.lines()).extracting(StatementLine::amount).containsExactly(6L, -5L);
     assertThat(statement.lines())
         .extracting(line -> line.rule().id())
@@ -128,12 +129,11 @@ class PointsScenarioTest {
       ledger.applyAll(points.earn(List.of(), List.of(deed)).orElseThrow()).orElseThrow();
     }
     Honours honours = honours(HonourPolicy.BY_POINTS.id(), QS_04, 60, "MODEL_FAMILY");
-    long earned = ledger.available(household, YEAR_END);
-    assertThat(honours.byPoints(earned, YEAR_END, YEAR_END).orElseThrow().code())
+    long earned = ledger.balance(household, YEAR_END).orElseThrow().available();
+    assertThat(honours.byPoints(earned, YEAR_END).orElseThrow().code())
         .as("QS-04: 12 × 5 points reach the bound of 60")
         .isEqualTo("MODEL_FAMILY");
-    assertThat(honours.byPoints(earned - 1, YEAR_END, YEAR_END).orElseThrow().code())
-        .isEqualTo("NONE");
+    assertThat(honours.byPoints(earned - 1, YEAR_END).orElseThrow().code()).isEqualTo("NONE");
   }
 
   @Test
@@ -148,7 +148,9 @@ class PointsScenarioTest {
             .applyAll(points(Optional.empty()).earn(List.of(), List.of(deed)).orElseThrow())
             .orElseThrow();
       }
-      byTeam.put("team-" + team, Fraction.of(ledger.available(account, JUNE_6), 1));
+      byTeam.put(
+          "team-" + team,
+          Fraction.of(ledger.balance(account, JUNE_6).orElseThrow().available(), 1));
     }
     assertThat(Ranking.of(byTeam.buildOrThrow(), TieRule.STANDARD, RankOrder.HIGHEST_FIRST).lines())
         .as("QS-15: team points")
@@ -160,13 +162,12 @@ class PointsScenarioTest {
   void fortyYearsOfFullMembershipAreHonoured() {
     Honours honours = honours(HonourPolicy.BY_STANDING.id(), QS_19, 40, "FORTY_YEARS");
     PartyMember member = member(Optional.of(LocalDate.of(1983, 7, 1)));
-    assertThat(honours.byStanding(member, LocalDate.of(2023, 6, 30), YEAR_END).orElseThrow().code())
+    assertThat(honours.byStanding(member, LocalDate.of(2023, 6, 30)).orElseThrow().code())
         .as("QS-19: admitted 41 years ago, a full member for 39")
         .isEqualTo("NONE");
-    assertThat(honours.byStanding(member, LocalDate.of(2023, 7, 1), YEAR_END).orElseThrow().code())
+    assertThat(honours.byStanding(member, LocalDate.of(2023, 7, 1)).orElseThrow().code())
         .isEqualTo("FORTY_YEARS");
-    assertThat(
-            honours.byStanding(member(Optional.empty()), YEAR_END, YEAR_END).orElseThrow().code())
+    assertThat(honours.byStanding(member(Optional.empty()), YEAR_END).orElseThrow().code())
         .as("QS-19: probation counts no year")
         .isEqualTo("NONE");
   }
@@ -238,7 +239,7 @@ class PointsScenarioTest {
   }
 
   private long available(PersonId person) {
-    return ledger.available(PointsAccounts.of(person), JUNE_6);
+    return ledger.balance(PointsAccounts.of(person), JUNE_6).orElseThrow().available();
   }
 
   private void open(AccountId id) {

@@ -99,10 +99,10 @@ class PointsTextsTest {
             Optional.empty(),
             ImmutableList.of());
     return Stream.of(
-            honours.byPoints(-1, DAY, DAY),
-            honours.byStanding(member, DAY, DAY),
-            honours.byStanding(member, DAY.minusDays(900), DAY),
-            honours.byStanding(member, DAY.minusYears(4), DAY))
+            honours.byPoints(-1, DAY),
+            honours.byStanding(member, DAY),
+            honours.byStanding(member, DAY.minusDays(900)),
+            honours.byStanding(member, DAY.minusYears(4)))
         .map(Outcome::reasons)
         .flatMap(List::stream)
         .toList();

@@ -31,7 +31,7 @@ class HolidayRotaTest {
   void theYearsDaysOffAreSharedEvenlyKindByKind() {
     List<RotaDay> days = daysOff();
     List<RotaPerson> people = people(2, 8);
-    RotaPlan plan = rota(Optional.empty()).plan(days, people, START).orElseThrow();
+    RotaPlan plan = rota(Optional.empty()).plan(days, people).orElseThrow();
     assertThat(plan.open()).isEmpty();
     assertThat(plan.shifts()).hasSize(days.size()).hasSize(116);
     for (String kind : List.of("SPRING_FESTIVAL", "STATUTORY", "DAY_OFF")) {
@@ -64,7 +64,7 @@ class HolidayRotaTest {
             RotaPerson.of(PersonId.of("l-0"), RotaRole.LEADER));
     RotaPlan plan =
         rota(Optional.empty())
-            .plan(List.of(day(0, "DAY_OFF"), day(1, "DAY_OFF")), people, START)
+            .plan(List.of(day(0, "DAY_OFF"), day(1, "DAY_OFF")), people)
             .orElseThrow();
     assertThat(plan.turns(PersonId.of("s-0"), "DAY_OFF")).isEqualTo(2);
     assertThat(plan.turns(PersonId.of("s-1"), "DAY_OFF")).isEqualTo(2);
@@ -73,13 +73,13 @@ class HolidayRotaTest {
   @Test
   void restsAreKeptAndAPlaceThatTheyLeaveOpenSaysSo() {
     List<RotaDay> week = IntStream.range(0, 7).mapToObj(i -> day(i, "STATUTORY")).toList();
-    RotaPlan plan = rota(Optional.of(1)).plan(week, people(2, 4), START).orElseThrow();
+    RotaPlan plan = rota(Optional.of(1)).plan(week, people(2, 4)).orElseThrow();
     assertThat(plan.open()).as("two leaders alternate, four staff too").isEmpty();
-    RotaPlan short1 = rota(Optional.of(1)).plan(week, people(1, 4), START).orElseThrow();
+    RotaPlan short1 = rota(Optional.of(1)).plan(week, people(1, 4)).orElseThrow();
     assertThat(short1.open()).hasSize(3);
     assertThat(short1.open())
         .allMatch(open -> open.reasons().get(0).code() == RotaReason.OTHERS_RESTING);
-    RotaPlan none = rota(Optional.empty()).plan(week, people(0, 1), START).orElseThrow();
+    RotaPlan none = rota(Optional.empty()).plan(week, people(0, 1)).orElseThrow();
     assertThat(none.open())
         .hasSize(14)
         .allMatch(open -> open.reasons().get(0).code() == RotaReason.TOO_FEW_AVAILABLE);
@@ -90,12 +90,12 @@ class HolidayRotaTest {
     List<RotaDay> days = List.of(day(0, "STATUTORY"), day(5, "DAY_OFF"));
     List<RotaPerson> people = new ArrayList<>(people(2, 4));
     HolidayRota rota = rota(Optional.of(1));
-    RotaPlan plan = rota.plan(days, people, START).orElseThrow();
+    RotaPlan plan = rota.plan(days, people).orElseThrow();
     PersonId first = plan.shifts().get(0).leaders().get(0);
     PersonId second = plan.shifts().get(1).leaders().get(0);
     assertThat(first).isNotEqualTo(second);
     RotaSwap swap = new RotaSwap(first, START, second, START.plusDays(5));
-    RotaPlan after = rota.swap(plan, people, swap, START).orElseThrow();
+    RotaPlan after = rota.swap(plan, people, swap).orElseThrow();
     assertThat(after.shifts().get(0).leaders()).containsExactly(second);
     assertThat(after.turns(first, "STATUTORY")).isZero();
     assertThat(after.turns(second, "STATUTORY")).isEqualTo(1);
@@ -110,20 +110,15 @@ class HolidayRotaTest {
                     ImmutableList.of(day(6, "DAY_OFF")))
                 : one);
     PersonId staff = plan.shifts().get(0).staff().get(0);
-    assertThat(codes(rota.swap(plan, people, swap, START)))
+    assertThat(codes(rota.swap(plan, people, swap)))
         .containsExactly(RotaReason.AWAY, RotaReason.REST_BROKEN);
     assertThat(
-            codes(
-                rota.swap(
-                    plan, people, new RotaSwap(second, START, staff, START.plusDays(5)), START)))
+            codes(rota.swap(plan, people, new RotaSwap(second, START, staff, START.plusDays(5)))))
         .contains(RotaReason.NOT_ON_DUTY, RotaReason.ON_DUTY_ALREADY, RotaReason.ROLES_DIFFER);
     assertThat(
             codes(
                 rota.swap(
-                    plan,
-                    people,
-                    new RotaSwap(PersonId.of("x"), START, PersonId.of("x"), START),
-                    START)))
+                    plan, people, new RotaSwap(PersonId.of("x"), START, PersonId.of("x"), START))))
         .contains(RotaReason.NO_SUCH_PERSON, RotaReason.SWAPS_ALONE);
   }
 
@@ -131,9 +126,9 @@ class HolidayRotaTest {
   void faultsAreRefusedAllAtOnceAndAnUnstatedKindIsUndetermined() {
     List<RotaPerson> twice = List.of(people(1, 0).get(0), people(1, 0).get(0));
     List<RotaDay> days = List.of(day(0, "DAY_OFF"), day(0, "STATUTORY"));
-    assertThat(codes(rota(Optional.empty()).plan(days, twice, START)))
+    assertThat(codes(rota(Optional.empty()).plan(days, twice)))
         .containsExactly(RotaReason.DAY_TWICE, RotaReason.PERSON_TWICE);
-    assertThat(rota(Optional.empty()).plan(List.of(day(0, "FLOOD")), people(1, 1), START))
+    assertThat(rota(Optional.empty()).plan(List.of(day(0, "FLOOD")), people(1, 1)))
         .isInstanceOf(Outcome.Undetermined.class);
     assertThatIllegalArgumentException().isThrownBy(() -> new RotaKind("K", -1, 0, DECISION));
     assertThatIllegalArgumentException()

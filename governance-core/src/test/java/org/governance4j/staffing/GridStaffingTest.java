@@ -134,15 +134,13 @@ class GridStaffingTest {
         Dated.from("staffing.worker-number", DAY.plusDays(1), NUMBER_RULE, nine)
             .over(Dated.from("staffing.worker-number", START, NUMBER_RULE, ONE));
     GridStaffing staffing = GridStaffing.of(dated(POLICY), later);
-    assertThat(staffing.check(WELL.registry(), GRID, DAY, DAY.plusDays(9)).toOptional())
-        .isPresent();
-    Outcome<StaffedGrid> after =
-        staffing.check(WELL.registry(), GRID, DAY.plusDays(1), DAY.plusDays(1));
+    assertThat(staffing.check(WELL.registry(), GRID, DAY).toOptional()).isPresent();
+    Outcome<StaffedGrid> after = staffing.check(WELL.registry(), GRID, DAY.plusDays(1));
     assertThat(codes(after)).containsExactly(StaffingReason.TOO_FEW_DEDICATED);
     assertThat(after.reasons().get(0).facts())
         .containsEntry("found", Fact.of(1, Unit.PERSONS))
         .containsEntry("minimum", Fact.of(9, Unit.PERSONS));
-    assertThat(staffing.check(WELL.registry(), GRID, DAY.plusDays(1), DAY).toOptional())
+    assertThat(staffing.asKnownAt(DAY).check(WELL.registry(), GRID, DAY.plusDays(1)).toOptional())
         .isPresent();
   }
 
@@ -184,7 +182,7 @@ class GridStaffingTest {
   private static Outcome<StaffedGrid> check(StaffingFacts facts, GridStaffingPolicy policy) {
     return GridStaffing.of(
             dated(policy), Dated.from("staffing.worker-number", START, NUMBER_RULE, ONE))
-        .check(facts.registry(), GRID, DAY, DAY);
+        .check(facts.registry(), GRID, DAY);
   }
 
   private static Dated<GridStaffingPolicy> dated(GridStaffingPolicy policy) {

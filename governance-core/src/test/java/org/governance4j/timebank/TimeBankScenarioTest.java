@@ -120,14 +120,14 @@ class TimeBankScenarioTest {
                     record("r-1", "09:00", "12:00", "20:00"),
                     record("r-2", "13:00", "15:00", "20:00"))))
         .orElseThrow();
-    long saved = TimeBankAccounts.saved(ledger.statement(account, Validity.from(DAY)));
-    assertThat(bank.starLevel(saved, DAY, DAY).orElseThrow().code())
+    long saved =
+        TimeBankAccounts.saved(ledger.statement(account, Validity.from(DAY)).orElseThrow());
+    assertThat(bank.starLevel(saved, DAY).orElseThrow().code())
         .as("LC-09, LW-06: 5 hours reach the first star")
         .isEqualTo("ONE_STAR");
-    assertThat(bank.starLevel(saved - 1, DAY, DAY).orElseThrow().code()).isEqualTo("NONE");
-    assertThat(bank.starLevel(-1, DAY, DAY)).isInstanceOf(Outcome.Refused.class);
-    assertThat(bank.starLevel(saved, DAY.minusYears(1), DAY))
-        .isInstanceOf(Outcome.Undetermined.class);
+    assertThat(bank.starLevel(saved - 1, DAY).orElseThrow().code()).isEqualTo("NONE");
+    assertThat(bank.starLevel(-1, DAY)).isInstanceOf(Outcome.Refused.class);
+    assertThat(bank.starLevel(saved, DAY.minusYears(1))).isInstanceOf(Outcome.Undetermined.class);
   }
 
   private static Outcome<ImmutableList<TimeCredit>> overMidnight(LocalDate effectiveOn) {

@@ -47,8 +47,8 @@ class TimeBankTextsTest {
                             record("r-1", DAY.plusDays(1), 10, 19, 11),
                             record("r-1", DAY, 11, 12, 20)))
                     .reasons(),
-                bank().starLevel(90, DAY, DAY).reasons(),
-                bank().starLevel(-90, DAY, DAY).reasons())
+                bank().starLevel(90, DAY).reasons(),
+                bank().starLevel(-90, DAY).reasons())
             .flatMap(List::stream)
             .filter(reason -> reason.code() instanceof TimeBankReason)
             .toList();

@@ -55,7 +55,7 @@ final class CollectionDeserializer extends JsonDeserializer<Object>
   public @Nullable Object deserialize(JsonParser p, DeserializationContext context)
       throws IOException {
     if (!p.hasToken(JsonToken.START_ARRAY)) {
-      throw Mismatch.wrongType(p, type.getRawClass(), "an array");
+      throw Mismatch.wrongType(p, type.getRawClass(), Mismatch.Wanted.ARRAY);
     }
     Collection<Object> elements = distinct ? new LinkedHashSet<>() : new ArrayList<>();
     while (p.nextToken() != JsonToken.END_ARRAY) {
@@ -80,7 +80,7 @@ final class CollectionDeserializer extends JsonDeserializer<Object>
   private @Nullable Object element(JsonParser p, DeserializationContext context)
       throws IOException {
     if (p.hasToken(JsonToken.VALUE_NULL) || element == null) {
-      throw Mismatch.wrongType(p, type.getContentType().getRawClass(), "something else than null");
+      throw Mismatch.wrongType(p, type.getContentType().getRawClass(), Mismatch.Wanted.NOT_NULL);
     }
     return element.deserialize(p, context);
   }

@@ -101,7 +101,7 @@ sealed interface Coordinates {
 
     private static @Nullable Coordinates read(JsonParser p, Faults faults) throws IOException {
       if (!p.hasToken(JsonToken.START_ARRAY)) {
-        throw Mismatch.wrongType(p, Coordinates.class, "an array");
+        throw Mismatch.wrongType(p, Coordinates.class, Mismatch.Wanted.ARRAY);
       }
       JsonLocation start = p.currentTokenLocation();
       JsonToken first = p.nextToken();
@@ -113,7 +113,7 @@ sealed interface Coordinates {
       p.nextToken();
       Integer lat = degrees(p, faults);
       if (p.nextToken() != JsonToken.END_ARRAY) {
-        throw Mismatch.wrongType(p, Coordinates.class, "longitude and latitude without a height");
+        throw Mismatch.wrongType(p, Coordinates.class, Mismatch.Wanted.POSITION);
       }
       return lon == null || lat == null ? null : new Coordinates.Position(lon, lat);
     }
@@ -121,7 +121,7 @@ sealed interface Coordinates {
     private static @Nullable Integer degrees(JsonParser p, Faults faults) throws IOException {
       JsonToken token = p.currentToken();
       if (token == null || !token.isNumeric()) {
-        throw Mismatch.wrongType(p, Coordinates.class, "decimal degrees");
+        throw Mismatch.wrongType(p, Coordinates.class, Mismatch.Wanted.DEGREES);
       }
       BigDecimal degrees = p.getDecimalValue();
       if (degrees.abs().compareTo(FARTHEST) > 0) {

@@ -3,7 +3,6 @@ package org.governance4j.json;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * value does not end the reading; a host's mapper does not, and gets an exception.
  */
 final class Faults {
-
-  private static final int LONGEST_MESSAGE = 500;
 
   private final String file;
   private final int bound;
@@ -83,15 +80,15 @@ final class Faults {
     add(new Reason(code, code.rule(), ImmutableMap.copyOf(facts)), place);
   }
 
-  /** A value that its type refuses, in the type's own words. */
-  void refused(Place place, Class<?> type, @Nullable String value, RuntimeException cause) {
+  /** A value that its type refuses, with what the type allows. */
+  void refused(Place place, Class<?> type, @Nullable String value) {
     ImmutableMap.Builder<String, Fact> facts = ImmutableMap.builder();
     facts.put("type", type(type));
-    facts.put("problem", new Fact.Code("problem", cut(Strings.nullToEmpty(cause.getMessage()))));
+    facts.put("allowed", Allowed.by(type));
     if (value != null) {
       facts.put("value", value(value));
     }
-    add(JsonReason.REFUSED_VALUE, place, facts.buildOrThrow());
+    add(Allowed.code(type), place, facts.buildOrThrow());
   }
 
   /** A reason of another package, at a place of this file. */
@@ -139,10 +136,6 @@ final class Faults {
   /** As {@link #value}, in words for a message. */
   static String quoted(String value) {
     return OpaqueId.isValid(value) ? "'" + value + "'" : "a text that is no id";
-  }
-
-  private static String cut(String message) {
-    return message.substring(0, Math.min(message.length(), LONGEST_MESSAGE));
   }
 
   private static Reason at(Reason reason, Place place) {

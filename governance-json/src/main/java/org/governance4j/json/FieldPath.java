@@ -3,11 +3,15 @@ package org.governance4j.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
+import org.governance4j.rule.OpaqueId;
 
 /** Writes where a parser stands as {@code residences[0].dwelling}. */
 final class FieldPath {
 
   static final String ROOT = "$";
+
+  /** For a name that is no id and so may be anything, a person's too. */
+  private static final String HIDDEN = "[?]";
 
   private FieldPath() {}
 
@@ -22,7 +26,7 @@ final class FieldPath {
   /** The path of a field of the value at a path. */
   static String field(String path, String name) {
     boolean plain = !name.isEmpty() && name.chars().allMatch(FieldPath::isPlain);
-    String step = plain ? name : "[\"" + name + "\"]";
+    String step = plain ? name : OpaqueId.isValid(name) ? "[\"" + name + "\"]" : HIDDEN;
     if (path.equals(ROOT)) {
       return step;
     }
@@ -51,6 +55,6 @@ final class FieldPath {
   }
 
   private static boolean isPlain(int c) {
-    return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '$';
+    return c == '_' || c == '-' || c == '$' || c < 128 && Character.isLetterOrDigit(c);
   }
 }

@@ -146,7 +146,7 @@ final class Forms {
         if (faults == null) {
           return context.handleInstantiationProblem(type, null, e);
         }
-        faults.refused(faults.place(start, FieldPath.of(p)), type, null, e);
+        faults.refused(faults.place(start, FieldPath.of(p)), type, null);
       } catch (OutcomeException e) {
         if (faults == null) {
           return context.handleInstantiationProblem(type, null, e);

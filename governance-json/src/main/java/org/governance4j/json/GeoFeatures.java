@@ -61,7 +61,7 @@ final class GeoFeatures {
       try {
         values.add(new Located<>(made.apply(located.value(), collection.datum()), located.place()));
       } catch (IllegalArgumentException e) {
-        faults.refused(coordinates(located.place()), GeoPoint.class, null, e);
+        faults.refused(coordinates(located.place()), GeoPoint.class, null);
       }
     }
     return values.build();

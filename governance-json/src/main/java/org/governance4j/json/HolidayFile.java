@@ -85,7 +85,7 @@ public final class HolidayFile {
     try {
       return Outcome.accepted(schedule(form, publishedOn));
     } catch (IllegalArgumentException e) {
-      faults.refused(faults.place(1, FieldPath.ROOT), HolidaySchedule.class, null, e);
+      faults.refused(faults.place(1, FieldPath.ROOT), HolidaySchedule.class, null);
       return faults.refusal();
     }
   }

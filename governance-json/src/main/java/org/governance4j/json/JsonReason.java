@@ -20,17 +20,19 @@ public enum JsonReason implements ReasonCode {
   UNKNOWN_FIELD,
   /** A field that must be stated is missing: {@code type}. */
   MISSING_FIELD,
-  /** A value of the wrong kind, such as a string for a number: {@code type}. */
+  /** A value of the wrong kind, such as a string for a number: {@code type}, {@code wanted}. */
   WRONG_TYPE,
   /** Something follows the value, or a second value stands on a line. */
   TRAILING_CONTENT,
   /** A line of an NDJSON file is blank. */
   BLANK_LINE,
   /**
-   * The type refuses the value: {@code type}, {@code problem}, which is what the type itself says,
-   * for people, and {@code value} where it is a single one.
+   * The type refuses the value: {@code type}, {@code allowed}, whose word says what the type
+   * allows, and {@code value} where it is a single one.
    */
   REFUSED_VALUE,
+  /** The value is none of a vocabulary's: {@code type}, {@code allowed}, {@code value}. */
+  NOT_ONE_OF,
   /** An element or a key stands twice in a set or map: {@code value}. */
   DUPLICATE_ELEMENT,
   /** The format version is not one that this release reads: {@code value}, {@code bound}. */
@@ -67,7 +69,7 @@ public enum JsonReason implements ReasonCode {
     return switch (this) {
       case NOT_UTF8, MALFORMED, TRAILING_CONTENT, BLANK_LINE -> JsonLaw.ONE_VALUE;
       case DUPLICATE_FIELD, UNKNOWN_FIELD, MISSING_FIELD, WRONG_TYPE -> JsonLaw.SHAPE;
-      case REFUSED_VALUE, DUPLICATE_ELEMENT, UNEXPECTED_VALUE -> JsonLaw.VALUES;
+      case REFUSED_VALUE, NOT_ONE_OF, DUPLICATE_ELEMENT, UNEXPECTED_VALUE -> JsonLaw.VALUES;
       case LIMIT_EXCEEDED -> JsonLaw.LIMITS;
       case FAULTS_OMITTED -> JsonLaw.FAULTS;
       case TOO_PRECISE -> JsonLaw.EXACT;

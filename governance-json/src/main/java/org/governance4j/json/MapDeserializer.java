@@ -38,7 +38,7 @@ final class MapDeserializer extends JsonDeserializer<Object> implements Resolvab
   public @Nullable Object deserialize(JsonParser p, DeserializationContext context)
       throws IOException {
     if (!p.hasToken(JsonToken.START_OBJECT)) {
-      throw Mismatch.wrongType(p, type.getRawClass(), "an object");
+      throw Mismatch.wrongType(p, type.getRawClass(), Mismatch.Wanted.OBJECT);
     }
     Map<Object, Object> entries = new LinkedHashMap<>();
     for (String name = p.nextFieldName(); name != null; name = p.nextFieldName()) {
@@ -63,7 +63,7 @@ final class MapDeserializer extends JsonDeserializer<Object> implements Resolvab
 
   private @Nullable Object value(JsonParser p, DeserializationContext context) throws IOException {
     if (p.nextToken() == JsonToken.VALUE_NULL || value == null) {
-      throw Mismatch.wrongType(p, type.getContentType().getRawClass(), "something else than null");
+      throw Mismatch.wrongType(p, type.getContentType().getRawClass(), Mismatch.Wanted.NOT_NULL);
     }
     return value.deserialize(p, context);
   }

@@ -11,6 +11,44 @@ final class Mismatch extends MismatchedInputException {
 
   private static final long serialVersionUID = 1L;
 
+  /** The kind of JSON value that a place wants. */
+  enum Wanted {
+    TEXT("a string"),
+    TEXT_OR_NUMBER("a string or number"),
+    OBJECT("an object"),
+    ARRAY("an array"),
+    DEGREES("decimal degrees"),
+    POSITION("longitude and latitude without a height"),
+    NOT_NULL("something else than null"),
+    NOT_NULL_OR_ABSENT("something else than null, or left out if it is optional"),
+    NUMBER("a whole number"),
+    TRUTH("true or false"),
+    OTHER("another kind of value");
+
+    private final String words;
+
+    Wanted(String words) {
+      this.words = words;
+    }
+
+    /** What Jackson itself reads as a type. */
+    static Wanted of(Class<?> type) {
+      if (type == boolean.class || type == Boolean.class) {
+        return TRUTH;
+      }
+      return type.isPrimitive() || Number.class.isAssignableFrom(type) ? NUMBER : OTHER;
+    }
+
+    /** For messages. */
+    String words() {
+      return words;
+    }
+
+    Fact fact() {
+      return new Fact.Code("wanted", name());
+    }
+  }
+
   private final JsonReason code;
   private final String field;
   private final transient ImmutableMap<String, Fact> facts;
@@ -29,14 +67,14 @@ final class Mismatch extends MismatchedInputException {
   }
 
   /** The value at which the parser stands is not what the type wants. */
-  static Mismatch wrongType(JsonParser p, Class<?> type, String wanted) {
+  static Mismatch wrongType(JsonParser p, Class<?> type, Wanted wanted) {
     return new Mismatch(
         p,
         type,
         JsonReason.WRONG_TYPE,
         "",
-        ImmutableMap.of("type", Faults.type(type)),
-        type.getSimpleName() + " is written as " + wanted);
+        ImmutableMap.of("type", Faults.type(type), "wanted", wanted.fact()),
+        type.getSimpleName() + " is written as " + wanted.words());
   }
 
   /** A field of the object that the parser has just left or is in. */

@@ -42,7 +42,7 @@ final class PackDeserializer extends JsonDeserializer<PolicyPack> {
   public @Nullable PolicyPack deserialize(JsonParser p, DeserializationContext context)
       throws IOException {
     if (!p.hasToken(JsonToken.START_OBJECT)) {
-      throw Mismatch.wrongType(p, PolicyPack.class, "an object");
+      throw Mismatch.wrongType(p, PolicyPack.class, Mismatch.Wanted.OBJECT);
     }
     Faults faults = Faults.of(context);
     long before = faults == null ? 0 : faults.count();
@@ -69,7 +69,7 @@ final class PackDeserializer extends JsonDeserializer<PolicyPack> {
       if (faults == null) {
         return (PolicyPack) context.handleInstantiationProblem(PolicyPack.class, null, e);
       }
-      faults.refused(faults.place(start, FieldPath.of(p)), PolicyPack.class, null, e);
+      faults.refused(faults.place(start, FieldPath.of(p)), PolicyPack.class, null);
       return null;
     }
   }
@@ -158,7 +158,7 @@ final class PackDeserializer extends JsonDeserializer<PolicyPack> {
         throw Mismatch.ofField(p, PolicyPack.class, JsonReason.RULES_AFTER_POLICIES, "");
       }
       if (!p.hasToken(JsonToken.START_ARRAY)) {
-        throw Mismatch.wrongType(p, ImmutableList.class, "an array");
+        throw Mismatch.wrongType(p, ImmutableList.class, Mismatch.Wanted.ARRAY);
       }
       Map<String, RuleRef> table = new LinkedHashMap<>();
       while (p.nextToken() != JsonToken.END_ARRAY) {
@@ -172,7 +172,7 @@ final class PackDeserializer extends JsonDeserializer<PolicyPack> {
 
     private void policies() throws IOException {
       if (!p.hasToken(JsonToken.START_OBJECT)) {
-        throw Mismatch.wrongType(p, PolicyPack.class, "an object");
+        throw Mismatch.wrongType(p, PolicyPack.class, Mismatch.Wanted.OBJECT);
       }
       for (String name = p.nextFieldName(); name != null; name = p.nextFieldName()) {
         p.nextToken();
@@ -222,7 +222,7 @@ final class PackDeserializer extends JsonDeserializer<PolicyPack> {
 
     private @Nullable Object read(JavaType type) throws IOException {
       if (p.hasToken(JsonToken.VALUE_NULL)) {
-        throw Mismatch.wrongType(p, type.getRawClass(), "something else than null");
+        throw Mismatch.wrongType(p, type.getRawClass(), Mismatch.Wanted.NOT_NULL);
       }
       return context.findContextualValueDeserializer(type, null).deserialize(p, context);
     }
@@ -238,7 +238,7 @@ final class PackDeserializer extends JsonDeserializer<PolicyPack> {
                 "value",
                 Faults.value(name),
                 "nearest",
-                new Fact.Id(vocabulary.nearestPolicy(name))));
+                new Fact.Code("key", vocabulary.nearestPolicy(name))));
       }
     }
 

@@ -32,10 +32,14 @@ final class ParserFaults {
       faults.add(JsonReason.UNKNOWN_FIELD, place, "type", Faults.type(unknown.getReferringClass()));
     } else if (e instanceof ValueInstantiationException refused) {
       Class<?> type = refused.getType().getRawClass();
-      faults.refused(place, type, null, new IllegalArgumentException(refused.getOriginalMessage()));
+      faults.refused(place, type, null);
     } else if (e instanceof MismatchedInputException wrong) {
       Class<?> wanted = wrong.getTargetType() == null ? Object.class : wrong.getTargetType();
-      faults.add(JsonReason.WRONG_TYPE, place, "type", Faults.type(wanted));
+      faults.add(
+          JsonReason.WRONG_TYPE,
+          place,
+          ImmutableMap.of(
+              "type", Faults.type(wanted), "wanted", Mismatch.Wanted.of(wanted).fact()));
     } else if (e instanceof StreamConstraintsException constraint) {
       faults.add(JsonReason.LIMIT_EXCEEDED, place, limit(constraint));
     } else {

@@ -45,7 +45,7 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
   public @Nullable Object deserialize(JsonParser p, DeserializationContext context)
       throws IOException {
     if (!p.hasToken(JsonToken.START_OBJECT)) {
-      throw Mismatch.wrongType(p, type.getRawClass(), "an object");
+      throw Mismatch.wrongType(p, type.getRawClass(), Mismatch.Wanted.OBJECT);
     }
     Faults faults = Faults.of(context);
     long before = faults == null ? 0 : faults.count();
@@ -71,7 +71,7 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
       if (faults == null) {
         return context.handleInstantiationProblem(shape.type(), null, e);
       }
-      faults.refused(faults.place(start, FieldPath.of(p)), shape.type(), null, e);
+      faults.refused(faults.place(start, FieldPath.of(p)), shape.type(), null);
       return null;
     }
   }
@@ -96,7 +96,7 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
       throw Mismatch.ofField(p, type.getRawClass(), JsonReason.DUPLICATE_FIELD, "");
     }
     if (p.nextToken() != JsonToken.VALUE_STRING) {
-      throw Mismatch.wrongType(p, String.class, "a string");
+      throw Mismatch.wrongType(p, String.class, Mismatch.Wanted.TEXT);
     }
     String value = p.getText();
     if (!variants.shapes().containsKey(value)) {
@@ -131,8 +131,7 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
   // Elsewhere null is a common way to leave a value out; our own files have just one way.
   private void readNull(JsonParser p, DeserializationContext context, int slot) throws IOException {
     if (!slots.isOptional(slot) || Faults.of(context) != null) {
-      throw Mismatch.wrongType(
-          p, slots.type(slot), "something else than null, or left out if it is optional");
+      throw Mismatch.wrongType(p, slots.type(slot), Mismatch.Wanted.NOT_NULL_OR_ABSENT);
     }
   }
 

@@ -100,8 +100,7 @@ final class StrictMapper {
         return null;
       }
       if (p.hasToken(JsonToken.VALUE_NULL)) {
-        throw Mismatch.wrongType(
-            p, reader.getValueType().getRawClass(), "something else than null");
+        throw Mismatch.wrongType(p, reader.getValueType().getRawClass(), Mismatch.Wanted.NOT_NULL);
       }
       Object value = reader.readValue(p);
       if (p.nextToken() != null) {

@@ -26,7 +26,8 @@ final class TextDeserializer extends JsonDeserializer<Object> {
   public @Nullable Object deserialize(JsonParser p, DeserializationContext context)
       throws IOException {
     if (!p.hasToken(JsonToken.VALUE_STRING) && !isNumber(p)) {
-      throw Mismatch.wrongType(p, type, type == Fraction.class ? "a string or number" : "a string");
+      throw Mismatch.wrongType(
+          p, type, type == Fraction.class ? Mismatch.Wanted.TEXT_OR_NUMBER : Mismatch.Wanted.TEXT);
     }
     String text = p.getText();
     try {
@@ -36,7 +37,7 @@ final class TextDeserializer extends JsonDeserializer<Object> {
       if (faults == null) {
         return context.handleWeirdStringValue(type, text, "%s", e.getMessage());
       }
-      faults.refused(faults.place(p), type, text, e);
+      faults.refused(faults.place(p), type, text);
       return null;
     }
   }
@@ -70,7 +71,7 @@ final class TextDeserializer extends JsonDeserializer<Object> {
           if (faults == null) {
             return context.handleWeirdKey(type, key, "%s", e.getMessage());
           }
-          faults.refused(faults.place(context.getParser()), type, key, e);
+          faults.refused(faults.place(context.getParser()), type, key);
           return null;
         }
       }

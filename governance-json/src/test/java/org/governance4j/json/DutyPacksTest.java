@@ -144,7 +144,8 @@ class DutyPacksTest {
         "meishan-qingshen"
       })
   void whatIsDoneRegularlyIsUndeterminedAndSaysWhatToState(String pack) {
-    DutyCheck check = DutyCheck.of(PackReader.builtIn(pack).get(DutyPolicy.KEY));
+    DutyCheck check =
+        DutyCheck.of(PackReader.builtIn(pack).get(DutyPolicy.KEY), WorkCalendar.published());
     OrganisationId organisation = OrganisationId.of("o-1");
     List<Duty> open =
         duties(pack).duties().stream()

@@ -88,10 +88,10 @@ class FoshanChanchengPackTest {
         Matcher.of(
             decided(MatchingPolicy.KEY, new MatchingPolicy(1, 3, Optional.empty(), DECISION)),
             PACK.get(ServiceClassPolicy.KEY));
-    assertThat(matcher.match(List.of(wish("CLEAN_HOMES")), List.of(), DAY, DAY))
+    assertThat(matcher.match(List.of(wish("CLEAN_HOMES")), List.of(), DAY))
         .as("CC-03")
         .isInstanceOf(Outcome.Accepted.class);
-    assertThat(matcher.match(List.of(wish("BANQUETS")), List.of(), DAY, DAY).reasons())
+    assertThat(matcher.match(List.of(wish("BANQUETS")), List.of(), DAY).reasons())
         .extracting(reason -> (Object) reason.code())
         .containsExactly(MatchingReason.WISH_CLASS_NOT_LISTED);
   }
@@ -107,7 +107,7 @@ class FoshanChanchengPackTest {
                 PACK.get(RegistrationGate.KEY),
                 decided(RegistrationDemand.KEY, demand()),
                 PACK.get(BranchGate.KEY))
-            .appraise(2022, List.of(movedOnTheLastDay()), LocalDate.of(2023, 1, 10))
+            .appraise(2022, List.of(movedOnTheLastDay()))
             .orElseThrow();
     assertThat(year.members().get(0).grade().orElseThrow())
         .as("CC-04")

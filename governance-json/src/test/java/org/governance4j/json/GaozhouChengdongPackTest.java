@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.cases.Gravity;
 import org.governance4j.community.OrganisationId;
 import org.governance4j.community.OrganisationPolicy;
@@ -80,7 +81,7 @@ class GaozhouChengdongPackTest {
 
   @Test
   void threeMeetingsAndOneLecture() {
-    DutyCheck duties = DutyCheck.of(PACK.get(DutyPolicy.KEY));
+    DutyCheck duties = DutyCheck.of(PACK.get(DutyPolicy.KEY), WorkCalendar.published());
     assertThat(inForce(DutyPolicy.KEY).duties())
         .extracting(Duty::code, duty -> duty.rhythm().toString(), duty -> duty.rule().id())
         .contains(

@@ -138,11 +138,12 @@ class GovernanceReaderTest {
         .containsExactly(
             "REFUSED_VALUE 1 id",
             "REFUSED_VALUE 3 residences[0].dwelling",
-            "REFUSED_VALUE 3 residences[0].kind",
+            "NOT_ONE_OF 3 residences[0].kind",
             "REFUSED_VALUE 4 residences[0].validity");
     assertThat(ReadFaults.texts(read, Locale.ENGLISH).get(2))
-        .contains("'OWNER' is none of [REGISTERED, ACTUAL, TENANT]");
-    assertThat(ReadFaults.texts(read, Locale.CHINESE).get(3)).startsWith("Validity不接受该值");
+        .isEqualTo("the value must be one of: REGISTERED, ACTUAL, TENANT");
+    assertThat(ReadFaults.texts(read, Locale.CHINESE).get(3))
+        .isEqualTo("此处的值不合规定：until为有效期之后的第一天，须晚于from");
     assertThat(read.reasons().get(0).facts().get("value"))
         .isEqualTo(new Fact.Code("value", "NO_ID"));
     assertThat(read.reasons().toString()).doesNotContain("张三");
@@ -231,7 +232,7 @@ class GovernanceReaderTest {
                 ReadFaults.read(
                     "{\"limits\":{\"GRAVE\":{}},\"escalated\":{}}", CaseLimitPolicy.class)))
         .first()
-        .isEqualTo("REFUSED_VALUE 1 limits.GRAVE");
+        .isEqualTo("NOT_ONE_OF 1 limits.GRAVE");
   }
 
   @Test

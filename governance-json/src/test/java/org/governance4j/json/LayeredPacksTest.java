@@ -91,9 +91,9 @@ class LayeredPacksTest {
     List<Reason> reasons = pack.get(DutyPolicy.KEY).asOf(DAY, DAY).reasons();
     assertThat(reasons.stream().map(ReasonTexts.of(Locale.ENGLISH)::text))
         .containsExactly(
-            "gaozhou-chengdong gives 14 elements of duty.duties, in the version in force from"
+            "gaozhou-chengdong gives 14 elements of duties, in the version in force from"
                 + " 2022-01-01, known since 2022-01-01",
-            "STUDY_TRIP of duty.duties, which gaozhou-chengdong states, is removed by local");
+            "STUDY_TRIP of duties, which gaozhou-chengdong states, is removed by local");
     assertThat(reasons.get(1).rule().id()).isEqualTo("OURS-2");
     assertThat(pack.replaced())
         .extracting(Replacement::how)

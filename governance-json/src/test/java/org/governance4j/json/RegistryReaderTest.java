@@ -106,7 +106,7 @@ class RegistryReaderTest {
     files.put("households.ndjson", "{\"id\":\"h1\",\"dwelling\":\"d9\"," + SINCE + "}\n");
     assertThat(faults(read()))
         .containsExactly(
-            "persons.ndjson REFUSED_VALUE 1 residences[0].kind",
+            "persons.ndjson NOT_ONE_OF 1 residences[0].kind",
             "persons.ndjson UNKNOWN_FIELD 2 name",
             "buildings.geojson WRONG_TYPE 2 features[0].geometry.coordinates[1]",
             "households.ndjson UNKNOWN_REFERENCE 1 dwelling");

@@ -76,7 +76,6 @@ class ShijiazhuangLuanchengPackTest {
                 .mapToObj(i -> HouseholdId.of("h" + i))
                 .map(id -> new ContactHousehold(id, GRID, Optional.empty()))
                 .toList(),
-            DAY,
             DAY)
         .orElseThrow();
   }

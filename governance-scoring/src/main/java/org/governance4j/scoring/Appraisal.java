@@ -1,15 +1,15 @@
 package org.governance4j.scoring;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import org.governance4j.rule.Dated;
+import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Reason;
 
 /**
  * Works out the yearly democratic appraisal of party members (民主评议; CD-19, CC-04, CC-05). Immutable
@@ -27,7 +27,7 @@ import org.governance4j.rule.Outcome;
  *         pack.get(RegistrationDemand.KEY),
  *         pack.get(BranchGate.KEY))
  *     .withQuota(pack.get(OutstandingQuota.KEY));
- * AppraisalYear year = appraisal.appraise(2023, inputs, today).orElseThrow();
+ * AppraisalYear year = appraisal.appraise(2023, inputs).orElseThrow();
  * }</pre>
  */
 public final class Appraisal {
@@ -39,18 +39,21 @@ public final class Appraisal {
   private final Optional<Dated<RegistrationDemand>> demand;
   private final Optional<Dated<BranchGate>> branchGate;
   private final Optional<Dated<OutstandingQuota>> quota;
+  private final LocalDate knownOn;
 
   private Appraisal(
       Dated<AppraisalScheme> scheme,
       Optional<Dated<RegistrationGate>> gate,
       Optional<Dated<RegistrationDemand>> demand,
       Optional<Dated<BranchGate>> branchGate,
-      Optional<Dated<OutstandingQuota>> quota) {
+      Optional<Dated<OutstandingQuota>> quota,
+      LocalDate knownOn) {
     this.scheme = scheme;
     this.gate = gate;
     this.demand = demand;
     this.branchGate = branchGate;
     this.quota = quota;
+    this.knownOn = knownOn;
   }
 
   /**
@@ -61,7 +64,12 @@ public final class Appraisal {
    */
   public static Appraisal of(Dated<AppraisalScheme> scheme) {
     return new Appraisal(
-        scheme, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        scheme,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        LocalDate.MAX);
   }
 
   /**
@@ -77,7 +85,12 @@ public final class Appraisal {
       Dated<RegistrationGate> gate,
       Dated<RegistrationDemand> demand) {
     return new Appraisal(
-        scheme, Optional.of(gate), Optional.of(demand), Optional.empty(), Optional.empty());
+        scheme,
+        Optional.of(gate),
+        Optional.of(demand),
+        Optional.empty(),
+        Optional.empty(),
+        LocalDate.MAX);
   }
 
   /**
@@ -95,7 +108,12 @@ public final class Appraisal {
       Dated<RegistrationDemand> demand,
       Dated<BranchGate> branchGate) {
     return new Appraisal(
-        scheme, Optional.of(gate), Optional.of(demand), Optional.of(branchGate), Optional.empty());
+        scheme,
+        Optional.of(gate),
+        Optional.of(demand),
+        Optional.of(branchGate),
+        Optional.empty(),
+        LocalDate.MAX);
   }
 
   /**
@@ -105,7 +123,19 @@ public final class Appraisal {
    * @return the engine
    */
   public Appraisal withQuota(Dated<OutstandingQuota> outstanding) {
-    return new Appraisal(scheme, gate, demand, branchGate, Optional.of(outstanding));
+    return new Appraisal(scheme, gate, demand, branchGate, Optional.of(outstanding), knownOn);
+  }
+
+  /**
+   * The same engine with the knowledge of a day: it reads only versions of the policies that were
+   * known by then, and an exemption approved later does not count.
+   *
+   * @param day the day of knowledge
+   * @return the engine as of then; a later day than that of an earlier view adds nothing
+   */
+  public Appraisal asKnownAt(LocalDate day) {
+    return new Appraisal(
+        scheme, gate, demand, branchGate, quota, day.isBefore(knownOn) ? day : knownOn);
   }
 
   /**
@@ -114,23 +144,24 @@ public final class Appraisal {
    *
    * @param year the year, 1 to {@value #LAST_YEAR}
    * @param inputs the facts of each member once, in any order
-   * @param knownOn the day from whose knowledge the answer is to be given; it selects among
-   *     versions of policies, and an exemption approved later does not count
    * @return a result for each member and branch, each of which may be undetermined by itself;
-   *     refused with every fault of the input; undetermined without a policy in force
-   * @throws IllegalArgumentException if there is no such year
+   *     refused with every fault of the input, and for a year that is out of range; undetermined
+   *     without a policy in force
    */
-  public Outcome<AppraisalYear> appraise(int year, List<AppraisalInput> inputs, LocalDate knownOn) {
-    checkArgument(
-        year >= 1 && year <= LAST_YEAR, "year must be 1 to %s but is %s", LAST_YEAR, year);
+  public Outcome<AppraisalYear> appraise(int year, List<AppraisalInput> inputs) {
+    if (year < 1 || year > LAST_YEAR) {
+      return Outcome.refused(
+          Reason.of(ScoringReason.YEAR_OUT_OF_RANGE, ScoringLaw.YEARS, "year", year(year))
+              .with("lastYear", year(LAST_YEAR)));
+    }
     LocalDate on = LocalDate.of(year, Month.DECEMBER, 31);
     Findings findings = new Findings();
     Appraising call = new Appraising(year, inputs, findings);
     Optional<AppraisalScheme> stated = findings.take(scheme.asOf(on, knownOn));
-    Optional<RegistrationGate> stop = inForce(gate, on, knownOn, findings);
-    Optional<RegistrationDemand> demanded = inForce(demand, on, knownOn, findings);
-    Optional<BranchGate> bar = inForce(branchGate, on, knownOn, findings);
-    Optional<OutstandingQuota> limit = inForce(quota, on, knownOn, findings);
+    Optional<RegistrationGate> stop = inForce(gate, on, findings);
+    Optional<RegistrationDemand> demanded = inForce(demand, on, findings);
+    Optional<BranchGate> bar = inForce(branchGate, on, findings);
+    Optional<OutstandingQuota> limit = inForce(quota, on, findings);
     Optional<GateCheck> check =
         stop.flatMap(
             rules -> demanded.map(figures -> new GateCheck(rules, figures, year, knownOn)));
@@ -139,8 +170,11 @@ public final class Appraisal {
     return findings.outcome(() -> call.results(standings.orElseThrow(), stop, bar, limit));
   }
 
-  private static <T> Optional<T> inForce(
-      Optional<Dated<T>> policy, LocalDate on, LocalDate knownOn, Findings findings) {
+  private static Fact year(int year) {
+    return new Fact.Code("year", Integer.toString(year));
+  }
+
+  private <T> Optional<T> inForce(Optional<Dated<T>> policy, LocalDate on, Findings findings) {
     return policy.flatMap(versions -> findings.take(versions.asOf(on, knownOn)));
   }
 }

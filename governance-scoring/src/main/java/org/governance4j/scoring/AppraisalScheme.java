@@ -43,8 +43,8 @@ public record AppraisalScheme(ImmutableList<Indicator> indicators, Bands grades,
         indicators.size());
     checkArgument(
         indicators.stream().map(Indicator::code).distinct().count() == indicators.size(),
-        "an indicator stands twice among %s",
-        indicators);
+        "an indicator is stated twice among %s",
+        indicators.stream().map(Indicator::code).toList());
     Fraction sum = sum(indicators, Indicator::weight);
     checkArgument(sum.equals(Fraction.ONE), "the weights must add up to 1 but add up to %s", sum);
     checkGrades(grades);
@@ -109,7 +109,10 @@ public record AppraisalScheme(ImmutableList<Indicator> indicators, Bands grades,
       return indicators.stream().map(part).reduce(Fraction.ZERO, Fraction::plus);
     } catch (ArithmeticException e) {
       throw new IllegalArgumentException(
-          "weights and scores of " + indicators + " are too fine to add up: use rounder ones", e);
+          "weights and scores of "
+              + indicators.stream().map(Indicator::code).toList()
+              + " are too fine to add up: use rounder ones",
+          e);
     }
   }
 }

@@ -67,5 +67,8 @@ final class ScoringLaw {
       RuleRef.law(
           "L-SCORING-12", "a weighted score that no exact fraction of two longs holds is refused.");
 
+  static final RuleRef YEARS =
+      RuleRef.law("L-SCORING-13", "a year is from 1 to 9999; any other is refused.");
+
   private ScoringLaw() {}
 }

@@ -63,6 +63,8 @@ public enum ScoringReason implements ReasonCode {
    */
   TIE_TO_BE_DECIDED,
 
+  /** Violation: a year that is not from 1 to the last: {@code year}, {@code lastYear}. */
+  YEAR_OUT_OF_RANGE,
   /** Violation: a member stated more than once: {@code member}, {@code times}. */
   MEMBER_TWICE,
   /** Violation: a score for what the scheme does not score: {@code member}, {@code indicator}. */

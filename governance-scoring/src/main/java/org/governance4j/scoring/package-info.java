@@ -39,6 +39,7 @@
  *       reasons.
  *   <li>L-SCORING-11: a number of activities below zero is refused.
  *   <li>L-SCORING-12: a weighted score that no exact fraction of two longs holds is refused.
+ *   <li>L-SCORING-13: a year is from 1 to 9999; any other is refused.
  * </ul>
  */
 @NullMarked

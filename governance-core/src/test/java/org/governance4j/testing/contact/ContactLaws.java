@@ -153,7 +153,7 @@ public class ContactLaws {
     } else {
       assertThat(
               ContactPlanner.of(Dated.empty("policy"), Dated.empty("limit"))
-                  .plan(task.members(), task.households(), DAY, DAY))
+                  .plan(task.members(), task.households(), DAY))
           .isInstanceOf(Outcome.Undetermined.class);
     }
   }
@@ -224,6 +224,6 @@ public class ContactLaws {
   private Outcome<ContactPlan> plan(ContactTask task) {
     return ContactPlanner.of(
             Dated.from("policy", DAY, RULE, policy()), Dated.from("limit", DAY, RULE, limit()))
-        .plan(task.members(), task.households(), DAY, DAY);
+        .plan(task.members(), task.households(), DAY);
   }
 }

@@ -17,6 +17,7 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.community.PersonId;
 import org.governance4j.duty.Bearer;
 import org.governance4j.duty.Bearing;
@@ -199,7 +200,7 @@ public class DutyLaws {
     List<DutyRecord> records = new ArrayList<>(one.records());
     records.addAll(other.records());
     String code = one.duty().code();
-    DutyCheck duties = DutyCheck.of(policy());
+    DutyCheck duties = DutyCheck.of(policy(), calendar());
     assertThat(duties.checkAll(code, all, records, YEAR, asOf))
         .isEqualTo(
             all.stream().map(bearing -> duties.check(code, bearing, records, YEAR, asOf)).toList());
@@ -248,7 +249,7 @@ public class DutyLaws {
                     version(Validity.from(change), known, then)))
             .orElseThrow();
     List<DutyPeriod> periods =
-        DutyCheck.of(both)
+        DutyCheck.of(both, calendar())
             .check(then.code(), one.bearing(), one.records(), YEAR, asOf)
             .orElseThrow()
             .periods();
@@ -273,11 +274,12 @@ public class DutyLaws {
     Dated<DutyPolicy> without =
         Dated.from(DutyPolicy.KEY.id(), LocalDate.of(2021, 1, 1), DutyArbitraries.RULE, others);
     Outcome<DutySheet> outcome =
-        DutyCheck.of(without).check(one.duty().code(), one.bearing(), one.records(), YEAR, asOf);
+        DutyCheck.of(without, calendar())
+            .check(one.duty().code(), one.bearing(), one.records(), YEAR, asOf);
     assertThat(outcome).isInstanceOf(Outcome.Undetermined.class);
     assertThat(outcome.reasons()).extracting(Reason::code).contains(DutyReason.NO_SUCH_DUTY);
     assertThat(
-            DutyCheck.of(Dated.<DutyPolicy>empty(DutyPolicy.KEY.id()))
+            DutyCheck.of(Dated.<DutyPolicy>empty(DutyPolicy.KEY.id()), calendar())
                 .check(one.duty().code(), one.bearing(), one.records(), YEAR, asOf))
         .isInstanceOf(Outcome.Undetermined.class);
   }
@@ -307,7 +309,7 @@ public class DutyLaws {
   }
 
   private Outcome<DutySheet> checked(DutyCase one, Validity window, LocalDate asOf) {
-    return DutyCheck.of(policy())
+    return DutyCheck.of(policy(), calendar())
         .check(one.duty().code(), one.bearing(), one.records(), window, asOf);
   }
 
@@ -331,12 +333,16 @@ public class DutyLaws {
         .containsExactly(DutyReason.TENURE_MISFIT, DutyReason.EXCUSE_MISFIT);
   }
 
+  private static WorkCalendar calendar() {
+    return WorkCalendar.published();
+  }
+
   private static Dated.Version<DutyPolicy> version(Validity days, LocalDate known, Duty duty) {
     return Dated.Version.of(
         days, known, DutyArbitraries.RULE, new DutyPolicy(ImmutableList.of(duty)));
   }
 
-  private static Outcome<DutySheet> check(
+  private Outcome<DutySheet> check(
       Duty duty, Bearing bearing, List<DutyRecord> records, LocalDate asOf) {
     Dated<DutyPolicy> alone =
         Dated.from(
@@ -344,11 +350,11 @@ public class DutyLaws {
             LocalDate.of(2021, 1, 1),
             DutyArbitraries.RULE,
             new DutyPolicy(ImmutableList.of(duty)));
-    return DutyCheck.of(alone).check(duty.code(), bearing, records, YEAR, asOf);
+    return DutyCheck.of(alone, calendar()).check(duty.code(), bearing, records, YEAR, asOf);
   }
 
   private DutySheet sheet(DutyCase one, Validity window, LocalDate asOf) {
-    return DutyCheck.of(policy())
+    return DutyCheck.of(policy(), calendar())
         .check(one.duty().code(), one.bearing(), one.records(), window, asOf)
         .orElseThrow();
   }

@@ -18,17 +18,16 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import org.governance4j.community.GeoPoint;
 import org.governance4j.community.GridId;
-import org.governance4j.grid.EdgeRule;
 import org.governance4j.grid.GeoPolygon;
 import org.governance4j.grid.GridArea;
 import org.governance4j.grid.GridLocationPolicy;
 import org.governance4j.grid.GridLocator;
 import org.governance4j.grid.GridReason;
+import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.ReasonCode;
-import org.governance4j.rule.RuleRef;
 import org.governance4j.testing.grid.GridArbitraries.Frame;
 import org.governance4j.testing.grid.GridOracle.Edge;
 import org.governance4j.testing.grid.GridOracle.Place;
@@ -37,9 +36,8 @@ import org.governance4j.testing.grid.GridOracle.Point;
 /** The laws of which areas are sound; no policy takes part in them. */
 public class GridAreaLaws {
 
-  private static final GridLocationPolicy POLICY =
-      new GridLocationPolicy(
-          EdgeRule.UNDETERMINED, RuleRef.of("TEST-G", "whose an edge is", "a source"));
+  /** Areas are checked whatever the policy. */
+  private static final Dated<GridLocationPolicy> POLICY = Dated.empty(GridLocationPolicy.KEY.id());
 
   @Provide
   Arbitrary<Frame> frames() {

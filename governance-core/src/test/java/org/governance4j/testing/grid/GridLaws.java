@@ -3,6 +3,7 @@ package org.governance4j.testing.grid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,10 +25,12 @@ import org.governance4j.grid.GridArea;
 import org.governance4j.grid.GridLocationPolicy;
 import org.governance4j.grid.GridLocator;
 import org.governance4j.grid.GridReason;
+import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.ReasonCode;
+import org.governance4j.rule.RuleReason;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
 import org.governance4j.testing.grid.GridOracle.Place;
@@ -36,6 +39,7 @@ import org.governance4j.testing.grid.GridOracle.Point;
 /** The laws of grids on the map. */
 public class GridLaws {
 
+  private static final LocalDate DAY = LocalDate.of(2022, 6, 1);
   private static final RuleRef RULE = RuleRef.of("TEST-G", "whose an edge is", "a source");
 
   /**
@@ -72,7 +76,7 @@ public class GridLaws {
             a.lonE7() + ((long) b.lonE7() - a.lonE7()) * part / 100 + off,
             a.latE7() + ((long) b.latE7() - a.latE7()) * part / 100,
             a.datum());
-    Outcome<GridId> answer = locator(List.of(area)).locate(near);
+    Outcome<GridId> answer = locator(List.of(area)).locate(near, DAY);
     GridReason expected =
         switch (GridOracle.place(area, Point.of(near))) {
           case INSIDE -> GridReason.INSIDE;
@@ -93,7 +97,7 @@ public class GridLaws {
             .filter(area -> GridOracle.place(area, Point.of(point)) != Place.OUTSIDE)
             .map(GridArea::grid)
             .toList();
-    Outcome<GridId> answer = locator(partition.areas()).locate(point);
+    Outcome<GridId> answer = locator(partition.areas()).locate(point, DAY);
     assertThat(touched).isNotEmpty();
     if (touched.size() > 1) {
       assertThat(named(answer, GridReason.ON_SHARED_EDGE)).containsExactlyElementsOf(touched);
@@ -121,7 +125,7 @@ public class GridLaws {
     GridLocator other = locator(turned);
     for (int i = 0; i < 20; i++) {
       GeoPoint point = partition.probe(random.nextLong());
-      assertThat(other.locate(point)).isEqualTo(locator.locate(point));
+      assertThat(other.locate(point, DAY)).isEqualTo(locator.locate(point, DAY));
     }
   }
 
@@ -130,11 +134,11 @@ public class GridLaws {
   void datumsNeverMix(@ForAll("partitions") GridPartition partition, @ForAll long seed) {
     GeoPoint point = partition.probe(seed);
     GeoPoint foreign = GeoPoint.of(point.lonE7(), point.latE7(), Datum.BD09);
-    assertThat(codes(locator(partition.areas()).locate(foreign)))
+    assertThat(codes(locator(partition.areas()).locate(foreign, DAY)))
         .containsExactly(GridReason.OTHER_DATUM);
     List<GridArea> mixed = new ArrayList<>(partition.areas());
     mixed.add(area("foreign", GeoPolygon.of(foreign, foreign, foreign)));
-    assertThat(codes(GridLocator.of(mixed, policy()))).containsExactly(GridReason.MIXED_DATUMS);
+    assertThat(codes(GridLocator.of(mixed, dated()))).containsExactly(GridReason.MIXED_DATUMS);
   }
 
   @Property(tries = 50)
@@ -143,7 +147,7 @@ public class GridLaws {
     int again = new Random(seed).nextInt(partition.areas().size());
     List<GridArea> areas = new ArrayList<>(partition.areas());
     areas.add(new GridArea(areas.get(again).grid(), ImmutableList.of()));
-    Outcome<GridLocator> answer = GridLocator.of(areas, policy());
+    Outcome<GridLocator> answer = GridLocator.of(areas, dated());
     assertThat(codes(answer)).containsExactly(GridReason.GRID_TWICE, GridReason.AREA_WITHOUT_PARTS);
     Reason twice = answer.reasons().get(0);
     assertThat(twice.facts())
@@ -160,7 +164,7 @@ public class GridLaws {
             corner, GeoPoint.of(1, 0, Datum.CGCS2000), GeoPoint.of(0, 1, Datum.CGCS2000));
     GridArea one = area("g", new GeoPolygon(ring, ImmutableList.of()));
     int many = GridLocator.MAX_AREAS + 1;
-    Outcome<GridLocator> areas = GridLocator.of(Collections.nCopies(many, one), policy());
+    Outcome<GridLocator> areas = GridLocator.of(Collections.nCopies(many, one), dated());
     assertThat(codes(areas)).contains(GridReason.TOO_MANY_AREAS);
     assertThat(areas.reasons().get(0).facts())
         .containsEntry("areas", Fact.of(many, Unit.COUNT))
@@ -168,11 +172,40 @@ public class GridLaws {
     ImmutableList<GeoPoint> long1 =
         ImmutableList.copyOf(Collections.nCopies(GridLocator.MAX_POINTS + 1, corner));
     GridArea wide = area("g", new GeoPolygon(long1, ImmutableList.of()));
-    assertThat(codes(GridLocator.of(List.of(wide), policy()))).contains(GridReason.TOO_MANY_POINTS);
+    assertThat(codes(GridLocator.of(List.of(wide), dated()))).contains(GridReason.TOO_MANY_POINTS);
+  }
+
+  @Property(tries = 100)
+  @Label(
+      "L-GRID-11: without a version in force exactly the points on shared edges are undetermined")
+  void onlySharedEdgesNeedThePolicy(
+      @ForAll("partitions") GridPartition partition, @ForAll long seed) {
+    GeoPoint point = partition.probe(seed);
+    List<GridId> touched =
+        partition.areas().stream()
+            .filter(area -> GridOracle.place(area, Point.of(point)) != Place.OUTSIDE)
+            .map(GridArea::grid)
+            .toList();
+    GridLocator locator = locator(partition.areas());
+    LocalDate before = DAY.minusDays(1);
+    for (Outcome<GridId> answer :
+        List.of(locator.locate(point, before), locator.asKnownAt(before).locate(point, DAY))) {
+      if (touched.size() > 1) {
+        assertThat(answer).isInstanceOf(Outcome.Undetermined.class);
+        assertThat(codes(answer)).first().isEqualTo(RuleReason.NO_VERSION_IN_FORCE);
+        assertThat(named(answer, GridReason.ON_SHARED_EDGE)).containsExactlyElementsOf(touched);
+      } else {
+        assertThat(answer).isEqualTo(locator.locate(point, DAY));
+      }
+    }
+  }
+
+  private Dated<GridLocationPolicy> dated() {
+    return Dated.from(GridLocationPolicy.KEY.id(), DAY, RULE, policy());
   }
 
   private GridLocator locator(List<GridArea> areas) {
-    return GridLocator.of(areas, policy()).orElseThrow();
+    return GridLocator.of(areas, dated()).orElseThrow();
   }
 
   private static GeoPolygon turned(GeoPolygon polygon, Random random) {

@@ -165,7 +165,7 @@ public class MatchingLaws {
         Matcher.of(
             policyKnown ? dated(policy()) : Dated.empty(MatchingPolicy.KEY.id()),
             listKnown ? dated(classes()) : Dated.empty(ServiceClassPolicy.KEY.id()));
-    Outcome<MatchPlan> outcome = matcher.match(task.demands(), task.offers(), DAY, DAY);
+    Outcome<MatchPlan> outcome = matcher.match(task.demands(), task.offers(), DAY);
     assertThat(outcome).isInstanceOf(Outcome.Undetermined.class);
     assertThat(outcome.reasons()).hasSize((policyKnown ? 0 : 1) + (listKnown ? 0 : 1));
   }
@@ -222,8 +222,7 @@ public class MatchingLaws {
   }
 
   private Outcome<MatchPlan> match(MatchingTask task) {
-    return Matcher.of(dated(policy()), dated(classes()))
-        .match(task.demands(), task.offers(), DAY, DAY);
+    return Matcher.of(dated(policy()), dated(classes())).match(task.demands(), task.offers(), DAY);
   }
 
   private static <T> Dated<T> dated(T policy) {

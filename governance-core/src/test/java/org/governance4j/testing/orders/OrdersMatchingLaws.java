@@ -51,7 +51,7 @@ public class OrdersMatchingLaws {
     Instant now = OrdersArbitraries.at(9);
     ImmutableList<Demand> open = WishDesk.openForMatching(published, now).orElseThrow();
     assertThat(open).isEqualTo(task.demands());
-    MatchPlan plan = matcher().match(open, task.offers(), DAY, DAY).orElseThrow();
+    MatchPlan plan = matcher().match(open, task.offers(), DAY).orElseThrow();
     List<MicroWish> accepted =
         task.demands().stream().map(wish -> micro(wish, plan.matches())).toList();
     Map<WishId, Integer> rest =

@@ -84,6 +84,15 @@ public final class PointsArbitraries {
   }
 
   /**
+   * Days of knowledge before and after the second version becomes known, and of all knowledge.
+   *
+   * @return the days
+   */
+  public static Arbitrary<LocalDate> knownDays() {
+    return Arbitraries.of(FIRST, FIRST.plusDays(2), FIRST.plusDays(DAYS), LocalDate.MAX);
+  }
+
+  /**
    * Sign-ins that do not contradict each other.
    *
    * @param classes the classes of activities that the policy rates

@@ -60,7 +60,7 @@ public class PointsHonourLaws {
   @Property
   @Label("L-POINTS-8: an honour by points is the one whose band going through the bands finds")
   void honourByPoints(@ForAll @LongRange(min = -5, max = 400) long points) {
-    Outcome<Band> honour = Honours.of(byPoints()).byPoints(points, DAY, DAY);
+    Outcome<Band> honour = Honours.of(byPoints()).byPoints(points, DAY);
     assertThat(honour instanceof Outcome.Refused).isEqualTo(points < 0);
     if (points >= 0) {
       assertThat(honour.orElseThrow()).isEqualTo(band(byPoints(), points, DAY));
@@ -86,18 +86,17 @@ public class PointsHonourLaws {
       years += day.getMonthValue() == month && day.getDayOfMonth() == dayOfMonth ? 1 : 0;
     }
     Honours honours = Honours.of(byStanding());
-    assertThat(honours.byStanding(member, on, on).orElseThrow())
+    assertThat(honours.byStanding(member, on).orElseThrow())
         .isEqualTo(band(byStanding(), years, on));
-    assertThat(honours.byStanding(member, since.minusDays(1), on).orElseThrow())
+    assertThat(honours.byStanding(member, since.minusDays(1)).orElseThrow())
         .isEqualTo(band(byStanding(), 0, on));
-    assertThat(honours.byStanding(member, since.minusYears(2), on))
-        .isInstanceOf(Outcome.Refused.class);
+    assertThat(honours.byStanding(member, since.minusYears(2))).isInstanceOf(Outcome.Refused.class);
   }
 
   @Property(tries = 100)
   @Label("L-POINTS-10: points below zero have no honour")
   void noHonourBelowZero(@ForAll @LongRange(min = Long.MIN_VALUE, max = -1) long points) {
-    Outcome<Band> honour = Honours.of(byPoints()).byPoints(points, DAY, DAY);
+    Outcome<Band> honour = Honours.of(byPoints()).byPoints(points, DAY);
     assertThat(honour).isInstanceOf(Outcome.Refused.class);
     assertThat(honour.reasons())
         .extracting(Reason::code)
@@ -111,8 +110,7 @@ public class PointsHonourLaws {
     PartyMember member =
         new PartyMember(
             PersonId.of("p-1"), since, Optional.empty(), Optional.empty(), ImmutableList.of());
-    Outcome<Band> honour =
-        Honours.of(byStanding()).byStanding(member, since.minusDays(before), since);
+    Outcome<Band> honour = Honours.of(byStanding()).byStanding(member, since.minusDays(before));
     assertThat(honour).isInstanceOf(Outcome.Refused.class);
     assertThat(honour.reasons())
         .extracting(Reason::code)

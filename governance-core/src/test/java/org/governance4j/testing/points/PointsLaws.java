@@ -3,6 +3,7 @@ package org.governance4j.testing.points;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -80,11 +81,20 @@ public class PointsLaws {
     return PointsArbitraries.contradictoryDeeds(zone());
   }
 
+  @Provide
+  Arbitrary<LocalDate> knownDays() {
+    return PointsArbitraries.knownDays();
+  }
+
   @Property
   @Label("L-POINTS-1: what is earned equals what going through the facts by hand finds")
-  void equalsTheOracle(@ForAll("signIns") List<SignIn> signIns, @ForAll("deeds") List<Deed> deeds) {
-    ImmutableList<Transfer> transfers = earn(signIns, deeds);
-    List<PointsOracle.Entry> expected = oracle().earned(signIns, deeds);
+  void equalsTheOracle(
+      @ForAll("signIns") List<SignIn> signIns,
+      @ForAll("deeds") List<Deed> deeds,
+      @ForAll("knownDays") LocalDate knownOn) {
+    ImmutableList<Transfer> transfers =
+        points().asKnownAt(knownOn).earn(signIns, deeds).orElseThrow();
+    List<PointsOracle.Entry> expected = oracle(knownOn).earned(signIns, deeds);
     assertThat(transfers).hasSameSizeAs(expected);
     for (int i = 0; i < expected.size(); i++) {
       PointsOracle.Entry entry = expected.get(i);
@@ -106,8 +116,7 @@ public class PointsLaws {
     for (Transfer transfer : earn(signIns, deeds)) {
       String accountDay = transfer.to().value() + " " + transfer.effectiveOn();
       long all = earned.merge(accountDay, transfer.amount(), Long::sum);
-      Optional<Integer> limit =
-          oracle().termsOf(transfer.effectiveOn(), transfer.recordedAt()).dailyLimit();
+      Optional<Integer> limit = oracle().termsOf(transfer.effectiveOn()).dailyLimit();
       if (limit.isPresent()) {
         assertThat(all).isLessThanOrEqualTo(limit.get());
       } else {
@@ -131,6 +140,39 @@ public class PointsLaws {
               deeds.stream().filter(one -> !one.recordedAt().isAfter(at)).toList());
       assertThat(all.subList(0, early.size())).isEqualTo(early);
     }
+  }
+
+  @Property
+  @Label("L-POINTS-3: the instant of recording selects no version of the policy")
+  void recordingSelectsNothing(
+      @ForAll("signIns") List<SignIn> signIns, @ForAll("deeds") List<Deed> deeds) {
+    Duration year = Duration.ofDays(365);
+    List<SignIn> lateSignIns =
+        signIns.stream()
+            .map(
+                one ->
+                    new SignIn(
+                        one.person(),
+                        one.activity(),
+                        one.activityClass(),
+                        one.effectiveOn(),
+                        one.recordedAt().plus(year),
+                        one.evidence()))
+            .toList();
+    List<Deed> lateDeeds =
+        deeds.stream()
+            .map(
+                one ->
+                    new Deed(
+                        one.id(),
+                        one.holder(),
+                        one.deedClass(),
+                        one.effectiveOn(),
+                        one.recordedAt().plus(year),
+                        one.evidence()))
+            .toList();
+    assertThat(earn(lateSignIns, lateDeeds).stream().map(PointsLaws::moved))
+        .containsExactlyElementsOf(earn(signIns, deeds).stream().map(PointsLaws::moved).toList());
   }
 
   @Property
@@ -161,9 +203,10 @@ public class PointsLaws {
         points += entry.holder().equals(holder.value()) ? entry.points() : 0;
       }
       total += points;
-      assertThat(ledger.balance(holder, after).posted()).isEqualTo(points);
+      assertThat(ledger.balance(holder, after).orElseThrow().posted()).isEqualTo(points);
     }
-    assertThat(ledger.balance(PointsAccounts.ISSUED, after).posted()).isEqualTo(-total);
+    assertThat(ledger.balance(PointsAccounts.ISSUED, after).orElseThrow().posted())
+        .isEqualTo(-total);
   }
 
   @Property
@@ -237,6 +280,10 @@ public class PointsLaws {
         .isEqualTo(points <= 0);
   }
 
+  private static String moved(Transfer transfer) {
+    return transfer.id().value() + " " + transfer.amount() + " " + transfer.rule().id();
+  }
+
   private static String named(Reason reason, String... facts) {
     String id =
         Stream.of(facts)
@@ -254,14 +301,14 @@ public class PointsLaws {
     return all;
   }
 
-  /** The classes that have a rate on all days of the generated facts, whenever recorded. */
+  /** The classes that have a rate on all days of the generated facts, whenever known. */
   private List<String> classes() {
     List<String> classes = null;
     for (int day = 0; day < PointsArbitraries.DAYS; day++) {
       LocalDate on = PointsArbitraries.FIRST.plusDays(day);
-      for (int after = 0; after < 4; after++) {
+      for (LocalDate known : knownDays().allValues().orElseThrow().toList()) {
         List<String> rated =
-            policy().asOf(on, on.plusDays(after)).orElseThrow().rates().stream()
+            policy().asOf(on, known).orElseThrow().rates().stream()
                 .map(PointsRate::activityClass)
                 .toList();
         classes = classes == null ? rated : classes.stream().filter(rated::contains).toList();
@@ -271,7 +318,7 @@ public class PointsLaws {
   }
 
   private PointsPolicy policyOf(Transfer transfer) {
-    return oracle().policyOf(transfer.effectiveOn(), transfer.recordedAt());
+    return oracle().policyOf(transfer.effectiveOn());
   }
 
   private ImmutableList<Transfer> earn(List<SignIn> signIns, List<Deed> deeds) {
@@ -283,6 +330,10 @@ public class PointsLaws {
   }
 
   private PointsOracle oracle() {
-    return new PointsOracle(policy(), terms(), zone());
+    return oracle(LocalDate.MAX);
+  }
+
+  private PointsOracle oracle(LocalDate knownOn) {
+    return new PointsOracle(policy(), terms(), zone(), knownOn);
   }
 }

@@ -40,19 +40,22 @@ final class PointsOracle {
   private final Dated<PointsPolicy> policy;
   private final Dated<PointsTermsPolicy> terms;
   private final ZoneId zone;
+  private final LocalDate knownOn;
 
-  PointsOracle(Dated<PointsPolicy> policy, Dated<PointsTermsPolicy> terms, ZoneId zone) {
+  PointsOracle(
+      Dated<PointsPolicy> policy, Dated<PointsTermsPolicy> terms, ZoneId zone, LocalDate knownOn) {
+    this.knownOn = knownOn;
     this.terms = terms;
     this.policy = policy;
     this.zone = zone;
   }
 
-  PointsPolicy policyOf(LocalDate day, Instant at) {
-    return policy.asOf(day, at.atZone(zone).toLocalDate()).orElseThrow();
+  PointsPolicy policyOf(LocalDate day) {
+    return policy.asOf(day, knownOn).orElseThrow();
   }
 
-  PointsTermsPolicy termsOf(LocalDate day, Instant at) {
-    return terms.asOf(day, at.atZone(zone).toLocalDate()).orElseThrow();
+  PointsTermsPolicy termsOf(LocalDate day) {
+    return terms.asOf(day, knownOn).orElseThrow();
   }
 
   static List<Entry> entries(List<SignIn> signIns, List<Deed> deeds) {
@@ -110,9 +113,9 @@ final class PointsOracle {
   }
 
   private long points(Entry taken, List<Entry> earned) {
-    PointsPolicy stated = policyOf(taken.day(), taken.at());
+    PointsPolicy stated = policyOf(taken.day());
     long points = stated.rate(taken.code()).orElseThrow().points();
-    Optional<Integer> limit = termsOf(taken.day(), taken.at()).dailyLimit();
+    Optional<Integer> limit = termsOf(taken.day()).dailyLimit();
     if (limit.isPresent()) {
       long left = limit.get();
       for (Entry other : earned) {

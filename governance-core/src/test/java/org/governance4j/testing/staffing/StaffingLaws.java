@@ -116,7 +116,7 @@ public class StaffingLaws {
         GridStaffing.of(
             policyKnown ? dated(policy()) : Dated.empty("policy"),
             numberKnown ? dated(number()) : Dated.empty("number"));
-    Outcome<StaffedGrid> answer = staffing.check(facts.registry(), GRID, DAY, DAY);
+    Outcome<StaffedGrid> answer = staffing.check(facts.registry(), GRID, DAY);
     if (policyKnown && !dutyKnown) {
       assertThat(codes(answer)).containsExactly(StaffingReason.POST_WITHOUT_DUTY);
     } else if (policyKnown && numberKnown && poolKnown) {
@@ -150,7 +150,7 @@ public class StaffingLaws {
   }
 
   private Outcome<StaffedGrid> check(StaffingFacts facts, GridId grid, LocalDate on) {
-    return GridStaffing.of(dated(policy()), dated(number())).check(facts.registry(), grid, on, on);
+    return GridStaffing.of(dated(policy()), dated(number())).check(facts.registry(), grid, on);
   }
 
   private static <T> Dated<T> dated(T policy) {

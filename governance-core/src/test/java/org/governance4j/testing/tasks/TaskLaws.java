@@ -242,7 +242,10 @@ public class TaskLaws {
                 DutyArbitraries.RULE,
                 new TaskListPolicy(ImmutableList.copyOf(LISTS))),
             Dated.from(
-                DutyPolicy.KEY.id(), START, DutyArbitraries.RULE, new DutyPolicy(ImmutableList.of())),
+                DutyPolicy.KEY.id(),
+                START,
+                DutyArbitraries.RULE,
+                new DutyPolicy(ImmutableList.of())),
             WorkCalendar.published());
     Outcome<ImmutableList<TaskStatus>> outcome =
         cascade.check(List.of(lone), List.of(), START.plusDays(DAYS));

@@ -75,6 +75,15 @@ public final class TimeBankArbitraries {
   }
 
   /**
+   * Days of knowledge before and after the second version becomes known, and of all knowledge.
+   *
+   * @return the days
+   */
+  public static Arbitrary<LocalDate> knownDays() {
+    return Arbitraries.of(FIRST, FIRST.plusDays(2), FIRST.plusDays(3), LocalDate.MAX);
+  }
+
+  /**
    * Records with distinct ids that do not contradict themselves or each other.
    *
    * @param zone the zone of the days

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,6 +31,8 @@ import org.governance4j.timebank.TimeCredit;
 /** The laws of the time bank. A host overrides {@link #policy()} to try them on its own. */
 public class TimeBankLaws {
 
+  private static final Duration YEAR = Duration.ofDays(365);
+
   /** The rules to try; in force on every day of March 2023, and known on each. */
   protected Dated<TimeBankPolicy> policy() {
     return TimeBankArbitraries.policy();
@@ -50,12 +53,19 @@ public class TimeBankLaws {
     return TimeBankArbitraries.contradictory(zone());
   }
 
+  @Provide
+  Arbitrary<LocalDate> knownDays() {
+    return TimeBankArbitraries.knownDays();
+  }
+
   @Property
   @Label("L-TIMEBANK-1: each moment counts once, for the record that could be credited first")
-  void eachMomentCountsOnce(@ForAll("records") List<ServiceRecord> records) {
+  void eachMomentCountsOnce(
+      @ForAll("records") List<ServiceRecord> records, @ForAll("knownDays") LocalDate knownOn) {
+    TimeBankOracle oracle = new TimeBankOracle(policy(), zone(), knownOn);
     Map<String, Long> counted = new TreeMap<>();
     Map<String, Long> byPerson = new TreeMap<>();
-    for (TimeCredit credit : credits(records)) {
+    for (TimeCredit credit : bank().asKnownAt(knownOn).credits(records).orElseThrow()) {
       if (!waits(credit)) {
         counted.put(credit.record().value(), credit.counted().toSeconds());
         byPerson.merge(credit.person().value(), credit.counted().toSeconds(), Long::sum);
@@ -63,9 +73,8 @@ public class TimeBankLaws {
             .isEqualTo(lengthOf(find(records, credit)));
       }
     }
-    assertThat(counted).isEqualTo(oracle().seconds(records));
-    assertThat(byPerson)
-        .isEqualTo(oracle().union(records.stream().filter(oracle()::counts).toList()));
+    assertThat(counted).isEqualTo(oracle.seconds(records));
+    assertThat(byPerson).isEqualTo(oracle.union(records.stream().filter(oracle::counts).toList()));
   }
 
   @Property
@@ -109,6 +118,31 @@ public class TimeBankLaws {
                   .filter(credit -> !waits(credit))
                   .toList());
     }
+  }
+
+  @Property
+  @Label("L-TIMEBANK-4: the instant of recording selects no version of the policy")
+  void recordingSelectsNothing(@ForAll("records") List<ServiceRecord> records) {
+    List<ServiceRecord> late =
+        records.stream()
+            .map(
+                one ->
+                    new ServiceRecord(
+                        one.id(),
+                        one.person(),
+                        one.serviceClass(),
+                        one.from(),
+                        one.until(),
+                        one.effectiveOn(),
+                        one.recordedAt().plus(YEAR),
+                        one.confirmedAt().map(at -> at.plus(YEAR)),
+                        one.evidence()))
+            .toList();
+    assertThat(credits(late).stream().map(credit -> List.of(credit.record(), credit.minutes())))
+        .containsExactlyElementsOf(
+            credits(records).stream()
+                .map(credit -> List.<Object>of(credit.record(), credit.minutes()))
+                .toList());
   }
 
   @Property
@@ -179,6 +213,6 @@ public class TimeBankLaws {
   }
 
   private TimeBankOracle oracle() {
-    return new TimeBankOracle(policy(), zone());
+    return new TimeBankOracle(policy(), zone(), LocalDate.MAX);
   }
 }

@@ -20,16 +20,16 @@ final class TimeBankOracle {
 
   private final Dated<TimeBankPolicy> policy;
   private final ZoneId zone;
+  private final LocalDate knownOn;
 
-  TimeBankOracle(Dated<TimeBankPolicy> policy, ZoneId zone) {
+  TimeBankOracle(Dated<TimeBankPolicy> policy, ZoneId zone, LocalDate knownOn) {
+    this.knownOn = knownOn;
     this.policy = policy;
     this.zone = zone;
   }
 
   TimeBankPolicy policyOf(ServiceRecord record) {
-    return policy
-        .asOf(record.effectiveOn(), record.recordedAt().atZone(zone).toLocalDate())
-        .orElseThrow();
+    return policy.asOf(record.effectiveOn(), knownOn).orElseThrow();
   }
 
   boolean counts(ServiceRecord record) {

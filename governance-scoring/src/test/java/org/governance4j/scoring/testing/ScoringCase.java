@@ -33,7 +33,8 @@ record ScoringCase(
         .map(stated -> Dated.from("quota", LocalDate.of(1, 1, 1), stated.rule(), stated))
         .map(appraisal::withQuota)
         .orElse(appraisal)
-        .appraise(year, inputs, knownOn);
+        .asKnownAt(knownOn)
+        .appraise(year, inputs);
   }
 
   ScoringArbitraries arbitraries() {

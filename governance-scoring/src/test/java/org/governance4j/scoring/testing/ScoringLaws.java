@@ -20,8 +20,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fraction;
+import org.governance4j.rule.Outcome;
+import org.governance4j.scoring.Appraisal;
 import org.governance4j.scoring.AppraisalGrade;
 import org.governance4j.scoring.AppraisalInput;
 import org.governance4j.scoring.AppraisalScheme;
@@ -210,6 +213,17 @@ public class ScoringLaws {
         }
       }
     }
+  }
+
+  @Property
+  @Label("L-SCORING-13: a year is from 1 to 9999; any other is refused")
+  void yearsAreBounded(@ForAll @IntRange(min = -20_000, max = 20_000) int year) {
+    Outcome<AppraisalYear> outcome =
+        Appraisal.of(scheme(), gate(), demand(), branchGate()).appraise(year, List.of());
+    boolean refused =
+        outcome instanceof Outcome.Refused<AppraisalYear> answer
+            && answer.violations().get(0).code() == ScoringReason.YEAR_OUT_OF_RANGE;
+    assertThat(refused).isEqualTo(year < 1 || year > 9_999);
   }
 
   private static Set<String> codes(MemberAppraisal found) {

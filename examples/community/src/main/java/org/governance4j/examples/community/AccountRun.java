@@ -55,10 +55,12 @@ final class AccountRun {
     this.names = new AccountNames(input.registry());
     this.points =
         Points.of(
-            input.pack().get(PointsPolicy.KEY),
-            input.pack().get(PointsTermsPolicy.KEY),
-            input.manifest().zone());
-    this.bank = TimeBank.of(input.pack().get(TimeBankPolicy.KEY), input.manifest().zone());
+                input.pack().get(PointsPolicy.KEY),
+                input.pack().get(PointsTermsPolicy.KEY),
+                input.manifest().zone())
+            .asKnownAt(today);
+    this.bank =
+        TimeBank.of(input.pack().get(TimeBankPolicy.KEY), input.manifest().zone()).asKnownAt(today);
     KnownFacts known = new KnownFacts(input);
     this.signIns = Multimaps.index(known.signIns(), SignIn::person);
     this.records = Multimaps.index(known.serviceRecords(), ServiceRecord::person);
@@ -125,15 +127,15 @@ final class AccountRun {
     open(timeAccount);
     Validity year = Validity.of(today.withDayOfYear(1), today.plusDays(1));
     Validity lifetime = Validity.of(LocalDate.MIN, today.plusDays(1));
-    long saved = TimeBankAccounts.saved(ledger.statement(timeAccount, lifetime));
+    long saved = TimeBankAccounts.saved(ledger.statement(timeAccount, lifetime).orElseThrow());
     return new PersonAccount(
         person,
         earned,
         credits,
-        ledger.statement(pointsAccount, year),
-        ledger.statement(timeAccount, year),
+        ledger.statement(pointsAccount, year).orElseThrow(),
+        ledger.statement(timeAccount, year).orElseThrow(),
         saved,
-        credits.flatMap(known -> bank.starLevel(saved, today, today)));
+        credits.flatMap(known -> bank.starLevel(saved, today)));
   }
 
   private void open(AccountId id) {
@@ -142,6 +144,6 @@ final class AccountRun {
   }
 
   private long issued(AccountId id) {
-    return -ledger.balance(id, today).posted();
+    return -ledger.balance(id, today).orElseThrow().posted();
   }
 }

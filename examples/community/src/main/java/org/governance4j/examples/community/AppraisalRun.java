@@ -54,16 +54,15 @@ final class AppraisalRun {
     PolicyPack pack = input.pack();
     Appraisal appraisal =
         Appraisal.of(
-            pack.get(AppraisalScheme.KEY),
-            pack.get(RegistrationGate.KEY),
-            pack.get(RegistrationDemand.KEY),
-            pack.get(BranchGate.KEY));
+                pack.get(AppraisalScheme.KEY),
+                pack.get(RegistrationGate.KEY),
+                pack.get(RegistrationDemand.KEY),
+                pack.get(BranchGate.KEY))
+            .asKnownAt(today);
     return new AppraisalResult(
         inputs,
-        appraisal.appraise(today.getYear(), inputs, today),
-        appraisal
-            .withQuota(pack.get(OutstandingQuota.KEY))
-            .appraise(today.getYear(), inputs, today));
+        appraisal.appraise(today.getYear(), inputs),
+        appraisal.withQuota(pack.get(OutstandingQuota.KEY)).appraise(today.getYear(), inputs));
   }
 
   private AppraisalInput input(PartyMember member) {

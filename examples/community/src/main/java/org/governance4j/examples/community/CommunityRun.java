@@ -41,7 +41,8 @@ final class CommunityRun {
   ImmutableList<GridResult> grids() {
     PolicyPack pack = input.pack();
     GridStaffing staffing =
-        GridStaffing.of(pack.get(GridStaffingPolicy.KEY), pack.get(GridWorkerPolicy.KEY));
+        GridStaffing.of(pack.get(GridStaffingPolicy.KEY), pack.get(GridWorkerPolicy.KEY))
+            .asKnownAt(today);
     Headcount people = new Headcount(input, today);
     return input.registry().grids().all().stream()
         .map(Grid::id)
@@ -49,7 +50,7 @@ final class CommunityRun {
             grid ->
                 new GridResult(
                     grid,
-                    staffing.check(input.registry(), grid, today, today),
+                    staffing.check(input.registry(), grid, today),
                     people.buildings(grid),
                     people.residents(grid),
                     people.floating(grid)))
@@ -89,7 +90,7 @@ final class CommunityRun {
     return new CaseResult(
         history,
         place,
-        place.map(input.locator()::locate),
+        place.map(point -> input.locator().locate(point, today)),
         deadlines.standingAt(history, input.manifest().asOf()));
   }
 

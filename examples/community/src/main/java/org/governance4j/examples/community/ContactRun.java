@@ -42,7 +42,8 @@ final class ContactRun {
         households,
         ContactPlanner.of(
                 input.pack().get(ContactPolicy.KEY), input.pack().get(ContactLimitPolicy.KEY))
-            .plan(members, households, today, today));
+            .asKnownAt(today)
+            .plan(members, households, today));
   }
 
   // One who lives in no grid of the community can be given households of any.

@@ -2,6 +2,7 @@ package org.governance4j.examples.community;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.community.OrganisationId;
 import org.governance4j.duty.DutyCheck;
 import org.governance4j.duty.DutyPolicy;
@@ -16,11 +17,13 @@ import org.governance4j.rule.Validity;
 final class DutyYear {
 
   private final Dated<DutyPolicy> policy;
+  private final DutyCheck duties;
   private final Validity year;
   private final LocalDate today;
 
   DutyYear(PolicyPack pack, LocalDate today) {
     this.policy = pack.get(DutyPolicy.KEY);
+    this.duties = DutyCheck.of(policy, WorkCalendar.published()).asKnownAt(today);
     this.year = Validity.of(today.withDayOfYear(1), today.withDayOfYear(1).plusYears(1));
     this.today = today;
   }
@@ -35,6 +38,6 @@ final class DutyYear {
   }
 
   Outcome<DutySheet> sheet(String duty, OrganisationId organisation, List<DutyRecord> records) {
-    return DutyCheck.of(policy).check(duty, organisation, records, year, today);
+    return duties.check(duty, organisation, records, year, today);
   }
 }

@@ -24,7 +24,7 @@ final class Homes {
     for (Building building : input.registry().homes().buildings()) {
       input
           .locator()
-          .locate(building.location())
+          .locate(building.location(), today)
           .toOptional()
           .ifPresent(grid -> gridOfBuilding.put(building.id(), grid));
     }

@@ -68,7 +68,8 @@ final class InputReader {
     AreaFaults faults = AreaFaults.of(file(manifest.grids()), manifest.grids());
     faults.checkGrids(registry, areas);
     return faults.located(
-        GridLocator.of(areas, policy(pack, GridLocationPolicy.KEY, today(manifest))));
+        GridLocator.of(areas, pack.get(GridLocationPolicy.KEY))
+            .map(made -> made.asKnownAt(today(manifest))));
   }
 
   ImmutableList<CaseHistory> cases(CommunityManifest manifest, Registry registry)

@@ -30,7 +30,7 @@ final class PartyChecks {
   PartyChecks(PolicyPack pack, Registry registry, LocalDate today) {
     this.registry = registry;
     this.duties = new DutyYear(pack, today);
-    this.appraisal = Appraisal.of(pack.get(AppraisalScheme.KEY));
+    this.appraisal = Appraisal.of(pack.get(AppraisalScheme.KEY)).asKnownAt(today);
     this.today = today;
   }
 
@@ -93,8 +93,7 @@ final class PartyChecks {
                         facts.toInput(
                             facts.elsewhere().flatMap(AppraisalFacts.Elsewhere::participation),
                             ImmutableList.of()))
-                .toList(),
-            today),
+                .toList()),
         List.of(
             aboutMember("scores", "indicator"),
             aboutMember("elsewhere.participation.activities", "activities"),

@@ -29,7 +29,8 @@ final class WishChecks {
 
   WishChecks(PolicyPack pack, Registry registry, LocalDate today) {
     this.registry = registry;
-    this.matcher = Matcher.of(pack.get(MatchingPolicy.KEY), pack.get(ServiceClassPolicy.KEY));
+    this.matcher =
+        Matcher.of(pack.get(MatchingPolicy.KEY), pack.get(ServiceClassPolicy.KEY)).asKnownAt(today);
     this.today = today;
   }
 
@@ -50,7 +51,7 @@ final class WishChecks {
     }
     List<Demand> wishes = lines.stream().map(line -> line.value().wish()).toList();
     faults.refused(
-        matcher.match(wishes, List.of(), today, today),
+        matcher.match(wishes, List.of(), today),
         List.of(
             aboutWish("wish.serviceClass", "serviceClass"),
             aboutWish("wish.places", "places"),
@@ -67,8 +68,7 @@ final class WishChecks {
           .forEach(grid -> faults.known(line, "grids", grid, registry.grids()::find));
     }
     faults.refused(
-        matcher.match(
-            List.of(), lines.stream().map(NdjsonReader.Line::value).toList(), today, today),
+        matcher.match(List.of(), lines.stream().map(NdjsonReader.Line::value).toList(), today),
         List.of(
             aboutHelper("classes", "serviceClass"),
             aboutHelper("capacity", "capacity"),

@@ -37,11 +37,12 @@ final class WishRun {
             .map(WishResult::wish)
             .collect(ImmutableList.toImmutableList());
     Matcher matcher =
-        Matcher.of(input.pack().get(MatchingPolicy.KEY), input.pack().get(ServiceClassPolicy.KEY));
+        Matcher.of(input.pack().get(MatchingPolicy.KEY), input.pack().get(ServiceClassPolicy.KEY))
+            .asKnownAt(today);
     return new WishesResult(
         wishes,
         WishDesk.openForMatching(consistent, now)
-            .flatMap(open -> matcher.match(open, input.year().helpers(), today, today)),
+            .flatMap(open -> matcher.match(open, input.year().helpers(), today)),
         WishDesk.figures(consistent, now),
         Stream.of(PraiseRate.Base.values())
             .map(base -> WishDesk.praiseRate(consistent, now, base))

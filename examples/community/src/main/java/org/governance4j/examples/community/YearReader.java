@@ -55,8 +55,9 @@ final class YearReader {
     AccountChecks accounts =
         new AccountChecks(
             registry,
-            Points.of(pack.get(PointsPolicy.KEY), pack.get(PointsTermsPolicy.KEY), manifest.zone()),
-            TimeBank.of(pack.get(TimeBankPolicy.KEY), manifest.zone()));
+            Points.of(pack.get(PointsPolicy.KEY), pack.get(PointsTermsPolicy.KEY), manifest.zone())
+                .asKnownAt(today),
+            TimeBank.of(pack.get(TimeBankPolicy.KEY), manifest.zone()).asKnownAt(today));
     PartyChecks party = new PartyChecks(pack, registry, today);
     party.levels(manifest);
     return new YearFacts(

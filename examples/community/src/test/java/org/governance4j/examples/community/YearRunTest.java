@@ -182,7 +182,7 @@ class YearRunTest {
     TimeBank bank = TimeBank.of(INPUT.pack().get(TimeBankPolicy.KEY), INPUT.manifest().zone());
     for (int hours : STAR_HOURS) {
       for (long minutes = hours * 60L - 1; minutes <= hours * 60L; minutes++) {
-        assertThat(bank.starLevel(minutes, TODAY, TODAY).orElseThrow().code())
+        assertThat(bank.starLevel(minutes, TODAY).orElseThrow().code())
             .as("%s minutes", minutes)
             .isEqualTo(star(minutes));
       }
