@@ -1,5 +1,7 @@
 package org.governance4j.cases;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
@@ -69,6 +71,7 @@ public final class CaseFold {
    *     included; undetermined if there is no event
    */
   public static Outcome<CaseFold> of(CaseHistory history) {
+    requireNonNull(history, "history");
     return history.events().isEmpty()
         ? Outcome.undetermined(
             Reason.of(
@@ -84,6 +87,8 @@ public final class CaseFold {
    * @return the fold of those that had happened by then; refused and undetermined as by {@link #of}
    */
   public static Outcome<CaseFold> at(CaseHistory history, Instant instant) {
+    requireNonNull(history, "history");
+    requireNonNull(instant, "instant");
     CaseHistory past = history.until(instant);
     return past.events().isEmpty()
         ? Outcome.undetermined(
@@ -261,6 +266,8 @@ public final class CaseFold {
    */
   public ImmutableList<CaseEvent.Extended> extensions(
       String target, Optional<OrganisationId> unit) {
+    requireNonNull(target, "target");
+    requireNonNull(unit, "unit");
     return extensions.stream()
         .filter(extended -> extended.target().equals(target) && extended.unit().equals(unit))
         .collect(ImmutableList.toImmutableList());

@@ -58,6 +58,7 @@ public record CaseHistory(CaseId id, ImmutableList<CaseEvent> events) {
    * @return the events that had happened by then
    */
   public CaseHistory until(Instant instant) {
+    requireNonNull(instant, "instant");
     return new CaseHistory(
         id,
         events.stream()

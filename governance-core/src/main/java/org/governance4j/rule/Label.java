@@ -31,6 +31,7 @@ public record Label(String en, String zh) {
    * @return the name
    */
   public String in(Locale locale) {
+    requireNonNull(locale, "locale");
     return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? zh : en;
   }
 

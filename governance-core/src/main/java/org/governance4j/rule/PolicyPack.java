@@ -352,6 +352,7 @@ public final class PolicyPack {
      */
     @CanIgnoreReturnValue
     public Builder label(String code, Label label) {
+      requireNonNull(code, "code");
       OpaqueId.check("code", code);
       checkArgument(
           labels.putIfAbsent(code, Objects.requireNonNull(label, "label")) == null,

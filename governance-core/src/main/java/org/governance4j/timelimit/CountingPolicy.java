@@ -71,6 +71,7 @@ public record CountingPolicy(
    * @return the policy
    */
   public CountingPolicy withSuspendedMonths(SuspendedMonths decision) {
+    requireNonNull(decision, "decision");
     return new CountingPolicy(
         start,
         outsideHours,

@@ -1,5 +1,7 @@
 package org.governance4j.timelimit;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -58,6 +60,9 @@ public final class CountingVersion {
    * @return the end with every step to it
    */
   public Outcome<LimitEnd> end(Instant start, TimeLimit limit, List<Pause> pauses) {
+    requireNonNull(start, "start");
+    requireNonNull(limit, "limit");
+    requireNonNull(pauses, "pauses");
     return run(start, limit, 0, pauses).flatMap(LimitRun::toEnd);
   }
 
@@ -73,6 +78,9 @@ public final class CountingVersion {
    */
   public Outcome<LimitRun> run(
       Instant start, TimeLimit limit, int extension, List<Pause> pauses) {
+    requireNonNull(start, "start");
+    requireNonNull(limit, "limit");
+    requireNonNull(pauses, "pauses");
     Findings faults = LimitChecks.of(start, pauses);
     LimitChecks.checkExtension(extension, limit, faults);
     return faults.clear()
@@ -90,6 +98,10 @@ public final class CountingVersion {
    * @return what is used and left
    */
   public Outcome<LimitUse> use(Instant start, TimeLimit limit, List<Pause> pauses, Instant at) {
+    requireNonNull(start, "start");
+    requireNonNull(limit, "limit");
+    requireNonNull(pauses, "pauses");
+    requireNonNull(at, "at");
     Findings faults = LimitChecks.of(start, pauses);
     LimitChecks.checkInstant(at, faults);
     return faults.clear()
@@ -106,6 +118,8 @@ public final class CountingVersion {
    *     provisional days
    */
   public Optional<Instant> plainDue(Instant start, TimeLimit limit) {
+    requireNonNull(start, "start");
+    requireNonNull(limit, "limit");
     if (!LimitChecks.of(start, List.of()).clear()) {
       return Optional.empty();
     }

@@ -35,6 +35,7 @@ public record Pause(Instant from, Optional<Instant> until) {
    * @return the pause
    */
   public static Pause of(Instant from, Instant until) {
+    requireNonNull(until, "until");
     return new Pause(from, Optional.of(until));
   }
 
@@ -55,6 +56,7 @@ public record Pause(Instant from, Optional<Instant> until) {
    * @return true if it ends later, or if no end is known
    */
   public boolean endsAfter(Instant instant) {
+    requireNonNull(instant, "instant");
     return until.filter(end -> !end.isAfter(instant)).isEmpty();
   }
 

@@ -1,5 +1,7 @@
 package org.governance4j.timelimit;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -79,6 +81,10 @@ public final class TimeLimitCounter {
    */
   public static TimeLimitCounter of(
       Dated<CountingPolicy> counting, WorkCalendar calendar, ServiceHours hours, ZoneId zone) {
+    requireNonNull(counting, "counting");
+    requireNonNull(calendar, "calendar");
+    requireNonNull(hours, "hours");
+    requireNonNull(zone, "zone");
     return of(counting, calendar, zone).withServiceHours(hours);
   }
 
@@ -92,6 +98,9 @@ public final class TimeLimitCounter {
    */
   public static TimeLimitCounter of(
       Dated<CountingPolicy> counting, WorkCalendar calendar, ZoneId zone) {
+    requireNonNull(counting, "counting");
+    requireNonNull(calendar, "calendar");
+    requireNonNull(zone, "zone");
     return new TimeLimitCounter(counting::asOf, calendar, Optional.empty(), zone, LocalDate.MAX);
   }
 
@@ -106,6 +115,10 @@ public final class TimeLimitCounter {
    */
   public static TimeLimitCounter ofRuleSet(
       Dated<CountingRuleSets> ruleSets, String name, WorkCalendar calendar, ZoneId zone) {
+    requireNonNull(ruleSets, "ruleSets");
+    requireNonNull(name, "name");
+    requireNonNull(calendar, "calendar");
+    requireNonNull(zone, "zone");
     return of(Dated.empty(CountingPolicy.KEY.id()), calendar, zone).withRuleSet(ruleSets, name);
   }
 
@@ -116,6 +129,7 @@ public final class TimeLimitCounter {
    * @return the counter
    */
   public TimeLimitCounter withServiceHours(ServiceHours open) {
+    requireNonNull(open, "open");
     return new TimeLimitCounter(counting, calendar, Optional.of(open), zone, knownOn);
   }
 
@@ -127,6 +141,8 @@ public final class TimeLimitCounter {
    * @return the counter
    */
   public TimeLimitCounter withRuleSet(Dated<CountingRuleSets> ruleSets, String name) {
+    requireNonNull(ruleSets, "ruleSets");
+    requireNonNull(name, "name");
     Source named =
         (day, known) -> ruleSets.asOf(day, known).flatMap(sets -> named(sets, name));
     return new TimeLimitCounter(named, calendar, hours, zone, knownOn);
@@ -172,6 +188,9 @@ public final class TimeLimitCounter {
    *     the end of a pause or the decision on paused months is missing
    */
   public Outcome<LimitEnd> end(Instant start, TimeLimit limit, List<Pause> pauses) {
+    requireNonNull(start, "start");
+    requireNonNull(limit, "limit");
+    requireNonNull(pauses, "pauses");
     return run(start, limit, pauses).flatMap(LimitRun::toEnd);
   }
 
@@ -186,6 +205,9 @@ public final class TimeLimitCounter {
    *     that a pause stops has a run
    */
   public Outcome<LimitRun> run(Instant start, TimeLimit limit, List<Pause> pauses) {
+    requireNonNull(start, "start");
+    requireNonNull(limit, "limit");
+    requireNonNull(pauses, "pauses");
     return sound(start, LimitChecks.of(start, pauses), version -> version.run(start, limit, 0, pauses));
   }
 
@@ -201,6 +223,10 @@ public final class TimeLimitCounter {
    *     #end}
    */
   public Outcome<LimitUse> use(Instant start, TimeLimit limit, List<Pause> pauses, Instant at) {
+    requireNonNull(start, "start");
+    requireNonNull(limit, "limit");
+    requireNonNull(pauses, "pauses");
+    requireNonNull(at, "at");
     Findings faults = LimitChecks.of(start, pauses);
     LimitChecks.checkInstant(at, faults);
     return sound(start, faults, version -> version.use(start, limit, pauses, at));
@@ -213,6 +239,7 @@ public final class TimeLimitCounter {
    * @return the version, with the reason that names it; undetermined if none is known
    */
   public Outcome<CountingVersion> on(LocalDate day) {
+    requireNonNull(day, "day");
     return counting
         .asOf(day, knownOn)
         .map(policy -> new CountingVersion(policy, calendar, service, zone));

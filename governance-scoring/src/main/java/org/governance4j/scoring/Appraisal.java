@@ -105,6 +105,9 @@ public final class Appraisal {
       Dated<RegistrationGatePolicy> gate,
       Dated<RegistrationRequirementPolicy> demand,
       Dated<BranchGatePolicy> branchGate) {
+    requireNonNull(gate, "gate");
+    requireNonNull(demand, "demand");
+    requireNonNull(branchGate, "branchGate");
     return compiled(scheme, Optional.of(gate), Optional.of(demand), Optional.of(branchGate));
   }
 
