@@ -179,7 +179,7 @@ public final class CaseFold {
   }
 
   /**
-   * When the one who asked got a first answer, from whomever.
+   * When the inquirer got a first answer, from the community or a unit.
    *
    * @return the instant, or empty if there was none
    */
@@ -267,7 +267,7 @@ public final class CaseFold {
   }
 
   /**
-   * When the one who asked was told the result.
+   * When the inquirer got the result.
    *
    * @return the instants, in order
    */
@@ -276,7 +276,7 @@ public final class CaseFold {
   }
 
   /**
-   * When the one who asked was asked how it went.
+   * When the inquirer was asked how it went.
    *
    * @return the instants, in order
    */

@@ -38,7 +38,7 @@ final class ExtendedLimit {
   }
 
   /** The deadline with all extensions, or every one that was not allowed. */
-  Outcome<CountedLimit> settle(Instant start, ImmutableList<Pause> pauses) {
+  Outcome<RunLimit> settle(Instant start, ImmutableList<Pause> pauses) {
     Findings all = new Findings();
     int amount = limit.amount();
     int times = 0;
@@ -96,7 +96,7 @@ final class ExtendedLimit {
       Findings findings) {
     count(start, amount, knownAt(extended.at(), pauses))
         .toOptional()
-        .flatMap(CountedLimit::deadline)
+        .flatMap(RunLimit::deadline)
         .filter(before -> extended.at().isAfter(before.due()))
         .ifPresent(
             before ->
@@ -114,10 +114,10 @@ final class ExtendedLimit {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private Outcome<CountedLimit> count(Instant start, int amount, ImmutableList<Pause> pauses) {
+  private Outcome<RunLimit> count(Instant start, int amount, ImmutableList<Pause> pauses) {
     return counting
         .run(start, limit, amount - limit.amount(), pauses)
-        .map(run -> CountedLimit.of(fold.id(), run));
+        .map(run -> RunLimit.of(fold.id(), run));
   }
 
   private Reason granted(Extended extended) {

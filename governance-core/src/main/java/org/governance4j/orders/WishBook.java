@@ -31,7 +31,7 @@ final class WishBook {
     noneTwice(wishes, findings);
     WishBook book = new WishBook();
     for (MicroWish wish : wishes) {
-      Outcome<WishStatus> standing = WishDesk.standingAt(wish, at);
+      Outcome<WishStatus> standing = WishDesk.statusAt(wish, at);
       if (standing instanceof Outcome.Refused<WishStatus> refused) {
         refused.violations().forEach(findings::violation);
       }

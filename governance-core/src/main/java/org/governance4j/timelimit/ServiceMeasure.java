@@ -10,7 +10,7 @@ import org.governance4j.rule.Outcome;
 
 /** Minutes and hours of service. */
 record ServiceMeasure(
-    TimeLimit limit, int amount, CountingPolicy clock, ZonedDateTime start, ServiceCount service)
+    TimeLimit limit, int amount, CountingPolicy counting, ZonedDateTime start, ServiceCount service)
     implements Measure {
 
   @Override
@@ -28,7 +28,7 @@ record ServiceMeasure(
     LocalDate lastDay = ElapsedMeasure.lastDay(start, due);
     return service
         .certainty(start.toLocalDate(), lastDay)
-        .flatMap(sure -> DayMeasure.allowed(clock, start.toLocalDate(), lastDay, sure))
+        .flatMap(sure -> DayMeasure.allowed(counting, start.toLocalDate(), lastDay, sure))
         .map(sure -> new LimitEnd(due, lastDay, sure));
   }
 
@@ -46,7 +46,7 @@ record ServiceMeasure(
                         .certainty(start.toLocalDate(), until)
                         .flatMap(
                             sure ->
-                                DayMeasure.allowed(clock, start.toLocalDate(), until, sure))
+                                DayMeasure.allowed(counting, start.toLocalDate(), until, sure))
                         .map(sure -> used))
         .map(used -> ElapsedMeasure.units(used, length(), amount));
   }

@@ -99,7 +99,7 @@ public class DeadlineCountLaws {
       assertThat(codes(engine(sample).compute(sample.history())))
           .contains(TimeLimitReason.SUSPENDED_SINCE.id());
       Instant afterAll = sample.start().plus(Duration.ofDays(20_000));
-      assertThat(engine(sample).standingAt(sample.history(), afterAll).orElseThrow().state())
+      assertThat(engine(sample).statusAt(sample.history(), afterAll).orElseThrow().state())
           .isEqualTo(CaseState.SUSPENDED);
     }
   }

@@ -41,7 +41,7 @@ public final class DeadlineOracle {
   }
 
   /**
-   * The right answer: the state only where a standing was asked for, the contradictions as
+   * The right answer: the state only where a status was asked for, the contradictions as
    * CODE@event with the first event counted as 1, and the rules that its reasons must cite.
    */
   public record Answer(
@@ -110,8 +110,8 @@ public final class DeadlineOracle {
                 : accepted(settled, Optional.empty()));
   }
 
-  /** The standing from the events up to an instant. */
-  public Answer standingAt(CaseHistory history, Instant at) {
+  /** The status from the events up to an instant. */
+  public Answer statusAt(CaseHistory history, Instant at) {
     List<CaseEvent> past = new ArrayList<>();
     for (CaseEvent event : history.events()) {
       if (event.at().compareTo(at) <= 0) {

@@ -302,17 +302,17 @@ public class DeadlineTargetLaws {
     DeadlineCalculator many = engine(sample, response, handling);
     assertThat(many.compute(history)).isEqualTo(engine(sample).compute(history));
     Instant at = sample.start().plus(Duration.ofHours(hours));
-    assertThat(many.standingAt(history, at)).isEqualTo(engine(sample).standingAt(history, at));
+    assertThat(many.statusAt(history, at)).isEqualTo(engine(sample).statusAt(history, at));
     TargetStatus one = engine(sample).targetsAt(history, at).orElseThrow().get(0);
     assertThat(many.targetsAt(history, at).orElseThrow()).contains(one).hasSize(2);
     engine(sample)
-        .standingAt(history, at)
+        .statusAt(history, at)
         .toOptional()
         .ifPresent(
-            standing -> {
+            status -> {
               TargetProgress progress = one.progress().orElseThrow();
-              assertThat(progress.state()).isEqualTo(standing.state());
-              assertThat(progress.deadline()).isEqualTo(standing.deadline());
+              assertThat(progress.state()).isEqualTo(status.state());
+              assertThat(progress.deadline()).isEqualTo(status.deadline());
             });
   }
 
@@ -337,7 +337,7 @@ public class DeadlineTargetLaws {
     List<CaseEvent> events = new ArrayList<>(sample.history().until(at).events());
     events.add(new CaseEvent.Closed(at));
     return engine(sample)
-        .standingAt(history(events, List.of(), List.of()), at.plusSeconds(1))
+        .statusAt(history(events, List.of(), List.of()), at.plusSeconds(1))
         .orElseThrow()
         .state();
   }

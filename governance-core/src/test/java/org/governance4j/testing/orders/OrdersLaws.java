@@ -61,7 +61,7 @@ public class OrdersLaws {
   void standsAsFound(@ForAll("wishes") List<MicroWish> wishes, @ForAll("instants") Instant at) {
     for (MicroWish wish : wishes) {
       OrdersOracle oracle = new OrdersOracle(wish, at);
-      Outcome<WishStatus> outcome = WishDesk.standingAt(wish, at);
+      Outcome<WishStatus> outcome = WishDesk.statusAt(wish, at);
       assertThat(outcome.toOptional().isPresent()).isEqualTo(oracle.begun());
       outcome.toOptional().ifPresent(standing -> confirm(standing, oracle));
       if (oracle.begun()) {
@@ -76,7 +76,7 @@ public class OrdersLaws {
   @Label("L-ORDERS-2: contradictory histories are refused, each contradiction named")
   void contradictionsAreNamed(@ForAll("histories") MicroWish wish) {
     OrdersOracle oracle = new OrdersOracle(wish, Instant.MAX);
-    Outcome<WishStatus> outcome = WishDesk.standingAt(wish, Instant.MAX);
+    Outcome<WishStatus> outcome = WishDesk.statusAt(wish, Instant.MAX);
     List<String> expected = oracle.contradictions();
     assertThat(outcome instanceof Outcome.Refused).isEqualTo(!expected.isEmpty());
     if (outcome instanceof Outcome.Refused<WishStatus> refused) {
@@ -92,8 +92,8 @@ public class OrdersLaws {
   void laterChangesNothing(@ForAll("histories") MicroWish wish, @ForAll("instants") Instant at) {
     List<WishEvent> past = wish.events().stream().filter(event -> !event.at().isAfter(at)).toList();
     Outcome<WishStatus> known =
-        WishDesk.standingAt(new MicroWish(wish.wish(), ImmutableList.copyOf(past)), at);
-    Outcome<WishStatus> now = WishDesk.standingAt(wish, at);
+        WishDesk.statusAt(new MicroWish(wish.wish(), ImmutableList.copyOf(past)), at);
+    Outcome<WishStatus> now = WishDesk.statusAt(wish, at);
     if (past.isEmpty()) {
       assertThat(now).isInstanceOf(Outcome.Undetermined.class);
       assertThat(known).isInstanceOf(Outcome.Undetermined.class);

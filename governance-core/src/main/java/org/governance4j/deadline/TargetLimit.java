@@ -21,7 +21,7 @@ import org.governance4j.timelimit.TimeLimit;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the limit that holds for one run of a target, and until when it lasts. */
-final class TargetSettling {
+final class TargetLimit {
 
   // One of no length goes before one that begins as it does.
   private static final Comparator<Pause> IN_ORDER =
@@ -37,7 +37,7 @@ final class TargetSettling {
    * Of a case that was merged into another, an extension that comes too late for it is passed over;
    * else it is a violation.
    */
-  TargetSettling(DeadlineRules rules, CaseFold fold, TargetRun run, boolean merged) {
+  TargetLimit(DeadlineRules rules, CaseFold fold, TargetRun run, boolean merged) {
     this.rules = rules;
     this.fold = fold;
     this.run = run;
@@ -46,7 +46,7 @@ final class TargetSettling {
   }
 
   /** The deadline, or why there is none yet. */
-  Outcome<CountedLimit> settle() {
+  Outcome<RunLimit> find() {
     LimitScale limits = run.target().limits();
     if (limits instanceof LimitScale.Same same) {
       return counted(same.limit(), Optional.empty(), Optional.empty(), limitOfTarget(same.limit()));
@@ -80,7 +80,7 @@ final class TargetSettling {
         .with("limit", limit.toFact());
   }
 
-  private Outcome<CountedLimit> byComplexity(
+  private Outcome<RunLimit> byComplexity(
       LimitScale.ByComplexity graded, Complexity complexity) {
     return ofGrade(
         graded.limits().get(complexity),
@@ -91,7 +91,7 @@ final class TargetSettling {
         DeadlineReason.NO_LIMIT_FOR_COMPLEXITY);
   }
 
-  private Outcome<CountedLimit> byGravity(CaseLimitPolicy policy, Gravity gravity) {
+  private Outcome<RunLimit> byGravity(CaseLimitPolicy policy, Gravity gravity) {
     RuleRef escalation = policy.escalated().get(gravity);
     if (escalation != null) {
       return setAbove(gravity, escalation);
@@ -105,7 +105,7 @@ final class TargetSettling {
         DeadlineReason.NO_LIMIT_FOR_GRAVITY);
   }
 
-  private Outcome<CountedLimit> ofGrade(
+  private Outcome<RunLimit> ofGrade(
       @Nullable TimeLimit limit,
       Fact grade,
       String scale,
@@ -121,14 +121,14 @@ final class TargetSettling {
             Reason.of(applies, limit.rule(), scale, grade).with("limit", limit.toFact()));
   }
 
-  private Outcome<CountedLimit> setAbove(Gravity gravity, RuleRef rule) {
+  private Outcome<RunLimit> setAbove(Gravity gravity, RuleRef rule) {
     if (fold.limitSet().isPresent()) {
       CaseEvent.LimitSet set = fold.limitSet().orElseThrow();
       // An end at 24:00 belongs to the day that it ends.
       LocalDate lastDay = set.due().minusNanos(1).atZone(rules.zone()).toLocalDate();
       Deadline deadline = new Deadline(fold.id(), set.due(), lastDay, Certainty.PUBLISHED);
       return Outcome.accepted(
-          CountedLimit.known(run.from(), ImmutableList.of(), deadline),
+          RunLimit.known(run.from(), ImmutableList.of(), deadline),
           Reason.of(DeadlineReason.LIMIT_SET_ABOVE, rule, "by", Fact.of(set.by()))
               .with("due", Fact.of(set.due())));
     }
@@ -138,10 +138,10 @@ final class TargetSettling {
             .map(to -> Reason.of(DeadlineReason.LIMIT_NOT_YET_SET, rule, "to", Fact.of(to)))
             .orElseGet(
                 () -> Reason.of(DeadlineReason.TO_BE_ESCALATED, rule, "gravity", Fact.of(gravity)));
-    return Outcome.accepted(CountedLimit.waiting(run.from(), waiting));
+    return Outcome.accepted(RunLimit.waiting(run.from(), waiting));
   }
 
-  private Outcome<CountedLimit> counted(
+  private Outcome<RunLimit> counted(
       TimeLimit limit, Optional<Instant> changed, Optional<Fact> grade, Reason applies) {
     return Outcome.accepted(limit, applies)
         .flatMap(same -> rules.counting(run.target(), day))
