@@ -71,8 +71,7 @@ public final class CaseFold {
   public static Outcome<CaseFold> of(CaseHistory history) {
     return history.events().isEmpty()
         ? Outcome.undetermined(
-            Reason.of(
-                CasesReason.NOT_RECEIVED, CasesLaw.RECEIVED, "case", Fact.of(history.id())))
+            Reason.of(CasesReason.NOT_RECEIVED, CasesLaw.RECEIVED, "case", Fact.of(history.id())))
         : CaseReplay.of(history).map(CaseFold::new);
   }
 
@@ -88,10 +87,7 @@ public final class CaseFold {
     return past.events().isEmpty()
         ? Outcome.undetermined(
             Reason.of(
-                    CasesReason.NOT_YET_RECEIVED,
-                    CasesLaw.RECEIVED,
-                    "case",
-                    Fact.of(history.id()))
+                    CasesReason.NOT_YET_RECEIVED, CasesLaw.RECEIVED, "case", Fact.of(history.id()))
                 .with("at", Fact.of(instant)))
         : of(past);
   }

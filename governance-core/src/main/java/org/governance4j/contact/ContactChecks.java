@@ -16,12 +16,12 @@ final class ContactChecks {
   static void noneTwice(
       List<ContactMember> members, List<ContactHousehold> households, Findings findings) {
     noneTwice(
-        ContactReason.CONTACT_MEMBER_TWICE,
+        ContactReason.DUPLICATE_MEMBER,
         "person",
         members.stream().map(member -> member.member().value()).toList(),
         findings);
     noneTwice(
-        ContactReason.CONTACT_HOUSEHOLD_TWICE,
+        ContactReason.DUPLICATE_HOUSEHOLD,
         "household",
         households.stream().map(household -> household.household().value()).toList(),
         findings);

@@ -1,11 +1,15 @@
 package org.governance4j.contact;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Shares out households among members (“1+10”联系方案编制), LC-06: as many as can be covered, as evenly
@@ -19,6 +23,8 @@ import org.governance4j.rule.Outcome;
  * <p>Thread-safe.
  */
 public final class ContactPlanner {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ContactPlanner.class);
 
   private final Dated<ContactPolicy> policy;
   private final Dated<ContactLimitPolicy> limits;
@@ -39,6 +45,12 @@ public final class ContactPlanner {
    * @return the planner
    */
   public static ContactPlanner of(Dated<ContactPolicy> policy, Dated<ContactLimitPolicy> limits) {
+    requireNonNull(policy, "policy");
+    requireNonNull(limits, "limits");
+    LOG.debug(
+        "compiled a planner of contact: {} versions of the policy, {} of the limit",
+        policy.versions().size(),
+        limits.versions().size());
     return new ContactPlanner(policy, limits, LocalDate.MAX);
   }
 
@@ -50,6 +62,7 @@ public final class ContactPlanner {
    * @return the engine as of then; a later day than that of an earlier view adds nothing
    */
   public ContactPlanner asKnownAt(LocalDate day) {
+    requireNonNull(day, "day");
     return new ContactPlanner(policy, limits, day.isBefore(knownOn) ? day : knownOn);
   }
 
@@ -66,14 +79,18 @@ public final class ContactPlanner {
    */
   public Outcome<ContactPlan> plan(
       List<ContactMember> members, List<ContactHousehold> households, LocalDate on) {
+    requireNonNull(members, "members");
+    requireNonNull(households, "households");
+    requireNonNull(on, "on");
     Findings findings = new Findings();
     Optional<ContactPolicy> rules = findings.take(policy.asOf(on, knownOn));
     Optional<ContactLimitPolicy> limit = findings.take(limits.asOf(on, knownOn));
     ContactChecks.noneTwice(members, households, findings);
-    Optional<ContactSharing> sharing =
+    Optional<ContactAssignment> sharing =
         findings.clear()
             ? Optional.of(
-                new ContactSharing(members, households, rules.orElseThrow(), limit.orElseThrow()))
+                new ContactAssignment(
+                    members, households, rules.orElseThrow(), limit.orElseThrow()))
             : Optional.empty();
     sharing.ifPresent(shared -> shared.explainLoads(findings));
     return findings.outcome(() -> sharing.orElseThrow().plan());

@@ -5,21 +5,21 @@ import org.governance4j.rule.ReasonCode;
 /** What contact with households has to say (联系群众的理由). */
 public enum ContactReason implements ReasonCode {
   /** A member is stated twice: {@code person}, {@code times}. */
-  CONTACT_MEMBER_TWICE,
+  DUPLICATE_MEMBER,
   /** A household is stated twice: {@code household}, {@code times}. */
-  CONTACT_HOUSEHOLD_TWICE,
+  DUPLICATE_HOUSEHOLD,
   /**
    * Households are shared out: {@code households} in all, {@code members}, {@code least} and {@code
    * most} of one member.
    */
-  CONTACTS_SHARED,
+  HOUSEHOLDS_ASSIGNED,
   /** A member has more than the usual: {@code person}, {@code households}, {@code usual}. */
-  MORE_CONTACTS_THAN_USUAL,
+  ABOVE_USUAL_NUMBER,
   /** Uncovered: no member can be given the grid's households: {@code household}, {@code grid}. */
-  NO_CONTACT_IN_GRID,
+  NO_MEMBER_FOR_GRID,
   /**
    * Uncovered: each member who could be given the household has the most allowed, and none can hand
    * one on: {@code household}, {@code grid}, {@code members}, {@code most}.
    */
-  CONTACTS_FULL
+  MEMBERS_FULL
 }

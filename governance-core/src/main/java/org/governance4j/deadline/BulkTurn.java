@@ -63,8 +63,7 @@ record BulkTurn(
   private long found(long start, long due) {
     Instant end = Instant.ofEpochSecond(due);
     Deadline deadline = new Deadline(ANY, end, LocalDate.EPOCH, Certainty.PUBLISHED);
-    RunLimit limit =
-        RunLimit.known(Instant.ofEpochSecond(start), ImmutableList.of(), deadline);
+    RunLimit limit = RunLimit.known(Instant.ofEpochSecond(start), ImmutableList.of(), deadline);
     return new Thresholds(rules, limit, deadline)
         .instantOf(threshold)
         .toOptional()

@@ -41,7 +41,10 @@ record CaseTargets(ImmutableList<Entry> entries) {
             () ->
                 Outcome.undetermined(
                     Reason.of(
-                        DeadlineReason.NO_SUCH_TARGET, DeadlineLaw.NO_DEFAULT, "target", new Fact.Id(target))));
+                        DeadlineReason.NO_SUCH_TARGET,
+                        DeadlineLaw.NO_DEFAULT,
+                        "target",
+                        new Fact.Id(target))));
   }
 
   private static Outcome<CaseTargets> of(
@@ -66,7 +69,10 @@ record CaseTargets(ImmutableList<Entry> entries) {
 
   private static Reason extendsNothing(CaseFold fold, Extended extended) {
     return Reason.of(
-            DeadlineReason.EXTENDS_NOTHING, DeadlineLaw.EXTENSION_ALLOWED, "case", Fact.of(fold.id()))
+            DeadlineReason.EXTENDS_NOTHING,
+            DeadlineLaw.EXTENSION_ALLOWED,
+            "case",
+            Fact.of(fold.id()))
         .with("target", new Fact.Id(extended.target()));
   }
 
@@ -91,8 +97,7 @@ record CaseTargets(ImmutableList<Entry> entries) {
         .reduce(own, CaseTargets::earlier);
   }
 
-  private static Outcome<RunLimit> find(
-      DeadlineRules rules, CaseFold other, TargetRun run) {
+  private static Outcome<RunLimit> find(DeadlineRules rules, CaseFold other, TargetRun run) {
     return new TargetLimit(rules, other, run, true)
         .find()
         .flatMap(
@@ -100,12 +105,14 @@ record CaseTargets(ImmutableList<Entry> entries) {
                 Outcome.accepted(
                     limit,
                     Reason.of(
-                        DeadlineReason.FIRST_DUE, DeadlineLaw.FIRST_DUE, "case", Fact.of(other.id()))));
+                        DeadlineReason.FIRST_DUE,
+                        DeadlineLaw.FIRST_DUE,
+                        "case",
+                        Fact.of(other.id()))));
   }
 
   /** The one that ends first with its own steps, or what is missing of both. */
-  private static Outcome<RunLimit> earlier(
-      Outcome<RunLimit> one, Outcome<RunLimit> other) {
+  private static Outcome<RunLimit> earlier(Outcome<RunLimit> one, Outcome<RunLimit> other) {
     Outcome<Boolean> first = one.combine(other, CaseTargets::endsFirst);
     return first
         .flatMap(same -> other)

@@ -19,8 +19,7 @@ import org.governance4j.timelimit.CountingRuleSets;
 import org.governance4j.timelimit.TimeLimitCounter;
 
 /**
- * Calculates the deadlines and the status of cases (时限计算; CD-13). Immutable and
- * thread-safe.
+ * Calculates the deadlines and the status of cases (时限计算; CD-13). Immutable and thread-safe.
  *
  * <p>The versions of the policies are those in force on the day of a case's receipt, in the zone
  * given. Every answer is recomputed from the whole history; each costs O(number of events).
@@ -114,8 +113,8 @@ public final class DeadlineCalculator {
   /**
    * The same calculator with what changes in a case do to its limits.
    *
-   * @param changes what reclassifying and reopening a case does; without them the deadline of a case
-   *     that was reclassified or reopened is undetermined
+   * @param changes what reclassifying and reopening a case does; without them the deadline of a
+   *     case that was reclassified or reopened is undetermined
    * @return the calculator
    */
   public DeadlineCalculator withChanges(Dated<CaseChangePolicy> changes) {
@@ -161,7 +160,9 @@ public final class DeadlineCalculator {
    *     policy, a schedule, the limit of a level above or the end of a suspension is missing
    */
   public Outcome<Deadline> compute(CaseHistory history) {
-    return CaseFold.of(history).flatMap(this::handling).flatMap(timeline -> timeline.limit().known());
+    return CaseFold.of(history)
+        .flatMap(this::handling)
+        .flatMap(timeline -> timeline.limit().known());
   }
 
   /**
@@ -178,8 +179,10 @@ public final class DeadlineCalculator {
         .flatMap(this::handling)
         .flatMap(
             timeline ->
-                timeline.stateAt(at)
-                    .map(state -> new CaseStatus(history.id(), state, timeline.limit().deadline())));
+                timeline
+                    .stateAt(at)
+                    .map(
+                        state -> new CaseStatus(history.id(), state, timeline.limit().deadline())));
   }
 
   /**
@@ -200,7 +203,9 @@ public final class DeadlineCalculator {
                     .map(
                         one ->
                             new TargetStatus(
-                                one.target(), one.unit(), one.timeline().flatMap(timeline -> timeline.at(at))))
+                                one.target(),
+                                one.unit(),
+                                one.timeline().flatMap(timeline -> timeline.at(at))))
                     .collect(toImmutableList()));
   }
 

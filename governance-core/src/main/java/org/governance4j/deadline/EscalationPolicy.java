@@ -10,8 +10,8 @@ import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
 
 /**
- * Who takes up a case that is not done in time (逐级督办; CD-13, CD-14, HT-13): a case is on the highest
- * rung whose threshold has come.
+ * Who takes up a case that is not done in time (逐级督办; CD-13, CD-14, HT-13): a case is on the
+ * highest rung whose threshold has come.
  *
  * @param rungs the rungs, the lowest first, each code once, at most {@value #MAX_RUNGS}
  */

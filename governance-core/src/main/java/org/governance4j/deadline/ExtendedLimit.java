@@ -25,11 +25,7 @@ final class ExtendedLimit {
   private final boolean lenient;
 
   ExtendedLimit(
-      CaseFold fold,
-      TargetRun run,
-      TimeLimit limit,
-      CountingVersion counting,
-      boolean lenient) {
+      CaseFold fold, TargetRun run, TimeLimit limit, CountingVersion counting, boolean lenient) {
     this.fold = fold;
     this.run = run;
     this.limit = limit;
@@ -64,7 +60,8 @@ final class ExtendedLimit {
   private void judge(Extended extended, int times, int amount, Findings findings) {
     Optional<ExtensionRule> allowed = run.target().extension();
     if (allowed.isEmpty()) {
-      findings.violation(about(DeadlineReason.NOT_EXTENDABLE, extended, DeadlineLaw.EXTENSION_ALLOWED));
+      findings.violation(
+          about(DeadlineReason.NOT_EXTENDABLE, extended, DeadlineLaw.EXTENSION_ALLOWED));
       return;
     }
     ExtensionRule rule = allowed.get();
@@ -101,7 +98,10 @@ final class ExtendedLimit {
         .ifPresent(
             before ->
                 findings.violation(
-                    about(DeadlineReason.EXTENDED_AFTER_EXPIRY, extended, DeadlineLaw.EXTENSION_ALLOWED)
+                    about(
+                            DeadlineReason.EXTENDED_AFTER_EXPIRY,
+                            extended,
+                            DeadlineLaw.EXTENSION_ALLOWED)
                         .with("at", Fact.of(extended.at()))
                         .with("due", Fact.of(before.due()))));
   }
@@ -122,7 +122,10 @@ final class ExtendedLimit {
 
   private Reason granted(Extended extended) {
     return Reason.of(
-            DeadlineReason.EXTENDED, extended.extension().rule(), "by", extended.extension().toFact())
+            DeadlineReason.EXTENDED,
+            extended.extension().rule(),
+            "by",
+            extended.extension().toFact())
         .with("at", Fact.of(extended.at()))
         .with("approvedBy", Fact.of(extended.approvedBy()));
   }

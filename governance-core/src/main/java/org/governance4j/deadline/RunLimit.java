@@ -40,8 +40,7 @@ record RunLimit(
         stopped.start(),
         stopped.pauses(),
         Optional.empty(),
-        Optional.of(
-            new Stop(stopped.since(), stopped.otherwise().map(end -> deadline(id, end)))),
+        Optional.of(new Stop(stopped.since(), stopped.otherwise().map(end -> deadline(id, end)))),
         ImmutableList.of(stopped.missing()));
   }
 
@@ -60,8 +59,7 @@ record RunLimit(
   }
 
   static RunLimit known(Instant start, ImmutableList<Pause> pauses, Deadline deadline) {
-    return new RunLimit(
-        start, pauses, Optional.of(deadline), Optional.empty(), ImmutableList.of());
+    return new RunLimit(start, pauses, Optional.of(deadline), Optional.empty(), ImmutableList.of());
   }
 
   static RunLimit waiting(Instant start, Reason reason) {

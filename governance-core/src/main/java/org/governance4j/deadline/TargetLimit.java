@@ -52,13 +52,11 @@ final class TargetLimit {
       return counted(same.limit(), Optional.empty(), Optional.empty(), limitOfTarget(same.limit()));
     }
     if (limits instanceof LimitScale.ByComplexity graded) {
-      return fold
-          .complexity()
+      return fold.complexity()
           .map(complexity -> byComplexity(graded, complexity))
           .orElseGet(() -> missing(DeadlineReason.COMPLEXITY_UNKNOWN, fold));
     }
-    return fold
-        .gravity()
+    return fold.gravity()
         .map(gravity -> byGravity(((LimitScale.ByGravity) limits).grades(), gravity))
         .orElseGet(() -> gravityUnknown(fold));
   }
@@ -68,7 +66,8 @@ final class TargetLimit {
   }
 
   private static <T> Outcome<T> missing(DeadlineReason code, CaseFold fold) {
-    return Outcome.undetermined(Reason.of(code, DeadlineLaw.NO_DEFAULT, "case", Fact.of(fold.id())));
+    return Outcome.undetermined(
+        Reason.of(code, DeadlineLaw.NO_DEFAULT, "case", Fact.of(fold.id())));
   }
 
   private Reason limitOfTarget(TimeLimit limit) {
@@ -80,8 +79,7 @@ final class TargetLimit {
         .with("limit", limit.toFact());
   }
 
-  private Outcome<RunLimit> byComplexity(
-      LimitScale.ByComplexity graded, Complexity complexity) {
+  private Outcome<RunLimit> byComplexity(LimitScale.ByComplexity graded, Complexity complexity) {
     return ofGrade(
         graded.limits().get(complexity),
         Fact.of(complexity),
@@ -133,8 +131,7 @@ final class TargetLimit {
               .with("due", Fact.of(set.due())));
     }
     Reason waiting =
-        fold
-            .escalatedTo()
+        fold.escalatedTo()
             .map(to -> Reason.of(DeadlineReason.LIMIT_NOT_YET_SET, rule, "to", Fact.of(to)))
             .orElseGet(
                 () -> Reason.of(DeadlineReason.TO_BE_ESCALATED, rule, "gravity", Fact.of(gravity)));

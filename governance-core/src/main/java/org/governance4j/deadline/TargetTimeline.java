@@ -30,8 +30,11 @@ record TargetTimeline(TargetRun run, RunLimit limit, Optional<Signals> signals) 
   Outcome<CaseState> stateAt(Instant at) {
     Reason last =
         run.ended()
-            .map(ended -> Reason.of(DeadlineReason.CLOSED, DeadlineLaw.IN_TIME, "closed", Fact.of(ended)))
-            .orElseGet(() -> Reason.of(DeadlineReason.OPEN, DeadlineLaw.IN_TIME, "at", Fact.of(at)));
+            .map(
+                ended ->
+                    Reason.of(DeadlineReason.CLOSED, DeadlineLaw.IN_TIME, "closed", Fact.of(ended)))
+            .orElseGet(
+                () -> Reason.of(DeadlineReason.OPEN, DeadlineLaw.IN_TIME, "at", Fact.of(at)));
     return new Outcome.Accepted<>(
         state(at), ImmutableList.<Reason>builder().addAll(limit.waiting()).add(last).build());
   }

@@ -1,5 +1,7 @@
 package org.governance4j.duty;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
@@ -15,6 +17,8 @@ import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.Unit;
 import org.governance4j.rule.Validity;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Lays what was done against the duties (履职核查; CD-18, CD-24, CD-25, HT-09, XY-02, QS-11). Immutable
@@ -31,6 +35,8 @@ import org.governance4j.rule.Validity;
  * from the version in force on the window's first day.
  */
 public final class DutyCheck {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DutyCheck.class);
 
   /** The longest window in years. */
   public static final int MAX_YEARS = 100;
@@ -67,6 +73,9 @@ public final class DutyCheck {
    * @return the check
    */
   public static DutyCheck of(Dated<DutyPolicy> policy, WorkCalendar calendar) {
+    requireNonNull(policy, "policy");
+    requireNonNull(calendar, "calendar");
+    LOG.debug("compiled a check of duties: {} versions of the policy", policy.versions().size());
     return new DutyCheck(policy, calendar, LocalDate.MAX);
   }
 
@@ -86,7 +95,8 @@ public final class DutyCheck {
    *
    * @param duty the duty's code
    * @param organisation whose duty
-   * @param records what was done, as in {@link #check(String, Bearing, List, Validity, LocalDate)}
+   * @param records what was done, as in {@link #check(String, BearerFacts, List, Validity,
+   *     LocalDate)}
    * @param window the periods that begin in it are listed; it has an end
    * @param asOf the day asked about: what happened later is not looked at
    * @return the sheet, with a reason for each period missed
@@ -97,7 +107,12 @@ public final class DutyCheck {
       List<DutyRecord> records,
       Validity window,
       LocalDate asOf) {
-    return check(duty, Bearing.of(new Bearer.OfOrganisation(organisation)), records, window, asOf);
+    requireNonNull(duty, "duty");
+    requireNonNull(records, "records");
+    requireNonNull(asOf, "asOf");
+    requireNonNull(window, "window");
+    return check(
+        duty, BearerFacts.of(new Bearer.OfOrganisation(organisation)), records, window, asOf);
   }
 
   /**
@@ -114,7 +129,12 @@ public final class DutyCheck {
    *     fact is missing
    */
   public Outcome<DutySheet> check(
-      String duty, Bearing bearing, List<DutyRecord> records, Validity window, LocalDate asOf) {
+      String duty, BearerFacts bearing, List<DutyRecord> records, Validity window, LocalDate asOf) {
+    requireNonNull(duty, "duty");
+    requireNonNull(records, "records");
+    requireNonNull(asOf, "asOf");
+    requireNonNull(bearing, "bearing");
+    requireNonNull(window, "window");
     return checkAll(duty, ImmutableList.of(bearing), records, window, asOf).get(0);
   }
 
@@ -123,17 +143,23 @@ public final class DutyCheck {
    *
    * @param duty the duty's code
    * @param bearings whose duty, with the facts that its terms ask for
-   * @param records what was done, as in {@link #check(String, Bearing, List, Validity, LocalDate)}
+   * @param records what was done, as in {@link #check(String, BearerFacts, List, Validity,
+   *     LocalDate)}
    * @param window the periods that begin in it are listed; it has an end
    * @param asOf the day asked about
    * @return the sheets in the order of the bearings
    */
   public ImmutableList<Outcome<DutySheet>> checkAll(
       String duty,
-      List<Bearing> bearings,
+      List<BearerFacts> bearings,
       List<DutyRecord> records,
       Validity window,
       LocalDate asOf) {
+    requireNonNull(duty, "duty");
+    requireNonNull(records, "records");
+    requireNonNull(asOf, "asOf");
+    requireNonNull(bearings, "bearings");
+    requireNonNull(window, "window");
     ImmutableList<Reason> faults = faults(window);
     if (!faults.isEmpty()) {
       return bearings.stream()

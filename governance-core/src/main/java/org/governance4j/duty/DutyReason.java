@@ -34,7 +34,7 @@ public enum DutyReason implements ReasonCode {
   /** Done only after the due day: {@code due}, {@code heldOn}. */
   HELD_LATE,
   /** Missing: the policy states no such duty: {@code duty}. */
-  NO_SUCH_DUTY,
+  DUTY_UNKNOWN,
   /** Missing: the text says "regularly", and the host has not said how often: {@code duty}. */
   RHYTHM_OPEN,
   /** Missing: when somebody held the post or belonged there: {@code bearer}. */
@@ -60,7 +60,7 @@ public enum DutyReason implements ReasonCode {
   /** Violation: the duty is not such a bearer's: {@code duty}, {@code owedBy}, {@code stated}. */
   WRONG_BEARER,
   /** Violation: a tenure that such a bearer cannot have: {@code from}. */
-  TENURE_MISFIT,
+  TENURE_OF_OTHER_BEARER,
   /** Violation: an excuse of somebody else: {@code from}. */
-  EXCUSE_MISFIT
+  EXCUSE_OF_OTHER_BEARER
 }

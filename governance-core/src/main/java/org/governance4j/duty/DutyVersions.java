@@ -45,6 +45,6 @@ final class DutyVersions {
         ? Outcome.accepted(stated.get())
         : Outcome.undetermined(
             Reason.of(
-                DutyReason.NO_SUCH_DUTY, DutyLaw.STATED, "duty", new Fact.Code("duty", duty)));
+                DutyReason.DUTY_UNKNOWN, DutyLaw.STATED, "duty", new Fact.Code("duty", duty)));
   }
 }

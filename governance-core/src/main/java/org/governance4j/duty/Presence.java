@@ -20,7 +20,7 @@ final class Presence {
   private final RangeSet<LocalDate> there;
   private final RangeSet<LocalDate> owing;
 
-  Presence(Bearing bearing, boolean actingCredited, LocalDate asOf) {
+  Presence(BearerFacts bearing, boolean actingCredited, LocalDate asOf) {
     this.bearer = bearing.bearer();
     this.tenures =
         bearing.tenures().stream().filter(one -> actingCredited || !one.acting()).toList();

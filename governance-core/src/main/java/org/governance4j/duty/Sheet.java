@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** One sheet in the making: goes from period to period through the window. */
 final class Sheet {
 
-  private final Bearing bearing;
+  private final BearerFacts bearing;
   private final DutyVersions versions;
   private final WorkCalendar calendar;
   private final Validity window;
@@ -33,7 +33,7 @@ final class Sheet {
   private @Nullable Duty checked;
 
   Sheet(
-      Bearing bearing,
+      BearerFacts bearing,
       DutyVersions versions,
       WorkCalendar calendar,
       Validity window,
@@ -94,7 +94,7 @@ final class Sheet {
   private boolean isUnfit(Duty duty) {
     if (!duty.equals(checked)) {
       checked = duty;
-      findings.take(BearingCheck.of(duty, bearing));
+      findings.take(BearerCheck.of(duty, bearing));
     }
     return !findings.clear();
   }

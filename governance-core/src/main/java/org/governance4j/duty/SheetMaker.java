@@ -16,7 +16,7 @@ import org.governance4j.rule.Validity;
  * on the window's first day; where it is not stated, it is missing only if it changes the sheet.
  */
 record SheetMaker(
-    Bearing bearing,
+    BearerFacts bearing,
     DutyVersions versions,
     WorkCalendar calendar,
     Validity window,

@@ -9,7 +9,7 @@
  * who acts in a post is credited, and what is due where the bearer, an excuse or one to be reached
  * covers part of it. None has a default. {@link org.governance4j.duty.DutyCheck} lays the {@link
  * org.governance4j.duty.DutyRecord}s against the duty and the {@link
- * org.governance4j.duty.Bearing}, and answers with a {@link org.governance4j.duty.DutySheet}:
+ * org.governance4j.duty.BearerFacts}, and answers with a {@link org.governance4j.duty.DutySheet}:
  * period by period met, met late, missed, excused, not owed or running, with the records and their
  * evidence, and what is due next.
  *
@@ -38,6 +38,8 @@
  * </ul>
  */
 @NullMarked
+@RecordStyle
 package org.governance4j.duty;
 
+import org.governance4j.rule.RecordStyle;
 import org.jspecify.annotations.NullMarked;

@@ -70,7 +70,7 @@ final class AreasCheck {
       if (earlier != null) {
         findings.violation(
             position(i)
-                .fault(GridReason.GRID_TWICE, GridLaw.STATED_ONCE)
+                .fault(GridReason.DUPLICATE_GRID, GridLaw.STATED_ONCE)
                 .with("otherIndex", AreaPosition.number(earlier)));
       }
     }

@@ -1,5 +1,7 @@
 package org.governance4j.grid;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -19,6 +21,8 @@ import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Finds the grid in which a place lies (网格定位), CD-02: exactly, for every legal coordinate.
@@ -34,6 +38,8 @@ import org.governance4j.rule.Unit;
  * <p>Immutable and thread-safe.
  */
 public final class GridLocator {
+
+  private static final Logger LOG = LoggerFactory.getLogger(GridLocator.class);
 
   /** The most areas of one locator. */
   public static final int MAX_AREAS = 100_000;
@@ -81,12 +87,20 @@ public final class GridLocator {
    * @return the locator, or every fault
    */
   public static Outcome<GridLocator> of(List<GridArea> areas, Dated<GridLocationPolicy> policy) {
+    requireNonNull(areas, "areas");
+    requireNonNull(policy, "policy");
     return AreasCheck.check(areas, MAX_AREAS, MAX_POINTS)
-        .map(parts -> new GridLocator(parts, tree(parts), datum(areas), policy, LocalDate.MAX));
+        .map(parts -> compiled(parts, datum(areas), policy));
   }
 
-  private static BoxTree tree(List<AreaPart> parts) {
-    return BoxTree.of(parts.stream().map(part -> part.region().border()).toList());
+  private static GridLocator compiled(
+      ImmutableList<AreaPart> parts, Datum datum, Dated<GridLocationPolicy> policy) {
+    LOG.debug(
+        "compiled a grid locator: {} parts of areas, {} versions of the policy",
+        parts.size(),
+        policy.versions().size());
+    BoxTree tree = BoxTree.of(parts.stream().map(part -> part.region().border()).toList());
+    return new GridLocator(parts, tree, datum, policy, LocalDate.MAX);
   }
 
   /**
@@ -97,6 +111,7 @@ public final class GridLocator {
    * @return the engine as of then; a later day than that of an earlier view adds nothing
    */
   public GridLocator asKnownAt(LocalDate day) {
+    requireNonNull(day, "day");
     return new GridLocator(parts, tree, datum, policy, day.isBefore(knownOn) ? day : knownOn);
   }
 
@@ -122,6 +137,8 @@ public final class GridLocator {
    *     leaves it open or none is in force
    */
   public Outcome<GridId> locate(GeoPoint point, LocalDate on) {
+    requireNonNull(point, "point");
+    requireNonNull(on, "on");
     if (point.datum() != datum) {
       return Outcome.refused(
           Reason.of(GridReason.OTHER_DATUM, GridLaw.ONE_DATUM, "datum", Fact.of(point.datum()))

@@ -19,7 +19,7 @@ public enum GridReason implements ReasonCode {
   /** Too many points in all areas: {@code points}, {@code limit}. */
   TOO_MANY_POINTS,
   /** A grid has two areas: {@code grid}, {@code index}, {@code otherIndex} of the first one. */
-  GRID_TWICE,
+  DUPLICATE_GRID,
   /** An area is empty: {@code grid}, {@code index}. */
   AREA_WITHOUT_PARTS,
   /**

@@ -16,6 +16,8 @@ import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.Unit;
 import org.governance4j.rule.Validity;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Accounts and the transfers between them (账本): its state is exactly the fold of its journal.
@@ -33,6 +35,8 @@ import org.governance4j.rule.Validity;
  * average; a late one takes time by the number of changes behind it on its two accounts.
  */
 public final class Ledger {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
 
   /** The most accounts of one ledger. */
   public static final int MAX_ACCOUNTS = 10_000_000;
@@ -94,6 +98,7 @@ public final class Ledger {
    *     written; entries are judged in order, each on what the accepted ones before it left
    */
   public static Outcome<Ledger> replay(Journal journal) {
+    requireNonNull(journal, "journal");
     if (journal.format() != Journal.FORMAT) {
       return Outcome.refused(
           Reason.of(
@@ -108,6 +113,10 @@ public final class Ledger {
     for (int i = 0; i < journal.entries().size(); i++) {
       violations.addAll(ledger.replay(journal.entries().get(i), i + 1));
     }
+    LOG.debug(
+        "resumed a ledger: {} entries of its journal, {} faults",
+        journal.entries().size(),
+        violations.size());
     return violations.isEmpty()
         ? Outcome.accepted(ledger)
         : new Outcome.Refused<>(ImmutableList.copyOf(violations));
@@ -120,12 +129,13 @@ public final class Ledger {
    * @return the account; or a refusal if its id stands for another account or the ledger is full
    */
   public Outcome<Account> open(Account account) {
+    requireNonNull(account, "account");
     AccountBook known = books.get(account.id());
     if (known != null) {
       boolean same = known.account().equals(account);
       Reason reason =
           Reason.of(
-              same ? LedgerReason.OPENED_BEFORE : LedgerReason.ACCOUNT_ID_TAKEN,
+              same ? LedgerReason.ALREADY_OPEN : LedgerReason.ACCOUNT_ID_CONFLICT,
               LedgerLaw.ONCE,
               "account",
               Fact.of(account.id()));
@@ -146,10 +156,11 @@ public final class Ledger {
    * Applies a transfer.
    *
    * @param transfer the transfer
-   * @return the transfer, with the reason {@link LedgerReason#APPLIED_BEFORE} if it stood in the
+   * @return the transfer, with the reason {@link LedgerReason#ALREADY_APPLIED} if it stood in the
    *     ledger already; or a refusal with every violated rule, and the ledger is as before
    */
   public Outcome<Transfer> apply(Transfer transfer) {
+    requireNonNull(transfer, "transfer");
     int before = log.size();
     Outcome<Transfer> outcome = take(transfer);
     return log.size() == before ? outcome : Outcome.accepted(transfer, applied(transfer));
@@ -165,6 +176,7 @@ public final class Ledger {
    *     would have left, and the ledger is as before
    */
   public Outcome<ImmutableList<Transfer>> applyAll(List<Transfer> transfers) {
+    requireNonNull(transfers, "transfers");
     ImmutableList<Transfer> all = ImmutableList.copyOf(transfers);
     if (all.size() > MAX_LIST) {
       return Outcome.refused(
@@ -202,6 +214,8 @@ public final class Ledger {
    * @return the balance; undetermined if the account is not found
    */
   public Outcome<Balance> balance(AccountId account, LocalDate on) {
+    requireNonNull(account, "account");
+    requireNonNull(on, "on");
     return known(account).map(book -> book.balance(book.countUntil(on.toEpochDay())));
   }
 
@@ -213,6 +227,8 @@ public final class Ledger {
    * @return the statement; undetermined if the account is not found
    */
   public Outcome<Statement> statement(AccountId account, Validity days) {
+    requireNonNull(account, "account");
+    requireNonNull(days, "days");
     return known(account).map(book -> statement(book, days));
   }
 
@@ -223,6 +239,7 @@ public final class Ledger {
    * @return a view of this ledger
    */
   public LedgerView asKnownAt(Instant at) {
+    requireNonNull(at, "at");
     return new LedgerView(this, at);
   }
 
@@ -254,6 +271,7 @@ public final class Ledger {
    * @return the account, or empty if none has been opened with it
    */
   public Optional<Account> account(AccountId id) {
+    requireNonNull(id, "id");
     return Optional.ofNullable(books.get(id)).map(AccountBook::account);
   }
 
@@ -264,6 +282,7 @@ public final class Ledger {
    * @return the transfer, or empty if none has been applied with it
    */
   public Optional<Transfer> transfer(TransferId id) {
+    requireNonNull(id, "id");
     return Optional.ofNullable(log.find(id));
   }
 
@@ -304,7 +323,7 @@ public final class Ledger {
         ? ImmutableList.of()
         : ImmutableList.of(
             Reason.of(
-                LedgerReason.JOURNAL_REPEATS,
+                LedgerReason.DUPLICATE_JOURNAL_ENTRY,
                 LedgerLaw.JOURNAL,
                 "entry",
                 Fact.of(number, Unit.COUNT)));
@@ -340,7 +359,7 @@ public final class Ledger {
     boolean same = known.equals(transfer);
     Reason reason =
         Reason.of(
-            same ? LedgerReason.APPLIED_BEFORE : LedgerReason.TRANSFER_ID_TAKEN,
+            same ? LedgerReason.ALREADY_APPLIED : LedgerReason.TRANSFER_ID_CONFLICT,
             LedgerLaw.ONCE,
             "transfer",
             Fact.of(transfer.id()));

@@ -7,16 +7,16 @@ public enum LedgerReason implements ReasonCode {
   /** A transfer was applied: {@code transfer}, {@code kind}, {@code amount}, {@code day}. */
   APPLIED,
   /** The same transfer had been applied before, and nothing changed: {@code transfer}. */
-  APPLIED_BEFORE,
+  ALREADY_APPLIED,
   /** The same account had been opened before, and nothing changed: {@code account}. */
-  OPENED_BEFORE,
+  ALREADY_OPEN,
 
   /**
    * Violation: the id stands for another transfer: {@code transfer}. Nothing else is judged then.
    */
-  TRANSFER_ID_TAKEN,
+  TRANSFER_ID_CONFLICT,
   /** Violation: the id stands for another account: {@code account}. */
-  ACCOUNT_ID_TAKEN,
+  ACCOUNT_ID_CONFLICT,
   /** Violation: an amount that is not above zero: {@code transfer}, {@code amount}. */
   AMOUNT_NOT_POSITIVE,
   /** Violation: an account that has not been opened: {@code transfer}, {@code account}. */
@@ -33,7 +33,7 @@ public enum LedgerReason implements ReasonCode {
   /**
    * Violation: it settles nothing but names a transfer: {@code transfer}, {@code kind}, {@code of}.
    */
-  ORIGINAL_SUPERFLUOUS,
+  ORIGINAL_NOT_ALLOWED,
   /** Violation: what it settles has not been applied: {@code transfer}, {@code of}. */
   ORIGINAL_UNKNOWN,
   /**
@@ -81,5 +81,5 @@ public enum LedgerReason implements ReasonCode {
   /** Violation: a journal in a version that is not known here: {@code format}, {@code known}. */
   JOURNAL_FORMAT_UNKNOWN,
   /** Violation: a journal that states one thing twice: {@code entry}, counted from 1. */
-  JOURNAL_REPEATS
+  DUPLICATE_JOURNAL_ENTRY
 }

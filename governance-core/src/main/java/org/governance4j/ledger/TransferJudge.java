@@ -72,7 +72,7 @@ final class TransferJudge {
     }
     if (!kind.settles()) {
       violations.add(
-          ofOriginal(LedgerReason.ORIGINAL_SUPERFLUOUS, LedgerLaw.FORM).with("kind", kind(kind)));
+          ofOriginal(LedgerReason.ORIGINAL_NOT_ALLOWED, LedgerLaw.FORM).with("kind", kind(kind)));
       return;
     }
     Transfer original = log.find(transfer.of().get());

@@ -1,5 +1,7 @@
 package org.governance4j.matching;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,8 @@ import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.Unit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Finds who is to fulfil which wish (供需匹配): most places first, then least cost; CD-16, CC-18,
@@ -20,6 +24,8 @@ import org.governance4j.rule.Unit;
  * }</pre>
  */
 public final class Matcher {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Matcher.class);
 
   /** The most pairs of a wish and a helper who fits that one call takes. */
   public static final int MAX_PAIRS = 1 << 24;
@@ -43,6 +49,12 @@ public final class Matcher {
    * @return the engine
    */
   public static Matcher of(Dated<MatchingPolicy> policy, Dated<ServiceClassPolicy> classes) {
+    requireNonNull(policy, "policy");
+    requireNonNull(classes, "classes");
+    LOG.debug(
+        "compiled a matcher: {} versions of the policy, {} of the service classes",
+        policy.versions().size(),
+        classes.versions().size());
     return new Matcher(policy, classes, LocalDate.MAX);
   }
 
@@ -54,6 +66,7 @@ public final class Matcher {
    * @return the engine as of then; a later day than that of an earlier view adds nothing
    */
   public Matcher asKnownAt(LocalDate day) {
+    requireNonNull(day, "day");
     return new Matcher(policy, classes, day.isBefore(knownOn) ? day : knownOn);
   }
 
@@ -72,10 +85,13 @@ public final class Matcher {
    *     the list is not known to be in force
    */
   public Outcome<MatchPlan> match(List<Demand> wishes, List<Offer> helpers, LocalDate on) {
+    requireNonNull(wishes, "wishes");
+    requireNonNull(helpers, "helpers");
+    requireNonNull(on, "on");
     Findings findings = new Findings();
     Optional<MatchingPolicy> rules = findings.take(policy.asOf(on, knownOn));
     Optional<ServiceClassPolicy> listed = findings.take(classes.asOf(on, knownOn));
-    new InputCheck(findings).check(wishes, helpers, listed);
+    new MatchingCheck(findings).check(wishes, helpers, listed);
     Optional<Fitting> fitting =
         findings.clear()
             ? Optional.of(new Fitting(wishes, helpers, rules.orElseThrow()))

@@ -20,7 +20,7 @@ public enum MatchingReason implements ReasonCode {
   /** The helper serves other grids, but may come: {@code wish}, {@code person}, {@code grid}. */
   OTHER_GRID_SERVED,
   /** The helper is free then: {@code wish}, {@code person}, {@code slot}, the first that fits. */
-  FREE_THEN,
+  AVAILABLE_THEN,
 
   /** Open: nobody offers the class: {@code wish}, {@code serviceClass}. */
   NOBODY_OFFERS_CLASS,
@@ -35,36 +35,36 @@ public enum MatchingReason implements ReasonCode {
    */
   NOBODY_SERVES_GRID,
   /** Open: none of those who fit otherwise is free then: {@code wish}, {@code helpers}. */
-  NOBODY_FREE_THEN,
+  NOBODY_AVAILABLE_THEN,
   /** Open: all who fit are excluded: {@code wish}, {@code helpers}. */
   ALL_EXCLUDED,
   /** Open: all who fit take on no wish at all: {@code wish}, {@code helpers}. */
-  NOBODY_TAKES_MORE,
+  NOBODY_HAS_CAPACITY,
   /**
    * Open: all who can fulfil the wish are to do so, and the wish has more places: {@code wish},
    * {@code helpers}, {@code places}.
    */
-  TOO_FEW_HELPERS,
+  TOO_FEW_OFFERS,
   /**
    * Open: the wish and others together ask for more than all can take on who could fulfil them:
    * {@code wish}, {@code others}, {@code helpers}, {@code asked}, {@code available}.
    */
-  ALL_HELPERS_TAKEN,
+  OFFERS_EXHAUSTED,
   /** One of those other wishes: {@code wish}, {@code other}. */
-  COMPETING_WISH,
+  COMPETING_DEMAND,
 
   /** Violation: two wishes have one id: {@code wish}, {@code times}. */
-  WISH_TWICE,
+  DUPLICATE_DEMAND,
   /** Violation: two helpers are one person: {@code person}, {@code times}. */
-  HELPER_TWICE,
+  DUPLICATE_OFFER,
   /** Violation: a wish takes nobody: {@code wish}, {@code places}. */
-  WISH_WITHOUT_PLACES,
+  DEMAND_WITHOUT_PLACES,
   /** Violation: a helper takes on less than nothing: {@code person}, {@code capacity}. */
   CAPACITY_NEGATIVE,
   /** Violation: a wish's class is not listed: {@code wish}, {@code serviceClass}. */
-  WISH_CLASS_NOT_LISTED,
+  DEMAND_CLASS_NOT_LISTED,
   /** Violation: a helper's class is not listed: {@code person}, {@code serviceClass}. */
-  HELPER_CLASS_NOT_LISTED,
+  OFFER_CLASS_NOT_LISTED,
   /**
    * Violation: more pairs of wish and helper fit than one call takes: {@code pairs}, {@code limit}.
    */

@@ -48,15 +48,15 @@ final class OpenReasons {
       case GRID ->
           byPolicy(MatchingReason.NOBODY_SERVES_GRID, wish, closest)
               .with("grid", Fact.of(wish.grid().orElseThrow()));
-      case SLOT -> of(MatchingReason.NOBODY_FREE_THEN, wish, closest);
+      case SLOT -> of(MatchingReason.NOBODY_AVAILABLE_THEN, wish, closest);
       case EXCLUDED -> of(MatchingReason.ALL_EXCLUDED, wish, closest);
-      case CAPACITY, NONE -> of(MatchingReason.NOBODY_TAKES_MORE, wish, closest);
+      case CAPACITY, NONE -> of(MatchingReason.NOBODY_HAS_CAPACITY, wish, closest);
     };
   }
 
   private Reason tooFew(Demand wish) {
     int fit = fitting.obstacles(wish).count(Obstacle.NONE);
-    return of(MatchingReason.TOO_FEW_HELPERS, wish, fit)
+    return of(MatchingReason.TOO_FEW_OFFERS, wish, fit)
         .with("places", Fact.of(wish.places(), Unit.PERSONS));
   }
 
@@ -65,7 +65,7 @@ final class OpenReasons {
     Demand asking = fitting.wishes().get(wish);
     ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
     reasons.add(
-        of(MatchingReason.ALL_HELPERS_TAKEN, asking, shortage.rights().length())
+        of(MatchingReason.OFFERS_EXHAUSTED, asking, shortage.rights().length())
             .with("others", Fact.of(shortage.lefts().length() - 1L, Unit.COUNT))
             .with("asked", Fact.of(shortage.asked(), Unit.COUNT))
             .with("available", Fact.of(shortage.available(), Unit.COUNT)));
@@ -73,7 +73,8 @@ final class OpenReasons {
         .filter(other -> other != wish)
         .limit(MOST_NAMED)
         .mapToObj(other -> fitting.wishes().get(other))
-        .map(other -> of(MatchingReason.COMPETING_WISH, asking).with("other", Fact.of(other.id())))
+        .map(
+            other -> of(MatchingReason.COMPETING_DEMAND, asking).with("other", Fact.of(other.id())))
         .forEach(reasons::add);
     return reasons.build();
   }

@@ -77,7 +77,7 @@ final class Planning {
         .ifPresent(
             slot ->
                 reasons.add(
-                    reason(MatchingReason.FREE_THEN, rule, wish, helper)
+                    reason(MatchingReason.AVAILABLE_THEN, rule, wish, helper)
                         .with("slot", new Fact.Code("slot", slot))));
     return new Match(wish.id(), helper.person(), reasons.build());
   }

@@ -33,6 +33,8 @@
  * </ul>
  */
 @NullMarked
+@RecordStyle
 package org.governance4j.matching;
 
+import org.governance4j.rule.RecordStyle;
 import org.jspecify.annotations.NullMarked;

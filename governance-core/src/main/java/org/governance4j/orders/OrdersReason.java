@@ -8,7 +8,7 @@ import org.governance4j.rule.ReasonCode;
  */
 public enum OrdersReason implements ReasonCode {
   /** How the wish stands: {@code wish}, {@code wishState}, {@code since}. */
-  STANDS,
+  WISH_STATUS,
   /** The rate: {@code satisfied}, {@code counted}, {@code praiseBase}. */
   PRAISE_COUNTED,
 
@@ -20,31 +20,31 @@ public enum OrdersReason implements ReasonCode {
   NOTHING_TO_COUNT,
 
   /** Violation: a wish is stated twice: {@code wish}, {@code times}. */
-  WISH_STATED_TWICE,
+  DUPLICATE_WISH,
   /** Violation: the first event is no submission: {@code wish}, {@code event}. */
-  NOT_SUBMITTED_FIRST,
+  FIRST_EVENT_NOT_SUBMISSION,
   /** Violation: an event lies before the one that precedes it: {@code at} besides. */
   OUT_OF_ORDER,
   /** Violation: something other than praise after the end: {@code wish}, {@code event}. */
   AFTER_END,
   /** Violation: submitted a second time: {@code wish}, {@code event}. */
-  SUBMITTED_TWICE,
+  DUPLICATE_SUBMISSION,
   /** Violation: reviewed a second time: {@code wish}, {@code event}. */
-  REVIEWED_TWICE,
+  DUPLICATE_REVIEW,
   /** Violation: published without approval: {@code wish}, {@code event}. */
-  PUBLISHED_UNAPPROVED,
+  PUBLISHED_WITHOUT_APPROVAL,
   /** Violation: published a second time: {@code wish}, {@code event}. */
-  PUBLISHED_TWICE,
+  DUPLICATE_PUBLICATION,
   /** Violation: accepted before it was published: {@code person} besides. */
-  ACCEPTED_UNPUBLISHED,
+  ACCEPTED_BEFORE_PUBLICATION,
   /** Violation: accepted a second time by the same person: {@code person} besides. */
-  ACCEPTED_TWICE,
+  DUPLICATE_ACCEPTANCE,
   /** Violation: accepted by more than its places: {@code person}, {@code places} besides. */
-  ACCEPTED_BEYOND_PLACES,
+  TOO_MANY_ACCEPTANCES,
   /** Violation: fulfilled without anybody who accepted it: {@code wish}, {@code event}. */
-  FULFILLED_UNACCEPTED,
+  FULFILLED_WITHOUT_ACCEPTANCE,
   /** Violation: praised before it was fulfilled: {@code wish}, {@code event}. */
-  PRAISED_UNFULFILLED,
+  PRAISED_BEFORE_FULFILMENT,
   /** Violation: praised a second time: {@code wish}, {@code event}. */
-  PRAISED_TWICE
+  DUPLICATE_PRAISE
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.governance4j.community.PersonId;
 import org.governance4j.matching.Demand;
+import org.governance4j.orders.WishEvent.Satisfaction;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
@@ -31,7 +32,7 @@ final class WishBook {
     noneTwice(wishes, findings);
     WishBook book = new WishBook();
     for (MicroWish wish : wishes) {
-      Outcome<WishStatus> standing = WishDesk.statusAt(wish, at);
+      Outcome<WishStatus> standing = WishDesk.standingAt(wish, at);
       if (standing instanceof Outcome.Refused<WishStatus> refused) {
         refused.violations().forEach(findings::violation);
       }
@@ -65,8 +66,8 @@ final class WishBook {
         count(entry -> entry.standing().state() == WishState.WITHDRAWN));
   }
 
-  int judged(boolean satisfied) {
-    return count(entry -> entry.standing().satisfied().equals(Optional.of(satisfied)));
+  int judged(Satisfaction satisfaction) {
+    return count(entry -> entry.standing().satisfaction().equals(Optional.of(satisfaction)));
   }
 
   private int count(Predicate<Entry> counts) {
@@ -96,10 +97,7 @@ final class WishBook {
           if (times > 1) {
             findings.violation(
                 Reason.of(
-                        OrdersReason.WISH_STATED_TWICE,
-                        OrdersLaw.NO_DEFAULT,
-                        "wish",
-                        new Fact.Id(id))
+                        OrdersReason.DUPLICATE_WISH, OrdersLaw.NO_DEFAULT, "wish", new Fact.Id(id))
                     .with("times", Fact.of(times, Unit.COUNT)));
           }
         });

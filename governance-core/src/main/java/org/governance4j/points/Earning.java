@@ -45,20 +45,21 @@ final class Earning {
     this.days = new DayCheck(zone, findings);
   }
 
-  Outcome<ImmutableList<Transfer>> earn(List<SignIn> signIns, List<Deed> deeds) {
+  Outcome<ImmutableList<Transfer>> earn(List<SignIn> signIns, List<Contribution> deeds) {
     List<SignIn> distinctSignIns = signIns.stream().distinct().toList();
-    List<Deed> distinctDeeds = deeds.stream().distinct().toList();
+    List<Contribution> distinctDeeds = deeds.stream().distinct().toList();
     judgeClasses(distinctSignIns);
     judgeIds(distinctDeeds);
-    List<Merit> merits =
+    List<PointsFact> merits =
         Stream.concat(
-                distinctSignIns.stream().map(Merit::of), distinctDeeds.stream().map(Merit::of))
-            .sorted(Merit.BY_RECORDING)
+                distinctSignIns.stream().map(PointsFact::of),
+                distinctDeeds.stream().map(PointsFact::of))
+            .sorted(PointsFact.BY_RECORDING)
             .toList();
     merits.forEach(merit -> days.check(merit.id(), merit.effectiveOn(), merit.recordedAt()));
     Map<TransferId, Integer> statements = new HashMap<>();
     merits.forEach(merit -> statements.merge(merit.id(), 1, Integer::sum));
-    for (Merit merit : merits) {
+    for (PointsFact merit : merits) {
       // The first statement takes the count with it, so that later ones find none.
       Integer times = statements.remove(merit.id());
       if (times != null) {
@@ -83,7 +84,7 @@ final class Earning {
                     second ->
                         findings.violation(
                             Reason.of(
-                                    PointsReason.ACTIVITY_OF_TWO_CLASSES,
+                                    PointsReason.CONFLICTING_CLASSES,
                                     PointsLaw.SOUND,
                                     "activity",
                                     new Fact.Id(activity))
@@ -91,20 +92,24 @@ final class Earning {
                                 .with("second", activityClass(second)))));
   }
 
-  private void judgeIds(List<Deed> deeds) {
+  private void judgeIds(List<Contribution> deeds) {
     Map<String, Integer> statements = new TreeMap<>();
     deeds.forEach(deed -> statements.merge(deed.id().value(), 1, Integer::sum));
     statements.forEach(
         (id, times) -> {
           if (times > 1) {
             findings.violation(
-                Reason.of(PointsReason.DEED_ID_TAKEN, PointsLaw.SOUND, "deed", new Fact.Id(id))
+                Reason.of(
+                        PointsReason.CONTRIBUTION_ID_CONFLICT,
+                        PointsLaw.SOUND,
+                        "deed",
+                        new Fact.Id(id))
                     .with("times", Fact.of(times, Unit.COUNT)));
           }
         });
   }
 
-  private void credit(Merit merit, int times) {
+  private void credit(PointsFact merit, int times) {
     Outcome<PointsPolicy> rated = rates.asOf(merit.effectiveOn(), knownOn);
     Outcome<PointsTermsPolicy> limited = terms.asOf(merit.effectiveOn(), knownOn);
     if (rated.toOptional().isEmpty() || limited.toOptional().isEmpty()) {
@@ -116,20 +121,20 @@ final class Earning {
     Optional<PointsRate> rate = rated.orElseThrow().rate(merit.activityClass());
     if (rate.isEmpty()) {
       findings.missing(
-          reason(PointsReason.NO_RATE, PointsLaw.NO_DEFAULT, merit)
+          reason(PointsReason.RATE_MISSING, PointsLaw.NO_DEFAULT, merit)
               .with("activityClass", activityClass(merit.activityClass()))
               .with("day", Fact.of(merit.effectiveOn())));
       return;
     }
     if (times > 1) {
       findings.step(
-          reason(PointsReason.COUNTED_ONCE, PointsLaw.ONCE, merit)
+          reason(PointsReason.DUPLICATE_COUNTED_ONCE, PointsLaw.ONCE, merit)
               .with("times", Fact.of(times, Unit.COUNT)));
     }
     credit(merit, rate.get(), limited.orElseThrow());
   }
 
-  private void credit(Merit merit, PointsRate rate, PointsTermsPolicy terms) {
+  private void credit(PointsFact merit, PointsRate rate, PointsTermsPolicy terms) {
     AccountDay accountDay = new AccountDay(merit.holder(), merit.effectiveOn());
     long before = earned.getOrDefault(accountDay, 0L);
     long points = rate.points();
@@ -155,7 +160,7 @@ final class Earning {
     }
   }
 
-  private static Reason reason(PointsReason code, RuleRef rule, Merit merit) {
+  private static Reason reason(PointsReason code, RuleRef rule, PointsFact merit) {
     return Reason.of(code, rule, "transfer", Fact.of(merit.id()));
   }
 

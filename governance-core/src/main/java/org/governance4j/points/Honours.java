@@ -1,5 +1,7 @@
 package org.governance4j.points;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -12,6 +14,8 @@ import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Says which honour a figure earns (评优; QS-04, QS-19). Immutable and thread-safe.
@@ -22,6 +26,8 @@ import org.governance4j.rule.Unit;
  * }</pre>
  */
 public final class Honours {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Honours.class);
 
   private final Dated<HonourPolicy> policy;
   private final LocalDate knownOn;
@@ -38,6 +44,8 @@ public final class Honours {
    * @return the engine
    */
   public static Honours of(Dated<HonourPolicy> policy) {
+    requireNonNull(policy, "policy");
+    LOG.debug("compiled honours: {} versions of the policy", policy.versions().size());
     return new Honours(policy, LocalDate.MAX);
   }
 
@@ -49,6 +57,7 @@ public final class Honours {
    * @return the engine as of then; a later day than that of an earlier view adds nothing
    */
   public Honours asKnownAt(LocalDate day) {
+    requireNonNull(day, "day");
     return new Honours(policy, day.isBefore(knownOn) ? day : knownOn);
   }
 
@@ -60,6 +69,7 @@ public final class Honours {
    * @return the honour; refused if the points are below zero
    */
   public Outcome<Band> byPoints(long points, LocalDate on) {
+    requireNonNull(on, "on");
     if (points < 0) {
       return Outcome.refused(
           Reason.of(
@@ -81,6 +91,8 @@ public final class Honours {
    *     member on the day
    */
   public Outcome<Band> byStanding(PartyMember member, LocalDate on) {
+    requireNonNull(member, "member");
+    requireNonNull(on, "on");
     Optional<PartyMember.Status> standing = member.statusOn(on);
     if (standing.isEmpty()) {
       return Outcome.refused(
@@ -102,14 +114,14 @@ public final class Honours {
     if (standing == PartyMember.Status.PROBATIONARY) {
       return Outcome.accepted(
           0L,
-          Reason.of(PointsReason.STANDING_NOT_BEGUN, rule, "person", person)
+          Reason.of(PointsReason.FULL_MEMBERSHIP_NOT_BEGUN, rule, "person", person)
               .with("day", Fact.of(on)));
     }
     LocalDate since = member.fullSince().orElseThrow();
     long years = ChronoUnit.YEARS.between(since, on);
     return Outcome.accepted(
         years,
-        Reason.of(PointsReason.STANDING_COUNTED, rule, "person", person)
+        Reason.of(PointsReason.MEMBERSHIP_YEARS_COUNTED, rule, "person", person)
             .with("since", Fact.of(since))
             .with("years", Fact.of(years, Unit.YEARS)));
   }

@@ -1,5 +1,7 @@
 package org.governance4j.points;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,6 +19,8 @@ import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Turns sign-ins and deeds into transfers of points, which the host posts to its ledger (积分核算;
@@ -32,6 +36,8 @@ import org.governance4j.rule.Unit;
  * }</pre>
  */
 public final class Points {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Points.class);
 
   private final Dated<PointsPolicy> rates;
   private final Dated<PointsTermsPolicy> terms;
@@ -55,6 +61,13 @@ public final class Points {
    * @return the engine
    */
   public static Points of(Dated<PointsPolicy> rates, Dated<PointsTermsPolicy> terms, ZoneId zone) {
+    requireNonNull(rates, "rates");
+    requireNonNull(terms, "terms");
+    requireNonNull(zone, "zone");
+    LOG.debug(
+        "compiled points: {} versions of the rates, {} of the terms",
+        rates.versions().size(),
+        terms.versions().size());
     return new Points(rates, terms, zone, LocalDate.MAX);
   }
 
@@ -66,6 +79,7 @@ public final class Points {
    * @return the engine as of then; a later day than that of an earlier view adds nothing
    */
   public Points asKnownAt(LocalDate day) {
+    requireNonNull(day, "day");
     return new Points(rates, terms, zone, day.isBefore(knownOn) ? day : knownOn);
   }
 
@@ -76,6 +90,7 @@ public final class Points {
    * @return the transfers
    */
   public Outcome<ImmutableList<Transfer>> earn(List<SignIn> signIns) {
+    requireNonNull(signIns, "signIns");
     return earn(signIns, ImmutableList.of());
   }
 
@@ -92,7 +107,9 @@ public final class Points {
    *     its rate and with a reason where it is less than the rate; refused with every fact that
    *     contradicts itself or another; undetermined with every fact without a policy or a rate
    */
-  public Outcome<ImmutableList<Transfer>> earn(List<SignIn> signIns, List<Deed> deeds) {
+  public Outcome<ImmutableList<Transfer>> earn(List<SignIn> signIns, List<Contribution> deeds) {
+    requireNonNull(signIns, "signIns");
+    requireNonNull(deeds, "deeds");
     return new Earning(rates, terms, zone, knownOn).earn(signIns, deeds);
   }
 
@@ -103,12 +120,13 @@ public final class Points {
    * @return the transfer, on the rule of the terms; refused if nothing is spent or the spending was
    *     recorded before its day; undetermined if no terms are in force
    */
-  public Outcome<Transfer> spend(Spending spending) {
+  public Outcome<Transfer> spend(Redemption spending) {
+    requireNonNull(spending, "spending");
     Findings findings = new Findings();
     if (spending.points() <= 0) {
       findings.violation(
           Reason.of(
-                  PointsReason.SPENDING_NOT_POSITIVE,
+                  PointsReason.REDEMPTION_NOT_POSITIVE,
                   PointsLaw.SPENDING,
                   "transfer",
                   Fact.of(spending.id()))
@@ -120,7 +138,7 @@ public final class Points {
     stated.ifPresent(
         known ->
             findings.step(
-                Reason.of(PointsReason.SPENT, known.rule(), "transfer", Fact.of(spending.id()))
+                Reason.of(PointsReason.REDEEMED, known.rule(), "transfer", Fact.of(spending.id()))
                     .with("account", Fact.of(spending.payer()))
                     .with("points", Fact.of(spending.points(), Unit.POINTS))));
     return findings.outcome(() -> transfer(spending, stated.orElseThrow().rule()));
@@ -135,6 +153,9 @@ public final class Points {
    * @return the id, by which the ledger finds the transfer
    */
   public static TransferId transferOf(PersonId person, ActivityId activity, LocalDate effectiveOn) {
+    requireNonNull(person, "person");
+    requireNonNull(activity, "activity");
+    requireNonNull(effectiveOn, "effectiveOn");
     return TransferId.derivedFrom(
         "points/sign-in", person.value(), activity.value(), effectiveOn.toString());
   }
@@ -145,21 +166,22 @@ public final class Points {
    * @param deed the deed
    * @return the id, by which the ledger finds the transfer
    */
-  public static TransferId transferOf(DeedId deed) {
+  public static TransferId transferOf(ContributionId deed) {
+    requireNonNull(deed, "deed");
     return TransferId.derivedFrom("points/deed", deed.value());
   }
 
-  private static Transfer transfer(Spending spending, RuleRef rule) {
-    return new Transfer(
-        spending.id(),
-        Transfer.Kind.POSTED,
-        spending.payer(),
-        spending.payee(),
-        spending.points(),
-        spending.effectiveOn(),
-        spending.recordedAt(),
-        Optional.empty(),
-        rule,
-        spending.evidence());
+  private static Transfer transfer(Redemption spending, RuleRef rule) {
+    return Transfer.builder()
+        .id(spending.id())
+        .kind(Transfer.Kind.POSTED)
+        .from(spending.payer())
+        .to(spending.payee())
+        .amount(spending.points())
+        .effectiveOn(spending.effectiveOn())
+        .recordedAt(spending.recordedAt())
+        .rule(rule)
+        .evidence(spending.evidence())
+        .build();
   }
 }

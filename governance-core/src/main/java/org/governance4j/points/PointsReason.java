@@ -12,19 +12,19 @@ public enum PointsReason implements ReasonCode {
   /** The class is stated to earn nothing: {@code transfer}, {@code activityClass}. */
   RATE_IS_ZERO,
   /** Stated more than once and counted once: {@code transfer}, {@code times}. */
-  COUNTED_ONCE,
+  DUPLICATE_COUNTED_ONCE,
   /** The transfer that spends: {@code transfer}, {@code account}, {@code points}. */
-  SPENT,
+  REDEEMED,
   /** Years counted from full membership: {@code person}, {@code since}, {@code years}. */
-  STANDING_COUNTED,
+  MEMBERSHIP_YEARS_COUNTED,
   /** No full membership yet, so no year counts: {@code person}, {@code day}. */
-  STANDING_NOT_BEGUN,
+  FULL_MEMBERSHIP_NOT_BEGUN,
 
   /**
    * Missing: the policy states no rate for the class: {@code transfer}, {@code activityClass},
    * {@code day}.
    */
-  NO_RATE,
+  RATE_MISSING,
 
   /**
    * Violation: recorded before the day on which it is said to have happened: {@code transfer},
@@ -35,11 +35,11 @@ public enum PointsReason implements ReasonCode {
    * Violation: one activity stands under two classes: {@code activity}, {@code first}, {@code
    * second}.
    */
-  ACTIVITY_OF_TWO_CLASSES,
+  CONFLICTING_CLASSES,
   /** Violation: one id stands for several deeds: {@code deed}, {@code times}. */
-  DEED_ID_TAKEN,
+  CONTRIBUTION_ID_CONFLICT,
   /** Violation: a spending of nothing or less: {@code transfer}, {@code points}. */
-  SPENDING_NOT_POSITIVE,
+  REDEMPTION_NOT_POSITIVE,
   /** Violation: points below zero have no honour: {@code points}. */
   POINTS_NEGATIVE,
   /** Violation: not a party member on the day: {@code person}, {@code day}. */

@@ -3,13 +3,13 @@
  * points of households (QS-04), of service teams (QS-15) and of party members (QS-19).
  *
  * <p>A {@link org.governance4j.points.PointsPolicy} states what a sign-in or a {@link
- * org.governance4j.points.Deed} of each class earns, a {@link
+ * org.governance4j.points.Contribution} of each class earns, a {@link
  * org.governance4j.points.PointsTermsPolicy} how much a day can earn. {@link
- * org.governance4j.points.Points} turns such facts, and a {@link org.governance4j.points.Spending}
- * with a merchant of the points mall, into transfers that the host posts to its ledger, between
- * accounts that {@link org.governance4j.points.PointsAccounts} names. {@link
- * org.governance4j.points.Honours} says which honour a year's points (QS-04) or forty years' full
- * membership (QS-19) earn.
+ * org.governance4j.points.Points} turns such facts, and a {@link
+ * org.governance4j.points.Redemption} with a merchant of the points mall, into transfers that the
+ * host posts to its ledger, between accounts that {@link org.governance4j.points.PointsAccounts}
+ * names. {@link org.governance4j.points.Honours} says which honour a year's points (QS-04) or forty
+ * years' full membership (QS-19) earn.
  *
  * <h2>Laws</h2>
  *
@@ -38,6 +38,8 @@
  * </ul>
  */
 @NullMarked
+@RecordStyle
 package org.governance4j.points;
 
+import org.governance4j.rule.RecordStyle;
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package org.governance4j.rota;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
@@ -15,6 +17,8 @@ import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.Unit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Shares out the duty on days off (节假日轮流值班; QS-11): as many places filled as can be, and of each
@@ -27,6 +31,8 @@ import org.governance4j.rule.Unit;
  * }</pre>
  */
 public final class HolidayRota {
+
+  private static final Logger LOG = LoggerFactory.getLogger(HolidayRota.class);
 
   /** The most pairs of a day and a person that one call takes. */
   public static final long MAX_PAIRS = 1L << 22;
@@ -49,6 +55,12 @@ public final class HolidayRota {
    * @return the engine
    */
   public static HolidayRota of(Dated<RotaPolicy> policy, Dated<RotaRestPolicy> rests) {
+    requireNonNull(policy, "policy");
+    requireNonNull(rests, "rests");
+    LOG.debug(
+        "compiled a rota: {} versions of the policy, {} of the rest",
+        policy.versions().size(),
+        rests.versions().size());
     return new HolidayRota(policy, rests, LocalDate.MAX);
   }
 
@@ -60,6 +72,7 @@ public final class HolidayRota {
    * @return the engine as of then; a later day than that of an earlier view adds nothing
    */
   public HolidayRota asKnownAt(LocalDate day) {
+    requireNonNull(day, "day");
     return new HolidayRota(policy, rests, day.isBefore(knownOn) ? day : knownOn);
   }
 
@@ -75,6 +88,8 @@ public final class HolidayRota {
    *     undetermined where the policy states no such kind of day
    */
   public Outcome<RotaPlan> plan(List<RotaDay> days, List<RotaPerson> people) {
+    requireNonNull(days, "days");
+    requireNonNull(people, "people");
     Findings findings = new Findings();
     Optional<RotaPolicy> rules = inForce(days, findings);
     Optional<RotaRestPolicy> rest = restInForce(days, findings);
@@ -98,6 +113,9 @@ public final class HolidayRota {
    *     would break
    */
   public Outcome<RotaPlan> swap(RotaPlan plan, List<RotaPerson> people, RotaSwap swap) {
+    requireNonNull(plan, "plan");
+    requireNonNull(people, "people");
+    requireNonNull(swap, "swap");
     List<RotaDay> days = plan.shifts().stream().map(RotaShift::day).toList();
     Findings findings = new Findings();
     inForce(days, findings);
@@ -124,7 +142,7 @@ public final class HolidayRota {
                     kind ->
                         findings.missing(
                             Reason.of(
-                                RotaReason.NO_SUCH_KIND,
+                                RotaReason.KIND_UNKNOWN,
                                 RotaLaw.STATED,
                                 "kind",
                                 new Fact.Code("rotaKind", kind)))));
@@ -144,20 +162,20 @@ public final class HolidayRota {
     for (RotaDay day : days) {
       if (!dates.add(day.date())) {
         findings.violation(
-            Reason.of(RotaReason.DAY_TWICE, RotaLaw.SOUND, "day", Fact.of(day.date())));
+            Reason.of(RotaReason.DUPLICATE_DAY, RotaLaw.SOUND, "day", Fact.of(day.date())));
       }
     }
     Set<PersonId> persons = new HashSet<>();
     for (RotaPerson one : people) {
       if (!persons.add(one.person())) {
         findings.violation(
-            Reason.of(RotaReason.PERSON_TWICE, RotaLaw.SOUND, "person", Fact.of(one.person())));
+            Reason.of(RotaReason.DUPLICATE_PERSON, RotaLaw.SOUND, "person", Fact.of(one.person())));
       }
     }
     long pairs = (long) days.size() * people.size();
     if (pairs > MAX_PAIRS) {
       findings.violation(
-          Reason.of(RotaReason.ROTA_TOO_LARGE, RotaLaw.BOUNDED, "pairs", Fact.of(pairs, Unit.COUNT))
+          Reason.of(RotaReason.TOO_MANY_PAIRS, RotaLaw.BOUNDED, "pairs", Fact.of(pairs, Unit.COUNT))
               .with("limit", Fact.of(MAX_PAIRS, Unit.COUNT)));
     }
   }

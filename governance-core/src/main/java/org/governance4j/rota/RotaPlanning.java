@@ -76,7 +76,7 @@ final class RotaPlanning {
 
   private static Reason shared(RotaKind kind, RotaRole role, long[] loads) {
     return Reason.of(
-            RotaReason.TURNS_SHARED, kind.rule(), "kind", new Fact.Code("rotaKind", kind.code()))
+            RotaReason.TURNS_ASSIGNED, kind.rule(), "kind", new Fact.Code("rotaKind", kind.code()))
         .with("role", Fact.of(role))
         .with("turns", Fact.of(Arrays.stream(loads).sum(), Unit.COUNT))
         .with("least", Fact.of(Arrays.stream(loads).min().orElse(0), Unit.COUNT))

@@ -39,7 +39,7 @@ final class RotaSwapping {
     Optional<RotaPerson> first = known(swap.first());
     Optional<RotaPerson> second = known(swap.second());
     if (swap.first().equals(swap.second())) {
-      findings.violation(about(RotaReason.SWAPS_ALONE, swap.first()));
+      findings.violation(about(RotaReason.SAME_PERSON, swap.first()));
     }
     first.ifPresent(one -> check(one, swap.firstDay(), swap.secondDay()));
     second.ifPresent(one -> check(one, swap.secondDay(), swap.firstDay()));
@@ -54,7 +54,7 @@ final class RotaSwapping {
     Optional<RotaPerson> found =
         people.stream().filter(one -> one.person().equals(person)).findFirst();
     if (found.isEmpty()) {
-      findings.violation(about(RotaReason.NO_SUCH_PERSON, person));
+      findings.violation(about(RotaReason.PERSON_UNKNOWN, person));
     }
     return found;
   }
@@ -65,7 +65,7 @@ final class RotaSwapping {
       violation(RotaReason.NOT_ON_DUTY, person, given);
     }
     if (turns.contains(taken)) {
-      violation(RotaReason.ON_DUTY_ALREADY, person, taken);
+      violation(RotaReason.ALREADY_ON_DUTY, person, taken);
     }
     if (person.isAway(taken)) {
       violation(RotaReason.AWAY, person, taken);
@@ -77,7 +77,7 @@ final class RotaSwapping {
             .anyMatch(day -> rest.isBroken(taken, day));
     if (tooNear) {
       findings.violation(
-          about(RotaReason.REST_BROKEN, person.person())
+          about(RotaReason.REST_TOO_SHORT, person.person())
               .with("day", Fact.of(taken))
               .with("restDays", Fact.of(restDays.orElse(0), Unit.DAYS)));
     }

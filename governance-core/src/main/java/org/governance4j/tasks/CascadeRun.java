@@ -43,7 +43,7 @@ final class CascadeRun {
     this.asOf = asOf;
     for (Task task : all) {
       if (!task.listedOn().isAfter(asOf)) {
-        violationIf(tasks.putIfAbsent(task.id(), task) != null, TasksReason.TASK_TWICE, task);
+        violationIf(tasks.putIfAbsent(task.id(), task) != null, TasksReason.DUPLICATE_TASK, task);
         task.partOf().ifPresent(parent -> parts.put(parent, task));
       }
     }
@@ -72,7 +72,7 @@ final class CascadeRun {
     if (index < 0) {
       findings.missing(
           Reason.of(
-              TasksReason.NO_SUCH_LIST,
+              TasksReason.LIST_UNKNOWN,
               TasksLaw.STATED,
               "list",
               new Fact.Code("taskList", task.list())));
@@ -89,29 +89,31 @@ final class CascadeRun {
       return;
     }
     Optional<Task> parent = task.partOf().map(tasks::get);
-    violationIf(parent.isEmpty(), TasksReason.NO_SUCH_TASK, task);
+    violationIf(parent.isEmpty(), TasksReason.PARENT_UNKNOWN, task);
     parent.ifPresent(
         above -> {
           int place = policy.indexOf(above.list());
-          violationIf(place < 0 || place >= index, TasksReason.PART_NOT_BELOW, task);
+          violationIf(place < 0 || place >= index, TasksReason.PART_NOT_ON_LOWER_LIST, task);
           violationIf(
-              above.listedOn().isAfter(task.listedOn()), TasksReason.PART_BEFORE_WHOLE, task);
+              above.listedOn().isAfter(task.listedOn()),
+              TasksReason.PART_LISTED_BEFORE_PARENT,
+              task);
         });
   }
 
   private void checkPassing(Task task, TaskList list) {
     violationIf(
         task.passedOn().filter(day -> day.isBefore(task.listedOn())).isPresent(),
-        TasksReason.PASSED_BEFORE_LISTED,
+        TasksReason.COMPLETED_BEFORE_LISTED,
         task);
     violationIf(
         task.passedOn().isPresent() && parts.containsKey(task.id()),
-        TasksReason.PASSED_BESIDE_PARTS,
+        TasksReason.COMPLETED_DESPITE_PARTS,
         task);
     if (list.due() instanceof TaskDue.NextTime next) {
       violationIf(
           ownPassing(task).filter(day -> !deadlines.isHeld(next.duty(), day)).isPresent(),
-          TasksReason.REPORTED_OUTSIDE,
+          TasksReason.REPORTED_WITHOUT_MEETING,
           task);
     }
   }

@@ -1,5 +1,7 @@
 package org.governance4j.tasks;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +10,8 @@ import org.governance4j.duty.DutyPolicy;
 import org.governance4j.duty.DutyRecord;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Outcome;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Follows tasks through chained lists, and claims to the next meeting (任务清单逐级落实; CD-06, QS-06).
@@ -20,6 +24,8 @@ import org.governance4j.rule.Outcome;
  * }</pre>
  */
 public final class TaskCascade {
+
+  private static final Logger LOG = LoggerFactory.getLogger(TaskCascade.class);
 
   private final Dated<TaskListPolicy> lists;
   private final Dated<DutyPolicy> duties;
@@ -47,6 +53,13 @@ public final class TaskCascade {
    */
   public static TaskCascade of(
       Dated<TaskListPolicy> lists, Dated<DutyPolicy> duties, WorkCalendar calendar) {
+    requireNonNull(lists, "lists");
+    requireNonNull(duties, "duties");
+    requireNonNull(calendar, "calendar");
+    LOG.debug(
+        "compiled a task cascade: {} versions of the lists, {} of the duties",
+        lists.versions().size(),
+        duties.versions().size());
     return new TaskCascade(lists, duties, calendar, LocalDate.MAX);
   }
 
@@ -74,6 +87,9 @@ public final class TaskCascade {
    */
   public Outcome<ImmutableList<TaskStatus>> check(
       List<Task> tasks, List<DutyRecord> records, LocalDate asOf) {
+    requireNonNull(tasks, "tasks");
+    requireNonNull(records, "records");
+    requireNonNull(asOf, "asOf");
     TaskDeadlines deadlines = new TaskDeadlines(duties, calendar, knownOn, records, asOf);
     return new CascadeRun(tasks, asOf, task -> lists.asOf(task.listedOn(), knownOn), deadlines)
         .standings();

@@ -59,7 +59,7 @@ final class TaskDeadlines {
                 policy
                     .duty(duty)
                     .map(stated -> nextTime(stated, task.listedOn()))
-                    .orElseGet(() -> missing(DutyReason.NO_SUCH_DUTY, TasksLaw.STATED, duty)));
+                    .orElseGet(() -> missing(DutyReason.DUTY_UNKNOWN, TasksLaw.STATED, duty)));
   }
 
   /** The last day of the period in which a day lies; of a day off, the next working day. */

@@ -9,19 +9,19 @@ public enum TasksReason implements ReasonCode {
   /** A task was not turned into tasks below in time: {@code task}, {@code due}. */
   TASK_NOT_ARRANGED,
   /** Missing: the policy states no such list: {@code list}. */
-  NO_SUCH_LIST,
+  LIST_UNKNOWN,
   /** Violation: two tasks have one id: {@code task}. */
-  TASK_TWICE,
+  DUPLICATE_TASK,
   /** Violation: a task is part of one that is not there: {@code task}. */
-  NO_SUCH_TASK,
+  PARENT_UNKNOWN,
   /** Violation: a part stands on no list below the whole's: {@code task}. */
-  PART_NOT_BELOW,
+  PART_NOT_ON_LOWER_LIST,
   /** Violation: a part was listed before the whole: {@code task}. */
-  PART_BEFORE_WHOLE,
+  PART_LISTED_BEFORE_PARENT,
   /** Violation: a task was passed before it was listed: {@code task}. */
-  PASSED_BEFORE_LISTED,
+  COMPLETED_BEFORE_LISTED,
   /** Violation: a task that has parts was passed by itself: {@code task}. */
-  PASSED_BESIDE_PARTS,
+  COMPLETED_DESPITE_PARTS,
   /** Violation: a task was reported on a day on which the duty was not held: {@code task}. */
-  REPORTED_OUTSIDE
+  REPORTED_WITHOUT_MEETING
 }

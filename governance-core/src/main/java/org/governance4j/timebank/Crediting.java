@@ -35,7 +35,7 @@ final class Crediting {
   private final LocalDate knownOn;
   private final Findings findings = new Findings();
   private final Map<PersonId, CountedTime> counted = new HashMap<>();
-  private final List<Creditable> creditable = new ArrayList<>();
+  private final List<CreditableRecord> creditable = new ArrayList<>();
   private final List<TimeCredit> waiting = new ArrayList<>();
 
   Crediting(Dated<TimeBankPolicy> policy, ZoneId zone, LocalDate knownOn) {
@@ -62,7 +62,7 @@ final class Crediting {
 
   private void sort(ServiceRecord record, TimeBankPolicy stated) {
     if (!stated.confirmationRequired() || record.confirmedAt().isPresent()) {
-      creditable.add(Creditable.of(record, stated));
+      creditable.add(CreditableRecord.of(record, stated));
       return;
     }
     Reason unconfirmed =
@@ -78,13 +78,13 @@ final class Crediting {
   }
 
   private ImmutableList<TimeCredit> credits() {
-    creditable.sort(Creditable.IN_ORDER);
+    creditable.sort(CreditableRecord.IN_ORDER);
     ImmutableList.Builder<TimeCredit> credits = ImmutableList.builder();
     creditable.forEach(one -> credits.add(credit(one)));
     return credits.addAll(waiting).build();
   }
 
-  private TimeCredit credit(Creditable one) {
+  private TimeCredit credit(CreditableRecord one) {
     ServiceRecord record = one.record();
     CountedTime.Share share =
         counted.computeIfAbsent(record.person(), person -> new CountedTime()).take(record);
@@ -99,7 +99,7 @@ final class Crediting {
   }
 
   private static ImmutableList<Reason> reasons(
-      Creditable one, CountedTime.Share share, long minutes) {
+      CreditableRecord one, CountedTime.Share share, long minutes) {
     ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
     reasons.add(reason(TimeBankReason.TIME_COUNTED, one).with("counted", seconds(share.counted())));
     share
@@ -121,7 +121,7 @@ final class Crediting {
     return reasons.build();
   }
 
-  private static Reason reason(TimeBankReason code, Creditable one) {
+  private static Reason reason(TimeBankReason code, CreditableRecord one) {
     return Reason.of(code, one.policy().rule(), "record", Fact.of(one.record().id()));
   }
 
@@ -129,18 +129,18 @@ final class Crediting {
     return Fact.of(duration.toSeconds(), Unit.SECONDS);
   }
 
-  private static Transfer transfer(Creditable one, long minutes) {
+  private static Transfer transfer(CreditableRecord one, long minutes) {
     ServiceRecord record = one.record();
-    return new Transfer(
-        TimeBank.transferOf(record.id()),
-        Transfer.Kind.POSTED,
-        TimeBankAccounts.ISSUED,
-        TimeBankAccounts.of(record.person()),
-        minutes,
-        record.effectiveOn(),
-        one.at(),
-        Optional.empty(),
-        one.policy().rule(),
-        record.evidence());
+    return Transfer.builder()
+        .id(TimeBank.transferOf(record.id()))
+        .kind(Transfer.Kind.POSTED)
+        .from(TimeBankAccounts.ISSUED)
+        .to(TimeBankAccounts.of(record.person()))
+        .amount(minutes)
+        .effectiveOn(record.effectiveOn())
+        .recordedAt(one.at())
+        .rule(one.policy().rule())
+        .evidence(record.evidence())
+        .build();
   }
 }

@@ -23,7 +23,7 @@ record RecordChecks(ZoneId zone, Findings findings) {
           if (times > 1) {
             findings.violation(
                 Reason.of(
-                        TimeBankReason.RECORD_ID_TAKEN,
+                        TimeBankReason.RECORD_ID_CONFLICT,
                         TimebankLaw.SOUND,
                         "record",
                         new Fact.Id(id))

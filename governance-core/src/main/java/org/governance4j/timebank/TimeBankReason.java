@@ -22,7 +22,7 @@ public enum TimeBankReason implements ReasonCode {
   HOURS_SERVED,
 
   /** Violation: one id stands for several records: {@code record}, {@code times}. */
-  RECORD_ID_TAKEN,
+  RECORD_ID_CONFLICT,
   /** Violation: recorded before it ended: {@code record}, {@code until}, {@code recordedAt}. */
   RECORDED_BEFORE_END,
   /** Violation: confirmed before it ended: {@code record}, {@code until}, {@code confirmedAt}. */

@@ -54,7 +54,8 @@ public final class CountingVersion {
    *
    * @param start from when it runs
    * @param limit the limit
-   * @param pauses what does not count, in order and apart from each other; only the last may be open
+   * @param pauses what does not count, in order and apart from each other; only the last may be
+   *     open
    * @return the end with every step to it
    */
   public Outcome<LimitEnd> end(Instant start, TimeLimit limit, List<Pause> pauses) {
@@ -66,13 +67,12 @@ public final class CountingVersion {
    *
    * @param start from when it runs
    * @param limit the limit as it was given
-   * @param extension how many of its units were granted on top, 0 to {@value
-   *     TimeLimit#MAX_AMOUNT}
-   * @param pauses what does not count, in order and apart from each other; only the last may be open
+   * @param extension how many of its units were granted on top, 0 to {@value TimeLimit#MAX_AMOUNT}
+   * @param pauses what does not count, in order and apart from each other; only the last may be
+   *     open
    * @return the run of the longer limit with every step to it
    */
-  public Outcome<LimitRun> run(
-      Instant start, TimeLimit limit, int extension, List<Pause> pauses) {
+  public Outcome<LimitRun> run(Instant start, TimeLimit limit, int extension, List<Pause> pauses) {
     Findings faults = LimitChecks.of(start, pauses);
     LimitChecks.checkExtension(extension, limit, faults);
     return faults.clear()
@@ -85,16 +85,15 @@ public final class CountingVersion {
    *
    * @param start from when it runs
    * @param limit the limit
-   * @param pauses what does not count, in order and apart from each other; only the last may be open
+   * @param pauses what does not count, in order and apart from each other; only the last may be
+   *     open
    * @param at the instant
    * @return what is used and left
    */
   public Outcome<LimitUse> use(Instant start, TimeLimit limit, List<Pause> pauses, Instant at) {
     Findings faults = LimitChecks.of(start, pauses);
     LimitChecks.checkInstant(at, faults);
-    return faults.clear()
-        ? count(limit, 0).use(start, pauses, at)
-        : faults.outcome(() -> never());
+    return faults.clear() ? count(limit, 0).use(start, pauses, at) : faults.outcome(() -> never());
   }
 
   /**

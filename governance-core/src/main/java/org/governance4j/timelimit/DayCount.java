@@ -16,8 +16,8 @@ import org.governance4j.calendar.WorkingDays;
  * computation.
  *
  * <p>A day counts once it has ended, unless the limit is suspended as it ends. The last day is the
- * one with which the limit is used up, moved on to a working day where the policy says so, and never
- * one at whose end the limit is suspended.
+ * one with which the limit is used up, moved on to a working day where the policy says so, and
+ * never one at whose end the limit is suspended.
  */
 final class DayCount {
 

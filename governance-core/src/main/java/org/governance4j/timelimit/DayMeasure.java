@@ -131,7 +131,8 @@ final class DayMeasure implements Measure {
     return notPublished(counting, from, to);
   }
 
-  private static <T> Outcome<T> notPublished(CountingPolicy counting, LocalDate from, LocalDate to) {
+  private static <T> Outcome<T> notPublished(
+      CountingPolicy counting, LocalDate from, LocalDate to) {
     return Outcome.undetermined(
         Reason.of(TimeLimitReason.NOT_PUBLISHED, counting.rule(), "from", Fact.of(from))
             .with("to", Fact.of(to)));
@@ -153,7 +154,8 @@ final class DayMeasure implements Measure {
             kind ->
                 Outcome.accepted(
                     certainty,
-                    Reason.of(TimeLimitReason.ROLLED_OVER, counting.rule(), "from", Fact.of(counted))
+                    Reason.of(
+                            TimeLimitReason.ROLLED_OVER, counting.rule(), "from", Fact.of(counted))
                         .with("dayKind", Fact.of(kind))
                         .with("to", Fact.of(moved))));
   }

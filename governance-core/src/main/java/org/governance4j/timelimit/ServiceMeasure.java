@@ -35,7 +35,10 @@ record ServiceMeasure(
   @Override
   public Outcome<Fraction> used(List<Pause> pauses, Instant at) {
     List<Pause> closed = pauses.stream().filter(pause -> pause.until().isPresent()).toList();
-    LocalDate until = at.isBefore(start.toInstant()) ? start.toLocalDate() : at.atZone(start.getZone()).toLocalDate();
+    LocalDate until =
+        at.isBefore(start.toInstant())
+            ? start.toLocalDate()
+            : at.atZone(start.getZone()).toLocalDate();
     return service
         .used(start.toInstant(), length(), pauses, at)
         .flatMap(
@@ -45,8 +48,7 @@ record ServiceMeasure(
                     : service
                         .certainty(start.toLocalDate(), until)
                         .flatMap(
-                            sure ->
-                                DayMeasure.allowed(counting, start.toLocalDate(), until, sure))
+                            sure -> DayMeasure.allowed(counting, start.toLocalDate(), until, sure))
                         .map(sure -> used))
         .map(used -> ElapsedMeasure.units(used, length(), amount));
   }

@@ -127,8 +127,7 @@ public final class TimeLimitCounter {
    * @return the counter
    */
   public TimeLimitCounter withRuleSet(Dated<CountingRuleSets> ruleSets, String name) {
-    Source named =
-        (day, known) -> ruleSets.asOf(day, known).flatMap(sets -> named(sets, name));
+    Source named = (day, known) -> ruleSets.asOf(day, known).flatMap(sets -> named(sets, name));
     return new TimeLimitCounter(named, calendar, hours, zone, knownOn);
   }
 
@@ -186,7 +185,8 @@ public final class TimeLimitCounter {
    *     that a pause stops has a run
    */
   public Outcome<LimitRun> run(Instant start, TimeLimit limit, List<Pause> pauses) {
-    return sound(start, LimitChecks.of(start, pauses), version -> version.run(start, limit, 0, pauses));
+    return sound(
+        start, LimitChecks.of(start, pauses), version -> version.run(start, limit, 0, pauses));
   }
 
   /**

@@ -32,7 +32,7 @@ class ContactPlannerTest {
     assertThat(plan.uncovered()).isEmpty();
     assertThat(plan.contacts().values()).allMatch(one -> one.size() == 21 || one.size() == 22);
     assertThat(outcome.reasons().stream().map(reason -> reason.code().name()))
-        .filteredOn("MORE_CONTACTS_THAN_USUAL"::equals)
+        .filteredOn("ABOVE_USUAL_NUMBER"::equals)
         .hasSize(330);
   }
 

@@ -50,7 +50,7 @@ class JournalTest {
     Outcome<Ledger> outcome =
         Ledger.replay(Journal.of(ImmutableList.of(opened, opened, overdrawn)));
     assertThat(codes(outcome))
-        .containsExactly(LedgerReason.JOURNAL_REPEATS, LedgerReason.ACCOUNT_UNKNOWN);
+        .containsExactly(LedgerReason.DUPLICATE_JOURNAL_ENTRY, LedgerReason.ACCOUNT_UNKNOWN);
     assertThat(outcome.reasons().get(0).facts()).containsEntry("entry", Fact.of(2, Unit.COUNT));
     Ledger ledger = Books.open();
     ledger.apply(posted("t", FUND, LI, 1, MARCH_1)).orElseThrow();
@@ -61,7 +61,7 @@ class JournalTest {
                 .addAll(entries)
                 .add(entries.get(entries.size() - 1))
                 .build());
-    assertThat(codes(Ledger.replay(twice))).containsExactly(LedgerReason.JOURNAL_REPEATS);
+    assertThat(codes(Ledger.replay(twice))).containsExactly(LedgerReason.DUPLICATE_JOURNAL_ENTRY);
   }
 
   @Test

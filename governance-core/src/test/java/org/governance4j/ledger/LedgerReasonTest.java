@@ -46,8 +46,8 @@ class LedgerReasonTest {
     Transfer good = posted("new", FUND, LI, 1, MARCH_2);
     return Stream.of(
         row(LedgerReason.APPLIED, good),
-        row(LedgerReason.APPLIED_BEFORE, SAVED),
-        row(LedgerReason.TRANSFER_ID_TAKEN, amount(SAVED, 91)),
+        row(LedgerReason.ALREADY_APPLIED, SAVED),
+        row(LedgerReason.TRANSFER_ID_CONFLICT, amount(SAVED, 91)),
         row(LedgerReason.AMOUNT_NOT_POSITIVE, amount(good, 0)),
         row(LedgerReason.AMOUNT_NOT_POSITIVE, amount(good, Long.MIN_VALUE)),
         row(LedgerReason.ACCOUNT_UNKNOWN, posted("new", nobody, LI, 1, MARCH_2)),
@@ -56,7 +56,7 @@ class LedgerReasonTest {
         row(LedgerReason.UNITS_DIFFER, posted("new", FUND, POINTS, 1, MARCH_2)),
         row(LedgerReason.RECORDED_BEFORE_LAST, recorded(good, at(0).minusNanos(1))),
         row(LedgerReason.ORIGINAL_MISSING, of(toPost("new", HOLD, MARCH_2), "")),
-        row(LedgerReason.ORIGINAL_SUPERFLUOUS, of(good, "saved")),
+        row(LedgerReason.ORIGINAL_NOT_ALLOWED, of(good, "saved")),
         row(LedgerReason.ORIGINAL_UNKNOWN, of(toPost("new", HOLD, MARCH_2), "nothing")),
         row(LedgerReason.ORIGINAL_OF_OTHER_KIND, toPost("new", SAVED, MARCH_2)),
         row(LedgerReason.ORIGINAL_OF_OTHER_KIND, toVoid("new", SAVED, MARCH_2)),
@@ -72,10 +72,10 @@ class LedgerReasonTest {
         row(LedgerReason.BELOW_FLOOR, posted("new", LI, WANG, 31, MARCH_2)),
         row(LedgerReason.BALANCE_OUT_OF_RANGE, pending("new", FUND, LI, Long.MAX_VALUE, MARCH_2)),
         row(
-            LedgerReason.OPENED_BEFORE,
+            LedgerReason.ALREADY_OPEN,
             ledger -> ledger.open(Account.of(LI, Unit.MINUTES, Account.Floor.ZERO))),
         row(
-            LedgerReason.ACCOUNT_ID_TAKEN,
+            LedgerReason.ACCOUNT_ID_CONFLICT,
             ledger -> ledger.open(Account.of(LI, Unit.POINTS, Account.Floor.ZERO))),
         row(
             LedgerReason.TOO_MANY_ACCOUNTS,
@@ -89,7 +89,9 @@ class LedgerReasonTest {
         row(
             LedgerReason.JOURNAL_FORMAT_UNKNOWN,
             ledger -> Ledger.replay(new Journal(2, ImmutableList.of()))),
-        row(LedgerReason.JOURNAL_REPEATS, ledger -> Ledger.replay(doubled(ledger.journal()))));
+        row(
+            LedgerReason.DUPLICATE_JOURNAL_ENTRY,
+            ledger -> Ledger.replay(doubled(ledger.journal()))));
   }
 
   @ParameterizedTest
@@ -121,7 +123,7 @@ class LedgerReasonTest {
         .containsExactly(
             LedgerReason.AMOUNT_NOT_POSITIVE,
             LedgerReason.UNITS_DIFFER,
-            LedgerReason.ORIGINAL_SUPERFLUOUS,
+            LedgerReason.ORIGINAL_NOT_ALLOWED,
             LedgerReason.RECORDED_BEFORE_LAST);
   }
 

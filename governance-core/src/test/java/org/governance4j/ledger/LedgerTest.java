@@ -226,7 +226,7 @@ class LedgerTest {
     assertThat(ledger.balance(LI, MARCH_3).orElseThrow()).isEqualTo(new Balance(90, 0));
     assertThat(ledger.balance(WANG, MARCH_3).orElseThrow()).isEqualTo(new Balance(0, 0));
     Outcome<?> sound = ledger.applyAll(list.subList(0, 4));
-    assertThat(codes(sound)).containsExactly(LedgerReason.APPLIED_BEFORE);
+    assertThat(codes(sound)).containsExactly(LedgerReason.ALREADY_APPLIED);
     assertThat(ledger.balance(LI, MARCH_3).orElseThrow()).isEqualTo(new Balance(31, 0));
     assertThat(ledger.applyAll(List.of())).isInstanceOf(Outcome.Accepted.class);
   }
@@ -254,7 +254,7 @@ class LedgerTest {
         .containsExactly(LedgerReason.TOO_MANY_ACCOUNTS);
     Transfer first = posted("a", FUND, LI, 1, MARCH_1);
     small.apply(first).orElseThrow();
-    assertThat(codes(small.apply(first))).containsExactly(LedgerReason.APPLIED_BEFORE);
+    assertThat(codes(small.apply(first))).containsExactly(LedgerReason.ALREADY_APPLIED);
     assertThat(codes(small.apply(posted("b", FUND, LI, 1, MARCH_1))))
         .containsExactly(LedgerReason.TOO_MANY_TRANSFERS);
   }

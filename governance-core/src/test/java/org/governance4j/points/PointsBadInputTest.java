@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.governance4j.community.ActivityId;
 import org.governance4j.community.PersonId;
 import org.governance4j.community.SignIn;
@@ -95,7 +94,7 @@ class PointsBadInputTest {
                         signIn("a-2", "B", DAY, 11)))
                 .reasons())
         .extracting(reason -> reason.code().name())
-        .containsExactly(PointsReason.ACTIVITY_OF_TWO_CLASSES.name());
+        .containsExactly(PointsReason.CONFLICTING_CLASSES.name());
   }
 
   @Test
@@ -104,7 +103,7 @@ class PointsBadInputTest {
       assertThat(POINTS.spend(spending(points, DAY.plusDays(1))).reasons())
           .extracting(reason -> reason.code().name())
           .containsExactly(
-              PointsReason.SPENDING_NOT_POSITIVE.name(), PointsReason.RECORDED_BEFORE_DAY.name());
+              PointsReason.REDEMPTION_NOT_POSITIVE.name(), PointsReason.RECORDED_BEFORE_DAY.name());
     }
     assertThat(POINTS.spend(spending(1, DAY.minusDays(1))))
         .as("no policy in force")
@@ -128,23 +127,23 @@ class PointsBadInputTest {
   }
 
   private static SignIn signIn(String activity, String code, LocalDate recordedOn, int hour) {
-    return new SignIn(
-        PersonId.of("p-1"),
-        ActivityId.of(activity),
-        code,
-        DAY,
-        recordedOn.atTime(hour, 0).atZone(ZONE).toInstant(),
-        Optional.empty());
+    return SignIn.builder()
+        .person(PersonId.of("p-1"))
+        .activity(ActivityId.of(activity))
+        .activityClass(code)
+        .effectiveOn(DAY)
+        .recordedAt(recordedOn.atTime(hour, 0).atZone(ZONE).toInstant())
+        .build();
   }
 
-  private static Spending spending(long points, LocalDate day) {
-    return new Spending(
-        TransferId.of("s-1"),
-        PointsAccounts.of(PersonId.of("p-1")),
-        PointsAccounts.of(PersonId.of("p-2")),
-        points,
-        day,
-        DAY.atTime(10, 0).atZone(ZONE).toInstant(),
-        Optional.empty());
+  private static Redemption spending(long points, LocalDate day) {
+    return Redemption.builder()
+        .id(TransferId.of("s-1"))
+        .payer(PointsAccounts.of(PersonId.of("p-1")))
+        .payee(PointsAccounts.of(PersonId.of("p-2")))
+        .points(points)
+        .effectiveOn(day)
+        .recordedAt(DAY.atTime(10, 0).atZone(ZONE).toInstant())
+        .build();
   }
 }

@@ -116,7 +116,7 @@ class PointsScenarioTest {
         .isEqualTo(points.earn(scans.subList(0, 1)).orElseThrow());
     assertThat(points.earn(scans).reasons())
         .extracting(reason -> reason.code().name())
-        .containsExactly(PointsReason.COUNTED_ONCE.name());
+        .containsExactly(PointsReason.DUPLICATE_COUNTED_ONCE.name());
   }
 
   @Test
@@ -125,7 +125,8 @@ class PointsScenarioTest {
     open(household);
     Points points = points(Optional.of(100));
     for (int month = 1; month <= 12; month++) {
-      Deed deed = deed("covenant-" + month, household, "COVENANT", LocalDate.of(2023, month, 1));
+      Contribution deed =
+          deed("covenant-" + month, household, "COVENANT", LocalDate.of(2023, month, 1));
       ledger.applyAll(points.earn(List.of(), List.of(deed)).orElseThrow()).orElseThrow();
     }
     Honours honours = honours(HonourPolicy.BY_POINTS.id(), QS_04, 60, "MODEL_FAMILY");
@@ -143,7 +144,7 @@ class PointsScenarioTest {
       AccountId account = PointsAccounts.of(OrganisationId.of("team-" + team));
       open(account);
       for (int i = 0; i < team; i++) {
-        Deed deed = deed("handbook-" + team + "-" + i, account, "TEAM_SERVICE", JUNE_6);
+        Contribution deed = deed("handbook-" + team + "-" + i, account, "TEAM_SERVICE", JUNE_6);
         ledger
             .applyAll(points(Optional.empty()).earn(List.of(), List.of(deed)).orElseThrow())
             .orElseThrow();
@@ -173,8 +174,11 @@ class PointsScenarioTest {
   }
 
   private static PartyMember member(Optional<LocalDate> fullSince) {
-    return new PartyMember(
-        MEMBER, LocalDate.of(1982, 7, 1), fullSince, Optional.empty(), ImmutableList.of());
+    return PartyMember.builder()
+        .person(MEMBER)
+        .admittedOn(LocalDate.of(1982, 7, 1))
+        .fullSince(fullSince)
+        .build();
   }
 
   private static Honours honours(String id, RuleRef rule, long bound, String code) {
@@ -208,34 +212,34 @@ class PointsScenarioTest {
   }
 
   private static SignIn signIn(String activity, int hour, int minute) {
-    return new SignIn(
-        MEMBER,
-        ActivityId.of(activity),
-        activity.equals("a-1") ? "CLEAN_HOME" : "EPIDEMIC_CONTROL",
-        JUNE_6,
-        JUNE_6.atTime(9 + hour, minute).atZone(ZONE).toInstant(),
-        Optional.empty());
+    return SignIn.builder()
+        .person(MEMBER)
+        .activity(ActivityId.of(activity))
+        .activityClass(activity.equals("a-1") ? "CLEAN_HOME" : "EPIDEMIC_CONTROL")
+        .effectiveOn(JUNE_6)
+        .recordedAt(JUNE_6.atTime(9 + hour, minute).atZone(ZONE).toInstant())
+        .build();
   }
 
-  private static Deed deed(String id, AccountId holder, String code, LocalDate day) {
-    return new Deed(
-        DeedId.of(id),
-        holder,
-        code,
-        day,
-        day.atTime(20, 0).atZone(ZONE).toInstant(),
-        Optional.empty());
+  private static Contribution deed(String id, AccountId holder, String code, LocalDate day) {
+    return Contribution.builder()
+        .id(ContributionId.of(id))
+        .holder(holder)
+        .deedClass(code)
+        .effectiveOn(day)
+        .recordedAt(day.atTime(20, 0).atZone(ZONE).toInstant())
+        .build();
   }
 
-  private static Spending spending(String id, long points) {
-    return new Spending(
-        TransferId.of(id),
-        PointsAccounts.of(MEMBER),
-        MERCHANT,
-        points,
-        JUNE_6,
-        JUNE_6.atTime(18, 0).atZone(ZONE).toInstant(),
-        Optional.empty());
+  private static Redemption spending(String id, long points) {
+    return Redemption.builder()
+        .id(TransferId.of(id))
+        .payer(PointsAccounts.of(MEMBER))
+        .payee(MERCHANT)
+        .points(points)
+        .effectiveOn(JUNE_6)
+        .recordedAt(JUNE_6.atTime(18, 0).atZone(ZONE).toInstant())
+        .build();
   }
 
   private long available(PersonId person) {

@@ -111,15 +111,15 @@ class HolidayRotaTest {
                 : one);
     PersonId staff = plan.shifts().get(0).staff().get(0);
     assertThat(codes(rota.swap(plan, people, swap)))
-        .containsExactly(RotaReason.AWAY, RotaReason.REST_BROKEN);
+        .containsExactly(RotaReason.AWAY, RotaReason.REST_TOO_SHORT);
     assertThat(
             codes(rota.swap(plan, people, new RotaSwap(second, START, staff, START.plusDays(5)))))
-        .contains(RotaReason.NOT_ON_DUTY, RotaReason.ON_DUTY_ALREADY, RotaReason.ROLES_DIFFER);
+        .contains(RotaReason.NOT_ON_DUTY, RotaReason.ALREADY_ON_DUTY, RotaReason.ROLES_DIFFER);
     assertThat(
             codes(
                 rota.swap(
                     plan, people, new RotaSwap(PersonId.of("x"), START, PersonId.of("x"), START))))
-        .contains(RotaReason.NO_SUCH_PERSON, RotaReason.SWAPS_ALONE);
+        .contains(RotaReason.PERSON_UNKNOWN, RotaReason.SAME_PERSON);
   }
 
   @Test
@@ -127,7 +127,7 @@ class HolidayRotaTest {
     List<RotaPerson> twice = List.of(people(1, 0).get(0), people(1, 0).get(0));
     List<RotaDay> days = List.of(day(0, "DAY_OFF"), day(0, "STATUTORY"));
     assertThat(codes(rota(Optional.empty()).plan(days, twice)))
-        .containsExactly(RotaReason.DAY_TWICE, RotaReason.PERSON_TWICE);
+        .containsExactly(RotaReason.DUPLICATE_DAY, RotaReason.DUPLICATE_PERSON);
     assertThat(rota(Optional.empty()).plan(List.of(day(0, "FLOOD")), people(1, 1)))
         .isInstanceOf(Outcome.Undetermined.class);
     assertThatIllegalArgumentException().isThrownBy(() -> new RotaKind("K", -1, 0, DECISION));

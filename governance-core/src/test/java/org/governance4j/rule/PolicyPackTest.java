@@ -10,9 +10,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.governance4j.testing.rule.PackArbitraries;
 import org.governance4j.testing.rule.PackArbitraries.Price;
 import org.governance4j.testing.rule.PackArbitraries.Prices;
-import org.governance4j.testing.rule.PackArbitraries;
 import org.junit.jupiter.api.Test;
 
 class PolicyPackTest {

@@ -56,7 +56,7 @@ class TaskCascadeTest {
             DutyPolicy.KEY.id(),
             START,
             RULE,
-            new DutyPolicy(ImmutableList.of(new Duty("JOINT_MEETING", meetings, RULE)))),
+            new DutyPolicy(ImmutableList.of(Duty.of("JOINT_MEETING", meetings, RULE)))),
         WorkCalendar.published());
   }
 
@@ -129,9 +129,9 @@ class TaskCascadeTest {
                     .toList()
                     .equals(
                         List.of(
-                            TasksReason.PART_NOT_BELOW,
-                            TasksReason.PART_BEFORE_WHOLE,
-                            TasksReason.PASSED_BEFORE_LISTED)));
+                            TasksReason.PART_NOT_ON_LOWER_LIST,
+                            TasksReason.PART_LISTED_BEFORE_PARENT,
+                            TasksReason.COMPLETED_BEFORE_LISTED)));
   }
 
   private static ImmutableList<TaskStatus> standings(
@@ -143,22 +143,19 @@ class TaskCascadeTest {
       TaskCascade lists, List<Task> tasks, String asOf, String... meetings) {
     List<DutyRecord> records =
         Stream.of(meetings)
-            .map(
-                day ->
-                    new DutyRecord(
-                        OrganisationId.of("c"), "JOINT_MEETING", day(day), Optional.empty()))
+            .map(day -> DutyRecord.of(OrganisationId.of("c"), "JOINT_MEETING", day(day)))
             .toList();
     return lists.check(tasks, records, day(asOf));
   }
 
   private static Task task(String id, String list, String listed, String partOf, String passed) {
-    return new Task(
-        TaskId.of(id),
-        list,
-        day(listed),
-        partOf.isEmpty() ? Optional.empty() : Optional.of(TaskId.of(partOf)),
-        passed.isEmpty() ? Optional.empty() : Optional.of(day(passed)),
-        Optional.empty());
+    return Task.builder()
+        .id(TaskId.of(id))
+        .list(list)
+        .listedOn(day(listed))
+        .partOf(partOf.isEmpty() ? Optional.empty() : Optional.of(TaskId.of(partOf)))
+        .passedOn(passed.isEmpty() ? Optional.empty() : Optional.of(day(passed)))
+        .build();
   }
 
   private static LocalDate day(String day) {

@@ -40,10 +40,10 @@ import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.ReasonCode;
 import org.governance4j.rule.RuleReason;
 import org.governance4j.scoring.AppraisalScheme;
-import org.governance4j.scoring.BranchGate;
-import org.governance4j.scoring.OutstandingQuota;
-import org.governance4j.scoring.RegistrationDemand;
-import org.governance4j.scoring.RegistrationGate;
+import org.governance4j.scoring.BranchGatePolicy;
+import org.governance4j.scoring.OutstandingQuotaPolicy;
+import org.governance4j.scoring.RegistrationGatePolicy;
+import org.governance4j.scoring.RegistrationRequirementPolicy;
 import org.governance4j.scoring.ScoringReason;
 import org.governance4j.staffing.GridStaffingPolicy;
 import org.governance4j.staffing.GridWorkerPolicy;
@@ -89,10 +89,10 @@ final class BuiltIn {
           HonourPolicy.BY_STANDING,
           TimeBankPolicy.KEY,
           AppraisalScheme.KEY,
-          RegistrationGate.KEY,
-          RegistrationDemand.KEY,
-          BranchGate.KEY,
-          OutstandingQuota.KEY);
+          RegistrationGatePolicy.KEY,
+          RegistrationRequirementPolicy.KEY,
+          BranchGatePolicy.KEY,
+          OutstandingQuotaPolicy.KEY);
 
   static final ImmutableList<ReasonCode> CODES =
       ImmutableList.<ReasonCode>builder()

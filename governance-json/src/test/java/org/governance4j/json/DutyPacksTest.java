@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.community.OrganisationId;
 import org.governance4j.community.PersonId;
 import org.governance4j.duty.Bearer;
-import org.governance4j.duty.Bearing;
+import org.governance4j.duty.BearerFacts;
 import org.governance4j.duty.Duty;
 import org.governance4j.duty.DutyCheck;
 import org.governance4j.duty.DutyPolicy;
@@ -164,18 +163,17 @@ class DutyPacksTest {
   void theHoursOfTheOnDutyPerson() {
     PersonId person = PersonId.of("p-1");
     OrganisationId community = OrganisationId.of("c-1");
-    Bearing bearing =
-        Bearing.of(new Bearer.OfMember(person, community))
+    BearerFacts bearing =
+        BearerFacts.of(new Bearer.OfMember(person, community))
             .withTenures(Tenure.of(Validity.from(START)));
     Stream<DutyRecord> records =
         Stream.of("2024-01-02,480", "2024-01-03,479", "2024-01-06,100")
             .map(line -> line.split(","))
             .map(
                 line ->
-                    new DutyRecord(
-                            community, "ON_DUTY_HOURS", LocalDate.parse(line[0]), Optional.empty())
-                        .by(person)
-                        .lasting(Integer.parseInt(line[1])));
+                    DutyRecord.of(community, "ON_DUTY_HOURS", LocalDate.parse(line[0]))
+                        .withBy(person)
+                        .withMinutes(Integer.parseInt(line[1])));
     DutySheet sheet =
         DutyCheck.of(
                 PackReader.builtIn("meishan-qingshen").get(DutyPolicy.KEY),
@@ -194,8 +192,7 @@ class DutyPacksTest {
   @Test
   void claimsGoToTheNextQuartersMeetingAndWeeklyTasksToTheirWeek() {
     OrganisationId community = OrganisationId.of("c-1");
-    DutyRecord second =
-        new DutyRecord(community, "JOINT_MEETING", LocalDate.of(2024, 5, 20), Optional.empty());
+    DutyRecord second = DutyRecord.of(community, "JOINT_MEETING", LocalDate.of(2024, 5, 20));
     LocalDate february = LocalDate.of(2024, 2, 15);
     assertThat(standing("meishan-qingshen", "JOINT_MEETING_CLAIMS", february, List.of(second)))
         .as("QS-06")
@@ -213,9 +210,7 @@ class DutyPacksTest {
   private static TaskStatus standing(
       String name, String list, LocalDate listed, List<DutyRecord> records) {
     PolicyPack pack = PackReader.builtIn(name);
-    Task task =
-        new Task(
-            TaskId.of("t-1"), list, listed, Optional.empty(), Optional.empty(), Optional.empty());
+    Task task = Task.builder().id(TaskId.of("t-1")).list(list).listedOn(listed).build();
     ImmutableList<TaskStatus> standings =
         TaskCascade.of(
                 pack.get(TaskListPolicy.KEY), pack.get(DutyPolicy.KEY), WorkCalendar.published())

@@ -1,5 +1,8 @@
 package org.governance4j.json;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -24,6 +27,8 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The floors: a package is above all that it uses, and core knows no clock, chance or file. */
 class FloorsTest {
@@ -146,8 +151,29 @@ class FloorsTest {
     check(PublicRecords.ALL, rule);
   }
 
+  @Test
+  void logsAreDebugLinesAlone() {
+    ArchRule rule =
+        noClasses()
+            .should()
+            .accessTargetWhere(logsOtherwise())
+            .orShould()
+            .dependOnClassesThat(
+                resideInAPackage("org.slf4j..")
+                    .and(not(belongToAnyOf(Logger.class, LoggerFactory.class))));
+    check(PublicRecords.ALL, rule);
+  }
+
   private static void check(JavaClasses classes, ArchRule rule) {
     rule.check(classes);
+  }
+
+  private static DescribedPredicate<JavaAccess<?>> logsOtherwise() {
+    return DescribedPredicate.describe(
+        "a logger that writes other than debug lines",
+        access ->
+            access.getTargetOwner().isEquivalentTo(Logger.class)
+                && !access.getName().equals("debug"));
   }
 
   private static DescribedPredicate<JavaAccess<?>> asksForTheTime() {

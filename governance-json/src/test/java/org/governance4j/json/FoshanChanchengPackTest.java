@@ -3,11 +3,8 @@ package org.governance4j.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.governance4j.community.OrganisationId;
 import org.governance4j.community.PartyMember;
 import org.governance4j.community.PersonId;
@@ -34,12 +31,12 @@ import org.governance4j.scoring.AppraisalInput;
 import org.governance4j.scoring.AppraisalScheme;
 import org.governance4j.scoring.AppraisalYear;
 import org.governance4j.scoring.BranchCandidacy;
-import org.governance4j.scoring.BranchGate;
+import org.governance4j.scoring.BranchGatePolicy;
 import org.governance4j.scoring.Indicator;
 import org.governance4j.scoring.Participation;
 import org.governance4j.scoring.Registration;
-import org.governance4j.scoring.RegistrationDemand;
-import org.governance4j.scoring.RegistrationGate;
+import org.governance4j.scoring.RegistrationGatePolicy;
+import org.governance4j.scoring.RegistrationRequirementPolicy;
 import org.junit.jupiter.api.Test;
 
 /** Each figure of the pack as the seed document states it. */
@@ -86,27 +83,27 @@ class FoshanChanchengPackTest {
   void wishesAreForListedClassesOnly() {
     Matcher matcher =
         Matcher.of(
-            decided(MatchingPolicy.KEY, new MatchingPolicy(1, 3, Optional.empty(), DECISION)),
+            decided(MatchingPolicy.KEY, MatchingPolicy.of(1, 3, DECISION)),
             PACK.get(ServiceClassPolicy.KEY));
     assertThat(matcher.match(List.of(wish("CLEAN_HOMES")), List.of(), DAY))
         .as("CC-03")
         .isInstanceOf(Outcome.Accepted.class);
     assertThat(matcher.match(List.of(wish("BANQUETS")), List.of(), DAY).reasons())
         .extracting(reason -> (Object) reason.code())
-        .containsExactly(MatchingReason.WISH_CLASS_NOT_LISTED);
+        .containsExactly(MatchingReason.DEMAND_CLASS_NOT_LISTED);
   }
 
   @Test
   void theBranchOfTheOrganisationalRelationIsBarred() {
-    BranchGate gate = inForce(BranchGate.KEY);
+    BranchGatePolicy gate = inForce(BranchGatePolicy.KEY);
     assertThat(gate.rule().id()).isEqualTo("CC-05");
     assertThat(gate.rule().basis()).as("the day is our reading").isEqualTo(Basis.INTERPRETATION);
     AppraisalYear year =
         Appraisal.of(
                 decided(AppraisalScheme.KEY, scheme()),
-                PACK.get(RegistrationGate.KEY),
-                decided(RegistrationDemand.KEY, demand()),
-                PACK.get(BranchGate.KEY))
+                PACK.get(RegistrationGatePolicy.KEY),
+                decided(RegistrationRequirementPolicy.KEY, demand()),
+                PACK.get(BranchGatePolicy.KEY))
             .appraise(2022, List.of(movedOnTheLastDay()))
             .orElseThrow();
     assertThat(year.members().get(0).grade().orElseThrow())
@@ -121,7 +118,7 @@ class FoshanChanchengPackTest {
 
   @Test
   void whatTheTextLeavesOpenThePackDoesNotState() {
-    assertThat(PACK.get(RegistrationDemand.KEY).asOf(DAY, DAY))
+    assertThat(PACK.get(RegistrationRequirementPolicy.KEY).asOf(DAY, DAY))
         .as("CC-04: neither the day nor the number is given")
         .isInstanceOf(Outcome.Undetermined.class);
     assertThat(PACK.open())
@@ -139,16 +136,16 @@ class FoshanChanchengPackTest {
 
   private static AppraisalInput movedOnTheLastDay() {
     LocalDate last = LocalDate.of(2022, 12, 31);
-    return new AppraisalInput(
-        PersonId.of("p1"),
-        ImmutableMap.of("ALL", Fraction.of(95, 1)),
-        Optional.of(true),
-        Optional.of(Registration.none()),
-        Optional.of(Participation.of(9)),
-        ImmutableList.of(),
-        ImmutableList.of(
+    return AppraisalInput.builder()
+        .member(PersonId.of("p1"))
+        .putScores("ALL", Fraction.of(95, 1))
+        .employment(AppraisalInput.Employment.IN_SERVICE)
+        .registration(Registration.none())
+        .participation(Participation.of(9))
+        .addAffiliations(
             new PartyMember.Affiliation(OrganisationId.of("branch-1"), Validity.of(DAY, last)),
-            new PartyMember.Affiliation(OrganisationId.of("branch-2"), Validity.from(last))));
+            new PartyMember.Affiliation(OrganisationId.of("branch-2"), Validity.from(last)))
+        .build();
   }
 
   private static AppraisalScheme scheme() {
@@ -164,19 +161,12 @@ class FoshanChanchengPackTest {
     return new AppraisalScheme(ImmutableList.of(all), grades, DECISION);
   }
 
-  private static RegistrationDemand demand() {
-    return new RegistrationDemand(LocalDate.of(2022, 3, 31), 4, DECISION);
+  private static RegistrationRequirementPolicy demand() {
+    return new RegistrationRequirementPolicy(LocalDate.of(2022, 3, 31), 4, DECISION);
   }
 
   private static Demand wish(String serviceClass) {
-    return new Demand(
-        WishId.of("w1"),
-        serviceClass,
-        Optional.empty(),
-        Optional.empty(),
-        ImmutableSet.of(),
-        1,
-        ImmutableSet.of());
+    return Demand.builder().id(WishId.of("w1")).serviceClass(serviceClass).places(1).build();
   }
 
   private static <T> Dated<T> decided(PolicyKey<T> key, T policy) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.cases.Gravity;
@@ -131,7 +130,7 @@ class GaozhouChengdongPackTest {
         Stream.of(held.split(" "))
             .filter(day -> !day.isEmpty())
             .map(day -> LocalDate.parse("2022-" + day))
-            .map(day -> new DutyRecord(branch, duty, day, Optional.empty()))
+            .map(day -> DutyRecord.of(branch, duty, day))
             .toList();
     Validity year = Validity.of(DAY, DAY.plusYears(1));
     return duties

@@ -64,7 +64,7 @@ class PrivacyTest {
           "matching.Demand.skill",
           "matching.Demand.slots",
           "ranking.Band.code",
-          "points.Deed.deedClass",
+          "points.Contribution.deedClass",
           "points.PointsRate.activityClass",
           "rule.EvidenceRef.id",
           "rule.EvidenceRef.kind",
@@ -80,6 +80,8 @@ class PrivacyTest {
   /** What texts of regulations and notices say, and what the engines themselves state. */
   private static final ImmutableSet<String> PUBLISHED =
       ImmutableSet.of(
+          "rule.Label.en",
+          "rule.Label.zh",
           "rule.RuleRef.id",
           "rule.RuleRef.title",
           "rule.RuleRef.source",

@@ -59,7 +59,7 @@ class ShijiazhuangLuanchengPackTest {
     assertThat(plan.uncovered()).hasSize(1);
     assertThat(plan.uncovered().get(0).reasons())
         .extracting(reason -> (Object) reason.code())
-        .containsExactly(ContactReason.CONTACTS_FULL);
+        .containsExactly(ContactReason.MEMBERS_FULL);
   }
 
   private static ContactPlan plan(int households) {

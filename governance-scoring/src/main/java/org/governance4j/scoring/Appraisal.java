@@ -1,5 +1,7 @@
 package org.governance4j.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.Month;
@@ -10,6 +12,8 @@ import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Works out the yearly democratic appraisal of party members (民主评议; CD-19, CC-04, CC-05). Immutable
@@ -23,30 +27,32 @@ import org.governance4j.rule.Reason;
  * Appraisal appraisal = Appraisal
  *     .of(
  *         pack.get(AppraisalScheme.KEY),
- *         pack.get(RegistrationGate.KEY),
- *         pack.get(RegistrationDemand.KEY),
- *         pack.get(BranchGate.KEY))
- *     .withQuota(pack.get(OutstandingQuota.KEY));
+ *         pack.get(RegistrationGatePolicy.KEY),
+ *         pack.get(RegistrationRequirementPolicy.KEY),
+ *         pack.get(BranchGatePolicy.KEY))
+ *     .withQuota(pack.get(OutstandingQuotaPolicy.KEY));
  * AppraisalYear year = appraisal.appraise(2023, inputs).orElseThrow();
  * }</pre>
  */
 public final class Appraisal {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Appraisal.class);
+
   private static final int LAST_YEAR = 9999;
 
   private final Dated<AppraisalScheme> scheme;
-  private final Optional<Dated<RegistrationGate>> gate;
-  private final Optional<Dated<RegistrationDemand>> demand;
-  private final Optional<Dated<BranchGate>> branchGate;
-  private final Optional<Dated<OutstandingQuota>> quota;
+  private final Optional<Dated<RegistrationGatePolicy>> gate;
+  private final Optional<Dated<RegistrationRequirementPolicy>> demand;
+  private final Optional<Dated<BranchGatePolicy>> branchGate;
+  private final Optional<Dated<OutstandingQuotaPolicy>> quota;
   private final LocalDate knownOn;
 
   private Appraisal(
       Dated<AppraisalScheme> scheme,
-      Optional<Dated<RegistrationGate>> gate,
-      Optional<Dated<RegistrationDemand>> demand,
-      Optional<Dated<BranchGate>> branchGate,
-      Optional<Dated<OutstandingQuota>> quota,
+      Optional<Dated<RegistrationGatePolicy>> gate,
+      Optional<Dated<RegistrationRequirementPolicy>> demand,
+      Optional<Dated<BranchGatePolicy>> branchGate,
+      Optional<Dated<OutstandingQuotaPolicy>> quota,
       LocalDate knownOn) {
     this.scheme = scheme;
     this.gate = gate;
@@ -63,13 +69,8 @@ public final class Appraisal {
    * @return the engine
    */
   public static Appraisal of(Dated<AppraisalScheme> scheme) {
-    return new Appraisal(
-        scheme,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        LocalDate.MAX);
+    requireNonNull(scheme, "scheme");
+    return compiled(scheme, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -82,15 +83,12 @@ public final class Appraisal {
    */
   public static Appraisal of(
       Dated<AppraisalScheme> scheme,
-      Dated<RegistrationGate> gate,
-      Dated<RegistrationDemand> demand) {
-    return new Appraisal(
-        scheme,
-        Optional.of(gate),
-        Optional.of(demand),
-        Optional.empty(),
-        Optional.empty(),
-        LocalDate.MAX);
+      Dated<RegistrationGatePolicy> gate,
+      Dated<RegistrationRequirementPolicy> demand) {
+    requireNonNull(scheme, "scheme");
+    requireNonNull(gate, "gate");
+    requireNonNull(demand, "demand");
+    return compiled(scheme, Optional.of(gate), Optional.of(demand), Optional.empty());
   }
 
   /**
@@ -104,16 +102,27 @@ public final class Appraisal {
    */
   public static Appraisal of(
       Dated<AppraisalScheme> scheme,
-      Dated<RegistrationGate> gate,
-      Dated<RegistrationDemand> demand,
-      Dated<BranchGate> branchGate) {
-    return new Appraisal(
-        scheme,
-        Optional.of(gate),
-        Optional.of(demand),
-        Optional.of(branchGate),
-        Optional.empty(),
-        LocalDate.MAX);
+      Dated<RegistrationGatePolicy> gate,
+      Dated<RegistrationRequirementPolicy> demand,
+      Dated<BranchGatePolicy> branchGate) {
+    return compiled(scheme, Optional.of(gate), Optional.of(demand), Optional.of(branchGate));
+  }
+
+  private static Appraisal compiled(
+      Dated<AppraisalScheme> scheme,
+      Optional<Dated<RegistrationGatePolicy>> gate,
+      Optional<Dated<RegistrationRequirementPolicy>> demand,
+      Optional<Dated<BranchGatePolicy>> branchGate) {
+    requireNonNull(scheme, "scheme");
+    requireNonNull(gate, "gate");
+    requireNonNull(demand, "demand");
+    requireNonNull(branchGate, "branchGate");
+    LOG.debug(
+        "compiled an appraisal: {} versions of the scheme, registration gate {}, branch gate {}",
+        scheme.versions().size(),
+        gate.isPresent(),
+        branchGate.isPresent());
+    return new Appraisal(scheme, gate, demand, branchGate, Optional.empty(), LocalDate.MAX);
   }
 
   /**
@@ -122,7 +131,8 @@ public final class Appraisal {
    * @param outstanding the quota; a year without a version in force is undetermined
    * @return the engine
    */
-  public Appraisal withQuota(Dated<OutstandingQuota> outstanding) {
+  public Appraisal withQuota(Dated<OutstandingQuotaPolicy> outstanding) {
+    requireNonNull(outstanding, "outstanding");
     return new Appraisal(scheme, gate, demand, branchGate, Optional.of(outstanding), knownOn);
   }
 
@@ -134,6 +144,7 @@ public final class Appraisal {
    * @return the engine as of then; a later day than that of an earlier view adds nothing
    */
   public Appraisal asKnownAt(LocalDate day) {
+    requireNonNull(day, "day");
     return new Appraisal(
         scheme, gate, demand, branchGate, quota, day.isBefore(knownOn) ? day : knownOn);
   }
@@ -149,6 +160,7 @@ public final class Appraisal {
    *     without a policy in force
    */
   public Outcome<AppraisalYear> appraise(int year, List<AppraisalInput> inputs) {
+    requireNonNull(inputs, "inputs");
     if (year < 1 || year > LAST_YEAR) {
       return Outcome.refused(
           Reason.of(ScoringReason.YEAR_OUT_OF_RANGE, ScoringLaw.YEARS, "year", year(year))
@@ -156,16 +168,17 @@ public final class Appraisal {
     }
     LocalDate on = LocalDate.of(year, Month.DECEMBER, 31);
     Findings findings = new Findings();
-    Appraising call = new Appraising(year, inputs, findings);
+    AppraisalCall call = new AppraisalCall(year, inputs, findings);
     Optional<AppraisalScheme> stated = findings.take(scheme.asOf(on, knownOn));
-    Optional<RegistrationGate> stop = inForce(gate, on, findings);
-    Optional<RegistrationDemand> demanded = inForce(demand, on, findings);
-    Optional<BranchGate> bar = inForce(branchGate, on, findings);
-    Optional<OutstandingQuota> limit = inForce(quota, on, findings);
+    Optional<RegistrationGatePolicy> stop = inForce(gate, on, findings);
+    Optional<RegistrationRequirementPolicy> demanded = inForce(demand, on, findings);
+    Optional<BranchGatePolicy> bar = inForce(branchGate, on, findings);
+    Optional<OutstandingQuotaPolicy> limit = inForce(quota, on, findings);
     Optional<GateCheck> check =
         stop.flatMap(
             rules -> demanded.map(figures -> new GateCheck(rules, figures, year, knownOn)));
-    Optional<ImmutableList<Standing>> standings = stated.map(rules -> call.standings(rules, check));
+    Optional<ImmutableList<MemberResult>> standings =
+        stated.map(rules -> call.standings(rules, check));
     bar.ifPresent(call::judgeBranches);
     return findings.outcome(() -> call.results(standings.orElseThrow(), stop, bar, limit));
   }

@@ -13,7 +13,7 @@ import org.governance4j.community.PersonId;
  * @param year the year
  * @param members a result for each member, by id
  * @param branches every branch that holds a member's relation on the day that counts, by id; empty
- *     without a {@link BranchGate}
+ *     without a {@link BranchGatePolicy}
  */
 public record AppraisalYear(
     int year, ImmutableList<MemberAppraisal> members, ImmutableList<BranchCandidacy> branches) {
@@ -31,6 +31,7 @@ public record AppraisalYear(
    * @return the result, or empty if the member was not appraised
    */
   public Optional<MemberAppraisal> member(PersonId member) {
+    requireNonNull(member, "member");
     return members.stream().filter(one -> one.member().equals(member)).findFirst();
   }
 
@@ -41,6 +42,7 @@ public record AppraisalYear(
    * @return the result, or empty if the branch holds no member's relation
    */
   public Optional<BranchCandidacy> branch(OrganisationId branch) {
+    requireNonNull(branch, "branch");
     return branches.stream().filter(one -> one.branch().equals(branch)).findFirst();
   }
 }

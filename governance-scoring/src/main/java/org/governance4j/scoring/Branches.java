@@ -24,19 +24,19 @@ final class Branches {
     private final ImmutableList.Builder<PersonId> barredBy = ImmutableList.builder();
   }
 
-  private final BranchGate gate;
+  private final BranchGatePolicy gate;
   private final LocalDate day;
   private final Map<OrganisationId, Found> branches =
       new TreeMap<>(comparing(OrganisationId::value));
   private final ImmutableList.Builder<Reason> unplaced = ImmutableList.builder();
 
-  Branches(BranchGate gate, int year) {
+  Branches(BranchGatePolicy gate, int year) {
     this.gate = gate;
     this.day = gate.dayOf(year);
   }
 
   /** The branches by id, with the members in the order handed in. */
-  ImmutableList<BranchCandidacy> judge(List<Standing> standings) {
+  ImmutableList<BranchCandidacy> judge(List<MemberResult> standings) {
     standings.forEach(this::note);
     ImmutableList<Reason> anywhere = unplaced.build();
     ImmutableList.Builder<BranchCandidacy> judged = ImmutableList.builder();
@@ -50,7 +50,7 @@ final class Branches {
     return judged.build();
   }
 
-  private void note(Standing standing) {
+  private void note(MemberResult standing) {
     Optional<Found> branch = branchOf(standing.input()).map(this::found);
     switch (standing.gate().state()) {
       case FREE -> {}
@@ -71,7 +71,7 @@ final class Branches {
     return branches.computeIfAbsent(branch, unseen -> new Found());
   }
 
-  private void bar(Found found, Standing standing) {
+  private void bar(Found found, MemberResult standing) {
     found.barredBy.add(standing.member());
     found.findings.violation(
         reason(ScoringReason.BRANCH_BARRED, standing)
@@ -79,11 +79,11 @@ final class Branches {
   }
 
   // A branch that is not known may be any: none can be said to be free.
-  private void add(Standing standing) {
+  private void add(MemberResult standing) {
     unplaced.add(reason(ScoringReason.BRANCH_UNKNOWN, standing));
   }
 
-  private Reason reason(ScoringReason code, Standing standing) {
+  private Reason reason(ScoringReason code, MemberResult standing) {
     return Reason.of(code, gate.rule(), "member", Fact.of(standing.member()))
         .with("day", Fact.of(day));
   }

@@ -13,9 +13,14 @@ import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
 import org.governance4j.rule.Validity;
+import org.governance4j.scoring.AppraisalInput.Employment;
 
 /** Asks whether the registration gate stops a member in a year (CC-04). */
-record GateCheck(RegistrationGate gate, RegistrationDemand demand, int year, LocalDate knownOn) {
+record GateCheck(
+    RegistrationGatePolicy gate,
+    RegistrationRequirementPolicy demand,
+    int year,
+    LocalDate knownOn) {
 
   private static final Comparator<Exemption> EARLIEST =
       comparing(Exemption::approvedOn)
@@ -24,7 +29,7 @@ record GateCheck(RegistrationGate gate, RegistrationDemand demand, int year, Loc
           .thenComparing(one -> one.approval().id());
 
   GateFinding check(AppraisalInput input) {
-    if (!input.inService().orElse(true)) {
+    if (input.employment().equals(Optional.of(Employment.NOT_IN_SERVICE))) {
       return GateFinding.free(ImmutableList.of(reason(ScoringReason.NOT_IN_SERVICE, input)));
     }
     List<Exemption> exemptions = input.exemptions().stream().sorted(EARLIEST).toList();
@@ -33,7 +38,7 @@ record GateCheck(RegistrationGate gate, RegistrationDemand demand, int year, Loc
       return GateFinding.free(
           ImmutableList.of(approved(ScoringReason.EXEMPTED, input, counting.get())));
     }
-    ImmutableList<FiredGate> fired = fired(input);
+    ImmutableList<UnmetRequirement> fired = fired(input);
     ImmutableList<Reason> missing = missing(input, fired.isEmpty());
     if (!missing.isEmpty()) {
       return GateFinding.unknown(missing);
@@ -43,7 +48,7 @@ record GateCheck(RegistrationGate gate, RegistrationDemand demand, int year, Loc
         : GateFinding.stopped(
             fired,
             exemptions.stream()
-                .map(one -> approved(ScoringReason.EXEMPTION_DOES_NOT_COUNT, input, one))
+                .map(one -> approved(ScoringReason.EXEMPTION_NOT_EFFECTIVE, input, one))
                 .collect(ImmutableList.toImmutableList()));
   }
 
@@ -53,18 +58,18 @@ record GateCheck(RegistrationGate gate, RegistrationDemand demand, int year, Loc
         && exemption.validity().encloses(Validity.of(first, first.plusYears(1)));
   }
 
-  private ImmutableList<FiredGate> fired(AppraisalInput input) {
-    ImmutableList.Builder<FiredGate> fired = ImmutableList.builder();
+  private ImmutableList<UnmetRequirement> fired(AppraisalInput input) {
+    ImmutableList.Builder<UnmetRequirement> fired = ImmutableList.builder();
     input.registration().flatMap(known -> unregistered(input, known)).ifPresent(fired::add);
     input
         .participation()
         .filter(known -> known.activities() < demand.requiredActivities())
-        .map(known -> new FiredGate(tooFew(input, known), known.evidence()))
+        .map(known -> new UnmetRequirement(tooFew(input, known), known.evidence()))
         .ifPresent(fired::add);
     return fired.build();
   }
 
-  private Optional<FiredGate> unregistered(AppraisalInput input, Registration known) {
+  private Optional<UnmetRequirement> unregistered(AppraisalInput input, Registration known) {
     Optional<LocalDate> on = known.on();
     if (on.isPresent() && !on.get().isAfter(demand.registerBy())) {
       return Optional.empty();
@@ -77,7 +82,7 @@ record GateCheck(RegistrationGate gate, RegistrationDemand demand, int year, Loc
             .with("registerBy", Fact.of(demand.registerBy()));
     ImmutableList<EvidenceRef> evidence =
         known.evidence().map(ImmutableList::of).orElse(ImmutableList.of());
-    return Optional.of(new FiredGate(reason, evidence));
+    return Optional.of(new UnmetRequirement(reason, evidence));
   }
 
   private Reason tooFew(AppraisalInput input, Participation known) {
@@ -95,7 +100,7 @@ record GateCheck(RegistrationGate gate, RegistrationDemand demand, int year, Loc
     if (noneFired && input.participation().isEmpty() && demand.requiredActivities() > 0) {
       missing.add(demand(ScoringReason.PARTICIPATION_UNKNOWN, input));
     }
-    if (input.inService().isEmpty() && !(noneFired && missing.build().isEmpty())) {
+    if (input.employment().isEmpty() && !(noneFired && missing.build().isEmpty())) {
       missing.add(reason(ScoringReason.IN_SERVICE_UNKNOWN, input));
     }
     return missing.build();

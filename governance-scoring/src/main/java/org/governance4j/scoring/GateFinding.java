@@ -13,7 +13,7 @@ import org.governance4j.rule.Reason;
  */
 record GateFinding(
     State state,
-    ImmutableList<FiredGate> fired,
+    ImmutableList<UnmetRequirement> fired,
     ImmutableList<Reason> steps,
     ImmutableList<Reason> missing) {
 
@@ -34,7 +34,8 @@ record GateFinding(
     return new GateFinding(State.UNKNOWN, ImmutableList.of(), ImmutableList.of(), missing);
   }
 
-  static GateFinding stopped(ImmutableList<FiredGate> fired, ImmutableList<Reason> uncounted) {
+  static GateFinding stopped(
+      ImmutableList<UnmetRequirement> fired, ImmutableList<Reason> uncounted) {
     ImmutableList.Builder<Reason> steps = ImmutableList.builder();
     fired.forEach(gate -> steps.add(gate.reason()));
     return new GateFinding(

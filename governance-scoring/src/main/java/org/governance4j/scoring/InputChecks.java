@@ -24,7 +24,10 @@ record InputChecks(Findings findings) {
           if (count > 1) {
             findings.violation(
                 Reason.of(
-                        ScoringReason.MEMBER_TWICE, ScoringLaw.SOUND, "member", new Fact.Id(member))
+                        ScoringReason.DUPLICATE_MEMBER,
+                        ScoringLaw.SOUND,
+                        "member",
+                        new Fact.Id(member))
                     .with("times", Fact.of(count, Unit.COUNT)));
           }
         });
@@ -72,7 +75,7 @@ record InputChecks(Findings findings) {
             .toList();
     if (branches.size() > 1) {
       findings.violation(
-          reason(ScoringReason.TWO_BRANCHES, ScoringLaw.SOUND, input)
+          reason(ScoringReason.CONFLICTING_BRANCHES, ScoringLaw.SOUND, input)
               .with("day", Fact.of(day))
               .with("first", new Fact.Id(branches.get(0)))
               .with("second", new Fact.Id(branches.get(1))));

@@ -20,7 +20,7 @@ import org.governance4j.rule.Outcome;
 public record MemberAppraisal(
     PersonId member,
     Outcome<Fraction> score,
-    ImmutableList<FiredGate> gates,
+    ImmutableList<UnmetRequirement> gates,
     Outcome<AppraisalGrade> grade) {
 
   /** Checks the components. */

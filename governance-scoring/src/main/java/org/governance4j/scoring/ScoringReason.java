@@ -30,7 +30,7 @@ public enum ScoringReason implements ReasonCode {
    * An exemption does not cover the whole year, or was not approved by the day of knowledge: {@code
    * member}, {@code approver}, {@code from}, {@code approvedOn}.
    */
-  EXEMPTION_DOES_NOT_COUNT,
+  EXEMPTION_NOT_EFFECTIVE,
   /** Among the outstanding: {@code member}, {@code score}, {@code rank}, {@code places}. */
   WITHIN_QUOTA,
   /**
@@ -66,7 +66,7 @@ public enum ScoringReason implements ReasonCode {
   /** Violation: a year that is not from 1 to the last: {@code year}, {@code lastYear}. */
   YEAR_OUT_OF_RANGE,
   /** Violation: a member stated more than once: {@code member}, {@code times}. */
-  MEMBER_TWICE,
+  DUPLICATE_MEMBER,
   /** Violation: a score for what the scheme does not score: {@code member}, {@code indicator}. */
   INDICATOR_NOT_IN_SCHEME,
   /**
@@ -75,11 +75,11 @@ public enum ScoringReason implements ReasonCode {
    */
   SCORE_OUT_OF_RANGE,
   /** Violation: the weighted score does not fit an exact fraction: {@code member}. */
-  SCORES_TOO_FINE,
+  SCORE_NOT_REPRESENTABLE,
   /** Violation: {@code member}, {@code activities}. */
   ACTIVITIES_NEGATIVE,
   /**
    * Violation: two branches on one day: {@code member}, {@code day}, {@code first}, {@code second}.
    */
-  TWO_BRANCHES
+  CONFLICTING_BRANCHES
 }

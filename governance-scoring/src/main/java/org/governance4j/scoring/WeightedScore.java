@@ -22,7 +22,10 @@ record WeightedScore(
     } catch (ArithmeticException e) {
       findings.violation(
           Reason.of(
-              ScoringReason.SCORES_TOO_FINE, ScoringLaw.EXACT, "member", Fact.of(input.member())));
+              ScoringReason.SCORE_NOT_REPRESENTABLE,
+              ScoringLaw.EXACT,
+              "member",
+              Fact.of(input.member())));
       return new WeightedScore(
           Fraction.ZERO, Fraction.ZERO, ImmutableList.of(), ImmutableList.of());
     }

@@ -39,9 +39,9 @@ class AppraisalTest {
   private final Appraisal appraisal =
       Appraisal.of(
           dated(SchemeTest.scheme()),
-          dated(new RegistrationGate(AppraisalGrade.BASICALLY_QUALIFIED, CC_04)),
-          dated(new RegistrationDemand(LocalDate.of(2023, 3, 31), 4, HOST)),
-          dated(new BranchGate(MonthDay.of(12, 31), CC_05)));
+          dated(new RegistrationGatePolicy(AppraisalGrade.BASICALLY_QUALIFIED, CC_04)),
+          dated(new RegistrationRequirementPolicy(LocalDate.of(2023, 3, 31), 4, HOST)),
+          dated(new BranchGatePolicy(MonthDay.of(12, 31), CC_05)));
 
   @Test
   void lateMemberIsBasicallyQualifiedAndBarsTheBranchOfTheRelation() {
@@ -81,7 +81,7 @@ class AppraisalTest {
   @Test
   void aGateCountsThoughTheScoreIsMissing() {
     AppraisalInput late = member("p-1", 95, Optional.of(Registration.none()), 4);
-    AppraisalInput unscored = with(late, ImmutableMap.of(), late.inService());
+    AppraisalInput unscored = late.withScores(ImmutableMap.of());
     AppraisalYear year = appraise(appraisal, unscored);
     assertThat(year.members().get(0).gates()).hasSize(1);
     assertThat(codes(year.members().get(0).grade())).containsExactly("SCORE_MISSING");
@@ -133,10 +133,9 @@ class AppraisalTest {
         ImmutableMap.of(
             "A", Fraction.of(1, Long.MAX_VALUE), "B", Fraction.of(1, Long.MAX_VALUE - 1));
     Outcome<AppraisalYear> outcome =
-        Appraisal.of(dated(SchemeTest.halves()))
-            .appraise(2023, List.of(with(fine, scores, fine.inService())));
+        Appraisal.of(dated(SchemeTest.halves())).appraise(2023, List.of(fine.withScores(scores)));
     assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-    assertThat(codes(outcome)).containsExactly("SCORES_TOO_FINE");
+    assertThat(codes(outcome)).containsExactly("SCORE_NOT_REPRESENTABLE");
   }
 
   @Test
@@ -148,7 +147,7 @@ class AppraisalTest {
   private Appraisal quota(Fraction share) {
     return appraisal.withQuota(
         dated(
-            new OutstandingQuota(
+            new OutstandingQuotaPolicy(
                 new ShareQuota(share, RoundingMode.DOWN), QuotaTie.ALL_OUT, HOST)));
   }
 
@@ -158,27 +157,14 @@ class AppraisalTest {
 
   private static AppraisalInput member(
       String id, long score, Optional<Registration> registration, int activities) {
-    return new AppraisalInput(
-        PersonId.of(id),
-        ImmutableMap.of("ALL", Fraction.of(score, 1)),
-        Optional.of(true),
-        registration,
-        Optional.of(new Participation(activities, ImmutableList.of(SHEET))),
-        ImmutableList.of(),
-        ImmutableList.of(
-            new PartyMember.Affiliation(OrganisationId.of("b"), Validity.from(FIRST))));
-  }
-
-  private static AppraisalInput with(
-      AppraisalInput input, ImmutableMap<String, Fraction> scores, Optional<Boolean> inService) {
-    return new AppraisalInput(
-        input.member(),
-        scores,
-        inService,
-        input.registration(),
-        input.participation(),
-        input.exemptions(),
-        input.affiliations());
+    return AppraisalInput.builder()
+        .member(PersonId.of(id))
+        .putScores("ALL", Fraction.of(score, 1))
+        .employment(AppraisalInput.Employment.IN_SERVICE)
+        .registration(registration)
+        .participation(new Participation(activities, ImmutableList.of(SHEET)))
+        .addAffiliations(new PartyMember.Affiliation(OrganisationId.of("b"), Validity.from(FIRST)))
+        .build();
   }
 
   private static AppraisalInput moved(AppraisalInput input, String from, String to) {
@@ -186,17 +172,10 @@ class AppraisalTest {
   }
 
   private static AppraisalInput moved(AppraisalInput input, String from, String to, Validity now) {
-    return new AppraisalInput(
-        input.member(),
-        input.scores(),
-        input.inService(),
-        input.registration(),
-        input.participation(),
-        input.exemptions(),
-        ImmutableList.of(
-            new PartyMember.Affiliation(
-                OrganisationId.of(from), Validity.of(FIRST.minusYears(1), now.from())),
-            new PartyMember.Affiliation(OrganisationId.of(to), now)));
+    return input.withAffiliations(
+        new PartyMember.Affiliation(
+            OrganisationId.of(from), Validity.of(FIRST.minusYears(1), now.from())),
+        new PartyMember.Affiliation(OrganisationId.of(to), now));
   }
 
   private static List<String> codes(Outcome<?> outcome) {

@@ -82,9 +82,10 @@ class SchemeTest {
   @Test
   void gatesLimitSomething() {
     LocalDate day = LocalDate.of(2023, 6, 30);
-    assertThatThrownBy(() -> new RegistrationGate(AppraisalGrade.OUTSTANDING, RULE))
+    assertThatThrownBy(() -> new RegistrationGatePolicy(AppraisalGrade.OUTSTANDING, RULE))
         .hasMessageContaining("OUTSTANDING");
-    assertThatThrownBy(() -> new RegistrationDemand(day, -1, RULE)).hasMessageContaining("-1");
+    assertThatThrownBy(() -> new RegistrationRequirementPolicy(day, -1, RULE))
+        .hasMessageContaining("-1");
   }
 
   private static AppraisalScheme scheme(Bands grades, Indicator... indicators) {

@@ -146,7 +146,7 @@ public class ContactLaws {
                       reason ->
                           id(
                               reason,
-                              reason.code() == ContactReason.CONTACT_MEMBER_TWICE
+                              reason.code() == ContactReason.DUPLICATE_MEMBER
                                   ? "person"
                                   : "household")))
           .containsExactlyInAnyOrderElementsOf(twice);
@@ -174,7 +174,7 @@ public class ContactLaws {
             });
     assertThat(
             outcome.reasons().stream()
-                .filter(reason -> reason.code() == ContactReason.MORE_CONTACTS_THAN_USUAL)
+                .filter(reason -> reason.code() == ContactReason.ABOVE_USUAL_NUMBER)
                 .map(reason -> id(reason, "person")))
         .containsExactlyInAnyOrderElementsOf(above);
   }
@@ -186,9 +186,9 @@ public class ContactLaws {
     assertThat(open.reasons()).hasSize(1);
     Reason reason = open.reasons().get(0);
     if (able.isEmpty()) {
-      assertThat(reason.code()).isEqualTo(ContactReason.NO_CONTACT_IN_GRID);
+      assertThat(reason.code()).isEqualTo(ContactReason.NO_MEMBER_FOR_GRID);
     } else {
-      assertThat(reason.code()).isEqualTo(ContactReason.CONTACTS_FULL);
+      assertThat(reason.code()).isEqualTo(ContactReason.MEMBERS_FULL);
       assertThat(((Fact.Amount) reason.facts().get("members")).amount()).isEqualTo(able.size());
       assertThat(able).allMatch(one -> plan.contacts().get(one.member()).size() == limit().most());
     }

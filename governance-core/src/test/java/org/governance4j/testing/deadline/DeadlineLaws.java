@@ -57,7 +57,8 @@ import org.governance4j.timelimit.TimeLimit;
 import org.governance4j.timelimit.TimeLimitReason;
 
 /**
- * The laws of deadlines. A host overrides the methods of its own policies, calendar and zone; half of the tries use these, the others generated policies.
+ * The laws of deadlines. A host overrides the methods of its own policies, calendar and zone; half
+ * of the tries use these, the others generated policies.
  */
 public class DeadlineLaws {
 
@@ -287,16 +288,20 @@ public class DeadlineLaws {
         DeadlineReason.GRAVITY_UNKNOWN.id());
     Outcome<Deadline> unlimited =
         DeadlineCalculator.of(noLimits, sample.countings(), calendar(), zone())
-            .withChanges(sample.changes()).compute(history);
+            .withChanges(sample.changes())
+            .compute(history);
     Outcome<Deadline> uncounted =
         DeadlineCalculator.of(sample.limits(), noCounting, calendar(), zone())
-            .withChanges(sample.changes()).compute(history);
+            .withChanges(sample.changes())
+            .compute(history);
     Outcome<Deadline> bare =
         DeadlineCalculator.of(noLimits, noCounting, calendar(), zone())
-            .withChanges(sample.changes()).compute(unjudged);
+            .withChanges(sample.changes())
+            .compute(unjudged);
     assertThat(subjects(unlimited)).contains("no.limits");
     boolean countingMatters = oracle(sample).needsCounting(history);
-    assertThat(countingMatters ? subjects(uncounted) : List.of("no.counting")).contains("no.counting");
+    assertThat(countingMatters ? subjects(uncounted) : List.of("no.counting"))
+        .contains("no.counting");
     assertThat(subjects(bare)).contains("no.limits");
     missing(bare, DeadlineReason.GRAVITY_UNKNOWN.id());
   }
@@ -343,10 +348,11 @@ public class DeadlineLaws {
     for (WorkCalendar calendar : List.of(calendar(), calendar().provisional())) {
       Outcome<Deadline> outcome =
           DeadlineCalculator.of(sample.limits(), sample.countings(), calendar, zone())
-            .withChanges(sample.changes())
+              .withChanges(sample.changes())
               .compute(sample.history());
       DeadlineOracle oracle =
-          new DeadlineOracle(sample.limits(), sample.countings(), sample.changes(), calendar, zone());
+          new DeadlineOracle(
+              sample.limits(), sample.countings(), sample.changes(), calendar, zone());
       agree(outcome, oracle.compute(sample.history()));
       if (outcome instanceof Outcome.Accepted<Deadline> a) {
         boolean settled = a.value().certainty() == Certainty.PUBLISHED;
@@ -393,11 +399,12 @@ public class DeadlineLaws {
 
   private DeadlineCalculator engine(DeadlineSample sample) {
     return DeadlineCalculator.of(sample.limits(), sample.countings(), calendar(), zone())
-            .withChanges(sample.changes());
+        .withChanges(sample.changes());
   }
 
   private DeadlineOracle oracle(DeadlineSample sample) {
-    return new DeadlineOracle(sample.limits(), sample.countings(), sample.changes(), calendar(), zone());
+    return new DeadlineOracle(
+        sample.limits(), sample.countings(), sample.changes(), calendar(), zone());
   }
 
   private CaseState state(DeadlineSample sample, CaseHistory history, Instant at) {

@@ -41,10 +41,10 @@ import org.governance4j.rule.Dated;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.testing.timelimit.TimeLimitArbitraries;
+import org.governance4j.testing.timelimit.TimeLimitOracle;
 import org.governance4j.testing.timelimit.TimeLimitOracle.Count;
 import org.governance4j.testing.timelimit.TimeLimitOracle.Found;
 import org.governance4j.testing.timelimit.TimeLimitOracle.Span;
-import org.governance4j.testing.timelimit.TimeLimitOracle;
 import org.governance4j.testing.timelimit.TimeLimitSample;
 import org.governance4j.timelimit.CountingPolicy;
 import org.governance4j.timelimit.LimitUnit;
@@ -162,7 +162,8 @@ public class DeadlineTargetLaws {
     Optional<CaseChangePolicy.Reclassification> decision = sample.changes().reclassification();
     if (changed.filter(sample.received()::isBefore).isPresent() && decision.isEmpty()) {
       assertThat(codes(outcome)).contains(DeadlineReason.RECLASSIFICATION_OPEN.id());
-    } else if (decision.equals(Optional.of(CaseChangePolicy.Reclassification.COUNT_FROM_RECLASSIFICATION))) {
+    } else if (decision.equals(
+        Optional.of(CaseChangePolicy.Reclassification.COUNT_FROM_RECLASSIFICATION))) {
       agree(outcome, count(plain, changed.orElse(sample.received())));
     } else {
       agree(outcome, count(plain, sample.received()));
@@ -245,8 +246,7 @@ public class DeadlineTargetLaws {
     Instant other = merged.minus(Duration.between(drawn.received(), drawn.start()).dividedBy(2));
     DeadlineCountSample twin =
         one.with(
-            new TimeLimitSample(
-                other, other, one.limit(), one.counting(), ImmutableList.of()));
+            new TimeLimitSample(other, other, one.limit(), one.counting(), ImmutableList.of()));
     List<CaseEvent> own = new ArrayList<>();
     List<CaseEvent> since = new ArrayList<>();
     for (CaseEvent event : sample.history().events()) {

@@ -13,7 +13,7 @@ import org.governance4j.community.HouseholdId;
 import org.governance4j.community.OrganisationId;
 import org.governance4j.community.PersonId;
 import org.governance4j.duty.Bearer;
-import org.governance4j.duty.Bearing;
+import org.governance4j.duty.BearerFacts;
 import org.governance4j.duty.CalendarPeriod;
 import org.governance4j.duty.ContactMeans;
 import org.governance4j.duty.DatedTarget;
@@ -51,13 +51,13 @@ public final class DutyArbitraries {
    * @param bearing the bearer with tenures, excuses and targets
    * @param records the records of the duty, in any order
    */
-  public record DutyCase(Duty duty, Bearing bearing, List<DutyRecord> records) {
+  public record DutyCase(Duty duty, BearerFacts bearing, List<DutyRecord> records) {
 
     DutyCase withRecords(List<DutyRecord> others) {
       return new DutyCase(duty, bearing, others);
     }
 
-    DutyCase withBearing(Bearing other) {
+    DutyCase withBearing(BearerFacts other) {
       return new DutyCase(duty, other, records);
     }
   }
@@ -84,18 +84,21 @@ public final class DutyArbitraries {
     for (CalendarPeriod period : CalendarPeriod.values()) {
       for (Quota quota : quotas) {
         Bearer.Kind kind = Bearer.Kind.values()[n % Bearer.Kind.values().length];
-        duties.add(new Duty("PLAIN_" + n, kind, new Rhythm.Each(period), quota, RULE));
         duties.add(
-            new Duty("TERMS_" + n, kind, new Rhythm.Each(period), quota, RULE).with(terms(n)));
+            Duty.of("PLAIN_" + n, new Rhythm.Each(period), RULE).withOwedBy(kind).withQuota(quota));
+        duties.add(
+            Duty.of("TERMS_" + n, new Rhythm.Each(period), RULE)
+                .withOwedBy(kind)
+                .withQuota(quota)
+                .withTerms(terms(n)));
         n++;
       }
     }
     for (Rhythm.RollingUnit unit : Rhythm.RollingUnit.values()) {
       for (Bearer.Kind kind : Bearer.Kind.values()) {
         Rhythm every = new Rhythm.Every(unit == Rhythm.RollingUnit.DAYS ? 40 : 3, unit);
-        duties.add(new Duty("ROLLING_" + n, kind, every, new Quota.Times(1), RULE));
-        duties.add(
-            new Duty("ROLLING_TERMS_" + n, kind, every, new Quota.Times(1), RULE).with(terms(n)));
+        duties.add(Duty.of("ROLLING_" + n, every, RULE).withOwedBy(kind));
+        duties.add(Duty.of("ROLLING_TERMS_" + n, every, RULE).withOwedBy(kind).withTerms(terms(n)));
         n++;
       }
     }
@@ -161,10 +164,10 @@ public final class DutyArbitraries {
             contact)
         .as(
             (organisation, day, person, minutes, reached) ->
-                new DutyRecord(organisation, duty.code(), day, Optional.empty())
-                    .by(person)
-                    .lasting(minutes)
-                    .reaching(reached));
+                DutyRecord.of(organisation, duty.code(), day)
+                    .withBy(person)
+                    .withMinutes(minutes)
+                    .withReached(reached));
   }
 
   private static Arbitrary<List<DutyRecord>> records(Duty duty) {
@@ -187,7 +190,7 @@ public final class DutyArbitraries {
         new DutyTarget.OfPerson(PersonId.of("p-9")));
   }
 
-  private static Arbitrary<Bearing> bearing(Duty duty) {
+  private static Arbitrary<BearerFacts> bearing(Duty duty) {
     DutyTerms terms = duty.terms().orElse(DutyTerms.NONE);
     Arbitrary<List<Tenure>> tenures =
         tenures(duty, terms.partTenure().isPresent(), terms.acting().isPresent());
@@ -200,7 +203,7 @@ public final class DutyArbitraries {
     return Combinators.combine(tenures, excuses, set)
         .as(
             (held, away, reach) ->
-                new Bearing(
+                new BearerFacts(
                     bearer(duty.owedBy()),
                     ImmutableList.copyOf(held),
                     ImmutableList.copyOf(away),

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.community.PersonId;
 import org.governance4j.duty.Bearer;
-import org.governance4j.duty.Bearing;
+import org.governance4j.duty.BearerFacts;
 import org.governance4j.duty.CalendarPeriod;
 import org.governance4j.duty.DatedTarget;
 import org.governance4j.duty.Duty;
@@ -35,7 +35,7 @@ final class DutyOracle {
 
   private final Duty duty;
   private final DutyTerms terms;
-  private final Bearing bearing;
+  private final BearerFacts bearing;
   private final List<DutyRecord> records;
   private final Validity window;
   private final LocalDate asOf;
@@ -43,7 +43,7 @@ final class DutyOracle {
   private final List<DutyPeriod> periods = new ArrayList<>();
 
   private DutyOracle(
-      Duty duty, Bearing bearing, List<DutyRecord> records, Validity window, LocalDate asOf) {
+      Duty duty, BearerFacts bearing, List<DutyRecord> records, Validity window, LocalDate asOf) {
     this.duty = duty;
     this.terms = duty.terms().orElse(DutyTerms.NONE);
     this.bearing = bearing;
@@ -65,7 +65,7 @@ final class DutyOracle {
   }
 
   static List<DutyPeriod> periods(
-      Duty duty, Bearing bearing, List<DutyRecord> records, Validity window, LocalDate asOf) {
+      Duty duty, BearerFacts bearing, List<DutyRecord> records, Validity window, LocalDate asOf) {
     DutyOracle oracle = new DutyOracle(duty, bearing, records, window, asOf);
     if (duty.rhythm() instanceof Rhythm.Each each) {
       oracle.calendar(each.period());

@@ -148,7 +148,8 @@ public class GridLaws {
     List<GridArea> areas = new ArrayList<>(partition.areas());
     areas.add(new GridArea(areas.get(again).grid(), ImmutableList.of()));
     Outcome<GridLocator> answer = GridLocator.of(areas, dated());
-    assertThat(codes(answer)).containsExactly(GridReason.GRID_TWICE, GridReason.AREA_WITHOUT_PARTS);
+    assertThat(codes(answer))
+        .containsExactly(GridReason.DUPLICATE_GRID, GridReason.AREA_WITHOUT_PARTS);
     Reason twice = answer.reasons().get(0);
     assertThat(twice.facts())
         .containsEntry("index", Fact.of(areas.size() - 1, Unit.COUNT))

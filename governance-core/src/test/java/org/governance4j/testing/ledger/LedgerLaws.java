@@ -87,21 +87,21 @@ public class LedgerLaws {
     List<Object> before = observe(ledger);
     EvidenceRef other = new EvidenceRef("e2", "PHOTO", Instant.EPOCH, "0".repeat(64));
     for (Account account : accounts(ledger)) {
-      assertThat(codes(ledger.open(account))).containsExactly(LedgerReason.OPENED_BEFORE);
+      assertThat(codes(ledger.open(account))).containsExactly(LedgerReason.ALREADY_OPEN);
       Account.Floor turned =
           account.floor() == Account.Floor.ZERO ? Account.Floor.NONE : Account.Floor.ZERO;
       Outcome<Account> outcome = ledger.open(Account.of(account.id(), account.unit(), turned));
       assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-      assertThat(codes(outcome)).containsExactly(LedgerReason.ACCOUNT_ID_TAKEN);
+      assertThat(codes(outcome)).containsExactly(LedgerReason.ACCOUNT_ID_CONFLICT);
     }
     List<Transfer> applied = transfers(ledger.journal().entries());
     for (Transfer transfer : applied) {
       Outcome<Transfer> again = ledger.apply(transfer);
       assertThat(again.toOptional()).contains(transfer);
-      assertThat(codes(again)).containsExactly(LedgerReason.APPLIED_BEFORE);
+      assertThat(codes(again)).containsExactly(LedgerReason.ALREADY_APPLIED);
       Outcome<Transfer> changed = ledger.apply(transfer.withEvidence(other));
       assertThat(changed).isInstanceOf(Outcome.Refused.class);
-      assertThat(codes(changed)).containsExactly(LedgerReason.TRANSFER_ID_TAKEN);
+      assertThat(codes(changed)).containsExactly(LedgerReason.TRANSFER_ID_CONFLICT);
     }
     Outcome<ImmutableList<Transfer>> all = ledger.applyAll(applied);
     assertThat(all.toOptional()).contains(ImmutableList.copyOf(applied));
@@ -296,7 +296,7 @@ public class LedgerLaws {
       assertFound(
           ledger,
           form(t, t.from(), t.to(), t.amount(), wrong),
-          wrong.isEmpty() ? LedgerReason.ORIGINAL_MISSING : LedgerReason.ORIGINAL_SUPERFLUOUS);
+          wrong.isEmpty() ? LedgerReason.ORIGINAL_MISSING : LedgerReason.ORIGINAL_NOT_ALLOWED);
     }
     assertThat(observe(ledger)).isEqualTo(before);
   }
@@ -329,16 +329,16 @@ public class LedgerLaws {
     Account more = Account.of(AccountId.of("one-more"), Unit.POINTS, Account.Floor.NONE);
     assertThat(codes(full.open(more))).containsExactly(LedgerReason.TOO_MANY_ACCOUNTS);
     for (Transfer transfer : transfers(full.journal().entries())) {
-      assertThat(codes(full.apply(transfer))).containsExactly(LedgerReason.APPLIED_BEFORE);
+      assertThat(codes(full.apply(transfer))).containsExactly(LedgerReason.ALREADY_APPLIED);
       Transfer other =
-          Transfer.posted(
-              FRESH,
-              transfer.from(),
-              transfer.to(),
-              1,
-              transfer.effectiveOn(),
-              transfer.recordedAt(),
-              transfer.rule());
+          Transfer.posted(FRESH)
+              .from(transfer.from())
+              .to(transfer.to())
+              .amount(1)
+              .effectiveOn(transfer.effectiveOn())
+              .recordedAt(transfer.recordedAt())
+              .rule(transfer.rule())
+              .build();
       assertThat(codes(full.apply(other))).contains(LedgerReason.TOO_MANY_TRANSFERS);
     }
     assertThat(full.journal()).isEqualTo(free.journal());
@@ -374,7 +374,7 @@ public class LedgerLaws {
               .add(journal.entries().get(newer % journal.entries().size()))
               .build();
       assertThat(codes(Ledger.replay(new Journal(Journal.FORMAT, twice))))
-          .containsExactly(LedgerReason.JOURNAL_REPEATS);
+          .containsExactly(LedgerReason.DUPLICATE_JOURNAL_ENTRY);
     }
   }
 

@@ -106,7 +106,7 @@ final class LedgerOracle {
   private List<LedgerReason> open(Account account) {
     Optional<Account> known = find(account.id());
     if (known.isPresent()) {
-      return known.get().equals(account) ? List.of() : List.of(LedgerReason.ACCOUNT_ID_TAKEN);
+      return known.get().equals(account) ? List.of() : List.of(LedgerReason.ACCOUNT_ID_CONFLICT);
     }
     accounts.add(account);
     return List.of();
@@ -115,7 +115,7 @@ final class LedgerOracle {
   private List<LedgerReason> apply(Transfer t) {
     Optional<Transfer> known = find(t.id());
     if (known.isPresent()) {
-      return known.get().equals(t) ? List.of() : List.of(LedgerReason.TRANSFER_ID_TAKEN);
+      return known.get().equals(t) ? List.of() : List.of(LedgerReason.TRANSFER_ID_CONFLICT);
     }
     List<LedgerReason> found = new ArrayList<>();
     form(t, found);
@@ -158,7 +158,7 @@ final class LedgerOracle {
   private void original(Transfer t, List<LedgerReason> found) {
     boolean wanted = t.kind() == POST || t.kind() == VOID || t.kind() == REVERSAL;
     if (wanted != t.of().isPresent()) {
-      found.add(wanted ? LedgerReason.ORIGINAL_MISSING : LedgerReason.ORIGINAL_SUPERFLUOUS);
+      found.add(wanted ? LedgerReason.ORIGINAL_MISSING : LedgerReason.ORIGINAL_NOT_ALLOWED);
       return;
     }
     if (!wanted) {

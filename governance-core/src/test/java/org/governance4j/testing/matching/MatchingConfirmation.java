@@ -19,9 +19,9 @@ record MatchingConfirmation(MatchingOracle oracle, MatchingTask task, MatchPlan 
   void confirm(Demand wish, List<Reason> reasons) {
     Reason first = reasons.get(0);
     List<Offer> fit = task.offers().stream().filter(h -> oracle.fits(wish, h)).toList();
-    if (first.code() == MatchingReason.ALL_HELPERS_TAKEN) {
+    if (first.code() == MatchingReason.OFFERS_EXHAUSTED) {
       confirmShortage(wish, reasons);
-    } else if (first.code() == MatchingReason.TOO_FEW_HELPERS) {
+    } else if (first.code() == MatchingReason.TOO_FEW_OFFERS) {
       assertThat(amount(first, "helpers")).isEqualTo(fit.size()).isLessThan(wish.places());
       assertThat(matched(wish)).isEqualTo(fit.size()).isPositive();
     } else {

@@ -51,10 +51,10 @@ final class MatchingOracle {
         MatchingReason.NOBODY_SERVES_GRID,
         one -> policy.otherGridCost().isPresent() || atHome(wish, one));
     tests.put(
-        MatchingReason.NOBODY_FREE_THEN,
+        MatchingReason.NOBODY_AVAILABLE_THEN,
         one -> wish.slots().isEmpty() || !Collections.disjoint(wish.slots(), one.slots()));
     tests.put(MatchingReason.ALL_EXCLUDED, one -> !wish.excluded().contains(one.person()));
-    tests.put(MatchingReason.NOBODY_TAKES_MORE, one -> one.capacity() > 0);
+    tests.put(MatchingReason.NOBODY_HAS_CAPACITY, one -> one.capacity() > 0);
     return tests;
   }
 
@@ -141,10 +141,10 @@ final class MatchingOracle {
       String id = wish.id().value();
       wishIds.add(id);
       if (wish.places() <= 0) {
-        faults.add("WISH_WITHOUT_PLACES " + id);
+        faults.add("DEMAND_WITHOUT_PLACES " + id);
       }
       if (!listed.contains(wish.serviceClass())) {
-        faults.add("WISH_CLASS_NOT_LISTED " + id);
+        faults.add("DEMAND_CLASS_NOT_LISTED " + id);
       }
     }
     Set<String> personIds = new HashSet<>();
@@ -156,14 +156,14 @@ final class MatchingOracle {
       }
       helper.classes().stream()
           .filter(code -> !listed.contains(code))
-          .forEach(code -> faults.add("HELPER_CLASS_NOT_LISTED " + id));
+          .forEach(code -> faults.add("OFFER_CLASS_NOT_LISTED " + id));
     }
     wishIds.stream()
         .filter(id -> task.demands().stream().filter(w -> w.id().value().equals(id)).count() > 1)
-        .forEach(id -> faults.add("WISH_TWICE " + id));
+        .forEach(id -> faults.add("DUPLICATE_DEMAND " + id));
     personIds.stream()
         .filter(id -> task.offers().stream().filter(h -> h.person().value().equals(id)).count() > 1)
-        .forEach(id -> faults.add("HELPER_TWICE " + id));
+        .forEach(id -> faults.add("DUPLICATE_OFFER " + id));
     return faults;
   }
 }

@@ -25,6 +25,7 @@ import org.governance4j.orders.OrdersReason;
 import org.governance4j.orders.PraiseRate;
 import org.governance4j.orders.WishDesk;
 import org.governance4j.orders.WishEvent;
+import org.governance4j.orders.WishEvent.Satisfaction;
 import org.governance4j.orders.WishFigures;
 import org.governance4j.orders.WishState;
 import org.governance4j.orders.WishStatus;
@@ -61,7 +62,7 @@ public class OrdersLaws {
   void standsAsFound(@ForAll("wishes") List<MicroWish> wishes, @ForAll("instants") Instant at) {
     for (MicroWish wish : wishes) {
       OrdersOracle oracle = new OrdersOracle(wish, at);
-      Outcome<WishStatus> outcome = WishDesk.statusAt(wish, at);
+      Outcome<WishStatus> outcome = WishDesk.standingAt(wish, at);
       assertThat(outcome.toOptional().isPresent()).isEqualTo(oracle.begun());
       outcome.toOptional().ifPresent(standing -> confirm(standing, oracle));
       if (oracle.begun()) {
@@ -76,7 +77,7 @@ public class OrdersLaws {
   @Label("L-ORDERS-2: contradictory histories are refused, each contradiction named")
   void contradictionsAreNamed(@ForAll("histories") MicroWish wish) {
     OrdersOracle oracle = new OrdersOracle(wish, Instant.MAX);
-    Outcome<WishStatus> outcome = WishDesk.statusAt(wish, Instant.MAX);
+    Outcome<WishStatus> outcome = WishDesk.standingAt(wish, Instant.MAX);
     List<String> expected = oracle.contradictions();
     assertThat(outcome instanceof Outcome.Refused).isEqualTo(!expected.isEmpty());
     if (outcome instanceof Outcome.Refused<WishStatus> refused) {
@@ -92,8 +93,8 @@ public class OrdersLaws {
   void laterChangesNothing(@ForAll("histories") MicroWish wish, @ForAll("instants") Instant at) {
     List<WishEvent> past = wish.events().stream().filter(event -> !event.at().isAfter(at)).toList();
     Outcome<WishStatus> known =
-        WishDesk.statusAt(new MicroWish(wish.wish(), ImmutableList.copyOf(past)), at);
-    Outcome<WishStatus> now = WishDesk.statusAt(wish, at);
+        WishDesk.standingAt(new MicroWish(wish.wish(), ImmutableList.copyOf(past)), at);
+    Outcome<WishStatus> now = WishDesk.standingAt(wish, at);
     if (past.isEmpty()) {
       assertThat(now).isInstanceOf(Outcome.Undetermined.class);
       assertThat(known).isInstanceOf(Outcome.Undetermined.class);
@@ -137,8 +138,12 @@ public class OrdersLaws {
     List<MicroWish> shuffled = new ArrayList<>(wishes);
     Collections.shuffle(shuffled, new Random(seed));
     assertThat(WishDesk.figures(shuffled, at).orElseThrow()).isEqualTo(figures);
-    int satisfied = count(wishes, at, one -> one.satisfied().orElse(false));
-    int judged = count(wishes, at, one -> one.satisfied().isPresent());
+    int satisfied =
+        count(
+            wishes,
+            at,
+            one -> one.satisfaction().filter(Satisfaction.SATISFIED::equals).isPresent());
+    int judged = count(wishes, at, one -> one.satisfaction().isPresent());
     checkRate(shuffled, at, PraiseRate.Base.JUDGED, satisfied, judged);
     checkRate(shuffled, at, PraiseRate.Base.FULFILLED, satisfied, figures.fulfilled());
   }
@@ -151,7 +156,7 @@ public class OrdersLaws {
     List<String> expected = new ArrayList<>();
     for (MicroWish wish : wishes) {
       if (!ids.add(wish.id().value()) && twice.add(wish.id().value())) {
-        expected.add("WISH_STATED_TWICE");
+        expected.add("DUPLICATE_WISH");
       }
       expected.addAll(new OrdersOracle(wish, Instant.MAX).contradictions());
     }
@@ -170,7 +175,7 @@ public class OrdersLaws {
     assertThat(standing.state()).isEqualTo(oracle.state());
     assertThat(standing.openPlaces()).isEqualTo(oracle.openPlaces());
     assertThat(standing.accepted()).containsExactlyElementsOf(oracle.accepted());
-    assertThat(standing.satisfied()).isEqualTo(oracle.satisfied());
+    assertThat(standing.satisfaction()).isEqualTo(oracle.satisfaction());
     assertThat(standing.approvedAt().isPresent()).isEqualTo(oracle.approved());
     assertThat(standing.publishedAt().isPresent()).isEqualTo(oracle.published());
   }

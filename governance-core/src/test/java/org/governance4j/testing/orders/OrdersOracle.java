@@ -12,6 +12,7 @@ import org.governance4j.orders.WishEvent.Fulfilled;
 import org.governance4j.orders.WishEvent.Praised;
 import org.governance4j.orders.WishEvent.Published;
 import org.governance4j.orders.WishEvent.Reviewed;
+import org.governance4j.orders.WishEvent.Satisfaction;
 import org.governance4j.orders.WishEvent.Submitted;
 import org.governance4j.orders.WishEvent.Withdrawn;
 import org.governance4j.orders.WishEvent;
@@ -77,10 +78,10 @@ final class OrdersOracle {
         .toList();
   }
 
-  Optional<Boolean> satisfied() {
+  Optional<Satisfaction> satisfaction() {
     return events.stream()
         .filter(Praised.class::isInstance)
-        .map(event -> ((Praised) event).satisfied())
+        .map(event -> ((Praised) event).satisfaction())
         .findFirst();
   }
 
@@ -103,7 +104,7 @@ final class OrdersOracle {
       OrdersOracle before = prefix(n);
       String place = " " + (n + 1);
       if (n == 0 && !(event instanceof Submitted)) {
-        found.add("NOT_SUBMITTED_FIRST" + place);
+        found.add("FIRST_EVENT_NOT_SUBMISSION" + place);
       }
       if (n > 0 && event.at().compareTo(events.get(n - 1).at()) < 0) {
         found.add("OUT_OF_ORDER" + place);
@@ -121,18 +122,19 @@ final class OrdersOracle {
     if (!praise && (rejected || any(Withdrawn.class) || any(Fulfilled.class))) {
       return List.of("AFTER_END");
     }
-    addIf(codes, event instanceof Submitted && any(Submitted.class), "SUBMITTED_TWICE");
-    addIf(codes, event instanceof Reviewed && any(Reviewed.class), "REVIEWED_TWICE");
-    addIf(codes, event instanceof Published && !approved(), "PUBLISHED_UNAPPROVED");
-    addIf(codes, event instanceof Published && any(Published.class), "PUBLISHED_TWICE");
-    addIf(codes, event instanceof Fulfilled && !any(Accepted.class), "FULFILLED_UNACCEPTED");
-    addIf(codes, praise && !endedFulfilled(), "PRAISED_UNFULFILLED");
-    addIf(codes, praise && any(Praised.class), "PRAISED_TWICE");
+    addIf(codes, event instanceof Submitted && any(Submitted.class), "DUPLICATE_SUBMISSION");
+    addIf(codes, event instanceof Reviewed && any(Reviewed.class), "DUPLICATE_REVIEW");
+    addIf(codes, event instanceof Published && !approved(), "PUBLISHED_WITHOUT_APPROVAL");
+    addIf(codes, event instanceof Published && any(Published.class), "DUPLICATE_PUBLICATION");
+    addIf(
+        codes, event instanceof Fulfilled && !any(Accepted.class), "FULFILLED_WITHOUT_ACCEPTANCE");
+    addIf(codes, praise && !endedFulfilled(), "PRAISED_BEFORE_FULFILMENT");
+    addIf(codes, praise && any(Praised.class), "DUPLICATE_PRAISE");
     if (event instanceof Accepted now) {
-      addIf(codes, !any(Published.class), "ACCEPTED_UNPUBLISHED");
+      addIf(codes, !any(Published.class), "ACCEPTED_BEFORE_PUBLICATION");
       boolean again = accepted().contains(now.by());
-      addIf(codes, again, "ACCEPTED_TWICE");
-      addIf(codes, !again && accepted().size() >= places, "ACCEPTED_BEYOND_PLACES");
+      addIf(codes, again, "DUPLICATE_ACCEPTANCE");
+      addIf(codes, !again && accepted().size() >= places, "TOO_MANY_ACCEPTANCES");
     }
     return codes;
   }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -14,8 +13,8 @@ import org.governance4j.community.HouseholdId;
 import org.governance4j.community.PersonId;
 import org.governance4j.community.SignIn;
 import org.governance4j.ledger.AccountId;
-import org.governance4j.points.Deed;
-import org.governance4j.points.DeedId;
+import org.governance4j.points.Contribution;
+import org.governance4j.points.ContributionId;
 import org.governance4j.points.PointsAccounts;
 import org.governance4j.points.PointsPolicy;
 import org.governance4j.points.PointsRate;
@@ -107,13 +106,13 @@ public final class PointsArbitraries {
             Arbitraries.integers().between(1, 3))
         .as(
             (person, activity, day, after) ->
-                new SignIn(
-                    PersonId.of(person),
-                    ActivityId.of("a-" + activity),
-                    classes.get(activity % classes.size()),
-                    day,
-                    midnightAfter(day, after, zone),
-                    Optional.empty()))
+                SignIn.builder()
+                    .person(PersonId.of(person))
+                    .activity(ActivityId.of("a-" + activity))
+                    .activityClass(classes.get(activity % classes.size()))
+                    .effectiveOn(day)
+                    .recordedAt(midnightAfter(day, after, zone))
+                    .build())
         .list()
         .ofMaxSize(MOST_FACTS);
   }
@@ -125,7 +124,7 @@ public final class PointsArbitraries {
    * @param zone the zone of the days
    * @return up to nine deeds
    */
-  public static Arbitrary<List<Deed>> deeds(List<String> classes, ZoneId zone) {
+  public static Arbitrary<List<Contribution>> deeds(List<String> classes, ZoneId zone) {
     return Combinators.combine(
             Arbitraries.of(HOLDERS),
             Arbitraries.of(classes),
@@ -136,7 +135,7 @@ public final class PointsArbitraries {
         .ofMaxSize(MOST_FACTS)
         .map(
             deeds -> {
-              ImmutableList.Builder<Deed> numbered = ImmutableList.builder();
+              ImmutableList.Builder<Contribution> numbered = ImmutableList.builder();
               for (int i = 0; i < deeds.size(); i++) {
                 // Ids run against the order of generation, so that they decide nothing by accident.
                 numbered.add(named(deeds.get(i), "d-" + (MOST_FACTS - i)));
@@ -159,13 +158,13 @@ public final class PointsArbitraries {
             Arbitraries.of(0, 0, 0, 1, 1, -1))
         .as(
             (person, activity, code, after) ->
-                new SignIn(
-                    PersonId.of(person),
-                    ActivityId.of(activity),
-                    code,
-                    FIRST,
-                    midnightAfter(FIRST, after, zone),
-                    Optional.empty()))
+                SignIn.builder()
+                    .person(PersonId.of(person))
+                    .activity(ActivityId.of(activity))
+                    .activityClass(code)
+                    .effectiveOn(FIRST)
+                    .recordedAt(midnightAfter(FIRST, after, zone))
+                    .build())
         .list()
         .ofMaxSize(3);
   }
@@ -176,7 +175,7 @@ public final class PointsArbitraries {
    * @param zone the zone of the day
    * @return up to three deeds
    */
-  public static Arbitrary<List<Deed>> contradictoryDeeds(ZoneId zone) {
+  public static Arbitrary<List<Contribution>> contradictoryDeeds(ZoneId zone) {
     return Combinators.combine(
             Arbitraries.of("d-1", "d-2", "d-3", "d-4"),
             Arbitraries.of(HOLDERS),
@@ -186,15 +185,20 @@ public final class PointsArbitraries {
         .ofMaxSize(3);
   }
 
-  private static Deed deed(
+  private static Contribution deed(
       String id, AccountId holder, String code, LocalDate day, int after, ZoneId zone) {
-    return new Deed(
-        DeedId.of(id), holder, code, day, midnightAfter(day, after, zone), Optional.empty());
+    return Contribution.builder()
+        .id(ContributionId.of(id))
+        .holder(holder)
+        .deedClass(code)
+        .effectiveOn(day)
+        .recordedAt(midnightAfter(day, after, zone))
+        .build();
   }
 
-  private static Deed named(Deed deed, String id) {
-    return new Deed(
-        DeedId.of(id),
+  private static Contribution named(Contribution deed, String id) {
+    return new Contribution(
+        ContributionId.of(id),
         deed.holder(),
         deed.deedClass(),
         deed.effectiveOn(),

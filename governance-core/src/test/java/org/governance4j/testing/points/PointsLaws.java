@@ -27,14 +27,14 @@ import org.governance4j.ledger.AccountId;
 import org.governance4j.ledger.Ledger;
 import org.governance4j.ledger.Transfer;
 import org.governance4j.ledger.TransferId;
-import org.governance4j.points.Deed;
+import org.governance4j.points.Contribution;
 import org.governance4j.points.Points;
 import org.governance4j.points.PointsAccounts;
 import org.governance4j.points.PointsPolicy;
 import org.governance4j.points.PointsRate;
 import org.governance4j.points.PointsReason;
 import org.governance4j.points.PointsTermsPolicy;
-import org.governance4j.points.Spending;
+import org.governance4j.points.Redemption;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
@@ -67,7 +67,7 @@ public class PointsLaws {
   }
 
   @Provide
-  Arbitrary<List<Deed>> deeds() {
+  Arbitrary<List<Contribution>> deeds() {
     return PointsArbitraries.deeds(classes(), zone());
   }
 
@@ -77,7 +77,7 @@ public class PointsLaws {
   }
 
   @Provide
-  Arbitrary<List<Deed>> contradictoryDeeds() {
+  Arbitrary<List<Contribution>> contradictoryDeeds() {
     return PointsArbitraries.contradictoryDeeds(zone());
   }
 
@@ -90,7 +90,7 @@ public class PointsLaws {
   @Label("L-POINTS-1: what is earned equals what going through the facts by hand finds")
   void equalsTheOracle(
       @ForAll("signIns") List<SignIn> signIns,
-      @ForAll("deeds") List<Deed> deeds,
+      @ForAll("deeds") List<Contribution> deeds,
       @ForAll("knownDays") LocalDate knownOn) {
     ImmutableList<Transfer> transfers =
         points().asKnownAt(knownOn).earn(signIns, deeds).orElseThrow();
@@ -111,7 +111,7 @@ public class PointsLaws {
   @Property
   @Label("L-POINTS-2: no account earns more than the daily limit, and without one the whole rate")
   void noMoreThanTheLimit(
-      @ForAll("signIns") List<SignIn> signIns, @ForAll("deeds") List<Deed> deeds) {
+      @ForAll("signIns") List<SignIn> signIns, @ForAll("deeds") List<Contribution> deeds) {
     Map<String, Long> earned = new HashMap<>();
     for (Transfer transfer : earn(signIns, deeds)) {
       String accountDay = transfer.to().value() + " " + transfer.effectiveOn();
@@ -130,7 +130,7 @@ public class PointsLaws {
   @Property
   @Label("L-POINTS-3: a fact that is recorded later changes no transfer of those before it")
   void laterChangesNothing(
-      @ForAll("signIns") List<SignIn> signIns, @ForAll("deeds") List<Deed> deeds) {
+      @ForAll("signIns") List<SignIn> signIns, @ForAll("deeds") List<Contribution> deeds) {
     ImmutableList<Transfer> all = earn(signIns, deeds);
     for (Transfer cut : all) {
       Instant at = cut.recordedAt();
@@ -145,7 +145,7 @@ public class PointsLaws {
   @Property
   @Label("L-POINTS-3: the instant of recording selects no version of the policy")
   void recordingSelectsNothing(
-      @ForAll("signIns") List<SignIn> signIns, @ForAll("deeds") List<Deed> deeds) {
+      @ForAll("signIns") List<SignIn> signIns, @ForAll("deeds") List<Contribution> deeds) {
     Duration year = Duration.ofDays(365);
     List<SignIn> lateSignIns =
         signIns.stream()
@@ -159,11 +159,11 @@ public class PointsLaws {
                         one.recordedAt().plus(year),
                         one.evidence()))
             .toList();
-    List<Deed> lateDeeds =
+    List<Contribution> lateDeeds =
         deeds.stream()
             .map(
                 one ->
-                    new Deed(
+                    new Contribution(
                         one.id(),
                         one.holder(),
                         one.deedClass(),
@@ -179,7 +179,7 @@ public class PointsLaws {
   @Label("L-POINTS-4: neither order nor repetition changes anything")
   void orderAndRepetitionChangeNothing(
       @ForAll("signIns") List<SignIn> signIns,
-      @ForAll("deeds") List<Deed> deeds,
+      @ForAll("deeds") List<Contribution> deeds,
       @ForAll long seed) {
     assertThat(points().earn(again(signIns, seed), again(deeds, seed)))
         .isEqualTo(points().earn(signIns, deeds));
@@ -188,7 +188,8 @@ public class PointsLaws {
 
   @Property
   @Label("L-POINTS-5: posted once or again, the balances are the points added up by hand")
-  void balancesAddUp(@ForAll("signIns") List<SignIn> signIns, @ForAll("deeds") List<Deed> deeds) {
+  void balancesAddUp(
+      @ForAll("signIns") List<SignIn> signIns, @ForAll("deeds") List<Contribution> deeds) {
     Ledger ledger = Ledger.create();
     ledger.open(PointsAccounts.account(PointsAccounts.ISSUED)).orElseThrow();
     PointsArbitraries.HOLDERS.forEach(
@@ -211,18 +212,19 @@ public class PointsLaws {
 
   @Property
   @Label("L-POINTS-6: a class without a rate, or a day without a policy, is undetermined and named")
-  void noDefault(@ForAll("signIns") List<SignIn> signIns, @ForAll("deeds") List<Deed> deeds) {
-    List<Deed> unrated =
+  void noDefault(
+      @ForAll("signIns") List<SignIn> signIns, @ForAll("deeds") List<Contribution> deeds) {
+    List<Contribution> unrated =
         deeds.stream()
             .map(
                 deed ->
-                    new Deed(
-                        deed.id(),
-                        deed.holder(),
-                        "NO-SUCH-CLASS",
-                        deed.effectiveOn(),
-                        deed.recordedAt(),
-                        Optional.empty()))
+                    Contribution.builder()
+                        .id(deed.id())
+                        .holder(deed.holder())
+                        .deedClass("NO-SUCH-CLASS")
+                        .effectiveOn(deed.effectiveOn())
+                        .recordedAt(deed.recordedAt())
+                        .build())
             .toList();
     Outcome<ImmutableList<Transfer>> outcome = points().earn(signIns, unrated);
     assertThat(outcome instanceof Outcome.Undetermined).isEqualTo(!deeds.isEmpty());
@@ -230,7 +232,7 @@ public class PointsLaws {
       assertThat(undetermined.missing().stream().map(reason -> named(reason, "transfer")))
           .containsExactlyInAnyOrderElementsOf(
               PointsOracle.entries(List.of(), unrated).stream()
-                  .map(entry -> PointsReason.NO_RATE + " " + entry.key())
+                  .map(entry -> PointsReason.RATE_MISSING + " " + entry.key())
                   .toList());
     }
     for (Points without :
@@ -246,7 +248,7 @@ public class PointsLaws {
   @Label("L-POINTS-7: contradictory facts are refused, each contradiction named")
   void contradictionsAreNamed(
       @ForAll("contradictorySignIns") List<SignIn> signIns,
-      @ForAll("contradictoryDeeds") List<Deed> deeds) {
+      @ForAll("contradictoryDeeds") List<Contribution> deeds) {
     List<String> expected = oracle().contradictions(signIns, deeds);
     Outcome<ImmutableList<Transfer>> outcome = points().earn(signIns, deeds);
     assertThat(outcome instanceof Outcome.Refused).isEqualTo(!expected.isEmpty());
@@ -263,20 +265,20 @@ public class PointsLaws {
   @Label("L-POINTS-12: what is spent is more than zero")
   void spendingIsPositive(@ForAll @LongRange(min = -100, max = 100) long points) {
     LocalDate day = PointsArbitraries.FIRST;
-    Spending spending =
-        new Spending(
-            TransferId.of("s-1"),
-            PointsAccounts.of(PersonId.of("p-1")),
-            PointsAccounts.ISSUED,
-            points,
-            day,
-            day.plusDays(1).atStartOfDay(zone()).toInstant(),
-            Optional.empty());
+    Redemption spending =
+        Redemption.builder()
+            .id(TransferId.of("s-1"))
+            .payer(PointsAccounts.of(PersonId.of("p-1")))
+            .payee(PointsAccounts.ISSUED)
+            .points(points)
+            .effectiveOn(day)
+            .recordedAt(day.plusDays(1).atStartOfDay(zone()).toInstant())
+            .build();
     Outcome<Transfer> outcome = points().spend(spending);
     assertThat(outcome instanceof Outcome.Refused).isEqualTo(points <= 0);
     assertThat(
             outcome.reasons().stream()
-                .anyMatch(reason -> reason.code() == PointsReason.SPENDING_NOT_POSITIVE))
+                .anyMatch(reason -> reason.code() == PointsReason.REDEMPTION_NOT_POSITIVE))
         .isEqualTo(points <= 0);
   }
 
@@ -321,7 +323,7 @@ public class PointsLaws {
     return oracle().policyOf(transfer.effectiveOn());
   }
 
-  private ImmutableList<Transfer> earn(List<SignIn> signIns, List<Deed> deeds) {
+  private ImmutableList<Transfer> earn(List<SignIn> signIns, List<Contribution> deeds) {
     return points().earn(signIns, deeds).orElseThrow();
   }
 

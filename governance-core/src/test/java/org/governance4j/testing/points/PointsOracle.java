@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.governance4j.community.SignIn;
-import org.governance4j.points.Deed;
+import org.governance4j.points.Contribution;
 import org.governance4j.points.Points;
 import org.governance4j.points.PointsAccounts;
 import org.governance4j.points.PointsPolicy;
@@ -58,7 +58,7 @@ final class PointsOracle {
     return terms.asOf(day, knownOn).orElseThrow();
   }
 
-  static List<Entry> entries(List<SignIn> signIns, List<Deed> deeds) {
+  static List<Entry> entries(List<SignIn> signIns, List<Contribution> deeds) {
     List<Entry> entries = new ArrayList<>();
     for (SignIn one : signIns) {
       entries.add(
@@ -71,7 +71,7 @@ final class PointsOracle {
               one.activityClass(),
               0));
     }
-    for (Deed one : deeds) {
+    for (Contribution one : deeds) {
       entries.add(
           new Entry(
               Points.transferOf(one.id()).value(),
@@ -86,7 +86,7 @@ final class PointsOracle {
   }
 
   /** What is earned, in the order of recording; entries of nothing are left out. */
-  List<Entry> earned(List<SignIn> signIns, List<Deed> deeds) {
+  List<Entry> earned(List<SignIn> signIns, List<Contribution> deeds) {
     List<Entry> left = entries(signIns, deeds);
     List<Entry> earned = new ArrayList<>();
     while (!left.isEmpty()) {
@@ -130,7 +130,7 @@ final class PointsOracle {
   /**
    * Every contradiction as its code and what it is about; the fact's or activity's or deed's id.
    */
-  List<String> contradictions(List<SignIn> signIns, List<Deed> deeds) {
+  List<String> contradictions(List<SignIn> signIns, List<Contribution> deeds) {
     List<String> found = new ArrayList<>();
     for (Entry entry : entries(distinct(signIns), distinct(deeds))) {
       if (entry.at().atZone(zone).toLocalDate().compareTo(entry.day()) < 0) {
@@ -147,14 +147,14 @@ final class PointsOracle {
         }
       }
       for (int i = 1; i < classes.size(); i++) {
-        found.add("ACTIVITY_OF_TWO_CLASSES " + activity);
+        found.add("CONFLICTING_CLASSES " + activity);
       }
     }
     Set<String> taken = new HashSet<>();
-    for (Deed one : deeds) {
-      for (Deed other : deeds) {
+    for (Contribution one : deeds) {
+      for (Contribution other : deeds) {
         if (one.id().equals(other.id()) && !one.equals(other)) {
-          taken.add("DEED_ID_TAKEN " + one.id().value());
+          taken.add("CONTRIBUTION_ID_CONFLICT " + one.id().value());
         }
       }
     }

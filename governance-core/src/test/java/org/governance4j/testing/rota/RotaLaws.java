@@ -305,7 +305,7 @@ public class RotaLaws {
     days.add(new RotaDay(START.plusDays(400), "NO-SUCH-KIND"));
     Outcome<RotaPlan> outcome = new Rota(rota.rest(), days, rota.people()).plan();
     assertThat(outcome).isInstanceOf(Outcome.Undetermined.class);
-    assertThat(outcome.reasons()).extracting(Reason::code).contains(RotaReason.NO_SUCH_KIND);
+    assertThat(outcome.reasons()).extracting(Reason::code).contains(RotaReason.KIND_UNKNOWN);
   }
 
   @Property(tries = 1)
@@ -330,7 +330,7 @@ public class RotaLaws {
     assertThat(outcome).isInstanceOf(Outcome.Refused.class);
     assertThat(outcome.reasons())
         .extracting(Reason::code)
-        .containsExactly(RotaReason.ROTA_TOO_LARGE);
+        .containsExactly(RotaReason.TOO_MANY_PAIRS);
     assertThat(outcome.reasons().get(0).facts())
         .containsEntry("pairs", Fact.of((long) count * count, Unit.COUNT))
         .containsEntry("limit", Fact.of(HolidayRota.MAX_PAIRS, Unit.COUNT));

@@ -92,13 +92,13 @@ public class TaskLaws {
         passed = meetings.stream().filter(day -> !day.isBefore(listed)).findFirst();
       }
       tasks.add(
-          new Task(
-              TaskId.of("t-" + tasks.size()),
-              LISTS.get(list).code(),
-              listed,
-              partOf,
-              seed[3] % 4 == 0 ? Optional.empty() : passed,
-              Optional.empty()));
+          Task.builder()
+              .id(TaskId.of("t-" + tasks.size()))
+              .list(LISTS.get(list).code())
+              .listedOn(listed)
+              .partOf(partOf)
+              .passedOn(seed[3] % 4 == 0 ? Optional.empty() : passed)
+              .build());
     }
     return new Tasks(tasks.stream().map(task -> withoutOwn(task, tasks)).toList(), meetings);
   }
@@ -217,13 +217,13 @@ public class TaskLaws {
     assertThat(outcome).isInstanceOf(Outcome.Refused.class);
     assertThat(outcome.reasons().stream().map(reason -> (Object) reason.code()))
         .contains(
-            TasksReason.TASK_TWICE,
-            TasksReason.NO_SUCH_TASK,
-            TasksReason.PART_NOT_BELOW,
-            TasksReason.PASSED_BEFORE_LISTED,
-            TasksReason.PASSED_BESIDE_PARTS,
-            TasksReason.PART_BEFORE_WHOLE,
-            TasksReason.REPORTED_OUTSIDE);
+            TasksReason.DUPLICATE_TASK,
+            TasksReason.PARENT_UNKNOWN,
+            TasksReason.PART_NOT_ON_LOWER_LIST,
+            TasksReason.COMPLETED_BEFORE_LISTED,
+            TasksReason.COMPLETED_DESPITE_PARTS,
+            TasksReason.PART_LISTED_BEFORE_PARENT,
+            TasksReason.REPORTED_WITHOUT_MEETING);
     assertThat(check(tasks, facts.meetings(), START.plusDays(DAYS)))
         .isInstanceOf(Outcome.Refused.class);
   }
@@ -233,7 +233,7 @@ public class TaskLaws {
       "L-TASKS-3: a list, or the duty that a task is due by, that no policy states is undetermined")
   void noDefault(@ForAll("days") LocalDate listed, @ForAll boolean ofDuty) {
     Task lone =
-        task("x-1", ofDuty ? "CLAIMS" : "NO_SUCH_LIST", listed, Optional.empty(), Optional.empty());
+        task("x-1", ofDuty ? "CLAIMS" : "LIST_UNKNOWN", listed, Optional.empty(), Optional.empty());
     TaskCascade cascade =
         TaskCascade.of(
             Dated.from(
@@ -251,7 +251,7 @@ public class TaskLaws {
         cascade.check(List.of(lone), List.of(), START.plusDays(DAYS));
     assertThat(outcome).isInstanceOf(Outcome.Undetermined.class);
     assertThat(outcome.reasons().stream().map(reason -> (Object) reason.code()))
-        .containsExactly(ofDuty ? DutyReason.NO_SUCH_DUTY : TasksReason.NO_SUCH_LIST);
+        .containsExactly(ofDuty ? DutyReason.DUTY_UNKNOWN : TasksReason.LIST_UNKNOWN);
     assertThat(outcome.reasons().get(0).rule().id()).isEqualTo("L-TASKS-3");
   }
 
@@ -261,14 +261,20 @@ public class TaskLaws {
       LocalDate listed,
       Optional<String> partOf,
       Optional<LocalDate> passed) {
-    return new Task(TaskId.of(id), list, listed, partOf.map(TaskId::of), passed, Optional.empty());
+    return Task.builder()
+        .id(TaskId.of(id))
+        .list(list)
+        .listedOn(listed)
+        .partOf(partOf.map(TaskId::of))
+        .passedOn(passed)
+        .build();
   }
 
   private static Outcome<ImmutableList<TaskStatus>> check(
       List<Task> tasks, List<LocalDate> meetings, LocalDate asOf) {
     List<DutyRecord> records =
         meetings.stream()
-            .map(day -> new DutyRecord(OrganisationId.of("c-1"), MEETING, day, Optional.empty()))
+            .map(day -> DutyRecord.of(OrganisationId.of("c-1"), MEETING, day))
             .toList();
     return TaskCascade.of(
             Dated.from(
@@ -282,7 +288,7 @@ public class TaskLaws {
                 DutyArbitraries.RULE,
                 new DutyPolicy(
                     ImmutableList.of(
-                        new Duty(
+                        Duty.of(
                             MEETING,
                             new Rhythm.Each(CalendarPeriod.QUARTER),
                             DutyArbitraries.RULE)))),

@@ -99,7 +99,7 @@ final class TimeBankOracle {
       String id = record.id().value();
       for (ServiceRecord other : records) {
         if (other.id().equals(record.id()) && !other.equals(record)) {
-          taken.add("RECORD_ID_TAKEN " + id);
+          taken.add("RECORD_ID_CONFLICT " + id);
         }
       }
       if (record.until().isAfter(record.recordedAt())) {

@@ -70,7 +70,7 @@ import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.scoring.AppraisalInput;
-import org.governance4j.scoring.BranchGate;
+import org.governance4j.scoring.BranchGatePolicy;
 import org.governance4j.scoring.MemberAppraisal;
 import org.governance4j.staffing.GridStaffingPolicy;
 import org.governance4j.timelimit.CountingRuleSets;
@@ -115,7 +115,7 @@ public final class JsonSamples {
           new TypeReference<MicroWish>() {},
           new TypeReference<HonourPolicy>() {},
           new TypeReference<AppraisalInput>() {},
-          new TypeReference<BranchGate>() {},
+          new TypeReference<BranchGatePolicy>() {},
           new TypeReference<SignIn>() {},
           new TypeReference<ServiceRecord>() {},
           new TypeReference<Reason>() {},
@@ -170,7 +170,9 @@ public final class JsonSamples {
         .as(
             (published, named) ->
                 new HolidaySchedule(
-                    2027, ImmutableList.of(new Notice(rule, published, Optional.empty())), named))
+                    2027,
+                    ImmutableList.of(Notice.builder().rule(rule).publishedOn(published).build()),
+                    named))
         .withoutEdgeCases();
   }
 

@@ -19,13 +19,14 @@ import org.governance4j.rule.EvidenceRef;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.Validity;
 import org.governance4j.scoring.AppraisalInput;
+import org.governance4j.scoring.AppraisalInput.Employment;
 import org.governance4j.scoring.AppraisalScheme;
 import org.governance4j.scoring.Exemption;
 import org.governance4j.scoring.Indicator;
-import org.governance4j.scoring.OutstandingQuota;
+import org.governance4j.scoring.OutstandingQuotaPolicy;
 import org.governance4j.scoring.Participation;
 import org.governance4j.scoring.Registration;
-import org.governance4j.scoring.RegistrationDemand;
+import org.governance4j.scoring.RegistrationRequirementPolicy;
 
 /**
  * Generators of appraisal facts of a few members (评议数据生成), at and next to every boundary of the
@@ -39,7 +40,7 @@ import org.governance4j.scoring.RegistrationDemand;
  */
 public record ScoringArbitraries(
     AppraisalScheme scheme,
-    RegistrationDemand demand,
+    RegistrationRequirementPolicy demand,
     LocalDate relationOn,
     int year,
     LocalDate knownOn) {
@@ -85,7 +86,7 @@ public record ScoringArbitraries(
       edit = edit.withoutScore(dice.get(0));
     }
     if (dice.get(1) < 4) {
-      edit = edit.inService(Optional.empty());
+      edit = edit.employment(Optional.empty());
     }
     if (dice.get(2) < 4) {
       edit = edit.registration(Optional.empty());
@@ -136,13 +137,13 @@ public record ScoringArbitraries(
    * @param stated the quota to vary
    * @return the quota with its own and other shares, with each way to treat ties
    */
-  public static Arbitrary<OutstandingQuota> quotas(OutstandingQuota stated) {
+  public static Arbitrary<OutstandingQuotaPolicy> quotas(OutstandingQuotaPolicy stated) {
     Arbitrary<Fraction> shares =
         Arbitraries.of(stated.quota().share(), Fraction.ZERO, Fraction.of(1, 4), Fraction.of(1, 2));
     return Combinators.combine(shares, Arbitraries.of(QuotaTie.class))
         .as(
             (share, tie) ->
-                new OutstandingQuota(
+                new OutstandingQuotaPolicy(
                     new ShareQuota(share, stated.quota().rounding()), tie, stated.rule()));
   }
 
@@ -151,17 +152,21 @@ public record ScoringArbitraries(
         Arbitraries.of(0, 2, 3, STEPS, STEPS, STEPS).list().ofSize(scheme.indicators().size());
     return Combinators.combine(
             steps,
-            Arbitraries.of(true, true, true, false),
+            Arbitraries.of(
+                Employment.IN_SERVICE,
+                Employment.IN_SERVICE,
+                Employment.IN_SERVICE,
+                Employment.NOT_IN_SERVICE),
             registration(),
             participation(),
             exemption().list().ofMaxSize(1),
             affiliations())
         .as(
-            (given, inService, registration, participation, exemptions, affiliations) ->
+            (given, employment, registration, participation, exemptions, affiliations) ->
                 new AppraisalInput(
                     PersonId.of("p"),
                     scores(given),
-                    Optional.of(inService),
+                    Optional.of(employment),
                     Optional.of(registration),
                     Optional.of(participation),
                     ImmutableList.copyOf(exemptions),

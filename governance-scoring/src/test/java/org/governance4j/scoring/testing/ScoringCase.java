@@ -9,17 +9,17 @@ import org.governance4j.scoring.Appraisal;
 import org.governance4j.scoring.AppraisalInput;
 import org.governance4j.scoring.AppraisalScheme;
 import org.governance4j.scoring.AppraisalYear;
-import org.governance4j.scoring.BranchGate;
-import org.governance4j.scoring.OutstandingQuota;
-import org.governance4j.scoring.RegistrationDemand;
-import org.governance4j.scoring.RegistrationGate;
+import org.governance4j.scoring.BranchGatePolicy;
+import org.governance4j.scoring.OutstandingQuotaPolicy;
+import org.governance4j.scoring.RegistrationGatePolicy;
+import org.governance4j.scoring.RegistrationRequirementPolicy;
 
 /** The policies of one year, what appraises under them, and the generators and oracle for them. */
 record ScoringCase(
     Dated<AppraisalScheme> scheme,
-    Dated<RegistrationGate> gate,
-    Dated<RegistrationDemand> demand,
-    Dated<BranchGate> branchGate,
+    Dated<RegistrationGatePolicy> gate,
+    Dated<RegistrationRequirementPolicy> demand,
+    Dated<BranchGatePolicy> branchGate,
     int year,
     LocalDate knownOn) {
 
@@ -27,7 +27,8 @@ record ScoringCase(
     return appraise(inputs, Optional.empty());
   }
 
-  Outcome<AppraisalYear> appraise(List<AppraisalInput> inputs, Optional<OutstandingQuota> quota) {
+  Outcome<AppraisalYear> appraise(
+      List<AppraisalInput> inputs, Optional<OutstandingQuotaPolicy> quota) {
     Appraisal appraisal = Appraisal.of(scheme, gate, demand, branchGate);
     return quota
         .map(stated -> Dated.from("quota", LocalDate.of(1, 1, 1), stated.rule(), stated))

@@ -21,7 +21,7 @@ record ScoringFaults(AppraisalScheme scheme) {
       long branches =
           input.affiliations().stream().filter(one -> one.validity().contains(day)).count();
       if (branches >= 2) {
-        faults.add("TWO_BRANCHES " + member);
+        faults.add("CONFLICTING_BRANCHES " + member);
       }
       input
           .scores()
@@ -45,7 +45,7 @@ record ScoringFaults(AppraisalScheme scheme) {
     List<String> members = inputs.stream().map(input -> input.member().value()).toList();
     for (String member : new TreeSet<>(members)) {
       if (members.indexOf(member) != members.lastIndexOf(member)) {
-        faults.add("MEMBER_TWICE " + member);
+        faults.add("DUPLICATE_MEMBER " + member);
       }
     }
     for (AppraisalInput input : inputs) {

@@ -30,16 +30,16 @@ import org.governance4j.scoring.AppraisalInput;
 import org.governance4j.scoring.AppraisalScheme;
 import org.governance4j.scoring.AppraisalYear;
 import org.governance4j.scoring.BranchCandidacy;
-import org.governance4j.scoring.BranchGate;
-import org.governance4j.scoring.FiredGate;
+import org.governance4j.scoring.BranchGatePolicy;
 import org.governance4j.scoring.Indicator;
 import org.governance4j.scoring.MemberAppraisal;
-import org.governance4j.scoring.OutstandingQuota;
+import org.governance4j.scoring.OutstandingQuotaPolicy;
 import org.governance4j.scoring.Participation;
 import org.governance4j.scoring.Registration;
-import org.governance4j.scoring.RegistrationDemand;
-import org.governance4j.scoring.RegistrationGate;
+import org.governance4j.scoring.RegistrationGatePolicy;
+import org.governance4j.scoring.RegistrationRequirementPolicy;
 import org.governance4j.scoring.ScoringReason;
+import org.governance4j.scoring.UnmetRequirement;
 
 /**
  * The laws of the appraisal when all facts are stated, and one is taken away. A host overrides the
@@ -53,22 +53,22 @@ public class ScoringLaws {
   }
 
   /** The registration gate; in force on the last day of the year. */
-  protected Dated<RegistrationGate> gate() {
+  protected Dated<RegistrationGatePolicy> gate() {
     return ScoringPolicies.gate();
   }
 
   /** What the gate asks for; in force on the last day of the year. */
-  protected Dated<RegistrationDemand> demand() {
+  protected Dated<RegistrationRequirementPolicy> demand() {
     return ScoringPolicies.demand();
   }
 
   /** What bars branches; in force on the last day of the year. */
-  protected Dated<BranchGate> branchGate() {
+  protected Dated<BranchGatePolicy> branchGate() {
     return ScoringPolicies.branchGate();
   }
 
   /** The quota, which is also tried with other shares and ties; in force as the others. */
-  protected Dated<OutstandingQuota> quota() {
+  protected Dated<OutstandingQuotaPolicy> quota() {
     return ScoringPolicies.quota();
   }
 
@@ -83,7 +83,7 @@ public class ScoringLaws {
   }
 
   @Provide
-  Arbitrary<OutstandingQuota> quotas() {
+  Arbitrary<OutstandingQuotaPolicy> quotas() {
     return ScoringArbitraries.quotas(policies().inForce(quota()));
   }
 
@@ -134,7 +134,8 @@ public class ScoringLaws {
   @Property(tries = 250)
   @Label("L-SCORING-6: the quota keeps whom a search through all subsets finds")
   void quotaAsBySearch(
-      @ForAll("complete") List<AppraisalInput> inputs, @ForAll("quotas") OutstandingQuota quota) {
+      @ForAll("complete") List<AppraisalInput> inputs,
+      @ForAll("quotas") OutstandingQuotaPolicy quota) {
     Map<String, Optional<AppraisalGrade>> found = new TreeMap<>();
     policies()
         .appraise(inputs, Optional.of(quota))
@@ -148,7 +149,7 @@ public class ScoringLaws {
   @Label("L-SCORING-7: the order in which facts are handed in changes nothing")
   void orderChangesNothing(
       @ForAll("complete") List<AppraisalInput> inputs,
-      @ForAll("quotas") OutstandingQuota quota,
+      @ForAll("quotas") OutstandingQuotaPolicy quota,
       @ForAll long seed) {
     List<AppraisalInput> shuffled = new ArrayList<>();
     for (AppraisalInput input : inputs) {
@@ -189,20 +190,20 @@ public class ScoringLaws {
   void factsOfGatesMatter(@ForAll("complete") List<AppraisalInput> inputs) {
     for (AppraisalInput input : inputs) {
       AppraisalYear year = policies().appraise(List.of(input)).orElseThrow();
-      for (FiredGate fired : year.members().get(0).gates()) {
+      for (UnmetRequirement fired : year.members().get(0).gates()) {
         ScoringEdit edit = ScoringEdit.of(input);
         boolean few = fired.reason().code() == ScoringReason.TOO_FEW_ACTIVITIES;
         Registration stated = input.registration().orElseThrow();
         List<ScoringEdit> changes =
             List.of(
-                edit.inService(Optional.empty()),
+                edit.employment(Optional.empty()),
                 edit.affiliations(ImmutableList.of()),
                 few ? edit.participation(Optional.empty()) : edit.registration(Optional.empty()));
         for (ScoringEdit change : changes) {
           assertThat(policies().appraise(List.of(change.input())).orElseThrow()).isNotEqualTo(year);
         }
         if (!fired.evidence().isEmpty()) {
-          Registration bare = new Registration(stated.on(), Optional.empty());
+          Registration bare = Registration.builder().on(stated.on()).build();
           int activities = input.participation().orElseThrow().activities();
           ScoringEdit unproved =
               few

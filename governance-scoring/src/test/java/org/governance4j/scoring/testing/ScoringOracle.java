@@ -20,15 +20,15 @@ import org.governance4j.scoring.AppraisalInput;
 import org.governance4j.scoring.AppraisalScheme;
 import org.governance4j.scoring.Exemption;
 import org.governance4j.scoring.Indicator;
-import org.governance4j.scoring.OutstandingQuota;
-import org.governance4j.scoring.RegistrationDemand;
-import org.governance4j.scoring.RegistrationGate;
+import org.governance4j.scoring.OutstandingQuotaPolicy;
+import org.governance4j.scoring.RegistrationGatePolicy;
+import org.governance4j.scoring.RegistrationRequirementPolicy;
 
 /** The appraisal once more, by hand: day by day, band by band, subset by subset. */
 record ScoringOracle(
     AppraisalScheme scheme,
-    RegistrationGate gate,
-    RegistrationDemand demand,
+    RegistrationGatePolicy gate,
+    RegistrationRequirementPolicy demand,
     LocalDate relationOn,
     int year,
     LocalDate knownOn) {
@@ -73,7 +73,7 @@ record ScoringOracle(
   Set<String> fired(AppraisalInput input) {
     Set<String> fired = new TreeSet<>();
     boolean excused = input.exemptions().stream().anyMatch(this::coversEachDay);
-    if (!input.inService().orElseThrow() || excused) {
+    if (input.employment().orElseThrow() == AppraisalInput.Employment.NOT_IN_SERVICE || excused) {
       return fired;
     }
     Optional<LocalDate> on = input.registration().orElseThrow().on();
@@ -121,7 +121,7 @@ record ScoringOracle(
 
   /** The grades under a quota; empty where equals are to be decided. */
   Map<String, Optional<AppraisalGrade>> grades(
-      List<AppraisalInput> inputs, OutstandingQuota quota) {
+      List<AppraisalInput> inputs, OutstandingQuotaPolicy quota) {
     List<AppraisalInput> best =
         inputs.stream().filter(one -> gated(one) == AppraisalGrade.OUTSTANDING).toList();
     BigDecimal share =

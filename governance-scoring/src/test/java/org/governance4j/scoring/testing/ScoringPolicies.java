@@ -14,11 +14,11 @@ import org.governance4j.rule.Fraction;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.scoring.AppraisalGrade;
 import org.governance4j.scoring.AppraisalScheme;
-import org.governance4j.scoring.BranchGate;
+import org.governance4j.scoring.BranchGatePolicy;
 import org.governance4j.scoring.Indicator;
-import org.governance4j.scoring.OutstandingQuota;
-import org.governance4j.scoring.RegistrationDemand;
-import org.governance4j.scoring.RegistrationGate;
+import org.governance4j.scoring.OutstandingQuotaPolicy;
+import org.governance4j.scoring.RegistrationGatePolicy;
+import org.governance4j.scoring.RegistrationRequirementPolicy;
 
 /** Policies for the laws where a host states none (评议规则样例). */
 public final class ScoringPolicies {
@@ -60,13 +60,13 @@ public final class ScoringPolicies {
    *
    * @return the gate
    */
-  public static Dated<RegistrationGate> gate() {
+  public static Dated<RegistrationGatePolicy> gate() {
     return dated(
-        "gate", new RegistrationGate(AppraisalGrade.BASICALLY_QUALIFIED, RULE.interpreted()));
+        "gate", new RegistrationGatePolicy(AppraisalGrade.BASICALLY_QUALIFIED, RULE.interpreted()));
   }
 
-  static Dated<RegistrationDemand> demand() {
-    return dated("demand", new RegistrationDemand(LocalDate.of(2023, 6, 30), 2, DEMAND));
+  static Dated<RegistrationRequirementPolicy> demand() {
+    return dated("demand", new RegistrationRequirementPolicy(LocalDate.of(2023, 6, 30), 2, DEMAND));
   }
 
   /**
@@ -74,8 +74,8 @@ public final class ScoringPolicies {
    *
    * @return the gate
    */
-  public static Dated<BranchGate> branchGate() {
-    return dated("branches", new BranchGate(MonthDay.of(10, 31), RULE));
+  public static Dated<BranchGatePolicy> branchGate() {
+    return dated("branches", new BranchGatePolicy(MonthDay.of(10, 31), RULE));
   }
 
   /**
@@ -83,9 +83,9 @@ public final class ScoringPolicies {
    *
    * @return the quota
    */
-  public static Dated<OutstandingQuota> quota() {
+  public static Dated<OutstandingQuotaPolicy> quota() {
     ShareQuota third = new ShareQuota(Fraction.of(1, 3), RoundingMode.DOWN);
-    return dated("quota", new OutstandingQuota(third, QuotaTie.ALL_OUT, RULE));
+    return dated("quota", new OutstandingQuotaPolicy(third, QuotaTie.ALL_OUT, RULE));
   }
 
   static <T> Dated<T> dated(String subject, T value) {

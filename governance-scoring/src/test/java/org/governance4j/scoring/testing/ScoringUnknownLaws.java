@@ -20,8 +20,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.constraints.IntRange;
 import org.governance4j.community.PersonId;
 import org.governance4j.rule.Dated;
@@ -34,15 +34,15 @@ import org.governance4j.scoring.AppraisalInput;
 import org.governance4j.scoring.AppraisalScheme;
 import org.governance4j.scoring.AppraisalYear;
 import org.governance4j.scoring.BranchCandidacy;
-import org.governance4j.scoring.BranchGate;
-import org.governance4j.scoring.FiredGate;
+import org.governance4j.scoring.BranchGatePolicy;
 import org.governance4j.scoring.Indicator;
 import org.governance4j.scoring.MemberAppraisal;
-import org.governance4j.scoring.OutstandingQuota;
+import org.governance4j.scoring.OutstandingQuotaPolicy;
 import org.governance4j.scoring.Participation;
-import org.governance4j.scoring.RegistrationDemand;
-import org.governance4j.scoring.RegistrationGate;
+import org.governance4j.scoring.RegistrationGatePolicy;
+import org.governance4j.scoring.RegistrationRequirementPolicy;
 import org.governance4j.scoring.ScoringReason;
+import org.governance4j.scoring.UnmetRequirement;
 
 /**
  * The laws of the appraisal when facts are unknown or wrong. A host overrides the policies and the
@@ -56,22 +56,22 @@ public class ScoringUnknownLaws {
   }
 
   /** The registration gate; in force on the last day of the year. */
-  protected Dated<RegistrationGate> gate() {
+  protected Dated<RegistrationGatePolicy> gate() {
     return ScoringPolicies.gate();
   }
 
   /** What the gate asks for; in force on the last day of the year. */
-  protected Dated<RegistrationDemand> demand() {
+  protected Dated<RegistrationRequirementPolicy> demand() {
     return ScoringPolicies.demand();
   }
 
   /** What bars branches; in force on the last day of the year. */
-  protected Dated<BranchGate> branchGate() {
+  protected Dated<BranchGatePolicy> branchGate() {
     return ScoringPolicies.branchGate();
   }
 
   /** The quota, which is also tried with other shares and ties; in force as the others. */
-  protected Dated<OutstandingQuota> quota() {
+  protected Dated<OutstandingQuotaPolicy> quota() {
     return ScoringPolicies.quota();
   }
 
@@ -91,7 +91,7 @@ public class ScoringUnknownLaws {
   }
 
   @Provide
-  Arbitrary<OutstandingQuota> quotas() {
+  Arbitrary<OutstandingQuotaPolicy> quotas() {
     return ScoringArbitraries.quotas(policies().inForce(quota()));
   }
 
@@ -129,7 +129,7 @@ public class ScoringUnknownLaws {
   @Property(tries = 200)
   @Label("L-SCORING-4: what is said while facts are unknown stays so whatever they turn out to be")
   void whatIsSaidStays(@ForAll("partly") Tuple2<List<AppraisalInput>, List<AppraisalInput>> facts) {
-    Optional<OutstandingQuota> quota = Optional.of(policies().inForce(quota()));
+    Optional<OutstandingQuotaPolicy> quota = Optional.of(policies().inForce(quota()));
     AppraisalYear all = policies().appraise(facts.get1(), quota).orElseThrow();
     AppraisalYear left = policies().appraise(facts.get2(), quota).orElseThrow();
     for (MemberAppraisal said : left.members()) {
@@ -176,7 +176,7 @@ public class ScoringUnknownLaws {
   @Label("L-SCORING-4: under a quota too, only registrations that can decide leave a grade open")
   void quotaOpenOnlyIfDecided(
       @ForAll("complete") List<AppraisalInput> inputs,
-      @ForAll("quotas") OutstandingQuota quota,
+      @ForAll("quotas") OutstandingQuotaPolicy quota,
       @ForAll Random random) {
     List<AppraisalInput> left = new ArrayList<>();
     List<List<AppraisalInput>> completions = List.of(List.of());
@@ -253,7 +253,7 @@ public class ScoringUnknownLaws {
     AppraisalInput fine = ScoringEdit.of(inputs.get(0)).scores(scores).input();
     boolean refused =
         policies().appraise(List.of(fine)).reasons().stream()
-            .anyMatch(reason -> reason.code() == ScoringReason.SCORES_TOO_FINE);
+            .anyMatch(reason -> reason.code() == ScoringReason.SCORE_NOT_REPRESENTABLE);
     assertThat(refused).isEqualTo(!fits(indicators, scores));
   }
 
@@ -276,7 +276,7 @@ public class ScoringUnknownLaws {
         && denominator.divide(common).bitLength() < Long.SIZE;
   }
 
-  private List<MemberAppraisal> members(List<AppraisalInput> inputs, OutstandingQuota quota) {
+  private List<MemberAppraisal> members(List<AppraisalInput> inputs, OutstandingQuotaPolicy quota) {
     return policies().appraise(inputs, Optional.of(quota)).orElseThrow().members();
   }
 
@@ -288,15 +288,15 @@ public class ScoringUnknownLaws {
   }
 
   private static List<Reason> reasons(MemberAppraisal member) {
-    return member.gates().stream().map(FiredGate::reason).toList();
+    return member.gates().stream().map(UnmetRequirement::reason).toList();
   }
 
   private ScoringCase withoutPolicies() {
     return new ScoringCase(
         Dated.empty(AppraisalScheme.KEY.id()),
-        Dated.empty(RegistrationGate.KEY.id()),
-        Dated.empty(RegistrationDemand.KEY.id()),
-        Dated.empty(BranchGate.KEY.id()),
+        Dated.empty(RegistrationGatePolicy.KEY.id()),
+        Dated.empty(RegistrationRequirementPolicy.KEY.id()),
+        Dated.empty(BranchGatePolicy.KEY.id()),
         year(),
         policies().knownOn());
   }

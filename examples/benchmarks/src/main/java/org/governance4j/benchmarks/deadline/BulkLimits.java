@@ -111,8 +111,20 @@ final class BulkLimits {
   /** As LC-08: open to 21:00, in autumn and winter to 20:00, all day at weekends. */
   private static ImmutableList<ServiceSeason> seasons() {
     return ImmutableList.of(
-        new ServiceSeason("SUMMER", MonthDay.of(4, 1), MonthDay.of(8, 31), hours(21), RULE),
-        new ServiceSeason("WINTER", MonthDay.of(9, 1), MonthDay.of(3, 31), hours(20), RULE));
+        ServiceSeason.builder()
+            .code("SUMMER")
+            .first(MonthDay.of(4, 1))
+            .last(MonthDay.of(8, 31))
+            .hours(hours(21))
+            .rule(RULE)
+            .build(),
+        ServiceSeason.builder()
+            .code("WINTER")
+            .first(MonthDay.of(9, 1))
+            .last(MonthDay.of(3, 31))
+            .hours(hours(20))
+            .rule(RULE)
+            .build());
   }
 
   private static ImmutableList<DailyHours> hours(int close) {

@@ -15,11 +15,11 @@ import org.governance4j.rule.PolicyPack;
 import org.governance4j.scoring.Appraisal;
 import org.governance4j.scoring.AppraisalInput;
 import org.governance4j.scoring.AppraisalScheme;
-import org.governance4j.scoring.BranchGate;
-import org.governance4j.scoring.OutstandingQuota;
+import org.governance4j.scoring.BranchGatePolicy;
+import org.governance4j.scoring.OutstandingQuotaPolicy;
 import org.governance4j.scoring.Participation;
-import org.governance4j.scoring.RegistrationDemand;
-import org.governance4j.scoring.RegistrationGate;
+import org.governance4j.scoring.RegistrationGatePolicy;
+import org.governance4j.scoring.RegistrationRequirementPolicy;
 
 /** Asks what the members' year comes to (CD-19, CC-04, CC-05). */
 final class AppraisalRun {
@@ -55,14 +55,16 @@ final class AppraisalRun {
     Appraisal appraisal =
         Appraisal.of(
                 pack.get(AppraisalScheme.KEY),
-                pack.get(RegistrationGate.KEY),
-                pack.get(RegistrationDemand.KEY),
-                pack.get(BranchGate.KEY))
+                pack.get(RegistrationGatePolicy.KEY),
+                pack.get(RegistrationRequirementPolicy.KEY),
+                pack.get(BranchGatePolicy.KEY))
             .asKnownAt(today);
     return new AppraisalResult(
         inputs,
         appraisal.appraise(today.getYear(), inputs),
-        appraisal.withQuota(pack.get(OutstandingQuota.KEY)).appraise(today.getYear(), inputs));
+        appraisal
+            .withQuota(pack.get(OutstandingQuotaPolicy.KEY))
+            .appraise(today.getYear(), inputs));
   }
 
   private AppraisalInput input(PartyMember member) {

@@ -20,8 +20,8 @@ import org.governance4j.scoring.AppraisalGrade;
 import org.governance4j.scoring.AppraisalInput;
 import org.governance4j.scoring.AppraisalYear;
 import org.governance4j.scoring.BranchCandidacy;
-import org.governance4j.scoring.FiredGate;
 import org.governance4j.scoring.MemberAppraisal;
+import org.governance4j.scoring.UnmetRequirement;
 
 /** The page's appraisal: each member's grade with every step, the branches, and the quota. */
 final class PageAppraisal {
@@ -121,7 +121,7 @@ final class PageAppraisal {
         .toList();
   }
 
-  private List<Object> gate(FiredGate gate) {
+  private List<Object> gate(UnmetRequirement gate) {
     return List.of(
         rules.reason(gate.reason()), gate.evidence().stream().map(this::evidence).toList());
   }
@@ -138,7 +138,11 @@ final class PageAppraisal {
     List<String> facts = new ArrayList<>();
     facts.add(
         words.get(
-            "page.service." + input.inService().map(in -> in ? "yes" : "no").orElse("unknown")));
+            "page.service."
+                + input
+                    .employment()
+                    .map(one -> one == AppraisalInput.Employment.IN_SERVICE ? "yes" : "no")
+                    .orElse("unknown")));
     input
         .registration()
         .ifPresent(

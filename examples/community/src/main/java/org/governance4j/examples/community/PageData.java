@@ -39,7 +39,7 @@ final class PageData {
     this.calendar = calendar;
     this.words = words;
     this.texts = texts;
-    this.rules = new PageRules(texts, words);
+    this.rules = new PageRules(texts);
     this.now = LocalDateTime.ofInstant(input.manifest().asOf(), input.manifest().zone());
   }
 
@@ -165,7 +165,7 @@ final class PageData {
               version ->
                   rows.add(
                       ImmutableMap.of(
-                          "key", key.id(),
+                          "key", texts.text(key),
                           "from", version.validity().from().toString(),
                           "rule", rules.number(version.rule()))));
     }

@@ -14,9 +14,9 @@ import org.governance4j.rule.Reason;
 import org.governance4j.scoring.AppraisalGrade;
 import org.governance4j.scoring.AppraisalYear;
 import org.governance4j.scoring.BranchCandidacy;
-import org.governance4j.scoring.FiredGate;
 import org.governance4j.scoring.MemberAppraisal;
 import org.governance4j.scoring.ScoringReason;
+import org.governance4j.scoring.UnmetRequirement;
 
 /** What the summary says of the appraisal and the duties. */
 record PartySummary(YearResult year, SummaryLines lines) {
@@ -25,7 +25,7 @@ record PartySummary(YearResult year, SummaryLines lines) {
       Set.of(
           ScoringReason.CAPPED_BY_GATE,
           ScoringReason.EXEMPTED,
-          ScoringReason.EXEMPTION_DOES_NOT_COUNT);
+          ScoringReason.EXEMPTION_NOT_EFFECTIVE);
   private static final Set<ScoringReason> OF_QUOTA = Set.of(ScoringReason.CUT_BY_QUOTA);
 
   void printAppraisal() {
@@ -65,8 +65,7 @@ record PartySummary(YearResult year, SummaryLines lines) {
   }
 
   private String duty(String code) {
-    String key = "duty." + code;
-    return lines.words().has(key) ? lines.words().get(key) : code;
+    return lines.words().code(code);
   }
 
   private void printGrades(AppraisalYear before, AppraisalYear after) {
@@ -99,7 +98,7 @@ record PartySummary(YearResult year, SummaryLines lines) {
   private void printGates(MemberAppraisal one) {
     String member = one.member().value();
     lines.why(member, one.grade());
-    for (FiredGate gate : one.gates()) {
+    for (UnmetRequirement gate : one.gates()) {
       lines.line(
           "appraisal.gate",
           member,

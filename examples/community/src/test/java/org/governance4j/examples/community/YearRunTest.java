@@ -91,12 +91,12 @@ class YearRunTest {
             MatchingReason.NOBODY_OFFERS_CLASS,
             MatchingReason.NOBODY_HAS_SKILL,
             MatchingReason.NOBODY_SERVES_GRID,
-            MatchingReason.NOBODY_FREE_THEN,
+            MatchingReason.NOBODY_AVAILABLE_THEN,
             MatchingReason.ALL_EXCLUDED,
-            MatchingReason.NOBODY_TAKES_MORE,
-            MatchingReason.TOO_FEW_HELPERS,
-            MatchingReason.ALL_HELPERS_TAKEN,
-            MatchingReason.COMPETING_WISH);
+            MatchingReason.NOBODY_HAS_CAPACITY,
+            MatchingReason.TOO_FEW_OFFERS,
+            MatchingReason.OFFERS_EXHAUSTED,
+            MatchingReason.COMPETING_DEMAND);
   }
 
   @Test
@@ -219,10 +219,10 @@ class YearRunTest {
           assertThat(least == 20).as("LC-06: %s", grid).isEqualTo(full.contains(grid));
         });
     assertThat(plan.uncovered().stream().map(UncoveredHousehold::reasons))
-        .allMatch(reasons -> reasons.get(0).code() == ContactReason.CONTACTS_FULL);
+        .allMatch(reasons -> reasons.get(0).code() == ContactReason.MEMBERS_FULL);
     assertThat(contact.plan().reasons())
         .as("LC-06: about ten")
-        .filteredOn(reason -> reason.code() == ContactReason.MORE_CONTACTS_THAN_USUAL)
+        .filteredOn(reason -> reason.code() == ContactReason.ABOVE_USUAL_NUMBER)
         .hasSize(330)
         .allMatch(reason -> reason.facts().get("usual").equals(Fact.of(10, Unit.HOUSEHOLDS)));
     int covered = loads.values().stream().flatMap(List::stream).mapToInt(n -> n).sum();

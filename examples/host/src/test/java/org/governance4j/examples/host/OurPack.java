@@ -29,8 +29,8 @@ import org.governance4j.rule.PolicyPack;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.scoring.AppraisalScheme;
 import org.governance4j.scoring.Indicator;
-import org.governance4j.scoring.OutstandingQuota;
-import org.governance4j.scoring.RegistrationDemand;
+import org.governance4j.scoring.OutstandingQuotaPolicy;
+import org.governance4j.scoring.RegistrationRequirementPolicy;
 import org.governance4j.staffing.GridWorkerPolicy;
 import org.governance4j.timebank.TimeBankPolicy;
 import org.governance4j.timelimit.CountingPolicy;
@@ -96,15 +96,15 @@ final class OurPack {
         .put(TimeBankPolicy.KEY, SINCE, DECISION, timeBank())
         .put(AppraisalScheme.KEY, SINCE, DECISION, appraisal())
         .put(
-            RegistrationDemand.KEY,
+            RegistrationRequirementPolicy.KEY,
             SINCE,
             DECISION,
-            new RegistrationDemand(LocalDate.of(2022, 6, 30), 2, DECISION))
+            new RegistrationRequirementPolicy(LocalDate.of(2022, 6, 30), 2, DECISION))
         .put(
-            OutstandingQuota.KEY,
+            OutstandingQuotaPolicy.KEY,
             SINCE,
             DECISION,
-            new OutstandingQuota(
+            new OutstandingQuotaPolicy(
                 new ShareQuota(Fraction.of(1, 3), RoundingMode.DOWN), QuotaTie.ALL_OUT, DECISION))
         .build();
   }
@@ -123,8 +123,13 @@ final class OurPack {
   }
 
   private static TimeBankPolicy timeBank() {
-    return new TimeBankPolicy(
-        15, RoundingMode.HALF_UP, bands("stars", "NO_STAR", "STAR", 100), true, DECISION);
+    return TimeBankPolicy.builder()
+        .roundingMinutes(15)
+        .rounding(RoundingMode.HALF_UP)
+        .starLevels(bands("stars", "NO_STAR", "STAR", 100))
+        .confirmationRequired(true)
+        .rule(DECISION)
+        .build();
   }
 
   private static AppraisalScheme appraisal() {
@@ -135,8 +140,13 @@ final class OurPack {
   }
 
   private static Indicator indicator(String code, int thirds) {
-    return new Indicator(
-        code, Fraction.of(thirds, 3), Fraction.ZERO, Fraction.of(100, 1), DECISION);
+    return Indicator.builder()
+        .code(code)
+        .weight(Fraction.of(thirds, 3))
+        .lowest(Fraction.ZERO)
+        .highest(Fraction.of(100, 1))
+        .rule(DECISION)
+        .build();
   }
 
   private static Bands bands(String subject, String low, String high, int bound) {

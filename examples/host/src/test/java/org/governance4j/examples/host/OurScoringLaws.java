@@ -2,10 +2,10 @@ package org.governance4j.examples.host;
 
 import org.governance4j.rule.Dated;
 import org.governance4j.scoring.AppraisalScheme;
-import org.governance4j.scoring.BranchGate;
-import org.governance4j.scoring.OutstandingQuota;
-import org.governance4j.scoring.RegistrationDemand;
-import org.governance4j.scoring.RegistrationGate;
+import org.governance4j.scoring.BranchGatePolicy;
+import org.governance4j.scoring.OutstandingQuotaPolicy;
+import org.governance4j.scoring.RegistrationGatePolicy;
+import org.governance4j.scoring.RegistrationRequirementPolicy;
 import org.governance4j.scoring.testing.ScoringLaws;
 
 class OurScoringLaws extends ScoringLaws {
@@ -16,23 +16,23 @@ class OurScoringLaws extends ScoringLaws {
   }
 
   @Override
-  protected Dated<RegistrationGate> gate() {
-    return OurPack.dated(RegistrationGate.KEY);
+  protected Dated<RegistrationGatePolicy> gate() {
+    return OurPack.dated(RegistrationGatePolicy.KEY);
   }
 
   @Override
-  protected Dated<RegistrationDemand> demand() {
-    return OurPack.dated(RegistrationDemand.KEY);
+  protected Dated<RegistrationRequirementPolicy> demand() {
+    return OurPack.dated(RegistrationRequirementPolicy.KEY);
   }
 
   @Override
-  protected Dated<BranchGate> branchGate() {
-    return OurPack.dated(BranchGate.KEY);
+  protected Dated<BranchGatePolicy> branchGate() {
+    return OurPack.dated(BranchGatePolicy.KEY);
   }
 
   @Override
-  protected Dated<OutstandingQuota> quota() {
-    return OurPack.dated(OutstandingQuota.KEY);
+  protected Dated<OutstandingQuotaPolicy> quota() {
+    return OurPack.dated(OutstandingQuotaPolicy.KEY);
   }
 
   @Override

@@ -8,13 +8,13 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.governance4j.cases.CaseEvent;
 import org.governance4j.cases.CaseEvent.Classified;
 import org.governance4j.cases.CaseEvent.Closed;
 import org.governance4j.cases.CaseEvent.Escalated;
 import org.governance4j.cases.CaseEvent.FedBack;
 import org.governance4j.cases.CaseEvent.LimitSet;
 import org.governance4j.cases.CaseEvent.Received;
-import org.governance4j.cases.CaseEvent;
 import org.governance4j.cases.Complexity;
 import org.governance4j.cases.Gravity;
 import org.governance4j.community.OrganisationId;
@@ -96,9 +96,7 @@ final class HardCases {
         List.of(at("2022-12-19T15:40", places.outside(2))),
         List.of(at("2022-11-29T12:00", places.corner("FG", 3)), closed("2022-11-30T09:20")),
         // Neither building nor place stated.
-        List.of(
-            at("2022-02-16T10:00", new Spot(Optional.empty(), Optional.empty())),
-            closed("2022-02-16T10:20")),
+        List.of(at("2022-02-16T10:00", new Spot.Unstated()), closed("2022-02-16T10:20")),
         // Open beyond their day.
         List.of(in("2022-12-15T09:40", GENERAL)),
         List.of(in("2022-12-08T15:05", MAJOR)),

@@ -8,25 +8,25 @@ import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
 
 /**
- * That a branch with a member stopped by the {@link RegistrationGate} cannot be a Red Banner branch
- * that year (红旗党支部评选资格; CC-05). It is the branch that holds the member's organisational relation,
- * not the community that the member registers with.
+ * That a branch with a member stopped by the {@link RegistrationGatePolicy} cannot be a Red Banner
+ * branch that year (红旗党支部评选资格; CC-05). It is the branch that holds the member's organisational
+ * relation, not the community that the member registers with.
  *
  * @param relationOn on which day of the year the relation counts, such as {@code --12-31}; 29
  *     February is the 28th in other years
  * @param rule who says so
  */
-public record BranchGate(MonthDay relationOn, RuleRef rule) {
+public record BranchGatePolicy(MonthDay relationOn, RuleRef rule) {
 
   /** Checks the components. */
-  public BranchGate {
+  public BranchGatePolicy {
     requireNonNull(relationOn, "relationOn");
     requireNonNull(rule, "rule");
   }
 
   /** The policy's key. */
-  public static final PolicyKey<BranchGate> KEY =
-      PolicyKey.of("scoring.branch-gate", BranchGate.class);
+  public static final PolicyKey<BranchGatePolicy> KEY =
+      PolicyKey.of("scoring.branch-gate", BranchGatePolicy.class);
 
   /**
    * The day of a year on which the relation counts.

@@ -12,7 +12,7 @@ import org.governance4j.rule.EvidenceRef;
 import org.governance4j.rule.RuleRef;
 
 /** What a sign-in and a deed have in common: an account that is to be credited for a day. */
-record Merit(
+record PointsFact(
     TransferId id,
     String source,
     AccountId holder,
@@ -22,14 +22,14 @@ record Merit(
     Optional<EvidenceRef> evidence) {
 
   /** As the daily limit counts; total, so that the order of stating never decides. */
-  static final Comparator<Merit> BY_RECORDING =
-      Comparator.comparing(Merit::recordedAt)
-          .thenComparing(Merit::source)
+  static final Comparator<PointsFact> BY_RECORDING =
+      Comparator.comparing(PointsFact::recordedAt)
+          .thenComparing(PointsFact::source)
           .thenComparing(merit -> merit.id().value())
           .thenComparing(merit -> merit.evidence().map(EvidenceRef::toString).orElse(""));
 
-  static Merit of(SignIn signIn) {
-    return new Merit(
+  static PointsFact of(SignIn signIn) {
+    return new PointsFact(
         Points.transferOf(signIn.person(), signIn.activity(), signIn.effectiveOn()),
         signIn.activity().value(),
         PointsAccounts.of(signIn.person()),
@@ -39,8 +39,8 @@ record Merit(
         signIn.evidence());
   }
 
-  static Merit of(Deed deed) {
-    return new Merit(
+  static PointsFact of(Contribution deed) {
+    return new PointsFact(
         Points.transferOf(deed.id()),
         deed.id().value(),
         deed.holder(),
@@ -51,16 +51,16 @@ record Merit(
   }
 
   Transfer transfer(long points, RuleRef rule) {
-    return new Transfer(
-        id,
-        Transfer.Kind.POSTED,
-        PointsAccounts.ISSUED,
-        holder,
-        points,
-        effectiveOn,
-        recordedAt,
-        Optional.empty(),
-        rule,
-        evidence);
+    return Transfer.builder()
+        .id(id)
+        .kind(Transfer.Kind.POSTED)
+        .from(PointsAccounts.ISSUED)
+        .to(holder)
+        .amount(points)
+        .effectiveOn(effectiveOn)
+        .recordedAt(recordedAt)
+        .rule(rule)
+        .evidence(evidence)
+        .build();
   }
 }

@@ -15,14 +15,15 @@ import org.governance4j.rule.RuleRef;
  * @param requiredActivities how many activities of the community a year requires, 0 or more
  * @param rule who says so
  */
-public record RegistrationDemand(LocalDate registerBy, int requiredActivities, RuleRef rule) {
+public record RegistrationRequirementPolicy(
+    LocalDate registerBy, int requiredActivities, RuleRef rule) {
 
   /** The policy's key. */
-  public static final PolicyKey<RegistrationDemand> KEY =
-      PolicyKey.of("scoring.registration-demand", RegistrationDemand.class);
+  public static final PolicyKey<RegistrationRequirementPolicy> KEY =
+      PolicyKey.of("scoring.registration-demand", RegistrationRequirementPolicy.class);
 
   /** Checks the components. */
-  public RegistrationDemand {
+  public RegistrationRequirementPolicy {
     requireNonNull(registerBy, "registerBy");
     requireNonNull(rule, "rule");
     checkArgument(

@@ -5,18 +5,18 @@ import java.util.Comparator;
 import org.governance4j.community.ServiceRecord;
 
 /** A record that counts, the policy that it counts under, and since when it could be credited. */
-record Creditable(ServiceRecord record, TimeBankPolicy policy, Instant at) {
+record CreditableRecord(ServiceRecord record, TimeBankPolicy policy, Instant at) {
 
-  static final Comparator<Creditable> IN_ORDER =
-      Comparator.comparing(Creditable::at).thenComparing(one -> one.record().id().value());
+  static final Comparator<CreditableRecord> IN_ORDER =
+      Comparator.comparing(CreditableRecord::at).thenComparing(one -> one.record().id().value());
 
   /** A record that need not be confirmed, or is. */
-  static Creditable of(ServiceRecord record, TimeBankPolicy policy) {
+  static CreditableRecord of(ServiceRecord record, TimeBankPolicy policy) {
     Instant recorded = record.recordedAt();
     Instant at =
         policy.confirmationRequired()
             ? record.confirmedAt().filter(recorded::isBefore).orElse(recorded)
             : recorded;
-    return new Creditable(record, policy, at);
+    return new CreditableRecord(record, policy, at);
   }
 }

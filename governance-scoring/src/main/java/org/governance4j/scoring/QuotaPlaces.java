@@ -13,34 +13,34 @@ import org.governance4j.rule.Unit;
  * Who of the outstanding has a place under the quota, as far as that is certain: others whose own
  * result is open may end above, beside or below.
  */
-final class Places {
+final class QuotaPlaces {
 
-  private final OutstandingQuota quota;
+  private final OutstandingQuotaPolicy quota;
   private final int appraised;
   private final int places;
   private final ImmutableList<Fraction> certain;
   private final ImmutableList<Fraction> possible;
 
-  Places(OutstandingQuota quota, List<Standing> standings) {
+  QuotaPlaces(OutstandingQuotaPolicy quota, List<MemberResult> standings) {
     this.quota = quota;
     this.appraised = standings.size();
     this.places = quota.quota().placesOf(appraised);
     this.certain =
         standings.stream()
-            .filter(Standing::certainlyOutstanding)
+            .filter(MemberResult::certainlyOutstanding)
             .map(standing -> standing.score().low())
             .sorted()
             .collect(ImmutableList.toImmutableList());
     this.possible =
         standings.stream()
-            .filter(Standing::possiblyOutstanding)
+            .filter(MemberResult::possiblyOutstanding)
             .map(standing -> standing.score().high())
             .sorted()
             .collect(ImmutableList.toImmutableList());
   }
 
   /** The grade of a member who is certainly outstanding, with a known score. */
-  Outcome<AppraisalGrade> gradeOf(Standing standing) {
+  Outcome<AppraisalGrade> gradeOf(MemberResult standing) {
     Fraction score = standing.score().low();
     int better = above(certain, score);
     int reached = from(certain, score);
@@ -61,18 +61,18 @@ final class Places {
                 .with("others", Fact.of(others, Unit.PERSONS)));
   }
 
-  private Reason cut(Standing standing, int better, int reached) {
+  private Reason cut(MemberResult standing, int better, int reached) {
     return tied(ScoringReason.CUT_BY_QUOTA, standing, better, reached)
         .with("appraised", Fact.of(appraised, Unit.PERSONS))
         .with("tie", Fact.of(quota.tie()))
         .with("grade", Fact.of(AppraisalGrade.QUALIFIED));
   }
 
-  private Reason tied(ScoringReason code, Standing standing, int better, int reached) {
+  private Reason tied(ScoringReason code, MemberResult standing, int better, int reached) {
     return reason(code, standing, better).with("tied", Fact.of(reached - better - 1, Unit.PERSONS));
   }
 
-  private Reason reason(ScoringReason code, Standing standing, int better) {
+  private Reason reason(ScoringReason code, MemberResult standing, int better) {
     return Reason.of(code, quota.rule(), "member", Fact.of(standing.member()))
         .with("score", Fact.of(standing.score().low()))
         .with("rank", Fact.of(better + 1, Unit.COUNT))

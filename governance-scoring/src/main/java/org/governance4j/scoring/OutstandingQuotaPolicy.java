@@ -14,16 +14,16 @@ import org.governance4j.rule.RuleRef;
  * @param tie what becomes of equals of whom only some would fit
  * @param rule who says so
  */
-public record OutstandingQuota(ShareQuota quota, QuotaTie tie, RuleRef rule) {
+public record OutstandingQuotaPolicy(ShareQuota quota, QuotaTie tie, RuleRef rule) {
 
   /** Checks the components. */
-  public OutstandingQuota {
+  public OutstandingQuotaPolicy {
     requireNonNull(quota, "quota");
     requireNonNull(tie, "tie");
     requireNonNull(rule, "rule");
   }
 
   /** The policy's key. */
-  public static final PolicyKey<OutstandingQuota> KEY =
-      PolicyKey.of("scoring.outstanding-quota", OutstandingQuota.class);
+  public static final PolicyKey<OutstandingQuotaPolicy> KEY =
+      PolicyKey.of("scoring.outstanding-quota", OutstandingQuotaPolicy.class);
 }

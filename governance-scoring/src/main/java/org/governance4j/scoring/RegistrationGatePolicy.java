@@ -14,19 +14,19 @@ import org.governance4j.rule.RuleRef;
  * starts from, so the usual reading is {@link AppraisalGrade#BASICALLY_QUALIFIED} at most; one who
  * reads the text without it states {@link AppraisalGrade#QUALIFIED}. Either is an interpretation:
  * cite the rule {@link RuleRef#interpreted()}. By when to register and how often to take part the
- * text leaves open: that is the host's {@link RegistrationDemand}.
+ * text leaves open: that is the host's {@link RegistrationRequirementPolicy}.
  *
  * @param atMost the best grade that is left; not {@link AppraisalGrade#OUTSTANDING}
  * @param rule who says that grades are limited
  */
-public record RegistrationGate(AppraisalGrade atMost, RuleRef rule) {
+public record RegistrationGatePolicy(AppraisalGrade atMost, RuleRef rule) {
 
   /** The policy's key. */
-  public static final PolicyKey<RegistrationGate> KEY =
-      PolicyKey.of("scoring.registration-gate", RegistrationGate.class);
+  public static final PolicyKey<RegistrationGatePolicy> KEY =
+      PolicyKey.of("scoring.registration-gate", RegistrationGatePolicy.class);
 
   /** Checks the components. */
-  public RegistrationGate {
+  public RegistrationGatePolicy {
     requireNonNull(atMost, "atMost");
     requireNonNull(rule, "rule");
     checkArgument(

@@ -4,7 +4,7 @@ import org.governance4j.community.PersonId;
 import org.governance4j.rule.Fraction;
 
 /** Where a member stands before the quota. */
-record Standing(
+record MemberResult(
     AppraisalInput input, AppraisalScheme scheme, WeightedScore score, GateFinding gate) {
 
   PersonId member() {

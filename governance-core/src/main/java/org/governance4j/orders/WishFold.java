@@ -21,7 +21,7 @@ import org.governance4j.rule.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** What a wish's events add up to: the fold of its history, which is not empty. */
-final class WishReplay {
+final class WishFold {
 
   private final MicroWish wish;
   private final Findings findings = new Findings();
@@ -33,15 +33,15 @@ final class WishReplay {
   private @Nullable WishState end;
   private Instant since = Instant.MIN;
 
-  private WishReplay(MicroWish wish) {
+  private WishFold(MicroWish wish) {
     this.wish = wish;
   }
 
   /** Folds a history, or refuses it with every contradiction. */
   static Outcome<WishStatus> of(MicroWish wish) {
-    WishReplay replay = new WishReplay(wish);
+    WishFold replay = new WishFold(wish);
     if (!(wish.events().get(0) instanceof Submitted)) {
-      replay.contradiction(OrdersReason.NOT_SUBMITTED_FIRST, 0);
+      replay.contradiction(OrdersReason.FIRST_EVENT_NOT_SUBMISSION, 0);
     }
     for (int i = 0; i < wish.events().size(); i++) {
       replay.take(i);
@@ -52,7 +52,7 @@ final class WishReplay {
   private Outcome<WishStatus> outcome() {
     if (findings.clear()) {
       findings.step(
-          Reason.of(OrdersReason.STANDS, OrdersLaw.STANDING, "wish", Fact.of(wish.id()))
+          Reason.of(OrdersReason.WISH_STATUS, OrdersLaw.STANDING, "wish", Fact.of(wish.id()))
               .with("wishState", Fact.of(state()))
               .with("since", Fact.of(since)));
     }
@@ -77,7 +77,7 @@ final class WishReplay {
 
   private void apply(int i, WishEvent event) {
     if (event instanceof Submitted now) {
-      contradictionIf(submitted != null, OrdersReason.SUBMITTED_TWICE, i);
+      contradictionIf(submitted != null, OrdersReason.DUPLICATE_SUBMISSION, i);
       submitted = now.at();
     } else if (event instanceof Reviewed now) {
       review(i, now);
@@ -86,7 +86,7 @@ final class WishReplay {
     } else if (event instanceof Accepted now) {
       accept(i, now.by());
     } else if (event instanceof Fulfilled) {
-      contradictionIf(accepted.isEmpty(), OrdersReason.FULFILLED_UNACCEPTED, i);
+      contradictionIf(accepted.isEmpty(), OrdersReason.FULFILLED_WITHOUT_ACCEPTANCE, i);
       end = WishState.FULFILLED;
     } else if (event instanceof Withdrawn) {
       end = WishState.WITHDRAWN;
@@ -94,26 +94,27 @@ final class WishReplay {
   }
 
   private void review(int i, Reviewed now) {
-    contradictionIf(review != null, OrdersReason.REVIEWED_TWICE, i);
+    contradictionIf(review != null, OrdersReason.DUPLICATE_REVIEW, i);
     review = now;
     end = now.approved() ? end : WishState.REJECTED;
   }
 
   private void publish(int i, Published now) {
-    contradictionIf(review == null, OrdersReason.PUBLISHED_UNAPPROVED, i);
-    contradictionIf(published != null, OrdersReason.PUBLISHED_TWICE, i);
+    contradictionIf(review == null, OrdersReason.PUBLISHED_WITHOUT_APPROVAL, i);
+    contradictionIf(published != null, OrdersReason.DUPLICATE_PUBLICATION, i);
     published = now.at();
   }
 
   private void accept(int i, PersonId by) {
     if (published == null) {
-      findings.violation(at(OrdersReason.ACCEPTED_UNPUBLISHED, i).with("person", Fact.of(by)));
+      findings.violation(
+          at(OrdersReason.ACCEPTED_BEFORE_PUBLICATION, i).with("person", Fact.of(by)));
     }
     if (accepted.contains(by)) {
-      findings.violation(at(OrdersReason.ACCEPTED_TWICE, i).with("person", Fact.of(by)));
+      findings.violation(at(OrdersReason.DUPLICATE_ACCEPTANCE, i).with("person", Fact.of(by)));
     } else if (accepted.size() >= wish.wish().places()) {
       findings.violation(
-          at(OrdersReason.ACCEPTED_BEYOND_PLACES, i)
+          at(OrdersReason.TOO_MANY_ACCEPTANCES, i)
               .with("person", Fact.of(by))
               .with("places", Fact.of(wish.wish().places(), Unit.PERSONS)));
     }
@@ -121,8 +122,8 @@ final class WishReplay {
   }
 
   private void judge(int i, Praised now) {
-    contradictionIf(end != WishState.FULFILLED, OrdersReason.PRAISED_UNFULFILLED, i);
-    contradictionIf(praise != null, OrdersReason.PRAISED_TWICE, i);
+    contradictionIf(end != WishState.FULFILLED, OrdersReason.PRAISED_BEFORE_FULFILMENT, i);
+    contradictionIf(praise != null, OrdersReason.DUPLICATE_PRAISE, i);
     praise = now;
   }
 
@@ -146,7 +147,7 @@ final class WishReplay {
         Optional.ofNullable(published),
         ImmutableSet.copyOf(accepted),
         state == WishState.PUBLISHED ? wish.wish().places() - accepted.size() : 0,
-        Optional.ofNullable(praise).map(Praised::satisfied));
+        Optional.ofNullable(praise).map(Praised::satisfaction));
   }
 
   private void contradictionIf(boolean contradicts, OrdersReason code, int event) {

@@ -11,19 +11,21 @@ import org.governance4j.rule.Reason;
 import org.governance4j.rule.Unit;
 
 /** Judges wishes and helpers before they are matched (输入检查). */
-final class InputCheck {
+final class MatchingCheck {
 
   private final Findings findings;
 
-  InputCheck(Findings findings) {
+  MatchingCheck(Findings findings) {
     this.findings = findings;
   }
 
   void check(List<Demand> wishes, List<Offer> helpers, Optional<ServiceClassPolicy> listed) {
     findTwice(
-        MatchingReason.WISH_TWICE, "wish", wishes.stream().map(wish -> wish.id().value()).toList());
+        MatchingReason.DUPLICATE_DEMAND,
+        "wish",
+        wishes.stream().map(wish -> wish.id().value()).toList());
     findTwice(
-        MatchingReason.HELPER_TWICE,
+        MatchingReason.DUPLICATE_OFFER,
         "person",
         helpers.stream().map(helper -> helper.person().value()).toList());
     wishes.forEach(this::checkPlaces);
@@ -52,7 +54,10 @@ final class InputCheck {
     if (wish.places() < 1) {
       findings.violation(
           Reason.of(
-                  MatchingReason.WISH_WITHOUT_PLACES, MatchingLaw.SOUND, "wish", Fact.of(wish.id()))
+                  MatchingReason.DEMAND_WITHOUT_PLACES,
+                  MatchingLaw.SOUND,
+                  "wish",
+                  Fact.of(wish.id()))
               .with("places", Fact.of(wish.places(), Unit.PERSONS)));
     }
   }
@@ -73,7 +78,7 @@ final class InputCheck {
     if (list.serviceClass(wish.serviceClass()).isEmpty()) {
       findings.violation(
           Reason.of(
-                  MatchingReason.WISH_CLASS_NOT_LISTED,
+                  MatchingReason.DEMAND_CLASS_NOT_LISTED,
                   MatchingLaw.SOUND,
                   "wish",
                   Fact.of(wish.id()))
@@ -86,7 +91,7 @@ final class InputCheck {
       if (list.serviceClass(code).isEmpty()) {
         findings.violation(
             Reason.of(
-                    MatchingReason.HELPER_CLASS_NOT_LISTED,
+                    MatchingReason.OFFER_CLASS_NOT_LISTED,
                     MatchingLaw.SOUND,
                     "person",
                     Fact.of(helper.person()))

@@ -7,17 +7,17 @@ import org.governance4j.rule.EvidenceRef;
 import org.governance4j.rule.Reason;
 
 /**
- * One demand of the {@link RegistrationGate} that a member did not meet (触发的门槛; CC-04).
+ * One demand of the {@link RegistrationGatePolicy} that a member did not meet (触发的门槛; CC-04).
  *
  * @param reason which demand, with the facts that it was compared with: {@link
  *     ScoringReason#NOT_REGISTERED}, {@link ScoringReason#REGISTERED_LATE} or {@link
  *     ScoringReason#TOO_FEW_ACTIVITIES}
  * @param evidence what shows those facts, as the host stated it
  */
-public record FiredGate(Reason reason, ImmutableList<EvidenceRef> evidence) {
+public record UnmetRequirement(Reason reason, ImmutableList<EvidenceRef> evidence) {
 
   /** Checks the components. */
-  public FiredGate {
+  public UnmetRequirement {
     requireNonNull(reason, "reason");
     requireNonNull(evidence, "evidence");
   }

@@ -8,14 +8,14 @@ import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 
 /** Whether a bearer's facts fit the bearer and the duty, and whether any is missing. */
-final class BearingCheck {
+final class BearerCheck {
 
   private final Duty duty;
-  private final Bearing bearing;
+  private final BearerFacts bearing;
   private final Bearer bearer;
   private final Findings findings;
 
-  private BearingCheck(Duty duty, Bearing bearing, Findings findings) {
+  private BearerCheck(Duty duty, BearerFacts bearing, Findings findings) {
     this.duty = duty;
     this.bearing = bearing;
     this.bearer = bearing.bearer();
@@ -23,9 +23,9 @@ final class BearingCheck {
   }
 
   /** Every fault and everything that is missing. */
-  static Outcome<Bearing> of(Duty duty, Bearing bearing) {
+  static Outcome<BearerFacts> of(Duty duty, BearerFacts bearing) {
     Findings findings = new Findings();
-    new BearingCheck(duty, bearing, findings).check();
+    new BearerCheck(duty, bearing, findings).check();
     return findings.outcome(() -> bearing);
   }
 
@@ -59,7 +59,7 @@ final class BearingCheck {
     if (!fits) {
       findings.violation(
           Reason.of(
-              DutyReason.TENURE_MISFIT,
+              DutyReason.TENURE_OF_OTHER_BEARER,
               DutyLaw.OWN_FACTS,
               "from",
               Fact.of(tenure.validity().from())));
@@ -70,7 +70,7 @@ final class BearingCheck {
     if (bearer.kind() != Bearer.Kind.POST && !isOwn(excuse.person())) {
       findings.violation(
           Reason.of(
-              DutyReason.EXCUSE_MISFIT,
+              DutyReason.EXCUSE_OF_OTHER_BEARER,
               DutyLaw.OWN_FACTS,
               "from",
               Fact.of(excuse.validity().from())));

@@ -20,7 +20,7 @@ import org.governance4j.rule.Reason;
 import org.governance4j.rule.Unit;
 
 /** One sharing-out of households among members; both by id. */
-final class ContactSharing {
+final class ContactAssignment {
 
   private final ImmutableList<ContactMember> members;
   private final ImmutableList<ContactHousehold> households;
@@ -30,7 +30,7 @@ final class ContactSharing {
   private final ImmutableList<Integer> membersOfAll;
   private final BalancedLoads loads;
 
-  ContactSharing(
+  ContactAssignment(
       List<ContactMember> members,
       List<ContactHousehold> households,
       ContactPolicy policy,
@@ -76,7 +76,7 @@ final class ContactSharing {
     long[] sizes = IntStream.range(0, members.size()).mapToLong(loads::load).toArray();
     findings.step(
         Reason.of(
-                ContactReason.CONTACTS_SHARED,
+                ContactReason.HOUSEHOLDS_ASSIGNED,
                 policy.rule(),
                 "households",
                 Fact.of(loads.chosenCount(), Unit.HOUSEHOLDS))
@@ -87,7 +87,7 @@ final class ContactSharing {
       if (sizes[i] > policy.households()) {
         findings.step(
             Reason.of(
-                    ContactReason.MORE_CONTACTS_THAN_USUAL,
+                    ContactReason.ABOVE_USUAL_NUMBER,
                     policy.rule(),
                     "person",
                     Fact.of(members.get(i).member()))
@@ -133,7 +133,7 @@ final class ContactSharing {
     long able = membersFor(household.grid()).count();
     Reason reason =
         Reason.of(
-                able == 0 ? ContactReason.NO_CONTACT_IN_GRID : ContactReason.CONTACTS_FULL,
+                able == 0 ? ContactReason.NO_MEMBER_FOR_GRID : ContactReason.MEMBERS_FULL,
                 able == 0 ? policy.rule() : limit.rule(),
                 "household",
                 Fact.of(household.household()))

@@ -12,7 +12,7 @@ import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 
 /** One call that appraises a year under the policies in force; for use once. */
-final class Appraising {
+final class AppraisalCall {
 
   // Of two with one id, which are refused, what they say decides the order of the faults.
   private static final Comparator<AppraisalInput> IN_ORDER =
@@ -24,7 +24,7 @@ final class Appraising {
   private final ImmutableList<AppraisalInput> inputs;
   private final InputChecks checks;
 
-  Appraising(int year, List<AppraisalInput> inputs, Findings findings) {
+  AppraisalCall(int year, List<AppraisalInput> inputs, Findings findings) {
     this.year = year;
     this.findings = findings;
     this.inputs = ImmutableList.sortedCopyOf(IN_ORDER, inputs);
@@ -33,12 +33,12 @@ final class Appraising {
   }
 
   /** Judges the members' scores and gates; an empty gate stops nobody. */
-  ImmutableList<Standing> standings(AppraisalScheme scheme, Optional<GateCheck> gate) {
-    ImmutableList.Builder<Standing> standings = ImmutableList.builder();
+  ImmutableList<MemberResult> standings(AppraisalScheme scheme, Optional<GateCheck> gate) {
+    ImmutableList.Builder<MemberResult> standings = ImmutableList.builder();
     for (AppraisalInput input : inputs) {
       checks.judgeScores(input, scheme);
       standings.add(
-          new Standing(
+          new MemberResult(
               input,
               scheme,
               WeightedScore.of(input, scheme, findings),
@@ -48,18 +48,18 @@ final class Appraising {
   }
 
   /** Judges the members' branches. */
-  void judgeBranches(BranchGate branchGate) {
+  void judgeBranches(BranchGatePolicy branchGate) {
     LocalDate day = branchGate.dayOf(year);
     inputs.forEach(input -> checks.judgeBranch(input, day));
   }
 
   /** The results; the policies are those in force, as far as there are any. */
   AppraisalYear results(
-      List<Standing> standings,
-      Optional<RegistrationGate> gate,
-      Optional<BranchGate> branchGate,
-      Optional<OutstandingQuota> quota) {
-    Optional<Places> places = quota.map(stated -> new Places(stated, standings));
+      List<MemberResult> standings,
+      Optional<RegistrationGatePolicy> gate,
+      Optional<BranchGatePolicy> branchGate,
+      Optional<OutstandingQuotaPolicy> quota) {
+    Optional<QuotaPlaces> places = quota.map(stated -> new QuotaPlaces(stated, standings));
     return new AppraisalYear(
         year,
         standings.stream()
@@ -77,7 +77,7 @@ final class Appraising {
   }
 
   private static Outcome<AppraisalGrade> grade(
-      Standing standing, Optional<RegistrationGate> gate, Optional<Places> places) {
+      MemberResult standing, Optional<RegistrationGatePolicy> gate, Optional<QuotaPlaces> places) {
     Outcome<AppraisalGrade> gated =
         gate.map(stated -> gated(standing, stated)).orElseGet(() -> graded(standing));
     return gated.flatMap(
@@ -87,7 +87,7 @@ final class Appraising {
                 : Outcome.accepted(grade));
   }
 
-  private static Outcome<AppraisalGrade> gated(Standing standing, RegistrationGate gate) {
+  private static Outcome<AppraisalGrade> gated(MemberResult standing, RegistrationGatePolicy gate) {
     AppraisalGrade best = standing.scheme().gradeOf(standing.score().high());
     GateFinding found = standing.gate();
     if (found.state() == GateFinding.State.UNKNOWN && better(best, gate.atMost())) {
@@ -98,7 +98,7 @@ final class Appraising {
   }
 
   private static Outcome<AppraisalGrade> limited(
-      Standing standing, RegistrationGate gate, AppraisalGrade grade) {
+      MemberResult standing, RegistrationGatePolicy gate, AppraisalGrade grade) {
     GateFinding found = standing.gate();
     if (found.state() != GateFinding.State.STOPPED || !better(grade, gate.atMost())) {
       return new Outcome.Accepted<>(grade, found.steps());
@@ -111,21 +111,21 @@ final class Appraising {
         gate.atMost(), ImmutableList.<Reason>builder().addAll(found.steps()).add(capped).build());
   }
 
-  private static Outcome<AppraisalGrade> graded(Standing standing) {
+  private static Outcome<AppraisalGrade> graded(MemberResult standing) {
     return standing
         .score()
         .outcome()
         .flatMap(score -> Outcome.accepted(gradeOf(standing, score), graded(standing, score)));
   }
 
-  private static Reason graded(Standing standing, Fraction score) {
+  private static Reason graded(MemberResult standing, Fraction score) {
     return Reason.of(
             ScoringReason.GRADED, standing.scheme().rule(), "member", Fact.of(standing.member()))
         .with("score", Fact.of(score))
         .with("grade", Fact.of(gradeOf(standing, score)));
   }
 
-  private static AppraisalGrade gradeOf(Standing standing, Fraction score) {
+  private static AppraisalGrade gradeOf(MemberResult standing, Fraction score) {
     return standing.scheme().gradeOf(score);
   }
 
