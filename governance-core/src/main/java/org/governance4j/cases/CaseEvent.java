@@ -145,7 +145,7 @@ public sealed interface CaseEvent {
   }
 
   /**
-   * The one who asked got a first answer (首次响应).
+   * The inquirer got a first answer (首次响应).
    *
    * @param at when
    * @param unit the unit that answered, to which it had been handed; empty if the community did
@@ -221,7 +221,7 @@ public sealed interface CaseEvent {
 
   /**
    * Another case turned out to be the same (并案). From now on both go on as this one, under the
-   * clock that ends first.
+   * limit that ends first.
    *
    * @param at when
    * @param duplicate the other case with all that had happened to it
@@ -249,7 +249,7 @@ public sealed interface CaseEvent {
   }
 
   /**
-   * The one who asked was asked how it went (回访; HT-20).
+   * The inquirer was asked how it went (回访; HT-20).
    *
    * @param at when
    */
@@ -262,7 +262,7 @@ public sealed interface CaseEvent {
   }
 
   /**
-   * The one who asked was told (反馈; CD-04, CD-13).
+   * The inquirer got the result (反馈; CD-04, CD-13).
    *
    * @param at when
    */

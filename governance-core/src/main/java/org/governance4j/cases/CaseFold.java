@@ -74,8 +74,7 @@ public final class CaseFold {
     requireNonNull(history, "history");
     return history.events().isEmpty()
         ? Outcome.undetermined(
-            Reason.of(
-                CasesReason.NOT_RECEIVED, CasesLaw.RECEIVED, "case", Fact.of(history.id())))
+            Reason.of(CasesReason.NOT_RECEIVED, CasesLaw.RECEIVED, "case", Fact.of(history.id())))
         : CaseReplay.of(history).map(CaseFold::new);
   }
 
@@ -93,10 +92,7 @@ public final class CaseFold {
     return past.events().isEmpty()
         ? Outcome.undetermined(
             Reason.of(
-                    CasesReason.NOT_YET_RECEIVED,
-                    CasesLaw.RECEIVED,
-                    "case",
-                    Fact.of(history.id()))
+                    CasesReason.NOT_YET_RECEIVED, CasesLaw.RECEIVED, "case", Fact.of(history.id()))
                 .with("at", Fact.of(instant)))
         : of(past);
   }
@@ -184,7 +180,7 @@ public final class CaseFold {
   }
 
   /**
-   * When the one who asked got a first answer, from whomever.
+   * When the inquirer got a first answer, from the community or a unit.
    *
    * @return the instant, or empty if there was none
    */
@@ -274,7 +270,7 @@ public final class CaseFold {
   }
 
   /**
-   * When the one who asked was told the result.
+   * When the inquirer got the result.
    *
    * @return the instants, in order
    */
@@ -283,7 +279,7 @@ public final class CaseFold {
   }
 
   /**
-   * When the one who asked was asked how it went.
+   * When the inquirer was asked how it went.
    *
    * @return the instants, in order
    */

@@ -77,7 +77,11 @@ final class CaseReplay {
     CaseReplay replay = new CaseReplay(history);
     if (!(history.events().get(0) instanceof Received)) {
       replay.findings.violation(
-          Reason.of(CasesReason.NOT_RECEIVED_FIRST, CasesLaw.NO_CONTRADICTION, "case", Fact.of(history.id())));
+          Reason.of(
+              CasesReason.NOT_RECEIVED_FIRST,
+              CasesLaw.NO_CONTRADICTION,
+              "case",
+              Fact.of(history.id())));
     }
     for (int i = 0; i < history.events().size(); i++) {
       replay.check(i);

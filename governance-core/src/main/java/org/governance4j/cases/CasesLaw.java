@@ -8,8 +8,7 @@ final class CasesLaw {
   static final RuleRef NO_CONTRADICTION =
       RuleRef.law(
           "L-CASES-1",
-          "a history whose events contradict each other is refused with every"
-              + " contradiction.");
+          "a history whose events contradict each other is refused with every" + " contradiction.");
 
   static final RuleRef NO_LATER_EVENT =
       RuleRef.law(
@@ -18,19 +17,14 @@ final class CasesLaw {
               + " history gives what was known live.");
 
   static final RuleRef RECEIVED =
-      RuleRef.law(
-          "L-CASES-3",
-          "before its receipt nothing is known of a case.");
+      RuleRef.law("L-CASES-3", "before its receipt nothing is known of a case.");
 
   static final RuleRef EVENT_BY_EVENT =
       RuleRef.law(
-          "L-CASES-4",
-          "the fold of a history is what reading its events one by one finds.");
+          "L-CASES-4", "the fold of a history is what reading its events one by one finds.");
 
   static final RuleRef MERGED_GO_ON =
-      RuleRef.law(
-          "L-CASES-5",
-          "a merged case goes on with what has happened since the merger.");
+      RuleRef.law("L-CASES-5", "a merged case goes on with what has happened since the merger.");
 
   private CasesLaw() {}
 }

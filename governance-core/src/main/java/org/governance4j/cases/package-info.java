@@ -5,7 +5,7 @@
  * org.governance4j.cases.CaseEvent}s: received, judged, handed to units and given back, suspended,
  * merged, closed, opened again (CD-04, CD-09 to CD-13, HT-20). A {@link
  * org.governance4j.cases.CaseFold} is what they add up to at some instant: the grade, the units and
- * what they did, the times that do not count. Deadlines and the handling of cases both stand on it.
+ * what they did, the times that do not count. Deadlines and the handling of cases both build on it.
  *
  * <p>{@link org.governance4j.cases.Complexity} (CD-10) and {@link org.governance4j.cases.Gravity}
  * (CD-13) are two scales on the same case.

@@ -33,7 +33,9 @@ final class BulkCompiler {
   private record Version(TimeLimit limit, CountingVersion counting) {
 
     boolean isLike(Optional<Version> other) {
-      return other.filter(one -> limit.equals(one.limit) && policy().equals(one.policy())).isPresent();
+      return other
+          .filter(one -> limit.equals(one.limit) && policy().equals(one.policy()))
+          .isPresent();
     }
 
     private CountingPolicy policy() {
@@ -55,7 +57,8 @@ final class BulkCompiler {
 
     /** The second of the day from which the day of receipt does not count any more. */
     int cut() {
-      boolean sameDay = limit.unit().isInDays() && policy().start() == CountingPolicy.Start.SAME_DAY;
+      boolean sameDay =
+          limit.unit().isInDays() && policy().start() == CountingPolicy.Start.SAME_DAY;
       return sameDay && policy().dayEnd() instanceof DayEnd.AtTime at
           ? at.time().minusNanos(1).toSecondOfDay() + 1
           : SECONDS_OF_DAY;
@@ -81,7 +84,11 @@ final class BulkCompiler {
     this.days = days;
     this.asked = offsetChanges;
     this.provisionalHours =
-        rules.counter().serviceHours().filter(hours -> hours.calendar().isProvisional()).isPresent();
+        rules
+            .counter()
+            .serviceHours()
+            .filter(hours -> hours.calendar().isProvisional())
+            .isPresent();
   }
 
   /** Compiles every row that some version of the policy has. */
@@ -90,7 +97,11 @@ final class BulkCompiler {
     long count = received.length().orElse(Long.MAX_VALUE);
     if (count > BulkDeadlines.MAX_DAYS) {
       return Outcome.refused(
-          Reason.of(DeadlineReason.TOO_MANY_DAYS, DeadlineLaw.BULK_DAYS_BOUNDED, "from", Fact.of(first))
+          Reason.of(
+                  DeadlineReason.TOO_MANY_DAYS,
+                  DeadlineLaw.BULK_DAYS_BOUNDED,
+                  "from",
+                  Fact.of(first))
               .with("most", Fact.of(BulkDeadlines.MAX_DAYS, Unit.DAYS)));
     }
     Instant start = first.atStartOfDay(rules.zone()).toInstant();
@@ -163,8 +174,11 @@ final class BulkCompiler {
       BulkKey key, DeadlinePolicy targets, DeadlineTarget target, LocalDate day) {
     return key.limitIn(targets)
         .flatMap(
-            limit -> rules
-.counting(target, day).toOptional().map(counting -> new Version(limit, counting)));
+            limit ->
+                rules
+                    .counting(target, day)
+                    .toOptional()
+                    .map(counting -> new Version(limit, counting)));
   }
 
   private boolean isIrregular(
@@ -194,8 +208,7 @@ final class BulkCompiler {
     }
     long last = days.dayOf(deemed);
     return last >= days.count()
-        || versions.subList(day, (int) last + 1).stream()
-            .anyMatch(other -> !here.isLike(other));
+        || versions.subList(day, (int) last + 1).stream().anyMatch(other -> !here.isLike(other));
   }
 
   /** From when a receipt early on a day counts; empty where none counts on that day. */

@@ -110,7 +110,7 @@ public final class BulkDeadlines {
   }
 
   /**
-   * How cases stand at an instant; O(1) each.
+   * The states of cases at an instant; O(1) each.
    *
    * @param due when each is due, or {@link #UNKNOWN}
    * @param closed when each was closed, or {@link #NONE} for one that is open; a closing after the
@@ -125,7 +125,7 @@ public final class BulkDeadlines {
     for (int i = 0; i < due.length; i++) {
       boolean open = closed[i] > at;
       boolean late = Math.min(closed[i], at) > due[i];
-      // The four states stand in this order.
+      // The four states are declared in this order.
       int state = (open ? 0 : 2) + (late ? 1 : 0);
       states[i] = due[i] == UNKNOWN ? -1 : (byte) state;
     }

@@ -19,8 +19,8 @@ record BulkQuestion(DeadlineRules rules, BulkKey key) {
         new CaseEvent.Received(
             received, key.gravity(), key.complexity(), Optional.empty(), Optional.empty());
     return CaseFold.of(new CaseHistory(id, ImmutableList.of(receipt)))
-        .flatMap(fold -> CaseTargetViews.of(rules, fold))
-        .flatMap(views -> views.view(key.target()))
-        .flatMap(view -> view.settled().known());
+        .flatMap(fold -> CaseTargets.of(rules, fold))
+        .flatMap(targets -> targets.find(key.target()))
+        .flatMap(timeline -> timeline.limit().known());
   }
 }

@@ -63,9 +63,8 @@ record BulkTurn(
   private long found(long start, long due) {
     Instant end = Instant.ofEpochSecond(due);
     Deadline deadline = new Deadline(ANY, end, LocalDate.EPOCH, Certainty.PUBLISHED);
-    CountedLimit settled =
-        CountedLimit.known(Instant.ofEpochSecond(start), ImmutableList.of(), deadline);
-    return new Thresholds(rules, settled, deadline)
+    RunLimit limit = RunLimit.known(Instant.ofEpochSecond(start), ImmutableList.of(), deadline);
+    return new Thresholds(rules, limit, deadline)
         .instantOf(threshold)
         .toOptional()
         .map(instant -> instant.plusSeconds(1).minusNanos(1).getEpochSecond())

@@ -12,8 +12,8 @@ import org.governance4j.rule.RuleRef;
 import org.governance4j.timelimit.TimeLimit;
 
 /**
- * The limits of cases by gravity (首问首办办结时限; CD-13). A gravity that stands in neither map leaves a
- * case's deadline undetermined.
+ * The limits of cases by gravity (首问首办办结时限; CD-13). A gravity in neither map leaves a case's
+ * deadline undetermined.
  *
  * @param limits the limit of each gravity that has one of its own
  * @param escalated the gravities that are reported level by level and given a limit there, each

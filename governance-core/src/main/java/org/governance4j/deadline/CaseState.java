@@ -1,6 +1,6 @@
 package org.governance4j.deadline;
 
-/** How a case, or one target of it, stands (办理状态). */
+/** The state of a case, or of one target of it (办理状态). */
 public enum CaseState {
   /** Open, and its deadline is not over (办理中). */
   RUNNING,
@@ -17,7 +17,7 @@ public enum CaseState {
   AWAITING_LIMIT,
   /** Closed before a level above had set a limit (未定时限即办结; CD-13). */
   CLOSED_WITHOUT_LIMIT,
-  /** Open, and its limit stands still, so that there is no due instant yet (中止). */
+  /** Open, and its limit is suspended, so that there is no due instant yet (中止). */
   SUSPENDED,
   /** A right that was not used in time, such as the return of a case (逾期未行使). */
   LAPSED,

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.governance4j.community.CaseId;
 
 /**
- * How a case stands at an instant (办件状态).
+ * The status of a case at an instant (办件状态).
  *
  * @param id the case
  * @param state the state

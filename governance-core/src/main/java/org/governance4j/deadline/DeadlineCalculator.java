@@ -19,8 +19,7 @@ import org.governance4j.timelimit.CountingRuleSets;
 import org.governance4j.timelimit.TimeLimitCounter;
 
 /**
- * Works out until when cases must be closed and how they stand (时限计算; CD-13). Immutable and
- * thread-safe.
+ * Calculates the deadlines and the status of cases (时限计算; CD-13). Immutable and thread-safe.
  *
  * <p>The versions of the policies are those in force on the day of a case's receipt, in the zone
  * given. Every answer is recomputed from the whole history; each costs O(number of events).
@@ -114,8 +113,8 @@ public final class DeadlineCalculator {
   /**
    * The same calculator with what changes in a case do to its limits.
    *
-   * @param changes what reclassifying and reopening a case does; without them the deadline of a case
-   *     that was reclassified or reopened is undetermined
+   * @param changes what reclassifying and reopening a case does; without them the deadline of a
+   *     case that was reclassified or reopened is undetermined
    * @return the calculator
    */
   public DeadlineCalculator withChanges(Dated<CaseChangePolicy> changes) {
@@ -133,13 +132,13 @@ public final class DeadlineCalculator {
   }
 
   /**
-   * The same calculator with an escalation ladder.
+   * The same calculator with escalation.
    *
-   * @param ladder when a case goes up
+   * @param escalation when a case goes up
    * @return the calculator
    */
-  public DeadlineCalculator withLadder(Dated<EscalationPolicy> ladder) {
-    return new DeadlineCalculator(rules.withLadder(ladder));
+  public DeadlineCalculator withEscalation(Dated<EscalationPolicy> escalation) {
+    return new DeadlineCalculator(rules.withEscalation(escalation));
   }
 
   /**
@@ -161,29 +160,33 @@ public final class DeadlineCalculator {
    *     policy, a schedule, the limit of a level above or the end of a suspension is missing
    */
   public Outcome<Deadline> compute(CaseHistory history) {
-    return CaseFold.of(history).flatMap(this::handling).flatMap(view -> view.settled().known());
+    return CaseFold.of(history)
+        .flatMap(this::handling)
+        .flatMap(timeline -> timeline.limit().known());
   }
 
   /**
-   * How a case as a whole stands at an instant, from the events up to it.
+   * The status of a case as a whole at an instant, from the events up to it.
    *
    * @param history the case's events
    * @param at the instant
-   * @return the standing of the target {@value DeadlineTarget#HANDLING} with every step to it;
+   * @return the status of the target {@value DeadlineTarget#HANDLING} with every step to it;
    *     refused and undetermined as by {@link #compute}, but a case that waits for the limit of a
-   *     level above, or is suspended, has a standing
+   *     level above, or is suspended, has a status
    */
-  public Outcome<CaseStatus> standingAt(CaseHistory history, Instant at) {
+  public Outcome<CaseStatus> statusAt(CaseHistory history, Instant at) {
     return CaseFold.at(history, at)
         .flatMap(this::handling)
         .flatMap(
-            view ->
-                view.stateAt(at)
-                    .map(state -> new CaseStatus(history.id(), state, view.settled().deadline())));
+            timeline ->
+                timeline
+                    .stateAt(at)
+                    .map(
+                        state -> new CaseStatus(history.id(), state, timeline.limit().deadline())));
   }
 
   /**
-   * How each target of a case stands at an instant, from the events up to it.
+   * The progress of each target of a case at an instant, from the events up to it.
    *
    * @param history the case's events
    * @param at the instant
@@ -196,11 +199,13 @@ public final class DeadlineCalculator {
         .flatMap(this::targets)
         .map(
             targets ->
-                targets.views().stream()
+                targets.entries().stream()
                     .map(
                         one ->
                             new TargetStatus(
-                                one.target(), one.unit(), one.view().flatMap(view -> view.at(at))))
+                                one.target(),
+                                one.unit(),
+                                one.timeline().flatMap(timeline -> timeline.at(at))))
                     .collect(toImmutableList()));
   }
 
@@ -218,9 +223,9 @@ public final class DeadlineCalculator {
         .flatMap(this::targets)
         .map(
             targets ->
-                targets.views().stream()
-                    .flatMap(one -> one.view().toOptional().stream())
-                    .flatMap(view -> view.nextChange(at).stream())
+                targets.entries().stream()
+                    .flatMap(one -> one.timeline().toOptional().stream())
+                    .flatMap(timeline -> timeline.nextChange(at).stream())
                     .min(Instant::compareTo));
   }
 
@@ -234,11 +239,11 @@ public final class DeadlineCalculator {
     return BulkCompiler.compile(rules, days);
   }
 
-  private Outcome<CaseTargetViews> targets(CaseFold fold) {
-    return CaseTargetViews.of(rules, fold);
+  private Outcome<CaseTargets> targets(CaseFold fold) {
+    return CaseTargets.of(rules, fold);
   }
 
-  private Outcome<TargetView> handling(CaseFold fold) {
-    return targets(fold).flatMap(targets -> targets.view(DeadlineTarget.HANDLING));
+  private Outcome<TargetTimeline> handling(CaseFold fold) {
+    return targets(fold).flatMap(targets -> targets.find(DeadlineTarget.HANDLING));
   }
 }

@@ -24,9 +24,7 @@ final class DeadlineLaw {
               + " what was answered live.");
 
   static final RuleRef IN_TIME =
-      RuleRef.law(
-          "L-DEADLINE-4",
-          "closing at the due instant is in time, any later is late.");
+      RuleRef.law("L-DEADLINE-4", "closing at the due instant is in time, any later is late.");
 
   static final RuleRef NO_DEFAULT =
       RuleRef.law(
@@ -67,8 +65,7 @@ final class DeadlineLaw {
 
   static final RuleRef ONE_AS_MANY =
       RuleRef.law(
-          "L-DEADLINE-11",
-          "a case with one target answers of it as a case with many does.");
+          "L-DEADLINE-11", "a case with one target answers of it as a case with many does.");
 
   static final RuleRef HANDLING_ALONE =
       RuleRef.law(
@@ -77,14 +74,11 @@ final class DeadlineLaw {
               + " its receipt to its closing.");
 
   static final RuleRef BULK_AS_ONE =
-      RuleRef.law(
-          "L-DEADLINE-13",
-          "bulk answers are those of the calculator, case by case.");
+      RuleRef.law("L-DEADLINE-13", "bulk answers are those of the calculator, case by case.");
 
   static final RuleRef BULK_DAYS_BOUNDED =
       RuleRef.law(
-          "L-DEADLINE-14",
-          "bulk answers are for 1 to 65536 days of receipt, or they are refused.");
+          "L-DEADLINE-14", "bulk answers are for 1 to 65536 days of receipt, or they are refused.");
 
   private DeadlineLaw() {}
 }

@@ -35,7 +35,7 @@ public record DeadlinePolicy(ImmutableList<DeadlineTarget> targets) {
         MAX_TARGETS);
     checkArgument(
         targets.stream().map(DeadlineTarget::code).distinct().count() == targets.size(),
-        "a target stands twice among %s",
+        "duplicate target among %s",
         targets);
   }
 
@@ -43,7 +43,7 @@ public record DeadlinePolicy(ImmutableList<DeadlineTarget> targets) {
    * The one target of cases that are only to be closed in time, from the receipt on.
    *
    * @param limits the limits by gravity
-   * @return the handling of the case as a whole, counted by the host's clock
+   * @return the handling of the case as a whole, counted as the host's counting policy says
    */
   public static DeadlinePolicy handling(CaseLimitPolicy limits) {
     return new DeadlinePolicy(

@@ -24,8 +24,8 @@ public enum DeadlineReason implements ReasonCode {
   REOPENED_ANEW,
   /** More time was granted: {@code by}, {@code at}, {@code approvedBy}. */
   EXTENDED,
-  /** Of the cases merged, the one whose clock ends first: {@code case}. */
-  TIGHTEST_CLOCK,
+  /** Of the cases merged, the one that comes due first: {@code case}. */
+  FIRST_DUE,
   /** Closed: {@code closed}. */
   CLOSED,
   /** Still open: {@code at}. */

@@ -20,7 +20,7 @@ record DeadlineRules(
     Dated<CountingRuleSets> ruleSets,
     Dated<CaseChangePolicy> changes,
     Optional<Dated<LightPolicy>> lights,
-    Optional<Dated<EscalationPolicy>> ladders,
+    Optional<Dated<EscalationPolicy>> escalation,
     LocalDate knownOn,
     boolean byGravity) {
 
@@ -45,32 +45,32 @@ record DeadlineRules(
         ruleSets,
         changes,
         lights,
-        ladders,
+        escalation,
         day.isBefore(knownOn) ? day : knownOn,
         byGravity);
   }
 
   DeadlineRules withRuleSets(Dated<CountingRuleSets> named) {
     return new DeadlineRules(
-        targets, counter, named, changes, lights, ladders, knownOn, byGravity);
+        targets, counter, named, changes, lights, escalation, knownOn, byGravity);
   }
 
   DeadlineRules withCounter(TimeLimitCounter other) {
     return new DeadlineRules(
-        targets, other, ruleSets, changes, lights, ladders, knownOn, byGravity);
+        targets, other, ruleSets, changes, lights, escalation, knownOn, byGravity);
   }
 
   DeadlineRules withChanges(Dated<CaseChangePolicy> policy) {
     return new DeadlineRules(
-        targets, counter, ruleSets, policy, lights, ladders, knownOn, byGravity);
+        targets, counter, ruleSets, policy, lights, escalation, knownOn, byGravity);
   }
 
   DeadlineRules withLights(Dated<LightPolicy> policy) {
     return new DeadlineRules(
-        targets, counter, ruleSets, changes, Optional.of(policy), ladders, knownOn, byGravity);
+        targets, counter, ruleSets, changes, Optional.of(policy), escalation, knownOn, byGravity);
   }
 
-  DeadlineRules withLadder(Dated<EscalationPolicy> policy) {
+  DeadlineRules withEscalation(Dated<EscalationPolicy> policy) {
     return new DeadlineRules(
         targets, counter, ruleSets, changes, lights, Optional.of(policy), knownOn, byGravity);
   }

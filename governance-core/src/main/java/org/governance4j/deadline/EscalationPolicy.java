@@ -10,7 +10,7 @@ import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
 
 /**
- * Who takes up a case that is not done in time (逐级督办; CD-13, CD-14, HT-13): a case stands on the
+ * Who takes up a case that is not done in time (逐级督办; CD-13, CD-14, HT-13): a case is on the
  * highest rung whose threshold has come.
  *
  * @param rungs the rungs, the lowest first, each code once, at most {@value #MAX_RUNGS}
@@ -37,7 +37,7 @@ public record EscalationPolicy(ImmutableList<Rung> rungs) {
         rungs.size());
     checkArgument(
         rungs.stream().map(Rung::code).distinct().count() == rungs.size(),
-        "a rung stands twice among %s",
+        "duplicate rung among %s",
         rungs);
   }
 
@@ -45,7 +45,7 @@ public record EscalationPolicy(ImmutableList<Rung> rungs) {
    * One step of an {@link EscalationPolicy} (督办层级).
    *
    * @param code its name, such as {@code SUBDISTRICT_SUPERVISES}
-   * @param from from when on a case stands on it
+   * @param from from when on a case is on it
    * @param rule who says so
    */
   public record Rung(String code, Threshold from, RuleRef rule) {

@@ -25,11 +25,7 @@ final class ExtendedLimit {
   private final boolean lenient;
 
   ExtendedLimit(
-      CaseFold fold,
-      TargetRun run,
-      TimeLimit limit,
-      CountingVersion counting,
-      boolean lenient) {
+      CaseFold fold, TargetRun run, TimeLimit limit, CountingVersion counting, boolean lenient) {
     this.fold = fold;
     this.run = run;
     this.limit = limit;
@@ -38,7 +34,7 @@ final class ExtendedLimit {
   }
 
   /** The deadline with all extensions, or every one that was not allowed. */
-  Outcome<CountedLimit> settle(Instant start, ImmutableList<Pause> pauses) {
+  Outcome<RunLimit> settle(Instant start, ImmutableList<Pause> pauses) {
     Findings all = new Findings();
     int amount = limit.amount();
     int times = 0;
@@ -64,7 +60,8 @@ final class ExtendedLimit {
   private void judge(Extended extended, int times, int amount, Findings findings) {
     Optional<ExtensionRule> allowed = run.target().extension();
     if (allowed.isEmpty()) {
-      findings.violation(about(DeadlineReason.NOT_EXTENDABLE, extended, DeadlineLaw.EXTENSION_ALLOWED));
+      findings.violation(
+          about(DeadlineReason.NOT_EXTENDABLE, extended, DeadlineLaw.EXTENSION_ALLOWED));
       return;
     }
     ExtensionRule rule = allowed.get();
@@ -96,12 +93,15 @@ final class ExtendedLimit {
       Findings findings) {
     count(start, amount, knownAt(extended.at(), pauses))
         .toOptional()
-        .flatMap(CountedLimit::deadline)
+        .flatMap(RunLimit::deadline)
         .filter(before -> extended.at().isAfter(before.due()))
         .ifPresent(
             before ->
                 findings.violation(
-                    about(DeadlineReason.EXTENDED_AFTER_EXPIRY, extended, DeadlineLaw.EXTENSION_ALLOWED)
+                    about(
+                            DeadlineReason.EXTENDED_AFTER_EXPIRY,
+                            extended,
+                            DeadlineLaw.EXTENSION_ALLOWED)
                         .with("at", Fact.of(extended.at()))
                         .with("due", Fact.of(before.due()))));
   }
@@ -114,15 +114,18 @@ final class ExtendedLimit {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private Outcome<CountedLimit> count(Instant start, int amount, ImmutableList<Pause> pauses) {
+  private Outcome<RunLimit> count(Instant start, int amount, ImmutableList<Pause> pauses) {
     return counting
         .run(start, limit, amount - limit.amount(), pauses)
-        .map(run -> CountedLimit.of(fold.id(), run));
+        .map(run -> RunLimit.of(fold.id(), run));
   }
 
   private Reason granted(Extended extended) {
     return Reason.of(
-            DeadlineReason.EXTENDED, extended.extension().rule(), "by", extended.extension().toFact())
+            DeadlineReason.EXTENDED,
+            extended.extension().rule(),
+            "by",
+            extended.extension().toFact())
         .with("at", Fact.of(extended.at()))
         .with("approvedBy", Fact.of(extended.approvedBy()));
   }

@@ -15,24 +15,24 @@ record Signals(
     Optional<Thresholds.Turn> red,
     ImmutableList<Mark> rungs) {
 
-  /** From when on a target stands on a rung. */
+  /** From when on a target is on a rung. */
   record Mark(String rung, Thresholds.Turn from) {}
 
   static Outcome<Signals> of(
-      DeadlineRules rules, CountedLimit settled, Deadline deadline, LocalDate day) {
+      DeadlineRules rules, RunLimit limit, Deadline deadline, LocalDate day) {
     Findings findings = new Findings();
-    Thresholds thresholds = new Thresholds(rules, settled, deadline);
+    Thresholds thresholds = new Thresholds(rules, limit, deadline);
     Optional<LightPolicy> lights =
         rules.lights().flatMap(policy -> findings.take(policy.asOf(day, rules.knownOn())));
-    Optional<EscalationPolicy> ladder =
-        rules.ladders().flatMap(policy -> findings.take(policy.asOf(day, rules.knownOn())));
+    Optional<EscalationPolicy> escalation =
+        rules.escalation().flatMap(policy -> findings.take(policy.asOf(day, rules.knownOn())));
     return findings.outcome(
         () ->
             new Signals(
                 deadline.due(),
                 lights.map(policy -> thresholds.turn(policy.yellow())),
                 lights.map(policy -> thresholds.turn(policy.red())),
-                ladder.map(EscalationPolicy::rungs).orElse(ImmutableList.of()).stream()
+                escalation.map(EscalationPolicy::rungs).orElse(ImmutableList.of()).stream()
                     .map(rung -> new Mark(rung.code(), thresholds.turn(rung.from())))
                     .collect(ImmutableList.toImmutableList())));
   }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.governance4j.rule.OpaqueId;
 
 /**
- * How a target of a case stands at an instant (目标进展).
+ * The progress of a target of a case at an instant (目标进展).
  *
  * @param state the state
  * @param deadline until when it lasts; empty while no limit is set and while it is suspended

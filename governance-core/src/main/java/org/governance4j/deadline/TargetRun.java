@@ -109,17 +109,14 @@ record TargetRun(
       case DISPATCHED -> fold.dispatches().stream().map(one -> one.at()).findFirst();
       case RESPONDED -> fold.responded();
       case RETURNED ->
-          fold.dispatches().stream()
-              .flatMap(one -> one.returned().stream())
-              .findFirst();
+          fold.dispatches().stream().flatMap(one -> one.returned().stream()).findFirst();
       case CLOSED -> fold.closed();
       case FED_BACK -> firstSince(fold.fedBack(), fold, from);
       case CALLED_BACK -> firstSince(fold.calledBack(), fold, from);
     };
   }
 
-  private static Optional<Instant> firstSince(
-      List<Instant> instants, CaseFold fold, Instant from) {
+  private static Optional<Instant> firstSince(List<Instant> instants, CaseFold fold, Instant from) {
     Instant since = fold.reopened().filter(from::isBefore).orElse(from);
     return instants.stream().filter(at -> !at.isBefore(since)).findFirst();
   }

@@ -12,7 +12,7 @@ import org.governance4j.rule.Outcome;
  *
  * @param target the target's code
  * @param unit whose, if it is a unit's target
- * @param progress how it stands with every step to it; undetermined with everything missing
+ * @param progress its progress with every step to it; undetermined with everything missing
  */
 public record TargetStatus(
     String target, Optional<OrganisationId> unit, Outcome<TargetProgress> progress) {

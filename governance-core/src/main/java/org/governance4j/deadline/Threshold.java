@@ -10,7 +10,7 @@ import org.governance4j.timelimit.TimeLimit;
 public sealed interface Threshold {
 
   /**
-   * When so much of the time from the start to the due instant has passed, suspended time left out.
+   * When a share of the time from the start to the due instant has passed, suspended time left out.
    *
    * @param share the share, from 0 to 1; rounded up to a whole second
    */
@@ -27,7 +27,7 @@ public sealed interface Threshold {
   }
 
   /**
-   * When no more than so much is left until the due instant.
+   * When at most this much is left until the due instant.
    *
    * @param left how much; days, weeks, months and years lead to the same time of day
    */

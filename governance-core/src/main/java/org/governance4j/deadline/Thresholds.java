@@ -20,12 +20,12 @@ final class Thresholds {
   private static final int NANO_DIGITS = 9;
 
   private final DeadlineRules rules;
-  private final CountedLimit settled;
+  private final RunLimit limit;
   private final Instant due;
 
-  Thresholds(DeadlineRules rules, CountedLimit settled, Deadline deadline) {
+  Thresholds(DeadlineRules rules, RunLimit limit, Deadline deadline) {
     this.rules = rules;
-    this.settled = settled;
+    this.limit = limit;
     this.due = deadline.due();
   }
 
@@ -72,12 +72,12 @@ final class Thresholds {
   }
 
   private Instant afterShare(Fraction share) {
-    Duration all = Duration.between(settled.start(), due);
-    for (Pause pause : settled.pauses()) {
+    Duration all = Duration.between(limit.start(), due);
+    for (Pause pause : limit.pauses()) {
       all = all.minus(counted(pause));
     }
-    Instant instant = settled.start().plusSeconds(wholeSeconds(all, share));
-    for (Pause pause : settled.pauses()) {
+    Instant instant = limit.start().plusSeconds(wholeSeconds(all, share));
+    for (Pause pause : limit.pauses()) {
       if (!instant.isBefore(pause.from())) {
         instant = instant.plus(counted(pause));
       }

@@ -8,10 +8,10 @@
  * the handling by gravity (CD-13). Its limits are counted as {@link
  * org.governance4j.timelimit.TimeLimitCounter} counts them, past the times for which the fold of
  * its history ({@link org.governance4j.cases.CaseFold}) has it suspended. {@link
- * org.governance4j.deadline.CaseChangePolicy} says what reclassifying and reopening a case do, which
- * the seed documents leave to the host. {@link org.governance4j.deadline.LightPolicy} and {@link
- * org.governance4j.deadline.EscalationPolicy} say when a light turns and who takes a case up (CD-14,
- * HT-13). {@link org.governance4j.deadline.DeadlineCalculator} answers with a {@link
+ * org.governance4j.deadline.CaseChangePolicy} says what reclassifying and reopening a case do,
+ * which the seed documents leave to the host. {@link org.governance4j.deadline.LightPolicy} and
+ * {@link org.governance4j.deadline.EscalationPolicy} say when a light turns and who takes a case up
+ * (CD-14, HT-13). {@link org.governance4j.deadline.DeadlineCalculator} answers with a {@link
  * org.governance4j.deadline.Deadline} or a {@link org.governance4j.deadline.CaseStatus}, always
  * recomputed from the history: no due date is ever stored and patched.
  *

@@ -54,14 +54,7 @@ public record CountingPolicy(
    */
   public static CountingPolicy of(
       Start start, OutsideHours outsideHours, RollOver rollOver, DayEnd dayEnd, RuleRef rule) {
-    return new CountingPolicy(
-        start,
-        outsideHours,
-        rollOver,
-        dayEnd,
-        Optional.empty(),
-        false,
-        rule);
+    return new CountingPolicy(start, outsideHours, rollOver, dayEnd, Optional.empty(), false, rule);
   }
 
   /**
@@ -73,13 +66,7 @@ public record CountingPolicy(
   public CountingPolicy withSuspendedMonths(SuspendedMonths decision) {
     requireNonNull(decision, "decision");
     return new CountingPolicy(
-        start,
-        outsideHours,
-        rollOver,
-        dayEnd,
-        Optional.of(decision),
-        provisionalAllowed,
-        rule);
+        start, outsideHours, rollOver, dayEnd, Optional.of(decision), provisionalAllowed, rule);
   }
 
   /**
@@ -88,14 +75,7 @@ public record CountingPolicy(
    * @return the policy
    */
   public CountingPolicy withProvisionalDays() {
-    return new CountingPolicy(
-        start,
-        outsideHours,
-        rollOver,
-        dayEnd,
-        suspendedMonths,
-        true,
-        rule);
+    return new CountingPolicy(start, outsideHours, rollOver, dayEnd, suspendedMonths, true, rule);
   }
 
   /**

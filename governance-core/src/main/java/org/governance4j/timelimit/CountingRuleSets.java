@@ -8,8 +8,8 @@ import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.PolicyKey;
 
 /**
- * The named ways of counting that targets and other limits refer to (期间计算规则集), such as {@code CIVIL-CODE} for
- * articles 200 to 204 of the Civil Code.
+ * The named ways of counting that targets and other limits refer to (期间计算规则集), such as {@code
+ * CIVIL-CODE} for articles 200 to 204 of the Civil Code.
  *
  * @param ruleSets each way of counting by its name
  */

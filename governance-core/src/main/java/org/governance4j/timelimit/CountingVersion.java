@@ -56,7 +56,8 @@ public final class CountingVersion {
    *
    * @param start from when it runs
    * @param limit the limit
-   * @param pauses what does not count, in order and apart from each other; only the last may be open
+   * @param pauses what does not count, in order and apart from each other; only the last may be
+   *     open
    * @return the end with every step to it
    */
   public Outcome<LimitEnd> end(Instant start, TimeLimit limit, List<Pause> pauses) {
@@ -71,9 +72,9 @@ public final class CountingVersion {
    *
    * @param start from when it runs
    * @param limit the limit as it was given
-   * @param extension how many of its units were granted on top, 0 to {@value
-   *     TimeLimit#MAX_AMOUNT}
-   * @param pauses what does not count, in order and apart from each other; only the last may be open
+   * @param extension how many of its units were granted on top, 0 to {@value TimeLimit#MAX_AMOUNT}
+   * @param pauses what does not count, in order and apart from each other; only the last may be
+   *     open
    * @return the run of the longer limit with every step to it
    */
   public Outcome<LimitRun> run(
@@ -93,7 +94,8 @@ public final class CountingVersion {
    *
    * @param start from when it runs
    * @param limit the limit
-   * @param pauses what does not count, in order and apart from each other; only the last may be open
+   * @param pauses what does not count, in order and apart from each other; only the last may be
+   *     open
    * @param at the instant
    * @return what is used and left
    */
@@ -104,9 +106,7 @@ public final class CountingVersion {
     requireNonNull(at, "at");
     Findings faults = LimitChecks.of(start, pauses);
     LimitChecks.checkInstant(at, faults);
-    return faults.clear()
-        ? count(limit, 0).use(start, pauses, at)
-        : faults.outcome(() -> never());
+    return faults.clear() ? count(limit, 0).use(start, pauses, at) : faults.outcome(() -> never());
   }
 
   /**
@@ -190,6 +190,7 @@ public final class CountingVersion {
             new Fact.Id(policy.rule().id())));
   }
 
+  @SuppressWarnings("TypeParameterUnusedInFormals") // nothing is ever returned
   private static <T> T never() {
     throw new AssertionError("faults have no value");
   }

@@ -16,8 +16,8 @@ import org.governance4j.calendar.WorkingDays;
  * computation.
  *
  * <p>A day counts once it has ended, unless the limit is suspended as it ends. The last day is the
- * one with which the limit is used up, moved on to a working day where the clock says so, and never
- * one at whose end the limit is suspended.
+ * one with which the limit is used up, moved on to a working day where the policy says so, and
+ * never one at whose end the limit is suspended.
  */
 final class DayCount {
 
@@ -36,7 +36,7 @@ final class DayCount {
   private static final int MONTHS_OF_YEAR = 12;
 
   private final LimitUnit unit;
-  private final CountingPolicy clock;
+  private final CountingPolicy counting;
   private final WorkCalendar calendar;
   private final WorkingDays days;
   private final DayEnds ends;
@@ -62,18 +62,18 @@ final class DayCount {
   DayCount(
       int amount,
       LimitUnit unit,
-      CountingPolicy clock,
+      CountingPolicy counting,
       WorkCalendar calendar,
       DayEnds ends,
       ZonedDateTime start) {
     this.unit = unit;
-    this.clock = clock;
+    this.counting = counting;
     this.calendar = calendar;
     this.days = calendar.workingDays();
     this.ends = ends;
     this.startDay = start.toLocalDate().toEpochDay();
     boolean countsStartDay =
-        clock.start() == CountingPolicy.Start.SAME_DAY
+        counting.start() == CountingPolicy.Start.SAME_DAY
             && start.toInstant().isBefore(ends.end(startDay));
     this.used = countsStartDay ? startDay - 1 : startDay;
     this.left = unit == LimitUnit.WEEKS ? (long) amount * DAYS_OF_WEEK : amount;
@@ -136,13 +136,13 @@ final class DayCount {
   Used used(List<Pause> pauses, Instant at) {
     long before = used;
     long all = unit.isInMonths() ? counted - used : left;
-    boolean stands = !pauses.isEmpty() && pauses.get(pauses.size() - 1).until().isEmpty();
-    Instant until = stands ? pauses.get(pauses.size() - 1).from() : at;
+    boolean stopped = !pauses.isEmpty() && pauses.get(pauses.size() - 1).until().isEmpty();
+    Instant until = stopped ? pauses.get(pauses.size() - 1).from() : at;
     long day = ends.firstAfter(until);
     if (day <= before + 1) {
       return new Used(0, all, before);
     }
-    boolean runs = pass(pauses) || !stands && reaches(day);
+    boolean runs = pass(pauses) || !stopped && reaches(day);
     if (unit.isInMonths()) {
       long rest = runs && !rolling ? Math.min(all, Math.max(0, counted - (day - 1))) : 0;
       return new Used(all - rest, all, day - 1);
@@ -224,12 +224,12 @@ final class DayCount {
   }
 
   private long rolled(long day) {
-    if (clock.rollOver() == CountingPolicy.RollOver.NONE) {
+    if (counting.rollOver() == CountingPolicy.RollOver.NONE) {
       return day;
     }
     long to = days.rolledForward(day);
     while (to != UNCOVERED
-        && clock.rollOver() == CountingPolicy.RollOver.NEXT_ORDINARY_WORKDAY
+        && counting.rollOver() == CountingPolicy.RollOver.NEXT_ORDINARY_WORKDAY
         && isMakeUpWorkday(to)) {
       to = days.rolledForward(to + 1);
     }

@@ -23,12 +23,12 @@ final class DayEnds {
     this.zone = zone;
   }
 
-  /** The ends under a clock, for a limit that runs from an instant. */
-  static DayEnds of(CountingPolicy clock, ZonedDateTime start) {
+  /** The ends under a policy, for a limit that runs from an instant. */
+  static DayEnds of(CountingPolicy counting, ZonedDateTime start) {
     Optional<LocalTime> time =
-        clock.start() == CountingPolicy.Start.AT_RECEIPT
+        counting.start() == CountingPolicy.Start.AT_RECEIPT
             ? Optional.of(start.toLocalTime())
-            : clock.dayEnd() instanceof DayEnd.AtTime at
+            : counting.dayEnd() instanceof DayEnd.AtTime at
                 ? Optional.of(at.time())
                 : Optional.empty();
     return new DayEnds(time, Optional.empty(), start.getZone());

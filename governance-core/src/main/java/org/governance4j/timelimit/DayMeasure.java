@@ -22,7 +22,7 @@ final class DayMeasure implements Measure {
 
   private final TimeLimit limit;
   private final int amount;
-  private final CountingPolicy clock;
+  private final CountingPolicy counting;
   private final WorkCalendar calendar;
   private final DayEnds ends;
   private final ZonedDateTime start;
@@ -30,14 +30,14 @@ final class DayMeasure implements Measure {
   DayMeasure(
       TimeLimit limit,
       int amount,
-      CountingPolicy clock,
+      CountingPolicy counting,
       WorkCalendar calendar,
       DayEnds ends,
       ZonedDateTime start) {
     this.limit = limit;
     this.amount = amount;
-    this.clock = clock;
-    this.calendar = clock.provisionalAllowed() ? calendar.provisional() : calendar;
+    this.counting = counting;
+    this.calendar = counting.provisionalAllowed() ? calendar.provisional() : calendar;
     this.ends = ends;
     this.start = start;
   }
@@ -61,7 +61,7 @@ final class DayMeasure implements Measure {
         .flatMap(certainty -> stated(counted, certainty))
         .flatMap(
             certainty ->
-                certain(counted, moved, clock.rollOver() != CountingPolicy.RollOver.NONE)
+                certain(counted, moved, counting.rollOver() != CountingPolicy.RollOver.NONE)
                     .map(certainty::weaker))
         .flatMap(certainty -> moved(counted, moved, certainty))
         .map(certainty -> new LimitEnd(ends.end(last.moved()), moved, certainty))
@@ -94,16 +94,16 @@ final class DayMeasure implements Measure {
     return ends.known(ends.end(last.moved())).toOptional();
   }
 
-  /** A certainty that the clock allows, or what is missing. */
+  /** A certainty that the policy allows, or what is missing. */
   static Outcome<Certainty> allowed(
-      CountingPolicy clock, LocalDate from, LocalDate to, Certainty certainty) {
-    return certainty == Certainty.PROVISIONAL && !clock.provisionalAllowed()
-        ? notPublished(clock, from, to)
+      CountingPolicy counting, LocalDate from, LocalDate to, Certainty certainty) {
+    return certainty == Certainty.PROVISIONAL && !counting.provisionalAllowed()
+        ? notPublished(counting, from, to)
         : Outcome.accepted(certainty);
   }
 
   private DayCount count() {
-    return new DayCount(amount, limit.unit(), clock, calendar, ends, start);
+    return new DayCount(amount, limit.unit(), counting, calendar, ends, start);
   }
 
   private boolean isProvisional(DayCount.Last last) {
@@ -111,7 +111,7 @@ final class DayMeasure implements Measure {
     return limit.unit().countsWorkingDays()
             && days.certainty(start.toLocalDate().toEpochDay(), last.counted())
                 == Certainty.PROVISIONAL
-        || clock.rollOver() != CountingPolicy.RollOver.NONE
+        || counting.rollOver() != CountingPolicy.RollOver.NONE
             && days.certainty(last.counted(), last.moved()) == Certainty.PROVISIONAL;
   }
 
@@ -128,12 +128,13 @@ final class DayMeasure implements Measure {
   }
 
   private <T> Outcome<T> notPublished(LocalDate from, LocalDate to) {
-    return notPublished(clock, from, to);
+    return notPublished(counting, from, to);
   }
 
-  private static <T> Outcome<T> notPublished(CountingPolicy clock, LocalDate from, LocalDate to) {
+  private static <T> Outcome<T> notPublished(
+      CountingPolicy counting, LocalDate from, LocalDate to) {
     return Outcome.undetermined(
-        Reason.of(TimeLimitReason.NOT_PUBLISHED, clock.rule(), "from", Fact.of(from))
+        Reason.of(TimeLimitReason.NOT_PUBLISHED, counting.rule(), "from", Fact.of(from))
             .with("to", Fact.of(to)));
   }
 
@@ -153,7 +154,8 @@ final class DayMeasure implements Measure {
             kind ->
                 Outcome.accepted(
                     certainty,
-                    Reason.of(TimeLimitReason.ROLLED_OVER, clock.rule(), "from", Fact.of(counted))
+                    Reason.of(
+                            TimeLimitReason.ROLLED_OVER, counting.rule(), "from", Fact.of(counted))
                         .with("dayKind", Fact.of(kind))
                         .with("to", Fact.of(moved))));
   }
@@ -167,7 +169,7 @@ final class DayMeasure implements Measure {
         ? calendar
             .workingDaysBetween(from, to.plusDays(1))
             .flatMap(same -> calendar.certaintyBetween(from, to))
-            .flatMap(certainty -> allowed(clock, from, to, certainty))
+            .flatMap(certainty -> allowed(counting, from, to, certainty))
         : Outcome.accepted(Certainty.PUBLISHED);
   }
 }

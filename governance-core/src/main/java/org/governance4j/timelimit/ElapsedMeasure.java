@@ -9,7 +9,7 @@ import org.governance4j.calendar.Certainty;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.Outcome;
 
-/** Minutes and hours on the clock, and what is due at once. */
+/** Elapsed minutes and hours, and what is due at once. */
 record ElapsedMeasure(TimeLimit limit, int amount, ZonedDateTime start) implements Measure {
 
   @Override
@@ -43,7 +43,7 @@ record ElapsedMeasure(TimeLimit limit, int amount, ZonedDateTime start) implemen
     return Outcome.accepted(units(used, length(), amount));
   }
 
-  /** A time of a length that has so many units, at most all of them. */
+  /** How many units a time is of a length that has a number of them, at most all. */
   static Fraction units(Duration used, Duration length, int amount) {
     return used.compareTo(length) >= 0
         ? Fraction.of(amount, 1)

@@ -70,8 +70,7 @@ record LimitCount(TimeLimit limit, int amount, CountingVersion version) {
         && measure(start)
             .toOptional()
             .filter(
-                measure ->
-                    measure.isStoppedBy(ImmutableList.of(Pause.since(pauses.get(0).from()))))
+                measure -> measure.isStoppedBy(ImmutableList.of(Pause.since(pauses.get(0).from()))))
             .isPresent();
   }
 
@@ -121,16 +120,14 @@ record LimitCount(TimeLimit limit, int amount, CountingVersion version) {
                 : end(count, closed).map(end -> new LimitRun.Ending(start, closed, end)));
   }
 
-  private LimitRun stopped(
-      Instant start, ImmutableList<Pause> closed, Pause open, Measure count) {
+  private LimitRun stopped(Instant start, ImmutableList<Pause> closed, Pause open, Measure count) {
     Reason since =
         Reason.of(
             TimeLimitReason.SUSPENDED_SINCE,
             TimeLimitLaw.PAUSES_DO_NOT_COUNT,
             "from",
             Fact.of(open.from()));
-    return new LimitRun.Stopped(
-        start, closed, open.from(), end(count, closed).toOptional(), since);
+    return new LimitRun.Stopped(start, closed, open.from(), end(count, closed).toOptional(), since);
   }
 
   private Outcome<LimitEnd> end(Measure count, ImmutableList<Pause> pauses) {
@@ -140,8 +137,7 @@ record LimitCount(TimeLimit limit, int amount, CountingVersion version) {
             end ->
                 Outcome.accepted(
                     end,
-                    Reason.of(
-                        TimeLimitReason.DUE, policy().rule(), "due", Fact.of(end.due()))))
+                    Reason.of(TimeLimitReason.DUE, policy().rule(), "due", Fact.of(end.due()))))
         .flatMap(end -> passed(end, pauses))
         .flatMap(LimitCount::marked);
   }

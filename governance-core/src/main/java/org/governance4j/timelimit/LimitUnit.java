@@ -41,7 +41,7 @@ public enum LimitUnit {
   }
 
   /**
-   * Whether it counts whole days, so that the clock's start, last day and its end apply.
+   * Whether it counts whole days, so that the policy's start, last day and its end apply.
    *
    * @return true for days and longer
    */

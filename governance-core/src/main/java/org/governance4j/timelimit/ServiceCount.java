@@ -86,8 +86,7 @@ final class ServiceCount {
     return between(passed.from(), at)
         .map(more -> Outcome.accepted(before.plus(more)))
         .orElseGet(
-            () ->
-                hours.minutesBetween(local(passed.from()), local(at)).map(Duration::ofMinutes));
+            () -> hours.minutesBetween(local(passed.from()), local(at)).map(Duration::ofMinutes));
   }
 
   Outcome<Certainty> certainty(LocalDate first, LocalDate last) {

@@ -10,7 +10,7 @@ import org.governance4j.rule.Outcome;
 
 /** Minutes and hours of service. */
 record ServiceMeasure(
-    TimeLimit limit, int amount, CountingPolicy clock, ZonedDateTime start, ServiceCount service)
+    TimeLimit limit, int amount, CountingPolicy counting, ZonedDateTime start, ServiceCount service)
     implements Measure {
 
   @Override
@@ -28,14 +28,17 @@ record ServiceMeasure(
     LocalDate lastDay = ElapsedMeasure.lastDay(start, due);
     return service
         .certainty(start.toLocalDate(), lastDay)
-        .flatMap(sure -> DayMeasure.allowed(clock, start.toLocalDate(), lastDay, sure))
+        .flatMap(sure -> DayMeasure.allowed(counting, start.toLocalDate(), lastDay, sure))
         .map(sure -> new LimitEnd(due, lastDay, sure));
   }
 
   @Override
   public Outcome<Fraction> used(List<Pause> pauses, Instant at) {
     List<Pause> closed = pauses.stream().filter(pause -> pause.until().isPresent()).toList();
-    LocalDate until = at.isBefore(start.toInstant()) ? start.toLocalDate() : at.atZone(start.getZone()).toLocalDate();
+    LocalDate until =
+        at.isBefore(start.toInstant())
+            ? start.toLocalDate()
+            : at.atZone(start.getZone()).toLocalDate();
     return service
         .used(start.toInstant(), length(), pauses, at)
         .flatMap(
@@ -45,8 +48,7 @@ record ServiceMeasure(
                     : service
                         .certainty(start.toLocalDate(), until)
                         .flatMap(
-                            sure ->
-                                DayMeasure.allowed(clock, start.toLocalDate(), until, sure))
+                            sure -> DayMeasure.allowed(counting, start.toLocalDate(), until, sure))
                         .map(sure -> used))
         .map(used -> ElapsedMeasure.units(used, length(), amount));
   }

@@ -40,13 +40,11 @@ final class TimeLimitLaw {
 
   static final RuleRef PAUSES_APART =
       RuleRef.law(
-          "L-TIMELIMIT-6",
-          "pauses are in order and apart from each other, or they are refused.");
+          "L-TIMELIMIT-6", "pauses are in order and apart from each other, or they are refused.");
 
   static final RuleRef YEARS_BOUNDED =
       RuleRef.law(
-          "L-TIMELIMIT-7",
-          "instants lie in the years 1 to 9999 of UTC, or they are refused.");
+          "L-TIMELIMIT-7", "instants lie in the years 1 to 9999 of UTC, or they are refused.");
 
   static final RuleRef EXTENSION_BOUNDED =
       RuleRef.law(
@@ -54,9 +52,7 @@ final class TimeLimitLaw {
           "a limit is extended by 0 to 100000 of its units, or the extension is refused.");
 
   static final RuleRef EXTENDED_AS_LONGER =
-      RuleRef.law(
-          "L-TIMELIMIT-9",
-          "an extended limit ends as the longer limit does.");
+      RuleRef.law("L-TIMELIMIT-9", "an extended limit ends as the longer limit does.");
 
   static final RuleRef USED_AND_LEFT =
       RuleRef.law(
@@ -75,8 +71,7 @@ final class TimeLimitLaw {
   static final RuleRef AS_KNOWN =
       RuleRef.law(
           "L-TIMELIMIT-12",
-          "as known on a day, versions and schedules that became known later change"
-              + " nothing.");
+          "as known on a day, versions and schedules that became known later change" + " nothing.");
 
   private TimeLimitLaw() {}
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** A history is bounded with all that is merged into it. */
 class CaseHistoryTest {
 
-  private static final CaseEvent RECEIVED = 
+  private static final CaseEvent RECEIVED =
       new CaseEvent.Received(
           Instant.parse("2022-03-01T02:00:00Z"),
           Optional.empty(),
@@ -54,6 +54,7 @@ class CaseHistoryTest {
   private static CaseHistory merged(String id, CaseHistory duplicate) {
     return new CaseHistory(
         CaseId.of(id),
-        ImmutableList.of(RECEIVED, new CaseEvent.Merged(Instant.parse("2022-03-02T02:00:00Z"), duplicate)));
+        ImmutableList.of(
+            RECEIVED, new CaseEvent.Merged(Instant.parse("2022-03-02T02:00:00Z"), duplicate)));
   }
 }

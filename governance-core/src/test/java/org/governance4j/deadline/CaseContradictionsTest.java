@@ -78,7 +78,7 @@ class CaseContradictionsTest {
     assertThat(deadline.reasons())
         .extracting(CaseContradictionsTest::name)
         .containsExactlyInAnyOrderElementsOf(expected);
-    assertThat(PLAIN.standingAt(history, Cases.at("2030-01-01T00:00")).reasons())
+    assertThat(PLAIN.statusAt(history, Cases.at("2030-01-01T00:00")).reasons())
         .isEqualTo(deadline.reasons());
   }
 
@@ -112,9 +112,9 @@ class CaseContradictionsTest {
         Cases.history(
             Cases.received("2022-03-01T10:00", Gravity.GENERAL),
             Cases.received("2022-03-02T10:00", Gravity.MAJOR));
-    assertThat(PLAIN.standingAt(history, Cases.at("2022-03-01T23:00")).orElseThrow().state())
+    assertThat(PLAIN.statusAt(history, Cases.at("2022-03-01T23:00")).orElseThrow().state())
         .isEqualTo(CaseState.RUNNING);
-    assertThat(PLAIN.standingAt(history, Cases.at("2022-03-02T10:00")))
+    assertThat(PLAIN.statusAt(history, Cases.at("2022-03-02T10:00")))
         .isInstanceOf(Outcome.Refused.class);
   }
 

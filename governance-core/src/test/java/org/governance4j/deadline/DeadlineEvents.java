@@ -103,8 +103,7 @@ final class DeadlineEvents {
             new Threshold.TimeLeft(new TimeLimit(1, LimitUnit.SERVICE_HOURS, Cases.TEXT)),
             Cases.TEXT);
     Cases.calculator(Cases.CALENDAR_DAYS, Cases.PLAIN)
-        .withLights(
-            Dated.from("lights", LocalDate.of(2000, 1, 1), Cases.TEXT, inServiceTime))
+        .withLights(Dated.from("lights", LocalDate.of(2000, 1, 1), Cases.TEXT, inServiceTime))
         .targetsAt(Cases.history(Cases.received(RECEIVED, Gravity.GENERAL)), Cases.at(LATER))
         .orElseThrow()
         .forEach(status -> all.addAll(status.progress().reasons()));
@@ -230,8 +229,7 @@ final class DeadlineEvents {
             Cases.dated(clock),
             WorkCalendar.published(),
             Cases.ZONE)
-        .withChanges(
-            Cases.dated(clock.equals(DECIDED) ? CHANGES : CaseChangePolicy.of(Cases.HOST)))
+        .withChanges(Cases.dated(clock.equals(DECIDED) ? CHANGES : CaseChangePolicy.of(Cases.HOST)))
         .withRuleSets(
             Dated.from("rule-sets", since, Cases.TEXT, new CountingRuleSets(ImmutableMap.of())));
   }

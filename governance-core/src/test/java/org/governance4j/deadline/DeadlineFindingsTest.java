@@ -50,7 +50,7 @@ class DeadlineFindingsTest {
             new CaseEvent.Suspended(Cases.at("2027-02-01T11:00"), "a"));
     assertThat(
             handling(Cases.rolling(Cases.PLAIN), 1, LimitUnit.DAYS)
-                .standingAt(history, Cases.at("2027-02-02T10:00"))
+                .statusAt(history, Cases.at("2027-02-02T10:00"))
                 .toOptional()
                 .map(CaseStatus::state))
         .contains(CaseState.SUSPENDED);
@@ -115,7 +115,7 @@ class DeadlineFindingsTest {
                     Cases.TEXT)));
     TargetProgress progress =
         handling(Cases.provisional(Cases.PLAIN), 5, LimitUnit.DAYS)
-            .withLadder(Dated.from("ladder", LocalDate.of(2000, 1, 1), Cases.TEXT, ladder))
+            .withEscalation(Dated.from("ladder", LocalDate.of(2000, 1, 1), Cases.TEXT, ladder))
             .targetsAt(
                 Cases.history(Cases.received("2026-12-14T10:00", Gravity.GENERAL)),
                 Cases.at("2026-12-15T10:00"))
@@ -229,7 +229,7 @@ class DeadlineFindingsTest {
 
   private static CaseState state(CaseHistory history, String at) {
     return handling(Cases.PLAIN, 5, LimitUnit.DAYS)
-        .standingAt(history, Cases.at(at))
+        .statusAt(history, Cases.at(at))
         .orElseThrow()
         .state();
   }

@@ -49,7 +49,7 @@ class DeadlineReasonsTest {
           .put(DeadlineReason.REOPENED_ANEW, ImmutableSet.of("from"))
           .put(DeadlineReason.EXTENDED, ImmutableSet.of("by", "at", "approvedBy"))
           .put(TimeLimitReason.NOT_COUNTED, ImmutableSet.of("from", "until"))
-          .put(DeadlineReason.TIGHTEST_CLOCK, ImmutableSet.of("case"))
+          .put(DeadlineReason.FIRST_DUE, ImmutableSet.of("case"))
           .put(DeadlineReason.CLOSED, ImmutableSet.of("closed"))
           .put(DeadlineReason.OPEN, ImmutableSet.of("at"))
           .put(DeadlineReason.GRAVITY_UNKNOWN, ImmutableSet.of("case"))
@@ -269,8 +269,8 @@ class DeadlineReasonsTest {
         DeadlineCalculator calculator = Cases.calculator(limits, clock, Cases.ANEW);
         for (CaseHistory history : histories) {
           all.addAll(calculator.compute(history).reasons());
-          all.addAll(calculator.standingAt(history, Cases.at("2028-01-01T00:00")).reasons());
-          all.addAll(calculator.standingAt(history, Cases.at("2000-01-01T00:00")).reasons());
+          all.addAll(calculator.statusAt(history, Cases.at("2028-01-01T00:00")).reasons());
+          all.addAll(calculator.statusAt(history, Cases.at("2000-01-01T00:00")).reasons());
         }
       }
     }

@@ -133,10 +133,10 @@ class HotlineScenarioTest {
   void dueInstantsOfTheUnits() {
     CaseHistory history = whole().until(Cases.at("2022-04-28T16:00"));
     Instant now = Cases.at("2022-04-28T16:00");
-    List<TargetStatus> standings = hotline().targetsAt(history, now).orElseThrow();
-    assertThat(due(standings, "LEADING", PROPERTY)).isEqualTo(Cases.at("2022-05-09T17:30"));
-    assertThat(due(standings, "ASSISTING", WATER)).isEqualTo(Cases.at("2022-05-06T17:30"));
-    assertThat(due(standings, "RETURN", PROPERTY)).isEqualTo(Cases.at("2022-04-29T17:30"));
+    List<TargetStatus> statuses = hotline().targetsAt(history, now).orElseThrow();
+    assertThat(due(statuses, "LEADING", PROPERTY)).isEqualTo(Cases.at("2022-05-09T17:30"));
+    assertThat(due(statuses, "ASSISTING", WATER)).isEqualTo(Cases.at("2022-05-06T17:30"));
+    assertThat(due(statuses, "RETURN", PROPERTY)).isEqualTo(Cases.at("2022-04-29T17:30"));
     assertThat(hotline().compute(history).orElseThrow().due())
         .isEqualTo(Cases.at("2022-05-11T17:30"));
   }
@@ -234,7 +234,7 @@ class HotlineScenarioTest {
             WorkCalendar.published(),
             Cases.ZONE)
         .withLights(Dated.from("hotline.lights", SINCE, HOST, lights))
-        .withLadder(Dated.from("hotline.ladder", SINCE, HOST, ladder));
+        .withEscalation(Dated.from("hotline.ladder", SINCE, HOST, ladder));
   }
 
   private static CaseState state(CaseHistory history, String at, String target) {
@@ -248,7 +248,7 @@ class HotlineScenarioTest {
 
   private static TargetProgress progress(CaseHistory history, String at, String target) {
     return hotline().targetsAt(history, Cases.at(at)).orElseThrow().stream()
-        .filter(standing -> standing.target().equals(target))
+        .filter(status -> status.target().equals(target))
         .findFirst()
         .orElseThrow()
         .progress()
@@ -262,8 +262,8 @@ class HotlineScenarioTest {
         .toList();
   }
 
-  private static Instant due(List<TargetStatus> standings, String target, OrganisationId unit) {
-    return standings.stream()
+  private static Instant due(List<TargetStatus> statuses, String target, OrganisationId unit) {
+    return statuses.stream()
         .filter(s -> s.target().equals(target) && s.unit().equals(Optional.of(unit)))
         .findFirst()
         .orElseThrow()

@@ -30,9 +30,7 @@ final class CaseHistories {
   static Arbitrary<CaseHistory> valid(ZoneId zone) {
     Arbitrary<CaseEvent.Received> receipts =
         Combinators.combine(
-                TimeLimitArbitraries.instants(zone),
-                CaseArbitraries.gravities(0.8),
-                complexities())
+                TimeLimitArbitraries.instants(zone), CaseArbitraries.gravities(0.8), complexities())
             .as(
                 (at, gravity, complexity) ->
                     new CaseEvent.Received(
@@ -49,7 +47,8 @@ final class CaseHistories {
     Arbitrary<List<CaseEvent>> wild =
         Combinators.combine(
                 Combinators.combine(
-                        TimeLimitArbitraries.instants(zone), Arbitraries.integers().between(-99, 99))
+                        TimeLimitArbitraries.instants(zone),
+                        Arbitraries.integers().between(-99, 99))
                     .as((base, hours) -> base.plus(Duration.ofHours(hours))),
                 steps(Step.values()).list().ofMaxSize(8))
             .as(CaseHistories::scatter);

@@ -92,7 +92,8 @@ public class CasesLaws {
   }
 
   @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
-  @Label("L-CASES-1: contradictions of units, mergers and reopenings are refused, every one of them")
+  @Label(
+      "L-CASES-1: contradictions of units, mergers and reopenings are refused, every one of them")
   void everyContradictionIsNamed(@ForAll("crowdedHistories") CaseHistory history) {
     refused(history, CaseOracle.contradictions(history));
   }
@@ -146,7 +147,8 @@ public class CasesLaws {
   }
 
   @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
-  @Label("L-CASES-4: grades, reports and answers are those that reading the events one by one finds")
+  @Label(
+      "L-CASES-4: grades, reports and answers are those that reading the events one by one finds")
   void gradesAreThoseOfTheEvents(@ForAll("histories") CaseHistory history) {
     CaseFold fold = CaseFold.of(history).orElseThrow();
     Optional<Gravity> gravity = Optional.empty();
@@ -192,7 +194,9 @@ public class CasesLaws {
     Instant begin = history.events().get(0).at();
     for (int half = 0; half < 12; half++) {
       Instant at = begin.plus(Duration.ofMinutes(30L * half));
-      assertThat(covers(fold.suspended(), at)).as("suspended at %s", at).isEqualTo(lasts(history, at));
+      assertThat(covers(fold.suspended(), at))
+          .as("suspended at %s", at)
+          .isEqualTo(lasts(history, at));
       boolean closed = isClosed(history, at);
       assertThat(covers(fold.closedTimes(), at) || closedSince(fold, at)).isEqualTo(closed);
     }
@@ -235,7 +239,9 @@ public class CasesLaws {
   }
 
   @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
-  @Label("L-CASES-4: the units that have a case are those that were handed it and have not done with it")
+  @Label(
+      "L-CASES-4: the units that have a case are those that were handed it and have not done with"
+          + " it")
   void unitsAreThoseOfTheEvents(@ForAll("soundHistories") CaseHistory history) {
     CaseFold fold = CaseFold.of(history).orElseThrow();
     List<OrganisationId> active = new ArrayList<>();

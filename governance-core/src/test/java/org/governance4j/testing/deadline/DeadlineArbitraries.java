@@ -79,7 +79,9 @@ public final class DeadlineArbitraries {
     return Combinators.combine(
             Arbitraries.of(CountingPolicy.Start.AT_RECEIPT, CountingPolicy.Start.NEXT_DAY),
             Arbitraries.of(CountingPolicy.RollOver.NONE, CountingPolicy.RollOver.NEXT_WORKING_DAY),
-            TimeLimitArbitraries.times().filter(time -> !time.equals(LocalTime.MIDNIGHT)).optional(0.6),
+            TimeLimitArbitraries.times()
+                .filter(time -> !time.equals(LocalTime.MIDNIGHT))
+                .optional(0.6),
             Arbitraries.of(true, false))
         .as(
             (start, roll, closing, provisional) ->

@@ -223,7 +223,8 @@ public class DeadlineBulkLaws {
     return samples(WorkCalendar.published().provisional())
         .map(
             sample ->
-                new Sample(sample.limits(), sample.counting().withProvisionalDays(), sample.hours()));
+                new Sample(
+                    sample.limits(), sample.counting().withProvisionalDays(), sample.hours()));
   }
 
   @Provide

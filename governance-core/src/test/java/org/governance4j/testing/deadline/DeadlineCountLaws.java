@@ -20,10 +20,10 @@ import org.governance4j.deadline.Deadline;
 import org.governance4j.deadline.DeadlineCalculator;
 import org.governance4j.rule.Outcome;
 import org.governance4j.testing.timelimit.TimeLimitArbitraries;
+import org.governance4j.testing.timelimit.TimeLimitOracle;
 import org.governance4j.testing.timelimit.TimeLimitOracle.Count;
 import org.governance4j.testing.timelimit.TimeLimitOracle.Found;
 import org.governance4j.testing.timelimit.TimeLimitOracle.Span;
-import org.governance4j.testing.timelimit.TimeLimitOracle;
 import org.governance4j.timelimit.CountingPolicy;
 import org.governance4j.timelimit.TimeLimitReason;
 
@@ -99,7 +99,7 @@ public class DeadlineCountLaws {
       assertThat(codes(engine(sample).compute(sample.history())))
           .contains(TimeLimitReason.SUSPENDED_SINCE.id());
       Instant afterAll = sample.start().plus(Duration.ofDays(20_000));
-      assertThat(engine(sample).standingAt(sample.history(), afterAll).orElseThrow().state())
+      assertThat(engine(sample).statusAt(sample.history(), afterAll).orElseThrow().state())
           .isEqualTo(CaseState.SUSPENDED);
     }
   }

@@ -148,8 +148,11 @@ public record DeadlineCountSample(TimeLimitSample counted, CaseChangePolicy chan
 
   DeadlineCalculator engine(WorkCalendar calendar, ZoneId zone, Optional<ExtensionRule> extension) {
     return DeadlineCalculator.ofTargets(
-        Dated.from(
-            "drawn.targets", SINCE, RULE, new DeadlinePolicy(ImmutableList.of(target(extension)))),
+            Dated.from(
+                "drawn.targets",
+                SINCE,
+                RULE,
+                new DeadlinePolicy(ImmutableList.of(target(extension)))),
             Dated.from("drawn.counting", SINCE, RULE, counting()),
             calendar,
             zone)

@@ -57,7 +57,8 @@ import org.governance4j.timelimit.TimeLimit;
 import org.governance4j.timelimit.TimeLimitReason;
 
 /**
- * The laws of deadlines. A host overrides the methods of its own policies, calendar and zone; half of the tries use these, the others generated policies.
+ * The laws of deadlines. A host overrides the methods of its own policies, calendar and zone; half
+ * of the tries use these, the others generated policies.
  */
 public class DeadlineLaws {
 
@@ -164,12 +165,12 @@ public class DeadlineLaws {
   }
 
   @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
-  @Label("L-DEADLINE-1: a standing follows from the due instant that counting day by day finds")
-  void standingAsCountedDayByDay(@ForAll("samples") DeadlineSample sample) {
-    Outcome<CaseStatus> standing = engine(sample).standingAt(sample.history(), sample.at());
-    DeadlineOracle.Answer right = oracle(sample).standingAt(sample.history(), sample.at());
-    agree(standing.map(CaseStatus::deadline), right.verdict(), right);
-    assertThat(standing.toOptional().map(CaseStatus::state)).isEqualTo(right.state());
+  @Label("L-DEADLINE-1: a status follows from the due instant that counting day by day finds")
+  void statusAsCountedDayByDay(@ForAll("samples") DeadlineSample sample) {
+    Outcome<CaseStatus> status = engine(sample).statusAt(sample.history(), sample.at());
+    DeadlineOracle.Answer right = oracle(sample).statusAt(sample.history(), sample.at());
+    agree(status.map(CaseStatus::deadline), right.verdict(), right);
+    assertThat(status.toOptional().map(CaseStatus::state)).isEqualTo(right.state());
   }
 
   @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
@@ -215,7 +216,7 @@ public class DeadlineLaws {
   }
 
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-  @Label("L-DEADLINE-3: the standing at an instant depends on no event after that instant")
+  @Label("L-DEADLINE-3: the status at an instant depends on no event after that instant")
   void laterEventsDoNotMatter(
       @ForAll("anySamples") DeadlineSample sample, @ForAll("anySamples") DeadlineSample other) {
     List<CaseEvent> events = new ArrayList<>();
@@ -231,20 +232,20 @@ public class DeadlineLaws {
     events.addAll(sample.history().events().subList(kept, sample.history().events().size()));
     CaseHistory mixed = new CaseHistory(sample.history().id(), ImmutableList.copyOf(events));
     CaseHistory past = sample.history().until(sample.at());
-    Outcome<CaseStatus> standing = engine(sample).standingAt(past, sample.at());
-    assertThat(engine(sample).standingAt(mixed, sample.at())).isEqualTo(standing);
-    assertThat(engine(sample).standingAt(sample.history(), sample.at())).isEqualTo(standing);
+    Outcome<CaseStatus> status = engine(sample).statusAt(past, sample.at());
+    assertThat(engine(sample).statusAt(mixed, sample.at())).isEqualTo(status);
+    assertThat(engine(sample).statusAt(sample.history(), sample.at())).isEqualTo(status);
   }
 
   @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
-  @Label("L-DEADLINE-4: without an event a standing changes at most from running to overdue")
+  @Label("L-DEADLINE-4: without an event a status changes at most from running to overdue")
   void standsStillWithoutEvents(
       @ForAll("samples") DeadlineSample sample, @ForAll("samples") DeadlineSample other) {
     CaseHistory past = sample.history().until(sample.at());
     Instant later =
         sample.at().plus(Duration.between(other.history().events().get(0).at(), other.at()).abs());
-    Outcome<CaseStatus> now = engine(sample).standingAt(past, sample.at());
-    Outcome<CaseStatus> then = engine(sample).standingAt(past, later);
+    Outcome<CaseStatus> now = engine(sample).statusAt(past, sample.at());
+    Outcome<CaseStatus> then = engine(sample).statusAt(past, later);
     assertThat(verdict(then)).isEqualTo(verdict(now));
     if (now instanceof Outcome.Accepted<CaseStatus> a
         && then instanceof Outcome.Accepted<CaseStatus> b) {
@@ -283,20 +284,24 @@ public class DeadlineLaws {
     CaseHistory unjudged = unjudged(history);
     missing(engine(sample).compute(unjudged), DeadlineReason.GRAVITY_UNKNOWN.id());
     missing(
-        engine(sample).standingAt(unjudged, sample.at().plus(Duration.ofDays(999))),
+        engine(sample).statusAt(unjudged, sample.at().plus(Duration.ofDays(999))),
         DeadlineReason.GRAVITY_UNKNOWN.id());
     Outcome<Deadline> unlimited =
         DeadlineCalculator.of(noLimits, sample.countings(), calendar(), zone())
-            .withChanges(sample.changes()).compute(history);
+            .withChanges(sample.changes())
+            .compute(history);
     Outcome<Deadline> uncounted =
         DeadlineCalculator.of(sample.limits(), noCounting, calendar(), zone())
-            .withChanges(sample.changes()).compute(history);
+            .withChanges(sample.changes())
+            .compute(history);
     Outcome<Deadline> bare =
         DeadlineCalculator.of(noLimits, noCounting, calendar(), zone())
-            .withChanges(sample.changes()).compute(unjudged);
+            .withChanges(sample.changes())
+            .compute(unjudged);
     assertThat(subjects(unlimited)).contains("no.limits");
     boolean countingMatters = oracle(sample).needsCounting(history);
-    assertThat(countingMatters ? subjects(uncounted) : List.of("no.counting")).contains("no.counting");
+    assertThat(countingMatters ? subjects(uncounted) : List.of("no.counting"))
+        .contains("no.counting");
     assertThat(subjects(bare)).contains("no.limits");
     missing(bare, DeadlineReason.GRAVITY_UNKNOWN.id());
   }
@@ -332,9 +337,9 @@ public class DeadlineLaws {
   @Label("L-DEADLINE-1: so it is of any history, and none of one that contradicts itself")
   void contradictionsAreRefused(@ForAll("anySamples") DeadlineSample sample) {
     agree(engine(sample).compute(sample.history()), oracle(sample).compute(sample.history()));
-    DeadlineOracle.Answer right = oracle(sample).standingAt(sample.history(), sample.at());
-    Outcome<CaseStatus> standing = engine(sample).standingAt(sample.history(), sample.at());
-    agree(standing.map(CaseStatus::deadline), right.verdict(), right);
+    DeadlineOracle.Answer right = oracle(sample).statusAt(sample.history(), sample.at());
+    Outcome<CaseStatus> status = engine(sample).statusAt(sample.history(), sample.at());
+    agree(status.map(CaseStatus::deadline), right.verdict(), right);
   }
 
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
@@ -343,10 +348,11 @@ public class DeadlineLaws {
     for (WorkCalendar calendar : List.of(calendar(), calendar().provisional())) {
       Outcome<Deadline> outcome =
           DeadlineCalculator.of(sample.limits(), sample.countings(), calendar, zone())
-            .withChanges(sample.changes())
+              .withChanges(sample.changes())
               .compute(sample.history());
       DeadlineOracle oracle =
-          new DeadlineOracle(sample.limits(), sample.countings(), sample.changes(), calendar, zone());
+          new DeadlineOracle(
+              sample.limits(), sample.countings(), sample.changes(), calendar, zone());
       agree(outcome, oracle.compute(sample.history()));
       if (outcome instanceof Outcome.Accepted<Deadline> a) {
         boolean settled = a.value().certainty() == Certainty.PUBLISHED;
@@ -385,23 +391,24 @@ public class DeadlineLaws {
             .withChanges(sample.changes());
     assertThat(engine(sample).compute(sample.history()).toOptional())
         .isEqualTo(stated.compute(sample.history()).toOptional());
-    assertThat(engine(sample).standingAt(sample.history(), sample.at()).toOptional())
-        .isEqualTo(stated.standingAt(sample.history(), sample.at()).toOptional());
+    assertThat(engine(sample).statusAt(sample.history(), sample.at()).toOptional())
+        .isEqualTo(stated.statusAt(sample.history(), sample.at()).toOptional());
     assertThat(engine(sample).targetsAt(sample.history(), sample.at()).toOptional())
         .isEqualTo(stated.targetsAt(sample.history(), sample.at()).toOptional());
   }
 
   private DeadlineCalculator engine(DeadlineSample sample) {
     return DeadlineCalculator.of(sample.limits(), sample.countings(), calendar(), zone())
-            .withChanges(sample.changes());
+        .withChanges(sample.changes());
   }
 
   private DeadlineOracle oracle(DeadlineSample sample) {
-    return new DeadlineOracle(sample.limits(), sample.countings(), sample.changes(), calendar(), zone());
+    return new DeadlineOracle(
+        sample.limits(), sample.countings(), sample.changes(), calendar(), zone());
   }
 
   private CaseState state(DeadlineSample sample, CaseHistory history, Instant at) {
-    return engine(sample).standingAt(history, at).orElseThrow().state();
+    return engine(sample).statusAt(history, at).orElseThrow().state();
   }
 
   private CaseState closed(DeadlineSample sample, CaseHistory history, Instant at) {

@@ -41,8 +41,8 @@ public final class DeadlineOracle {
   }
 
   /**
-   * The right answer: the state only where a standing was asked for, the contradictions as
-   * CODE@event with the first event counted as 1, and the rules that its reasons must cite.
+   * The right answer: the state only where a status was asked for, the contradictions as CODE@event
+   * with the first event counted as 1, and the rules that its reasons must cite.
    */
   public record Answer(
       Verdict verdict,
@@ -110,8 +110,8 @@ public final class DeadlineOracle {
                 : accepted(settled, Optional.empty()));
   }
 
-  /** The standing from the events up to an instant. */
-  public Answer standingAt(CaseHistory history, Instant at) {
+  /** The status from the events up to an instant. */
+  public Answer statusAt(CaseHistory history, Instant at) {
     List<CaseEvent> past = new ArrayList<>();
     for (CaseEvent event : history.events()) {
       if (event.at().compareTo(at) <= 0) {
@@ -216,11 +216,7 @@ public final class DeadlineOracle {
         limit.unit() == LimitUnit.WORKING_DAYS
             || limit.unit() != LimitUnit.HOURS
                 && counting.rollOver() == CountingPolicy.RollOver.NEXT_WORKING_DAY;
-    return new Settled(
-        Optional.of(count(id, from, limit, counting)),
-        counted,
-        timeKept,
-        rules);
+    return new Settled(Optional.of(count(id, from, limit, counting)), counted, timeKept, rules);
   }
 
   private Deadline count(CaseId id, Instant from, TimeLimit limit, CountingPolicy counting)

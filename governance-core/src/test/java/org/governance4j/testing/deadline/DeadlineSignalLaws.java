@@ -244,8 +244,8 @@ public class DeadlineSignalLaws {
 
   private List<Look> looks(Sample sample, CaseHistory history, Instant at) {
     List<Look> looks = new ArrayList<>();
-    for (TargetStatus standing : engine(sample).targetsAt(history, at).orElseThrow()) {
-      TargetProgress progress = standing.progress().orElseThrow();
+    for (TargetStatus status : engine(sample).targetsAt(history, at).orElseThrow()) {
+      TargetProgress progress = status.progress().orElseThrow();
       looks.add(new Look(progress.state(), progress.light(), progress.rung()));
     }
     return looks;
@@ -270,6 +270,6 @@ public class DeadlineSignalLaws {
         .counted()
         .engine(calendar().provisional(), zone())
         .withLights(Dated.from("drawn.lights", SINCE, RULE, sample.lights()))
-        .withLadder(Dated.from("drawn.ladder", SINCE, RULE, sample.ladder()));
+        .withEscalation(Dated.from("drawn.ladder", SINCE, RULE, sample.ladder()));
   }
 }

@@ -16,10 +16,10 @@ import org.governance4j.deadline.Light;
 import org.governance4j.deadline.LightPolicy;
 import org.governance4j.deadline.Threshold;
 import org.governance4j.rule.Fraction;
+import org.governance4j.testing.timelimit.TimeLimitOracle;
 import org.governance4j.testing.timelimit.TimeLimitOracle.Count;
 import org.governance4j.testing.timelimit.TimeLimitOracle.Found;
 import org.governance4j.testing.timelimit.TimeLimitOracle.Span;
-import org.governance4j.testing.timelimit.TimeLimitOracle;
 import org.governance4j.timelimit.TimeLimit;
 
 /** Finds when lights turn and rungs come, by walking through the time that counts. */

@@ -41,10 +41,10 @@ import org.governance4j.rule.Dated;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.testing.timelimit.TimeLimitArbitraries;
+import org.governance4j.testing.timelimit.TimeLimitOracle;
 import org.governance4j.testing.timelimit.TimeLimitOracle.Count;
 import org.governance4j.testing.timelimit.TimeLimitOracle.Found;
 import org.governance4j.testing.timelimit.TimeLimitOracle.Span;
-import org.governance4j.testing.timelimit.TimeLimitOracle;
 import org.governance4j.testing.timelimit.TimeLimitSample;
 import org.governance4j.timelimit.CountingPolicy;
 import org.governance4j.timelimit.LimitUnit;
@@ -162,7 +162,8 @@ public class DeadlineTargetLaws {
     Optional<CaseChangePolicy.Reclassification> decision = sample.changes().reclassification();
     if (changed.filter(sample.received()::isBefore).isPresent() && decision.isEmpty()) {
       assertThat(codes(outcome)).contains(DeadlineReason.RECLASSIFICATION_OPEN.id());
-    } else if (decision.equals(Optional.of(CaseChangePolicy.Reclassification.COUNT_FROM_RECLASSIFICATION))) {
+    } else if (decision.equals(
+        Optional.of(CaseChangePolicy.Reclassification.COUNT_FROM_RECLASSIFICATION))) {
       agree(outcome, count(plain, changed.orElse(sample.received())));
     } else {
       agree(outcome, count(plain, sample.received()));
@@ -245,8 +246,7 @@ public class DeadlineTargetLaws {
     Instant other = merged.minus(Duration.between(drawn.received(), drawn.start()).dividedBy(2));
     DeadlineCountSample twin =
         one.with(
-            new TimeLimitSample(
-                other, other, one.limit(), one.counting(), ImmutableList.of()));
+            new TimeLimitSample(other, other, one.limit(), one.counting(), ImmutableList.of()));
     List<CaseEvent> own = new ArrayList<>();
     List<CaseEvent> since = new ArrayList<>();
     for (CaseEvent event : sample.history().events()) {
@@ -302,17 +302,17 @@ public class DeadlineTargetLaws {
     DeadlineCalculator many = engine(sample, response, handling);
     assertThat(many.compute(history)).isEqualTo(engine(sample).compute(history));
     Instant at = sample.start().plus(Duration.ofHours(hours));
-    assertThat(many.standingAt(history, at)).isEqualTo(engine(sample).standingAt(history, at));
+    assertThat(many.statusAt(history, at)).isEqualTo(engine(sample).statusAt(history, at));
     TargetStatus one = engine(sample).targetsAt(history, at).orElseThrow().get(0);
     assertThat(many.targetsAt(history, at).orElseThrow()).contains(one).hasSize(2);
     engine(sample)
-        .standingAt(history, at)
+        .statusAt(history, at)
         .toOptional()
         .ifPresent(
-            standing -> {
+            status -> {
               TargetProgress progress = one.progress().orElseThrow();
-              assertThat(progress.state()).isEqualTo(standing.state());
-              assertThat(progress.deadline()).isEqualTo(standing.deadline());
+              assertThat(progress.state()).isEqualTo(status.state());
+              assertThat(progress.deadline()).isEqualTo(status.deadline());
             });
   }
 
@@ -337,7 +337,7 @@ public class DeadlineTargetLaws {
     List<CaseEvent> events = new ArrayList<>(sample.history().until(at).events());
     events.add(new CaseEvent.Closed(at));
     return engine(sample)
-        .standingAt(history(events, List.of(), List.of()), at.plusSeconds(1))
+        .statusAt(history(events, List.of(), List.of()), at.plusSeconds(1))
         .orElseThrow()
         .state();
   }

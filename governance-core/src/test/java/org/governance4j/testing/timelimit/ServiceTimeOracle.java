@@ -23,9 +23,9 @@ import org.governance4j.timelimit.LimitUnit;
 import org.governance4j.timelimit.TimeLimit;
 
 /**
- * Counts a limit in service time with its pauses, as the package states it and slowly: each
- * day is cut at every edge of an opening and of a pause, so that a piece of it counts as a
- * whole or not at all.
+ * Counts a limit in service time with its pauses, as the package states it and slowly: each day is
+ * cut at every edge of an opening and of a pause, so that a piece of it counts as a whole or not at
+ * all.
  *
  * <p>Pieces last as long as they do on a clock that is never changed; a zone that changes it is not
  * for this oracle.

@@ -91,7 +91,11 @@ public record ServiceTimeSample(TimeLimitSample count, ServiceTimeOracle oracle)
     Arbitrary<LocalDate> days = TimeLimitArbitraries.days();
     Arbitrary<Draw> draws =
         Combinators.combine(
-                days, leads(), cuts().list().ofMinSize(1).ofMaxSize(7), TimeLimitArbitraries.serviceLimits(), countings)
+                days,
+                leads(),
+                cuts().list().ofMinSize(1).ofMaxSize(7),
+                TimeLimitArbitraries.serviceLimits(),
+                countings)
             .as(Draw::new);
     return Combinators.combine(
             policies,
@@ -132,8 +136,7 @@ public record ServiceTimeSample(TimeLimitSample count, ServiceTimeOracle oracle)
         .orElseThrow();
   }
 
-  private static ServiceTimeSample sample(
-      Draw draw, LocalDate turn, ServiceTimeOracle oracle) {
+  private static ServiceTimeSample sample(Draw draw, LocalDate turn, ServiceTimeOracle oracle) {
     Cut first = draw.cuts().get(0);
     boolean nearTurn = first.where() % 3 == 0;
     LocalDate day = nearTurn ? turn.minusDays(first.where() % 16) : draw.day();
@@ -173,8 +176,7 @@ public record ServiceTimeSample(TimeLimitSample count, ServiceTimeOracle oracle)
         .orElse(draw.limit());
   }
 
-  private static Instant instant(
-      Cut cut, Instant start, Instant due, ServiceTimeOracle oracle) {
+  private static Instant instant(Cut cut, Instant start, Instant due, ServiceTimeOracle oracle) {
     Duration length = Duration.between(start, due);
     long days = cut.where() % (length.toDays() + 4) - 1;
     return switch (cut.of()) {

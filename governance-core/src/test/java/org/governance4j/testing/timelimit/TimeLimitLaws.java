@@ -93,7 +93,8 @@ public class TimeLimitLaws {
   }
 
   @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
-  @Label("L-TIMELIMIT-2: a longer limit, or a later start, gives no earlier last day or due instant")
+  @Label(
+      "L-TIMELIMIT-2: a longer limit, or a later start, gives no earlier last day or due instant")
   void monotone(
       @ForAll("samples") TimeLimitSample sample,
       @ForAll @IntRange(min = 1, max = 5) int more,
@@ -138,8 +139,7 @@ public class TimeLimitLaws {
     Outcome<LimitEnd> without = answer(sample);
     Duration after = Duration.between(other.earliest(), other.start());
     for (Instant at :
-        List.of(
-            sample.start(), sample.start().plus(after), ends(without).orElse(sample.start()))) {
+        List.of(sample.start(), sample.start().plus(after), ends(without).orElse(sample.start()))) {
       Outcome<LimitEnd> with = counter(sample).end(sample.start(), sample.limit(), cut(sample, at));
       assertThat(with).isEqualTo(without);
     }
@@ -252,8 +252,7 @@ public class TimeLimitLaws {
       }
     }
     for (Instant in : List.of(first, afterLast.minusNanos(1))) {
-      assertThat(counter.end(in, sample.limit(), List.of()))
-          .isNotInstanceOf(Outcome.Refused.class);
+      assertThat(counter.end(in, sample.limit(), List.of())).isNotInstanceOf(Outcome.Refused.class);
     }
   }
 
@@ -311,8 +310,7 @@ public class TimeLimitLaws {
 
   private void same(
       Outcome<LimitEnd> outcome, Dated<CountingPolicy> policy, LocalDate day, TimeLimitSample of) {
-    Optional<CountingPolicy> version =
-        policy.find(day, LocalDate.MAX);
+    Optional<CountingPolicy> version = policy.find(day, LocalDate.MAX);
     if (version.isEmpty()) {
       assertThat(outcome).isInstanceOf(Outcome.Undetermined.class);
     } else {

@@ -22,8 +22,8 @@ import org.governance4j.timelimit.LimitUnit;
 import org.governance4j.timelimit.TimeLimit;
 
 /**
- * Counts a limit with its pauses day by day, and elapsed time unit by unit, as the package
- * states it and slowly.
+ * Counts a limit with its pauses day by day, and elapsed time unit by unit, as the package states
+ * it and slowly.
  */
 public final class TimeLimitOracle {
 
@@ -222,7 +222,8 @@ public final class TimeLimitOracle {
       throws Unknown, StandsStill {
     Optional<Span> first = firstTouching(start, months, counting, pauses);
     if (first.isEmpty()) {
-      return rolled(start, lastOfMonths(start, months, counting), Certainty.PUBLISHED, counting, pauses);
+      return rolled(
+          start, lastOfMonths(start, months, counting), Certainty.PUBLISHED, counting, pauses);
     }
     if (counting.suspendedMonths().isPresent()) {
       return months(start, months, counting, pauses, counting.suspendedMonths().get());
@@ -255,7 +256,12 @@ public final class TimeLimitOracle {
       }
       if (pause.isEmpty() || counting.start() == CountingPolicy.Start.AT_RECEIPT) {
         Count count =
-            rolled(from, lastOfMonths(from, months, counting), Certainty.PUBLISHED, counting, List.of());
+            rolled(
+                from,
+                lastOfMonths(from, months, counting),
+                Certainty.PUBLISHED,
+                counting,
+                List.of());
         // The time of day of a resumption may be an earlier one: no suspension brings it forward.
         boolean later = latest == null || count.due().get().isAfter(latest.due().get());
         latest = later ? count : latest;
@@ -299,7 +305,8 @@ public final class TimeLimitOracle {
   private LocalDate firstDay(Instant start, CountingPolicy counting) {
     LocalDate day = start.atZone(zone).toLocalDate();
     boolean counts =
-        counting.start() == CountingPolicy.Start.SAME_DAY && start.isBefore(end(day, start, counting));
+        counting.start() == CountingPolicy.Start.SAME_DAY
+            && start.isBefore(end(day, start, counting));
     return counts ? day : day.plusDays(1);
   }
 

@@ -51,7 +51,11 @@ public record TimeLimitSample(
             Tuple.of(1, Arbitraries.longs().between(0, 9 * 86_400L).map(Duration::ofSeconds)));
     TimeLimitOracle oracle = new TimeLimitOracle(calendar.provisional(), zone);
     return Combinators.combine(
-            TimeLimitArbitraries.instants(zone), leads, TimeLimitArbitraries.limits(), countings, cuts().list().ofMaxSize(8))
+            TimeLimitArbitraries.instants(zone),
+            leads,
+            TimeLimitArbitraries.limits(),
+            countings,
+            cuts().list().ofMaxSize(8))
         .as(
             (start, lead, limit, counting, cuts) -> {
               Instant earliest = start.minus(lead);
@@ -61,7 +65,11 @@ public record TimeLimitSample(
                       .due()
                       .orElse(start);
               return new TimeLimitSample(
-                  earliest, start, limit, counting, pauses(earliest, start, due, cuts, counting, zone));
+                  earliest,
+                  start,
+                  limit,
+                  counting,
+                  pauses(earliest, start, due, cuts, counting, zone));
             });
   }
 

@@ -91,7 +91,8 @@ public class TimeLimitServiceLaws {
   }
 
   @Property(tries = 15, edgeCases = EdgeCasesMode.NONE)
-  @Label("L-TIMELIMIT-1: a due instant in service time equals the one that counting by pieces finds")
+  @Label(
+      "L-TIMELIMIT-1: a due instant in service time equals the one that counting by pieces finds")
   void dueAsCounted(@ForAll("samples") List<ServiceTimeSample> samples) {
     samples.forEach(
         sample -> assertThat(found(sample.answer())).as("%s", sample).isIn(right(sample)));

@@ -111,8 +111,7 @@ public class TimeLimitUseLaws {
     List<Pause> pauses = sample.union();
     Optional<LimitEnd> end = counter.end(sample.start(), sample.limit(), pauses).toOptional();
     Duration length =
-        end.map(known -> Duration.between(sample.start(), known.due()))
-            .orElse(Duration.ofDays(9));
+        end.map(known -> Duration.between(sample.start(), known.due())).orElse(Duration.ofDays(9));
     Fraction before = Fraction.ZERO;
     for (int place : places.stream().sorted().toList()) {
       Instant at = sample.start().plus(length.multipliedBy(place).dividedBy(1000));
@@ -179,8 +178,7 @@ public class TimeLimitUseLaws {
       low = due.isAfter(at) ? low : middle;
       high = due.isAfter(at) ? middle - 1 : high;
     }
-    Fraction used =
-        counter.use(sample.start(), sample.limit(), pauses, at).orElseThrow().used();
+    Fraction used = counter.use(sample.start(), sample.limit(), pauses, at).orElseThrow().used();
     assertThat(used.numerator() / used.denominator()).as("%s at %s", sample, at).isEqualTo(low);
   }
 
@@ -208,8 +206,10 @@ public class TimeLimitUseLaws {
   private static boolean runsAnew(TimeLimitSample sample) {
     LimitUnit unit = sample.limit().unit();
     return (unit == LimitUnit.MONTHS || unit == LimitUnit.YEARS)
-        && sample.counting().suspendedMonths().equals(
-            Optional.of(CountingPolicy.SuspendedMonths.COUNT_ANEW));
+        && sample
+            .counting()
+            .suspendedMonths()
+            .equals(Optional.of(CountingPolicy.SuspendedMonths.COUNT_ANEW));
   }
 
   private static CountingPolicy notRolling(CountingPolicy counting) {

@@ -91,7 +91,7 @@ final class CommunityRun {
         history,
         place,
         place.map(point -> input.locator().locate(point, today)),
-        deadlines.standingAt(history, input.manifest().asOf()));
+        deadlines.statusAt(history, input.manifest().asOf()));
   }
 
   private Optional<GeoPoint> place(CaseHistory history) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How cases stand while they go on: limits, escalation, reclassification (CD-13, CD-11). */
-class CaseStandingTest {
+class CaseStatusTest {
 
   private static final DeadlineCalculator PLAIN =
       Cases.calculator(Cases.CALENDAR_DAYS, Cases.PLAIN);
@@ -38,9 +38,9 @@ class CaseStandingTest {
       useHeadersInDisplayName = true)
   void anOpenCase(String what, String at, CaseState expected) {
     CaseHistory open = Cases.history(Cases.received("2022-03-01T10:00", Gravity.GENERAL));
-    CaseStatus standing = PLAIN.standingAt(open, Cases.at(at)).orElseThrow();
-    assertThat(standing.state()).isEqualTo(expected);
-    assertThat(standing.deadline()).isEqualTo(PLAIN.compute(open).toOptional());
+    CaseStatus status = PLAIN.statusAt(open, Cases.at(at)).orElseThrow();
+    assertThat(status.state()).isEqualTo(expected);
+    assertThat(status.deadline()).isEqualTo(PLAIN.compute(open).toOptional());
   }
 
   @ParameterizedTest
@@ -67,14 +67,14 @@ class CaseStandingTest {
   }
 
   @Test
-  void beforeItsReceiptACaseHasNoStanding() {
+  void beforeItsReceiptACaseHasNoStatus() {
     CaseHistory history = Cases.history(Cases.received("2022-03-01T10:00", Gravity.GENERAL));
-    Outcome<CaseStatus> before = PLAIN.standingAt(history, Cases.at("2022-03-01T09:59:59"));
+    Outcome<CaseStatus> before = PLAIN.statusAt(history, Cases.at("2022-03-01T09:59:59"));
     assertThat(before).isInstanceOf(Outcome.Undetermined.class);
     assertThat(before.reasons())
         .singleElement()
         .matches(reason -> reason.code() == CasesReason.NOT_YET_RECEIVED);
-    assertThat(PLAIN.standingAt(Cases.history(), Instant.EPOCH))
+    assertThat(PLAIN.statusAt(Cases.history(), Instant.EPOCH))
         .isInstanceOf(Outcome.Undetermined.class);
     assertThat(PLAIN.compute(Cases.history()).reasons())
         .singleElement()
@@ -208,7 +208,7 @@ class CaseStandingTest {
   }
 
   private static CaseState state(DeadlineCalculator calculator, CaseHistory history, String at) {
-    return calculator.standingAt(history, Cases.at(at)).orElseThrow().state();
+    return calculator.statusAt(history, Cases.at(at)).orElseThrow().state();
   }
 
   private static Instant due(DeadlineCalculator calculator, CaseHistory history) {

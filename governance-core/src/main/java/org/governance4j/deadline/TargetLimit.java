@@ -21,7 +21,7 @@ import org.governance4j.timelimit.TimeLimit;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the limit that holds for one run of a target, and until when it lasts. */
-final class TargetSettling {
+final class TargetLimit {
 
   // One of no length goes before one that begins as it does.
   private static final Comparator<Pause> IN_ORDER =
@@ -37,7 +37,7 @@ final class TargetSettling {
    * Of a case that was merged into another, an extension that comes too late for it is passed over;
    * else it is a violation.
    */
-  TargetSettling(DeadlineRules rules, CaseFold fold, TargetRun run, boolean merged) {
+  TargetLimit(DeadlineRules rules, CaseFold fold, TargetRun run, boolean merged) {
     this.rules = rules;
     this.fold = fold;
     this.run = run;
@@ -46,19 +46,17 @@ final class TargetSettling {
   }
 
   /** The deadline, or why there is none yet. */
-  Outcome<CountedLimit> settle() {
+  Outcome<RunLimit> find() {
     LimitScale limits = run.target().limits();
     if (limits instanceof LimitScale.Same same) {
       return counted(same.limit(), Optional.empty(), Optional.empty(), limitOfTarget(same.limit()));
     }
     if (limits instanceof LimitScale.ByComplexity graded) {
-      return fold
-          .complexity()
+      return fold.complexity()
           .map(complexity -> byComplexity(graded, complexity))
           .orElseGet(() -> missing(DeadlineReason.COMPLEXITY_UNKNOWN, fold));
     }
-    return fold
-        .gravity()
+    return fold.gravity()
         .map(gravity -> byGravity(((LimitScale.ByGravity) limits).grades(), gravity))
         .orElseGet(() -> gravityUnknown(fold));
   }
@@ -68,7 +66,8 @@ final class TargetSettling {
   }
 
   private static <T> Outcome<T> missing(DeadlineReason code, CaseFold fold) {
-    return Outcome.undetermined(Reason.of(code, DeadlineLaw.NO_DEFAULT, "case", Fact.of(fold.id())));
+    return Outcome.undetermined(
+        Reason.of(code, DeadlineLaw.NO_DEFAULT, "case", Fact.of(fold.id())));
   }
 
   private Reason limitOfTarget(TimeLimit limit) {
@@ -80,8 +79,7 @@ final class TargetSettling {
         .with("limit", limit.toFact());
   }
 
-  private Outcome<CountedLimit> byComplexity(
-      LimitScale.ByComplexity graded, Complexity complexity) {
+  private Outcome<RunLimit> byComplexity(LimitScale.ByComplexity graded, Complexity complexity) {
     return ofGrade(
         graded.limits().get(complexity),
         Fact.of(complexity),
@@ -91,7 +89,7 @@ final class TargetSettling {
         DeadlineReason.NO_LIMIT_FOR_COMPLEXITY);
   }
 
-  private Outcome<CountedLimit> byGravity(CaseLimitPolicy policy, Gravity gravity) {
+  private Outcome<RunLimit> byGravity(CaseLimitPolicy policy, Gravity gravity) {
     RuleRef escalation = policy.escalated().get(gravity);
     if (escalation != null) {
       return setAbove(gravity, escalation);
@@ -105,7 +103,7 @@ final class TargetSettling {
         DeadlineReason.NO_LIMIT_FOR_GRAVITY);
   }
 
-  private Outcome<CountedLimit> ofGrade(
+  private Outcome<RunLimit> ofGrade(
       @Nullable TimeLimit limit,
       Fact grade,
       String scale,
@@ -121,27 +119,26 @@ final class TargetSettling {
             Reason.of(applies, limit.rule(), scale, grade).with("limit", limit.toFact()));
   }
 
-  private Outcome<CountedLimit> setAbove(Gravity gravity, RuleRef rule) {
+  private Outcome<RunLimit> setAbove(Gravity gravity, RuleRef rule) {
     if (fold.limitSet().isPresent()) {
       CaseEvent.LimitSet set = fold.limitSet().orElseThrow();
       // An end at 24:00 belongs to the day that it ends.
       LocalDate lastDay = set.due().minusNanos(1).atZone(rules.zone()).toLocalDate();
       Deadline deadline = new Deadline(fold.id(), set.due(), lastDay, Certainty.PUBLISHED);
       return Outcome.accepted(
-          CountedLimit.known(run.from(), ImmutableList.of(), deadline),
+          RunLimit.known(run.from(), ImmutableList.of(), deadline),
           Reason.of(DeadlineReason.LIMIT_SET_ABOVE, rule, "by", Fact.of(set.by()))
               .with("due", Fact.of(set.due())));
     }
     Reason waiting =
-        fold
-            .escalatedTo()
+        fold.escalatedTo()
             .map(to -> Reason.of(DeadlineReason.LIMIT_NOT_YET_SET, rule, "to", Fact.of(to)))
             .orElseGet(
                 () -> Reason.of(DeadlineReason.TO_BE_ESCALATED, rule, "gravity", Fact.of(gravity)));
-    return Outcome.accepted(CountedLimit.waiting(run.from(), waiting));
+    return Outcome.accepted(RunLimit.waiting(run.from(), waiting));
   }
 
-  private Outcome<CountedLimit> counted(
+  private Outcome<RunLimit> counted(
       TimeLimit limit, Optional<Instant> changed, Optional<Fact> grade, Reason applies) {
     return Outcome.accepted(limit, applies)
         .flatMap(same -> rules.counting(run.target(), day))

@@ -16,32 +16,31 @@ import org.governance4j.timelimit.Pause;
  *
  * @param start the instant from which the limit is counted
  * @param pauses the times since then that do not count and have ended
- * @param deadline the deadline, unless it waits or is stopped
+ * @param deadline the deadline, unless it waits or is suspended
  * @param stop the suspension that has not ended
  * @param waiting what it waits for
  */
-record CountedLimit(
+record RunLimit(
     Instant start,
     ImmutableList<Pause> pauses,
     Optional<Deadline> deadline,
     Optional<Stop> stop,
     ImmutableList<Reason> waiting) {
 
-  /** Since when a limit stands still, and until when it would have lasted, if that is known. */
+  /** Since when a limit is suspended, and its deadline without that, if that is known. */
   record Stop(Instant at, Optional<Deadline> before) {}
 
   /** The limit of a case as it was counted. */
-  static CountedLimit of(CaseId id, LimitRun run) {
+  static RunLimit of(CaseId id, LimitRun run) {
     if (run instanceof LimitRun.Ending ending) {
       return known(ending.start(), ending.pauses(), deadline(id, ending.end()));
     }
     LimitRun.Stopped stopped = (LimitRun.Stopped) run;
-    return new CountedLimit(
+    return new RunLimit(
         stopped.start(),
         stopped.pauses(),
         Optional.empty(),
-        Optional.of(
-            new Stop(stopped.since(), stopped.otherwise().map(end -> deadline(id, end)))),
+        Optional.of(new Stop(stopped.since(), stopped.otherwise().map(end -> deadline(id, end)))),
         ImmutableList.of(stopped.missing()));
   }
 
@@ -50,8 +49,8 @@ record CountedLimit(
   }
 
   /** The same limit as one of another case. */
-  CountedLimit of(CaseId id) {
-    return new CountedLimit(
+  RunLimit of(CaseId id) {
+    return new RunLimit(
         start,
         pauses,
         deadline.map(due -> due.of(id)),
@@ -59,13 +58,12 @@ record CountedLimit(
         waiting);
   }
 
-  static CountedLimit known(Instant start, ImmutableList<Pause> pauses, Deadline deadline) {
-    return new CountedLimit(
-        start, pauses, Optional.of(deadline), Optional.empty(), ImmutableList.of());
+  static RunLimit known(Instant start, ImmutableList<Pause> pauses, Deadline deadline) {
+    return new RunLimit(start, pauses, Optional.of(deadline), Optional.empty(), ImmutableList.of());
   }
 
-  static CountedLimit waiting(Instant start, Reason reason) {
-    return new CountedLimit(
+  static RunLimit waiting(Instant start, Reason reason) {
+    return new RunLimit(
         start, ImmutableList.of(), Optional.empty(), Optional.empty(), ImmutableList.of(reason));
   }
 
