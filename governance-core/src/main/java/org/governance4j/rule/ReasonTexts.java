@@ -1,8 +1,8 @@
 package org.governance4j.rule;
 
-import com.google.common.collect.ImmutableMap;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;

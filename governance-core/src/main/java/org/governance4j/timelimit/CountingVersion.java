@@ -77,8 +77,7 @@ public final class CountingVersion {
    *     open
    * @return the run of the longer limit with every step to it
    */
-  public Outcome<LimitRun> run(
-      Instant start, TimeLimit limit, int extension, List<Pause> pauses) {
+  public Outcome<LimitRun> run(Instant start, TimeLimit limit, int extension, List<Pause> pauses) {
     requireNonNull(start, "start");
     requireNonNull(limit, "limit");
     requireNonNull(pauses, "pauses");

@@ -143,8 +143,7 @@ public final class TimeLimitCounter {
   public TimeLimitCounter withRuleSet(Dated<CountingRuleSets> ruleSets, String name) {
     requireNonNull(ruleSets, "ruleSets");
     requireNonNull(name, "name");
-    Source named =
-        (day, known) -> ruleSets.asOf(day, known).flatMap(sets -> named(sets, name));
+    Source named = (day, known) -> ruleSets.asOf(day, known).flatMap(sets -> named(sets, name));
     return new TimeLimitCounter(named, calendar, hours, zone, knownOn);
   }
 
@@ -208,7 +207,8 @@ public final class TimeLimitCounter {
     requireNonNull(start, "start");
     requireNonNull(limit, "limit");
     requireNonNull(pauses, "pauses");
-    return sound(start, LimitChecks.of(start, pauses), version -> version.run(start, limit, 0, pauses));
+    return sound(
+        start, LimitChecks.of(start, pauses), version -> version.run(start, limit, 0, pauses));
   }
 
   /**

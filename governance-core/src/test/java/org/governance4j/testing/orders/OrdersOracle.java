@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.governance4j.community.PersonId;
 import org.governance4j.orders.MicroWish;
+import org.governance4j.orders.WishEvent;
 import org.governance4j.orders.WishEvent.Accepted;
 import org.governance4j.orders.WishEvent.Fulfilled;
 import org.governance4j.orders.WishEvent.Praised;
@@ -15,7 +16,6 @@ import org.governance4j.orders.WishEvent.Reviewed;
 import org.governance4j.orders.WishEvent.Satisfaction;
 import org.governance4j.orders.WishEvent.Submitted;
 import org.governance4j.orders.WishEvent.Withdrawn;
-import org.governance4j.orders.WishEvent;
 import org.governance4j.orders.WishState;
 
 /** Looks every fact up in the part of a history up to an instant, each by a search of its own. */
