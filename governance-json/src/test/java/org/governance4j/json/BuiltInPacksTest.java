@@ -129,7 +129,7 @@ class BuiltInPacksTest {
       codes.add(node.asText());
     } else if (LISTS_OF_CODES.contains(field)) {
       node.forEach(code -> codes.add(code.asText()));
-    } else if (field.equals("clocks")) {
+    } else if (field.equals("ruleSets")) {
       node.fieldNames().forEachRemaining(codes::add);
     } else {
       if (node.isObject()) {
