@@ -5,7 +5,6 @@ import static org.governance4j.testing.deadline.DeadlineChecks.codes;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
@@ -14,51 +13,22 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.deadline.CaseState;
 import org.governance4j.deadline.Deadline;
 import org.governance4j.deadline.DeadlineCalculator;
 import org.governance4j.rule.Outcome;
-import org.governance4j.testing.timelimit.TimeLimitArbitraries;
+import org.governance4j.testing.timelimit.CountingTrials;
 import org.governance4j.testing.timelimit.TimeLimitOracle;
 import org.governance4j.testing.timelimit.TimeLimitOracle.Count;
 import org.governance4j.testing.timelimit.TimeLimitOracle.Found;
 import org.governance4j.testing.timelimit.TimeLimitOracle.Span;
-import org.governance4j.timelimit.CountingPolicy;
 import org.governance4j.timelimit.TimeLimitReason;
 
 /**
  * The laws of a case's deadline with suspensions, in every unit but service time. A host overrides
  * the calendar, the zone and the ways of counting.
  */
-public class DeadlineCountLaws {
-
-  /**
-   * The ways of counting that the laws are tried on.
-   *
-   * @return the policies
-   */
-  protected Arbitrary<CountingPolicy> countings() {
-    return TimeLimitArbitraries.countings();
-  }
-
-  /**
-   * The calendar that the laws are tried on.
-   *
-   * @return the days that are worked
-   */
-  protected WorkCalendar calendar() {
-    return WorkCalendar.published();
-  }
-
-  /**
-   * The zone that the laws are tried in.
-   *
-   * @return the time zone of the days
-   */
-  protected ZoneId zone() {
-    return ZoneId.of("Asia/Shanghai");
-  }
+public class DeadlineCountLaws extends CountingTrials {
 
   @Provide
   Arbitrary<DeadlineCountSample> samples() {

@@ -5,30 +5,25 @@ import static org.governance4j.testing.deadline.DeadlineChecks.codes;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.cases.CaseEvent;
 import org.governance4j.community.OrganisationId;
 import org.governance4j.deadline.CaseChangePolicy;
 import org.governance4j.deadline.Deadline;
 import org.governance4j.deadline.DeadlineTarget;
 import org.governance4j.deadline.ExtensionRule;
-import org.governance4j.hours.ServiceHoursPolicy;
-import org.governance4j.rule.Dated;
 import org.governance4j.rule.Outcome;
 import org.governance4j.testing.timelimit.ServiceTimeOracle.Reading;
 import org.governance4j.testing.timelimit.ServiceTimeSample;
+import org.governance4j.testing.timelimit.ServiceTimeTrials;
 import org.governance4j.testing.timelimit.TimeLimitArbitraries;
 import org.governance4j.testing.timelimit.TimeLimitOracle.Count;
 import org.governance4j.testing.timelimit.TimeLimitOracle.Found;
@@ -40,51 +35,9 @@ import org.governance4j.timelimit.TimeLimitReason;
  * The laws of a case's deadline in service time, with suspensions and extensions. A host overrides
  * the calendar, the zone, the hours and the ways of counting.
  */
-public class DeadlineServiceLaws {
+public class DeadlineServiceLaws extends ServiceTimeTrials {
 
   private static final OrganisationId BY = OrganisationId.of("above");
-
-  /**
-   * The ways of counting that the laws are tried on.
-   *
-   * @return the policies
-   */
-  protected Arbitrary<CountingPolicy> countings() {
-    return TimeLimitArbitraries.serviceCountings();
-  }
-
-  /**
-   * The hours that the laws are tried on; a host gives its own as the only one.
-   *
-   * @return the hours
-   */
-  protected Arbitrary<Dated<ServiceHoursPolicy>> policies() {
-    return ServiceTimeSample.policies();
-  }
-
-  /**
-   * The calendar that the laws are tried on.
-   *
-   * @return the days that are worked
-   */
-  protected WorkCalendar calendar() {
-    return WorkCalendar.published();
-  }
-
-  /**
-   * The zone that the laws are tried in, in which clocks are not changed on the days tried.
-   *
-   * @return the time zone of the hours
-   */
-  protected ZoneId zone() {
-    return ZoneId.of("Asia/Shanghai");
-  }
-
-  /** Samples in the same hours: ten at each try. */
-  @Provide
-  Arbitrary<List<ServiceTimeSample>> samples() {
-    return ServiceTimeSample.several(policies(), countings(), calendar(), zone());
-  }
 
   @Property(tries = 10, edgeCases = EdgeCasesMode.NONE)
   @Label("L-DEADLINE-1: a deadline in service time equals the end that counting by pieces finds")

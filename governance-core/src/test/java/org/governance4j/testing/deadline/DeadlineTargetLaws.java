@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.cases.CaseEvent;
 import org.governance4j.cases.CaseHistory;
 import org.governance4j.cases.Complexity;
@@ -40,13 +38,12 @@ import org.governance4j.deadline.TargetStatus;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.RuleRef;
-import org.governance4j.testing.timelimit.TimeLimitArbitraries;
+import org.governance4j.testing.timelimit.CountingTrials;
 import org.governance4j.testing.timelimit.TimeLimitOracle;
 import org.governance4j.testing.timelimit.TimeLimitOracle.Count;
 import org.governance4j.testing.timelimit.TimeLimitOracle.Found;
 import org.governance4j.testing.timelimit.TimeLimitOracle.Span;
 import org.governance4j.testing.timelimit.TimeLimitSample;
-import org.governance4j.timelimit.CountingPolicy;
 import org.governance4j.timelimit.LimitUnit;
 import org.governance4j.timelimit.TimeLimit;
 import org.governance4j.timelimit.TimeLimitReason;
@@ -55,38 +52,11 @@ import org.governance4j.timelimit.TimeLimitReason;
  * The laws of targets: reopened and reclassified, extended, merged, and alone. A host overrides the
  * calendar, the zone and the ways of counting.
  */
-public class DeadlineTargetLaws {
+public class DeadlineTargetLaws extends CountingTrials {
 
   private static final LocalDate SINCE = LocalDate.of(1900, 1, 1);
   private static final RuleRef RULE = DeadlineCountSample.RULE;
   private static final OrganisationId BY = OrganisationId.of("level-1");
-
-  /**
-   * The ways of counting that the laws are tried on.
-   *
-   * @return the policies
-   */
-  protected Arbitrary<CountingPolicy> countings() {
-    return TimeLimitArbitraries.countings();
-  }
-
-  /**
-   * The calendar that the laws are tried on.
-   *
-   * @return the days that are worked
-   */
-  protected WorkCalendar calendar() {
-    return WorkCalendar.published();
-  }
-
-  /**
-   * The zone that the laws are tried in.
-   *
-   * @return the time zone of the days
-   */
-  protected ZoneId zone() {
-    return ZoneId.of("Asia/Shanghai");
-  }
 
   @Provide
   Arbitrary<DeadlineCountSample> samples() {

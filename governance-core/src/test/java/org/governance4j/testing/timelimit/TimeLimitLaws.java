@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +20,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.governance4j.calendar.Certainty;
-import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Outcome;
 import org.governance4j.testing.timelimit.TimeLimitOracle.Count;
@@ -40,36 +38,9 @@ import org.governance4j.timelimit.TimeLimitReason;
  * The laws of counting a limit with pauses, in every unit but service time. A host overrides the
  * calendar, the zone and the ways of counting.
  */
-public class TimeLimitLaws {
+public class TimeLimitLaws extends CountingTrials {
 
   private static final LocalDate SINCE = LocalDate.of(1900, 1, 1);
-
-  /**
-   * The ways of counting that the laws are tried on.
-   *
-   * @return the policies
-   */
-  protected Arbitrary<CountingPolicy> countings() {
-    return TimeLimitArbitraries.countings();
-  }
-
-  /**
-   * The calendar that the laws are tried on.
-   *
-   * @return the days that are worked
-   */
-  protected WorkCalendar calendar() {
-    return WorkCalendar.published();
-  }
-
-  /**
-   * The zone that the laws are tried in.
-   *
-   * @return the time zone of the days
-   */
-  protected ZoneId zone() {
-    return ZoneId.of("Asia/Shanghai");
-  }
 
   @Provide
   Arbitrary<TimeLimitSample> samples() {

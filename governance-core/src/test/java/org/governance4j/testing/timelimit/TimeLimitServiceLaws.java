@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +19,6 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.governance4j.calendar.WorkCalendar;
-import org.governance4j.hours.ServiceHoursPolicy;
-import org.governance4j.rule.Dated;
 import org.governance4j.rule.Outcome;
 import org.governance4j.testing.timelimit.ServiceTimeOracle.Reading;
 import org.governance4j.testing.timelimit.TimeLimitOracle.Count;
@@ -37,49 +33,7 @@ import org.governance4j.timelimit.TimeLimitReason;
  * The laws of counting a limit in service time with pauses. A host overrides the calendar, the
  * zone, the hours and the ways of counting.
  */
-public class TimeLimitServiceLaws {
-
-  /**
-   * The ways of counting that the laws are tried on.
-   *
-   * @return the policies
-   */
-  protected Arbitrary<CountingPolicy> countings() {
-    return TimeLimitArbitraries.serviceCountings();
-  }
-
-  /**
-   * The hours that the laws are tried on; a host gives its own as the only one.
-   *
-   * @return the hours
-   */
-  protected Arbitrary<Dated<ServiceHoursPolicy>> policies() {
-    return ServiceTimeSample.policies();
-  }
-
-  /**
-   * The calendar that the laws are tried on.
-   *
-   * @return the days that are worked
-   */
-  protected WorkCalendar calendar() {
-    return WorkCalendar.published();
-  }
-
-  /**
-   * The zone that the laws are tried in, in which clocks are not changed on the days tried.
-   *
-   * @return the time zone of the hours
-   */
-  protected ZoneId zone() {
-    return ZoneId.of("Asia/Shanghai");
-  }
-
-  /** Samples in the same hours: ten at each try. */
-  @Provide
-  Arbitrary<List<ServiceTimeSample>> samples() {
-    return ServiceTimeSample.several(policies(), countings(), calendar(), zone());
-  }
+public class TimeLimitServiceLaws extends ServiceTimeTrials {
 
   /** Durations from less than a minute up to some days. */
   @Provide

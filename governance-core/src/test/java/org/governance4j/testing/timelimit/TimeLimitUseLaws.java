@@ -6,7 +6,6 @@ import static org.governance4j.testing.timelimit.TimeLimitArbitraries.RULE;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.hours.ServiceHoursPolicy;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fraction;
@@ -35,18 +33,9 @@ import org.governance4j.timelimit.TimeLimitCounter;
  * The laws of how much of a limit is used. A host overrides the calendar, the zone, the hours and
  * the ways of counting.
  */
-public class TimeLimitUseLaws {
+public class TimeLimitUseLaws extends CountingTrials {
 
   private static final LocalDate SINCE = LocalDate.of(1900, 1, 1);
-
-  /**
-   * The ways of counting that the laws are tried on.
-   *
-   * @return the policies
-   */
-  protected Arbitrary<CountingPolicy> countings() {
-    return TimeLimitArbitraries.countings();
-  }
 
   /**
    * The hours that the laws are tried on; a host gives its own as the only one.
@@ -55,24 +44,6 @@ public class TimeLimitUseLaws {
    */
   protected Arbitrary<Dated<ServiceHoursPolicy>> policies() {
     return ServiceTimeSample.policies();
-  }
-
-  /**
-   * The calendar that the laws are tried on.
-   *
-   * @return the days that are worked
-   */
-  protected WorkCalendar calendar() {
-    return WorkCalendar.published();
-  }
-
-  /**
-   * The zone that the laws are tried in.
-   *
-   * @return the time zone of the days
-   */
-  protected ZoneId zone() {
-    return ZoneId.of("Asia/Shanghai");
   }
 
   @Provide
