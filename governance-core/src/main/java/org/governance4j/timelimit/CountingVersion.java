@@ -83,9 +83,9 @@ public final class CountingVersion {
     requireNonNull(pauses, "pauses");
     Findings faults = LimitChecks.of(start, pauses);
     LimitChecks.checkExtension(extension, limit, faults);
-    return faults.clear()
-        ? count(limit, extension).from(start, pauses)
-        : faults.outcome(() -> never());
+    return faults
+        .outcome(() -> count(limit, extension))
+        .flatMap(count -> count.from(start, pauses));
   }
 
   /**
@@ -105,7 +105,7 @@ public final class CountingVersion {
     requireNonNull(at, "at");
     Findings faults = LimitChecks.of(start, pauses);
     LimitChecks.checkInstant(at, faults);
-    return faults.clear() ? count(limit, 0).use(start, pauses, at) : faults.outcome(() -> never());
+    return faults.outcome(() -> count(limit, 0)).flatMap(count -> count.use(start, pauses, at));
   }
 
   /**
@@ -187,10 +187,5 @@ public final class CountingVersion {
             TimeLimitLaw.NO_DEFAULT,
             "rule",
             new Fact.Id(policy.rule().id())));
-  }
-
-  @SuppressWarnings("TypeParameterUnusedInFormals") // nothing is ever returned
-  private static <T> T never() {
-    throw new AssertionError("faults have no value");
   }
 }

@@ -92,8 +92,6 @@ class FloorsTest {
         noClasses()
             .that()
             .resideInAnyPackage(ROOT + "flow", ROOT + "geometry")
-            .and()
-            .doNotHaveSimpleName("FlowLaw")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(ROOT + "rule"));

@@ -45,14 +45,9 @@ class RoomsTest {
         sizes(module.resolve(sources))
             .forEach(
                 (room, size) ->
-                    assertThat(size).as("files of %s", room).isLessThanOrEqualTo(most(room)));
+                    assertThat(size).as("files of %s", room).isLessThanOrEqualTo(MOST_FILES));
       }
     }
-  }
-
-  /** The deadlines are being split into rooms of their own, and until then their room is larger. */
-  private static long most(Path room) {
-    return room.endsWith("main/java/org/governance4j/deadline") ? 61 : MOST_FILES;
   }
 
   @Test

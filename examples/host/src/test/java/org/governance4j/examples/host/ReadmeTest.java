@@ -19,7 +19,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every example of the README compiles, runs and prints what the README says it prints. */
+/** Every example of the READMEs compiles, runs and prints what its README says it prints. */
 class ReadmeTest {
 
   private static final Pattern EXAMPLE =
@@ -30,7 +30,16 @@ class ReadmeTest {
 
   @TestFactory
   Stream<DynamicTest> examples() throws IOException {
-    String readme = Files.readString(Path.of("../../README.md"));
+    return examples(Path.of("../../README.md"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> examplesOfCore() throws IOException {
+    return examples(Path.of("../../governance-core/README.md"));
+  }
+
+  private Stream<DynamicTest> examples(Path file) throws IOException {
+    String readme = Files.readString(file);
     List<MatchResult> examples = EXAMPLE.matcher(readme).results().toList();
     assertThat(examples).hasSize(readme.split("```java", -1).length - 1).isNotEmpty();
     return examples.stream().map(example -> test(example.group(1), example.group(2)));
