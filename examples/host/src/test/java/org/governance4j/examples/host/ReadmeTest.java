@@ -38,6 +38,11 @@ class ReadmeTest {
     return examples(Path.of("../../governance-core/README.md"));
   }
 
+  @TestFactory
+  Stream<DynamicTest> examplesOfJson() throws IOException {
+    return examples(Path.of("../../governance-json/README.md"));
+  }
+
   private Stream<DynamicTest> examples(Path file) throws IOException {
     String readme = Files.readString(file);
     List<MatchResult> examples = EXAMPLE.matcher(readme).results().toList();
