@@ -31,7 +31,7 @@ public record BearerFacts(
    * A bearer of whom nothing further is stated.
    *
    * @param bearer who owes the duty
-   * @return the bearing
+   * @return the facts
    */
   public static BearerFacts of(Bearer bearer) {
     return new BearerFacts(bearer, ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
@@ -41,7 +41,7 @@ public record BearerFacts(
    * The same bearer with tenures.
    *
    * @param all the tenures
-   * @return the bearing
+   * @return the facts
    */
   public BearerFacts withTenures(Tenure... all) {
     return new BearerFacts(bearer, ImmutableList.copyOf(all), excuses, targets);
@@ -51,7 +51,7 @@ public record BearerFacts(
    * The same bearer with excuses.
    *
    * @param all the excuses
-   * @return the bearing
+   * @return the facts
    */
   public BearerFacts withExcuses(Excuse... all) {
     return new BearerFacts(bearer, tenures, ImmutableList.copyOf(all), targets);
@@ -61,7 +61,7 @@ public record BearerFacts(
    * The same bearer with those to be reached.
    *
    * @param all the targets
-   * @return the bearing
+   * @return the facts
    */
   public BearerFacts withTargets(DatedTarget... all) {
     return new BearerFacts(bearer, tenures, excuses, ImmutableList.copyOf(all));

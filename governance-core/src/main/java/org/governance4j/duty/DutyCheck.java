@@ -111,46 +111,46 @@ public final class DutyCheck {
    * A duty of a bearer, period by period; O(r log r) for r records, and O(log r) a period.
    *
    * @param duty the duty's code
-   * @param bearing whose duty, with the facts that its terms ask for
+   * @param facts whose duty, with the facts that its terms ask for
    * @param records what was done, by anyone, in any order; only what the bearer is credited with
    *     counts, and the same record given twice counts once
    * @param window the periods that begin in it are listed; it has an end
    * @param asOf the day asked about: what happened or was approved later is not looked at
    * @return the sheet, with a reason for each period that was not met in time; refused with every
-   *     fault of the window and the bearing; undetermined where a figure, a term that decides or a
+   *     fault of the window and the facts; undetermined where a figure, a term that decides or a
    *     fact is missing
    */
   public Outcome<DutySheet> check(
-      String duty, BearerFacts bearing, List<DutyRecord> records, Validity window, LocalDate asOf) {
-    return checkAll(duty, ImmutableList.of(bearing), records, window, asOf).get(0);
+      String duty, BearerFacts facts, List<DutyRecord> records, Validity window, LocalDate asOf) {
+    return checkAll(duty, ImmutableList.of(facts), records, window, asOf).get(0);
   }
 
   /**
    * A duty of many bearers; each record is looked at once, however many bearers there are.
    *
    * @param duty the duty's code
-   * @param bearings whose duty, with the facts that its terms ask for
+   * @param bearers whose duty, with the facts that its terms ask for
    * @param records what was done, as in {@link #check(String, BearerFacts, List, Validity,
    *     LocalDate)}
    * @param window the periods that begin in it are listed; it has an end
    * @param asOf the day asked about
-   * @return the sheets in the order of the bearings
+   * @return the sheets in the order of the bearers
    */
   public ImmutableList<Outcome<DutySheet>> checkAll(
       String duty,
-      List<BearerFacts> bearings,
+      List<BearerFacts> bearers,
       List<DutyRecord> records,
       Validity window,
       LocalDate asOf) {
     ImmutableList<Reason> faults = faults(window);
     if (!faults.isEmpty()) {
-      return bearings.stream()
+      return bearers.stream()
           .<Outcome<DutySheet>>map(one -> new Outcome.Refused<>(faults))
           .collect(ImmutableList.toImmutableList());
     }
     DutyVersions versions = new DutyVersions(policy, duty, window, knownOn);
     ImmutableListMultimap<OpaqueId, DutyRecord> byBearer = byBearer(duty, records, asOf);
-    return bearings.stream()
+    return bearers.stream()
         .map(
             one ->
                 new SheetMaker(one, versions, calendar, window, asOf)

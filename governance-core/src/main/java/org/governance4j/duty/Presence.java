@@ -20,14 +20,13 @@ final class Presence {
   private final RangeSet<LocalDate> there;
   private final RangeSet<LocalDate> owing;
 
-  Presence(BearerFacts bearing, boolean actingCredited, LocalDate asOf) {
-    this.bearer = bearing.bearer();
-    this.tenures =
-        bearing.tenures().stream().filter(one -> actingCredited || !one.acting()).toList();
+  Presence(BearerFacts facts, boolean actingCredited, LocalDate asOf) {
+    this.bearer = facts.bearer();
+    this.tenures = facts.tenures().stream().filter(one -> actingCredited || !one.acting()).toList();
     List<Excuse> excuses =
-        bearing.excuses().stream().filter(one -> !one.approvedOn().isAfter(asOf)).toList();
+        facts.excuses().stream().filter(one -> !one.approvedOn().isAfter(asOf)).toList();
     this.there =
-        bearing.tenures().isEmpty()
+        facts.tenures().isEmpty()
             ? DaySets.always()
             : DaySets.union(tenures.stream().map(Tenure::validity));
     this.owing = bearer.kind() == Bearer.Kind.POST ? holdersAtWork(excuses) : DaySets.always();

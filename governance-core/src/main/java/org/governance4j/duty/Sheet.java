@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** One sheet in the making: goes from period to period through the window. */
 final class Sheet {
 
-  private final BearerFacts bearing;
+  private final BearerFacts facts;
   private final DutyVersions versions;
   private final WorkCalendar calendar;
   private final Validity window;
@@ -33,7 +33,7 @@ final class Sheet {
   private @Nullable Duty checked;
 
   Sheet(
-      BearerFacts bearing,
+      BearerFacts facts,
       DutyVersions versions,
       WorkCalendar calendar,
       Validity window,
@@ -41,13 +41,13 @@ final class Sheet {
       Presence presence,
       ImmutableList<DutyRecord> records,
       Findings findings) {
-    this.bearing = bearing;
+    this.facts = facts;
     this.versions = versions;
     this.calendar = calendar;
     this.window = window;
     this.asOf = asOf;
     this.presence = presence;
-    this.targets = new TargetDays(bearing.targets());
+    this.targets = new TargetDays(facts.targets());
     this.records = new CreditedRecords(records);
     this.findings = findings;
   }
@@ -67,7 +67,7 @@ final class Sheet {
             .filter(period -> period.state() == DutyState.RUNNING)
             .map(DutyPeriod::due)
             .findFirst();
-    return new DutySheet(bearing.bearer(), versions.code(), ImmutableList.copyOf(periods), nextDue);
+    return new DutySheet(facts.bearer(), versions.code(), ImmutableList.copyOf(periods), nextDue);
   }
 
   /** Judges the period that begins on a day, and gives the day to go on from, if there is one. */
@@ -94,7 +94,7 @@ final class Sheet {
   private boolean isUnfit(Duty duty) {
     if (!duty.equals(checked)) {
       checked = duty;
-      findings.take(BearerCheck.of(duty, bearing));
+      findings.take(BearerCheck.of(duty, facts));
     }
     return !findings.clear();
   }

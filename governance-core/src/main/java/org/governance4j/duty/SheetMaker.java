@@ -16,7 +16,7 @@ import org.governance4j.rule.Validity;
  * on the window's first day; where it is not stated, it is missing only if it changes the sheet.
  */
 record SheetMaker(
-    BearerFacts bearing,
+    BearerFacts facts,
     DutyVersions versions,
     WorkCalendar calendar,
     Validity window,
@@ -30,7 +30,7 @@ record SheetMaker(
             .flatMap(Duty::terms)
             .flatMap(DutyTerms::acting)
             .map(DutyTerms.Acting::credited);
-    boolean acted = bearing.tenures().stream().anyMatch(Tenure::acting);
+    boolean acted = facts.tenures().stream().anyMatch(Tenure::acting);
     if (acting.isPresent() || !acted) {
       return sheet(records, acting.orElse(false));
     }
@@ -45,11 +45,11 @@ record SheetMaker(
             DutyReason.ACTING_OPEN,
             DutyLaw.NOTHING_ASSUMED,
             "bearer",
-            Fact.of(bearing.bearer().id())));
+            Fact.of(facts.bearer().id())));
   }
 
   private Outcome<DutySheet> sheet(ImmutableList<DutyRecord> records, boolean actingCredited) {
-    Presence presence = new Presence(bearing, actingCredited, asOf);
+    Presence presence = new Presence(facts, actingCredited, asOf);
     Findings findings = new Findings();
     List<DutyRecord> unclear = records.stream().filter(presence::lacksDoer).toList();
     for (DutyRecord record : unclear) {
@@ -62,7 +62,6 @@ record SheetMaker(
     }
     ImmutableList<DutyRecord> credited =
         records.stream().filter(presence::credits).collect(ImmutableList.toImmutableList());
-    return new Sheet(bearing, versions, calendar, window, asOf, presence, credited, findings)
-        .made();
+    return new Sheet(facts, versions, calendar, window, asOf, presence, credited, findings).made();
   }
 }

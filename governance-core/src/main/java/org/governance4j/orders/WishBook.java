@@ -17,10 +17,10 @@ import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.Unit;
 
-/** All submitted wishes with their standings at one instant (心愿台账). */
+/** All submitted wishes with their statuses at one instant (心愿台账). */
 final class WishBook {
 
-  private record Entry(MicroWish wish, WishStatus standing) {}
+  private record Entry(MicroWish wish, WishStatus status) {}
 
   private final List<Entry> entries = new ArrayList<>();
 
@@ -31,25 +31,25 @@ final class WishBook {
     noneTwice(wishes, findings);
     WishBook book = new WishBook();
     for (MicroWish wish : wishes) {
-      Outcome<WishStatus> standing = WishDesk.standingAt(wish, at);
-      if (standing instanceof Outcome.Refused<WishStatus> refused) {
+      Outcome<WishStatus> status = WishDesk.statusAt(wish, at);
+      if (status instanceof Outcome.Refused<WishStatus> refused) {
         refused.violations().forEach(findings::violation);
       }
-      standing.toOptional().ifPresent(known -> book.entries.add(new Entry(wish, known)));
+      status.toOptional().ifPresent(known -> book.entries.add(new Entry(wish, known)));
     }
     return findings.outcome(() -> book);
   }
 
   ImmutableList<MicroWish> publishable() {
     return entries.stream()
-        .filter(entry -> entry.standing().state() == WishState.APPROVED)
+        .filter(entry -> entry.status().state() == WishState.APPROVED)
         .map(Entry::wish)
         .collect(ImmutableList.toImmutableList());
   }
 
   ImmutableList<Demand> openForMatching() {
     return entries.stream()
-        .filter(entry -> entry.standing().openPlaces() > 0)
+        .filter(entry -> entry.status().openPlaces() > 0)
         .map(WishBook::remainder)
         .collect(ImmutableList.toImmutableList());
   }
@@ -57,16 +57,16 @@ final class WishBook {
   WishFigures figures() {
     return new WishFigures(
         entries.size(),
-        count(entry -> entry.standing().approvedAt().isPresent()),
-        count(entry -> entry.standing().state() == WishState.REJECTED),
-        count(entry -> entry.standing().publishedAt().isPresent()),
-        count(entry -> !entry.standing().accepted().isEmpty()),
-        count(entry -> entry.standing().state() == WishState.FULFILLED),
-        count(entry -> entry.standing().state() == WishState.WITHDRAWN));
+        count(entry -> entry.status().approvedAt().isPresent()),
+        count(entry -> entry.status().state() == WishState.REJECTED),
+        count(entry -> entry.status().publishedAt().isPresent()),
+        count(entry -> !entry.status().accepted().isEmpty()),
+        count(entry -> entry.status().state() == WishState.FULFILLED),
+        count(entry -> entry.status().state() == WishState.WITHDRAWN));
   }
 
   int judged(boolean satisfied) {
-    return count(entry -> entry.standing().satisfied().equals(Optional.of(satisfied)));
+    return count(entry -> entry.status().satisfied().equals(Optional.of(satisfied)));
   }
 
   private int count(Predicate<Entry> counts) {
@@ -81,10 +81,10 @@ final class WishBook {
         whole.skill(),
         whole.grid(),
         whole.slots(),
-        entry.standing().openPlaces(),
+        entry.status().openPlaces(),
         ImmutableSet.<PersonId>builder()
             .addAll(whole.excluded())
-            .addAll(entry.standing().accepted())
+            .addAll(entry.status().accepted())
             .build());
   }
 

@@ -30,10 +30,10 @@ public final class WishDesk {
    *
    * @param wish the wish
    * @param at the instant
-   * @return the standing; refused if the events up to then contradict each other, each
-   *     contradiction named; undetermined if the wish had not been submitted by then
+   * @return the status; refused if the events up to then contradict each other, each contradiction
+   *     named; undetermined if the wish had not been submitted by then
    */
-  public static Outcome<WishStatus> standingAt(MicroWish wish, Instant at) {
+  public static Outcome<WishStatus> statusAt(MicroWish wish, Instant at) {
     MicroWish past = wish.until(at);
     if (past.events().isEmpty()) {
       Reason none =

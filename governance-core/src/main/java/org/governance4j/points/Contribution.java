@@ -15,7 +15,7 @@ import org.governance4j.rule.OpaqueId;
  *
  * @param id its id
  * @param holder the account that earns, such as {@link PointsAccounts} names it
- * @param deedClass its class as a code, for which the policy states a rate
+ * @param contributionClass its class as a code, for which the policy states a rate
  * @param effectiveOn the day on which it was done
  * @param recordedAt when it was written down; it may be much later
  * @param evidence what shows it, if there is anything
@@ -23,7 +23,7 @@ import org.governance4j.rule.OpaqueId;
 public record Contribution(
     ContributionId id,
     AccountId holder,
-    String deedClass,
+    String contributionClass,
     LocalDate effectiveOn,
     Instant recordedAt,
     Optional<EvidenceRef> evidence) {
@@ -32,10 +32,10 @@ public record Contribution(
   public Contribution {
     requireNonNull(id, "id");
     requireNonNull(holder, "holder");
-    requireNonNull(deedClass, "deedClass");
+    requireNonNull(contributionClass, "contributionClass");
     requireNonNull(effectiveOn, "effectiveOn");
     requireNonNull(recordedAt, "recordedAt");
     requireNonNull(evidence, "evidence");
-    OpaqueId.check("deed class", deedClass);
+    OpaqueId.check("contribution class", contributionClass);
   }
 }

@@ -85,7 +85,7 @@ public final class Honours {
    * @return the honour for the whole years, none of which count during probation; refused if not a
    *     member on the day
    */
-  public Outcome<Band> byStanding(PartyMember member, LocalDate on) {
+  public Outcome<Band> byMembership(PartyMember member, LocalDate on) {
     Optional<PartyMember.Status> standing = member.statusOn(on);
     if (standing.isEmpty()) {
       return Outcome.refused(

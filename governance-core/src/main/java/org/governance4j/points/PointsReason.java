@@ -36,9 +36,9 @@ public enum PointsReason implements ReasonCode {
    * second}.
    */
   CONFLICTING_CLASSES,
-  /** Violation: one id stands for several deeds: {@code deed}, {@code times}. */
+  /** Violation: one id stands for several contributions: {@code contribution}, {@code times}. */
   CONTRIBUTION_ID_CONFLICT,
-  /** Violation: a spending of nothing or less: {@code transfer}, {@code points}. */
+  /** Violation: a redemption of nothing or less: {@code transfer}, {@code points}. */
   REDEMPTION_NOT_POSITIVE,
   /** Violation: points below zero have no honour: {@code points}. */
   POINTS_NEGATIVE,

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * <pre>{@code
  * TaskCascade lists =
  *     TaskCascade.of(pack.get(TaskListPolicy.KEY), pack.get(DutyPolicy.KEY), calendar);
- * Outcome<ImmutableList<TaskStatus>> standings = lists.check(tasks, records, today);
+ * Outcome<ImmutableList<TaskStatus>> statuses = lists.check(tasks, records, today);
  * }</pre>
  */
 public final class TaskCascade {
@@ -76,14 +76,14 @@ public final class TaskCascade {
    *
    * @param tasks the tasks, each id once, in any order
    * @param records when the duties were held that lists refer to, of this community only
-   * @param asOf the day asked about: what was listed, passed or held later is not looked at
-   * @return the standings in the order of the tasks; refused with every fault of the tasks;
+   * @param asOf the day asked about: what was listed, completed or held later is not looked at
+   * @return the statuses in the order of the tasks; refused with every fault of the tasks;
    *     undetermined where a list, a rhythm or a published year is missing
    */
   public Outcome<ImmutableList<TaskStatus>> check(
       List<Task> tasks, List<DutyRecord> records, LocalDate asOf) {
     TaskDeadlines deadlines = new TaskDeadlines(duties, calendar, knownOn, records, asOf);
     return new CascadeRun(tasks, asOf, task -> lists.asOf(task.listedOn(), knownOn), deadlines)
-        .standings();
+        .statuses();
   }
 }

@@ -8,7 +8,7 @@ final class TasksLaw {
   static final RuleRef PARTS =
       RuleRef.law(
           "L-TASKS-1",
-          "a task that has parts is passed with the last of them, and each task stands as going"
+          "a task that has parts is completed with the last of them, and each task stands as going"
               + " through its list's days finds.");
 
   static final RuleRef SOUND =

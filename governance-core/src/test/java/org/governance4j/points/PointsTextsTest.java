@@ -56,10 +56,11 @@ class PointsTextsTest {
   }
 
   private static List<Reason> contradictory() {
-    Contribution first = deed("A", DAY.minusDays(1));
+    Contribution first = contribution("A", DAY.minusDays(1));
     return points()
         .earn(
-            List.of(signIn("a-1", "A", 10), signIn("a-1", "B", 10)), List.of(first, deed("B", DAY)))
+            List.of(signIn("a-1", "A", 10), signIn("a-1", "B", 10)),
+            List.of(first, contribution("B", DAY)))
         .reasons();
   }
 
@@ -70,7 +71,7 @@ class PointsTextsTest {
   private static List<Reason> spent(long points) {
     Instant at = at(DAY, 12);
     return points()
-        .spend(
+        .redeem(
             new Redemption(
                 TransferId.of("s-1"),
                 HOLDER,
@@ -100,9 +101,9 @@ class PointsTextsTest {
             ImmutableList.of());
     return Stream.of(
             honours.byPoints(-1, DAY),
-            honours.byStanding(member, DAY),
-            honours.byStanding(member, DAY.minusDays(900)),
-            honours.byStanding(member, DAY.minusYears(4)))
+            honours.byMembership(member, DAY),
+            honours.byMembership(member, DAY.minusDays(900)),
+            honours.byMembership(member, DAY.minusYears(4)))
         .map(Outcome::reasons)
         .flatMap(List::stream)
         .toList();
@@ -122,7 +123,7 @@ class PointsTextsTest {
     return new SignIn(PERSON, id, code, DAY, at(DAY, hour), Optional.empty());
   }
 
-  private static Contribution deed(String code, LocalDate recordedOn) {
+  private static Contribution contribution(String code, LocalDate recordedOn) {
     return new Contribution(
         ContributionId.of("d-1"), HOLDER, code, DAY, at(recordedOn, 9), Optional.empty());
   }

@@ -11,11 +11,11 @@ public enum ScoringReason implements ReasonCode {
   INDICATOR_COUNTED,
   /** The band of the weighted score: {@code member}, {@code score}, {@code grade}. */
   GRADED,
-  /** A demand not met, the member not registered: {@code member}, {@code registerBy}. */
+  /** A requirement not met, the member not registered: {@code member}, {@code registerBy}. */
   NOT_REGISTERED,
-  /** A demand not met: {@code member}, {@code registeredOn}, {@code registerBy}. */
+  /** A requirement not met: {@code member}, {@code registeredOn}, {@code registerBy}. */
   REGISTERED_LATE,
-  /** A demand not met: {@code member}, {@code activities}, {@code required}. */
+  /** A requirement not met: {@code member}, {@code activities}, {@code required}. */
   TOO_FEW_ACTIVITIES,
   /** The gate lowers the grade: {@code member}, {@code from}, {@code grade}. */
   CAPPED_BY_GATE,
