@@ -19,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lays what was done against the duties (履职核查; CD-18, CD-24, CD-25, HT-09, XY-02, QS-11). Immutable
- * and thread-safe.
+ * Compares what was done with the duties (履职核查; CD-18, CD-24, CD-25, HT-09, XY-02, QS-11).
+ * Immutable and thread-safe.
  *
  * <pre>{@code
  * DutyCheck duties = DutyCheck.of(pack.get(DutyPolicy.KEY), calendar);
@@ -29,8 +29,8 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Each period is judged by the version of the policy in force on its first day, or on the
  * window's for one that began before it. Where a new version brings another period, it begins with
- * the first such period that begins under it. Whether one who acts in a post is credited is read
- * from the version in force on the window's first day.
+ * the first such period that begins under it. Whether an acting holder of a post is credited is
+ * read from the version in force on the window's first day.
  */
 public final class DutyCheck {
 

@@ -37,7 +37,7 @@ final class Presence {
   }
 
   /** On how many days of a period the bearer is there. */
-  long daysThere(Validity period) {
+  long daysPresent(Validity period) {
     return DaySets.count(there, period);
   }
 
@@ -47,7 +47,7 @@ final class Presence {
   }
 
   /** The first day from a day on when the bearer is there. */
-  Optional<LocalDate> thereFrom(LocalDate day) {
+  Optional<LocalDate> presentFrom(LocalDate day) {
     return there.asRanges().stream()
         .filter(range -> !range.hasUpperBound() || range.upperEndpoint().isAfter(day))
         .findFirst()
@@ -58,7 +58,7 @@ final class Presence {
                     : day);
   }
 
-  /** Whether it cannot be told who is credited with a record of this organisation. */
+  /** Whether it is unknown who is credited with a record of this organisation. */
   boolean lacksDoer(DutyRecord record) {
     return bearer.kind() == Bearer.Kind.POST && atOwn(record) && record.by().isEmpty();
   }

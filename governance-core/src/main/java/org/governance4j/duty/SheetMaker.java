@@ -12,8 +12,9 @@ import org.governance4j.rule.Reason;
 import org.governance4j.rule.Validity;
 
 /**
- * Makes the sheet of one bearer. Whether one who acts is credited is read from the version in force
- * on the window's first day; where it is not stated, it is missing only if it changes the sheet.
+ * Makes the sheet of one bearer. Whether an acting holder is credited is read from the version in
+ * force on the window's first day; where it is not stated, it is missing only if it changes the
+ * sheet.
  */
 record SheetMaker(
     BearerFacts facts,

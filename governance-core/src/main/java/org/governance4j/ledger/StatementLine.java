@@ -16,8 +16,8 @@ import org.governance4j.rule.RuleRef;
  * @param effectiveOn when it happened
  * @param recordedAt when it was written down
  * @param rule the rule that it rests on
- * @param late whether a transfer of a later effective day already stood on the account when this
- *     one was written down, so that it changed balances that had been stated before
+ * @param late whether the account already had a transfer of a later effective day when this one was
+ *     written down, so that it changed balances that had been stated before
  */
 public record StatementLine(
     TransferId transfer,

@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds who is to fulfil which demand (供需匹配): most places first, then least cost; CD-16, CC-18,
- * CC-19, HT-17. Immutable and thread-safe.
+ * Assigns offers to demands (供需匹配): most places first, then least cost; CD-16, CC-18, CC-19, HT-17.
+ * Immutable and thread-safe.
  *
  * <pre>{@code
  * Matcher matcher = Matcher.of(pack.get(MatchingPolicy.KEY), pack.get(ServiceClassPolicy.KEY));
@@ -69,7 +69,7 @@ public final class Matcher {
    * Matches demands with offers. The plan is a proved optimum and does not depend on the order of
    * demands and offers: where several plans are equally good, the ids decide.
    *
-   * <p>An open demand names, beside the numbers, at most {@value OpenReasons#MOST_NAMED} of the
+   * <p>An open demand names, with the numbers, at most {@value OpenReasons#MOST_NAMED} of the
    * demands that it competes with, by id. Takes time in proportion to the pairs that fit, times the
    * logarithm of their number, for each different cost of a further place.
    *

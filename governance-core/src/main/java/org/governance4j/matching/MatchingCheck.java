@@ -20,11 +20,11 @@ final class MatchingCheck {
   }
 
   void check(List<Demand> demands, List<Offer> offers, Optional<ServiceClassPolicy> listed) {
-    findTwice(
+    findDuplicates(
         MatchingReason.DUPLICATE_DEMAND,
         "demand",
         demands.stream().map(demand -> demand.id().value()).toList());
-    findTwice(
+    findDuplicates(
         MatchingReason.DUPLICATE_OFFER,
         "person",
         offers.stream().map(offer -> offer.person().value()).toList());
@@ -37,7 +37,7 @@ final class MatchingCheck {
         });
   }
 
-  private void findTwice(MatchingReason code, String name, List<String> ids) {
+  private void findDuplicates(MatchingReason code, String name, List<String> ids) {
     Map<String, Integer> statements = new TreeMap<>();
     ids.forEach(id -> statements.merge(id, 1, Integer::sum));
     statements.forEach(

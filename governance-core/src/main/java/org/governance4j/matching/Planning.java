@@ -30,7 +30,7 @@ final class Planning {
     return new MatchPlan(matches(), open(), assignment.cost());
   }
 
-  // The pairs stand in the order of the demands' ids and then of the offers'.
+  // The pairs are in the order of the demands' ids and then of the offers'.
   private ImmutableList<Match> matches() {
     Pairs pairs = assignment.pairs();
     return IntStream.range(0, pairs.count())

@@ -1,6 +1,5 @@
 /**
- * Who fulfils which demand: supply meets demand (供需匹配), CD-16, CC-03, CC-07, CC-18, CC-19, HT-17,
- * QS-09.
+ * Matching of demand and supply (供需匹配), CD-16, CC-03, CC-07, CC-18, CC-19, HT-17, QS-09.
  *
  * <p>A {@link org.governance4j.matching.Demand} asks for one of the {@link
  * org.governance4j.matching.ServiceClassPolicy}, perhaps with a skill, in a grid, at certain times;

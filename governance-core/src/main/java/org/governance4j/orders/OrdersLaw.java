@@ -6,7 +6,9 @@ import org.governance4j.rule.RuleRef;
 final class OrdersLaw {
 
   static final RuleRef STANDING =
-      RuleRef.law("L-ORDERS-1", "a wish stands as a search of its history for each fact finds it.");
+      RuleRef.law(
+          "L-ORDERS-1",
+          "the status of a wish is the one that a search of its history for each fact finds.");
 
   static final RuleRef CONSISTENT =
       RuleRef.law(

@@ -28,7 +28,7 @@ final class WishBook {
 
   static Outcome<WishBook> of(List<MicroWish> wishes, Instant at) {
     Findings findings = new Findings();
-    noneTwice(wishes, findings);
+    checkDuplicates(wishes, findings);
     WishBook book = new WishBook();
     for (MicroWish wish : wishes) {
       Outcome<WishStatus> status = WishDesk.statusAt(wish, at);
@@ -88,7 +88,7 @@ final class WishBook {
             .build());
   }
 
-  private static void noneTwice(List<MicroWish> wishes, Findings findings) {
+  private static void checkDuplicates(List<MicroWish> wishes, Findings findings) {
     Map<String, Integer> statements = new TreeMap<>();
     wishes.forEach(wish -> statements.merge(wish.id().value(), 1, Integer::sum));
     statements.forEach(

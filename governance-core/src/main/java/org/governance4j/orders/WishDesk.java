@@ -11,7 +11,7 @@ import org.governance4j.rule.Reason;
 import org.governance4j.rule.Unit;
 
 /**
- * Keeps the books of micro-wishes (微心愿台账), CD-16, CC-16, HT-17: how each stands, what can be
+ * Keeps the books of micro-wishes (微心愿台账), CD-16, CC-16, HT-17: the status of each, what can be
  * published, what is open for matching, and the figures.
  *
  * <p>Every answer is recomputed from the whole histories; each costs O(number of events).
@@ -26,7 +26,7 @@ public final class WishDesk {
   private WishDesk() {}
 
   /**
-   * How a wish stands at an instant, from the events up to it.
+   * The status of a wish at an instant, from the events up to it.
    *
    * @param wish the wish
    * @param at the instant
@@ -64,7 +64,7 @@ public final class WishDesk {
 
   /**
    * The needs that are open (待认领需求清单; CC-11): the published wishes with open places, each for these
-   * places only, and excluding, beside those that it excludes anyway, who has accepted it.
+   * places only, and excluding also the persons who have accepted it.
    *
    * @param wishes the wishes, each id once
    * @param at the instant

@@ -9,7 +9,7 @@ import org.governance4j.community.PersonId;
 import org.governance4j.community.WishId;
 
 /**
- * How a micro-wish stands at an instant (微心愿现状).
+ * The status of a micro-wish at an instant (微心愿现状).
  *
  * @param wish the wish
  * @param state how far it has come
@@ -17,7 +17,7 @@ import org.governance4j.community.WishId;
  * @param approvedAt when it was approved, if it was
  * @param publishedAt when it was published, if it was
  * @param accepted who has accepted it, in that order
- * @param openPlaces how many places can still be accepted; none unless it stands {@link
+ * @param openPlaces how many places can still be accepted; none unless it is {@link
  *     WishState#PUBLISHED}
  * @param satisfied whether it was praised, if that was said
  */

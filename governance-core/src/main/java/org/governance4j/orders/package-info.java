@@ -14,7 +14,8 @@
  * <h2>Laws</h2>
  *
  * <ul>
- *   <li>L-ORDERS-1: a wish stands as a search of its history for each fact finds it.
+ *   <li>L-ORDERS-1: the status of a wish is the one that a search of its history for each fact
+ *       finds.
  *   <li>L-ORDERS-2: a history whose events contradict each other is refused, with exactly the
  *       contradictions that comparing each event with those before it finds.
  *   <li>L-ORDERS-3: a status depends on no event after the instant asked about.

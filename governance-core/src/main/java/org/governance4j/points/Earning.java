@@ -48,8 +48,8 @@ final class Earning {
   Outcome<ImmutableList<Transfer>> earn(List<SignIn> signIns, List<Contribution> contributions) {
     List<SignIn> distinctSignIns = signIns.stream().distinct().toList();
     List<Contribution> distinctContributions = contributions.stream().distinct().toList();
-    judgeClasses(distinctSignIns);
-    judgeIds(distinctContributions);
+    checkClasses(distinctSignIns);
+    checkIds(distinctContributions);
     List<PointsFact> all =
         Stream.concat(
                 distinctSignIns.stream().map(PointsFact::of),
@@ -69,7 +69,7 @@ final class Earning {
     return findings.outcome(() -> ImmutableList.copyOf(transfers));
   }
 
-  private void judgeClasses(List<SignIn> signIns) {
+  private void checkClasses(List<SignIn> signIns) {
     Map<String, SortedSet<String>> classes = new TreeMap<>();
     for (SignIn signIn : signIns) {
       classes
@@ -92,7 +92,7 @@ final class Earning {
                                 .with("second", activityClass(second)))));
   }
 
-  private void judgeIds(List<Contribution> contributions) {
+  private void checkIds(List<Contribution> contributions) {
     Map<String, Integer> statements = new TreeMap<>();
     contributions.forEach(
         contribution -> statements.merge(contribution.id().value(), 1, Integer::sum));

@@ -31,12 +31,9 @@ public enum PointsReason implements ReasonCode {
    * {@code day}, {@code recordedAt}.
    */
   RECORDED_BEFORE_DAY,
-  /**
-   * Violation: one activity stands under two classes: {@code activity}, {@code first}, {@code
-   * second}.
-   */
+  /** Violation: one activity has two classes: {@code activity}, {@code first}, {@code second}. */
   CONFLICTING_CLASSES,
-  /** Violation: one id stands for several contributions: {@code contribution}, {@code times}. */
+  /** Violation: one id names several contributions: {@code contribution}, {@code times}. */
   CONTRIBUTION_ID_CONFLICT,
   /** Violation: a redemption of nothing or less: {@code transfer}, {@code points}. */
   REDEMPTION_NOT_POSITIVE,

@@ -20,7 +20,7 @@ import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 
-/** One look at all tasks: first whether they fit together, then how each stands. */
+/** One look at all tasks: first whether they fit together, then the status of each. */
 final class CascadeRun {
 
   private final Function<Task, Outcome<TaskListPolicy>> lists;
@@ -61,7 +61,7 @@ final class CascadeRun {
     return findings.outcome(() -> ImmutableList.copyOf(statuses));
   }
 
-  /** The list that a task stands on, after a look at whether the task fits. */
+  /** The list of a task, after a look at whether the task fits. */
   private Optional<TaskList> stated(Task task) {
     Optional<TaskListPolicy> inForce = steps(lists.apply(task));
     if (inForce.isEmpty()) {
@@ -143,7 +143,7 @@ final class CascadeRun {
     return asOf.isAfter(due) ? DutyState.MISSED : DutyState.RUNNING;
   }
 
-  /** With the last of its parts; parts stand on lists further down, so this comes to an end. */
+  /** With the last of its parts; parts are on lists further down, so this comes to an end. */
   private Optional<LocalDate> completedOn(Task task) {
     Optional<LocalDate> known = completed.get(task.id());
     if (known != null) {
@@ -178,7 +178,7 @@ final class CascadeRun {
     }
   }
 
-  /** Takes over an answer, its steps once however many tasks they stand behind. */
+  /** Takes over an answer, its steps once however many tasks they support. */
   private <T> Optional<T> steps(Outcome<T> outcome) {
     Optional<T> value = outcome.toOptional();
     if (value.isEmpty()) {

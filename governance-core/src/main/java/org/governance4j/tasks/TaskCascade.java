@@ -71,8 +71,8 @@ public final class TaskCascade {
   }
 
   /**
-   * How the tasks of one community stand. Each task is judged by the versions in force on the day
-   * on which it was listed; O(n log n) for n tasks and records.
+   * The statuses of the tasks of one community. Each task is judged by the versions in force on the
+   * day on which it was listed; O(n log n) for n tasks and records.
    *
    * @param tasks the tasks, each id once, in any order
    * @param records when the duties were held that lists refer to, of this community only

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.governance4j.duty.DutyState;
 
 /**
- * How a task stands (任务办理情况).
+ * The status of a task (任务办理情况).
  *
  * @param task the task
  * @param due the last day in time
@@ -16,7 +16,7 @@ import org.governance4j.duty.DutyState;
  * @param state met, missed or running
  * @param arrangeBy the last day on which it could be turned into tasks below, if a text says so
  * @param arrangedOn the first day on which it was, or was completed without
- * @param arranged how that stands, if a text says so
+ * @param arranged the state of that, if a text says so
  */
 public record TaskStatus(
     TaskId task,

@@ -14,7 +14,7 @@ public enum TasksReason implements ReasonCode {
   DUPLICATE_TASK,
   /** Violation: a task is part of one that is not there: {@code task}. */
   PARENT_UNKNOWN,
-  /** Violation: a part stands on no list below the whole's: {@code task}. */
+  /** Violation: a part is on no list below the whole's: {@code task}. */
   PART_NOT_ON_LOWER_LIST,
   /** Violation: a part was listed before the whole: {@code task}. */
   PART_LISTED_BEFORE_PARENT,

@@ -9,8 +9,8 @@
  * <h2>Laws</h2>
  *
  * <ul>
- *   <li>L-TASKS-1: a task that has parts is completed with the last of them, and each task stands
- *       as going through its list's days finds.
+ *   <li>L-TASKS-1: a task that has parts is completed with the last of them, and the status of each
+ *       task is as going through its list's days finds.
  *   <li>L-TASKS-2: tasks that contradict themselves or each other are refused, with every fault.
  *   <li>L-TASKS-3: a task on a list that no policy states, or due by a duty that no policy states,
  *       is undetermined.

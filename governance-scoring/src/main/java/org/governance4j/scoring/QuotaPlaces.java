@@ -11,7 +11,7 @@ import org.governance4j.rule.Unit;
 
 /**
  * Who of the outstanding has a place under the quota, as far as that is certain: others whose own
- * result is open may end above, beside or below.
+ * result is open may rank above, equal or below.
  */
 final class QuotaPlaces {
 

@@ -52,9 +52,9 @@ public enum ScoringReason implements ReasonCode {
   /** Missing: the branch that holds the member's relation: {@code member}, {@code day}. */
   BRANCH_UNKNOWN,
   /**
-   * Missing: the results of at least so many others who may stand above or beside, each of which
-   * names what is missing: {@code member}, {@code score}, {@code rank}, {@code others}, {@code
-   * places}.
+   * Missing: the results of at least the stated number of others who may rank above or equal, each
+   * of which names what is missing: {@code member}, {@code score}, {@code rank}, {@code others},
+   * {@code places}.
    */
   QUOTA_OPEN,
   /**
