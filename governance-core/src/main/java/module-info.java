@@ -8,6 +8,7 @@ module org.governance4j.core {
   requires org.slf4j;
 
   exports org.governance4j.calendar;
+  exports org.governance4j.cases;
   exports org.governance4j.community;
   exports org.governance4j.contact;
   exports org.governance4j.deadline;
@@ -25,4 +26,5 @@ module org.governance4j.core {
   exports org.governance4j.staffing;
   exports org.governance4j.tasks;
   exports org.governance4j.timebank;
+  exports org.governance4j.timelimit;
 }

@@ -6,6 +6,8 @@ module org.governance4j.json {
   requires com.fasterxml.jackson.datatype.guava;
   requires com.fasterxml.jackson.datatype.jdk8;
   requires com.fasterxml.jackson.datatype.jsr310;
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
 
   exports org.governance4j.json;
 

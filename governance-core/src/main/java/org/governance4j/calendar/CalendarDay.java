@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * What a day is in a work calendar (日历日).
@@ -16,12 +17,14 @@ import java.util.Optional;
  *     empty where no notice names it
  * @param closes when hours of service end at the latest on a half day; empty on any other
  */
+@Value.Builder
 public record CalendarDay(
     LocalDate date,
     DayKind kind,
     Certainty certainty,
     Optional<String> name,
-    Optional<LocalTime> closes) {
+    Optional<LocalTime> closes)
+    implements WithCalendarDay {
 
   /** Checks the components. */
   public CalendarDay {
@@ -33,11 +36,29 @@ public record CalendarDay(
   }
 
   /**
+   * Starts a calendar day, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
    * Whether the day is worked.
    *
    * @return true for a working day and a make-up working day
    */
   public boolean isWorking() {
     return kind.isWorking();
+  }
+
+  /**
+   * Names the components of a calendar day one by one (构建器). Optionals and collections that are not
+   * named are empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends CalendarDayBuilder {
+
+    Builder() {}
   }
 }

@@ -1,5 +1,7 @@
 package org.governance4j.calendar;
 
+import static java.util.Objects.requireNonNull;
+
 /** How sure a day is, from the surest to the least sure (确定程度). */
 public enum Certainty {
   /**
@@ -21,6 +23,7 @@ public enum Certainty {
    * @return the weaker certainty
    */
   public Certainty weaker(Certainty other) {
+    requireNonNull(other, "other");
     return compareTo(other) >= 0 ? this : other;
   }
 }

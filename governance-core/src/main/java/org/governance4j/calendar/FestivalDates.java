@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import org.governance4j.rule.RuleRef;
+import org.immutables.value.Value;
 
 /**
  * The days in one year of the festivals that follow the Chinese calendar (农历节日的公历日期): data, never
@@ -17,13 +18,15 @@ import org.governance4j.rule.RuleRef;
  * @param midAutumn the fifteenth of the eighth lunar month, in that year
  * @param rule where the days are taken from
  */
+@Value.Builder
 public record FestivalDates(
     int year,
     LocalDate springFestival,
     LocalDate qingming,
     LocalDate dragonBoat,
     LocalDate midAutumn,
-    RuleRef rule) {
+    RuleRef rule)
+    implements WithFestivalDates {
 
   /** Checks the components. */
   public FestivalDates {
@@ -39,12 +42,22 @@ public record FestivalDates(
   }
 
   /**
+   * Starts a year's festival dates, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
    * The day of a festival.
    *
    * @param festival the festival, also one on a fixed day
    * @return its day in the year
    */
   public LocalDate dayOf(Festival festival) {
+    requireNonNull(festival, "festival");
     return switch (festival) {
       case SPRING_FESTIVAL -> springFestival;
       case QINGMING -> qingming;
@@ -57,5 +70,14 @@ public record FestivalDates(
   private static void checkYear(int year, String festival, LocalDate date) {
     checkArgument(
         date.getYear() == year, "%s of %s must lie in that year but is %s", festival, year, date);
+  }
+
+  /**
+   * Names the components of a year's festival dates one by one (构建器). Optionals and collections
+   * that are not named are empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends FestivalDatesBuilder {
+
+    Builder() {}
   }
 }

@@ -55,6 +55,7 @@ public record HolidayRegulation(
    * @return the regulation with them
    */
   public HolidayRegulation with(FestivalDates dates) {
+    requireNonNull(dates, "dates");
     return new HolidayRegulation(
         versions,
         Stream.concat(festivals.stream().filter(f -> f.year() != dates.year()), Stream.of(dates))
@@ -72,6 +73,7 @@ public record HolidayRegulation(
    *     version is known to be in force or the festivals' days are not given
    */
   public Outcome<ImmutableList<StatutoryDay>> daysIn(int year, LocalDate knownOn) {
+    requireNonNull(knownOn, "knownOn");
     Findings findings = new Findings();
     turnsIn(year).forEach(day -> findings.take(versions.asOf(day, knownOn)));
     Optional<FestivalDates> dates = festivals.stream().filter(f -> f.year() == year).findFirst();

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.governance4j.rule.RuleRef;
+import org.immutables.value.Value;
 
 /**
  * A notice that arranges the holidays of a year (放假通知), and from when it was known.
@@ -15,7 +16,9 @@ import org.governance4j.rule.RuleRef;
  * @param onlineOn a day on which it was certainly public, such as that of its putting online; it
  *     counts where the day of publication is not known, and is not before it where it is
  */
-public record Notice(RuleRef rule, Optional<LocalDate> publishedOn, Optional<LocalDate> onlineOn) {
+@Value.Builder
+public record Notice(RuleRef rule, Optional<LocalDate> publishedOn, Optional<LocalDate> onlineOn)
+    implements WithNotice {
 
   /** Checks the components. */
   public Notice {
@@ -31,6 +34,15 @@ public record Notice(RuleRef rule, Optional<LocalDate> publishedOn, Optional<Loc
   }
 
   /**
+   * Starts a notice, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
    * A notice whose day of publication is known.
    *
    * @param rule the citation
@@ -38,6 +50,7 @@ public record Notice(RuleRef rule, Optional<LocalDate> publishedOn, Optional<Loc
    * @return the notice
    */
   public static Notice of(RuleRef rule, LocalDate publishedOn) {
+    requireNonNull(publishedOn, "publishedOn");
     return new Notice(rule, Optional.of(publishedOn), Optional.empty());
   }
 
@@ -58,6 +71,7 @@ public record Notice(RuleRef rule, Optional<LocalDate> publishedOn, Optional<Loc
    * @return true from {@link #knownFrom()} on
    */
   public boolean isKnownAt(LocalDate day) {
+    requireNonNull(day, "day");
     return knownFrom().isPresent() && !knownFrom().get().isAfter(day);
   }
 
@@ -69,6 +83,16 @@ public record Notice(RuleRef rule, Optional<LocalDate> publishedOn, Optional<Loc
    * @return true if neither "known" nor "not yet known" would be right
    */
   public boolean isUncertainAt(LocalDate day) {
+    requireNonNull(day, "day");
     return publishedOn.isEmpty() && !isKnownAt(day);
+  }
+
+  /**
+   * Names the components of a notice one by one (构建器). Optionals and collections that are not named
+   * are empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends NoticeBuilder {
+
+    Builder() {}
   }
 }

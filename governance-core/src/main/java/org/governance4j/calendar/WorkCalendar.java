@@ -1,5 +1,7 @@
 package org.governance4j.calendar;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,6 +73,8 @@ public final class WorkCalendar {
    */
   public static Outcome<WorkCalendar> of(
       List<HolidaySchedule> schedules, HolidayRegulation regulation) {
+    requireNonNull(schedules, "schedules");
+    requireNonNull(regulation, "regulation");
     ImmutableList<HolidaySchedule> ordered =
         ImmutableList.sortedCopyOf(KnownYears.ORDER, schedules);
     Findings findings = ScheduleChecks.of(ordered, regulation);
@@ -102,6 +106,7 @@ public final class WorkCalendar {
    * @return the calendar as known then, provisional if this one is; this one if all was known
    */
   public WorkCalendar asKnownAt(LocalDate day) {
+    requireNonNull(day, "day");
     CalendarSources then = sources.asKnownAt(day);
     return then.equals(sources) ? this : new WorkCalendar(then, provisional);
   }
@@ -116,6 +121,7 @@ public final class WorkCalendar {
    *     version is not in force, or a statutory holiday that is worked
    */
   public Outcome<WorkCalendar> with(Dated<LocalDays> localDays) {
+    requireNonNull(localDays, "localDays");
     Findings findings = LocalDaysChecks.of(localDays, this);
     return findings.outcome(() -> new WorkCalendar(sources.with(localDays), provisional));
   }
@@ -137,6 +143,7 @@ public final class WorkCalendar {
    * @return the day with the rule that makes it so, or undetermined if it is not covered
    */
   public Outcome<CalendarDay> dayOn(LocalDate date) {
+    requireNonNull(date, "date");
     return find(date)
         .map(day -> coverage.told(day, days.reasons(date)))
         .orElseGet(() -> coverage.missing(date.toEpochDay()));
@@ -149,6 +156,7 @@ public final class WorkCalendar {
    * @return the day, or empty if it is not covered
    */
   public Optional<CalendarDay> find(LocalDate date) {
+    requireNonNull(date, "date");
     long day = date.toEpochDay();
     return workingDays.covers(day)
         ? Optional.of(days.day(date, workingDays.certainty(day, day)))
@@ -165,6 +173,7 @@ public final class WorkCalendar {
    *     lies beyond the representable days
    */
   public Outcome<LocalDate> plusWorkingDays(LocalDate date, int workingDays) {
+    requireNonNull(date, "date");
     LocalDate published = this.workingDays.plusPublished(date, workingDays);
     if (published != null) {
       return coverage.published(published);
@@ -183,6 +192,8 @@ public final class WorkCalendar {
    *     covered ones may end the range); refused if it exceeds an {@code int}
    */
   public Outcome<Integer> workingDaysBetween(LocalDate fromInclusive, LocalDate untilExclusive) {
+    requireNonNull(fromInclusive, "fromInclusive");
+    requireNonNull(untilExclusive, "untilExclusive");
     boolean backwards = untilExclusive.isBefore(fromInclusive);
     long first = (backwards ? untilExclusive : fromInclusive).toEpochDay();
     long afterLast = (backwards ? fromInclusive : untilExclusive).toEpochDay();
@@ -197,6 +208,7 @@ public final class WorkCalendar {
    *     if it lies beyond the representable days
    */
   public Outcome<LocalDate> rolledForward(LocalDate date) {
+    requireNonNull(date, "date");
     long day = date.toEpochDay();
     return coverage.reached(day, workingDays.rolledForward(day), true);
   }
@@ -209,6 +221,8 @@ public final class WorkCalendar {
    * @return the certainty, or undetermined if a day between is not covered
    */
   public Outcome<Certainty> certaintyBetween(LocalDate oneEnd, LocalDate otherEnd) {
+    requireNonNull(oneEnd, "oneEnd");
+    requireNonNull(otherEnd, "otherEnd");
     long first = Math.min(oneEnd.toEpochDay(), otherEnd.toEpochDay());
     long last = Math.max(oneEnd.toEpochDay(), otherEnd.toEpochDay());
     return coverage.certainty(first, last);
@@ -250,6 +264,7 @@ public final class WorkCalendar {
    * @return the days in order
    */
   public ImmutableList<LocalDate> changesTo(WorkCalendar other) {
+    requireNonNull(other, "other");
     return workingDays
         .changesTo(other.workingDays)
         .mapToObj(LocalDate::ofEpochDay)

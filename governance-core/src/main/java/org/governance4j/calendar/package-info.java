@@ -65,6 +65,8 @@
  * </ul>
  */
 @NullMarked
+@RecordStyle
 package org.governance4j.calendar;
 
+import org.governance4j.rule.RecordStyle;
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,5 @@
 package org.governance4j.community;
 
-import static java.util.Objects.requireNonNull;
-
 import org.governance4j.rule.OpaqueId;
 
 /**
@@ -9,11 +7,10 @@ import org.governance4j.rule.OpaqueId;
  *
  * @param value the host's opaque id, as {@link OpaqueId#check} allows it
  */
-public record ActivityId(String value) implements OpaqueId {
+public record ActivityId(String value) implements OpaqueId, Comparable<ActivityId> {
 
   /** Checks the components. */
   public ActivityId {
-    requireNonNull(value, "value");
     OpaqueId.check("activity", value);
   }
 
@@ -25,5 +22,10 @@ public record ActivityId(String value) implements OpaqueId {
    */
   public static ActivityId of(String value) {
     return new ActivityId(value);
+  }
+
+  @Override
+  public int compareTo(ActivityId other) {
+    return value.compareTo(other.value);
   }
 }

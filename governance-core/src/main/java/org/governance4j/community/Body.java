@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.Validity;
+import org.immutables.value.Value;
 
 /**
  * A body with members and posts outside the organisation tree (议事协调机构): a governance commission
@@ -19,6 +20,7 @@ import org.governance4j.rule.Validity;
  * @param seats its seats over time, in any order
  * @param validity the days on which it exists, within the parent's and the organisation's
  */
+@Value.Builder
 public record Body(
     BodyId id,
     Kind kind,
@@ -26,7 +28,8 @@ public record Body(
     Optional<OrganisationId> organisation,
     Optional<EstateId> estate,
     ImmutableList<Seat> seats,
-    Validity validity) {
+    Validity validity)
+    implements WithBody {
 
   /** Checks the components. */
   public Body {
@@ -37,6 +40,15 @@ public record Body(
     requireNonNull(estate, "estate");
     requireNonNull(seats, "seats");
     requireNonNull(validity, "validity");
+  }
+
+  /**
+   * Starts a body, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /** The kind of a body (机构类别). */
@@ -79,5 +91,14 @@ public record Body(
       requireNonNull(validity, "validity");
       OpaqueId.check("capacity", capacity);
     }
+  }
+
+  /**
+   * Names the components of a body one by one (构建器). Optionals and collections that are not named
+   * are empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends BodyBuilder {
+
+    Builder() {}
   }
 }

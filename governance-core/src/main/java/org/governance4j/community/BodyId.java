@@ -1,7 +1,5 @@
 package org.governance4j.community;
 
-import static java.util.Objects.requireNonNull;
-
 import org.governance4j.rule.OpaqueId;
 
 /**
@@ -9,11 +7,10 @@ import org.governance4j.rule.OpaqueId;
  *
  * @param value the host's opaque id, as {@link OpaqueId#check} allows it
  */
-public record BodyId(String value) implements OpaqueId {
+public record BodyId(String value) implements OpaqueId, Comparable<BodyId> {
 
   /** Checks the components. */
   public BodyId {
-    requireNonNull(value, "value");
     OpaqueId.check("body", value);
   }
 
@@ -25,5 +22,10 @@ public record BodyId(String value) implements OpaqueId {
    */
   public static BodyId of(String value) {
     return new BodyId(value);
+  }
+
+  @Override
+  public int compareTo(BodyId other) {
+    return value.compareTo(other.value);
   }
 }

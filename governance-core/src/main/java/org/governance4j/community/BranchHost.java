@@ -1,6 +1,5 @@
 package org.governance4j.community;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
@@ -11,28 +10,16 @@ import org.governance4j.rule.Validity;
  * institution, such as a property firm; CC-14, LW-02, LC-11, QS-01.
  *
  * @param branch the branch; it has at most one host on a day
- * @param estate the estate, unless it stands in an institution
- * @param institution the institution, unless it stands in an estate
+ * @param host the estate or the institution
  * @param validity the days on which it stands there
  */
-public record BranchHost(
-    OrganisationId branch,
-    Optional<EstateId> estate,
-    Optional<InstitutionId> institution,
-    Validity validity) {
+public record BranchHost(OrganisationId branch, Host host, Validity validity) {
 
   /** Checks the components. */
   public BranchHost {
     requireNonNull(branch, "branch");
-    requireNonNull(estate, "estate");
-    requireNonNull(institution, "institution");
+    requireNonNull(host, "host");
     requireNonNull(validity, "validity");
-    checkArgument(
-        estate.isPresent() != institution.isPresent(),
-        "branch %s must stand in exactly one of estate and institution, but they are %s and %s",
-        branch,
-        estate,
-        institution);
   }
 
   /**
@@ -44,7 +31,7 @@ public record BranchHost(
    * @return the branch's host
    */
   public static BranchHost inEstate(OrganisationId branch, EstateId estate, Validity validity) {
-    return new BranchHost(branch, Optional.of(estate), Optional.empty(), validity);
+    return new BranchHost(branch, new Host.InEstate(estate), validity);
   }
 
   /**
@@ -57,6 +44,54 @@ public record BranchHost(
    */
   public static BranchHost inInstitution(
       OrganisationId branch, InstitutionId institution, Validity validity) {
-    return new BranchHost(branch, Optional.empty(), Optional.of(institution), validity);
+    return new BranchHost(branch, new Host.InInstitution(institution), validity);
+  }
+
+  /**
+   * The estate.
+   *
+   * @return the estate, or empty if the host is an institution
+   */
+  public Optional<EstateId> estate() {
+    return host instanceof Host.InEstate in ? Optional.of(in.estate()) : Optional.empty();
+  }
+
+  /**
+   * The institution.
+   *
+   * @return the institution, or empty if the host is an estate
+   */
+  public Optional<InstitutionId> institution() {
+    return host instanceof Host.InInstitution in ? Optional.of(in.institution()) : Optional.empty();
+  }
+
+  /** An estate or an institution (支部所在). */
+  public sealed interface Host {
+
+    /**
+     * In an estate (小区).
+     *
+     * @param estate the estate
+     */
+    record InEstate(EstateId estate) implements Host {
+
+      /** Checks the components. */
+      public InEstate {
+        requireNonNull(estate, "estate");
+      }
+    }
+
+    /**
+     * In an institution (企业).
+     *
+     * @param institution the institution
+     */
+    record InInstitution(InstitutionId institution) implements Host {
+
+      /** Checks the components. */
+      public InInstitution {
+        requireNonNull(institution, "institution");
+      }
+    }
   }
 }

@@ -1,7 +1,5 @@
 package org.governance4j.community;
 
-import static java.util.Objects.requireNonNull;
-
 import org.governance4j.rule.OpaqueId;
 
 /**
@@ -9,11 +7,10 @@ import org.governance4j.rule.OpaqueId;
  *
  * @param value the host's opaque id, as {@link OpaqueId#check} allows it
  */
-public record BuildingId(String value) implements OpaqueId {
+public record BuildingId(String value) implements OpaqueId, Comparable<BuildingId> {
 
   /** Checks the components. */
   public BuildingId {
-    requireNonNull(value, "value");
     OpaqueId.check("building", value);
   }
 
@@ -25,5 +22,10 @@ public record BuildingId(String value) implements OpaqueId {
    */
   public static BuildingId of(String value) {
     return new BuildingId(value);
+  }
+
+  @Override
+  public int compareTo(BuildingId other) {
+    return value.compareTo(other.value);
   }
 }

@@ -1,7 +1,5 @@
 package org.governance4j.community;
 
-import static java.util.Objects.requireNonNull;
-
 import org.governance4j.rule.OpaqueId;
 
 /**
@@ -9,11 +7,10 @@ import org.governance4j.rule.OpaqueId;
  *
  * @param value the host's opaque id, as {@link OpaqueId#check} allows it
  */
-public record CaseId(String value) implements OpaqueId {
+public record CaseId(String value) implements OpaqueId, Comparable<CaseId> {
 
   /** Checks the components. */
   public CaseId {
-    requireNonNull(value, "value");
     OpaqueId.check("case", value);
   }
 
@@ -25,5 +22,10 @@ public record CaseId(String value) implements OpaqueId {
    */
   public static CaseId of(String value) {
     return new CaseId(value);
+  }
+
+  @Override
+  public int compareTo(CaseId other) {
+    return value.compareTo(other.value);
   }
 }

@@ -1,7 +1,5 @@
 package org.governance4j.community;
 
-import static java.util.Objects.requireNonNull;
-
 import org.governance4j.rule.OpaqueId;
 
 /**
@@ -9,11 +7,10 @@ import org.governance4j.rule.OpaqueId;
  *
  * @param value the host's opaque id, as {@link OpaqueId#check} allows it
  */
-public record DwellingId(String value) implements OpaqueId {
+public record DwellingId(String value) implements OpaqueId, Comparable<DwellingId> {
 
   /** Checks the components. */
   public DwellingId {
-    requireNonNull(value, "value");
     OpaqueId.check("dwelling", value);
   }
 
@@ -25,5 +22,10 @@ public record DwellingId(String value) implements OpaqueId {
    */
   public static DwellingId of(String value) {
     return new DwellingId(value);
+  }
+
+  @Override
+  public int compareTo(DwellingId other) {
+    return value.compareTo(other.value);
   }
 }

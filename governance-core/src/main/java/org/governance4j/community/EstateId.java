@@ -1,7 +1,5 @@
 package org.governance4j.community;
 
-import static java.util.Objects.requireNonNull;
-
 import org.governance4j.rule.OpaqueId;
 
 /**
@@ -9,11 +7,10 @@ import org.governance4j.rule.OpaqueId;
  *
  * @param value the host's opaque id, as {@link OpaqueId#check} allows it
  */
-public record EstateId(String value) implements OpaqueId {
+public record EstateId(String value) implements OpaqueId, Comparable<EstateId> {
 
   /** Checks the components. */
   public EstateId {
-    requireNonNull(value, "value");
     OpaqueId.check("estate", value);
   }
 
@@ -25,5 +22,10 @@ public record EstateId(String value) implements OpaqueId {
    */
   public static EstateId of(String value) {
     return new EstateId(value);
+  }
+
+  @Override
+  public int compareTo(EstateId other) {
+    return value.compareTo(other.value);
   }
 }

@@ -1,7 +1,5 @@
 package org.governance4j.community;
 
-import static java.util.Objects.requireNonNull;
-
 import org.governance4j.rule.OpaqueId;
 
 /**
@@ -9,11 +7,10 @@ import org.governance4j.rule.OpaqueId;
  *
  * @param value the host's opaque id, as {@link OpaqueId#check} allows it
  */
-public record GridId(String value) implements OpaqueId {
+public record GridId(String value) implements OpaqueId, Comparable<GridId> {
 
   /** Checks the components. */
   public GridId {
-    requireNonNull(value, "value");
     OpaqueId.check("grid", value);
   }
 
@@ -25,5 +22,10 @@ public record GridId(String value) implements OpaqueId {
    */
   public static GridId of(String value) {
     return new GridId(value);
+  }
+
+  @Override
+  public int compareTo(GridId other) {
+    return value.compareTo(other.value);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.governance4j.rule.ContentRef;
 import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.Validity;
+import org.immutables.value.Value;
 
 /**
  * A post in a grid with its person and duty (网格岗位), CD-05. A post without a person or a duty is a
@@ -19,6 +20,7 @@ import org.governance4j.rule.Validity;
  * @param dedicated whether the person works for the grid only (专职)
  * @param validity the days on which the post is like this
  */
+@Value.Builder
 public record GridPost(
     GridId grid,
     Role role,
@@ -26,7 +28,8 @@ public record GridPost(
     Optional<ContentRef> duty,
     Optional<String> pool,
     boolean dedicated,
-    Validity validity) {
+    Validity validity)
+    implements WithGridPost {
 
   /** Checks the components. */
   public GridPost {
@@ -39,11 +42,29 @@ public record GridPost(
     pool.ifPresent(code -> OpaqueId.check("staffing pool", code));
   }
 
+  /**
+   * Starts a grid post, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
   /** The role of a post in a grid (网格岗位), CD-03. */
   public enum Role {
     /** The grid chief (网格长). */
     CHIEF,
     /** A grid worker (网格员). */
     WORKER
+  }
+
+  /**
+   * Names the components of a grid post one by one (构建器). Optionals and collections that are not
+   * named are empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends GridPostBuilder {
+
+    Builder() {}
   }
 }

@@ -1,7 +1,5 @@
 package org.governance4j.community;
 
-import static java.util.Objects.requireNonNull;
-
 import org.governance4j.rule.OpaqueId;
 
 /**
@@ -9,11 +7,10 @@ import org.governance4j.rule.OpaqueId;
  *
  * @param value the host's opaque id, as {@link OpaqueId#check} allows it
  */
-public record HouseholdId(String value) implements OpaqueId {
+public record HouseholdId(String value) implements OpaqueId, Comparable<HouseholdId> {
 
   /** Checks the components. */
   public HouseholdId {
-    requireNonNull(value, "value");
     OpaqueId.check("household", value);
   }
 
@@ -25,5 +22,10 @@ public record HouseholdId(String value) implements OpaqueId {
    */
   public static HouseholdId of(String value) {
     return new HouseholdId(value);
+  }
+
+  @Override
+  public int compareTo(HouseholdId other) {
+    return value.compareTo(other.value);
   }
 }

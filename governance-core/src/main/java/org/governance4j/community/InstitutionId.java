@@ -1,7 +1,5 @@
 package org.governance4j.community;
 
-import static java.util.Objects.requireNonNull;
-
 import org.governance4j.rule.OpaqueId;
 
 /**
@@ -9,11 +7,10 @@ import org.governance4j.rule.OpaqueId;
  *
  * @param value the host's opaque id, as {@link OpaqueId#check} allows it
  */
-public record InstitutionId(String value) implements OpaqueId {
+public record InstitutionId(String value) implements OpaqueId, Comparable<InstitutionId> {
 
   /** Checks the components. */
   public InstitutionId {
-    requireNonNull(value, "value");
     OpaqueId.check("institution", value);
   }
 
@@ -25,5 +22,10 @@ public record InstitutionId(String value) implements OpaqueId {
    */
   public static InstitutionId of(String value) {
     return new InstitutionId(value);
+  }
+
+  @Override
+  public int compareTo(InstitutionId other) {
+    return value.compareTo(other.value);
   }
 }

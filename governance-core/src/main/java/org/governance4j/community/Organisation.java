@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.Validity;
+import org.immutables.value.Value;
 
 /**
  * A place in an organisation tree of any depth (组织): a street, a community, a branch, a group, a
@@ -18,12 +19,14 @@ import org.governance4j.rule.Validity;
  *     (CC-17)
  * @param validity the days on which it exists, within the parent's
  */
+@Value.Builder
 public record Organisation(
     OrganisationId id,
     String scheme,
     String level,
     Optional<OrganisationId> parent,
-    Validity validity) {
+    Validity validity)
+    implements WithOrganisation {
 
   /** Checks the components. */
   public Organisation {
@@ -34,5 +37,23 @@ public record Organisation(
     requireNonNull(validity, "validity");
     OpaqueId.check("organisation scheme", scheme);
     OpaqueId.check("organisation level", level);
+  }
+
+  /**
+   * Starts an organisation, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Names the components of an organisation one by one (构建器). Optionals and collections that are
+   * not named are empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends OrganisationBuilder {
+
+    Builder() {}
   }
 }

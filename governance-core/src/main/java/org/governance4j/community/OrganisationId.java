@@ -1,7 +1,5 @@
 package org.governance4j.community;
 
-import static java.util.Objects.requireNonNull;
-
 import org.governance4j.rule.OpaqueId;
 
 /**
@@ -9,11 +7,10 @@ import org.governance4j.rule.OpaqueId;
  *
  * @param value the host's opaque id, as {@link OpaqueId#check} allows it
  */
-public record OrganisationId(String value) implements OpaqueId {
+public record OrganisationId(String value) implements OpaqueId, Comparable<OrganisationId> {
 
   /** Checks the components. */
   public OrganisationId {
-    requireNonNull(value, "value");
     OpaqueId.check("organisation", value);
   }
 
@@ -25,5 +22,10 @@ public record OrganisationId(String value) implements OpaqueId {
    */
   public static OrganisationId of(String value) {
     return new OrganisationId(value);
+  }
+
+  @Override
+  public int compareTo(OrganisationId other) {
+    return value.compareTo(other.value);
   }
 }

@@ -40,6 +40,7 @@ public record OrganisationPolicy(ImmutableList<OrganisationScheme> schemes) {
    * @return the scheme, or empty if there is none of that id
    */
   public Optional<OrganisationScheme> scheme(String id) {
+    requireNonNull(id, "id");
     return schemes.stream().filter(scheme -> scheme.id().equals(id)).findFirst();
   }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.governance4j.rule.Validity;
+import org.immutables.value.Value;
 
 /**
  * A party member, probationary or full (党员). Activists and candidates are not members, see {@link
@@ -19,12 +20,14 @@ import org.governance4j.rule.Validity;
  * @param affiliations the branches that held the organisational relation, in any order, one on a
  *     day
  */
+@Value.Builder
 public record PartyMember(
     PersonId person,
     LocalDate admittedOn,
     Optional<LocalDate> fullSince,
     Optional<LocalDate> endedOn,
-    ImmutableList<Affiliation> affiliations) {
+    ImmutableList<Affiliation> affiliations)
+    implements WithPartyMember {
 
   /** Checks the components. */
   public PartyMember {
@@ -36,12 +39,22 @@ public record PartyMember(
   }
 
   /**
+   * Starts a party member, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
    * The status on a day.
    *
    * @param date the day
    * @return full or probationary, or empty on a day without membership
    */
   public Optional<Status> statusOn(LocalDate date) {
+    requireNonNull(date, "date");
     if (date.isBefore(admittedOn) || endedOn.isPresent() && !date.isBefore(endedOn.get())) {
       return Optional.empty();
     }
@@ -71,5 +84,14 @@ public record PartyMember(
     PROBATIONARY,
     /** A full member (正式党员). */
     FULL
+  }
+
+  /**
+   * Names the components of a party member one by one (构建器). Optionals and collections that are not
+   * named are empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends PartyMemberBuilder {
+
+    Builder() {}
   }
 }

@@ -1,7 +1,5 @@
 package org.governance4j.community;
 
-import static java.util.Objects.requireNonNull;
-
 import org.governance4j.rule.OpaqueId;
 
 /**
@@ -9,11 +7,10 @@ import org.governance4j.rule.OpaqueId;
  *
  * @param value the host's opaque id, as {@link OpaqueId#check} allows it
  */
-public record PersonId(String value) implements OpaqueId {
+public record PersonId(String value) implements OpaqueId, Comparable<PersonId> {
 
   /** Checks the components. */
   public PersonId {
-    requireNonNull(value, "value");
     OpaqueId.check("person", value);
   }
 
@@ -25,5 +22,10 @@ public record PersonId(String value) implements OpaqueId {
    */
   public static PersonId of(String value) {
     return new PersonId(value);
+  }
+
+  @Override
+  public int compareTo(PersonId other) {
+    return value.compareTo(other.value);
   }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.governance4j.rule.EvidenceRef;
 import org.governance4j.rule.OpaqueId;
+import org.immutables.value.Value;
 
 /**
  * One piece of voluntary service (志愿服务记录), CD-29, LC-09. Engines that count it check its times
@@ -23,6 +24,7 @@ import org.governance4j.rule.OpaqueId;
  * @param confirmedAt when it was confirmed; empty until then
  * @param evidence the evidence, if any
  */
+@Value.Builder
 public record ServiceRecord(
     ServiceRecordId id,
     PersonId person,
@@ -32,7 +34,8 @@ public record ServiceRecord(
     LocalDate effectiveOn,
     Instant recordedAt,
     Optional<Instant> confirmedAt,
-    Optional<EvidenceRef> evidence) {
+    Optional<EvidenceRef> evidence)
+    implements WithServiceRecord {
 
   /** Checks the components. */
   public ServiceRecord {
@@ -52,5 +55,23 @@ public record ServiceRecord(
         id.value(),
         from,
         until);
+  }
+
+  /**
+   * Starts a service record, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Names the components of a service record one by one (构建器). Optionals and collections that are
+   * not named are empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends ServiceRecordBuilder {
+
+    Builder() {}
   }
 }

@@ -1,7 +1,5 @@
 package org.governance4j.community;
 
-import static java.util.Objects.requireNonNull;
-
 import org.governance4j.rule.OpaqueId;
 
 /**
@@ -9,11 +7,10 @@ import org.governance4j.rule.OpaqueId;
  *
  * @param value the host's opaque id, as {@link OpaqueId#check} allows it
  */
-public record ServiceRecordId(String value) implements OpaqueId {
+public record ServiceRecordId(String value) implements OpaqueId, Comparable<ServiceRecordId> {
 
   /** Checks the components. */
   public ServiceRecordId {
-    requireNonNull(value, "value");
     OpaqueId.check("service record", value);
   }
 
@@ -25,5 +22,10 @@ public record ServiceRecordId(String value) implements OpaqueId {
    */
   public static ServiceRecordId of(String value) {
     return new ServiceRecordId(value);
+  }
+
+  @Override
+  public int compareTo(ServiceRecordId other) {
+    return value.compareTo(other.value);
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.governance4j.rule.EvidenceRef;
 import org.governance4j.rule.OpaqueId;
+import org.immutables.value.Value;
 
 /**
  * A person's sign-in at an activity (签到), CC-03, CC-10. Engines that count it check its two times
@@ -19,13 +20,15 @@ import org.governance4j.rule.OpaqueId;
  * @param recordedAt when it was recorded; it may be much later
  * @param evidence the evidence, if any
  */
+@Value.Builder
 public record SignIn(
     PersonId person,
     ActivityId activity,
     String activityClass,
     LocalDate effectiveOn,
     Instant recordedAt,
-    Optional<EvidenceRef> evidence) {
+    Optional<EvidenceRef> evidence)
+    implements WithSignIn {
 
   /** Checks the components. */
   public SignIn {
@@ -36,5 +39,23 @@ public record SignIn(
     requireNonNull(recordedAt, "recordedAt");
     requireNonNull(evidence, "evidence");
     OpaqueId.check("activity class", activityClass);
+  }
+
+  /**
+   * Starts a sign in, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Names the components of a sign in one by one (构建器). Optionals and collections that are not
+   * named are empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends SignInBuilder {
+
+    Builder() {}
   }
 }

@@ -1,7 +1,5 @@
 package org.governance4j.community;
 
-import static java.util.Objects.requireNonNull;
-
 import org.governance4j.rule.OpaqueId;
 
 /**
@@ -9,11 +7,10 @@ import org.governance4j.rule.OpaqueId;
  *
  * @param value the host's opaque id, as {@link OpaqueId#check} allows it
  */
-public record WishId(String value) implements OpaqueId {
+public record WishId(String value) implements OpaqueId, Comparable<WishId> {
 
   /** Checks the components. */
   public WishId {
-    requireNonNull(value, "value");
     OpaqueId.check("wish", value);
   }
 
@@ -25,5 +22,10 @@ public record WishId(String value) implements OpaqueId {
    */
   public static WishId of(String value) {
     return new WishId(value);
+  }
+
+  @Override
+  public int compareTo(WishId other) {
+    return value.compareTo(other.value);
   }
 }

@@ -19,6 +19,8 @@
  * <p>A {@code registry} checks the whole of these facts.
  */
 @NullMarked
+@RecordStyle
 package org.governance4j.community;
 
+import org.governance4j.rule.RecordStyle;
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package org.governance4j.contact;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +45,8 @@ public final class ContactPlanner {
    * @return the planner
    */
   public static ContactPlanner of(Dated<ContactPolicy> policy, Dated<ContactLimitPolicy> limits) {
+    requireNonNull(policy, "policy");
+    requireNonNull(limits, "limits");
     LOG.debug(
         "compiled a planner of contact: {} versions of the policy, {} of the limit",
         policy.versions().size(),
@@ -58,6 +62,7 @@ public final class ContactPlanner {
    * @return the engine as of then; a later day than that of an earlier view adds nothing
    */
   public ContactPlanner asKnownAt(LocalDate day) {
+    requireNonNull(day, "day");
     return new ContactPlanner(policy, limits, day.isBefore(knownOn) ? day : knownOn);
   }
 
@@ -74,6 +79,9 @@ public final class ContactPlanner {
    */
   public Outcome<ContactPlan> plan(
       List<ContactMember> members, List<ContactHousehold> households, LocalDate on) {
+    requireNonNull(members, "members");
+    requireNonNull(households, "households");
+    requireNonNull(on, "on");
     Findings findings = new Findings();
     Optional<ContactPolicy> rules = findings.take(policy.asOf(on, knownOn));
     Optional<ContactLimitPolicy> limit = findings.take(limits.asOf(on, knownOn));

@@ -12,52 +12,62 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.governance4j.community.CaseId;
 import org.governance4j.hours.ServiceHours;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
-import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
 import org.governance4j.rule.Validity;
+import org.governance4j.timelimit.CountingPolicy;
+import org.governance4j.timelimit.CountingVersion;
+import org.governance4j.timelimit.DayEnd;
+import org.governance4j.timelimit.TimeLimit;
 
 /** Makes rows by counting the limit of each day of receipt once. */
 final class BulkCompiler {
 
-  private static final RuleRef BOUNDED =
-      RuleRef.law("L-DEADLINE-13", "bulk answers are those of the calculator, for bounded days");
-  private static final CaseId ANY = CaseId.of("any");
   private static final int SECONDS_OF_MINUTE = 60;
   private static final int MINUTES_OF_HOUR = 60;
 
   /** The limit and the way of counting of one day of receipt. */
-  private record Version(TimeLimit limit, CountingPolicy clock) {
+  private record Version(TimeLimit limit, CountingVersion counting) {
+
+    boolean isLike(Optional<Version> other) {
+      return other
+          .filter(one -> limit.equals(one.limit) && policy().equals(one.policy()))
+          .isPresent();
+    }
+
+    private CountingPolicy policy() {
+      return counting.policy();
+    }
 
     BulkRow.Shape shape() {
       if (limit.unit().isInServiceTime()) {
         return BulkRow.Shape.SERVED;
       }
-      return limit.unit().isInDays() && clock.start() != CountingPolicy.Start.AT_RECEIPT
+      return limit.unit().isInDays() && policy().start() != CountingPolicy.Start.AT_RECEIPT
           ? BulkRow.Shape.STATED
           : BulkRow.Shape.ADDED;
     }
 
     boolean deemed() {
-      return clock.outsideHours() == CountingPolicy.OutsideHours.NEXT_OPENING;
+      return policy().outsideHours() == CountingPolicy.OutsideHours.NEXT_OPENING;
     }
 
     /** The second of the day from which the day of receipt does not count any more. */
     int cut() {
-      boolean sameDay = limit.unit().isInDays() && clock.start() == CountingPolicy.Start.SAME_DAY;
-      return sameDay && clock.dayEnd() instanceof DayEnd.AtTime at
+      boolean sameDay =
+          limit.unit().isInDays() && policy().start() == CountingPolicy.Start.SAME_DAY;
+      return sameDay && policy().dayEnd() instanceof DayEnd.AtTime at
           ? at.time().minusNanos(1).toSecondOfDay() + 1
           : SECONDS_OF_DAY;
     }
 
     /** Whether the second at which the day of receipt stops counting differs by the day. */
     boolean isIrregular() {
-      return clock.start() == CountingPolicy.Start.SAME_DAY
-          && clock.dayEnd() instanceof DayEnd.CloseOfBusiness
+      return policy().start() == CountingPolicy.Start.SAME_DAY
+          && policy().dayEnd() instanceof DayEnd.CloseOfBusiness
           && !deemed();
     }
   }
@@ -74,7 +84,11 @@ final class BulkCompiler {
     this.days = days;
     this.asked = offsetChanges;
     this.provisionalHours =
-        rules.hours().filter(hours -> hours.calendar().isProvisional()).isPresent();
+        rules
+            .counter()
+            .serviceHours()
+            .filter(hours -> hours.calendar().isProvisional())
+            .isPresent();
   }
 
   /** Compiles every row that some version of the policy has. */
@@ -83,7 +97,11 @@ final class BulkCompiler {
     long count = received.length().orElse(Long.MAX_VALUE);
     if (count > BulkDeadlines.MAX_DAYS) {
       return Outcome.refused(
-          Reason.of(DeadlineReason.TOO_MANY_DAYS, BOUNDED, "from", Fact.of(first))
+          Reason.of(
+                  DeadlineReason.TOO_MANY_DAYS,
+                  DeadlineLaw.BULK_DAYS_BOUNDED,
+                  "from",
+                  Fact.of(first))
               .with("most", Fact.of(BulkDeadlines.MAX_DAYS, Unit.DAYS)));
     }
     Instant start = first.atStartOfDay(rules.zone()).toInstant();
@@ -93,7 +111,7 @@ final class BulkCompiler {
             first.toEpochDay(),
             (int) count,
             offsets.getOffset(start).getTotalSeconds(),
-            rules.hours().map(ServiceHours::minutes));
+            rules.counter().serviceHours().map(ServiceHours::minutes));
     boolean changes = !offsets.isFixedOffset() && offsets.nextTransition(start) != null;
     BulkCompiler compiler = new BulkCompiler(rules, days, changes);
     ImmutableList<BulkKey> keys = compiler.keys();
@@ -156,7 +174,11 @@ final class BulkCompiler {
       BulkKey key, DeadlinePolicy targets, DeadlineTarget target, LocalDate day) {
     return key.limitIn(targets)
         .flatMap(
-            limit -> rules.clock(target, day).toOptional().map(clock -> new Version(limit, clock)));
+            limit ->
+                rules
+                    .counting(target, day)
+                    .toOptional()
+                    .map(counting -> new Version(limit, counting)));
   }
 
   private boolean isIrregular(
@@ -174,19 +196,19 @@ final class BulkCompiler {
     return unlike
         || here.isIrregular()
         || served && provisionalHours
-        || here.deemed() && isDeemedOtherwise(versions, day);
+        || here.deemed() && isDeemedOtherwise(here, versions, day);
   }
 
   /** Whether a receipt of a day may count as one of a day on which another version holds. */
-  private boolean isDeemedOtherwise(ImmutableList<Optional<Version>> versions, int day) {
+  private boolean isDeemedOtherwise(
+      Version here, ImmutableList<Optional<Version>> versions, int day) {
     long deemed = days.deemed(days.midnight(day + 1) - 1);
     if (deemed == BulkDeadlines.UNKNOWN) {
       return false;
     }
     long last = days.dayOf(deemed);
     return last >= days.count()
-        || versions.subList(day, (int) last + 1).stream()
-            .anyMatch(other -> !other.equals(versions.get(day)));
+        || versions.subList(day, (int) last + 1).stream().anyMatch(other -> !here.isLike(other));
   }
 
   /** From when a receipt early on a day counts; empty where none counts on that day. */
@@ -217,8 +239,9 @@ final class BulkCompiler {
   }
 
   private int counted(Version version, long start) {
-    return new LimitCount(ANY, version.limit(), version.limit().amount(), version.clock(), rules)
-        .plainDue(Instant.ofEpochSecond(start))
+    return version
+        .counting()
+        .plainDue(Instant.ofEpochSecond(start), version.limit())
         .map(due -> number(version, start, due.getEpochSecond()))
         .orElse(UNKNOWN);
   }

@@ -3,6 +3,8 @@ package org.governance4j.deadline;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import org.governance4j.cases.Complexity;
+import org.governance4j.cases.Gravity;
 import org.governance4j.community.CaseId;
 import org.governance4j.rule.Outcome;
 

@@ -4,6 +4,9 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.governance4j.cases.Complexity;
+import org.governance4j.cases.Gravity;
+import org.governance4j.timelimit.TimeLimit;
 
 /** What a row of {@link BulkDeadlines} is about: a target, and the grade that its limit goes by. */
 record BulkKey(String target, Optional<Gravity> gravity, Optional<Complexity> complexity) {

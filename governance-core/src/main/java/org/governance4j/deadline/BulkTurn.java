@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.governance4j.calendar.Certainty;
 import org.governance4j.community.CaseId;
+import org.governance4j.timelimit.TimeLimit;
 
 /**
  * The second at which a threshold comes for a case that nothing happens to: a share of its time, so

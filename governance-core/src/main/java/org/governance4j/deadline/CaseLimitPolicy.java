@@ -5,9 +5,11 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
+import org.governance4j.cases.Gravity;
 import org.governance4j.rule.Layering;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
+import org.governance4j.timelimit.TimeLimit;
 
 /**
  * The limits of cases by gravity (首问首办办结时限; CD-13). A gravity that stands in neither map leaves a

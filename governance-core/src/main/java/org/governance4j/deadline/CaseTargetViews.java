@@ -1,41 +1,33 @@
 package org.governance4j.deadline;
 
-import static org.governance4j.deadline.DeadlineRules.NO_DEFAULT;
-
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.governance4j.cases.CaseEvent.Extended;
+import org.governance4j.cases.CaseFold;
 import org.governance4j.community.OrganisationId;
-import org.governance4j.deadline.CaseEvent.Extended;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
-import org.governance4j.rule.RuleRef;
 
 /** Every target of a case that has begun, each with its limit or what stands against one. */
 record CaseTargetViews(ImmutableList<View> views) {
 
-  private static final RuleRef TIGHTEST =
-      RuleRef.law("L-DEADLINE-11", "merged cases go on under the clock that ends first");
-
   /** One target, or one unit's. */
   record View(String target, Optional<OrganisationId> unit, Outcome<TargetView> view) {}
 
-  static Outcome<CaseTargetViews> of(DeadlineRules rules, CaseHistory history) {
-    return CaseReplay.of(history)
-        .flatMap(
-            replay ->
-                targets(rules, replay).flatMap(targets -> of(rules, targets, replay, history)));
+  static Outcome<CaseTargetViews> of(DeadlineRules rules, CaseFold fold) {
+    return targets(rules, fold).flatMap(targets -> of(rules, targets, fold));
   }
 
   /** Where no target is known, the gravity may be known to be missing, too. */
-  private static Outcome<DeadlinePolicy> targets(DeadlineRules rules, CaseReplay replay) {
-    Outcome<DeadlinePolicy> targets = rules.targets(rules.dayOf(replay.received()));
-    return targets.toOptional().isEmpty() && rules.byGravity() && replay.gravity().isEmpty()
-        ? targets.combine(TargetSettling.gravityUnknown(replay), (known, none) -> known)
+  private static Outcome<DeadlinePolicy> targets(DeadlineRules rules, CaseFold fold) {
+    Outcome<DeadlinePolicy> targets = rules.targets(rules.dayOf(fold.received()));
+    return targets.toOptional().isEmpty() && rules.byGravity() && fold.gravity().isEmpty()
+        ? targets.combine(TargetSettling.gravityUnknown(fold), (known, none) -> known)
         : targets;
   }
 
@@ -49,49 +41,52 @@ record CaseTargetViews(ImmutableList<View> views) {
             () ->
                 Outcome.undetermined(
                     Reason.of(
-                        DeadlineReason.NO_SUCH_TARGET, NO_DEFAULT, "target", new Fact.Id(target))));
+                        DeadlineReason.NO_SUCH_TARGET,
+                        DeadlineLaw.NO_DEFAULT,
+                        "target",
+                        new Fact.Id(target))));
   }
 
   private static Outcome<CaseTargetViews> of(
-      DeadlineRules rules, DeadlinePolicy targets, CaseReplay replay, CaseHistory history) {
-    ImmutableList<CaseReplay> merged =
-        MergedCases.of(history).stream()
-            .map(CaseReplay::unchecked)
-            .collect(ImmutableList.toImmutableList());
+      DeadlineRules rules, DeadlinePolicy targets, CaseFold fold) {
+    ImmutableList<CaseFold> merged = fold.merged();
     Findings findings = new Findings();
     ImmutableList.Builder<View> views = ImmutableList.builder();
-    List<Extended> unused = new ArrayList<>(replay.extensions());
+    List<Extended> unused = new ArrayList<>(fold.extensions());
     for (DeadlineTarget target : targets.targets()) {
-      for (TargetRun run : TargetRun.of(target, replay)) {
-        unused.removeAll(replay.extensions(target.code(), run.unit()));
-        Outcome<TargetView> view = view(rules, run, replay, merged);
+      for (TargetRun run : TargetRun.of(target, fold)) {
+        unused.removeAll(fold.extensions(target.code(), run.unit()));
+        Outcome<TargetView> view = view(rules, run, fold, merged);
         if (view instanceof Outcome.Refused<TargetView> refused) {
           findings.take(refused);
         }
         views.add(new View(target.code(), run.unit(), view));
       }
     }
-    unused.forEach(extended -> findings.violation(extendsNothing(replay, extended)));
+    unused.forEach(extended -> findings.violation(extendsNothing(fold, extended)));
     return findings.outcome(() -> new CaseTargetViews(views.build()));
   }
 
-  private static Reason extendsNothing(CaseReplay replay, Extended extended) {
+  private static Reason extendsNothing(CaseFold fold, Extended extended) {
     return Reason.of(
-            DeadlineReason.EXTENDS_NOTHING, ExtendedLimit.WITHIN_RULE, "case", Fact.of(replay.id()))
+            DeadlineReason.EXTENDS_NOTHING,
+            DeadlineLaw.EXTENSION_ALLOWED,
+            "case",
+            Fact.of(fold.id()))
         .with("target", new Fact.Id(extended.target()));
   }
 
   private static Outcome<TargetView> view(
-      DeadlineRules rules, TargetRun run, CaseReplay replay, ImmutableList<CaseReplay> merged) {
-    LocalDate day = rules.dayOf(replay.received());
-    return tightest(rules, run, replay, merged)
-        .map(settled -> settled.of(replay.id()))
+      DeadlineRules rules, TargetRun run, CaseFold fold, ImmutableList<CaseFold> merged) {
+    LocalDate day = rules.dayOf(fold.received());
+    return tightest(rules, run, fold, merged)
+        .map(settled -> settled.of(fold.id()))
         .flatMap(settled -> TargetView.of(rules, run, settled, day));
   }
 
   private static Outcome<CountedLimit> tightest(
-      DeadlineRules rules, TargetRun run, CaseReplay replay, ImmutableList<CaseReplay> merged) {
-    Outcome<CountedLimit> own = new TargetSettling(rules, replay, run, false).settle();
+      DeadlineRules rules, TargetRun run, CaseFold fold, ImmutableList<CaseFold> merged) {
+    Outcome<CountedLimit> own = new TargetSettling(rules, fold, run, false).settle();
     if (run.unit().isPresent() || merged.isEmpty()) {
       return own;
     }
@@ -102,8 +97,7 @@ record CaseTargetViews(ImmutableList<View> views) {
         .reduce(own, CaseTargetViews::tighter);
   }
 
-  private static Outcome<CountedLimit> settle(
-      DeadlineRules rules, CaseReplay other, TargetRun run) {
+  private static Outcome<CountedLimit> settle(DeadlineRules rules, CaseFold other, TargetRun run) {
     return new TargetSettling(rules, other, run, true)
         .settle()
         .flatMap(
@@ -111,7 +105,10 @@ record CaseTargetViews(ImmutableList<View> views) {
                 Outcome.accepted(
                     settled,
                     Reason.of(
-                        DeadlineReason.TIGHTEST_CLOCK, TIGHTEST, "case", Fact.of(other.id()))));
+                        DeadlineReason.TIGHTEST_CLOCK,
+                        DeadlineLaw.FIRST_DUE,
+                        "case",
+                        Fact.of(other.id()))));
   }
 
   /** The one that ends first with its own steps, or what is missing of both. */

@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.governance4j.community.CaseId;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
+import org.governance4j.timelimit.LimitEnd;
+import org.governance4j.timelimit.LimitRun;
+import org.governance4j.timelimit.Pause;
 
 /**
  * A deadline, or why there is none yet: a level above has yet to set one, or the limit is suspended
@@ -27,6 +30,24 @@ record CountedLimit(
   /** Since when a limit stands still, and until when it would have lasted, if that is known. */
   record Stop(Instant at, Optional<Deadline> before) {}
 
+  /** The limit of a case as it was counted. */
+  static CountedLimit of(CaseId id, LimitRun run) {
+    if (run instanceof LimitRun.Ending ending) {
+      return known(ending.start(), ending.pauses(), deadline(id, ending.end()));
+    }
+    LimitRun.Stopped stopped = (LimitRun.Stopped) run;
+    return new CountedLimit(
+        stopped.start(),
+        stopped.pauses(),
+        Optional.empty(),
+        Optional.of(new Stop(stopped.since(), stopped.otherwise().map(end -> deadline(id, end)))),
+        ImmutableList.of(stopped.missing()));
+  }
+
+  private static Deadline deadline(CaseId id, LimitEnd end) {
+    return new Deadline(id, end.due(), end.lastDay(), end.certainty());
+  }
+
   /** The same limit as one of another case. */
   CountedLimit of(CaseId id) {
     return new CountedLimit(
@@ -40,12 +61,6 @@ record CountedLimit(
   static CountedLimit known(Instant start, ImmutableList<Pause> pauses, Deadline deadline) {
     return new CountedLimit(
         start, pauses, Optional.of(deadline), Optional.empty(), ImmutableList.of());
-  }
-
-  static CountedLimit stopped(
-      Instant start, ImmutableList<Pause> pauses, Stop stop, Reason reason) {
-    return new CountedLimit(
-        start, pauses, Optional.empty(), Optional.of(stop), ImmutableList.of(reason));
   }
 
   static CountedLimit waiting(Instant start, Reason reason) {

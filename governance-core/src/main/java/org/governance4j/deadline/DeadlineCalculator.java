@@ -1,7 +1,6 @@
 package org.governance4j.deadline;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static org.governance4j.deadline.DeadlineRules.NO_DEFAULT;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
@@ -9,13 +8,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.governance4j.calendar.WorkCalendar;
+import org.governance4j.cases.CaseFold;
+import org.governance4j.cases.CaseHistory;
 import org.governance4j.hours.ServiceHours;
 import org.governance4j.rule.Dated;
-import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
-import org.governance4j.rule.Reason;
-import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Validity;
+import org.governance4j.timelimit.CountingPolicy;
+import org.governance4j.timelimit.CountingRuleSets;
+import org.governance4j.timelimit.TimeLimitCounter;
 
 /**
  * Works out until when cases must be closed and how they stand (时限计算; CD-13). Immutable and
@@ -44,9 +45,6 @@ import org.governance4j.rule.Validity;
  */
 public final class DeadlineCalculator {
 
-  private static final RuleRef REPLAYED =
-      RuleRef.law("L-DEADLINE-3", "a standing depends on no later event");
-
   private final DeadlineRules rules;
 
   private DeadlineCalculator(DeadlineRules rules) {
@@ -57,35 +55,39 @@ public final class DeadlineCalculator {
    * A calculator for cases whose only target is their handling.
    *
    * @param limits the limits of the handling by gravity
-   * @param clocks how they are counted
+   * @param counting how they are counted
    * @param calendar the days that are worked
    * @param zone the time zone of the community's days
    * @return the calculator
    */
   public static DeadlineCalculator of(
       Dated<CaseLimitPolicy> limits,
-      Dated<CountingPolicy> clocks,
+      Dated<CountingPolicy> counting,
       WorkCalendar calendar,
       ZoneId zone) {
     return new DeadlineCalculator(
-        DeadlineRules.of(limits.map(DeadlinePolicy::handling), clocks, calendar, zone, true));
+        DeadlineRules.of(
+            limits.map(DeadlinePolicy::handling),
+            TimeLimitCounter.of(counting, calendar, zone),
+            true));
   }
 
   /**
    * A calculator for cases with any targets.
    *
    * @param targets the targets
-   * @param clocks how those are counted that name no rule set of their own
+   * @param counting how those are counted that name no rule set of their own
    * @param calendar the days that are worked
    * @param zone the time zone of the community's days
    * @return the calculator
    */
   public static DeadlineCalculator ofTargets(
       Dated<DeadlinePolicy> targets,
-      Dated<CountingPolicy> clocks,
+      Dated<CountingPolicy> counting,
       WorkCalendar calendar,
       ZoneId zone) {
-    return new DeadlineCalculator(DeadlineRules.of(targets, clocks, calendar, zone, false));
+    return new DeadlineCalculator(
+        DeadlineRules.of(targets, TimeLimitCounter.of(counting, calendar, zone), false));
   }
 
   /**
@@ -102,11 +104,22 @@ public final class DeadlineCalculator {
    * The same calculator with service hours, for limits in service time, for starts outside the
    * hours and for days that end with the close of business.
    *
-   * @param hours the hours; provisional days of theirs count where the clock allows such
+   * @param hours the hours; provisional days of theirs count where the counting allows such
    * @return the calculator
    */
   public DeadlineCalculator withServiceHours(ServiceHours hours) {
-    return new DeadlineCalculator(rules.withServiceHours(hours));
+    return new DeadlineCalculator(rules.withCounter(rules.counter().withServiceHours(hours)));
+  }
+
+  /**
+   * The same calculator with what changes in a case do to its limits.
+   *
+   * @param changes what reclassifying and reopening a case does; without them the deadline of a
+   *     case that was reclassified or reopened is undetermined
+   * @return the calculator
+   */
+  public DeadlineCalculator withChanges(Dated<CaseChangePolicy> changes) {
+    return new DeadlineCalculator(rules.withChanges(changes));
   }
 
   /**
@@ -148,7 +161,7 @@ public final class DeadlineCalculator {
    *     policy, a schedule, the limit of a level above or the end of a suspension is missing
    */
   public Outcome<Deadline> compute(CaseHistory history) {
-    return handling(history).flatMap(view -> view.settled().known());
+    return CaseFold.of(history).flatMap(this::handling).flatMap(view -> view.settled().known());
   }
 
   /**
@@ -161,7 +174,7 @@ public final class DeadlineCalculator {
    *     level above, or is suspended, has a standing
    */
   public Outcome<CaseStatus> standingAt(CaseHistory history, Instant at) {
-    return past(history, at)
+    return CaseFold.at(history, at)
         .flatMap(this::handling)
         .flatMap(
             view ->
@@ -179,11 +192,11 @@ public final class DeadlineCalculator {
    *     target is known or the case had not been received
    */
   public Outcome<ImmutableList<TargetStatus>> targetsAt(CaseHistory history, Instant at) {
-    return past(history, at)
-        .flatMap(this::cases)
+    return CaseFold.at(history, at)
+        .flatMap(this::targets)
         .map(
-            cases ->
-                cases.views().stream()
+            targets ->
+                targets.views().stream()
                     .map(
                         one ->
                             new TargetStatus(
@@ -201,11 +214,11 @@ public final class DeadlineCalculator {
    *     {@link #targetsAt}
    */
   public Outcome<Optional<Instant>> nextChange(CaseHistory history, Instant at) {
-    return past(history, at)
-        .flatMap(this::cases)
+    return CaseFold.at(history, at)
+        .flatMap(this::targets)
         .map(
-            cases ->
-                cases.views().stream()
+            targets ->
+                targets.views().stream()
                     .flatMap(one -> one.view().toOptional().stream())
                     .flatMap(view -> view.nextChange(at).stream())
                     .min(Instant::compareTo));
@@ -221,23 +234,11 @@ public final class DeadlineCalculator {
     return BulkCompiler.compile(rules, days);
   }
 
-  private static Outcome<CaseHistory> past(CaseHistory history, Instant at) {
-    CaseHistory past = history.until(at);
-    return past.events().isEmpty()
-        ? Outcome.undetermined(
-            Reason.of(DeadlineReason.NOT_YET_RECEIVED, REPLAYED, "case", Fact.of(history.id()))
-                .with("at", Fact.of(at)))
-        : Outcome.accepted(past);
+  private Outcome<CaseTargetViews> targets(CaseFold fold) {
+    return CaseTargetViews.of(rules, fold);
   }
 
-  private Outcome<CaseTargetViews> cases(CaseHistory history) {
-    return history.events().isEmpty()
-        ? Outcome.undetermined(
-            Reason.of(DeadlineReason.NOT_RECEIVED, NO_DEFAULT, "case", Fact.of(history.id())))
-        : CaseTargetViews.of(rules, history);
-  }
-
-  private Outcome<TargetView> handling(CaseHistory history) {
-    return cases(history).flatMap(cases -> cases.view(DeadlineTarget.HANDLING));
+  private Outcome<TargetView> handling(CaseFold fold) {
+    return targets(fold).flatMap(targets -> targets.view(DeadlineTarget.HANDLING));
   }
 }

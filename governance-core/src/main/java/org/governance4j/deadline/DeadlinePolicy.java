@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.governance4j.rule.Layering;
 import org.governance4j.rule.PolicyKey;
-import org.governance4j.rule.RuleRef;
 
 /**
  * The targets of a place's cases (办理时限目标).
@@ -25,9 +24,6 @@ public record DeadlinePolicy(ImmutableList<DeadlineTarget> targets) {
 
   /** The most targets of a case. */
   public static final int MAX_TARGETS = 64;
-
-  private static final RuleRef HANDLED =
-      RuleRef.law("L-DEADLINE-12", "a calculator of limits alone is one of their handling");
 
   /** Checks the components. */
   public DeadlinePolicy {
@@ -61,7 +57,7 @@ public record DeadlinePolicy(ImmutableList<DeadlineTarget> targets) {
                 Optional.empty(),
                 false,
                 Optional.empty(),
-                HANDLED)));
+                DeadlineLaw.HANDLING_ALONE)));
   }
 
   /**

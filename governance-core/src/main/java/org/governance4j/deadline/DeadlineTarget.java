@@ -6,6 +6,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.RuleRef;
+import org.governance4j.timelimit.CountingPolicy;
+import org.governance4j.timelimit.CountingRuleSets;
 
 /**
  * Something that must be done about a case in time (时限目标), such as the first response, the return

@@ -20,7 +20,7 @@ public record EscalationPolicy(ImmutableList<Rung> rungs) {
   /** The policy's key. */
   public static final PolicyKey<EscalationPolicy> KEY =
       PolicyKey.of(
-          "deadline.ladder",
+          "deadline.escalation",
           EscalationPolicy.class,
           Layering.byCode(EscalationPolicy::rungs, Rung::code, EscalationPolicy::new));
 

@@ -3,39 +3,33 @@ package org.governance4j.deadline;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.Optional;
-import org.governance4j.deadline.CaseEvent.Extended;
+import org.governance4j.cases.CaseEvent.Extended;
+import org.governance4j.cases.CaseFold;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
+import org.governance4j.timelimit.CountingVersion;
+import org.governance4j.timelimit.Pause;
+import org.governance4j.timelimit.TimeLimit;
 
 /** A limit with the extensions that were granted to it, each judged as of when it was granted. */
 final class ExtendedLimit {
 
-  static final RuleRef WITHIN_RULE =
-      RuleRef.law("L-DEADLINE-10", "an extension keeps to its legal basis, or nothing is answered");
-
-  private final DeadlineRules rules;
-  private final CaseReplay replay;
+  private final CaseFold fold;
   private final TargetRun run;
   private final TimeLimit limit;
-  private final CountingPolicy clock;
+  private final CountingVersion counting;
   private final boolean lenient;
 
   ExtendedLimit(
-      DeadlineRules rules,
-      CaseReplay replay,
-      TargetRun run,
-      TimeLimit limit,
-      CountingPolicy clock,
-      boolean lenient) {
-    this.rules = rules;
-    this.replay = replay;
+      CaseFold fold, TargetRun run, TimeLimit limit, CountingVersion counting, boolean lenient) {
+    this.fold = fold;
     this.run = run;
     this.limit = limit;
-    this.clock = clock;
+    this.counting = counting;
     this.lenient = lenient;
   }
 
@@ -44,7 +38,7 @@ final class ExtendedLimit {
     Findings all = new Findings();
     int amount = limit.amount();
     int times = 0;
-    for (Extended extended : replay.extensions(run.target().code(), run.unit())) {
+    for (Extended extended : fold.extensions(run.target().code(), run.unit())) {
       if (extended.at().isBefore(start)) {
         continue;
       }
@@ -60,13 +54,14 @@ final class ExtendedLimit {
       }
     }
     int total = amount;
-    return all.outcome(() -> total).flatMap(extended -> count(extended).from(start, pauses));
+    return all.outcome(() -> total).flatMap(extended -> count(start, extended, pauses));
   }
 
   private void judge(Extended extended, int times, int amount, Findings findings) {
     Optional<ExtensionRule> allowed = run.target().extension();
     if (allowed.isEmpty()) {
-      findings.violation(about(DeadlineReason.NOT_EXTENDABLE, extended, WITHIN_RULE));
+      findings.violation(
+          about(DeadlineReason.NOT_EXTENDABLE, extended, DeadlineLaw.EXTENSION_ALLOWED));
       return;
     }
     ExtensionRule rule = allowed.get();
@@ -79,13 +74,13 @@ final class ExtendedLimit {
     if (by.unit() != limit.unit() || by.unit() != rule.cap().unit()) {
       findings.violation(
           about(DeadlineReason.EXTENSION_UNIT, extended, rule.rule())
-              .with("by", by.fact())
-              .with("limit", limit.fact()));
+              .with("by", by.toFact())
+              .with("limit", limit.toFact()));
     } else if ((long) amount - limit.amount() + by.amount() > rule.cap().amount()) {
       findings.violation(
           about(DeadlineReason.EXTENSION_ABOVE_CAP, extended, rule.rule())
-              .with("by", by.fact())
-              .with("cap", rule.cap().fact()));
+              .with("by", by.toFact())
+              .with("cap", rule.cap().toFact()));
     }
   }
 
@@ -96,32 +91,47 @@ final class ExtendedLimit {
       int amount,
       ImmutableList<Pause> pauses,
       Findings findings) {
-    count(amount)
-        .from(start, Pause.knownAt(extended.at(), pauses))
+    count(start, amount, knownAt(extended.at(), pauses))
         .toOptional()
         .flatMap(CountedLimit::deadline)
         .filter(before -> extended.at().isAfter(before.due()))
         .ifPresent(
             before ->
                 findings.violation(
-                    about(DeadlineReason.EXTENDED_AFTER_EXPIRY, extended, WITHIN_RULE)
+                    about(
+                            DeadlineReason.EXTENDED_AFTER_EXPIRY,
+                            extended,
+                            DeadlineLaw.EXTENSION_ALLOWED)
                         .with("at", Fact.of(extended.at()))
                         .with("due", Fact.of(before.due()))));
   }
 
-  private LimitCount count(int amount) {
-    return new LimitCount(replay.id(), limit, amount, clock, rules);
+  /** What was known of pauses at an instant: those begun by then, open where they outlast it. */
+  private static ImmutableList<Pause> knownAt(Instant instant, ImmutableList<Pause> pauses) {
+    return pauses.stream()
+        .filter(pause -> !pause.from().isAfter(instant))
+        .map(pause -> pause.endsAfter(instant) ? Pause.since(pause.from()) : pause)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Outcome<CountedLimit> count(Instant start, int amount, ImmutableList<Pause> pauses) {
+    return counting
+        .run(start, limit, amount - limit.amount(), pauses)
+        .map(run -> CountedLimit.of(fold.id(), run));
   }
 
   private Reason granted(Extended extended) {
     return Reason.of(
-            DeadlineReason.EXTENDED, extended.extension().rule(), "by", extended.extension().fact())
+            DeadlineReason.EXTENDED,
+            extended.extension().rule(),
+            "by",
+            extended.extension().toFact())
         .with("at", Fact.of(extended.at()))
         .with("approvedBy", Fact.of(extended.approvedBy()));
   }
 
   private Reason about(DeadlineReason code, Extended extended, RuleRef rule) {
-    return Reason.of(code, rule, "case", Fact.of(replay.id()))
+    return Reason.of(code, rule, "case", Fact.of(fold.id()))
         .with("target", new Fact.Id(extended.target()));
   }
 }

@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import org.governance4j.rule.RuleRef;
+import org.governance4j.timelimit.LimitUnit;
+import org.governance4j.timelimit.TimeLimit;
 
 /**
  * How far a target may be extended (延期规定). An extension is granted before expiry, in the unit of

@@ -3,6 +3,8 @@ package org.governance4j.deadline;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
+import org.governance4j.cases.Complexity;
+import org.governance4j.timelimit.TimeLimit;
 
 /** Which limit a target has (目标时限): one for all cases, or one by a fact of the case. */
 public sealed interface LimitScale {

@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.governance4j.cases.CaseFold;
+import org.governance4j.cases.Dispatch;
+import org.governance4j.cases.UnitRole;
 import org.governance4j.community.OrganisationId;
 
 /**
@@ -24,20 +27,20 @@ record TargetRun(
     Optional<Instant> dropped) {
 
   /** The runs of a target: none before its milestone, one of a case's, one of each unit. */
-  static ImmutableList<TargetRun> of(DeadlineTarget target, CaseReplay replay) {
+  static ImmutableList<TargetRun> of(DeadlineTarget target, CaseFold fold) {
     if (target.owner() == DeadlineTarget.Owner.CASE) {
-      return reached(target.from(), replay, Instant.MIN).stream()
-          .map(from -> ofCase(target, replay, from))
+      return reached(target.from(), fold, Instant.MIN).stream()
+          .map(from -> ofCase(target, fold, from))
           .collect(ImmutableList.toImmutableList());
     }
     UnitRole role =
         target.owner() == DeadlineTarget.Owner.LEAD_UNIT ? UnitRole.LEAD : UnitRole.ASSISTING;
-    return replay.dispatches().stream()
-        .filter(dispatch -> dispatch.role == role)
+    return fold.dispatches().stream()
+        .filter(dispatch -> dispatch.role() == role)
         .flatMap(
             dispatch ->
                 reached(target.from(), dispatch).stream()
-                    .map(from -> ofUnit(target, dispatch, replay, from)))
+                    .map(from -> ofUnit(target, dispatch, fold, from)))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -52,29 +55,29 @@ record TargetRun(
     return ended.or(() -> dropped);
   }
 
-  private static TargetRun ofCase(DeadlineTarget target, CaseReplay replay, Instant from) {
+  private static TargetRun ofCase(DeadlineTarget target, CaseFold fold, Instant from) {
     Optional<Instant> done =
         target.until().compareTo(DeadlineTarget.Milestone.CLOSED) < 0
-            ? replay.closed()
+            ? fold.closed()
             : Optional.empty();
     return of(
         target,
         Optional.empty(),
         from,
-        reached(target.until(), replay, from),
+        reached(target.until(), fold, from),
         done,
         Optional.empty());
   }
 
   private static TargetRun ofUnit(
-      DeadlineTarget target, Dispatch unit, CaseReplay replay, Instant from) {
+      DeadlineTarget target, Dispatch unit, CaseFold fold, Instant from) {
     return of(
         target,
-        Optional.of(unit.unit),
+        Optional.of(unit.unit()),
         from,
         reached(target.until(), unit),
-        Optional.ofNullable(unit.finished).or(replay::closed),
-        Optional.ofNullable(unit.returned));
+        unit.finished().or(fold::closed),
+        unit.returned());
   }
 
   /**
@@ -100,35 +103,31 @@ record TargetRun(
    * The first time that a milestone is reached from an instant on, since the case last reopened.
    */
   private static Optional<Instant> reached(
-      DeadlineTarget.Milestone milestone, CaseReplay replay, Instant from) {
+      DeadlineTarget.Milestone milestone, CaseFold fold, Instant from) {
     return switch (milestone) {
-      case RECEIVED -> Optional.of(replay.received());
-      case DISPATCHED -> replay.dispatches().stream().map(one -> one.at).findFirst();
-      case RESPONDED -> replay.responded();
+      case RECEIVED -> Optional.of(fold.received());
+      case DISPATCHED -> fold.dispatches().stream().map(one -> one.at()).findFirst();
+      case RESPONDED -> fold.responded();
       case RETURNED ->
-          replay.dispatches().stream()
-              .flatMap(one -> Optional.ofNullable(one.returned).stream())
-              .findFirst();
-      case CLOSED -> replay.closed();
-      case FED_BACK -> firstSince(replay.fedBack(), replay, from);
-      case CALLED_BACK -> firstSince(replay.calledBack(), replay, from);
+          fold.dispatches().stream().flatMap(one -> one.returned().stream()).findFirst();
+      case CLOSED -> fold.closed();
+      case FED_BACK -> firstSince(fold.fedBack(), fold, from);
+      case CALLED_BACK -> firstSince(fold.calledBack(), fold, from);
     };
   }
 
-  private static Optional<Instant> firstSince(
-      List<Instant> instants, CaseReplay replay, Instant from) {
-    Instant since = replay.reopened().filter(from::isBefore).orElse(from);
+  private static Optional<Instant> firstSince(List<Instant> instants, CaseFold fold, Instant from) {
+    Instant since = fold.reopened().filter(from::isBefore).orElse(from);
     return instants.stream().filter(at -> !at.isBefore(since)).findFirst();
   }
 
   private static Optional<Instant> reached(DeadlineTarget.Milestone milestone, Dispatch unit) {
-    return Optional.ofNullable(
-        switch (milestone) {
-          case DISPATCHED -> unit.at;
-          case RESPONDED -> unit.responded;
-          case RETURNED -> unit.returned;
-          case CLOSED -> unit.finished;
-          default -> throw new AssertionError("a unit's target has no milestone " + milestone);
-        });
+    return switch (milestone) {
+      case DISPATCHED -> Optional.of(unit.at());
+      case RESPONDED -> unit.responded();
+      case RETURNED -> unit.returned();
+      case CLOSED -> unit.finished();
+      default -> throw new AssertionError("a unit's target has no milestone " + milestone);
+    };
   }
 }

@@ -1,26 +1,34 @@
 package org.governance4j.deadline;
 
-import static org.governance4j.deadline.DeadlineRules.NO_DEFAULT;
-
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.governance4j.calendar.Certainty;
+import org.governance4j.cases.CaseEvent;
+import org.governance4j.cases.CaseFold;
+import org.governance4j.cases.Complexity;
+import org.governance4j.cases.Gravity;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
+import org.governance4j.timelimit.Pause;
+import org.governance4j.timelimit.TimeLimit;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the limit that holds for one run of a target, and until when it lasts. */
 final class TargetSettling {
 
+  // One of no length goes before one that begins as it does.
+  private static final Comparator<Pause> IN_ORDER =
+      Comparator.comparing(Pause::from).thenComparing(pause -> pause.until().orElse(Instant.MAX));
+
   private final DeadlineRules rules;
-  private final CaseReplay replay;
+  private final CaseFold fold;
   private final TargetRun run;
   private final boolean lenient;
   private final LocalDate day;
@@ -29,12 +37,12 @@ final class TargetSettling {
    * Of a case that was merged into another, an extension that comes too late for it is passed over;
    * else it is a violation.
    */
-  TargetSettling(DeadlineRules rules, CaseReplay replay, TargetRun run, boolean merged) {
+  TargetSettling(DeadlineRules rules, CaseFold fold, TargetRun run, boolean merged) {
     this.rules = rules;
-    this.replay = replay;
+    this.fold = fold;
     this.run = run;
     this.lenient = merged;
-    this.day = rules.dayOf(replay.received());
+    this.day = rules.dayOf(fold.received());
   }
 
   /** The deadline, or why there is none yet. */
@@ -44,23 +52,22 @@ final class TargetSettling {
       return counted(same.limit(), Optional.empty(), Optional.empty(), limitOfTarget(same.limit()));
     }
     if (limits instanceof LimitScale.ByComplexity graded) {
-      return replay
-          .complexity()
+      return fold.complexity()
           .map(complexity -> byComplexity(graded, complexity))
-          .orElseGet(() -> missing(DeadlineReason.COMPLEXITY_UNKNOWN, replay));
+          .orElseGet(() -> missing(DeadlineReason.COMPLEXITY_UNKNOWN, fold));
     }
-    return replay
-        .gravity()
+    return fold.gravity()
         .map(gravity -> byGravity(((LimitScale.ByGravity) limits).grades(), gravity))
-        .orElseGet(() -> gravityUnknown(replay));
+        .orElseGet(() -> gravityUnknown(fold));
   }
 
-  static <T> Outcome<T> gravityUnknown(CaseReplay replay) {
-    return missing(DeadlineReason.GRAVITY_UNKNOWN, replay);
+  static <T> Outcome<T> gravityUnknown(CaseFold fold) {
+    return missing(DeadlineReason.GRAVITY_UNKNOWN, fold);
   }
 
-  private static <T> Outcome<T> missing(DeadlineReason code, CaseReplay replay) {
-    return Outcome.undetermined(Reason.of(code, NO_DEFAULT, "case", Fact.of(replay.id())));
+  private static <T> Outcome<T> missing(DeadlineReason code, CaseFold fold) {
+    return Outcome.undetermined(
+        Reason.of(code, DeadlineLaw.NO_DEFAULT, "case", Fact.of(fold.id())));
   }
 
   private Reason limitOfTarget(TimeLimit limit) {
@@ -69,7 +76,7 @@ final class TargetSettling {
             limit.rule(),
             "target",
             new Fact.Id(run.target().code()))
-        .with("limit", limit.fact());
+        .with("limit", limit.toFact());
   }
 
   private Outcome<CountedLimit> byComplexity(
@@ -78,7 +85,7 @@ final class TargetSettling {
         graded.limits().get(complexity),
         Fact.of(complexity),
         "complexity",
-        replay.complexityChanged(),
+        fold.complexityChanged(),
         DeadlineReason.LIMIT_OF_COMPLEXITY,
         DeadlineReason.NO_LIMIT_FOR_COMPLEXITY);
   }
@@ -92,7 +99,7 @@ final class TargetSettling {
         policy.limits().get(gravity),
         Fact.of(gravity),
         "gravity",
-        replay.gravityChanged(),
+        fold.gravityChanged(),
         DeadlineReason.LIMIT_OF_GRAVITY,
         DeadlineReason.NO_LIMIT_FOR_GRAVITY);
   }
@@ -105,28 +112,27 @@ final class TargetSettling {
       DeadlineReason applies,
       DeadlineReason none) {
     return limit == null
-        ? Outcome.undetermined(Reason.of(none, NO_DEFAULT, scale, grade))
+        ? Outcome.undetermined(Reason.of(none, DeadlineLaw.NO_DEFAULT, scale, grade))
         : counted(
             limit,
             changed,
             Optional.of(grade),
-            Reason.of(applies, limit.rule(), scale, grade).with("limit", limit.fact()));
+            Reason.of(applies, limit.rule(), scale, grade).with("limit", limit.toFact()));
   }
 
   private Outcome<CountedLimit> setAbove(Gravity gravity, RuleRef rule) {
-    if (replay.limit().isPresent()) {
-      CaseEvent.LimitSet set = replay.limit().orElseThrow();
+    if (fold.limitSet().isPresent()) {
+      CaseEvent.LimitSet set = fold.limitSet().orElseThrow();
       // An end at 24:00 belongs to the day that it ends.
       LocalDate lastDay = set.due().minusNanos(1).atZone(rules.zone()).toLocalDate();
-      Deadline deadline = new Deadline(replay.id(), set.due(), lastDay, Certainty.PUBLISHED);
+      Deadline deadline = new Deadline(fold.id(), set.due(), lastDay, Certainty.PUBLISHED);
       return Outcome.accepted(
           CountedLimit.known(run.from(), ImmutableList.of(), deadline),
           Reason.of(DeadlineReason.LIMIT_SET_ABOVE, rule, "by", Fact.of(set.by()))
               .with("due", Fact.of(set.due())));
     }
     Reason waiting =
-        replay
-            .escalatedTo()
+        fold.escalatedTo()
             .map(to -> Reason.of(DeadlineReason.LIMIT_NOT_YET_SET, rule, "to", Fact.of(to)))
             .orElseGet(
                 () -> Reason.of(DeadlineReason.TO_BE_ESCALATED, rule, "gravity", Fact.of(gravity)));
@@ -136,68 +142,89 @@ final class TargetSettling {
   private Outcome<CountedLimit> counted(
       TimeLimit limit, Optional<Instant> changed, Optional<Fact> grade, Reason applies) {
     return Outcome.accepted(limit, applies)
-        .flatMap(same -> rules.clock(run.target(), day))
+        .flatMap(same -> rules.counting(run.target(), day))
         .flatMap(
-            clock ->
-                start(clock, changed, grade)
+            counting ->
+                start(changed, grade)
                     .flatMap(
                         start ->
-                            new ExtendedLimit(rules, replay, run, limit, clock, lenient)
-                                .settle(start, pauses(clock, start))));
+                            new ExtendedLimit(fold, run, limit, counting, lenient)
+                                .settle(start.at(), pauses(start.closedTimes()))));
   }
+
+  /** From when the limit is counted, and which times of being closed do not count. */
+  private record Start(Instant at, ImmutableList<Pause> closedTimes) {}
 
   /** From when the limit is counted: its milestone, or a later change that counts it anew. */
-  private Outcome<Instant> start(
-      CountingPolicy clock, Optional<Instant> changed, Optional<Fact> grade) {
-    return changedStart(clock, changed.filter(run.from()::isBefore), grade)
-        .flatMap(start -> reopenedStart(clock, start));
+  private Outcome<Start> start(Optional<Instant> changed, Optional<Fact> grade) {
+    return changedStart(changed.filter(run.from()::isBefore), grade).flatMap(this::reopenedStart);
   }
 
-  private Outcome<Instant> changedStart(
-      CountingPolicy clock, Optional<Instant> changed, Optional<Fact> grade) {
+  private Outcome<Instant> changedStart(Optional<Instant> changed, Optional<Fact> grade) {
     if (changed.isEmpty()) {
       return Outcome.accepted(run.from());
     }
-    if (clock.reclassification().isEmpty()) {
-      return undecided(DeadlineReason.RECLASSIFICATION_OPEN, clock);
-    }
     Instant at = changed.get();
-    return clock.reclassification().get() == Reclassification.COUNT_FROM_RECEIPT
-        ? Outcome.accepted(run.from())
-        : Outcome.accepted(
-            at,
-            Reason.of(DeadlineReason.COUNTED_ANEW, clock.rule(), "grade", grade.orElseThrow())
-                .with("from", Fact.of(at)));
+    return decided(CaseChangePolicy::reclassification, DeadlineReason.RECLASSIFICATION_OPEN)
+        .flatMap(
+            decided ->
+                decided.value() == CaseChangePolicy.Reclassification.COUNT_FROM_RECEIPT
+                    ? Outcome.accepted(run.from())
+                    : Outcome.accepted(
+                        at,
+                        Reason.of(
+                                DeadlineReason.COUNTED_ANEW,
+                                decided.rule(),
+                                "grade",
+                                grade.orElseThrow())
+                            .with("from", Fact.of(at))));
   }
 
-  private Outcome<Instant> reopenedStart(CountingPolicy clock, Instant start) {
-    Optional<Instant> reopened = replay.reopened().filter(start::isBefore);
+  private Outcome<Start> reopenedStart(Instant start) {
+    Optional<Instant> reopened = fold.reopened().filter(start::isBefore);
     if (!run.spansClosing() || reopened.isEmpty()) {
-      return Outcome.accepted(start);
+      return Outcome.accepted(new Start(start, ImmutableList.of()));
     }
-    if (clock.reopening().isEmpty()) {
-      return undecided(DeadlineReason.REOPENING_OPEN, clock);
-    }
-    return clock.reopening().get() == Reopening.CONTINUE
-        ? Outcome.accepted(start)
-        : Outcome.accepted(
-            reopened.get(),
-            Reason.of(DeadlineReason.REOPENED_ANEW, clock.rule(), "from", Fact.of(reopened.get())));
+    return decided(CaseChangePolicy::reopening, DeadlineReason.REOPENING_OPEN)
+        .flatMap(
+            decided ->
+                decided.value() == CaseChangePolicy.Reopening.CONTINUE
+                    ? Outcome.accepted(new Start(start, fold.closedTimes()))
+                    : Outcome.accepted(
+                        new Start(reopened.get(), ImmutableList.of()),
+                        Reason.of(
+                            DeadlineReason.REOPENED_ANEW,
+                            decided.rule(),
+                            "from",
+                            Fact.of(reopened.get()))));
   }
 
-  private Outcome<Instant> undecided(DeadlineReason code, CountingPolicy clock) {
-    return Outcome.undetermined(
-        Reason.of(code, NO_DEFAULT, "rule", new Fact.Id(clock.rule().id())));
+  /** A decision of the policy on changes, and who made it. */
+  private record Decided<T>(T value, RuleRef rule) {}
+
+  /** A decision, or that it is missing, be it for want of a version of the policy. */
+  private <T> Outcome<Decided<T>> decided(
+      Function<CaseChangePolicy, Optional<T>> decision, DeadlineReason open) {
+    Outcome<Decided<T>> missing =
+        Outcome.undetermined(
+            Reason.of(
+                open, DeadlineLaw.NO_DEFAULT, "policy", new Fact.Id(CaseChangePolicy.KEY.id())));
+    Outcome<CaseChangePolicy> changes = rules.changes(day);
+    return changes.toOptional().isEmpty()
+        ? missing.combine(changes, (none, same) -> none)
+        : changes.flatMap(
+            policy ->
+                decision
+                    .apply(policy)
+                    .map(value -> Outcome.accepted(new Decided<>(value, policy.rule())))
+                    .orElse(missing));
   }
 
-  /** What does not count of the time since the start. */
-  private ImmutableList<Pause> pauses(CountingPolicy clock, Instant start) {
-    List<Pause> all = new ArrayList<>(replay.suspended());
-    if (run.spansClosing() && clock.reopening().filter(Reopening.CONTINUE::equals).isPresent()) {
-      all.addAll(replay.closedTimes());
-    }
-    all.sort(Comparator.comparing(Pause::from));
-    all.removeIf(pause -> run.over().filter(end -> !pause.from().isBefore(end)).isPresent());
-    return Pause.since(start, all);
+  /** What does not count. */
+  private ImmutableList<Pause> pauses(ImmutableList<Pause> closedTimes) {
+    return Stream.concat(fold.suspended().stream(), closedTimes.stream())
+        .filter(pause -> run.over().filter(end -> !pause.from().isBefore(end)).isEmpty())
+        .sorted(IN_ORDER)
+        .collect(ImmutableList.toImmutableList());
   }
 }

@@ -7,13 +7,9 @@ import java.util.Optional;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
-import org.governance4j.rule.RuleRef;
 
 /** A run of a target with its limit, to be looked at at any instant until the next event. */
 record TargetView(TargetRun run, CountedLimit settled, Optional<Signals> signals) {
-
-  private static final RuleRef BOUND =
-      RuleRef.law("L-DEADLINE-4", "the due instant itself is in time, any later is late");
 
   static Outcome<TargetView> of(
       DeadlineRules rules, TargetRun run, CountedLimit settled, LocalDate day) {
@@ -34,8 +30,11 @@ record TargetView(TargetRun run, CountedLimit settled, Optional<Signals> signals
   Outcome<CaseState> stateAt(Instant at) {
     Reason last =
         run.ended()
-            .map(ended -> Reason.of(DeadlineReason.CLOSED, BOUND, "closed", Fact.of(ended)))
-            .orElseGet(() -> Reason.of(DeadlineReason.OPEN, BOUND, "at", Fact.of(at)));
+            .map(
+                ended ->
+                    Reason.of(DeadlineReason.CLOSED, DeadlineLaw.IN_TIME, "closed", Fact.of(ended)))
+            .orElseGet(
+                () -> Reason.of(DeadlineReason.OPEN, DeadlineLaw.IN_TIME, "at", Fact.of(at)));
     return new Outcome.Accepted<>(
         state(at), ImmutableList.<Reason>builder().addAll(settled.waiting()).add(last).build());
   }

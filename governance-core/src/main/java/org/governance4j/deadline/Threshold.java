@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import org.governance4j.rule.Fraction;
+import org.governance4j.timelimit.TimeLimit;
 
 /** From when on a light shows or a case goes up (触发条件). */
 public sealed interface Threshold {

@@ -1,16 +1,17 @@
 package org.governance4j.deadline;
 
-import static org.governance4j.deadline.DeadlineRules.NO_DEFAULT;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
+import org.governance4j.timelimit.Pause;
+import org.governance4j.timelimit.TimeLimit;
 
 /** Finds the instants of thresholds for one limit. */
 final class Thresholds {
@@ -115,6 +116,7 @@ final class Thresholds {
       case YEARS -> Outcome.accepted(from.plusYears(amount).toInstant());
       case WORKING_DAYS ->
           rules
+              .counter()
               .calendar()
               .plusWorkingDays(from.toLocalDate(), (int) amount)
               .map(day -> from.with(day).toInstant());
@@ -125,14 +127,16 @@ final class Thresholds {
 
   private Outcome<Instant> served(long minutes, TimeLimit limit) {
     return rules
-        .hours()
-        .map(hours -> new ServiceCount(hours, rules.zone()).shifted(due, minutes))
+        .counter()
+        .serviceHours()
+        .map(hours -> hours.plusMinutes(LocalDateTime.ofInstant(due, rules.zone()), minutes))
+        .map(shifted -> shifted.map(time -> time.atZone(rules.zone()).toInstant()))
         .orElseGet(
             () ->
                 Outcome.undetermined(
                     Reason.of(
                         DeadlineReason.NO_SERVICE_HOURS,
-                        NO_DEFAULT,
+                        DeadlineLaw.NO_DEFAULT,
                         "rule",
                         new Fact.Id(limit.rule().id()))));
   }

@@ -3,6 +3,7 @@ package org.governance4j.duty;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import org.immutables.value.Value;
 
 /**
  * A bearer with the facts that the host states for the call (履职主体及其事实).
@@ -13,11 +14,13 @@ import com.google.common.collect.ImmutableList;
  * @param excuses the excuses, also those that overlap
  * @param targets whom the duty is to reach; none stated means that they are not known
  */
+@Value.Builder
 public record BearerFacts(
     Bearer bearer,
     ImmutableList<Tenure> tenures,
     ImmutableList<Excuse> excuses,
-    ImmutableList<DatedTarget> targets) {
+    ImmutableList<DatedTarget> targets)
+    implements WithBearerFacts {
 
   /** Checks the components. */
   public BearerFacts {
@@ -25,6 +28,15 @@ public record BearerFacts(
     requireNonNull(tenures, "tenures");
     requireNonNull(excuses, "excuses");
     requireNonNull(targets, "targets");
+  }
+
+  /**
+   * Starts the facts of a bearer, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /**
@@ -38,32 +50,11 @@ public record BearerFacts(
   }
 
   /**
-   * The same bearer with tenures.
-   *
-   * @param all the tenures
-   * @return the facts
+   * Names the components of the facts one by one (构建器). Optionals and collections that are not
+   * named are empty; any other that is not named is refused by its name.
    */
-  public BearerFacts withTenures(Tenure... all) {
-    return new BearerFacts(bearer, ImmutableList.copyOf(all), excuses, targets);
-  }
+  public static final class Builder extends BearerFactsBuilder {
 
-  /**
-   * The same bearer with excuses.
-   *
-   * @param all the excuses
-   * @return the facts
-   */
-  public BearerFacts withExcuses(Excuse... all) {
-    return new BearerFacts(bearer, tenures, ImmutableList.copyOf(all), targets);
-  }
-
-  /**
-   * The same bearer with those to be reached.
-   *
-   * @param all the targets
-   * @return the facts
-   */
-  public BearerFacts withTargets(DatedTarget... all) {
-    return new BearerFacts(bearer, tenures, excuses, ImmutableList.copyOf(all));
+    Builder() {}
   }
 }

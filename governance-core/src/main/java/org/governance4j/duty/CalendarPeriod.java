@@ -1,5 +1,7 @@
 package org.governance4j.duty;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -33,6 +35,7 @@ public enum CalendarPeriod {
    * @return its period's days
    */
   public Validity of(LocalDate day) {
+    requireNonNull(day, "day");
     return switch (this) {
       case DAY, WORKING_DAY -> Validity.of(day, day.plusDays(1));
       case WEEK -> {

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.RuleRef;
+import org.immutables.value.Value;
 
 /**
  * Something that must be done again and again (职责事项).
@@ -18,6 +19,7 @@ import org.governance4j.rule.RuleRef;
  * @param terms what is stated for cases that are not plain
  * @param rule the text that says so
  */
+@Value.Builder
 public record Duty(
     String code,
     Bearer.Kind owedBy,
@@ -25,7 +27,8 @@ public record Duty(
     Quota quota,
     Severity severity,
     Optional<DutyTerms> terms,
-    RuleRef rule) {
+    RuleRef rule)
+    implements WithDuty {
 
   /** Checks the components. */
   public Duty {
@@ -45,37 +48,31 @@ public record Duty(
   }
 
   /**
-   * What an organisation must do once each time.
+   * Starts a duty, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * What an organisation must do once each time, without anything further being stated.
    *
    * @param code the duty's name
    * @param rhythm when it is due again
    * @param rule the text that says so
-   */
-  public Duty(String code, Rhythm rhythm, RuleRef rule) {
-    this(code, Bearer.Kind.ORGANISATION, rhythm, new Quota.Times(1), rule);
-  }
-
-  /**
-   * What must be done without anything further being stated.
-   *
-   * @param code the duty's name
-   * @param owedBy whose it is
-   * @param rhythm when it is due again
-   * @param quota how much is due each time
-   * @param rule the text that says so
-   */
-  public Duty(String code, Bearer.Kind owedBy, Rhythm rhythm, Quota quota, RuleRef rule) {
-    this(code, owedBy, rhythm, quota, Severity.MUST, Optional.empty(), rule);
-  }
-
-  /**
-   * The same duty under other terms.
-   *
-   * @param stated the terms
    * @return the duty
    */
-  public Duty with(DutyTerms stated) {
-    return new Duty(code, owedBy, rhythm, quota, severity, Optional.of(stated), rule);
+  public static Duty of(String code, Rhythm rhythm, RuleRef rule) {
+    return builder()
+        .code(code)
+        .owedBy(Bearer.Kind.ORGANISATION)
+        .rhythm(rhythm)
+        .quota(new Quota.Times(1))
+        .severity(Severity.MUST)
+        .rule(rule)
+        .build();
   }
 
   /** The days after a due day on which it still counts. */
@@ -89,5 +86,14 @@ public record Duty(
     MUST,
     /** It is done as a rule (一般、原则上): a missed period gives a reason and violates nothing. */
     GENERALLY
+  }
+
+  /**
+   * Names the components of a duty one by one (构建器). Optionals and collections that are not named
+   * are empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends DutyBuilder {
+
+    Builder() {}
   }
 }

@@ -1,5 +1,7 @@
 package org.governance4j.duty;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
@@ -71,6 +73,8 @@ public final class DutyCheck {
    * @return the check
    */
   public static DutyCheck of(Dated<DutyPolicy> policy, WorkCalendar calendar) {
+    requireNonNull(policy, "policy");
+    requireNonNull(calendar, "calendar");
     LOG.debug("compiled a check of duties: {} versions of the policy", policy.versions().size());
     return new DutyCheck(policy, calendar, LocalDate.MAX);
   }
@@ -103,6 +107,10 @@ public final class DutyCheck {
       List<DutyRecord> records,
       Validity window,
       LocalDate asOf) {
+    requireNonNull(duty, "duty");
+    requireNonNull(records, "records");
+    requireNonNull(asOf, "asOf");
+    requireNonNull(window, "window");
     return check(
         duty, BearerFacts.of(new Bearer.OfOrganisation(organisation)), records, window, asOf);
   }
@@ -122,6 +130,11 @@ public final class DutyCheck {
    */
   public Outcome<DutySheet> check(
       String duty, BearerFacts facts, List<DutyRecord> records, Validity window, LocalDate asOf) {
+    requireNonNull(duty, "duty");
+    requireNonNull(records, "records");
+    requireNonNull(asOf, "asOf");
+    requireNonNull(facts, "facts");
+    requireNonNull(window, "window");
     return checkAll(duty, ImmutableList.of(facts), records, window, asOf).get(0);
   }
 
@@ -142,6 +155,11 @@ public final class DutyCheck {
       List<DutyRecord> records,
       Validity window,
       LocalDate asOf) {
+    requireNonNull(duty, "duty");
+    requireNonNull(records, "records");
+    requireNonNull(asOf, "asOf");
+    requireNonNull(bearers, "bearers");
+    requireNonNull(window, "window");
     ImmutableList<Reason> faults = faults(window);
     if (!faults.isEmpty()) {
       return bearers.stream()

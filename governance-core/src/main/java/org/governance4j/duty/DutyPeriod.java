@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import org.immutables.value.Value;
 
 /**
  * One period of a duty (周期履职情况).
@@ -18,6 +19,7 @@ import java.time.LocalDate;
  * @param severity how strictly the text puts it
  * @param state how the period ended, or that it runs
  */
+@Value.Builder
 public record DutyPeriod(
     LocalDate from,
     LocalDate due,
@@ -26,7 +28,8 @@ public record DutyPeriod(
     ImmutableList<DutyRecord> records,
     ImmutableList<DutyTarget> open,
     Duty.Severity severity,
-    DutyState state) {
+    DutyState state)
+    implements WithDutyPeriod {
 
   /** Checks the components. */
   public DutyPeriod {
@@ -36,6 +39,15 @@ public record DutyPeriod(
     requireNonNull(open, "open");
     requireNonNull(severity, "severity");
     requireNonNull(state, "state");
+  }
+
+  /**
+   * Starts a duty period, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /**
@@ -54,5 +66,14 @@ public record DutyPeriod(
    */
   public boolean isViolation() {
     return state == DutyState.MISSED && severity == Duty.Severity.MUST;
+  }
+
+  /**
+   * Names the components of a duty period one by one (构建器). Optionals and collections that are not
+   * named are empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends DutyPeriodBuilder {
+
+    Builder() {}
   }
 }

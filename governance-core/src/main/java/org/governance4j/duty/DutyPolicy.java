@@ -39,6 +39,7 @@ public record DutyPolicy(ImmutableList<Duty> duties) {
    * @return the duty, or empty if the policy does not state it
    */
   public Optional<Duty> duty(String code) {
+    requireNonNull(code, "code");
     return duties.stream().filter(duty -> duty.code().equals(code)).findFirst();
   }
 }

@@ -9,6 +9,7 @@ import org.governance4j.community.OrganisationId;
 import org.governance4j.community.PersonId;
 import org.governance4j.rule.EvidenceRef;
 import org.governance4j.rule.OpaqueId;
+import org.immutables.value.Value;
 
 /**
  * That a duty was done (履职记录). A record given twice counts once: two of one day are distinguished
@@ -22,6 +23,7 @@ import org.governance4j.rule.OpaqueId;
  * @param reached whom it reached; only a quota of every one of a set asks
  * @param evidence what shows it, if there is anything
  */
+@Value.Builder
 public record DutyRecord(
     OrganisationId organisation,
     String duty,
@@ -29,7 +31,8 @@ public record DutyRecord(
     Optional<PersonId> by,
     Optional<Integer> minutes,
     Optional<Contact> reached,
-    Optional<EvidenceRef> evidence) {
+    Optional<EvidenceRef> evidence)
+    implements WithDutyRecord {
 
   /** The minutes of a day. */
   public static final int MAX_MINUTES = 24 * 60;
@@ -57,48 +60,24 @@ public record DutyRecord(
   }
 
   /**
-   * What an organisation did.
+   * Starts a duty record, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * What an organisation did, of which nothing further is known.
    *
    * @param organisation the organisation
    * @param duty the duty's code
    * @param heldOn the day
-   * @param evidence what shows it, if there is anything
-   */
-  public DutyRecord(
-      OrganisationId organisation, String duty, LocalDate heldOn, Optional<EvidenceRef> evidence) {
-    this(
-        organisation, duty, heldOn, Optional.empty(), Optional.empty(), Optional.empty(), evidence);
-  }
-
-  /**
-   * The same record done by a person.
-   *
-   * @param person who did it
    * @return the record
    */
-  public DutyRecord by(PersonId person) {
-    return new DutyRecord(
-        organisation, duty, heldOn, Optional.of(person), minutes, reached, evidence);
-  }
-
-  /**
-   * The same record with its length.
-   *
-   * @param some the minutes
-   * @return the record
-   */
-  public DutyRecord lasting(int some) {
-    return new DutyRecord(organisation, duty, heldOn, by, Optional.of(some), reached, evidence);
-  }
-
-  /**
-   * The same record with whom it reached.
-   *
-   * @param contact whom, and how
-   * @return the record
-   */
-  public DutyRecord reaching(Contact contact) {
-    return new DutyRecord(organisation, duty, heldOn, by, minutes, Optional.of(contact), evidence);
+  public static DutyRecord of(OrganisationId organisation, String duty, LocalDate heldOn) {
+    return builder().organisation(organisation).duty(duty).heldOn(heldOn).build();
   }
 
   /**
@@ -114,5 +93,14 @@ public record DutyRecord(
       requireNonNull(target, "target");
       requireNonNull(means, "means");
     }
+  }
+
+  /**
+   * Names the components of a duty record one by one (构建器). Optionals and collections that are not
+   * named are empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends DutyRecordBuilder {
+
+    Builder() {}
   }
 }

@@ -34,6 +34,7 @@ public record DutySheet(
    * @return the number of periods
    */
   public long count(DutyState state) {
+    requireNonNull(state, "state");
     return periods.stream().filter(period -> period.state() == state).count();
   }
 }

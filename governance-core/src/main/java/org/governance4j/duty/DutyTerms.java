@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.governance4j.rule.RuleRef;
+import org.immutables.value.Value;
 
 /**
  * What a duty states for the cases that are not plain (履职的特别约定). None has a default: where one
@@ -16,12 +17,14 @@ import org.governance4j.rule.RuleRef;
  * @param partExcuse what is due where an excuse covers part of the days that the bearer is there
  * @param partTarget whether a target that is in the set on part of a period must be reached
  */
+@Value.Builder
 public record DutyTerms(
     Optional<Grace> grace,
     Optional<Acting> acting,
     Optional<Part> partTenure,
     Optional<Part> partExcuse,
-    Optional<Part> partTarget) {
+    Optional<Part> partTarget)
+    implements WithDutyTerms {
 
   /** Checks the components. */
   public DutyTerms {
@@ -36,6 +39,15 @@ public record DutyTerms(
   public static final DutyTerms NONE =
       new DutyTerms(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /**
+   * Starts a duty's terms, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
 
   /**
    * Days of grace (宽限期).
@@ -94,5 +106,14 @@ public record DutyTerms(
     NOT_OWED,
     /** In proportion to the calendar days that count, rounded up (按比例，向上取整). */
     IN_PROPORTION
+  }
+
+  /**
+   * Names the components of a duty's terms one by one (构建器). Optionals and collections that are not
+   * named are empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends DutyTermsBuilder {
+
+    Builder() {}
   }
 }

@@ -8,6 +8,7 @@ import org.governance4j.community.OrganisationId;
 import org.governance4j.community.PersonId;
 import org.governance4j.rule.EvidenceRef;
 import org.governance4j.rule.Validity;
+import org.immutables.value.Value;
 
 /**
  * That a bearer was excused on some days: leave, illness, a task elsewhere (请假、免责). It counts from
@@ -20,12 +21,14 @@ import org.governance4j.rule.Validity;
  * @param approvedOn the day of the approval, from which the excuse is known
  * @param approval the approval, which the host keeps
  */
+@Value.Builder
 public record Excuse(
     Optional<PersonId> person,
     Validity validity,
     OrganisationId approvedBy,
     LocalDate approvedOn,
-    EvidenceRef approval) {
+    EvidenceRef approval)
+    implements WithExcuse {
 
   /** Checks the components. */
   public Excuse {
@@ -34,5 +37,23 @@ public record Excuse(
     requireNonNull(approvedBy, "approvedBy");
     requireNonNull(approvedOn, "approvedOn");
     requireNonNull(approval, "approval");
+  }
+
+  /**
+   * Starts an excuse, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Names the components of an excuse one by one (构建器). Optionals and collections that are not
+   * named are empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends ExcuseBuilder {
+
+    Builder() {}
   }
 }

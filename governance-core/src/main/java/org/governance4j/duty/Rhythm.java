@@ -61,6 +61,7 @@ public sealed interface Rhythm {
      * @return the day on which the next one begins
      */
     public LocalDate after(LocalDate day) {
+      requireNonNull(day, "day");
       return unit.after(day, amount);
     }
   }

@@ -40,6 +40,7 @@ public record Tenure(Optional<PersonId> person, boolean acting, Validity validit
    * @return the tenure
    */
   public static Tenure of(PostHolding holding) {
+    requireNonNull(holding, "holding");
     return new Tenure(Optional.of(holding.person()), holding.acting(), holding.validity());
   }
 }

@@ -32,6 +32,7 @@ public record GeoPolygon(
    * @return the piece
    */
   public static GeoPolygon of(GeoPoint... shell) {
+    requireNonNull(shell, "shell");
     return new GeoPolygon(ImmutableList.copyOf(shell), ImmutableList.of());
   }
 }

@@ -28,6 +28,7 @@ public record GridArea(GridId grid, ImmutableList<GeoPolygon> parts) {
    * @return the area
    */
   public static GridArea of(GridId grid, GeoPolygon part) {
+    requireNonNull(part, "part");
     return new GridArea(grid, ImmutableList.of(part));
   }
 }

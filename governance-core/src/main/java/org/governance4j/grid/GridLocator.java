@@ -1,5 +1,7 @@
 package org.governance4j.grid;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -85,6 +87,8 @@ public final class GridLocator {
    * @return the locator, or every fault
    */
   public static Outcome<GridLocator> of(List<GridArea> areas, Dated<GridLocationPolicy> policy) {
+    requireNonNull(areas, "areas");
+    requireNonNull(policy, "policy");
     return AreasCheck.check(areas, MAX_AREAS, MAX_POINTS)
         .map(parts -> compiled(parts, datum(areas), policy));
   }
@@ -107,6 +111,7 @@ public final class GridLocator {
    * @return the engine as of then; a later day than that of an earlier view adds nothing
    */
   public GridLocator asKnownAt(LocalDate day) {
+    requireNonNull(day, "day");
     return new GridLocator(parts, tree, datum, policy, day.isBefore(knownOn) ? day : knownOn);
   }
 
@@ -132,6 +137,8 @@ public final class GridLocator {
    *     leaves it open or none is in force
    */
   public Outcome<GridId> locate(GeoPoint point, LocalDate on) {
+    requireNonNull(point, "point");
+    requireNonNull(on, "on");
     if (point.datum() != datum) {
       return Outcome.refused(
           Reason.of(GridReason.OTHER_DATUM, GridLaw.ONE_DATUM, "datum", Fact.of(point.datum()))

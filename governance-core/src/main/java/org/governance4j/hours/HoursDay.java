@@ -1,5 +1,7 @@
 package org.governance4j.hours;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.governance4j.calendar.DayKind;
@@ -35,6 +37,8 @@ public enum HoursDay {
    * @return the kind that its hours are stated under
    */
   public static HoursDay of(LocalDate date, DayKind kind) {
+    requireNonNull(date, "date");
+    requireNonNull(kind, "kind");
     return switch (kind) {
       case MAKE_UP_WORKDAY -> MAKE_UP_WORKDAY;
       case STATUTORY_HOLIDAY -> STATUTORY_HOLIDAY;

@@ -1,5 +1,7 @@
 package org.governance4j.hours;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -63,6 +65,8 @@ public final class ServiceHours {
    *     exception that is stated twice, a kind of day that is not stated
    */
   public static Outcome<ServiceHours> of(Dated<ServiceHoursPolicy> policy, WorkCalendar calendar) {
+    requireNonNull(calendar, "calendar");
+    requireNonNull(policy, "policy");
     Findings findings = ServiceHoursChecks.of(policy);
     return findings.outcome(() -> new ServiceHours(policy, calendar, LocalDate.MAX));
   }
@@ -75,6 +79,7 @@ public final class ServiceHours {
    * @return the hours as known then
    */
   public ServiceHours asKnownAt(LocalDate day) {
+    requireNonNull(day, "day");
     LocalDate known = day.isBefore(knownOn) ? day : knownOn;
     return new ServiceHours(policy, calendar.asKnownAt(day), known);
   }
@@ -98,6 +103,7 @@ public final class ServiceHours {
    * @return whether it lies within a span of its day, with the reasons of {@link #on}
    */
   public Outcome<Boolean> isOpenAt(LocalDateTime time) {
+    requireNonNull(time, "time");
     int minute = ServiceSpan.minute(time.toLocalTime());
     return on(time.toLocalDate())
         .map(
@@ -114,6 +120,7 @@ public final class ServiceHours {
    * @return the time, or undetermined if the hours of a day from one to the other are not known
    */
   public Outcome<LocalDateTime> nextOpening(LocalDateTime time) {
+    requireNonNull(time, "time");
     long minute = minute(time);
     long next = minutes.nextOpen(minute);
     if (next == ServiceMinutes.UNCOVERED) {
@@ -134,6 +141,7 @@ public final class ServiceHours {
    * @return the time, or undetermined if the hours of a day from one to the other are not known
    */
   public Outcome<LocalDateTime> plusMinutes(LocalDateTime time, long serviceMinutes) {
+    requireNonNull(time, "time");
     long minute = minute(time);
     long nanos = openNanos(time);
     // Within an open minute, the same part of the minute that has so many more before it.
@@ -159,6 +167,8 @@ public final class ServiceHours {
    * @return the number, or undetermined if the hours of a day between are not known
    */
   public Outcome<Long> minutesBetween(LocalDateTime fromInclusive, LocalDateTime untilExclusive) {
+    requireNonNull(fromInclusive, "fromInclusive");
+    requireNonNull(untilExclusive, "untilExclusive");
     long from = minute(fromInclusive);
     long until = minute(untilExclusive);
     long count = minutes.between(from, until);

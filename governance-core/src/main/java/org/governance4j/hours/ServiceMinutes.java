@@ -1,6 +1,7 @@
 package org.governance4j.hours;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
@@ -188,6 +189,7 @@ public final class ServiceMinutes {
    * @return true where both are known and the same, or neither is known
    */
   public boolean isSameOn(ServiceMinutes other, long epochDay) {
+    requireNonNull(other, "other");
     long from = epochDay * ServiceSpan.MINUTES_OF_DAY;
     boolean known = covers(from);
     if (!known || !other.covers(from)) {

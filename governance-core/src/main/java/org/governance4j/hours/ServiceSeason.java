@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.MonthDay;
 import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.RuleRef;
+import org.immutables.value.Value;
 
 /**
  * A part of every year with its hours of service (季节服务时间), such as autumn and winter in LC-08.
@@ -16,8 +17,10 @@ import org.governance4j.rule.RuleRef;
  * @param hours its hours, each kind of day once
  * @param rule who says when it is
  */
+@Value.Builder
 public record ServiceSeason(
-    String code, MonthDay first, MonthDay last, ImmutableList<DailyHours> hours, RuleRef rule) {
+    String code, MonthDay first, MonthDay last, ImmutableList<DailyHours> hours, RuleRef rule)
+    implements WithServiceSeason {
 
   /** Checks the components. */
   public ServiceSeason {
@@ -30,14 +33,33 @@ public record ServiceSeason(
   }
 
   /**
+   * Starts a service season, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
    * Whether a day lies in it.
    *
    * @param day the day of the year
    * @return true from the first to the last day, over the end of the year if need be
    */
   public boolean contains(MonthDay day) {
+    requireNonNull(day, "day");
     boolean fromFirst = !day.isBefore(first);
     boolean toLast = !day.isAfter(last);
     return first.isAfter(last) ? fromFirst || toLast : fromFirst && toLast;
+  }
+
+  /**
+   * Names the components of a service season one by one (构建器). Optionals and collections that are
+   * not named are empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends ServiceSeasonBuilder {
+
+    Builder() {}
   }
 }

@@ -34,6 +34,7 @@ public record ServiceSpan(LocalTime opens, Optional<LocalTime> closes) {
    * @return the span
    */
   public static ServiceSpan of(LocalTime opens, LocalTime closes) {
+    requireNonNull(closes, "closes");
     return new ServiceSpan(opens, Optional.of(closes));
   }
 
@@ -46,12 +47,20 @@ public record ServiceSpan(LocalTime opens, Optional<LocalTime> closes) {
     return new ServiceSpan(LocalTime.MIDNIGHT, Optional.empty());
   }
 
-  /** The minute of the day with which it opens. */
+  /**
+   * The minute of the day with which it opens.
+   *
+   * @return the minutes since midnight
+   */
   public int openMinute() {
     return minute(opens);
   }
 
-  /** The minute of the day before which it closes, up to {@link #MINUTES_OF_DAY}. */
+  /**
+   * The minute of the day before which it closes.
+   *
+   * @return the minutes since midnight, up to {@link #MINUTES_OF_DAY}
+   */
   public int closeMinute() {
     return closes.map(ServiceSpan::minute).orElse(MINUTES_OF_DAY);
   }

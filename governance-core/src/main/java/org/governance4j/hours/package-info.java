@@ -30,6 +30,8 @@
  * </ul>
  */
 @NullMarked
+@RecordStyle
 package org.governance4j.hours;
 
+import org.governance4j.rule.RecordStyle;
 import org.jspecify.annotations.NullMarked;

@@ -9,11 +9,10 @@ import org.governance4j.rule.OpaqueId;
  *
  * @param value the host's opaque id
  */
-public record AccountId(String value) implements OpaqueId {
+public record AccountId(String value) implements OpaqueId, Comparable<AccountId> {
 
   /** Checks the components. */
   public AccountId {
-    requireNonNull(value, "value");
     OpaqueId.check("account", value);
   }
 
@@ -35,6 +34,13 @@ public record AccountId(String value) implements OpaqueId {
    * @return the book and the holder's id, or a SHA-256 digest of that id where both are too long
    */
   public static AccountId of(String book, OpaqueId holder) {
+    requireNonNull(book, "book");
+    requireNonNull(holder, "holder");
     return new AccountId(DerivedId.readable(book, holder));
+  }
+
+  @Override
+  public int compareTo(AccountId other) {
+    return value.compareTo(other.value);
   }
 }

@@ -98,6 +98,7 @@ public final class Ledger {
    *     written; entries are judged in order, each on what the accepted ones before it left
    */
   public static Outcome<Ledger> replay(Journal journal) {
+    requireNonNull(journal, "journal");
     if (journal.format() != Journal.FORMAT) {
       return Outcome.refused(
           Reason.of(
@@ -128,6 +129,7 @@ public final class Ledger {
    * @return the account; or a refusal if its id names another account or the ledger is full
    */
   public Outcome<Account> open(Account account) {
+    requireNonNull(account, "account");
     AccountBook known = books.get(account.id());
     if (known != null) {
       boolean same = known.account().equals(account);
@@ -158,6 +160,7 @@ public final class Ledger {
    *     already; or a refusal with every violated rule, and the ledger is as before
    */
   public Outcome<Transfer> apply(Transfer transfer) {
+    requireNonNull(transfer, "transfer");
     int before = log.size();
     Outcome<Transfer> outcome = take(transfer);
     return log.size() == before ? outcome : Outcome.accepted(transfer, applied(transfer));
@@ -173,6 +176,7 @@ public final class Ledger {
    *     would have left, and the ledger is as before
    */
   public Outcome<ImmutableList<Transfer>> applyAll(List<Transfer> transfers) {
+    requireNonNull(transfers, "transfers");
     ImmutableList<Transfer> all = ImmutableList.copyOf(transfers);
     if (all.size() > MAX_LIST) {
       return Outcome.refused(
@@ -210,6 +214,8 @@ public final class Ledger {
    * @return the balance; undetermined if the account is not found
    */
   public Outcome<Balance> balance(AccountId account, LocalDate on) {
+    requireNonNull(account, "account");
+    requireNonNull(on, "on");
     return known(account).map(book -> book.balance(book.countUntil(on.toEpochDay())));
   }
 
@@ -221,6 +227,8 @@ public final class Ledger {
    * @return the statement; undetermined if the account is not found
    */
   public Outcome<Statement> statement(AccountId account, Validity days) {
+    requireNonNull(account, "account");
+    requireNonNull(days, "days");
     return known(account).map(book -> statement(book, days));
   }
 
@@ -231,6 +239,7 @@ public final class Ledger {
    * @return a view of this ledger
    */
   public LedgerView asKnownAt(Instant at) {
+    requireNonNull(at, "at");
     return new LedgerView(this, at);
   }
 
@@ -262,6 +271,7 @@ public final class Ledger {
    * @return the account, or empty if none has been opened with it
    */
   public Optional<Account> account(AccountId id) {
+    requireNonNull(id, "id");
     return Optional.ofNullable(books.get(id)).map(AccountBook::account);
   }
 
@@ -272,6 +282,7 @@ public final class Ledger {
    * @return the transfer, or empty if none has been applied with it
    */
   public Optional<Transfer> transfer(TransferId id) {
+    requireNonNull(id, "id");
     return Optional.ofNullable(log.find(id));
   }
 

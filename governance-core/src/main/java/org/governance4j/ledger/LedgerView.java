@@ -1,5 +1,7 @@
 package org.governance4j.ledger;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import org.governance4j.rule.Outcome;
@@ -27,6 +29,8 @@ public final class LedgerView {
    * @return the balance; undetermined if the account is not found
    */
   public Outcome<Balance> balance(AccountId account, LocalDate on) {
+    requireNonNull(account, "account");
+    requireNonNull(on, "on");
     return ledger.balance(account, on, at);
   }
 }

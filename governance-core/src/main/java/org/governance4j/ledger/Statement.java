@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import org.governance4j.rule.Validity;
+import org.immutables.value.Value;
 
 /**
  * What moved on an account over some effective days (对账单). Amounts that are only held back move
@@ -17,12 +18,14 @@ import org.governance4j.rule.Validity;
  *     balances run from the opening to the closing posted balance
  * @param closing the balance at the end of the last day
  */
+@Value.Builder
 public record Statement(
     AccountId account,
     Validity days,
     Balance opening,
     ImmutableList<StatementLine> lines,
-    Balance closing) {
+    Balance closing)
+    implements WithStatement {
 
   /** Checks the components. */
   public Statement {
@@ -48,5 +51,23 @@ public record Statement(
         "lines lead to %s but the closing balance is %s",
         running,
         closing.posted());
+  }
+
+  /**
+   * Starts a statement, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Names the components of a statement one by one (构建器). Optionals and collections that are not
+   * named are empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends StatementBuilder {
+
+    Builder() {}
   }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.governance4j.rule.RuleRef;
+import org.immutables.value.Value;
 
 /**
  * One movement on an account, as a statement shows it (明细).
@@ -19,6 +20,7 @@ import org.governance4j.rule.RuleRef;
  * @param late whether the account already had a transfer of a later effective day when this one was
  *     written down, so that it changed balances that had been stated before
  */
+@Value.Builder
 public record StatementLine(
     TransferId transfer,
     AccountId counterAccount,
@@ -27,7 +29,8 @@ public record StatementLine(
     LocalDate effectiveOn,
     Instant recordedAt,
     RuleRef rule,
-    boolean late) {
+    boolean late)
+    implements WithStatementLine {
 
   /** Checks the components. */
   public StatementLine {
@@ -36,5 +39,23 @@ public record StatementLine(
     requireNonNull(effectiveOn, "effectiveOn");
     requireNonNull(recordedAt, "recordedAt");
     requireNonNull(rule, "rule");
+  }
+
+  /**
+   * Starts a statement line, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Names the components of a statement line one by one (构建器). Optionals and collections that are
+   * not named are empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends StatementLineBuilder {
+
+    Builder() {}
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.governance4j.rule.EvidenceRef;
 import org.governance4j.rule.RuleRef;
+import org.immutables.value.Value;
 
 /**
  * One movement between two accounts, or one step of it (划转). It is never edited or deleted: a later
@@ -25,6 +26,7 @@ import org.governance4j.rule.RuleRef;
  * @param rule the rule that it rests on
  * @param evidence what shows that it happened
  */
+@Value.Builder
 public record Transfer(
     TransferId id,
     Kind kind,
@@ -35,7 +37,8 @@ public record Transfer(
     Instant recordedAt,
     Optional<TransferId> of,
     RuleRef rule,
-    Optional<EvidenceRef> evidence) {
+    Optional<EvidenceRef> evidence)
+    implements WithTransfer {
 
   /** Checks the components. */
   public Transfer {
@@ -51,69 +54,32 @@ public record Transfer(
   }
 
   /**
-   * A transfer that moves its amount at once, without evidence.
+   * Starts a transfer, whose components are then named one by one.
    *
-   * @param id its id
-   * @param from the account that pays
-   * @param to the account that receives
-   * @param amount how much
-   * @param effectiveOn the first day whose balances it changes
-   * @param recordedAt when it was written down
-   * @param rule the rule that it rests on
-   * @return the transfer
+   * @return the builder
    */
-  public static Transfer posted(
-      TransferId id,
-      AccountId from,
-      AccountId to,
-      long amount,
-      LocalDate effectiveOn,
-      Instant recordedAt,
-      RuleRef rule) {
-    return new Transfer(
-        id,
-        Kind.POSTED,
-        from,
-        to,
-        amount,
-        effectiveOn,
-        recordedAt,
-        Optional.empty(),
-        rule,
-        Optional.empty());
+  public static Builder builder() {
+    return new Builder();
   }
 
   /**
-   * A transfer that holds its amount back until it is posted or voided, without evidence.
+   * Starts a transfer that moves its amount at once.
    *
    * @param id its id
-   * @param from the account that is to pay
-   * @param to the account that is to receive
-   * @param amount how much
-   * @param effectiveOn the first day on which the amount is held back
-   * @param recordedAt when it was written down
-   * @param rule the rule that it rests on
-   * @return the transfer
+   * @return the builder, to which the kind is known
    */
-  public static Transfer pending(
-      TransferId id,
-      AccountId from,
-      AccountId to,
-      long amount,
-      LocalDate effectiveOn,
-      Instant recordedAt,
-      RuleRef rule) {
-    return new Transfer(
-        id,
-        Kind.PENDING,
-        from,
-        to,
-        amount,
-        effectiveOn,
-        recordedAt,
-        Optional.empty(),
-        rule,
-        Optional.empty());
+  public static Builder posted(TransferId id) {
+    return builder().id(id).kind(Kind.POSTED);
+  }
+
+  /**
+   * Starts a transfer that holds its amount back until it is posted or voided.
+   *
+   * @param id its id
+   * @return the builder, to which the kind is known
+   */
+  public static Builder pending(TransferId id) {
+    return builder().id(id).kind(Kind.PENDING);
   }
 
   /**
@@ -126,6 +92,10 @@ public record Transfer(
    * @return the new transfer, without evidence
    */
   public Transfer toPost(TransferId later, LocalDate on, Instant at, RuleRef because) {
+    requireNonNull(later, "later");
+    requireNonNull(on, "on");
+    requireNonNull(at, "at");
+    requireNonNull(because, "because");
     return settledBy(later, Kind.POST, from, to, on, at, because);
   }
 
@@ -139,6 +109,10 @@ public record Transfer(
    * @return the new transfer, without evidence
    */
   public Transfer toVoid(TransferId later, LocalDate on, Instant at, RuleRef because) {
+    requireNonNull(later, "later");
+    requireNonNull(on, "on");
+    requireNonNull(at, "at");
+    requireNonNull(because, "because");
     return settledBy(later, Kind.VOID, from, to, on, at, because);
   }
 
@@ -152,18 +126,11 @@ public record Transfer(
    * @return the new transfer, in the opposite direction, without evidence
    */
   public Transfer toReversal(TransferId later, LocalDate on, Instant at, RuleRef because) {
+    requireNonNull(later, "later");
+    requireNonNull(on, "on");
+    requireNonNull(at, "at");
+    requireNonNull(because, "because");
     return settledBy(later, Kind.REVERSAL, to, from, on, at, because);
-  }
-
-  /**
-   * The same transfer with evidence.
-   *
-   * @param shown what shows that it happened
-   * @return the transfer with that evidence in place of any other
-   */
-  public Transfer withEvidence(EvidenceRef shown) {
-    return new Transfer(
-        id, kind, from, to, amount, effectiveOn, recordedAt, of, rule, Optional.of(shown));
   }
 
   private Transfer settledBy(
@@ -225,5 +192,14 @@ public record Transfer(
           ? original == POSTED || original == POST
           : settles() && original == PENDING;
     }
+  }
+
+  /**
+   * Names the components of a transfer one by one (构建器). Optionals and collections that are not
+   * named are empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends TransferBuilder {
+
+    Builder() {}
   }
 }

@@ -9,11 +9,10 @@ import org.governance4j.rule.OpaqueId;
  *
  * @param value the host's opaque id
  */
-public record TransferId(String value) implements OpaqueId {
+public record TransferId(String value) implements OpaqueId, Comparable<TransferId> {
 
   /** Checks the components. */
   public TransferId {
-    requireNonNull(value, "value");
     OpaqueId.check("transfer", value);
   }
 
@@ -36,6 +35,13 @@ public record TransferId(String value) implements OpaqueId {
    * @return the purpose and a SHA-256 digest of the parts
    */
   public static TransferId derivedFrom(String purpose, String... parts) {
+    requireNonNull(purpose, "purpose");
+    requireNonNull(parts, "parts");
     return new TransferId(DerivedId.digest(purpose, parts));
+  }
+
+  @Override
+  public int compareTo(TransferId other) {
+    return value.compareTo(other.value);
   }
 }

@@ -44,6 +44,8 @@
  * </ul>
  */
 @NullMarked
+@RecordStyle
 package org.governance4j.ledger;
 
+import org.governance4j.rule.RecordStyle;
 import org.jspecify.annotations.NullMarked;

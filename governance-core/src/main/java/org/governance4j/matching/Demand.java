@@ -8,6 +8,7 @@ import org.governance4j.community.GridId;
 import org.governance4j.community.PersonId;
 import org.governance4j.community.WishId;
 import org.governance4j.rule.OpaqueId;
+import org.immutables.value.Value;
 
 /**
  * A demand for service (心愿需求), CD-16, CC-16, CC-19. Whether class and places are in order is judged
@@ -22,6 +23,7 @@ import org.governance4j.rule.OpaqueId;
  * @param places how many persons it takes, at least 1
  * @param excluded who is not to be matched to it, such as those who have accepted it already
  */
+@Value.Builder
 public record Demand(
     WishId id,
     String serviceClass,
@@ -29,7 +31,8 @@ public record Demand(
     Optional<GridId> grid,
     ImmutableSet<String> slots,
     int places,
-    ImmutableSet<PersonId> excluded) {
+    ImmutableSet<PersonId> excluded)
+    implements WithDemand {
 
   /** Checks the components. */
   public Demand {
@@ -42,5 +45,23 @@ public record Demand(
     OpaqueId.check("service class", serviceClass);
     skill.ifPresent(code -> OpaqueId.check("skill", code));
     slots.forEach(code -> OpaqueId.check("slot", code));
+  }
+
+  /**
+   * Starts a demand, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Names the components of a demand one by one (构建器). Optionals and collections that are not named
+   * are empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends DemandBuilder {
+
+    Builder() {}
   }
 }

@@ -1,5 +1,7 @@
 package org.governance4j.matching;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +49,8 @@ public final class Matcher {
    * @return the engine
    */
   public static Matcher of(Dated<MatchingPolicy> policy, Dated<ServiceClassPolicy> classes) {
+    requireNonNull(policy, "policy");
+    requireNonNull(classes, "classes");
     LOG.debug(
         "compiled a matcher: {} versions of the policy, {} of the service classes",
         policy.versions().size(),
@@ -62,6 +66,7 @@ public final class Matcher {
    * @return the engine as of then; a later day than that of an earlier view adds nothing
    */
   public Matcher asKnownAt(LocalDate day) {
+    requireNonNull(day, "day");
     return new Matcher(policy, classes, day.isBefore(knownOn) ? day : knownOn);
   }
 
@@ -80,6 +85,9 @@ public final class Matcher {
    *     the list is not known to be in force
    */
   public Outcome<MatchPlan> match(List<Demand> demands, List<Offer> offers, LocalDate on) {
+    requireNonNull(demands, "demands");
+    requireNonNull(offers, "offers");
+    requireNonNull(on, "on");
     Findings findings = new Findings();
     Optional<MatchingPolicy> rules = findings.take(policy.asOf(on, knownOn));
     Optional<ServiceClassPolicy> listed = findings.take(classes.asOf(on, knownOn));

@@ -37,6 +37,18 @@ public record MatchingPolicy(
     otherGridCost.ifPresent(cost -> check("otherGridCost", cost));
   }
 
+  /**
+   * A policy under which offers serve in the grids that they state, and in no other.
+   *
+   * @param rankCost what each rank below the best liked class costs
+   * @param notPreferredCost what a class costs that the offer does not name among the preferred
+   * @param rule who says so
+   * @return the policy
+   */
+  public static MatchingPolicy of(int rankCost, int notPreferredCost, RuleRef rule) {
+    return new MatchingPolicy(rankCost, notPreferredCost, Optional.empty(), rule);
+  }
+
   private static void check(String component, int cost) {
     checkArgument(
         cost >= 0 && cost <= MAX_COST,

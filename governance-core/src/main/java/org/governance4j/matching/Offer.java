@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import org.governance4j.community.GridId;
 import org.governance4j.community.PersonId;
 import org.governance4j.rule.OpaqueId;
+import org.immutables.value.Value;
 
 /**
  * What a person offers to do (可服务人员), CC-07, CC-18, CC-19. Whether classes and capacity are in
@@ -22,6 +23,7 @@ import org.governance4j.rule.OpaqueId;
  * @param capacity how many demands the person takes on at most, not negative
  * @param preferredClasses some of {@code classes}, the best liked first, each once
  */
+@Value.Builder
 public record Offer(
     PersonId person,
     ImmutableSet<String> classes,
@@ -29,7 +31,8 @@ public record Offer(
     ImmutableSet<GridId> grids,
     ImmutableSet<String> slots,
     int capacity,
-    ImmutableList<String> preferredClasses) {
+    ImmutableList<String> preferredClasses)
+    implements WithOffer {
 
   /** Checks the components. */
   public Offer {
@@ -53,5 +56,23 @@ public record Offer(
         "preferredClasses %s of '%s' name a class twice: name the better rank only",
         preferredClasses,
         person.value());
+  }
+
+  /**
+   * Starts an offer, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Names the components of an offer one by one (构建器). Optionals and collections that are not named
+   * are empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends OfferBuilder {
+
+    Builder() {}
   }
 }

@@ -40,6 +40,7 @@ public record ServiceClassPolicy(ImmutableList<ServiceClass> classes) {
    * @return the class, or empty if the list has no class of this code
    */
   public Optional<ServiceClass> serviceClass(String code) {
+    requireNonNull(code, "code");
     return classes.stream().filter(listed -> listed.code().equals(code)).findFirst();
   }
 }

@@ -48,6 +48,7 @@ public record MicroWish(Demand wish, ImmutableList<WishEvent> events) {
    * @return the wish with the events that had happened by then
    */
   public MicroWish until(Instant instant) {
+    requireNonNull(instant, "instant");
     return new MicroWish(
         wish,
         events.stream()

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.governance4j.community.PersonId;
 import org.governance4j.matching.Demand;
+import org.governance4j.orders.WishEvent.Satisfaction;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
@@ -65,8 +66,8 @@ final class WishBook {
         count(entry -> entry.status().state() == WishState.WITHDRAWN));
   }
 
-  int judged(boolean satisfied) {
-    return count(entry -> entry.status().satisfied().equals(Optional.of(satisfied)));
+  int judged(Satisfaction satisfaction) {
+    return count(entry -> entry.status().satisfaction().equals(Optional.of(satisfaction)));
   }
 
   private int count(Predicate<Entry> counts) {

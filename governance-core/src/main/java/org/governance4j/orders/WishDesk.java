@@ -1,9 +1,12 @@
 package org.governance4j.orders;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.List;
 import org.governance4j.matching.Demand;
+import org.governance4j.orders.WishEvent.Satisfaction;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.Outcome;
@@ -34,6 +37,8 @@ public final class WishDesk {
    *     named; undetermined if the wish had not been submitted by then
    */
   public static Outcome<WishStatus> statusAt(MicroWish wish, Instant at) {
+    requireNonNull(wish, "wish");
+    requireNonNull(at, "at");
     MicroWish past = wish.until(at);
     if (past.events().isEmpty()) {
       Reason none =
@@ -59,6 +64,8 @@ public final class WishDesk {
    * @return the wishes in the order given; refused with every contradiction of every history
    */
   public static Outcome<ImmutableList<MicroWish>> publishable(List<MicroWish> wishes, Instant at) {
+    requireNonNull(wishes, "wishes");
+    requireNonNull(at, "at");
     return WishBook.of(wishes, at).map(WishBook::publishable);
   }
 
@@ -71,6 +78,8 @@ public final class WishDesk {
    * @return what to match, in the order given; refused with every contradiction of every history
    */
   public static Outcome<ImmutableList<Demand>> openForMatching(List<MicroWish> wishes, Instant at) {
+    requireNonNull(wishes, "wishes");
+    requireNonNull(at, "at");
     return WishBook.of(wishes, at).map(WishBook::openForMatching);
   }
 
@@ -82,6 +91,8 @@ public final class WishDesk {
    * @return the figures; refused with every contradiction of every history
    */
   public static Outcome<WishFigures> figures(List<MicroWish> wishes, Instant at) {
+    requireNonNull(wishes, "wishes");
+    requireNonNull(at, "at");
     return WishBook.of(wishes, at).map(WishBook::figures);
   }
 
@@ -97,14 +108,17 @@ public final class WishDesk {
    */
   public static Outcome<PraiseRate> praiseRate(
       List<MicroWish> wishes, Instant at, PraiseRate.Base base) {
+    requireNonNull(wishes, "wishes");
+    requireNonNull(at, "at");
+    requireNonNull(base, "base");
     return WishBook.of(wishes, at).flatMap(book -> praiseRate(book, at, base));
   }
 
   private static Outcome<PraiseRate> praiseRate(WishBook book, Instant at, PraiseRate.Base base) {
-    int satisfied = book.judged(true);
+    int satisfied = book.judged(Satisfaction.SATISFIED);
     int counted =
         base == PraiseRate.Base.JUDGED
-            ? satisfied + book.judged(false)
+            ? satisfied + book.judged(Satisfaction.NOT_SATISFIED)
             : book.figures().fulfilled();
     if (counted == 0) {
       return Outcome.undetermined(

@@ -44,6 +44,16 @@ public sealed interface WishEvent {
       requireNonNull(at, "at");
       requireNonNull(cause, "cause");
     }
+
+    /**
+     * Approved (通过).
+     *
+     * @param at when
+     * @return the event
+     */
+    public static Reviewed approved(Instant at) {
+      return new Reviewed(at, true, Optional.empty());
+    }
   }
 
   /**
@@ -104,13 +114,22 @@ public sealed interface WishEvent {
    * The person who made the wish gave a judgement (评价).
    *
    * @param at when
-   * @param satisfied whether with praise
+   * @param satisfaction whether with praise
    */
-  record Praised(Instant at, boolean satisfied) implements WishEvent {
+  record Praised(Instant at, Satisfaction satisfaction) implements WishEvent {
 
     /** Checks the components. */
     public Praised {
       requireNonNull(at, "at");
+      requireNonNull(satisfaction, "satisfaction");
     }
+  }
+
+  /** How a wish was judged after it was fulfilled (评价). */
+  enum Satisfaction {
+    /** With praise (好评). */
+    SATISFIED,
+    /** Without praise (非好评). */
+    NOT_SATISFIED
   }
 }

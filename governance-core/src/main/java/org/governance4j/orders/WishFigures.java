@@ -1,5 +1,7 @@
 package org.governance4j.orders;
 
+import org.immutables.value.Value;
+
 /**
  * How many wishes had come how far by an instant (微心愿统计), CD-16, HT-17, LW-06. What has come
  * further counts at each step on its way.
@@ -12,6 +14,7 @@ package org.governance4j.orders;
  * @param fulfilled how many had been fulfilled
  * @param withdrawn how many had been taken back
  */
+@Value.Builder
 public record WishFigures(
     int submitted,
     int approved,
@@ -19,4 +22,24 @@ public record WishFigures(
     int published,
     int accepted,
     int fulfilled,
-    int withdrawn) {}
+    int withdrawn)
+    implements WithWishFigures {
+
+  /**
+   * Starts figures of wishes, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Names the components of figures of wishes one by one (构建器). Optionals and collections that are
+   * not named are empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends WishFiguresBuilder {
+
+    Builder() {}
+  }
+}

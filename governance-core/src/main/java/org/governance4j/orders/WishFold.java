@@ -147,7 +147,7 @@ final class WishFold {
         Optional.ofNullable(published),
         ImmutableSet.copyOf(accepted),
         state == WishState.PUBLISHED ? wish.wish().places() - accepted.size() : 0,
-        Optional.ofNullable(praise).map(Praised::satisfied));
+        Optional.ofNullable(praise).map(Praised::satisfaction));
   }
 
   private void contradictionIf(boolean contradicts, OrdersReason code, int event) {

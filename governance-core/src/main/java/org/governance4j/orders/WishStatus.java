@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.governance4j.community.PersonId;
 import org.governance4j.community.WishId;
+import org.immutables.value.Value;
 
 /**
  * The status of a micro-wish at an instant (微心愿现状).
@@ -19,8 +20,9 @@ import org.governance4j.community.WishId;
  * @param accepted who has accepted it, in that order
  * @param openPlaces how many places can still be accepted; none unless it is {@link
  *     WishState#PUBLISHED}
- * @param satisfied whether it was praised, if that was said
+ * @param satisfaction how it was judged, if it was
  */
+@Value.Builder
 public record WishStatus(
     WishId wish,
     WishState state,
@@ -29,7 +31,8 @@ public record WishStatus(
     Optional<Instant> publishedAt,
     ImmutableSet<PersonId> accepted,
     int openPlaces,
-    Optional<Boolean> satisfied) {
+    Optional<WishEvent.Satisfaction> satisfaction)
+    implements WithWishStatus {
 
   /** Checks the components. */
   public WishStatus {
@@ -39,6 +42,24 @@ public record WishStatus(
     requireNonNull(approvedAt, "approvedAt");
     requireNonNull(publishedAt, "publishedAt");
     requireNonNull(accepted, "accepted");
-    requireNonNull(satisfied, "satisfied");
+    requireNonNull(satisfaction, "satisfaction");
+  }
+
+  /**
+   * Starts a wish's status, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Names the components of a wish's status one by one (构建器). Optionals and collections that are
+   * not named are empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends WishStatusBuilder {
+
+    Builder() {}
   }
 }

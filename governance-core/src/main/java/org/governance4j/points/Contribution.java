@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.governance4j.ledger.AccountId;
 import org.governance4j.rule.EvidenceRef;
 import org.governance4j.rule.OpaqueId;
+import org.immutables.value.Value;
 
 /**
  * Something other than a sign-in that earns points (积分事项): a household that keeps the covenant
@@ -20,13 +21,15 @@ import org.governance4j.rule.OpaqueId;
  * @param recordedAt when it was written down; it may be much later
  * @param evidence what shows it, if there is anything
  */
+@Value.Builder
 public record Contribution(
     ContributionId id,
     AccountId holder,
     String contributionClass,
     LocalDate effectiveOn,
     Instant recordedAt,
-    Optional<EvidenceRef> evidence) {
+    Optional<EvidenceRef> evidence)
+    implements WithContribution {
 
   /** Checks the components. */
   public Contribution {
@@ -37,5 +40,23 @@ public record Contribution(
     requireNonNull(recordedAt, "recordedAt");
     requireNonNull(evidence, "evidence");
     OpaqueId.check("contribution class", contributionClass);
+  }
+
+  /**
+   * Starts a contribution, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Names the components of a contribution one by one (构建器). Optionals and collections that are not
+   * named are empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends ContributionBuilder {
+
+    Builder() {}
   }
 }

@@ -1,7 +1,5 @@
 package org.governance4j.points;
 
-import static java.util.Objects.requireNonNull;
-
 import org.governance4j.rule.OpaqueId;
 
 /**
@@ -9,11 +7,10 @@ import org.governance4j.rule.OpaqueId;
  *
  * @param value the host's opaque id, as {@link OpaqueId#check} allows it
  */
-public record ContributionId(String value) implements OpaqueId {
+public record ContributionId(String value) implements OpaqueId, Comparable<ContributionId> {
 
   /** Checks the components. */
   public ContributionId {
-    requireNonNull(value, "value");
     OpaqueId.check("contribution", value);
   }
 
@@ -25,5 +22,10 @@ public record ContributionId(String value) implements OpaqueId {
    */
   public static ContributionId of(String value) {
     return new ContributionId(value);
+  }
+
+  @Override
+  public int compareTo(ContributionId other) {
+    return value.compareTo(other.value);
   }
 }

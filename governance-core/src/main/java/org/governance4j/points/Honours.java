@@ -1,5 +1,7 @@
 package org.governance4j.points;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -42,6 +44,7 @@ public final class Honours {
    * @return the engine
    */
   public static Honours of(Dated<HonourPolicy> policy) {
+    requireNonNull(policy, "policy");
     LOG.debug("compiled honours: {} versions of the policy", policy.versions().size());
     return new Honours(policy, LocalDate.MAX);
   }
@@ -54,6 +57,7 @@ public final class Honours {
    * @return the engine as of then; a later day than that of an earlier view adds nothing
    */
   public Honours asKnownAt(LocalDate day) {
+    requireNonNull(day, "day");
     return new Honours(policy, day.isBefore(knownOn) ? day : knownOn);
   }
 
@@ -65,6 +69,7 @@ public final class Honours {
    * @return the honour; refused if the points are below zero
    */
   public Outcome<Band> byPoints(long points, LocalDate on) {
+    requireNonNull(on, "on");
     if (points < 0) {
       return Outcome.refused(
           Reason.of(
@@ -86,6 +91,8 @@ public final class Honours {
    *     member on the day
    */
   public Outcome<Band> byMembership(PartyMember member, LocalDate on) {
+    requireNonNull(member, "member");
+    requireNonNull(on, "on");
     Optional<PartyMember.Status> status = member.statusOn(on);
     if (status.isEmpty()) {
       return Outcome.refused(

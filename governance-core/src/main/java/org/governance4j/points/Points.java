@@ -1,5 +1,7 @@
 package org.governance4j.points;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -59,6 +61,9 @@ public final class Points {
    * @return the engine
    */
   public static Points of(Dated<PointsPolicy> rates, Dated<PointsTermsPolicy> terms, ZoneId zone) {
+    requireNonNull(rates, "rates");
+    requireNonNull(terms, "terms");
+    requireNonNull(zone, "zone");
     LOG.debug(
         "compiled points: {} versions of the rates, {} of the terms",
         rates.versions().size(),
@@ -74,6 +79,7 @@ public final class Points {
    * @return the engine as of then; a later day than that of an earlier view adds nothing
    */
   public Points asKnownAt(LocalDate day) {
+    requireNonNull(day, "day");
     return new Points(rates, terms, zone, day.isBefore(knownOn) ? day : knownOn);
   }
 
@@ -84,6 +90,7 @@ public final class Points {
    * @return the transfers
    */
   public Outcome<ImmutableList<Transfer>> earn(List<SignIn> signIns) {
+    requireNonNull(signIns, "signIns");
     return earn(signIns, ImmutableList.of());
   }
 
@@ -102,6 +109,8 @@ public final class Points {
    */
   public Outcome<ImmutableList<Transfer>> earn(
       List<SignIn> signIns, List<Contribution> contributions) {
+    requireNonNull(signIns, "signIns");
+    requireNonNull(contributions, "contributions");
     return new Earning(rates, terms, zone, knownOn).earn(signIns, contributions);
   }
 
@@ -113,6 +122,7 @@ public final class Points {
    *     was recorded before its day; undetermined if no terms are in force
    */
   public Outcome<Transfer> redeem(Redemption redemption) {
+    requireNonNull(redemption, "redemption");
     Findings findings = new Findings();
     if (redemption.points() <= 0) {
       findings.violation(
@@ -144,6 +154,9 @@ public final class Points {
    * @return the id, by which the ledger finds the transfer
    */
   public static TransferId transferOf(PersonId person, ActivityId activity, LocalDate effectiveOn) {
+    requireNonNull(person, "person");
+    requireNonNull(activity, "activity");
+    requireNonNull(effectiveOn, "effectiveOn");
     return TransferId.derivedFrom(
         "points/sign-in", person.value(), activity.value(), effectiveOn.toString());
   }
@@ -155,20 +168,21 @@ public final class Points {
    * @return the id, by which the ledger finds the transfer
    */
   public static TransferId transferOf(ContributionId contribution) {
+    requireNonNull(contribution, "contribution");
     return TransferId.derivedFrom("points/contribution", contribution.value());
   }
 
   private static Transfer transfer(Redemption redemption, RuleRef rule) {
-    return new Transfer(
-        redemption.id(),
-        Transfer.Kind.POSTED,
-        redemption.payer(),
-        redemption.payee(),
-        redemption.points(),
-        redemption.effectiveOn(),
-        redemption.recordedAt(),
-        Optional.empty(),
-        rule,
-        redemption.evidence());
+    return Transfer.builder()
+        .id(redemption.id())
+        .kind(Transfer.Kind.POSTED)
+        .from(redemption.payer())
+        .to(redemption.payee())
+        .amount(redemption.points())
+        .effectiveOn(redemption.effectiveOn())
+        .recordedAt(redemption.recordedAt())
+        .rule(rule)
+        .evidence(redemption.evidence())
+        .build();
   }
 }

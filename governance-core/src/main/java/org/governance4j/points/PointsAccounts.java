@@ -1,5 +1,7 @@
 package org.governance4j.points;
 
+import static java.util.Objects.requireNonNull;
+
 import org.governance4j.community.HouseholdId;
 import org.governance4j.community.InstitutionId;
 import org.governance4j.community.OrganisationId;
@@ -26,6 +28,7 @@ public final class PointsAccounts {
    * @return the account's id
    */
   public static AccountId of(PersonId person) {
+    requireNonNull(person, "person");
     return AccountId.of("points", person);
   }
 
@@ -36,6 +39,7 @@ public final class PointsAccounts {
    * @return the account's id
    */
   public static AccountId of(HouseholdId household) {
+    requireNonNull(household, "household");
     return AccountId.of("points-household", household);
   }
 
@@ -46,6 +50,7 @@ public final class PointsAccounts {
    * @return the account's id
    */
   public static AccountId of(OrganisationId organisation) {
+    requireNonNull(organisation, "organisation");
     return AccountId.of("points-organisation", organisation);
   }
 
@@ -56,6 +61,7 @@ public final class PointsAccounts {
    * @return the account's id
    */
   public static AccountId of(InstitutionId merchant) {
+    requireNonNull(merchant, "merchant");
     return AccountId.of("points-institution", merchant);
   }
 
@@ -66,6 +72,7 @@ public final class PointsAccounts {
    * @return an account of points, which only for {@link #ISSUED} may go below zero
    */
   public static Account account(AccountId id) {
+    requireNonNull(id, "id");
     return Account.of(id, Unit.POINTS, id.equals(ISSUED) ? Account.Floor.NONE : Account.Floor.ZERO);
   }
 }

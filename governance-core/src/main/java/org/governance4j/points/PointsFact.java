@@ -53,16 +53,16 @@ record PointsFact(
   }
 
   Transfer transfer(long points, RuleRef rule) {
-    return new Transfer(
-        id,
-        Transfer.Kind.POSTED,
-        PointsAccounts.ISSUED,
-        holder,
-        points,
-        effectiveOn,
-        recordedAt,
-        Optional.empty(),
-        rule,
-        evidence);
+    return Transfer.builder()
+        .id(id)
+        .kind(Transfer.Kind.POSTED)
+        .from(PointsAccounts.ISSUED)
+        .to(holder)
+        .amount(points)
+        .effectiveOn(effectiveOn)
+        .recordedAt(recordedAt)
+        .rule(rule)
+        .evidence(evidence)
+        .build();
   }
 }

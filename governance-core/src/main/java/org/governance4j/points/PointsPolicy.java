@@ -40,6 +40,7 @@ public record PointsPolicy(ImmutableList<PointsRate> rates) {
    * @return the rate, or empty if none is stated
    */
   public Optional<PointsRate> rate(String activityClass) {
+    requireNonNull(activityClass, "activityClass");
     return rates.stream().filter(rate -> rate.activityClass().equals(activityClass)).findFirst();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.governance4j.ledger.AccountId;
 import org.governance4j.ledger.TransferId;
 import org.governance4j.rule.EvidenceRef;
+import org.immutables.value.Value;
 
 /**
  * That points are spent, such as with a merchant of the points mall or as a gift (积分兑换; CC-13).
@@ -20,6 +21,7 @@ import org.governance4j.rule.EvidenceRef;
  * @param recordedAt when it was written down
  * @param evidence what shows it, if there is anything
  */
+@Value.Builder
 public record Redemption(
     TransferId id,
     AccountId payer,
@@ -27,7 +29,8 @@ public record Redemption(
     long points,
     LocalDate effectiveOn,
     Instant recordedAt,
-    Optional<EvidenceRef> evidence) {
+    Optional<EvidenceRef> evidence)
+    implements WithRedemption {
 
   /** Checks the components. */
   public Redemption {
@@ -37,5 +40,23 @@ public record Redemption(
     requireNonNull(effectiveOn, "effectiveOn");
     requireNonNull(recordedAt, "recordedAt");
     requireNonNull(evidence, "evidence");
+  }
+
+  /**
+   * Starts a redemption, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Names the components of a redemption one by one (构建器). Optionals and collections that are not
+   * named are empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends RedemptionBuilder {
+
+    Builder() {}
   }
 }

@@ -38,6 +38,8 @@
  * </ul>
  */
 @NullMarked
+@RecordStyle
 package org.governance4j.points;
 
+import org.governance4j.rule.RecordStyle;
 import org.jspecify.annotations.NullMarked;

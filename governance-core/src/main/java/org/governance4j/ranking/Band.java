@@ -40,6 +40,7 @@ public record Band(String code, Fraction from, Optional<Fraction> until) {
    * @return the band
    */
   public static Band of(String code, Fraction from, Fraction until) {
+    requireNonNull(until, "until");
     return new Band(code, from, Optional.of(until));
   }
 
@@ -61,6 +62,7 @@ public record Band(String code, Fraction from, Optional<Fraction> until) {
    * @return true if it is {@code from} or more and less than {@code until}
    */
   public boolean contains(Fraction value) {
+    requireNonNull(value, "value");
     return from.compareTo(value) <= 0 && until.filter(end -> end.compareTo(value) <= 0).isEmpty();
   }
 
@@ -71,6 +73,7 @@ public record Band(String code, Fraction from, Optional<Fraction> until) {
    * @return true if there is such a value
    */
   public boolean overlaps(Band other) {
+    requireNonNull(other, "other");
     return contains(other.from) || other.contains(from);
   }
 }

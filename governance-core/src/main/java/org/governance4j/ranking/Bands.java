@@ -1,6 +1,7 @@
 package org.governance4j.ranking;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
@@ -43,6 +44,8 @@ public final class Bands {
    * @throws IllegalArgumentException if the subject is blank or there are too many bands
    */
   public static Outcome<Bands> of(String subject, List<Band> bands) {
+    requireNonNull(subject, "subject");
+    requireNonNull(bands, "bands");
     OpaqueId.check("bands", subject);
     checkArgument(
         bands.size() <= MAX_BANDS,
@@ -78,6 +81,7 @@ public final class Bands {
    * @return the band, or refused with the bound that the value misses
    */
   public Outcome<Band> bandOf(Fraction value) {
+    requireNonNull(value, "value");
     int low = 0;
     int high = bands.size() - 1;
     while (low < high) {

@@ -2,6 +2,7 @@ package org.governance4j.ranking;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Comparator.naturalOrder;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
@@ -47,6 +48,9 @@ public final class Ranking<K> {
    */
   public static <K extends Comparable<? super K>> Ranking<K> of(
       Map<K, Fraction> values, TieRule ties, RankOrder order) {
+    requireNonNull(ties, "ties");
+    requireNonNull(order, "order");
+    requireNonNull(values, "values");
     return of(values, naturalOrder(), ties, order);
   }
 
@@ -64,6 +68,10 @@ public final class Ranking<K> {
    */
   public static <K> Ranking<K> of(
       Map<K, Fraction> values, Comparator<? super K> keys, TieRule ties, RankOrder order) {
+    requireNonNull(ties, "ties");
+    requireNonNull(order, "order");
+    requireNonNull(values, "values");
+    requireNonNull(keys, "keys");
     Comparator<Fraction> worth =
         order == RankOrder.LOWEST_FIRST ? naturalOrder() : Comparator.reverseOrder();
     List<Map.Entry<K, Fraction>> sorted =
@@ -135,6 +143,7 @@ public final class Ranking<K> {
    *     elsewhere; refused if the number is negative. A tie that was decided is a reason
    */
   public Outcome<ImmutableList<Ranked<K>>> top(int places, QuotaTie tie) {
+    requireNonNull(tie, "tie");
     if (places < 0) {
       return Outcome.refused(
           Reason.of(
@@ -172,6 +181,8 @@ public final class Ranking<K> {
    * @return as {@link #top(int, QuotaTie)} for the places that the share gives
    */
   public Outcome<ImmutableList<Ranked<K>>> top(ShareQuota quota, QuotaTie tie) {
+    requireNonNull(tie, "tie");
+    requireNonNull(quota, "quota");
     return top(quota.placesOf(lines.size()), tie);
   }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.governance4j.community.Applicant;
 import org.governance4j.community.Institution;
 import org.governance4j.community.Residence;
+import org.immutables.value.Value;
 
 /**
  * The counts of an organisation and all below it on a day (信息底数), CD-01. Nothing is counted twice:
@@ -30,6 +31,7 @@ import org.governance4j.community.Residence;
  * @param households the households
  * @param grids the grids of every depth
  */
+@Value.Builder
 public record Census(
     LocalDate on,
     int residents,
@@ -43,7 +45,8 @@ public record Census(
     int buildings,
     int dwellings,
     int households,
-    int grids) {
+    int grids)
+    implements WithCensus {
 
   /** Checks the components. */
   public Census {
@@ -55,11 +58,29 @@ public record Census(
   }
 
   /**
+   * Starts a census, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
    * The party members.
    *
    * @return full and probationary members
    */
   public int members() {
     return fullMembers + probationaryMembers;
+  }
+
+  /**
+   * Names the components of a census one by one (构建器). Optionals and collections that are not named
+   * are empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends CensusBuilder {
+
+    Builder() {}
   }
 }

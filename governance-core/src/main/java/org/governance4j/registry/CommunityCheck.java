@@ -81,13 +81,13 @@ final class CommunityCheck {
         host.branch(),
         Organisation::validity,
         host.validity());
-    host.estate().ifPresent(id -> references.exists(position, "estate", tables.estates(), id));
+    host.estate().ifPresent(id -> references.exists(position, "host.estate", tables.estates(), id));
     host.institution()
         .ifPresent(
             id ->
                 references.existsDuring(
                     position,
-                    "institution",
+                    "host.institution",
                     tables.institutions(),
                     id,
                     Institution::validity,

@@ -37,7 +37,7 @@ final class PostCheck {
             id ->
                 references.existsDuring(
                     position,
-                    "organisation",
+                    "scope.organisation",
                     tables.organisations(),
                     id,
                     Organisation::validity,
@@ -46,7 +46,7 @@ final class PostCheck {
         .ifPresent(
             id ->
                 references.existsDuring(
-                    position, "body", tables.bodies(), id, Body::validity, post.validity()));
+                    position, "scope.body", tables.bodies(), id, Body::validity, post.validity()));
   }
 
   private void check(RecordPosition position, GridPost post) {

@@ -31,6 +31,8 @@
  * </ul>
  */
 @NullMarked
+@RecordStyle
 package org.governance4j.registry;
 
+import org.governance4j.rule.RecordStyle;
 import org.jspecify.annotations.NullMarked;

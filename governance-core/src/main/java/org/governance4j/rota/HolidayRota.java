@@ -1,5 +1,7 @@
 package org.governance4j.rota;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
@@ -53,6 +55,8 @@ public final class HolidayRota {
    * @return the engine
    */
   public static HolidayRota of(Dated<RotaPolicy> policy, Dated<RotaRestPolicy> rests) {
+    requireNonNull(policy, "policy");
+    requireNonNull(rests, "rests");
     LOG.debug(
         "compiled a rota: {} versions of the policy, {} of the rest",
         policy.versions().size(),
@@ -68,6 +72,7 @@ public final class HolidayRota {
    * @return the engine as of then; a later day than that of an earlier view adds nothing
    */
   public HolidayRota asKnownAt(LocalDate day) {
+    requireNonNull(day, "day");
     return new HolidayRota(policy, rests, day.isBefore(knownOn) ? day : knownOn);
   }
 
@@ -83,6 +88,8 @@ public final class HolidayRota {
    *     undetermined where the policy states no such kind of day
    */
   public Outcome<RotaPlan> plan(List<RotaDay> days, List<RotaPerson> people) {
+    requireNonNull(days, "days");
+    requireNonNull(people, "people");
     Findings findings = new Findings();
     Optional<RotaPolicy> rules = inForce(days, findings);
     Optional<RotaRestPolicy> rest = restInForce(days, findings);
@@ -106,6 +113,9 @@ public final class HolidayRota {
    *     would break
    */
   public Outcome<RotaPlan> swap(RotaPlan plan, List<RotaPerson> people, RotaSwap swap) {
+    requireNonNull(plan, "plan");
+    requireNonNull(people, "people");
+    requireNonNull(swap, "swap");
     List<RotaDay> days = plan.shifts().stream().map(RotaShift::day).toList();
     Findings findings = new Findings();
     inForce(days, findings);

@@ -30,6 +30,8 @@ public record RotaPlan(
    * @return the number, earlier turns included; 0 for who is not in the plan
    */
   public long turns(PersonId person, String kind) {
+    requireNonNull(person, "person");
+    requireNonNull(kind, "kind");
     return loads.stream()
         .filter(load -> load.person().equals(person) && load.kind().equals(kind))
         .mapToLong(RotaLoad::turns)

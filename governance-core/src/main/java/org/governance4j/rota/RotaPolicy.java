@@ -40,6 +40,7 @@ public record RotaPolicy(ImmutableList<RotaKind> kinds) {
    * @return the kind, or empty if the policy does not state it
    */
   public Optional<RotaKind> kind(String code) {
+    requireNonNull(code, "code");
     return kinds.stream().filter(kind -> kind.code().equals(code)).findFirst();
   }
 }

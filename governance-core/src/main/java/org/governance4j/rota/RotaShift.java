@@ -29,6 +29,7 @@ public record RotaShift(
    * @return their ids in order
    */
   public ImmutableList<PersonId> of(RotaRole role) {
+    requireNonNull(role, "role");
     return role == RotaRole.LEADER ? leaders : staff;
   }
 }

@@ -1,18 +1,15 @@
 package org.governance4j.rule;
 
-import static java.util.Objects.requireNonNull;
-
 /**
  * A reference to text that the host keeps: a wish's wording, a cause, a comment (内容引用). The library
  * stores and reads no free text.
  *
  * @param value the host's opaque id of the content
  */
-public record ContentRef(String value) implements OpaqueId {
+public record ContentRef(String value) implements OpaqueId, Comparable<ContentRef> {
 
   /** Checks the components. */
   public ContentRef {
-    requireNonNull(value, "value");
     OpaqueId.check("content", value);
   }
 
@@ -24,5 +21,10 @@ public record ContentRef(String value) implements OpaqueId {
    */
   public static ContentRef of(String value) {
     return new ContentRef(value);
+  }
+
+  @Override
+  public int compareTo(ContentRef other) {
+    return value.compareTo(other.value);
   }
 }

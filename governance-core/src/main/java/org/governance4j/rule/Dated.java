@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.immutables.value.Value;
 
 /**
  * A value that differs by the day it is in force on and by the day on which that was known (双时态取值):
@@ -41,12 +42,14 @@ public final class Dated<T> {
    *     value
    * @param <T> the value's type
    */
+  @Value.Builder
   public record Version<T>(
       Validity validity,
       LocalDate knownSince,
       RuleRef rule,
       Optional<T> value,
-      ImmutableMap<String, RuleRef> removals) {
+      ImmutableMap<String, RuleRef> removals)
+      implements WithVersion<T> {
 
     /** Checks the components. */
     public Version {
@@ -61,6 +64,16 @@ public final class Dated<T> {
           "a version without a value ends the subject, so that %s removals have no effect: leave"
               + " them out",
           removals.size());
+    }
+
+    /**
+     * Starts a version, whose components are then named one by one.
+     *
+     * @param <T> the value's type
+     * @return the builder
+     */
+    public static <T> Builder<T> builder() {
+      return new Builder<>();
     }
 
     /**
@@ -87,6 +100,7 @@ public final class Dated<T> {
      */
     public static <T> Version<T> of(
         Validity validity, LocalDate knownSince, RuleRef rule, T value) {
+      requireNonNull(value, "value");
       return new Version<>(validity, knownSince, rule, Optional.of(value));
     }
 
@@ -98,6 +112,8 @@ public final class Dated<T> {
      * @return the version
      */
     public Version<T> removing(String element, RuleRef removedBy) {
+      requireNonNull(element, "element");
+      requireNonNull(removedBy, "removedBy");
       return new Version<>(
           validity,
           knownSince,
@@ -111,6 +127,17 @@ public final class Dated<T> {
 
     private boolean speaks(LocalDate validOn, LocalDate knownOn) {
       return !knownSince.isAfter(knownOn) && validity.contains(validOn);
+    }
+
+    /**
+     * Names the components of a version one by one (构建器). Optionals and collections that are not
+     * named are empty; any other that is not named is refused by its name.
+     *
+     * @param <T> the value's type
+     */
+    public static final class Builder<T> extends VersionBuilder<T> {
+
+      Builder() {}
     }
   }
 
@@ -140,6 +167,7 @@ public final class Dated<T> {
    * @return a dated value without versions
    */
   public static <T> Dated<T> empty(String subject) {
+    requireNonNull(subject, "subject");
     return new Dated<>(subject, ImmutableList.of(), Optional.empty());
   }
 
@@ -153,6 +181,8 @@ public final class Dated<T> {
    * @return the dated policy, or what is wrong with the versions
    */
   public static <T> Outcome<Dated<T>> of(PolicyKey<T> key, List<Version<T>> versions) {
+    requireNonNull(key, "key");
+    requireNonNull(versions, "versions");
     Findings findings = new Findings();
     if (key.layering().isEmpty()) {
       versions.forEach(
@@ -175,6 +205,8 @@ public final class Dated<T> {
    *     since the same day has ended
    */
   public static <T> Outcome<Dated<T>> of(String subject, List<Version<T>> versions) {
+    requireNonNull(subject, "subject");
+    requireNonNull(versions, "versions");
     Findings findings = new Findings();
     ImmutableList<Version<T>> sorted = ImmutableList.sortedCopyOf(BY_KNOWLEDGE, versions);
     Optional<Version<T>> last = Optional.empty();
@@ -205,6 +237,8 @@ public final class Dated<T> {
    * @return the dated policy
    */
   public static <T> Dated<T> from(PolicyKey<T> key, LocalDate from, RuleRef rule, T value) {
+    requireNonNull(key, "key");
+    requireNonNull(value, "value");
     return from(key.id(), from, rule, value);
   }
 
@@ -219,6 +253,8 @@ public final class Dated<T> {
    * @return the dated value
    */
   public static <T> Dated<T> from(String subject, LocalDate from, RuleRef rule, T value) {
+    requireNonNull(subject, "subject");
+    requireNonNull(value, "value");
     return new Dated<>(
         subject,
         ImmutableList.of(ImmutableList.of(Version.of(Validity.from(from), from, rule, value))),
@@ -297,6 +333,7 @@ public final class Dated<T> {
    * @return the dated value, under the same subject
    */
   public <R> Dated<R> map(Function<? super T, ? extends R> change) {
+    requireNonNull(change, "change");
     return new Dated<>(
         subject,
         layers.stream().map(layer -> Dated.<T, R>changed(layer, change)).collect(toImmutableList()),
@@ -318,6 +355,7 @@ public final class Dated<T> {
    * @throws IllegalArgumentException if either is merged by element, which only a pack can do
    */
   public Dated<T> over(Dated<T> lower) {
+    requireNonNull(lower, "lower");
     checkArgument(
         merged.isEmpty() && lower.merged.isEmpty(),
         "'%s' is merged by element: layer its packs",
@@ -347,6 +385,8 @@ public final class Dated<T> {
    *     one that speaks ends the subject
    */
   public Outcome<T> asOf(LocalDate validOn, LocalDate knownOn) {
+    requireNonNull(validOn, "validOn");
+    requireNonNull(knownOn, "knownOn");
     if (merged.isPresent()) {
       return merged
           .get()
@@ -367,6 +407,8 @@ public final class Dated<T> {
    * @return the value, or empty where {@link #asOf} is undetermined
    */
   public Optional<T> find(LocalDate validOn, LocalDate knownOn) {
+    requireNonNull(validOn, "validOn");
+    requireNonNull(knownOn, "knownOn");
     return merged.isPresent()
         ? merged.get().cell(validOn, knownOn).flatMap(MergedCells.Cell::value)
         : first(validOn, knownOn).flatMap(Version::value);
@@ -381,6 +423,8 @@ public final class Dated<T> {
    * @return the versions, the uppermost layer's first, one without a value included
    */
   public ImmutableList<Version<T>> versionsAsOf(LocalDate validOn, LocalDate knownOn) {
+    requireNonNull(validOn, "validOn");
+    requireNonNull(knownOn, "knownOn");
     return merged.isPresent()
         ? merged
             .get()

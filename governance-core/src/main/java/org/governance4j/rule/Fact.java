@@ -129,6 +129,7 @@ public sealed interface Fact {
    * @return the fact
    */
   static Fact of(LocalTime time) {
+    requireNonNull(time, "time");
     return new Code("time", time.toString());
   }
 
@@ -149,6 +150,7 @@ public sealed interface Fact {
    * @return the fact
    */
   static Fact of(OpaqueId id) {
+    requireNonNull(id, "id");
     return new Id(id.value());
   }
 
@@ -161,6 +163,7 @@ public sealed interface Fact {
    * @return the fact
    */
   static Fact of(Enum<?> constant) {
+    requireNonNull(constant, "constant");
     return new Code(vocabulary(constant.getDeclaringClass()), constant.name());
   }
 

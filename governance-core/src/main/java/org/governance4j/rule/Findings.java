@@ -1,5 +1,7 @@
 package org.governance4j.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
@@ -33,6 +35,7 @@ public final class Findings {
    */
   @CanIgnoreReturnValue
   public Findings step(Reason reason) {
+    requireNonNull(reason, "reason");
     steps.add(reason);
     return this;
   }
@@ -45,6 +48,7 @@ public final class Findings {
    */
   @CanIgnoreReturnValue
   public Findings violation(Reason reason) {
+    requireNonNull(reason, "reason");
     violations.add(reason);
     return this;
   }
@@ -57,6 +61,7 @@ public final class Findings {
    */
   @CanIgnoreReturnValue
   public Findings missing(Reason reason) {
+    requireNonNull(reason, "reason");
     missing.add(reason);
     return this;
   }
@@ -70,6 +75,7 @@ public final class Findings {
    */
   @CanIgnoreReturnValue
   public <T> Optional<T> take(Outcome<T> outcome) {
+    requireNonNull(outcome, "outcome");
     outcome
         .fold(
             a -> a.reasons().stream().map(this::step),
@@ -97,6 +103,7 @@ public final class Findings {
    * @return the outcome
    */
   public <T> Outcome<T> outcome(Supplier<? extends T> value) {
+    requireNonNull(value, "value");
     if (!violations.isEmpty()) {
       return new Outcome.Refused<>(violations.listed());
     }

@@ -1,6 +1,7 @@
 package org.governance4j.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -72,6 +73,7 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
    * @throws IllegalArgumentException if the text is none of these or does not fit two {@code long}s
    */
   public static Fraction parse(String text) {
+    requireNonNull(text, "text");
     Matcher matcher = TEXT.matcher(text.length() <= MAX_TEXT ? text : "");
     checkArgument(
         matcher.matches(),
@@ -99,6 +101,7 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
    * @throws ArithmeticException if the result does not fit
    */
   public Fraction plus(Fraction other) {
+    requireNonNull(other, "other");
     return reduced(
         cross(numerator, other.denominator).add(cross(other.numerator, denominator)),
         cross(denominator, other.denominator));
@@ -112,6 +115,7 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
    * @throws ArithmeticException if the result does not fit
    */
   public Fraction minus(Fraction other) {
+    requireNonNull(other, "other");
     return reduced(
         cross(numerator, other.denominator).subtract(cross(other.numerator, denominator)),
         cross(denominator, other.denominator));
@@ -125,6 +129,7 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
    * @throws ArithmeticException if the result does not fit
    */
   public Fraction times(Fraction other) {
+    requireNonNull(other, "other");
     return reduced(cross(numerator, other.numerator), cross(denominator, other.denominator));
   }
 
@@ -136,6 +141,7 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
    * @throws ArithmeticException if the divisor is zero or the result does not fit
    */
   public Fraction dividedBy(Fraction other) {
+    requireNonNull(other, "other");
     if (other.numerator == 0) {
       throw new ArithmeticException("cannot divide " + this + " by zero");
     }
@@ -155,6 +161,7 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
    *     RoundingMode#UNNECESSARY} and it is not whole
    */
   public long of(long amount, RoundingMode rounding) {
+    requireNonNull(rounding, "rounding");
     return new BigDecimal(cross(numerator, amount))
         .divide(BigDecimal.valueOf(denominator), 0, rounding)
         .longValueExact();
@@ -168,6 +175,7 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
    * @return the value to that many digits
    */
   public BigDecimal toDecimal(int scale, RoundingMode rounding) {
+    requireNonNull(rounding, "rounding");
     return BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), scale, rounding);
   }
 

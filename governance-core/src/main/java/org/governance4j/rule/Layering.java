@@ -1,5 +1,7 @@
 package org.governance4j.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
@@ -45,6 +47,8 @@ public final class Layering<T> {
   public static <T, E> Layering<T> of(
       Function<? super T, ? extends Map<String, ? extends E>> elements,
       Function<? super ImmutableMap<String, E>, ? extends T> policy) {
+    requireNonNull(elements, "elements");
+    requireNonNull(policy, "policy");
     return new Layering<>(
         value -> ImmutableMap.copyOf(elements.apply(value)),
         joined -> policy.apply((ImmutableMap<String, E>) joined),
@@ -66,6 +70,9 @@ public final class Layering<T> {
       Function<? super T, ? extends Collection<E>> elements,
       Function<? super E, String> code,
       Function<? super ImmutableList<E>, ? extends T> policy) {
+    requireNonNull(elements, "elements");
+    requireNonNull(code, "code");
+    requireNonNull(policy, "policy");
     return Layering.<T, E>of(
         value -> {
           ImmutableMap.Builder<String, E> byCode = ImmutableMap.builder();
@@ -83,6 +90,7 @@ public final class Layering<T> {
    * @return the layering, which refuses what the check refuses
    */
   public Layering<T> checked(Function<? super T, ? extends Outcome<?>> found) {
+    requireNonNull(found, "found");
     return new Layering<>(split, join, found::apply);
   }
 

@@ -1,6 +1,7 @@
 package org.governance4j.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
 
@@ -32,6 +33,8 @@ public interface OpaqueId {
    * @throws IllegalArgumentException if the form is wrong
    */
   static String check(String kind, String value) {
+    requireNonNull(kind, "kind");
+    requireNonNull(value, "value");
     return check(kind, value, MAX_LENGTH);
   }
 
@@ -46,6 +49,8 @@ public interface OpaqueId {
    *     point of the first wrong character, and never quotes the text
    */
   static String check(String kind, String value, int most) {
+    requireNonNull(kind, "kind");
+    requireNonNull(value, "value");
     checkArgument(
         !value.isEmpty() && value.length() <= most,
         "%s id must have 1 to %s characters but has %s",
@@ -74,6 +79,7 @@ public interface OpaqueId {
    * @return true if {@link #check(String, String)} returns it
    */
   static boolean isValid(String value) {
+    requireNonNull(value, "value");
     if (value.isEmpty() || value.length() > MAX_LENGTH) {
       return false;
     }

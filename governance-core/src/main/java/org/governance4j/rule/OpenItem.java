@@ -41,6 +41,7 @@ public record OpenItem(PolicyKey<?> policy, Optional<String> element, RuleRef ru
    * @return the item
    */
   public static OpenItem of(PolicyKey<?> policy, String element, RuleRef rule) {
+    requireNonNull(element, "element");
     return new OpenItem(policy, Optional.of(element), rule);
   }
 

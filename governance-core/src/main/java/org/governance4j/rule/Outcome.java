@@ -97,6 +97,7 @@ public sealed interface Outcome<T> {
    * @return the outcome
    */
   static <T> Outcome<T> accepted(T value, Reason... reasons) {
+    requireNonNull(reasons, "reasons");
     return new Accepted<>(value, ImmutableList.copyOf(reasons));
   }
 
@@ -108,6 +109,7 @@ public sealed interface Outcome<T> {
    * @return the outcome
    */
   static <T> Outcome<T> refused(Reason... violations) {
+    requireNonNull(violations, "violations");
     return new Refused<>(ImmutableList.copyOf(violations));
   }
 
@@ -119,6 +121,7 @@ public sealed interface Outcome<T> {
    * @return the outcome
    */
   static <T> Outcome<T> undetermined(Reason... missing) {
+    requireNonNull(missing, "missing");
     return new Undetermined<>(ImmutableList.copyOf(missing));
   }
 
@@ -144,6 +147,9 @@ public sealed interface Outcome<T> {
       Function<? super Accepted<T>, ? extends R> accepted,
       Function<? super Refused<T>, ? extends R> refused,
       Function<? super Undetermined<T>, ? extends R> undetermined) {
+    requireNonNull(refused, "refused");
+    requireNonNull(undetermined, "undetermined");
+    requireNonNull(accepted, "accepted");
     if (this instanceof Accepted<T> a) {
       return accepted.apply(a);
     }
@@ -161,6 +167,7 @@ public sealed interface Outcome<T> {
    * @return the outcome of the new value
    */
   default <R> Outcome<R> map(Function<? super T, ? extends R> change) {
+    requireNonNull(change, "change");
     return flatMap(value -> new Accepted<R>(change.apply(value), ImmutableList.of()));
   }
 
@@ -173,6 +180,7 @@ public sealed interface Outcome<T> {
    * @return the second outcome with the reasons of both, or this one if there is no value
    */
   default <R> Outcome<R> flatMap(Function<? super T, Outcome<R>> next) {
+    requireNonNull(next, "next");
     return fold(
         a ->
             next.apply(a.value())
@@ -196,6 +204,8 @@ public sealed interface Outcome<T> {
    */
   default <U, R> Outcome<R> combine(
       Outcome<U> other, BiFunction<? super T, ? super U, ? extends R> join) {
+    requireNonNull(other, "other");
+    requireNonNull(join, "join");
     Findings findings = new Findings();
     Optional<T> mine = findings.take(this);
     Optional<U> theirs = findings.take(other);

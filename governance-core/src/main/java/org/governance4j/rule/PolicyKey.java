@@ -1,5 +1,7 @@
 package org.governance4j.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Objects;
 import java.util.Optional;
 
@@ -40,6 +42,7 @@ public final class PolicyKey<T> {
    * @return the key
    */
   public static <T> PolicyKey<T> of(String id, Class<T> type) {
+    requireNonNull(id, "id");
     return new PolicyKey<>(id, type, Optional.empty());
   }
 
@@ -54,6 +57,8 @@ public final class PolicyKey<T> {
    * @return the key
    */
   public static <T> PolicyKey<T> of(String id, Class<T> type, Layering<T> layering) {
+    requireNonNull(id, "id");
+    requireNonNull(layering, "layering");
     return new PolicyKey<>(id, type, Optional.of(layering));
   }
 

@@ -1,6 +1,7 @@
 package org.governance4j.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -38,6 +39,7 @@ public final class PolicyPack {
   private final String id;
   private final ImmutableMap<PolicyKey<?>, Dated<?>> policies;
   private final ImmutableList<OpenItem> open;
+  private final ImmutableMap<String, Label> labels;
   private final ImmutableList<PolicyPack> layers;
   private final ImmutableList<Replacement> replaced;
 
@@ -45,11 +47,13 @@ public final class PolicyPack {
       String id,
       Map<PolicyKey<?>, Dated<?>> policies,
       Iterable<OpenItem> open,
+      Map<String, Label> labels,
       List<PolicyPack> layers,
       Iterable<Replacement> replaced) {
     this.id = id;
     this.policies = ImmutableMap.copyOf(policies);
     this.open = ImmutableList.copyOf(open);
+    this.labels = ImmutableMap.copyOf(labels);
     this.layers = ImmutableList.copyOf(layers);
     this.replaced = ImmutableList.sortedCopyOf(Replacement.ORDER, replaced);
   }
@@ -61,6 +65,7 @@ public final class PolicyPack {
    * @return a builder without policies
    */
   public static Builder builder(String id) {
+    requireNonNull(id, "id");
     return new Builder(id);
   }
 
@@ -72,6 +77,7 @@ public final class PolicyPack {
    *     its key refuses, named with the layers that it comes from
    */
   public static Outcome<PolicyPack> layered(List<PolicyPack> packs) {
+    requireNonNull(packs, "packs");
     checkArgument(!packs.isEmpty(), "at least one pack is needed to layer");
     List<PolicyPack> layers = packs.stream().flatMap(pack -> pack.layers().stream()).toList();
     if (layers.size() == 1) {
@@ -87,7 +93,8 @@ public final class PolicyPack {
         .sorted(Comparator.comparing(PolicyKey::id))
         .forEach(key -> merged.put(key, merged(key, layers, findings, replaced)));
     String top = layers.get(layers.size() - 1).id;
-    return findings.outcome(() -> new PolicyPack(top, merged, stillOpen(layers), layers, replaced));
+    return findings.outcome(
+        () -> new PolicyPack(top, merged, stillOpen(layers), labels(layers), layers, replaced));
   }
 
   /**
@@ -130,6 +137,15 @@ public final class PolicyPack {
   }
 
   /**
+   * What people call the codes that the pack introduces, for {@link ReasonTexts#labelled}.
+   *
+   * @return the labels by code; of a layered pack each from the uppermost layer that has one
+   */
+  public ImmutableMap<String, Label> labels() {
+    return labels;
+  }
+
+  /**
    * The policies that the pack states.
    *
    * @return the keys in the order in which they were stated; of a layered pack sorted by id
@@ -148,6 +164,7 @@ public final class PolicyPack {
    * @throws IllegalArgumentException if the pack states a policy of another type under the key's id
    */
   public <T> Dated<T> get(PolicyKey<T> key) {
+    requireNonNull(key, "key");
     return find(key).orElseGet(() -> Dated.empty(key.id()));
   }
 
@@ -202,6 +219,12 @@ public final class PolicyPack {
     return open.build();
   }
 
+  private static Map<String, Label> labels(List<PolicyPack> layers) {
+    Map<String, Label> labels = new LinkedHashMap<>();
+    layers.forEach(layer -> labels.putAll(layer.labels));
+    return labels;
+  }
+
   private static void checkType(PolicyKey<?> stated, PolicyKey<?> wanted) {
     checkArgument(
         stated.type() == wanted.type(),
@@ -217,6 +240,7 @@ public final class PolicyPack {
         && id.equals(that.id)
         && policies.equals(that.policies)
         && open.equals(that.open)
+        && labels.equals(that.labels)
         && layers.equals(that.layers);
   }
 
@@ -236,6 +260,7 @@ public final class PolicyPack {
     private final String id;
     private final Map<PolicyKey<?>, Dated<?>> policies = new LinkedHashMap<>();
     private final Set<OpenItem> open = new LinkedHashSet<>();
+    private final Map<String, Label> labels = new LinkedHashMap<>();
 
     private Builder(String id) {
       this.id = OpaqueId.check("policy pack", id);
@@ -254,6 +279,8 @@ public final class PolicyPack {
      */
     @CanIgnoreReturnValue
     public <T> Builder put(PolicyKey<T> key, LocalDate from, RuleRef rule, T policy) {
+      requireNonNull(key, "key");
+      requireNonNull(policy, "policy");
       return put(key, Dated.from(key, from, rule, policy));
     }
 
@@ -270,6 +297,8 @@ public final class PolicyPack {
      */
     @CanIgnoreReturnValue
     public <T> Builder put(PolicyKey<T> key, Dated<T> dated) {
+      requireNonNull(key, "key");
+      requireNonNull(dated, "dated");
       checkArgument(
           key.id().equals(dated.subject()),
           "the versions for policy '%s' are those of '%s': make them with Dated.of(key, …)",
@@ -303,6 +332,7 @@ public final class PolicyPack {
      */
     @CanIgnoreReturnValue
     public Builder open(OpenItem item) {
+      requireNonNull(item, "item");
       checkArgument(
           item.element().isEmpty() || item.policy().layering().isPresent(),
           "policy '%s' layers whole, so that no element of it can be open",
@@ -313,12 +343,31 @@ public final class PolicyPack {
     }
 
     /**
+     * States what people call a code, whatever policy introduces it.
+     *
+     * @param code the code, not yet labelled in this pack
+     * @param label its names
+     * @return this
+     * @throws IllegalArgumentException if the code has the form of no id, or has a label already
+     */
+    @CanIgnoreReturnValue
+    public Builder label(String code, Label label) {
+      OpaqueId.check("code", code);
+      checkArgument(
+          labels.putIfAbsent(code, Objects.requireNonNull(label, "label")) == null,
+          "pack '%s' labels '%s' twice",
+          id,
+          code);
+      return this;
+    }
+
+    /**
      * The pack.
      *
      * @return what was stated so far
      */
     public PolicyPack build() {
-      return new PolicyPack(id, policies, open, ImmutableList.of(), ImmutableList.of());
+      return new PolicyPack(id, policies, open, labels, ImmutableList.of(), ImmutableList.of());
     }
   }
 }

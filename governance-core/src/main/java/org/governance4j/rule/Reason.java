@@ -51,6 +51,8 @@ public record Reason(ReasonCode code, RuleRef rule, ImmutableMap<String, Fact> f
    * @return the reason
    */
   public static Reason of(ReasonCode code, RuleRef rule, String name, Fact fact) {
+    requireNonNull(name, "name");
+    requireNonNull(fact, "fact");
     return new Reason(code, rule, ImmutableMap.of(name, fact));
   }
 
@@ -63,6 +65,8 @@ public record Reason(ReasonCode code, RuleRef rule, ImmutableMap<String, Fact> f
    * @throws IllegalArgumentException if the name is used already
    */
   public Reason with(String name, Fact fact) {
+    requireNonNull(name, "name");
+    requireNonNull(fact, "fact");
     return new Reason(
         code,
         rule,

@@ -1,11 +1,15 @@
 package org.governance4j.rule;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -31,14 +35,18 @@ public final class ReasonTexts {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
   private static final String POLICY = "policy.";
-  private static final String CHINESE = Locale.CHINESE.getLanguage();
 
+  private final Locale language;
   private final TextBundles bundles;
   private final ZoneId zone;
+  private final ImmutableMap<String, Label> labels;
 
-  private ReasonTexts(String language, ZoneId zone) {
-    this.bundles = new TextBundles(language);
+  private ReasonTexts(
+      Locale language, TextBundles bundles, ZoneId zone, ImmutableMap<String, Label> labels) {
+    this.language = language;
+    this.bundles = bundles;
     this.zone = zone;
+    this.labels = labels;
   }
 
   /**
@@ -48,6 +56,7 @@ public final class ReasonTexts {
    * @return the texts
    */
   public static ReasonTexts of(Locale locale) {
+    requireNonNull(locale, "locale");
     return of(locale, ZoneOffset.UTC);
   }
 
@@ -59,7 +68,34 @@ public final class ReasonTexts {
    * @return the texts
    */
   public static ReasonTexts of(Locale locale, ZoneId zone) {
-    return new ReasonTexts(locale.getLanguage().equals(CHINESE) ? CHINESE : "en", zone);
+    requireNonNull(locale, "locale");
+    requireNonNull(zone, "zone");
+    Locale language =
+        locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? Locale.CHINESE : Locale.ENGLISH;
+    return new ReasonTexts(
+        language, new TextBundles(language.getLanguage()), zone, ImmutableMap.of());
+  }
+
+  /**
+   * The same texts for reasons that rest on a pack: its codes show by their names.
+   *
+   * @param byCode what the codes are called, such as {@link PolicyPack#labels()}
+   * @return texts that show a code without a word of a vocabulary by its label
+   */
+  public ReasonTexts labelled(Map<String, Label> byCode) {
+    requireNonNull(byCode, "byCode");
+    return new ReasonTexts(language, bundles, zone, ImmutableMap.copyOf(byCode));
+  }
+
+  /**
+   * What people call a code of a pack.
+   *
+   * @param code the code
+   * @return its label in this language, or the code if it has none
+   */
+  public String label(String code) {
+    requireNonNull(code, "code");
+    return Optional.ofNullable(labels.get(code)).map(label -> label.in(language)).orElse(code);
   }
 
   /**
@@ -70,6 +106,7 @@ public final class ReasonTexts {
    * @return the sentence, without the rule's citation
    */
   public String text(Reason reason) {
+    requireNonNull(reason, "reason");
     String pattern = bundles.sentence(reason.code()).orElse(reason.code().id());
     return PLACEHOLDER
         .matcher(pattern)
@@ -93,6 +130,7 @@ public final class ReasonTexts {
    * @return its name, or its id if there is none
    */
   public String text(PolicyKey<?> key) {
+    requireNonNull(key, "key");
     return text(new Fact.Id(key.id()), key.type());
   }
 
@@ -103,6 +141,7 @@ public final class ReasonTexts {
    * @return the title of a law in this language; of any other rule the title as it is cited
    */
   public String title(RuleRef rule) {
+    requireNonNull(rule, "rule");
     return rule.basis() == Basis.LIBRARY
         ? bundles.word("law." + rule.id(), ReasonTexts.class).orElse(rule.title())
         : rule.title();
@@ -126,7 +165,9 @@ public final class ReasonTexts {
       return amount.amount() + unit(amount, near);
     }
     if (fact instanceof Fact.Code code) {
-      return bundles.word(code.kind() + "." + code.value(), near).orElse(code.value());
+      return bundles
+          .word(code.kind() + "." + code.value(), near)
+          .orElseGet(() -> label(code.value()));
     }
     if (fact instanceof Fact.At at) {
       return text(at.instant());

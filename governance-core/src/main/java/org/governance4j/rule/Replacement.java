@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * What an upper layer of a pack changes of a lower one on at least one day (分层替换).
@@ -15,13 +16,15 @@ import java.util.Optional;
  * @param how what the upper layer does
  * @param rule who says so: the rule of the upper layer's version, or that of the removal
  */
+@Value.Builder
 public record Replacement(
     PolicyKey<?> policy,
     Optional<String> element,
     String lower,
     String upper,
     How how,
-    RuleRef rule) {
+    RuleRef rule)
+    implements WithReplacement {
 
   static final Comparator<Replacement> ORDER =
       Comparator.<Replacement, String>comparing(one -> one.policy().id())
@@ -47,6 +50,15 @@ public record Replacement(
     OpaqueId.check("policy pack", upper);
   }
 
+  /**
+   * Starts a replacement, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
   /** What an upper layer does to a lower one (替换方式). */
   public enum How {
     /** It states its own (替换). */
@@ -55,5 +67,14 @@ public record Replacement(
     REMOVED,
     /** It ends the policy (终止). */
     ENDED
+  }
+
+  /**
+   * Names the components of a replacement one by one (构建器). Optionals and collections that are not
+   * named are empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends ReplacementBuilder {
+
+    Builder() {}
   }
 }

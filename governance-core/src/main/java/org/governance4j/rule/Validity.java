@@ -46,6 +46,7 @@ public record Validity(LocalDate from, Optional<LocalDate> until) {
    * @throws IllegalArgumentException if it would hold no day
    */
   public static Validity of(LocalDate from, LocalDate until) {
+    requireNonNull(until, "until");
     return new Validity(from, Optional.of(until));
   }
 
@@ -56,6 +57,7 @@ public record Validity(LocalDate from, Optional<LocalDate> until) {
    * @return true from {@code from} until before {@code until}
    */
   public boolean contains(LocalDate date) {
+    requireNonNull(date, "date");
     return !date.isBefore(from) && (until.isEmpty() || date.isBefore(until.get()));
   }
 
@@ -66,6 +68,7 @@ public record Validity(LocalDate from, Optional<LocalDate> until) {
    * @return true if they share at least one day
    */
   public boolean overlaps(Validity other) {
+    requireNonNull(other, "other");
     return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
   }
 
@@ -76,6 +79,7 @@ public record Validity(LocalDate from, Optional<LocalDate> until) {
    * @return true if the other lies within this
    */
   public boolean encloses(Validity other) {
+    requireNonNull(other, "other");
     return !other.from.isBefore(from)
         && (until.isEmpty() || other.until.isPresent() && !other.until.get().isAfter(until.get()));
   }
@@ -87,6 +91,7 @@ public record Validity(LocalDate from, Optional<LocalDate> until) {
    * @return the common days, or empty if there is none
    */
   public Optional<Validity> intersection(Validity other) {
+    requireNonNull(other, "other");
     if (!overlaps(other)) {
       return Optional.empty();
     }

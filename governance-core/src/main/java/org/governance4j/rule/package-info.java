@@ -55,6 +55,7 @@
  * </ul>
  */
 @NullMarked
+@RecordStyle
 package org.governance4j.rule;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package org.governance4j.staffing;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.governance4j.community.Grid;
@@ -53,6 +55,8 @@ public final class GridStaffing {
    * @return the check
    */
   public static GridStaffing of(Dated<GridStaffingPolicy> policy, Dated<GridWorkerPolicy> number) {
+    requireNonNull(policy, "policy");
+    requireNonNull(number, "number");
     LOG.debug(
         "compiled a check of staffing: {} versions of the policy, {} of the number",
         policy.versions().size(),
@@ -68,6 +72,7 @@ public final class GridStaffing {
    * @return the engine as of then; a later day than that of an earlier view adds nothing
    */
   public GridStaffing asKnownAt(LocalDate day) {
+    requireNonNull(day, "day");
     return new GridStaffing(policy, number, day.isBefore(knownOn) ? day : knownOn);
   }
 
@@ -87,6 +92,9 @@ public final class GridStaffing {
    * @return the chief's and the workers' posts with the reasons that name each of them
    */
   public Outcome<StaffedGrid> check(Registry registry, GridId grid, LocalDate on) {
+    requireNonNull(registry, "registry");
+    requireNonNull(grid, "grid");
+    requireNonNull(on, "on");
     Optional<Grid> known = registry.grids().find(grid);
     if (known.isEmpty()) {
       return Outcome.undetermined(

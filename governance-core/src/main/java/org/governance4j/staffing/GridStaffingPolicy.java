@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
+import org.immutables.value.Value;
 
 /**
  * Who may staff a grid (网格人员配备规则), CD-03 and CD-05.
@@ -21,6 +22,7 @@ import org.governance4j.rule.RuleRef;
  * @param workerRule who says so of the workers
  * @param postRule who says that every post has its person, place and duty (定人、定岗、定责)
  */
+@Value.Builder
 public record GridStaffingPolicy(
     ImmutableSet<String> chiefPosts,
     boolean actingAccepted,
@@ -28,7 +30,8 @@ public record GridStaffingPolicy(
     RuleRef chiefRule,
     RuleRef actingRule,
     RuleRef workerRule,
-    RuleRef postRule) {
+    RuleRef postRule)
+    implements WithGridStaffingPolicy {
 
   /** Names this policy in packs. */
   public static final PolicyKey<GridStaffingPolicy> KEY =
@@ -46,8 +49,26 @@ public record GridStaffingPolicy(
     checkCodes("staffing pool", "workerPools", workerPools);
   }
 
+  /**
+   * Starts a grid staffing policy, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
   private static void checkCodes(String kind, String component, ImmutableSet<String> codes) {
     checkArgument(!codes.isEmpty(), "%s must name at least one code, else nobody fits", component);
     codes.forEach(code -> OpaqueId.check(kind, code));
+  }
+
+  /**
+   * Names the components of a grid staffing policy one by one (构建器). Optionals and collections that
+   * are not named are empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends GridStaffingPolicyBuilder {
+
+    Builder() {}
   }
 }

@@ -20,6 +20,8 @@
  * </ul>
  */
 @NullMarked
+@RecordStyle
 package org.governance4j.staffing;
 
+import org.governance4j.rule.RecordStyle;
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.governance4j.rule.EvidenceRef;
 import org.governance4j.rule.OpaqueId;
+import org.immutables.value.Value;
 
 /**
  * A task on a list (任务).
@@ -18,13 +19,15 @@ import org.governance4j.rule.OpaqueId;
  *     none: it is completed with the last of them
  * @param evidence what shows it, if there is anything
  */
+@Value.Builder
 public record Task(
     TaskId id,
     String list,
     LocalDate listedOn,
     Optional<TaskId> partOf,
     Optional<LocalDate> completedOn,
-    Optional<EvidenceRef> evidence) {
+    Optional<EvidenceRef> evidence)
+    implements WithTask {
 
   /** Checks the components. */
   public Task {
@@ -35,5 +38,23 @@ public record Task(
     requireNonNull(completedOn, "completedOn");
     requireNonNull(evidence, "evidence");
     OpaqueId.check("task list", list);
+  }
+
+  /**
+   * Starts a task, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Names the components of a task one by one (构建器). Optionals and collections that are not named
+   * are empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends TaskBuilder {
+
+    Builder() {}
   }
 }

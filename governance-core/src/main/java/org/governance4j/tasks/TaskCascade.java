@@ -1,5 +1,7 @@
 package org.governance4j.tasks;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,6 +53,9 @@ public final class TaskCascade {
    */
   public static TaskCascade of(
       Dated<TaskListPolicy> lists, Dated<DutyPolicy> duties, WorkCalendar calendar) {
+    requireNonNull(lists, "lists");
+    requireNonNull(duties, "duties");
+    requireNonNull(calendar, "calendar");
     LOG.debug(
         "compiled a task cascade: {} versions of the lists, {} of the duties",
         lists.versions().size(),
@@ -82,6 +87,9 @@ public final class TaskCascade {
    */
   public Outcome<ImmutableList<TaskStatus>> check(
       List<Task> tasks, List<DutyRecord> records, LocalDate asOf) {
+    requireNonNull(tasks, "tasks");
+    requireNonNull(records, "records");
+    requireNonNull(asOf, "asOf");
     TaskDeadlines deadlines = new TaskDeadlines(duties, calendar, knownOn, records, asOf);
     return new CascadeRun(tasks, asOf, task -> lists.asOf(task.listedOn(), knownOn), deadlines)
         .statuses();

@@ -1,7 +1,5 @@
 package org.governance4j.tasks;
 
-import static java.util.Objects.requireNonNull;
-
 import org.governance4j.rule.OpaqueId;
 
 /**
@@ -9,11 +7,10 @@ import org.governance4j.rule.OpaqueId;
  *
  * @param value the host's opaque id, as {@link OpaqueId#check} allows it
  */
-public record TaskId(String value) implements OpaqueId {
+public record TaskId(String value) implements OpaqueId, Comparable<TaskId> {
 
   /** Checks the components. */
   public TaskId {
-    requireNonNull(value, "value");
     OpaqueId.check("task", value);
   }
 
@@ -25,5 +22,10 @@ public record TaskId(String value) implements OpaqueId {
    */
   public static TaskId of(String value) {
     return new TaskId(value);
+  }
+
+  @Override
+  public int compareTo(TaskId other) {
+    return value.compareTo(other.value);
   }
 }

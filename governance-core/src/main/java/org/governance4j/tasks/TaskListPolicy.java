@@ -38,6 +38,7 @@ public record TaskListPolicy(ImmutableList<TaskList> lists) {
    * @return its place from 0, or -1 if the policy does not state it
    */
   public int indexOf(String code) {
+    requireNonNull(code, "code");
     for (int i = 0; i < lists.size(); i++) {
       if (lists.get(i).code().equals(code)) {
         return i;

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.governance4j.duty.DutyState;
+import org.immutables.value.Value;
 
 /**
  * The status of a task (任务办理情况).
@@ -18,6 +19,7 @@ import org.governance4j.duty.DutyState;
  * @param arrangedOn the first day on which it was, or was completed without
  * @param arranged the state of that, if a text says so
  */
+@Value.Builder
 public record TaskStatus(
     TaskId task,
     LocalDate due,
@@ -25,7 +27,8 @@ public record TaskStatus(
     DutyState state,
     Optional<LocalDate> arrangeBy,
     Optional<LocalDate> arrangedOn,
-    Optional<DutyState> arranged) {
+    Optional<DutyState> arranged)
+    implements WithTaskStatus {
 
   /** Checks the components. */
   public TaskStatus {
@@ -36,5 +39,23 @@ public record TaskStatus(
     requireNonNull(arrangeBy, "arrangeBy");
     requireNonNull(arrangedOn, "arrangedOn");
     requireNonNull(arranged, "arranged");
+  }
+
+  /**
+   * Starts a task's status, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Names the components of a task's status one by one (构建器). Optionals and collections that are
+   * not named are empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends TaskStatusBuilder {
+
+    Builder() {}
   }
 }

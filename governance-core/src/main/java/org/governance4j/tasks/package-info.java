@@ -17,6 +17,8 @@
  * </ul>
  */
 @NullMarked
+@RecordStyle
 package org.governance4j.tasks;
 
+import org.governance4j.rule.RecordStyle;
 import org.jspecify.annotations.NullMarked;

@@ -131,16 +131,16 @@ final class Crediting {
 
   private static Transfer transfer(CreditableRecord one, long minutes) {
     ServiceRecord record = one.record();
-    return new Transfer(
-        TimeBank.transferOf(record.id()),
-        Transfer.Kind.POSTED,
-        TimeBankAccounts.ISSUED,
-        TimeBankAccounts.of(record.person()),
-        minutes,
-        record.effectiveOn(),
-        one.at(),
-        Optional.empty(),
-        one.policy().rule(),
-        record.evidence());
+    return Transfer.builder()
+        .id(TimeBank.transferOf(record.id()))
+        .kind(Transfer.Kind.POSTED)
+        .from(TimeBankAccounts.ISSUED)
+        .to(TimeBankAccounts.of(record.person()))
+        .amount(minutes)
+        .effectiveOn(record.effectiveOn())
+        .recordedAt(one.at())
+        .rule(one.policy().rule())
+        .evidence(record.evidence())
+        .build();
   }
 }

@@ -1,5 +1,7 @@
 package org.governance4j.timebank;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -57,6 +59,8 @@ public final class TimeBank {
    * @return the engine
    */
   public static TimeBank of(Dated<TimeBankPolicy> policy, ZoneId zone) {
+    requireNonNull(policy, "policy");
+    requireNonNull(zone, "zone");
     LOG.debug("compiled a time bank: {} versions of the policy", policy.versions().size());
     return new TimeBank(policy, zone, LocalDate.MAX);
   }
@@ -69,6 +73,7 @@ public final class TimeBank {
    * @return the engine as of then; a later day than that of an earlier view adds nothing
    */
   public TimeBank asKnownAt(LocalDate day) {
+    requireNonNull(day, "day");
     return new TimeBank(policy, zone, day.isBefore(knownOn) ? day : knownOn);
   }
 
@@ -85,6 +90,7 @@ public final class TimeBank {
    *     contradicts itself or another; undetermined with every record without a policy
    */
   public Outcome<ImmutableList<TimeCredit>> credits(List<ServiceRecord> records) {
+    requireNonNull(records, "records");
     return new Crediting(policy, zone, knownOn).credits(records);
   }
 
@@ -95,6 +101,7 @@ public final class TimeBank {
    * @return the transfers of more than zero minutes
    */
   public static ImmutableList<Transfer> toTransfers(List<TimeCredit> credits) {
+    requireNonNull(credits, "credits");
     return credits.stream()
         .flatMap(credit -> credit.transfer().stream())
         .sorted(Crediting.IN_ORDER)
@@ -108,6 +115,7 @@ public final class TimeBank {
    * @return the id, by which the ledger finds the transfer
    */
   public static TransferId transferOf(ServiceRecordId record) {
+    requireNonNull(record, "record");
     return TransferId.derivedFrom("timebank/record", record.value());
   }
 
@@ -119,6 +127,7 @@ public final class TimeBank {
    * @return the star level; refused if the minutes are below zero; undetermined without a policy
    */
   public Outcome<Band> starLevel(long lifetimeMinutes, LocalDate on) {
+    requireNonNull(on, "on");
     if (lifetimeMinutes < 0) {
       return Outcome.refused(
           Reason.of(

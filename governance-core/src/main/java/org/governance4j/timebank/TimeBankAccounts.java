@@ -1,5 +1,7 @@
 package org.governance4j.timebank;
 
+import static java.util.Objects.requireNonNull;
+
 import org.governance4j.community.PersonId;
 import org.governance4j.ledger.Account;
 import org.governance4j.ledger.AccountId;
@@ -25,6 +27,7 @@ public final class TimeBankAccounts {
    * @return the account's id
    */
   public static AccountId of(PersonId person) {
+    requireNonNull(person, "person");
     return AccountId.of("timebank", person);
   }
 
@@ -35,6 +38,7 @@ public final class TimeBankAccounts {
    * @return an account of minutes, which only for {@link #ISSUED} may go below zero
    */
   public static Account account(AccountId id) {
+    requireNonNull(id, "id");
     return Account.of(
         id, Unit.MINUTES, id.equals(ISSUED) ? Account.Floor.NONE : Account.Floor.ZERO);
   }
@@ -48,6 +52,7 @@ public final class TimeBankAccounts {
    * @throws ArithmeticException if the sum does not fit
    */
   public static long saved(Statement statement) {
+    requireNonNull(statement, "statement");
     return statement.lines().stream()
         .filter(line -> line.counterAccount().equals(ISSUED))
         .mapToLong(StatementLine::amount)

@@ -8,6 +8,7 @@ import org.governance4j.ranking.Bands;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
+import org.immutables.value.Value;
 
 /**
  * How a place saves the time of voluntary service (志愿服务时间储蓄办法; CD-29, LC-09, LW-06).
@@ -20,12 +21,14 @@ import org.governance4j.rule.RuleRef;
  * @param confirmationRequired whether a record counts only once it is confirmed
  * @param rule who says so
  */
+@Value.Builder
 public record TimeBankPolicy(
     int roundingMinutes,
     RoundingMode rounding,
     Bands starLevels,
     boolean confirmationRequired,
-    RuleRef rule) {
+    RuleRef rule)
+    implements WithTimeBankPolicy {
 
   /** The policy's key. */
   public static final PolicyKey<TimeBankPolicy> KEY =
@@ -53,5 +56,23 @@ public record TimeBankPolicy(
         "starLevels must reach from 0 hours without an upper end but are %s: state a band for hours"
             + " that earn no star too",
         starLevels);
+  }
+
+  /**
+   * Starts a time bank's policy, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Names the components of a time bank's policy one by one (构建器). Optionals and collections that
+   * are not named are empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends TimeBankPolicyBuilder {
+
+    Builder() {}
   }
 }

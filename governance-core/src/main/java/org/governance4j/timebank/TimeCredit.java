@@ -10,6 +10,7 @@ import org.governance4j.community.PersonId;
 import org.governance4j.community.ServiceRecordId;
 import org.governance4j.ledger.Transfer;
 import org.governance4j.rule.Reason;
+import org.immutables.value.Value;
 
 /**
  * What one service record saves (时间入账).
@@ -22,13 +23,15 @@ import org.governance4j.rule.Reason;
  * @param transfer the transfer to post, of that many minutes; empty if they are zero
  * @param reasons why
  */
+@Value.Builder
 public record TimeCredit(
     ServiceRecordId record,
     PersonId person,
     Duration counted,
     long minutes,
     Optional<Transfer> transfer,
-    ImmutableList<Reason> reasons) {
+    ImmutableList<Reason> reasons)
+    implements WithTimeCredit {
 
   /** Checks the components. */
   public TimeCredit {
@@ -42,5 +45,23 @@ public record TimeCredit(
         "minutes of record '%s' must be what its transfer moves, or 0 without one, but are %s",
         record.value(),
         minutes);
+  }
+
+  /**
+   * Starts a time credit, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Names the components of a time credit one by one (构建器). Optionals and collections that are not
+   * named are empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends TimeCreditBuilder {
+
+    Builder() {}
   }
 }

@@ -32,6 +32,8 @@
  * </ul>
  */
 @NullMarked
+@RecordStyle
 package org.governance4j.timebank;
 
+import org.governance4j.rule.RecordStyle;
 import org.jspecify.annotations.NullMarked;

@@ -194,7 +194,7 @@ class WorkCalendarTest {
         new HolidaySchedule(
             2020,
             ImmutableList.of(
-                new Notice(RULE, Optional.empty(), Optional.of(LocalDate.of(2020, 1, 27)))),
+                Notice.builder().rule(RULE).onlineOn(LocalDate.of(2020, 1, 27)).build()),
             ImmutableList.of());
     assertThat(codes(WorkCalendar.of(List.of(first, second), REGULATION)))
         .containsExactly(CalendarReason.PUBLICATION_ORDER_UNKNOWN);
@@ -250,7 +250,7 @@ class WorkCalendarTest {
         new HolidaySchedule(
             2021,
             ImmutableList.of(
-                new Notice(RULE, Optional.empty(), Optional.of(LocalDate.of(2024, 1, 1)))),
+                Notice.builder().rule(RULE).onlineOn(LocalDate.of(2024, 1, 1)).build()),
             ImmutableList.of());
     WorkCalendar calendar =
         WorkCalendar.of(

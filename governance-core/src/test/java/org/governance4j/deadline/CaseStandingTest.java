@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Optional;
 import org.governance4j.calendar.Certainty;
+import org.governance4j.cases.CaseEvent;
+import org.governance4j.cases.CaseHistory;
+import org.governance4j.cases.CasesReason;
+import org.governance4j.cases.Complexity;
+import org.governance4j.cases.Gravity;
 import org.governance4j.rule.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +21,7 @@ class CaseStandingTest {
   private static final DeadlineCalculator PLAIN =
       Cases.calculator(Cases.CALENDAR_DAYS, Cases.PLAIN);
   private static final DeadlineCalculator ANEW =
-      Cases.calculator(Cases.CALENDAR_DAYS, Cases.anew(Cases.PLAIN));
+      Cases.calculator(Cases.CALENDAR_DAYS, Cases.PLAIN, Cases.ANEW);
 
   @ParameterizedTest
   @CsvSource(
@@ -68,12 +73,12 @@ class CaseStandingTest {
     assertThat(before).isInstanceOf(Outcome.Undetermined.class);
     assertThat(before.reasons())
         .singleElement()
-        .matches(reason -> reason.code() == DeadlineReason.NOT_YET_RECEIVED);
+        .matches(reason -> reason.code() == CasesReason.NOT_YET_RECEIVED);
     assertThat(PLAIN.standingAt(Cases.history(), Instant.EPOCH))
         .isInstanceOf(Outcome.Undetermined.class);
     assertThat(PLAIN.compute(Cases.history()).reasons())
         .singleElement()
-        .matches(reason -> reason.code() == DeadlineReason.NOT_RECEIVED);
+        .matches(reason -> reason.code() == CasesReason.NOT_RECEIVED);
   }
 
   @ParameterizedTest
@@ -177,7 +182,7 @@ class CaseStandingTest {
         Cases.history(
             Cases.received("2022-03-01T10:00", Gravity.MAJOR),
             Cases.classified("2022-03-04T16:00", Gravity.GENERAL));
-    assertThat(due(Cases.calculator(Cases.HOURS, Cases.anew(Cases.PLAIN)), history))
+    assertThat(due(Cases.calculator(Cases.HOURS, Cases.PLAIN, Cases.ANEW), history))
         .isEqualTo(Cases.at("2022-03-05T16:00"));
   }
 

@@ -9,10 +9,18 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.governance4j.calendar.WorkCalendar;
+import org.governance4j.cases.CaseEvent;
+import org.governance4j.cases.CaseHistory;
+import org.governance4j.cases.Complexity;
+import org.governance4j.cases.Gravity;
 import org.governance4j.community.CaseId;
 import org.governance4j.community.OrganisationId;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.RuleRef;
+import org.governance4j.timelimit.CountingPolicy;
+import org.governance4j.timelimit.DayEnd;
+import org.governance4j.timelimit.LimitUnit;
+import org.governance4j.timelimit.TimeLimit;
 
 /** Policies after CD-13 in several readings, and histories in a few words. */
 final class Cases {
@@ -35,12 +43,19 @@ final class Cases {
 
   static final CountingPolicy PLAIN =
       CountingPolicy.of(
-              CountingPolicy.Start.NEXT_DAY,
-              CountingPolicy.OutsideHours.AS_RECEIVED,
-              CountingPolicy.RollOver.NONE,
-              DayEnd.midnight(),
-              HOST)
-          .withReclassification(Reclassification.COUNT_FROM_RECEIPT);
+          CountingPolicy.Start.NEXT_DAY,
+          CountingPolicy.OutsideHours.AS_RECEIVED,
+          CountingPolicy.RollOver.NONE,
+          DayEnd.midnight(),
+          HOST);
+
+  static final CaseChangePolicy FROM_RECEIPT =
+      CaseChangePolicy.of(HOST)
+          .withReclassification(CaseChangePolicy.Reclassification.COUNT_FROM_RECEIPT);
+
+  static final CaseChangePolicy ANEW =
+      CaseChangePolicy.of(HOST)
+          .withReclassification(CaseChangePolicy.Reclassification.COUNT_FROM_RECLASSIFICATION);
 
   private static final LocalDate SINCE = LocalDate.of(2000, 1, 1);
 
@@ -56,63 +71,63 @@ final class Cases {
         ImmutableMap.of(Gravity.SPECIAL, TEXT));
   }
 
-  static CountingPolicy rolling(CountingPolicy clock) {
+  static CountingPolicy rolling(CountingPolicy counting) {
     return new CountingPolicy(
-        clock.start(),
-        clock.outsideHours(),
+        counting.start(),
+        counting.outsideHours(),
         CountingPolicy.RollOver.NEXT_WORKING_DAY,
-        clock.dayEnd(),
-        clock.reclassification(),
-        clock.suspendedMonths(),
-        clock.reopening(),
-        clock.provisionalAllowed(),
-        clock.rule());
+        counting.dayEnd(),
+        counting.suspendedMonths(),
+        counting.provisionalAllowed(),
+        counting.rule());
   }
 
-  static CountingPolicy closing(CountingPolicy clock, String time) {
+  static CountingPolicy closing(CountingPolicy counting, String time) {
     return new CountingPolicy(
-        clock.start(),
-        clock.outsideHours(),
-        clock.rollOver(),
+        counting.start(),
+        counting.outsideHours(),
+        counting.rollOver(),
         DayEnd.at(LocalTime.parse(time)),
-        clock.reclassification(),
-        clock.suspendedMonths(),
-        clock.reopening(),
-        clock.provisionalAllowed(),
-        clock.rule());
+        counting.suspendedMonths(),
+        counting.provisionalAllowed(),
+        counting.rule());
   }
 
-  static CountingPolicy atReceipt(CountingPolicy clock) {
+  static CountingPolicy atReceipt(CountingPolicy counting) {
     return new CountingPolicy(
         CountingPolicy.Start.AT_RECEIPT,
-        clock.outsideHours(),
-        clock.rollOver(),
-        clock.dayEnd(),
-        clock.reclassification(),
-        clock.suspendedMonths(),
-        clock.reopening(),
-        clock.provisionalAllowed(),
-        clock.rule());
+        counting.outsideHours(),
+        counting.rollOver(),
+        counting.dayEnd(),
+        counting.suspendedMonths(),
+        counting.provisionalAllowed(),
+        counting.rule());
   }
 
-  static CountingPolicy anew(CountingPolicy clock) {
-    return clock.withReclassification(Reclassification.COUNT_FROM_RECLASSIFICATION);
-  }
-
-  static CountingPolicy provisional(CountingPolicy clock) {
-    return clock.withProvisionalDays();
+  static CountingPolicy provisional(CountingPolicy counting) {
+    return counting.withProvisionalDays();
   }
 
   static Dated<CaseLimitPolicy> dated(CaseLimitPolicy limits) {
     return Dated.from("deadline.case-limits", SINCE, TEXT, limits);
   }
 
-  static Dated<CountingPolicy> dated(CountingPolicy clock) {
-    return Dated.from("deadline.clock", SINCE, HOST, clock);
+  static Dated<CountingPolicy> dated(CountingPolicy counting) {
+    return Dated.from("timelimit.counting", SINCE, HOST, counting);
   }
 
-  static DeadlineCalculator calculator(CaseLimitPolicy limits, CountingPolicy clock) {
-    return DeadlineCalculator.of(dated(limits), dated(clock), WorkCalendar.published(), ZONE);
+  static Dated<CaseChangePolicy> dated(CaseChangePolicy changes) {
+    return Dated.from("deadline.case-changes", SINCE, HOST, changes);
+  }
+
+  static DeadlineCalculator calculator(CaseLimitPolicy limits, CountingPolicy counting) {
+    return calculator(limits, counting, FROM_RECEIPT);
+  }
+
+  static DeadlineCalculator calculator(
+      CaseLimitPolicy limits, CountingPolicy counting, CaseChangePolicy changes) {
+    return DeadlineCalculator.of(dated(limits), dated(counting), WorkCalendar.published(), ZONE)
+        .withChanges(dated(changes));
   }
 
   static CaseHistory history(CaseEvent... events) {

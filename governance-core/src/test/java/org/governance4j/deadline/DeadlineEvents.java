@@ -11,6 +11,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.governance4j.calendar.WorkCalendar;
+import org.governance4j.cases.CaseEvent;
+import org.governance4j.cases.CaseHistory;
+import org.governance4j.cases.Complexity;
+import org.governance4j.cases.Gravity;
+import org.governance4j.cases.UnitRole;
 import org.governance4j.community.CaseId;
 import org.governance4j.community.OrganisationId;
 import org.governance4j.hours.DailyHours;
@@ -20,8 +25,14 @@ import org.governance4j.hours.ServiceHoursPolicy;
 import org.governance4j.hours.ServiceSeason;
 import org.governance4j.hours.ServiceSpan;
 import org.governance4j.rule.Dated;
+import org.governance4j.rule.Fraction;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.Validity;
+import org.governance4j.timelimit.CountingPolicy;
+import org.governance4j.timelimit.CountingRuleSets;
+import org.governance4j.timelimit.DayEnd;
+import org.governance4j.timelimit.LimitUnit;
+import org.governance4j.timelimit.TimeLimit;
 
 /** Everything that is said of targets, suspensions, units, mergers, reopenings and extensions. */
 final class DeadlineEvents {
@@ -32,9 +43,9 @@ final class DeadlineEvents {
   private static final ExtensionRule ONCE =
       new ExtensionRule(1, new TimeLimit(2, LimitUnit.MONTHS, Cases.TEXT), Cases.TEXT);
   private static final CountingPolicy DECIDED =
-      Cases.anew(Cases.PLAIN)
-          .withSuspendedMonths(CountingPolicy.SuspendedMonths.SHIFT)
-          .withReopening(Reopening.COUNT_ANEW);
+      Cases.PLAIN.withSuspendedMonths(CountingPolicy.SuspendedMonths.SHIFT);
+  private static final CaseChangePolicy CHANGES =
+      Cases.ANEW.withReopening(CaseChangePolicy.Reopening.COUNT_ANEW);
   private static final CountingPolicy OPEN =
       CountingPolicy.of(
           CountingPolicy.Start.NEXT_DAY,
@@ -86,6 +97,16 @@ final class DeadlineEvents {
     List<Reason> all = new ArrayList<>(counted.compute(with()).reasons());
     CaseHistory atNight = Cases.history(Cases.received("2022-03-01T20:00"));
     all.addAll(counted.withServiceHours(hours()).compute(atNight).reasons());
+    LightPolicy inServiceTime =
+        new LightPolicy(
+            new Threshold.ShareUsed(Fraction.ONE),
+            new Threshold.TimeLeft(new TimeLimit(1, LimitUnit.SERVICE_HOURS, Cases.TEXT)),
+            Cases.TEXT);
+    Cases.calculator(Cases.CALENDAR_DAYS, Cases.PLAIN)
+        .withLights(Dated.from("lights", LocalDate.of(2000, 1, 1), Cases.TEXT, inServiceTime))
+        .targetsAt(Cases.history(Cases.received(RECEIVED, Gravity.GENERAL)), Cases.at(LATER))
+        .orElseThrow()
+        .forEach(status -> all.addAll(status.progress().reasons()));
     all.addAll(counted.bulk(Validity.from(LocalDate.of(2022, 1, 1))).reasons());
     return all;
   }
@@ -208,6 +229,7 @@ final class DeadlineEvents {
             Cases.dated(clock),
             WorkCalendar.published(),
             Cases.ZONE)
+        .withChanges(Cases.dated(clock.equals(DECIDED) ? CHANGES : CaseChangePolicy.of(Cases.HOST)))
         .withRuleSets(
             Dated.from("rule-sets", since, Cases.TEXT, new CountingRuleSets(ImmutableMap.of())));
   }

@@ -6,10 +6,18 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.governance4j.calendar.WorkCalendar;
+import org.governance4j.cases.CaseEvent;
+import org.governance4j.cases.CaseHistory;
+import org.governance4j.cases.Gravity;
+import org.governance4j.cases.UnitRole;
 import org.governance4j.community.CaseId;
 import org.governance4j.community.OrganisationId;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fraction;
+import org.governance4j.timelimit.CountingPolicy;
+import org.governance4j.timelimit.DayEnd;
+import org.governance4j.timelimit.LimitUnit;
+import org.governance4j.timelimit.TimeLimit;
 import org.junit.jupiter.api.Test;
 
 /** The smallest cases in which counting by the rules and the engine differ. */
@@ -84,9 +92,14 @@ class DeadlineFindingsTest {
             Cases.received("2022-03-01T10:00", Gravity.GENERAL),
             Cases.closed("2022-03-02T10:00"),
             new CaseEvent.Reopened(Cases.at("2022-03-02T10:00")));
-    CountingPolicy clock = Cases.PLAIN.withReopening(Reopening.CONTINUE);
+    CaseChangePolicy goesOn =
+        CaseChangePolicy.of(Cases.HOST).withReopening(CaseChangePolicy.Reopening.CONTINUE);
     assertThat(
-            handling(clock, 1, LimitUnit.MONTHS).compute(history).toOptional().map(Deadline::due))
+            handling(Cases.PLAIN, 1, LimitUnit.MONTHS)
+                .withChanges(Cases.dated(goesOn))
+                .compute(history)
+                .toOptional()
+                .map(Deadline::due))
         .contains(Cases.at("2022-04-01T24:00"));
   }
 

@@ -2,6 +2,7 @@ package org.governance4j.deadline;
 
 import org.governance4j.rule.Dated;
 import org.governance4j.testing.deadline.DeadlineLaws;
+import org.governance4j.timelimit.CountingPolicy;
 
 /** The laws hold as well where a host reads CD-13 as working days and counts anew. */
 class DeadlineLawsInWorkingDaysTest extends DeadlineLaws {
@@ -12,7 +13,12 @@ class DeadlineLawsInWorkingDaysTest extends DeadlineLaws {
   }
 
   @Override
-  protected Dated<CountingPolicy> clock() {
-    return Cases.dated(Cases.provisional(Cases.anew(Cases.closing(Cases.PLAIN, "17:30"))));
+  protected Dated<CountingPolicy> counting() {
+    return Cases.dated(Cases.provisional(Cases.closing(Cases.PLAIN, "17:30")));
+  }
+
+  @Override
+  protected Dated<CaseChangePolicy> changes() {
+    return Cases.dated(Cases.ANEW);
   }
 }

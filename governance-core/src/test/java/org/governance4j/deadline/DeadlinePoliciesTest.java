@@ -12,12 +12,18 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.governance4j.calendar.WorkCalendar;
+import org.governance4j.cases.CaseEvent;
+import org.governance4j.cases.CaseHistory;
+import org.governance4j.cases.Gravity;
 import org.governance4j.community.CaseId;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.RuleReason;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Validity;
+import org.governance4j.timelimit.CountingPolicy;
+import org.governance4j.timelimit.LimitUnit;
+import org.governance4j.timelimit.TimeLimit;
 import org.junit.jupiter.api.Test;
 
 /** Versions of the policies, and values at their bounds. */
@@ -189,7 +195,8 @@ class DeadlinePoliciesTest {
                     Dated.Version.of(Validity.from(CHANGE), knownSince, LATER, twoDays)))
             .orElseThrow();
     return DeadlineCalculator.of(
-        limits, Cases.dated(Cases.PLAIN), WorkCalendar.published(), Cases.ZONE);
+            limits, Cases.dated(Cases.PLAIN), WorkCalendar.published(), Cases.ZONE)
+        .withChanges(Cases.dated(Cases.FROM_RECEIPT));
   }
 
   private static Instant due(DeadlineCalculator calculator, String received) {

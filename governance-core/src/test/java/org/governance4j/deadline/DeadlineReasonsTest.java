@@ -5,32 +5,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.governance4j.calendar.WorkCalendar;
+import org.governance4j.cases.CaseHistory;
+import org.governance4j.cases.CasesReason;
+import org.governance4j.cases.Gravity;
 import org.governance4j.rule.Basis;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
+import org.governance4j.rule.ReasonCode;
 import org.governance4j.rule.ReasonTexts;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
+import org.governance4j.timelimit.CountingPolicy;
+import org.governance4j.timelimit.LimitUnit;
+import org.governance4j.timelimit.TimeLimit;
+import org.governance4j.timelimit.TimeLimitReason;
 import org.junit.jupiter.api.Test;
 
 /** Every step names its rule and its facts, and can be read in both languages. */
 class DeadlineReasonsTest {
 
-  private static final ImmutableMap<DeadlineReason, ImmutableSet<String>> FACTS =
-      ImmutableMap.<DeadlineReason, ImmutableSet<String>>builder()
+  private static final ImmutableMap<ReasonCode, ImmutableSet<String>> FACTS =
+      ImmutableMap.<ReasonCode, ImmutableSet<String>>builder()
           .put(DeadlineReason.LIMIT_OF_GRAVITY, ImmutableSet.of("gravity", "limit"))
-          .put(DeadlineReason.RUNS_FROM, ImmutableSet.of("from"))
-          .put(DeadlineReason.FIRST_DAY_NOT_COUNTED, ImmutableSet.of("day"))
-          .put(DeadlineReason.LAST_DAY, ImmutableSet.of("day"))
-          .put(DeadlineReason.ROLLED_OVER, ImmutableSet.of("from", "to", "dayKind"))
-          .put(DeadlineReason.DUE, ImmutableSet.of("due"))
-          .put(DeadlineReason.NOT_SETTLED, ImmutableSet.of("certainty"))
+          .put(TimeLimitReason.RUNS_FROM, ImmutableSet.of("from"))
+          .put(TimeLimitReason.FIRST_DAY_NOT_COUNTED, ImmutableSet.of("day"))
+          .put(TimeLimitReason.LAST_DAY, ImmutableSet.of("day"))
+          .put(TimeLimitReason.ROLLED_OVER, ImmutableSet.of("from", "to", "dayKind"))
+          .put(TimeLimitReason.DUE, ImmutableSet.of("due"))
+          .put(TimeLimitReason.NOT_SETTLED, ImmutableSet.of("certainty"))
           .put(DeadlineReason.LIMIT_SET_ABOVE, ImmutableSet.of("by", "due"))
           .put(DeadlineReason.TO_BE_ESCALATED, ImmutableSet.of("gravity"))
           .put(DeadlineReason.LIMIT_NOT_YET_SET, ImmutableSet.of("to"))
@@ -39,41 +48,42 @@ class DeadlineReasonsTest {
           .put(DeadlineReason.LIMIT_OF_TARGET, ImmutableSet.of("target", "limit"))
           .put(DeadlineReason.REOPENED_ANEW, ImmutableSet.of("from"))
           .put(DeadlineReason.EXTENDED, ImmutableSet.of("by", "at", "approvedBy"))
-          .put(DeadlineReason.NOT_COUNTED, ImmutableSet.of("from", "until"))
+          .put(TimeLimitReason.NOT_COUNTED, ImmutableSet.of("from", "until"))
           .put(DeadlineReason.TIGHTEST_CLOCK, ImmutableSet.of("case"))
           .put(DeadlineReason.CLOSED, ImmutableSet.of("closed"))
           .put(DeadlineReason.OPEN, ImmutableSet.of("at"))
           .put(DeadlineReason.GRAVITY_UNKNOWN, ImmutableSet.of("case"))
-          .put(DeadlineReason.NOT_PUBLISHED, ImmutableSet.of("from", "to"))
+          .put(TimeLimitReason.NOT_PUBLISHED, ImmutableSet.of("from", "to"))
           .put(DeadlineReason.NO_LIMIT_FOR_GRAVITY, ImmutableSet.of("gravity"))
-          .put(DeadlineReason.NOT_RECEIVED, ImmutableSet.of("case"))
-          .put(DeadlineReason.NOT_YET_RECEIVED, ImmutableSet.of("case", "at"))
-          .put(DeadlineReason.NOT_RECEIVED_FIRST, ImmutableSet.of("case"))
-          .put(DeadlineReason.RECEIVED_TWICE, ImmutableSet.of("case", "event"))
-          .put(DeadlineReason.OUT_OF_ORDER, ImmutableSet.of("case", "event", "at"))
-          .put(DeadlineReason.AFTER_CLOSING, ImmutableSet.of("case", "event"))
-          .put(DeadlineReason.LIMIT_WITHOUT_ESCALATION, ImmutableSet.of("case", "event"))
-          .put(DeadlineReason.LIMIT_ENDS_BEFORE_SET, ImmutableSet.of("case", "event", "due"))
-          .put(DeadlineReason.DEEMED_AT_OPENING, ImmutableSet.of("from", "opening"))
+          .put(CasesReason.NOT_RECEIVED, ImmutableSet.of("case"))
+          .put(CasesReason.NOT_YET_RECEIVED, ImmutableSet.of("case", "at"))
+          .put(CasesReason.NOT_RECEIVED_FIRST, ImmutableSet.of("case"))
+          .put(CasesReason.RECEIVED_TWICE, ImmutableSet.of("case", "event"))
+          .put(CasesReason.OUT_OF_ORDER, ImmutableSet.of("case", "event", "at"))
+          .put(CasesReason.AFTER_CLOSING, ImmutableSet.of("case", "event"))
+          .put(CasesReason.LIMIT_WITHOUT_ESCALATION, ImmutableSet.of("case", "event"))
+          .put(CasesReason.LIMIT_ENDS_BEFORE_SET, ImmutableSet.of("case", "event", "due"))
+          .put(TimeLimitReason.DEEMED_AT_OPENING, ImmutableSet.of("from", "opening"))
+          .put(TimeLimitReason.NO_SERVICE_HOURS, ImmutableSet.of("rule"))
           .put(DeadlineReason.NO_SERVICE_HOURS, ImmutableSet.of("rule"))
           .put(DeadlineReason.TOO_MANY_DAYS, ImmutableSet.of("from", "most"))
           .put(DeadlineReason.COMPLEXITY_UNKNOWN, ImmutableSet.of("case"))
           .put(DeadlineReason.NO_LIMIT_FOR_COMPLEXITY, ImmutableSet.of("complexity"))
           .put(DeadlineReason.NO_SUCH_TARGET, ImmutableSet.of("target"))
-          .put(DeadlineReason.NO_SUCH_RULE_SET, ImmutableSet.of("ruleSet"))
-          .put(DeadlineReason.SUSPENDED_SINCE, ImmutableSet.of("from"))
-          .put(DeadlineReason.SUSPENDED_MONTHS_OPEN, ImmutableSet.of("rule"))
-          .put(DeadlineReason.RECLASSIFICATION_OPEN, ImmutableSet.of("rule"))
-          .put(DeadlineReason.REOPENING_OPEN, ImmutableSet.of("rule"))
-          .put(DeadlineReason.SUSPENDED_ALREADY, ImmutableSet.of("case", "event", "cause"))
-          .put(DeadlineReason.NOT_SUSPENDED, ImmutableSet.of("case", "event", "cause"))
-          .put(DeadlineReason.DISPATCHED_ALREADY, ImmutableSet.of("case", "event", "unit"))
-          .put(DeadlineReason.NOT_DISPATCHED, ImmutableSet.of("case", "event", "unit"))
-          .put(DeadlineReason.NOT_CLOSED, ImmutableSet.of("case", "event"))
-          .put(DeadlineReason.MERGED_ALREADY, ImmutableSet.of("case", "event", "duplicate"))
-          .put(DeadlineReason.DUPLICATE_NOT_RECEIVED, ImmutableSet.of("case", "event", "duplicate"))
-          .put(DeadlineReason.DUPLICATE_GOES_ON, ImmutableSet.of("case", "event", "duplicate"))
-          .put(DeadlineReason.DUPLICATE_CLOSED, ImmutableSet.of("case", "event", "duplicate"))
+          .put(TimeLimitReason.NO_SUCH_RULE_SET, ImmutableSet.of("ruleSet"))
+          .put(TimeLimitReason.SUSPENDED_SINCE, ImmutableSet.of("from"))
+          .put(TimeLimitReason.SUSPENDED_MONTHS_OPEN, ImmutableSet.of("rule"))
+          .put(DeadlineReason.RECLASSIFICATION_OPEN, ImmutableSet.of("policy"))
+          .put(DeadlineReason.REOPENING_OPEN, ImmutableSet.of("policy"))
+          .put(CasesReason.SUSPENDED_ALREADY, ImmutableSet.of("case", "event", "cause"))
+          .put(CasesReason.NOT_SUSPENDED, ImmutableSet.of("case", "event", "cause"))
+          .put(CasesReason.DISPATCHED_ALREADY, ImmutableSet.of("case", "event", "unit"))
+          .put(CasesReason.NOT_DISPATCHED, ImmutableSet.of("case", "event", "unit"))
+          .put(CasesReason.NOT_CLOSED, ImmutableSet.of("case", "event"))
+          .put(CasesReason.MERGED_ALREADY, ImmutableSet.of("case", "event", "duplicate"))
+          .put(CasesReason.DUPLICATE_NOT_RECEIVED, ImmutableSet.of("case", "event", "duplicate"))
+          .put(CasesReason.DUPLICATE_GOES_ON, ImmutableSet.of("case", "event", "duplicate"))
+          .put(CasesReason.DUPLICATE_CLOSED, ImmutableSet.of("case", "event", "duplicate"))
           .put(DeadlineReason.EXTENDS_NOTHING, ImmutableSet.of("case", "target"))
           .put(DeadlineReason.NOT_EXTENDABLE, ImmutableSet.of("case", "target"))
           .put(DeadlineReason.EXTENSION_UNIT, ImmutableSet.of("case", "target", "by", "limit"))
@@ -84,11 +94,13 @@ class DeadlineReasonsTest {
 
   @Test
   void everyCodeIsSaidSomewhereWithItsFactsInBothLanguages() {
-    Set<DeadlineReason> said = EnumSet.noneOf(DeadlineReason.class);
+    Set<ReasonCode> said = new HashSet<>();
     for (Reason reason : everything()) {
-      if (reason.code() instanceof DeadlineReason code) {
-        said.add(code);
-        assertThat(reason.facts().keySet()).as("%s", code).isEqualTo(FACTS.get(code));
+      if (FACTS.containsKey(reason.code())) {
+        said.add(reason.code());
+        assertThat(reason.facts().keySet())
+            .as("%s", reason.code())
+            .isEqualTo(FACTS.get(reason.code()));
       }
       for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
         assertThat(ReasonTexts.of(locale, Cases.ZONE).text(reason))
@@ -98,26 +110,29 @@ class DeadlineReasonsTest {
             .doesNotContain("}");
       }
     }
-    assertThat(said).containsExactlyInAnyOrder(DeadlineReason.values());
+    assertThat(said.stream().map(ReasonCode::id))
+        .containsExactlyInAnyOrderElementsOf(FACTS.keySet().stream().map(ReasonCode::id).toList())
+        .contains(ids(DeadlineReason.values()))
+        .contains(ids(CasesReason.values()));
   }
 
   @Test
   void theLimitAndTheCountCiteTheirRules() {
     DeadlineCalculator rolling =
-        Cases.calculator(Cases.CALENDAR_DAYS, Cases.rolling(Cases.anew(Cases.PLAIN)));
+        Cases.calculator(Cases.CALENDAR_DAYS, Cases.rolling(Cases.PLAIN), Cases.ANEW);
     Outcome<Deadline> outcome =
         rolling.compute(
             Cases.history(
                 Cases.received("2022-01-20T10:00", Gravity.MAJOR),
                 Cases.classified("2022-01-30T10:00", Gravity.GENERAL)));
     assertThat(rule(outcome, DeadlineReason.LIMIT_OF_GRAVITY)).isEqualTo(Cases.TEXT);
-    assertThat(rule(outcome, DeadlineReason.LAST_DAY)).isEqualTo(Cases.TEXT);
-    for (DeadlineReason code :
+    assertThat(rule(outcome, TimeLimitReason.LAST_DAY)).isEqualTo(Cases.TEXT);
+    for (ReasonCode code :
         List.of(
             DeadlineReason.COUNTED_ANEW,
-            DeadlineReason.FIRST_DAY_NOT_COUNTED,
-            DeadlineReason.ROLLED_OVER,
-            DeadlineReason.DUE)) {
+            TimeLimitReason.FIRST_DAY_NOT_COUNTED,
+            TimeLimitReason.ROLLED_OVER,
+            TimeLimitReason.DUE)) {
       assertThat(rule(outcome, code)).as("%s", code).isEqualTo(Cases.HOST);
     }
     assertThat(outcome.reasons())
@@ -134,11 +149,11 @@ class DeadlineReasonsTest {
             Cases.calculator(Cases.CALENDAR_DAYS, atReceipt),
             Cases.calculator(Cases.WORKING_DAYS, atReceipt))) {
       Outcome<Deadline> outcome = calculator.compute(general());
-      assertThat(rule(outcome, DeadlineReason.RUNS_FROM)).isEqualTo(Cases.HOST);
-      assertThat(fact(outcome, DeadlineReason.RUNS_FROM, "from"))
+      assertThat(rule(outcome, TimeLimitReason.RUNS_FROM)).isEqualTo(Cases.HOST);
+      assertThat(fact(outcome, TimeLimitReason.RUNS_FROM, "from"))
           .isEqualTo(Fact.of(Cases.at("2022-01-30T10:00")));
       assertThat(outcome.reasons())
-          .noneMatch(reason -> reason.code() == DeadlineReason.FIRST_DAY_NOT_COUNTED);
+          .noneMatch(reason -> reason.code() == TimeLimitReason.FIRST_DAY_NOT_COUNTED);
     }
   }
 
@@ -151,7 +166,7 @@ class DeadlineReasonsTest {
                 WorkCalendar.published().provisional(),
                 Cases.ZONE)
             .compute(Cases.history(Cases.received("2027-02-01T10:00", Gravity.MAJOR)));
-    assertThat(rule(outcome, DeadlineReason.NOT_PUBLISHED)).isEqualTo(Cases.HOST);
+    assertThat(rule(outcome, TimeLimitReason.NOT_PUBLISHED)).isEqualTo(Cases.HOST);
   }
 
   @Test
@@ -173,13 +188,13 @@ class DeadlineReasonsTest {
     Outcome<Deadline> outcome =
         Cases.calculator(Cases.CALENDAR_DAYS, Cases.rolling(Cases.PLAIN))
             .compute(Cases.history(Cases.received("2022-01-30T10:00", Gravity.GENERAL)));
-    assertThat(fact(outcome, DeadlineReason.FIRST_DAY_NOT_COUNTED, "day"))
+    assertThat(fact(outcome, TimeLimitReason.FIRST_DAY_NOT_COUNTED, "day"))
         .isEqualTo(Fact.of(Cases.at("2022-01-30T10:00").atZone(Cases.ZONE).toLocalDate()));
-    assertThat(fact(outcome, DeadlineReason.ROLLED_OVER, "from"))
-        .isEqualTo(fact(outcome, DeadlineReason.LAST_DAY, "day"));
-    assertThat(fact(outcome, DeadlineReason.ROLLED_OVER, "to"))
+    assertThat(fact(outcome, TimeLimitReason.ROLLED_OVER, "from"))
+        .isEqualTo(fact(outcome, TimeLimitReason.LAST_DAY, "day"));
+    assertThat(fact(outcome, TimeLimitReason.ROLLED_OVER, "to"))
         .isEqualTo(Fact.of(outcome.orElseThrow().lastDay()));
-    assertThat(fact(outcome, DeadlineReason.DUE, "due"))
+    assertThat(fact(outcome, TimeLimitReason.DUE, "due"))
         .isEqualTo(Fact.of(outcome.orElseThrow().due()));
   }
 
@@ -198,7 +213,7 @@ class DeadlineReasonsTest {
   @Test
   void theDayThatIsNotCountedIsCalledTheDayOfReceiptOnlyIfItIsOne() {
     Outcome<Deadline> outcome =
-        Cases.calculator(Cases.CALENDAR_DAYS, Cases.anew(Cases.PLAIN))
+        Cases.calculator(Cases.CALENDAR_DAYS, Cases.PLAIN, Cases.ANEW)
             .compute(
                 Cases.history(
                     Cases.received("2022-03-01T10:00", Gravity.GENERAL),
@@ -209,6 +224,10 @@ class DeadlineReasonsTest {
           .as(english)
           .isFalse();
     }
+  }
+
+  private static String[] ids(ReasonCode[] codes) {
+    return Arrays.stream(codes).map(ReasonCode::id).toArray(String[]::new);
   }
 
   private static List<Reason> everything() {
@@ -244,10 +263,10 @@ class DeadlineReasonsTest {
             ImmutableMap.of(Gravity.SPECIAL, Cases.TEXT));
     for (CaseLimitPolicy limits :
         List.of(Cases.CALENDAR_DAYS, Cases.WORKING_DAYS, Cases.HOURS, partly)) {
-      CountingPolicy rolling = Cases.rolling(Cases.anew(Cases.PLAIN));
+      CountingPolicy rolling = Cases.rolling(Cases.PLAIN);
       for (CountingPolicy clock :
           List.of(Cases.PLAIN, rolling, Cases.provisional(rolling), Cases.atReceipt(rolling))) {
-        DeadlineCalculator calculator = Cases.calculator(limits, clock);
+        DeadlineCalculator calculator = Cases.calculator(limits, clock, Cases.ANEW);
         for (CaseHistory history : histories) {
           all.addAll(calculator.compute(history).reasons());
           all.addAll(calculator.standingAt(history, Cases.at("2028-01-01T00:00")).reasons());
@@ -271,15 +290,15 @@ class DeadlineReasonsTest {
     return Cases.history(Cases.received("2022-01-30T10:00", Gravity.GENERAL));
   }
 
-  private static RuleRef rule(Outcome<?> outcome, DeadlineReason code) {
+  private static RuleRef rule(Outcome<?> outcome, ReasonCode code) {
     return reason(outcome, code).rule();
   }
 
-  private static Fact fact(Outcome<?> outcome, DeadlineReason code, String name) {
+  private static Fact fact(Outcome<?> outcome, ReasonCode code, String name) {
     return reason(outcome, code).facts().get(name);
   }
 
-  private static Reason reason(Outcome<?> outcome, DeadlineReason code) {
+  private static Reason reason(Outcome<?> outcome, ReasonCode code) {
     List<Reason> said = outcome.reasons().stream().filter(reason -> reason.code() == code).toList();
     assertThat(said).as("%s", code).hasSize(1);
     return said.get(0);

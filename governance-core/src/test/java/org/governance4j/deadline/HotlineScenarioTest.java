@@ -9,10 +9,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.governance4j.calendar.WorkCalendar;
+import org.governance4j.cases.CaseEvent;
+import org.governance4j.cases.CaseHistory;
+import org.governance4j.cases.Complexity;
+import org.governance4j.cases.UnitRole;
 import org.governance4j.community.OrganisationId;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.RuleRef;
+import org.governance4j.timelimit.LimitUnit;
+import org.governance4j.timelimit.TimeLimit;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.community.OrganisationId;
@@ -29,8 +28,8 @@ class DutyScenarioTest {
               RULE,
               new DutyPolicy(
                   ImmutableList.of(
-                      new Duty("MEMBERS_MEETING", new Rhythm.Every(3), RULE),
-                      new Duty("PARTY_LECTURE", new Rhythm.Each(CalendarPeriod.QUARTER), RULE)))),
+                      Duty.of("MEMBERS_MEETING", new Rhythm.Every(3), RULE),
+                      Duty.of("PARTY_LECTURE", new Rhythm.Each(CalendarPeriod.QUARTER), RULE)))),
           WorkCalendar.published());
 
   @Test
@@ -83,9 +82,7 @@ class DutyScenarioTest {
 
   private static Outcome<DutySheet> sheet(String duty, String asOf, String... held) {
     List<DutyRecord> records =
-        Stream.of(held)
-            .map(day -> new DutyRecord(BRANCH, duty, LocalDate.parse(day), Optional.empty()))
-            .toList();
+        Stream.of(held).map(day -> DutyRecord.of(BRANCH, duty, LocalDate.parse(day))).toList();
     return DUTIES.check(duty, BRANCH, records, YEAR, LocalDate.parse(asOf));
   }
 }

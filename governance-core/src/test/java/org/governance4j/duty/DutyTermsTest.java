@@ -59,7 +59,7 @@ class DutyTermsTest {
 
     Stream<DutyRecord> twiceADay =
         by(WANG, "02-01 02-02 02-03 02-04 02-04")
-            .map(record -> record.lasting(record.heldOn().getDayOfMonth() == 4 ? 60 : 30));
+            .map(record -> record.withMinutes(record.heldOn().getDayOfMonth() == 4 ? 60 : 30));
     assertThat(sheet(FIVE_DAYS, wang, END, twiceADay).orElseThrow().periods().get(1).done())
         .as("CD-25: two visits of a day are one day")
         .isEqualTo(4);
@@ -76,8 +76,8 @@ class DutyTermsTest {
                 Validity.of(LocalDate.of(2022, 1, 28), LocalDate.of(2022, 2, 9)),
                 LocalDate.of(2022, 2, 9),
                 Stream.concat(
-                    by(WANG, "01-28 01-29").map(record -> record.lasting(480)),
-                    by(WANG, "01-30 02-07").map(record -> record.lasting(240))))
+                    by(WANG, "01-28 01-29").map(record -> record.withMinutes(480)),
+                    by(WANG, "01-30 02-07").map(record -> record.withMinutes(240))))
             .orElseThrow();
     assertThat(sheet.periods().stream().map(DutyPeriod::from).map(LocalDate::toString))
         .as("QS-11: the make-up weekend is worked, the Spring Festival is not")
@@ -279,14 +279,8 @@ class DutyTermsTest {
   @Test
   void withinGraceItIsMetLateAndCountsForOnePeriodOnly() {
     Duty lecture =
-        new Duty("D", new Rhythm.Each(CalendarPeriod.QUARTER), RULE)
-            .with(
-                new DutyTerms(
-                    Optional.of(new DutyTerms.Grace(10, RULE)),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty()));
+        Duty.of("D", new Rhythm.Each(CalendarPeriod.QUARTER), RULE)
+            .withTerms(DutyTerms.builder().grace(new DutyTerms.Grace(10, RULE)).build());
     BearerFacts home = BearerFacts.of(new Bearer.OfOrganisation(HOME));
     assertThat(
             states(sheet(lecture, home, LocalDate.of(2022, 4, 10), Stream.of()).orElseThrow(), 1))
@@ -319,7 +313,7 @@ class DutyTermsTest {
 
   @Test
   void regularlyIsNoFigure() {
-    Duty open = new Duty("D", new Rhythm.Open(), RULE);
+    Duty open = Duty.of("D", new Rhythm.Open(), RULE);
     Outcome<DutySheet> sheet =
         sheet(open, BearerFacts.of(new Bearer.OfOrganisation(HOME)), END, Stream.of());
     assertThat(sheet).as("CD-26, CC-26").isInstanceOf(Outcome.Undetermined.class);
@@ -359,10 +353,13 @@ class DutyTermsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Rhythm.Every(0, Rhythm.RollingUnit.WEEKS));
     assertThatIllegalArgumentException().isThrownBy(() -> new DutyTerms.Grace(-1, RULE));
-    assertThatIllegalArgumentException().isThrownBy(() -> record("01-01").lasting(1_441));
+    assertThatIllegalArgumentException().isThrownBy(() -> record("01-01").withMinutes(1_441));
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> new Duty("D", Bearer.Kind.PERSON, new Rhythm.Every(3), new Quota.Times(2), RULE));
+            () ->
+                Duty.of("D", new Rhythm.Every(3), RULE)
+                    .withOwedBy(Bearer.Kind.PERSON)
+                    .withQuota(new Quota.Times(2)));
   }
 
   @Test
@@ -386,40 +383,26 @@ class DutyTermsTest {
   }
 
   private static Duty duty(Bearer.Kind owedBy, CalendarPeriod period, Quota quota) {
-    return new Duty("D", owedBy, new Rhythm.Each(period), quota, RULE);
+    return Duty.of("D", new Rhythm.Each(period), RULE).withOwedBy(owedBy).withQuota(quota);
   }
 
   private static Duty terms(
       Duty duty,
       Optional<DutyTerms.PartialPeriod> tenure,
       Optional<DutyTerms.PartialPeriod> excuse) {
-    return duty.with(
-        new DutyTerms(
-            Optional.empty(),
-            Optional.empty(),
-            tenure.map(due -> new DutyTerms.Part(due, RULE)),
-            excuse.map(due -> new DutyTerms.Part(due, RULE)),
-            Optional.empty()));
+    return duty.withTerms(
+        DutyTerms.builder()
+            .partTenure(tenure.map(due -> new DutyTerms.Part(due, RULE)))
+            .partExcuse(excuse.map(due -> new DutyTerms.Part(due, RULE)))
+            .build());
   }
 
   private static Duty partTarget(Duty duty, DutyTerms.PartialPeriod due) {
-    return duty.with(
-        new DutyTerms(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(new DutyTerms.Part(due, RULE))));
+    return duty.withTerms(DutyTerms.builder().partTarget(new DutyTerms.Part(due, RULE)).build());
   }
 
   private static Duty acting(Duty duty, boolean credited) {
-    return duty.with(
-        new DutyTerms(
-            Optional.empty(),
-            Optional.of(new DutyTerms.Acting(credited, RULE)),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()));
+    return duty.withTerms(DutyTerms.builder().acting(new DutyTerms.Acting(credited, RULE)).build());
   }
 
   private static BearerFacts member(OrganisationId organisation, Validity days) {
@@ -440,30 +423,23 @@ class DutyTermsTest {
   }
 
   private static DutyRecord record(String day) {
-    return new DutyRecord(HOME, "D", LocalDate.parse("2022-" + day), Optional.of(PAPER));
+    return DutyRecord.of(HOME, "D", LocalDate.parse("2022-" + day)).withEvidence(PAPER);
   }
 
   private static Stream<DutyRecord> by(PersonId person, String days) {
-    return Arrays.stream(days.split(" ")).map(day -> record(day).by(person));
+    return Arrays.stream(days.split(" ")).map(day -> record(day).withBy(person));
   }
 
   private static DutyRecord contact(String day, String household, ContactMeans means) {
     return record(day)
-        .by(WANG)
-        .reaching(
+        .withBy(WANG)
+        .withReached(
             new DutyRecord.Contact(
                 new DutyTarget.OfHousehold(HouseholdId.of(household)), Optional.of(means)));
   }
 
   private static DutyRecord in(OrganisationId organisation, DutyRecord record) {
-    return new DutyRecord(
-        organisation,
-        record.duty(),
-        record.heldOn(),
-        record.by(),
-        record.minutes(),
-        record.reached(),
-        record.evidence());
+    return record.withOrganisation(organisation);
   }
 
   private static List<DutyState> states(DutySheet sheet, int first) {

@@ -35,11 +35,25 @@ final class Books {
   }
 
   static Transfer posted(String id, AccountId from, AccountId to, long amount, LocalDate day) {
-    return Transfer.posted(TransferId.of(id), from, to, amount, day, at(0), RULE);
+    return Transfer.posted(TransferId.of(id))
+        .from(from)
+        .to(to)
+        .amount(amount)
+        .effectiveOn(day)
+        .recordedAt(at(0))
+        .rule(RULE)
+        .build();
   }
 
   static Transfer pending(String id, AccountId from, AccountId to, long amount, LocalDate day) {
-    return Transfer.pending(TransferId.of(id), from, to, amount, day, at(0), RULE);
+    return Transfer.pending(TransferId.of(id))
+        .from(from)
+        .to(to)
+        .amount(amount)
+        .effectiveOn(day)
+        .recordedAt(at(0))
+        .rule(RULE)
+        .build();
   }
 
   static Transfer toPost(String id, Transfer original, LocalDate day) {

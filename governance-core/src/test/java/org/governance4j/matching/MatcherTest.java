@@ -103,8 +103,7 @@ class MatcherTest {
                     ImmutableList.of("C-2")))
         .hasMessageContaining("among the classes offered");
     assertThatThrownBy(() -> offer(1, 1, "C-1", "C-1")).hasMessageContaining("twice");
-    assertThatThrownBy(() -> new MatchingPolicy(-1, 0, Optional.empty(), RULE))
-        .hasMessageContaining("rankCost");
+    assertThatThrownBy(() -> MatchingPolicy.of(-1, 0, RULE)).hasMessageContaining("rankCost");
     assertThatThrownBy(() -> new MatchingPolicy(0, 0, Optional.of(1_000_001), RULE))
         .hasMessageContaining("otherGridCost");
     assertThatThrownBy(
@@ -125,19 +124,17 @@ class MatcherTest {
                 .mapToObj(n -> new ServiceClass("C-" + n, RULE))
                 .collect(ImmutableList.toImmutableList()));
     return Matcher.of(
-        Dated.from("policy", DAY, RULE, new MatchingPolicy(10, 50, Optional.empty(), RULE)),
+        Dated.from("policy", DAY, RULE, MatchingPolicy.of(10, 50, RULE)),
         Dated.from("classes", DAY, RULE, classes));
   }
 
   private static Demand demand(int n, String serviceClass, int places) {
-    return new Demand(
-        WishId.of("w-" + n),
-        serviceClass,
-        Optional.empty(),
-        Optional.of(GridId.of("g-1")),
-        ImmutableSet.of(),
-        places,
-        ImmutableSet.of());
+    return Demand.builder()
+        .id(WishId.of("w-" + n))
+        .serviceClass(serviceClass)
+        .grid(GridId.of("g-1"))
+        .places(places)
+        .build();
   }
 
   private static Offer offer(int n, int capacity, String... classes) {

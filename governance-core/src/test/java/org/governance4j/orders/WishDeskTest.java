@@ -3,14 +3,13 @@ package org.governance4j.orders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.governance4j.community.PersonId;
 import org.governance4j.community.WishId;
 import org.governance4j.matching.Demand;
+import org.governance4j.orders.WishEvent.Satisfaction;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
@@ -29,7 +28,9 @@ class WishDeskTest {
       List<WishEvent> events = new ArrayList<>(accepted());
       events.add(new WishEvent.Fulfilled(at(4)));
       if (n < 20) {
-        events.add(new WishEvent.Praised(at(5), n > 0));
+        events.add(
+            new WishEvent.Praised(
+                at(5), n > 0 ? Satisfaction.SATISFIED : Satisfaction.NOT_SATISFIED));
       }
       wishes.add(wish(n, events));
     }
@@ -57,7 +58,7 @@ class WishDeskTest {
                 new WishEvent.Accepted(at(4), PersonId.of("p-2")),
                 new WishEvent.Withdrawn(at(5)),
                 new WishEvent.Fulfilled(at(6)),
-                new WishEvent.Praised(at(7), true)));
+                new WishEvent.Praised(at(7), Satisfaction.SATISFIED)));
     Outcome<WishStatus> outcome = WishDesk.statusAt(wish, at(9));
     assertThat(outcome).isInstanceOf(Outcome.Refused.class);
     assertThat(outcome.reasons())
@@ -85,21 +86,14 @@ class WishDeskTest {
   private static List<WishEvent> accepted() {
     return List.of(
         new WishEvent.Submitted(at(0)),
-        new WishEvent.Reviewed(at(1), true, Optional.empty()),
+        WishEvent.Reviewed.approved(at(1)),
         new WishEvent.Published(at(2)),
         new WishEvent.Accepted(at(3), MEMBER));
   }
 
   private static MicroWish wish(int n, List<WishEvent> events) {
     return new MicroWish(
-        new Demand(
-            WishId.of("w-" + n),
-            "REPAIR",
-            Optional.empty(),
-            Optional.empty(),
-            ImmutableSet.of(),
-            1,
-            ImmutableSet.of()),
+        Demand.builder().id(WishId.of("w-" + n)).serviceClass("REPAIR").places(1).build(),
         ImmutableList.copyOf(events));
   }
 

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.governance4j.community.ActivityId;
 import org.governance4j.community.PersonId;
 import org.governance4j.community.SignIn;
@@ -128,23 +127,23 @@ class PointsBadInputTest {
   }
 
   private static SignIn signIn(String activity, String code, LocalDate recordedOn, int hour) {
-    return new SignIn(
-        PersonId.of("p-1"),
-        ActivityId.of(activity),
-        code,
-        DAY,
-        recordedOn.atTime(hour, 0).atZone(ZONE).toInstant(),
-        Optional.empty());
+    return SignIn.builder()
+        .person(PersonId.of("p-1"))
+        .activity(ActivityId.of(activity))
+        .activityClass(code)
+        .effectiveOn(DAY)
+        .recordedAt(recordedOn.atTime(hour, 0).atZone(ZONE).toInstant())
+        .build();
   }
 
   private static Redemption redemption(long points, LocalDate day) {
-    return new Redemption(
-        TransferId.of("s-1"),
-        PointsAccounts.of(PersonId.of("p-1")),
-        PointsAccounts.of(PersonId.of("p-2")),
-        points,
-        day,
-        DAY.atTime(10, 0).atZone(ZONE).toInstant(),
-        Optional.empty());
+    return Redemption.builder()
+        .id(TransferId.of("s-1"))
+        .payer(PointsAccounts.of(PersonId.of("p-1")))
+        .payee(PointsAccounts.of(PersonId.of("p-2")))
+        .points(points)
+        .effectiveOn(day)
+        .recordedAt(DAY.atTime(10, 0).atZone(ZONE).toInstant())
+        .build();
   }
 }

@@ -175,8 +175,11 @@ class PointsScenarioTest {
   }
 
   private static PartyMember member(Optional<LocalDate> fullSince) {
-    return new PartyMember(
-        MEMBER, LocalDate.of(1982, 7, 1), fullSince, Optional.empty(), ImmutableList.of());
+    return PartyMember.builder()
+        .person(MEMBER)
+        .admittedOn(LocalDate.of(1982, 7, 1))
+        .fullSince(fullSince)
+        .build();
   }
 
   private static Honours honours(String id, RuleRef rule, long bound, String code) {
@@ -210,35 +213,35 @@ class PointsScenarioTest {
   }
 
   private static SignIn signIn(String activity, int hour, int minute) {
-    return new SignIn(
-        MEMBER,
-        ActivityId.of(activity),
-        activity.equals("a-1") ? "CLEAN_HOME" : "EPIDEMIC_CONTROL",
-        JUNE_6,
-        JUNE_6.atTime(9 + hour, minute).atZone(ZONE).toInstant(),
-        Optional.empty());
+    return SignIn.builder()
+        .person(MEMBER)
+        .activity(ActivityId.of(activity))
+        .activityClass(activity.equals("a-1") ? "CLEAN_HOME" : "EPIDEMIC_CONTROL")
+        .effectiveOn(JUNE_6)
+        .recordedAt(JUNE_6.atTime(9 + hour, minute).atZone(ZONE).toInstant())
+        .build();
   }
 
   private static Contribution contribution(
       String id, AccountId holder, String code, LocalDate day) {
-    return new Contribution(
-        ContributionId.of(id),
-        holder,
-        code,
-        day,
-        day.atTime(20, 0).atZone(ZONE).toInstant(),
-        Optional.empty());
+    return Contribution.builder()
+        .id(ContributionId.of(id))
+        .holder(holder)
+        .contributionClass(code)
+        .effectiveOn(day)
+        .recordedAt(day.atTime(20, 0).atZone(ZONE).toInstant())
+        .build();
   }
 
   private static Redemption redemption(String id, long points) {
-    return new Redemption(
-        TransferId.of(id),
-        PointsAccounts.of(MEMBER),
-        MERCHANT,
-        points,
-        JUNE_6,
-        JUNE_6.atTime(18, 0).atZone(ZONE).toInstant(),
-        Optional.empty());
+    return Redemption.builder()
+        .id(TransferId.of(id))
+        .payer(PointsAccounts.of(MEMBER))
+        .payee(MERCHANT)
+        .points(points)
+        .effectiveOn(JUNE_6)
+        .recordedAt(JUNE_6.atTime(18, 0).atZone(ZONE).toInstant())
+        .build();
   }
 
   private long available(PersonId person) {

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.governance4j.community.ActivityId;
 import org.governance4j.community.PartyMember;
@@ -72,14 +71,14 @@ class PointsTextsTest {
     Instant at = at(DAY, 12);
     return points()
         .redeem(
-            new Redemption(
-                TransferId.of("s-1"),
-                HOLDER,
-                PointsAccounts.ISSUED,
-                points,
-                DAY,
-                at,
-                Optional.empty()))
+            Redemption.builder()
+                .id(TransferId.of("s-1"))
+                .payer(HOLDER)
+                .payee(PointsAccounts.ISSUED)
+                .points(points)
+                .effectiveOn(DAY)
+                .recordedAt(at)
+                .build())
         .reasons();
   }
 
@@ -93,12 +92,11 @@ class PointsTextsTest {
                 RULE,
                 new HonourPolicy(bands, RULE)));
     PartyMember member =
-        new PartyMember(
-            PERSON,
-            DAY.minusYears(3),
-            Optional.of(DAY.minusYears(2)),
-            Optional.empty(),
-            ImmutableList.of());
+        PartyMember.builder()
+            .person(PERSON)
+            .admittedOn(DAY.minusYears(3))
+            .fullSince(DAY.minusYears(2))
+            .build();
     return Stream.of(
             honours.byPoints(-1, DAY),
             honours.byMembership(member, DAY),
@@ -120,12 +118,23 @@ class PointsTextsTest {
 
   private static SignIn signIn(String activity, String code, int hour) {
     ActivityId id = ActivityId.of(activity);
-    return new SignIn(PERSON, id, code, DAY, at(DAY, hour), Optional.empty());
+    return SignIn.builder()
+        .person(PERSON)
+        .activity(id)
+        .activityClass(code)
+        .effectiveOn(DAY)
+        .recordedAt(at(DAY, hour))
+        .build();
   }
 
   private static Contribution contribution(String code, LocalDate recordedOn) {
-    return new Contribution(
-        ContributionId.of("d-1"), HOLDER, code, DAY, at(recordedOn, 9), Optional.empty());
+    return Contribution.builder()
+        .id(ContributionId.of("d-1"))
+        .holder(HOLDER)
+        .contributionClass(code)
+        .effectiveOn(DAY)
+        .recordedAt(at(recordedOn, 9))
+        .build();
   }
 
   private static Instant at(LocalDate day, int hour) {

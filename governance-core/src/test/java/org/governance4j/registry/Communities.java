@@ -47,7 +47,12 @@ final class Communities {
   }
 
   static Organisation top(String id, String scheme, String level) {
-    return new Organisation(OrganisationId.of(id), scheme, level, Optional.empty(), OPEN);
+    return Organisation.builder()
+        .id(OrganisationId.of(id))
+        .scheme(scheme)
+        .level(level)
+        .validity(OPEN)
+        .build();
   }
 
   static Organisation below(String id, String scheme, String level, String parent) {
@@ -60,12 +65,12 @@ final class Communities {
   }
 
   static PartyMember member(String id, String branch) {
-    return new PartyMember(
-        PersonId.of(id),
-        START,
-        Optional.of(START.plusYears(1)),
-        Optional.empty(),
-        ImmutableList.of(new PartyMember.Affiliation(OrganisationId.of(branch), OPEN)));
+    return PartyMember.builder()
+        .person(PersonId.of(id))
+        .admittedOn(START)
+        .fullSince(START.plusYears(1))
+        .addAffiliations(new PartyMember.Affiliation(OrganisationId.of(branch), OPEN))
+        .build();
   }
 
   static Building building(String id, String community) {
@@ -85,25 +90,22 @@ final class Communities {
   }
 
   static Body body(String id, Body.Kind kind, String organisation, Body.Seat... seats) {
-    return new Body(
-        BodyId.of(id),
-        kind,
-        Optional.empty(),
-        Optional.of(OrganisationId.of(organisation)),
-        Optional.empty(),
-        ImmutableList.copyOf(seats),
-        OPEN);
+    return Body.builder()
+        .id(BodyId.of(id))
+        .kind(kind)
+        .organisation(OrganisationId.of(organisation))
+        .seats(ImmutableList.copyOf(seats))
+        .validity(OPEN)
+        .build();
   }
 
   static Body part(String id, Body.Kind kind, String parent) {
-    return new Body(
-        BodyId.of(id),
-        kind,
-        Optional.of(BodyId.of(parent)),
-        Optional.empty(),
-        Optional.empty(),
-        ImmutableList.of(),
-        OPEN);
+    return Body.builder()
+        .id(BodyId.of(id))
+        .kind(kind)
+        .parent(BodyId.of(parent))
+        .validity(OPEN)
+        .build();
   }
 
   static Body.Seat seat(String person, String capacity) {

@@ -141,12 +141,12 @@ final class RegistryScale {
 
   private static PartyMember member(int i) {
     OrganisationId branch = OrganisationId.of(id("o", TREE[0] + TREE[1] + i % TREE[2]));
-    return new PartyMember(
-        PersonId.of(id("p", i)),
-        day(i),
-        Optional.of(day(i).plusYears(1)),
-        Optional.empty(),
-        ImmutableList.of(new PartyMember.Affiliation(branch, since(i))));
+    return PartyMember.builder()
+        .person(PersonId.of(id("p", i)))
+        .admittedOn(day(i))
+        .fullSince(day(i).plusYears(1))
+        .addAffiliations(new PartyMember.Affiliation(branch, since(i)))
+        .build();
   }
 
   private static DwellingId dwelling(int i) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.governance4j.community.Applicant;
-import org.governance4j.community.BodyId;
 import org.governance4j.community.Building;
 import org.governance4j.community.BuildingId;
 import org.governance4j.community.Datum;
@@ -25,7 +24,6 @@ import org.governance4j.community.OrganisationScheme;
 import org.governance4j.community.PartyMember;
 import org.governance4j.community.Person;
 import org.governance4j.community.PersonId;
-import org.governance4j.community.PostHolding;
 import org.governance4j.community.Residence;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
@@ -68,8 +66,12 @@ class RegistryTest {
   @Test
   void anOrganisationThatDoesNotExistYetCountsNothing() {
     Organisation street =
-        new Organisation(
-            STREET, "TOWN", "STREET", Optional.empty(), Validity.from(DAY.plusDays(1)));
+        Organisation.builder()
+            .id(STREET)
+            .scheme("TOWN")
+            .level("STREET")
+            .validity(Validity.from(DAY.plusDays(1)))
+            .build();
     Registry registry = Registry.builder(SCHEMES).add(street).build().orElseThrow();
     assertThat(registry.organisations().within(STREET, DAY).orElseThrow()).isEmpty();
     Census census = registry.census(STREET, DAY).orElseThrow();
@@ -214,22 +216,6 @@ class RegistryTest {
 
   @Test
   void malformedValuesAreRefusedAtOnce() {
-    assertThatThrownBy(
-            () ->
-                new PostHolding(
-                    ANN, "SECRETARY", Optional.empty(), Optional.empty(), false, ALWAYS))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("exactly one of organisation and body");
-    assertThatThrownBy(
-            () ->
-                new PostHolding(
-                    ANN,
-                    "SECRETARY",
-                    Optional.of(STREET),
-                    Optional.of(BodyId.of("y")),
-                    false,
-                    ALWAYS))
-        .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> GeoPoint.of(1_800_000_001, 0, Datum.WGS84))
         .hasMessageContaining("1800000001");
     assertThatThrownBy(() -> GeoPoint.of(0, -900_000_001, Datum.WGS84))

@@ -1,7 +1,6 @@
 package org.governance4j.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.governance4j.registry.Communities.ON;
 import static org.governance4j.registry.Communities.OPEN;
 import static org.governance4j.registry.Communities.START;
@@ -14,7 +13,6 @@ import static org.governance4j.registry.Communities.top;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.governance4j.community.BranchHost;
 import org.governance4j.community.Estate;
 import org.governance4j.community.EstateId;
@@ -146,22 +144,7 @@ class SeedBranchHostsTest {
         .extracting(r -> r.code() + " " + r.facts().get("field"))
         .containsExactly(
             "OUTSIDE_VALIDITY " + RegistryRules.field("branch"),
-            "OUTSIDE_VALIDITY " + RegistryRules.field("institution"),
-            "UNKNOWN_REFERENCE " + RegistryRules.field("estate"));
-  }
-
-  @Test
-  void aHostIsEitherAnEstateOrAnInstitution() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new BranchHost(BRANCH, Optional.empty(), Optional.empty(), OPEN))
-        .withMessageContaining("exactly one of estate and institution");
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                new BranchHost(
-                    BRANCH,
-                    Optional.of(EstateId.of("e")),
-                    Optional.of(InstitutionId.of("i")),
-                    OPEN));
+            "OUTSIDE_VALIDITY " + RegistryRules.field("host.institution"),
+            "UNKNOWN_REFERENCE " + RegistryRules.field("host.estate"));
   }
 }

@@ -120,13 +120,12 @@ class SeedCommunitiesTest {
                     COMMUNITY,
                     Validity.of(START.plusYears(1), admitted)))
             .add(
-                new PartyMember(
-                    person,
-                    admitted,
-                    Optional.empty(),
-                    Optional.empty(),
-                    ImmutableList.of(
-                        new PartyMember.Affiliation(COMMUNITY, Validity.from(admitted)))));
+                PartyMember.builder()
+                    .person(person)
+                    .admittedOn(admitted)
+                    .addAffiliations(
+                        new PartyMember.Affiliation(COMMUNITY, Validity.from(admitted)))
+                    .build());
     Registry registry = builder.build().orElseThrow();
     assertThat(registry.members().within(COMMUNITY, ON).orElseThrow()).isEmpty();
     assertThat(registry.census(COMMUNITY, ON).orElseThrow().applicants())
@@ -177,14 +176,12 @@ class SeedCommunitiesTest {
       builder.add(new Estate(EstateId.of("e" + i), COMMUNITY, firms));
     }
     builder.add(
-        new Body(
-            BodyId.of("owners"),
-            Body.Kind.OWNERS_COMMITTEE,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(EstateId.of("e0")),
-            ImmutableList.of(),
-            OPEN));
+        Body.builder()
+            .id(BodyId.of("owners"))
+            .kind(Body.Kind.OWNERS_COMMITTEE)
+            .estate(EstateId.of("e0"))
+            .validity(OPEN)
+            .build());
     Registry registry = builder.build().orElseThrow();
     assertThat(registry.homes().estates()).hasSize(119);
     assertThat(registry.homes().estatesWithoutFirm(OrganisationId.of("s"), ON).orElseThrow())
@@ -219,8 +216,12 @@ class SeedCommunitiesTest {
     Registry registry =
         Registry.builder(schemes(scheme("TOWN", "QS-22", "COMMUNITY")))
             .add(
-                new Organisation(
-                    COMMUNITY, "TOWN", "COMMUNITY", Optional.empty(), Validity.from(first)))
+                Organisation.builder()
+                    .id(COMMUNITY)
+                    .scheme("TOWN")
+                    .level("COMMUNITY")
+                    .validity(Validity.from(first))
+                    .build())
             .add(new CommunityFund(COMMUNITY, 13_000_000, Validity.of(first, raised), source))
             .add(new CommunityFund(COMMUNITY, 20_000_000, Validity.from(raised), source))
             .build()
@@ -254,8 +255,12 @@ class SeedCommunitiesTest {
         .forEach(
             id ->
                 builder.add(
-                    new Grid(
-                        GridId.of(id), Grid.Kind.ORDINARY, COMMUNITY, Optional.empty(), OPEN)));
+                    Grid.builder()
+                        .id(GridId.of(id))
+                        .kind(Grid.Kind.ORDINARY)
+                        .community(COMMUNITY)
+                        .validity(OPEN)
+                        .build()));
     builder.add(
         new Grid(
             GridId.of("mall"), Grid.Kind.SPECIAL, COMMUNITY, Optional.of(GridId.of("g0")), OPEN));

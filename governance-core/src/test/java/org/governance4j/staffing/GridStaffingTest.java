@@ -9,14 +9,15 @@ import static org.governance4j.testing.staffing.StaffingFacts.GRID;
 import static org.governance4j.testing.staffing.StaffingFacts.START;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.governance4j.community.PartyMember;
 import org.governance4j.rule.Basis;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
+import org.governance4j.rule.Label;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.ReasonTexts;
@@ -28,6 +29,15 @@ import org.junit.jupiter.api.Test;
 
 /** The staff of a grid as Gaozhou Chengdong describes it (CD-03, CD-05). */
 class GridStaffingTest {
+
+  private static final ImmutableMap<String, Label> LABELS =
+      ImmutableMap.of(
+          "BRANCH_COMMITTEE_MEMBER",
+          new Label("branch committee member", "支委委员"),
+          "BACKBONE_MEMBER",
+          new Label("backbone member", "骨干党员"),
+          "TWO_COMMITTEE_CADRE",
+          new Label("two-committee cadres", "“两委”干部"));
 
   private static final RuleRef CHIEF_RULE = RuleRef.of("CD-03", "the grid chief", "seeds/0");
   private static final RuleRef ACTING_RULE =
@@ -121,8 +131,7 @@ class GridStaffingTest {
   @Test
   void standingOfTheChiefIsNamed() {
     PartyMember full =
-        new PartyMember(
-            CHIEF, START, Optional.of(START.plusYears(1)), Optional.empty(), ImmutableList.of());
+        PartyMember.builder().person(CHIEF).admittedOn(START).fullSince(START.plusYears(1)).build();
     assertThat(sentences(check(WELL.withMembers(List.of(full)))).get(1))
         .endsWith("a full party member");
   }
@@ -190,6 +199,8 @@ class GridStaffingTest {
   }
 
   private static List<String> sentences(Outcome<?> answer) {
-    return answer.reasons().stream().map(ReasonTexts.of(Locale.ENGLISH)::text).toList();
+    return answer.reasons().stream()
+        .map(ReasonTexts.of(Locale.ENGLISH).labelled(LABELS)::text)
+        .toList();
   }
 }

@@ -56,7 +56,7 @@ class TaskCascadeTest {
             DutyPolicy.KEY.id(),
             START,
             RULE,
-            new DutyPolicy(ImmutableList.of(new Duty("JOINT_MEETING", meetings, RULE)))),
+            new DutyPolicy(ImmutableList.of(Duty.of("JOINT_MEETING", meetings, RULE)))),
         WorkCalendar.published());
   }
 
@@ -143,22 +143,19 @@ class TaskCascadeTest {
       TaskCascade lists, List<Task> tasks, String asOf, String... meetings) {
     List<DutyRecord> records =
         Stream.of(meetings)
-            .map(
-                day ->
-                    new DutyRecord(
-                        OrganisationId.of("c"), "JOINT_MEETING", day(day), Optional.empty()))
+            .map(day -> DutyRecord.of(OrganisationId.of("c"), "JOINT_MEETING", day(day)))
             .toList();
     return lists.check(tasks, records, day(asOf));
   }
 
   private static Task task(String id, String list, String listed, String partOf, String completed) {
-    return new Task(
-        TaskId.of(id),
-        list,
-        day(listed),
-        partOf.isEmpty() ? Optional.empty() : Optional.of(TaskId.of(partOf)),
-        completed.isEmpty() ? Optional.empty() : Optional.of(day(completed)),
-        Optional.empty());
+    return Task.builder()
+        .id(TaskId.of(id))
+        .list(list)
+        .listedOn(day(listed))
+        .partOf(partOf.isEmpty() ? Optional.empty() : Optional.of(TaskId.of(partOf)))
+        .completedOn(completed.isEmpty() ? Optional.empty() : Optional.of(day(completed)))
+        .build();
   }
 
   private static LocalDate day(String day) {

@@ -13,7 +13,6 @@ import static org.governance4j.timebank.TimeBankFacts.stars;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.governance4j.community.ServiceRecord;
 import org.governance4j.ranking.Band;
 import org.governance4j.ranking.Bands;
@@ -59,16 +58,15 @@ class TimeBankBadInputTest {
   void serviceThatEndsAtMidnightIsNotOfTheNextDay() {
     ServiceRecord record = record("r-1", "22:00", "23:59", "");
     ServiceRecord untilMidnight =
-        new ServiceRecord(
-            record.id(),
-            VOLUNTEER,
-            "PATROL",
-            record.from(),
-            DAY.plusDays(1).atStartOfDay(ZONE).toInstant(),
-            DAY.plusDays(1),
-            record.from().plus(Duration.ofDays(1)),
-            Optional.empty(),
-            Optional.empty());
+        ServiceRecord.builder()
+            .id(record.id())
+            .person(VOLUNTEER)
+            .serviceClass("PATROL")
+            .from(record.from())
+            .until(DAY.plusDays(1).atStartOfDay(ZONE).toInstant())
+            .effectiveOn(DAY.plusDays(1))
+            .recordedAt(record.from().plus(Duration.ofDays(1)))
+            .build();
     assertThat(bank(RoundingMode.DOWN).credits(List.of(untilMidnight)).reasons())
         .extracting(reason -> reason.code().name())
         .containsExactly("EFFECTIVE_ON_OTHER_DAY");

@@ -50,16 +50,16 @@ final class TimeBankFacts {
 
   static ServiceRecord record(
       String id, String from, String until, String recorded, String confirmed, LocalDate day) {
-    return new ServiceRecord(
-        ServiceRecordId.of(id),
-        VOLUNTEER,
-        "HOME_VISIT",
-        at(from),
-        at(until),
-        day,
-        at(recorded),
-        confirmed.isEmpty() ? Optional.empty() : Optional.of(at(confirmed)),
-        Optional.empty());
+    return ServiceRecord.builder()
+        .id(ServiceRecordId.of(id))
+        .person(VOLUNTEER)
+        .serviceClass("HOME_VISIT")
+        .from(at(from))
+        .until(at(until))
+        .effectiveOn(day)
+        .recordedAt(at(recorded))
+        .confirmedAt(confirmed.isEmpty() ? Optional.empty() : Optional.of(at(confirmed)))
+        .build();
   }
 
   static Instant at(String time) {

@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import org.governance4j.community.ServiceRecord;
 import org.governance4j.community.ServiceRecordId;
 import org.governance4j.ledger.AccountId;
@@ -137,16 +136,16 @@ class TimeBankScenarioTest {
     return bank(RoundingMode.DOWN)
         .credits(
             List.of(
-                new ServiceRecord(
-                    ServiceRecordId.of("night"),
-                    VOLUNTEER,
-                    "PATROL",
-                    from,
-                    until,
-                    effectiveOn,
-                    recorded,
-                    Optional.of(recorded),
-                    Optional.empty())));
+                ServiceRecord.builder()
+                    .id(ServiceRecordId.of("night"))
+                    .person(VOLUNTEER)
+                    .serviceClass("PATROL")
+                    .from(from)
+                    .until(until)
+                    .effectiveOn(effectiveOn)
+                    .recordedAt(recorded)
+                    .confirmedAt(recorded)
+                    .build()));
   }
 
   private static ImmutableList<TimeCredit> credits(ServiceRecord... records) {

@@ -69,16 +69,16 @@ class TimeBankTextsTest {
 
   private static ServiceRecord record(
       String id, LocalDate effectiveOn, int from, int until, int confirmed) {
-    return new ServiceRecord(
-        ServiceRecordId.of(id),
-        PersonId.of("p-1"),
-        "HOME_VISIT",
-        at(from),
-        at(until),
-        effectiveOn,
-        at(18),
-        confirmed == 0 ? Optional.empty() : Optional.of(at(confirmed)),
-        Optional.empty());
+    return ServiceRecord.builder()
+        .id(ServiceRecordId.of(id))
+        .person(PersonId.of("p-1"))
+        .serviceClass("HOME_VISIT")
+        .from(at(from))
+        .until(at(until))
+        .effectiveOn(effectiveOn)
+        .recordedAt(at(18))
+        .confirmedAt(confirmed == 0 ? Optional.empty() : Optional.of(at(confirmed)))
+        .build();
   }
 
   private static Instant at(int hour) {

@@ -5,13 +5,13 @@ import com.google.common.collect.ImmutableSortedSet;
 import org.governance4j.calendar.CalendarReason;
 import org.governance4j.calendar.LocalDays;
 import org.governance4j.calendar.StatutoryHolidays;
+import org.governance4j.cases.CasesReason;
 import org.governance4j.community.OrganisationPolicy;
 import org.governance4j.contact.ContactLimitPolicy;
 import org.governance4j.contact.ContactPolicy;
 import org.governance4j.contact.ContactReason;
+import org.governance4j.deadline.CaseChangePolicy;
 import org.governance4j.deadline.CaseLimitPolicy;
-import org.governance4j.deadline.CountingPolicy;
-import org.governance4j.deadline.CountingRuleSets;
 import org.governance4j.deadline.DeadlinePolicy;
 import org.governance4j.deadline.DeadlineReason;
 import org.governance4j.deadline.EscalationPolicy;
@@ -52,6 +52,9 @@ import org.governance4j.tasks.TaskListPolicy;
 import org.governance4j.tasks.TasksReason;
 import org.governance4j.timebank.TimeBankPolicy;
 import org.governance4j.timebank.TimeBankReason;
+import org.governance4j.timelimit.CountingPolicy;
+import org.governance4j.timelimit.CountingRuleSets;
+import org.governance4j.timelimit.TimeLimitReason;
 
 /** What core and scoring declare; a test finds what is missing here. */
 final class BuiltIn {
@@ -67,10 +70,11 @@ final class BuiltIn {
           GridWorkerPolicy.KEY,
           ContactPolicy.KEY,
           ContactLimitPolicy.KEY,
-          CaseLimitPolicy.KEY,
-          DeadlinePolicy.KEY,
           CountingPolicy.KEY,
           CountingRuleSets.KEY,
+          CaseLimitPolicy.KEY,
+          DeadlinePolicy.KEY,
+          CaseChangePolicy.KEY,
           LightPolicy.KEY,
           EscalationPolicy.KEY,
           DutyPolicy.KEY,
@@ -98,6 +102,8 @@ final class BuiltIn {
           .add(LedgerReason.values())
           .add(RankingReason.values())
           .add(GridReason.values())
+          .add(TimeLimitReason.values())
+          .add(CasesReason.values())
           .add(DeadlineReason.values())
           .add(HoursReason.values())
           .add(DutyReason.values())

@@ -1,6 +1,7 @@
 package org.governance4j.json;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
@@ -44,6 +45,7 @@ public final class GeoJson {
    * @return the reader and writer
    */
   public static GeoJson of(GovernanceReader reader) {
+    requireNonNull(reader, "reader");
     return new GeoJson(reader);
   }
 
@@ -55,6 +57,7 @@ public final class GeoJson {
    * @throws IOException if the file cannot be read
    */
   public Outcome<ImmutableList<Building>> readBuildings(Path path) throws IOException {
+    requireNonNull(path, "path");
     try (Reader source = Utf8.open(path)) {
       return readBuildings(source, Utf8.name(path));
     }
@@ -70,6 +73,7 @@ public final class GeoJson {
    */
   public Outcome<ImmutableList<Building>> readBuildings(Reader source, String file)
       throws IOException {
+    requireNonNull(source, "source");
     Faults faults = new Faults(file, reader.mapper().limits());
     ImmutableList<Located<Building>> features = GeoFeatures.buildings(reader, source, faults);
     return faults.outcome(() -> values(features));
@@ -83,6 +87,7 @@ public final class GeoJson {
    * @throws IOException if the file cannot be read
    */
   public Outcome<ImmutableList<GridArea>> readAreas(Path path) throws IOException {
+    requireNonNull(path, "path");
     try (Reader source = Utf8.open(path)) {
       return readAreas(source, Utf8.name(path));
     }
@@ -97,6 +102,7 @@ public final class GeoJson {
    * @throws IOException if the source cannot be read
    */
   public Outcome<ImmutableList<GridArea>> readAreas(Reader source, String file) throws IOException {
+    requireNonNull(source, "source");
     Faults faults = new Faults(file, reader.mapper().limits());
     ImmutableList<Located<GridArea>> features = GeoFeatures.areas(reader, source, faults);
     return faults.outcome(() -> values(features));
@@ -111,6 +117,8 @@ public final class GeoJson {
    * @throws IllegalArgumentException if a location is of another datum
    */
   public String writeBuildings(List<Building> buildings, Datum datum) {
+    requireNonNull(buildings, "buildings");
+    requireNonNull(datum, "datum");
     buildings.forEach(building -> checkDatum(building.location(), datum));
     return reader.write(
         GeoForm.Written.of(
@@ -127,6 +135,8 @@ public final class GeoJson {
    * @throws IllegalArgumentException if a point is of another datum
    */
   public String writeAreas(List<GridArea> areas, Datum datum) {
+    requireNonNull(areas, "areas");
+    requireNonNull(datum, "datum");
     for (GridArea area : areas) {
       for (GeoPolygon part : area.parts()) {
         part.shell().forEach(point -> checkDatum(point, datum));

@@ -1,5 +1,7 @@
 package org.governance4j.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.datatype.guava.GuavaModule;
@@ -41,6 +43,7 @@ public final class GovernanceModule extends Module {
    */
   public GovernanceModule(Vocabulary vocabulary) {
     this(vocabulary, false);
+    requireNonNull(vocabulary, "vocabulary");
   }
 
   GovernanceModule(Vocabulary vocabulary, boolean strict) {

@@ -1,6 +1,7 @@
 package org.governance4j.json;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JavaType;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import org.governance4j.rule.Outcome;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +61,8 @@ public final class GovernanceReader {
    * @return the reader
    */
   public static GovernanceReader of(Vocabulary vocabulary, Limits limits) {
+    requireNonNull(vocabulary, "vocabulary");
+    requireNonNull(limits, "limits");
     return new GovernanceReader(new StrictMapper(vocabulary, limits));
   }
 
@@ -72,6 +76,8 @@ public final class GovernanceReader {
    * @throws IOException if the file cannot be read
    */
   public <T> Outcome<T> read(Path path, Class<T> type) throws IOException {
+    requireNonNull(path, "path");
+    requireNonNull(type, "type");
     try (Reader source = Utf8.open(path)) {
       return read(source, Utf8.name(path), type);
     }
@@ -88,6 +94,8 @@ public final class GovernanceReader {
    * @throws IOException if the source cannot be read
    */
   public <T> Outcome<T> read(Reader source, String file, Class<T> type) throws IOException {
+    requireNonNull(source, "source");
+    requireNonNull(type, "type");
     return read(source, file, mapper.type(type));
   }
 
@@ -102,6 +110,8 @@ public final class GovernanceReader {
    * @throws IOException if the source cannot be read
    */
   public <T> Outcome<T> read(Reader source, String file, TypeReference<T> type) throws IOException {
+    requireNonNull(source, "source");
+    requireNonNull(type, "type");
     return read(source, file, mapper.type(type));
   }
 
@@ -114,6 +124,7 @@ public final class GovernanceReader {
    * @throws IllegalArgumentException if the value has no JSON, such as a layered pack
    */
   public String write(Object value) {
+    requireNonNull(value, "value");
     return mapper.write(value, false);
   }
 
@@ -144,7 +155,9 @@ public final class GovernanceReader {
    * @param lines the most lines of an NDJSON file
    * @param faults the most faults that are named; more are counted
    */
-  public record Limits(int depth, int string, int number, int document, long lines, int faults) {
+  @Value.Builder
+  public record Limits(int depth, int string, int number, int document, long lines, int faults)
+      implements WithLimits {
 
     /**
      * Depth 32, strings of 10,000 and numbers of 40 characters, documents of 64 Mi characters, ten
@@ -162,8 +175,26 @@ public final class GovernanceReader {
       checkPositive("faults", faults);
     }
 
+    /**
+     * Starts limits, whose components are then named one by one.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
     private static void checkPositive(String name, long value) {
       checkArgument(value > 0, "limit '%s' must be positive but is %s", name, value);
+    }
+
+    /**
+     * Names the components of limits one by one (构建器). Optionals and collections that are not named
+     * are empty; any other that is not named is refused by its name.
+     */
+    public static final class Builder extends LimitsBuilder {
+
+      Builder() {}
     }
   }
 }

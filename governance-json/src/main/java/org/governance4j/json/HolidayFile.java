@@ -1,5 +1,7 @@
 package org.governance4j.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
@@ -47,6 +49,7 @@ public final class HolidayFile {
    * @return the reader of holiday files
    */
   public static HolidayFile of(GovernanceReader reader) {
+    requireNonNull(reader, "reader");
     return new HolidayFile(reader);
   }
 
@@ -60,6 +63,8 @@ public final class HolidayFile {
    */
   public Outcome<HolidaySchedule> read(Path path, ImmutableMap<String, LocalDate> publishedOn)
       throws IOException {
+    requireNonNull(path, "path");
+    requireNonNull(publishedOn, "publishedOn");
     try (Reader source = Utf8.open(path)) {
       return read(source, Utf8.name(path), publishedOn);
     }
@@ -76,6 +81,8 @@ public final class HolidayFile {
    */
   public Outcome<HolidaySchedule> read(
       Reader source, String file, ImmutableMap<String, LocalDate> publishedOn) throws IOException {
+    requireNonNull(publishedOn, "publishedOn");
+    requireNonNull(source, "source");
     StrictMapper mapper = reader.mapper();
     Faults faults = new Faults(file, mapper.limits());
     Form form = (Form) reader.bind(source, mapper.type(Form.class), faults);
@@ -98,6 +105,7 @@ public final class HolidayFile {
    * @return its JSON, indented
    */
   public String write(HolidaySchedule schedule) {
+    requireNonNull(schedule, "schedule");
     Form form =
         new Form(
             Optional.empty(),

@@ -36,6 +36,7 @@ public final class NdjsonReader {
    * @return the reader of lines
    */
   public static NdjsonReader of(GovernanceReader reader) {
+    requireNonNull(reader, "reader");
     return new NdjsonReader(reader.mapper());
   }
 
@@ -49,6 +50,8 @@ public final class NdjsonReader {
    * @throws IOException if the file cannot be read
    */
   public <T> Outcome<ImmutableList<Line<T>>> read(Path path, Class<T> type) throws IOException {
+    requireNonNull(path, "path");
+    requireNonNull(type, "type");
     try (Reader source = Utf8.open(path)) {
       return read(source, Utf8.name(path), type);
     }
@@ -66,6 +69,9 @@ public final class NdjsonReader {
    */
   public <T> Outcome<ImmutableList<Line<T>>> read(Reader source, String file, Class<T> type)
       throws IOException {
+    requireNonNull(file, "file");
+    requireNonNull(source, "source");
+    requireNonNull(type, "type");
     ImmutableList.Builder<Line<T>> lines = ImmutableList.builder();
     return forEach(source, file, type, lines::add).map(count -> lines.build());
   }
@@ -85,6 +91,10 @@ public final class NdjsonReader {
   public <T> Outcome<Long> forEach(
       Reader source, String file, Class<T> type, Consumer<? super Line<T>> action)
       throws IOException {
+    requireNonNull(file, "file");
+    requireNonNull(action, "action");
+    requireNonNull(source, "source");
+    requireNonNull(type, "type");
     Faults faults = new Faults(file, mapper.limits());
     long count = forEach(source, type, faults, action);
     return faults.outcome(() -> count);

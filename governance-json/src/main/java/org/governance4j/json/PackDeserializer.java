@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
+import org.governance4j.rule.Label;
 import org.governance4j.rule.OpenItem;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.OutcomeException;
@@ -93,6 +94,7 @@ final class PackDeserializer extends JsonDeserializer<PolicyPack> {
     private final Map<PolicyKey<?>, Dated<?>> policies = new LinkedHashMap<>();
     private final Set<String> stated = new LinkedHashSet<>();
     private List<OpenItem> open = ImmutableList.of();
+    private Map<String, Label> labels = ImmutableMap.of();
     private List<PolicyPack> layers = ImmutableList.of();
     private @Nullable String id;
 
@@ -108,6 +110,7 @@ final class PackDeserializer extends JsonDeserializer<PolicyPack> {
         case "format" -> format();
         case "pack" -> id = read(String.class);
         case "rules" -> rules();
+        case "labels" -> labels = labels();
         case "open" -> open = list(OpenItem.class);
         case "policies" -> policies();
         case "layers" -> layers = list(PolicyPack.class);
@@ -138,6 +141,7 @@ final class PackDeserializer extends JsonDeserializer<PolicyPack> {
       PolicyPack.Builder builder = PolicyPack.builder(id == null ? "" : id);
       policies.forEach((key, dated) -> put(builder, key, dated));
       open.forEach(builder::open);
+      labels.forEach(builder::label);
       return Outcome.accepted(builder.build());
     }
 
@@ -168,6 +172,14 @@ final class PackDeserializer extends JsonDeserializer<PolicyPack> {
         }
       }
       context.setAttribute(RuleTable.class, new RuleTable(table));
+    }
+
+    @SuppressWarnings("unchecked") // read as labels by code
+    private Map<String, Label> labels() throws IOException {
+      JavaType type =
+          context.getTypeFactory().constructMapType(ImmutableMap.class, String.class, Label.class);
+      Map<String, Label> read = (Map<String, Label>) read(type);
+      return read == null ? ImmutableMap.of() : read;
     }
 
     private void policies() throws IOException {

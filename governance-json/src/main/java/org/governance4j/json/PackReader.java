@@ -1,6 +1,7 @@
 package org.governance4j.json;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.hash.Hashing;
@@ -21,7 +22,7 @@ import org.governance4j.rule.PolicyPack;
  * <pre>{@code
  * {"format": 1, "pack": "local",
  *  "rules": [{"id": "LOCAL-1", "title": "…", "source": "…", "basis": "HOST_DECISION"}],
- *  "open": [{"policy": "deadline.clock", "rule": "LOCAL-1"}],
+ *  "open": [{"policy": "timelimit.counting", "rule": "LOCAL-1"}],
  *  "policies": {"staffing.worker-number": [
  *    {"validity": {"from": "2026-01-01"}, "knownSince": "2026-01-01", "rule": "LOCAL-1",
  *     "value": {"minimumDedicated": 1, "rule": "LOCAL-1"}}]}}
@@ -53,6 +54,7 @@ public final class PackReader {
    * @return the reader of packs
    */
   public static PackReader of(GovernanceReader reader) {
+    requireNonNull(reader, "reader");
     return new PackReader(reader);
   }
 
@@ -73,6 +75,7 @@ public final class PackReader {
    * @throws IllegalArgumentException if no pack of that name comes with the library
    */
   public static PolicyPack builtIn(String name) {
+    requireNonNull(name, "name");
     checkArgument(
         BuiltIn.PACKS.contains(name),
         "no pack of that name comes with the library, but these do: %s",
@@ -95,6 +98,7 @@ public final class PackReader {
    * @throws IOException if the file cannot be read
    */
   public Outcome<PolicyPack> read(Path path) throws IOException {
+    requireNonNull(path, "path");
     return reader.read(path, PolicyPack.class);
   }
 
@@ -107,6 +111,7 @@ public final class PackReader {
    * @throws IOException if the source cannot be read
    */
   public Outcome<PolicyPack> read(Reader source, String file) throws IOException {
+    requireNonNull(source, "source");
     return reader.read(source, file, PolicyPack.class);
   }
 
@@ -117,6 +122,7 @@ public final class PackReader {
    * @return its JSON, indented, for people
    */
   public String writePack(PolicyPack pack) {
+    requireNonNull(pack, "pack");
     return reader.mapper().write(pack, true);
   }
 
@@ -129,6 +135,7 @@ public final class PackReader {
    * @return its canonical JSON
    */
   public String writeCanonical(PolicyPack pack) {
+    requireNonNull(pack, "pack");
     return reader.mapper().writeCanonical(pack) + "\n";
   }
 
@@ -139,6 +146,7 @@ public final class PackReader {
    * @return the SHA-256 in 64 hexadecimal digits, the letters small
    */
   public String sha256(PolicyPack pack) {
+    requireNonNull(pack, "pack");
     return Hashing.sha256().hashString(writeCanonical(pack), StandardCharsets.UTF_8).toString();
   }
 }

@@ -5,9 +5,12 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Map;
+import org.governance4j.rule.Label;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.PolicyPack;
 
@@ -45,6 +48,7 @@ final class PackSerializer extends JsonSerializer<PolicyPack> {
       generator.writeFieldName("rules");
       RecordSerializer.write(table.rules().values().asList(), generator, provider);
     }
+    writeLabels(pack, generator, provider);
     provider.setAttribute(RuleTable.class, table);
     if (!pack.open().isEmpty()) {
       generator.writeFieldName("open");
@@ -53,6 +57,21 @@ final class PackSerializer extends JsonSerializer<PolicyPack> {
     generator.writeFieldName("policies");
     writePolicies(pack, generator, provider);
     provider.setAttribute(RuleTable.class, null);
+  }
+
+  private static void writeLabels(
+      PolicyPack pack, JsonGenerator generator, SerializerProvider provider) throws IOException {
+    if (pack.labels().isEmpty()) {
+      return;
+    }
+    generator.writeObjectFieldStart("labels");
+    Map<String, Label> labels =
+        isSorted(provider) ? ImmutableSortedMap.copyOf(pack.labels()) : pack.labels();
+    for (Map.Entry<String, Label> label : labels.entrySet()) {
+      generator.writeFieldName(label.getKey());
+      RecordSerializer.write(label.getValue(), generator, provider);
+    }
+    generator.writeEndObject();
   }
 
   private static RuleTable table(

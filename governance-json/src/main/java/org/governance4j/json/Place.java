@@ -30,6 +30,7 @@ public record Place(String file, long line, long column, String field) {
    * @return its place, or empty if it carries none
    */
   public static Optional<Place> of(Reason reason) {
+    requireNonNull(reason, "reason");
     return reason.facts().get("file") instanceof Fact.Code file
             && reason.facts().get("line") instanceof Fact.Amount line
             && reason.facts().get("column") instanceof Fact.Amount column

@@ -36,6 +36,7 @@ public record RegistryManifest(int format, ImmutableSet<String> files) {
    * @return the manifest
    */
   public static RegistryManifest of(String... files) {
+    requireNonNull(files, "files");
     return new RegistryManifest(FORMAT, ImmutableSet.copyOf(files));
   }
 }

@@ -1,5 +1,7 @@
 package org.governance4j.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
@@ -65,6 +67,7 @@ public final class RegistryReader {
    * @return the reader of registries
    */
   public static RegistryReader of(GovernanceReader reader) {
+    requireNonNull(reader, "reader");
     return new RegistryReader(reader);
   }
 
@@ -79,6 +82,9 @@ public final class RegistryReader {
    */
   public Outcome<Registry> read(Path folder, RegistryManifest manifest, OrganisationPolicy schemes)
       throws IOException {
+    requireNonNull(schemes, "schemes");
+    requireNonNull(folder, "folder");
+    requireNonNull(manifest, "manifest");
     Reading reading = new Reading(schemes);
     reading.checkNames(manifest.files());
     for (RecordFile file : RecordFile.ALL) {

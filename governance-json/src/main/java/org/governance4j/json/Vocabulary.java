@@ -1,6 +1,7 @@
 package org.governance4j.json;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -52,6 +53,7 @@ public final class Vocabulary {
    *     enum
    */
   public <E extends Enum<E> & ReasonCode> Vocabulary withCodes(Class<E> type) {
+    requireNonNull(type, "type");
     return withAll(Arrays.<ReasonCode>asList(type.getEnumConstants()));
   }
 
@@ -63,6 +65,7 @@ public final class Vocabulary {
    * @throws IllegalArgumentException if an id is taken by a key of another type
    */
   public Vocabulary withKeys(PolicyKey<?>... added) {
+    requireNonNull(added, "added");
     Map<String, PolicyKey<?>> all = new LinkedHashMap<>(keys);
     for (PolicyKey<?> key : added) {
       PolicyKey<?> before = all.putIfAbsent(key.id(), key);
@@ -83,16 +86,18 @@ public final class Vocabulary {
    * @return the code, or empty if nobody declared it
    */
   public Optional<ReasonCode> code(String id) {
+    requireNonNull(id, "id");
     return Optional.ofNullable(codes.get(id));
   }
 
   /**
    * A policy key by its id.
    *
-   * @param id the id, such as {@code deadline.clock}
+   * @param id the id, such as {@code timelimit.counting}
    * @return the key, or empty if nobody declared it
    */
   public Optional<PolicyKey<?>> key(String id) {
+    requireNonNull(id, "id");
     return Optional.ofNullable(keys.get(id));
   }
 

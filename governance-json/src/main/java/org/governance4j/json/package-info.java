@@ -44,6 +44,8 @@
  * </ul>
  */
 @NullMarked
+@RecordStyle
 package org.governance4j.json;
 
+import org.governance4j.rule.RecordStyle;
 import org.jspecify.annotations.NullMarked;

@@ -14,6 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds of every pack that comes with the library. */
 class BuiltInPacksTest {
+
+  private static final Set<String> LISTS_OF_CODES = Set.of("levels", "chiefPosts", "workerPools");
 
   private static final Path FOLDER = Path.of("src/main/resources/org/governance4j/json/packs");
   private static final ObjectMapper PLAIN = new ObjectMapper();
@@ -103,6 +108,42 @@ class BuiltInPacksTest {
     }
     if (PLACES.contains(name)) {
       assertThat(PackReader.builtIn(name).open()).isNotEmpty();
+    }
+  }
+
+  /** No code of a pack reaches a clerk without a name. */
+  @ParameterizedTest
+  @MethodSource("names")
+  void everyCodeThatAPackIntroducesHasALabel(String name) throws IOException {
+    Set<String> codes = new TreeSet<>();
+    collect("", tree(name).get("policies"), codes);
+    assertThat(PackReader.builtIn(name).labels().keySet())
+        .containsExactlyInAnyOrderElementsOf(codes);
+    PackReader.builtIn(name)
+        .labels()
+        .forEach((code, label) -> assertThat(label.zh()).as(code).doesNotContain(code));
+  }
+
+  private static void collect(String field, JsonNode node, Set<String> codes) {
+    if (field.equals("code") || field.equals("id") && node.isTextual()) {
+      codes.add(node.asText());
+    } else if (LISTS_OF_CODES.contains(field)) {
+      node.forEach(code -> codes.add(code.asText()));
+    } else if (field.equals("clocks")) {
+      node.fieldNames().forEachRemaining(codes::add);
+    } else {
+      if (node.isObject()) {
+        node.properties()
+            .forEach(
+                entry -> {
+                  if (!entry.getKey().toLowerCase(Locale.ROOT).endsWith("rule")) {
+                    collect(entry.getKey(), entry.getValue(), codes);
+                  }
+                });
+      }
+      if (node.isArray()) {
+        node.forEach(element -> collect("", element, codes));
+      }
     }
   }
 

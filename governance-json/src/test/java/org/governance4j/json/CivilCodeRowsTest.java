@@ -11,17 +11,12 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.governance4j.calendar.WorkCalendar;
-import org.governance4j.deadline.CountingPolicy;
-import org.governance4j.deadline.CountingRuleSets;
-import org.governance4j.deadline.DayEnd;
+import org.governance4j.deadline.CaseChangePolicy;
 import org.governance4j.deadline.Deadline;
 import org.governance4j.deadline.DeadlineCalculator;
 import org.governance4j.deadline.DeadlinePolicy;
-import org.governance4j.deadline.DeadlineReason;
 import org.governance4j.deadline.DeadlineTarget;
 import org.governance4j.deadline.LimitScale;
-import org.governance4j.deadline.LimitUnit;
-import org.governance4j.deadline.TimeLimit;
 import org.governance4j.hours.DailyHours;
 import org.governance4j.hours.HoursDay;
 import org.governance4j.hours.ServiceHours;
@@ -34,6 +29,12 @@ import org.governance4j.rule.Outcome;
 import org.governance4j.rule.PolicyPack;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
+import org.governance4j.timelimit.CountingPolicy;
+import org.governance4j.timelimit.CountingRuleSets;
+import org.governance4j.timelimit.DayEnd;
+import org.governance4j.timelimit.LimitUnit;
+import org.governance4j.timelimit.TimeLimit;
+import org.governance4j.timelimit.TimeLimitReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -145,7 +146,7 @@ class CivilCodeRowsTest {
     Outcome<Deadline> outcome = compute(calculator(1, LimitUnit.DAYS), start);
     assertThat(
             outcome.reasons().stream()
-                .filter(reason -> reason.code() instanceof DeadlineReason)
+                .filter(reason -> reason.code() instanceof TimeLimitReason)
                 .map(Reason::rule)
                 .filter(rule -> !rule.equals(AGREED)))
         .isNotEmpty()
@@ -163,11 +164,10 @@ class CivilCodeRowsTest {
   void whatTheCodeLeavesOpenTheRuleSetDoesNotDecide() {
     CountingRuleSets sets =
         PACK.get(CountingRuleSets.KEY).asOf(day("2021-01-01"), LocalDate.MAX).orElseThrow();
-    CountingPolicy plain = sets.clocks().get("CIVIL-CODE");
-    CountingPolicy hours = sets.clocks().get("CIVIL-CODE-BUSINESS-HOURS");
+    CountingPolicy plain = sets.ruleSets().get("CIVIL-CODE");
+    CountingPolicy hours = sets.ruleSets().get("CIVIL-CODE-BUSINESS-HOURS");
     assertThat(plain.suspendedMonths()).isEmpty();
-    assertThat(plain.reclassification()).isEmpty();
-    assertThat(plain.reopening()).isEmpty();
+    assertThat(PACK.keys()).doesNotContain(CaseChangePolicy.KEY);
     assertThat(plain.dayEnd()).isEqualTo(DayEnd.midnight());
     assertThat(hours.dayEnd()).as("203").isEqualTo(DayEnd.closeOfBusiness());
     assertThat(PACK.get(CountingPolicy.KEY).asOf(day("2021-01-01"), LocalDate.MAX))

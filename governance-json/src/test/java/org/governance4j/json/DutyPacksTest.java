@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.community.OrganisationId;
@@ -172,10 +171,9 @@ class DutyPacksTest {
             .map(line -> line.split(","))
             .map(
                 line ->
-                    new DutyRecord(
-                            community, "ON_DUTY_HOURS", LocalDate.parse(line[0]), Optional.empty())
-                        .by(person)
-                        .lasting(Integer.parseInt(line[1])));
+                    DutyRecord.of(community, "ON_DUTY_HOURS", LocalDate.parse(line[0]))
+                        .withBy(person)
+                        .withMinutes(Integer.parseInt(line[1])));
     DutySheet sheet =
         DutyCheck.of(
                 PackReader.builtIn("meishan-qingshen").get(DutyPolicy.KEY),
@@ -194,8 +192,7 @@ class DutyPacksTest {
   @Test
   void claimsGoToTheNextQuartersMeetingAndWeeklyTasksToTheirWeek() {
     OrganisationId community = OrganisationId.of("c-1");
-    DutyRecord second =
-        new DutyRecord(community, "JOINT_MEETING", LocalDate.of(2024, 5, 20), Optional.empty());
+    DutyRecord second = DutyRecord.of(community, "JOINT_MEETING", LocalDate.of(2024, 5, 20));
     LocalDate february = LocalDate.of(2024, 2, 15);
     assertThat(standing("meishan-qingshen", "JOINT_MEETING_CLAIMS", february, List.of(second)))
         .as("QS-06")
@@ -213,9 +210,7 @@ class DutyPacksTest {
   private static TaskStatus standing(
       String name, String list, LocalDate listed, List<DutyRecord> records) {
     PolicyPack pack = PackReader.builtIn(name);
-    Task task =
-        new Task(
-            TaskId.of("t-1"), list, listed, Optional.empty(), Optional.empty(), Optional.empty());
+    Task task = Task.builder().id(TaskId.of("t-1")).list(list).listedOn(listed).build();
     ImmutableList<TaskStatus> standings =
         TaskCascade.of(
                 pack.get(TaskListPolicy.KEY), pack.get(DutyPolicy.KEY), WorkCalendar.published())

@@ -3,11 +3,8 @@ package org.governance4j.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.governance4j.community.OrganisationId;
 import org.governance4j.community.PartyMember;
 import org.governance4j.community.PersonId;
@@ -86,7 +83,7 @@ class FoshanChanchengPackTest {
   void wishesAreForListedClassesOnly() {
     Matcher matcher =
         Matcher.of(
-            decided(MatchingPolicy.KEY, new MatchingPolicy(1, 3, Optional.empty(), DECISION)),
+            decided(MatchingPolicy.KEY, MatchingPolicy.of(1, 3, DECISION)),
             PACK.get(ServiceClassPolicy.KEY));
     assertThat(matcher.match(List.of(wish("CLEAN_HOMES")), List.of(), DAY))
         .as("CC-03")
@@ -139,16 +136,16 @@ class FoshanChanchengPackTest {
 
   private static AppraisalInput movedOnTheLastDay() {
     LocalDate last = LocalDate.of(2022, 12, 31);
-    return new AppraisalInput(
-        PersonId.of("p1"),
-        ImmutableMap.of("ALL", Fraction.of(95, 1)),
-        Optional.of(true),
-        Optional.of(Registration.none()),
-        Optional.of(Participation.of(9)),
-        ImmutableList.of(),
-        ImmutableList.of(
+    return AppraisalInput.builder()
+        .member(PersonId.of("p1"))
+        .putScores("ALL", Fraction.of(95, 1))
+        .employment(AppraisalInput.Employment.IN_SERVICE)
+        .registration(Registration.none())
+        .participation(Participation.of(9))
+        .addAffiliations(
             new PartyMember.Affiliation(OrganisationId.of("branch-1"), Validity.of(DAY, last)),
-            new PartyMember.Affiliation(OrganisationId.of("branch-2"), Validity.from(last))));
+            new PartyMember.Affiliation(OrganisationId.of("branch-2"), Validity.from(last)))
+        .build();
   }
 
   private static AppraisalScheme scheme() {
@@ -169,14 +166,7 @@ class FoshanChanchengPackTest {
   }
 
   private static Demand wish(String serviceClass) {
-    return new Demand(
-        WishId.of("w1"),
-        serviceClass,
-        Optional.empty(),
-        Optional.empty(),
-        ImmutableSet.of(),
-        1,
-        ImmutableSet.of());
+    return Demand.builder().id(WishId.of("w1")).serviceClass(serviceClass).places(1).build();
   }
 
   private static <T> Dated<T> decided(PolicyKey<T> key, T policy) {

@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.governance4j.calendar.WorkCalendar;
+import org.governance4j.cases.Gravity;
 import org.governance4j.community.OrganisationId;
 import org.governance4j.community.OrganisationPolicy;
 import org.governance4j.community.OrganisationScheme;
 import org.governance4j.deadline.CaseLimitPolicy;
-import org.governance4j.deadline.CountingPolicy;
-import org.governance4j.deadline.Gravity;
-import org.governance4j.deadline.LimitUnit;
-import org.governance4j.deadline.TimeLimit;
 import org.governance4j.duty.Duty;
 import org.governance4j.duty.DutyCheck;
 import org.governance4j.duty.DutyPolicy;
@@ -28,6 +24,9 @@ import org.governance4j.rule.PolicyPack;
 import org.governance4j.rule.Validity;
 import org.governance4j.staffing.GridStaffingPolicy;
 import org.governance4j.staffing.GridWorkerPolicy;
+import org.governance4j.timelimit.CountingPolicy;
+import org.governance4j.timelimit.LimitUnit;
+import org.governance4j.timelimit.TimeLimit;
 import org.junit.jupiter.api.Test;
 
 /** Each figure of the pack as the seed document states it. */
@@ -131,7 +130,7 @@ class GaozhouChengdongPackTest {
         Stream.of(held.split(" "))
             .filter(day -> !day.isEmpty())
             .map(day -> LocalDate.parse("2022-" + day))
-            .map(day -> new DutyRecord(branch, duty, day, Optional.empty()))
+            .map(day -> DutyRecord.of(branch, duty, day))
             .toList();
     Validity year = Validity.of(DAY, DAY.plusYears(1));
     return duties

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.governance4j.cases.Gravity;
 import org.governance4j.deadline.CaseLimitPolicy;
-import org.governance4j.deadline.Gravity;
 import org.governance4j.duty.Duty;
 import org.governance4j.duty.DutyPolicy;
 import org.governance4j.hours.HoursReason;
@@ -239,7 +239,7 @@ class LayeredPacksTest {
     assertThat(ReadFaults.texts(read, Locale.ENGLISH))
         .containsExactly(
             "nobody declared a policy duty.dutys; the nearest that is declared is duty.duties");
-    assertThat(Vocabulary.builtIn().policies()).contains("duty.duties", "points.terms").hasSize(31);
+    assertThat(Vocabulary.builtIn().policies()).contains("duty.duties", "points.terms").hasSize(32);
   }
 
   @Test

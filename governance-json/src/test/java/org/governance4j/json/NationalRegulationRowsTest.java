@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.governance4j.deadline.CaseHistory;
+import org.governance4j.cases.CaseHistory;
 import org.governance4j.deadline.CaseState;
-import org.governance4j.deadline.CountingRuleSets;
 import org.governance4j.deadline.Deadline;
 import org.governance4j.deadline.DeadlineCalculator;
 import org.governance4j.deadline.DeadlineReason;
@@ -15,6 +14,7 @@ import org.governance4j.rule.Basis;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
+import org.governance4j.timelimit.CountingRuleSets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -208,7 +208,7 @@ class NationalRegulationRowsTest {
   })
   void itsRuleSetIsInForceFromTheSameDay(String pack, String name, LocalDate first) {
     Dated<CountingRuleSets> sets = PackReader.builtIn(pack).get(CountingRuleSets.KEY);
-    assertThat(sets.asOf(first, LocalDate.MAX).orElseThrow().clocks()).containsOnlyKeys(name);
+    assertThat(sets.asOf(first, LocalDate.MAX).orElseThrow().ruleSets()).containsOnlyKeys(name);
     assertThat(sets.asOf(first.minusDays(1), LocalDate.MAX))
         .isInstanceOf(Outcome.Undetermined.class);
   }

@@ -34,10 +34,10 @@ class PrivacyTest {
           "community.GridPost.pool",
           "community.ServiceRecord.serviceClass",
           "community.SignIn.activityClass",
-          "deadline.CaseEvent.Extended.target",
-          "deadline.CaseEvent.Suspended.cause",
-          "deadline.CaseEvent.Resumed.cause",
-          "deadline.CountingRuleSets.clocks",
+          "cases.CaseEvent.Extended.target",
+          "cases.CaseEvent.Suspended.cause",
+          "cases.CaseEvent.Resumed.cause",
+          "timelimit.CountingRuleSets.ruleSets",
           "deadline.EscalationPolicy.Rung.code",
           "deadline.DeadlineTarget.code",
           "deadline.DeadlineTarget.ruleSet",
@@ -80,6 +80,8 @@ class PrivacyTest {
   /** What texts of regulations and notices say, and what the engines themselves state. */
   private static final ImmutableSet<String> PUBLISHED =
       ImmutableSet.of(
+          "rule.Label.en",
+          "rule.Label.zh",
           "rule.RuleRef.id",
           "rule.RuleRef.title",
           "rule.RuleRef.source",

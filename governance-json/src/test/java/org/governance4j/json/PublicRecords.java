@@ -31,10 +31,15 @@ final class PublicRecords {
   private PublicRecords() {}
 
   static List<Class<?>> of(JavaClasses... classes) {
+    return types(classes).stream().filter(Class::isRecord).toList();
+  }
+
+  /** All that the modules show. */
+  static List<Class<?>> types(JavaClasses... classes) {
     return Arrays.stream(classes)
         .flatMap(JavaClasses::stream)
         .<Class<?>>map(JavaClass::reflect)
-        .filter(type -> type.isRecord() && isPublic(type) && isExported(type))
+        .filter(type -> isPublic(type) && isExported(type))
         .toList();
   }
 

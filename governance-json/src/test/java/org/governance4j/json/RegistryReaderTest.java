@@ -115,13 +115,18 @@ class RegistryReaderTest {
   @Test
   void aBranchStandsInAnEstateOrAnInstitution() throws IOException {
     files.put("estates.ndjson", "{\"id\":\"e1\",\"community\":\"c\",\"propertyFirms\":[]}\n");
-    files.put("branch-hosts.ndjson", "{\"branch\":\"c\",\"estate\":\"e1\"," + SINCE + "}\n");
+    files.put(
+        "branch-hosts.ndjson",
+        "{\"branch\":\"c\",\"host\":{\"host\":\"inEstate\",\"estate\":\"e1\"}," + SINCE + "}\n");
     assertThat(read().orElseThrow().organisations().branchHosts()).hasSize(1);
-    edit("branch-hosts.ndjson", "\"estate\":\"e1\"", "\"institution\":\"nowhere\"");
+    edit(
+        "branch-hosts.ndjson",
+        "inEstate\",\"estate\":\"e1\"",
+        "inInstitution\",\"institution\":\"nowhere\"");
     assertThat(faults(read()))
-        .containsExactly("branch-hosts.ndjson UNKNOWN_REFERENCE 1 institution");
-    edit("branch-hosts.ndjson", "\"branch\"", "\"estate\":\"e1\",\"branch\"");
-    assertThat(faults(read())).containsExactly("branch-hosts.ndjson REFUSED_VALUE 1 $");
+        .containsExactly("branch-hosts.ndjson UNKNOWN_REFERENCE 1 host.institution");
+    edit("branch-hosts.ndjson", "\"institution\"", "\"estate\":\"e1\",\"institution\"");
+    assertThat(faults(read())).containsExactly("branch-hosts.ndjson UNKNOWN_FIELD 1 host.estate");
   }
 
   @Test

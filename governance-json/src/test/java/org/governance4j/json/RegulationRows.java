@@ -11,22 +11,22 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.governance4j.calendar.WorkCalendar;
+import org.governance4j.cases.CaseEvent;
+import org.governance4j.cases.CaseHistory;
+import org.governance4j.cases.UnitRole;
 import org.governance4j.community.CaseId;
 import org.governance4j.community.OrganisationId;
-import org.governance4j.deadline.CaseEvent;
-import org.governance4j.deadline.CaseHistory;
-import org.governance4j.deadline.CountingPolicy;
-import org.governance4j.deadline.CountingRuleSets;
 import org.governance4j.deadline.DeadlineCalculator;
 import org.governance4j.deadline.DeadlinePolicy;
-import org.governance4j.deadline.LimitUnit;
 import org.governance4j.deadline.TargetProgress;
 import org.governance4j.deadline.TargetStatus;
-import org.governance4j.deadline.TimeLimit;
-import org.governance4j.deadline.UnitRole;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.PolicyPack;
 import org.governance4j.rule.RuleRef;
+import org.governance4j.timelimit.CountingPolicy;
+import org.governance4j.timelimit.CountingRuleSets;
+import org.governance4j.timelimit.LimitUnit;
+import org.governance4j.timelimit.TimeLimit;
 
 /** Reads the rows of the regulations' tables and asks a pack about them. */
 final class RegulationRows {

@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.governance4j.deadline.CaseHistory;
+import org.governance4j.cases.CaseHistory;
 import org.governance4j.deadline.CaseState;
-import org.governance4j.deadline.CountingPolicy;
-import org.governance4j.deadline.CountingRuleSets;
 import org.governance4j.deadline.DeadlineCalculator;
 import org.governance4j.deadline.DeadlinePolicy;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.PolicyPack;
+import org.governance4j.timelimit.CountingPolicy;
+import org.governance4j.timelimit.CountingRuleSets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -111,7 +111,7 @@ class RegulationVersionsTest {
             .get(CountingRuleSets.KEY)
             .asOf(day, LocalDate.MAX)
             .orElseThrow()
-            .clocks()
+            .ruleSets()
             .get(name);
     assertThat(
             String.join(

@@ -1,5 +1,7 @@
 package org.governance4j.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.Month;
@@ -67,6 +69,7 @@ public final class Appraisal {
    * @return the engine
    */
   public static Appraisal of(Dated<AppraisalScheme> scheme) {
+    requireNonNull(scheme, "scheme");
     return compiled(scheme, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
@@ -82,6 +85,9 @@ public final class Appraisal {
       Dated<AppraisalScheme> scheme,
       Dated<RegistrationGatePolicy> gate,
       Dated<RegistrationRequirementPolicy> requirement) {
+    requireNonNull(scheme, "scheme");
+    requireNonNull(gate, "gate");
+    requireNonNull(requirement, "requirement");
     return compiled(scheme, Optional.of(gate), Optional.of(requirement), Optional.empty());
   }
 
@@ -107,6 +113,10 @@ public final class Appraisal {
       Optional<Dated<RegistrationGatePolicy>> gate,
       Optional<Dated<RegistrationRequirementPolicy>> requirement,
       Optional<Dated<BranchGatePolicy>> branchGate) {
+    requireNonNull(scheme, "scheme");
+    requireNonNull(gate, "gate");
+    requireNonNull(requirement, "requirement");
+    requireNonNull(branchGate, "branchGate");
     LOG.debug(
         "compiled an appraisal: {} versions of the scheme, registration gate {}, branch gate {}",
         scheme.versions().size(),
@@ -122,6 +132,7 @@ public final class Appraisal {
    * @return the engine
    */
   public Appraisal withQuota(Dated<OutstandingQuotaPolicy> outstanding) {
+    requireNonNull(outstanding, "outstanding");
     return new Appraisal(scheme, gate, requirement, branchGate, Optional.of(outstanding), knownOn);
   }
 
@@ -133,6 +144,7 @@ public final class Appraisal {
    * @return the engine as of then; a later day than that of an earlier view adds nothing
    */
   public Appraisal asKnownAt(LocalDate day) {
+    requireNonNull(day, "day");
     return new Appraisal(
         scheme, gate, requirement, branchGate, quota, day.isBefore(knownOn) ? day : knownOn);
   }
@@ -148,6 +160,7 @@ public final class Appraisal {
    *     without a policy in force
    */
   public Outcome<AppraisalYear> appraise(int year, List<AppraisalInput> inputs) {
+    requireNonNull(inputs, "inputs");
     if (year < 1 || year > LAST_YEAR) {
       return Outcome.refused(
           Reason.of(ScoringReason.YEAR_OUT_OF_RANGE, ScoringLaw.YEARS, "year", year(year))

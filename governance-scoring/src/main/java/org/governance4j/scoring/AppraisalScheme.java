@@ -60,6 +60,7 @@ public record AppraisalScheme(ImmutableList<Indicator> indicators, Bands grades,
    * @throws org.governance4j.rule.OutcomeException if no band holds the score
    */
   public AppraisalGrade gradeOf(Fraction score) {
+    requireNonNull(score, "score");
     return named(grades.bandOf(score).orElseThrow().code());
   }
 

@@ -31,6 +31,7 @@ public record AppraisalYear(
    * @return the result, or empty if the member was not appraised
    */
   public Optional<MemberAppraisal> member(PersonId member) {
+    requireNonNull(member, "member");
     return members.stream().filter(one -> one.member().equals(member)).findFirst();
   }
 
@@ -41,6 +42,7 @@ public record AppraisalYear(
    * @return the result, or empty if the branch holds no member's relation
    */
   public Optional<BranchCandidacy> branch(OrganisationId branch) {
+    requireNonNull(branch, "branch");
     return branches.stream().filter(one -> one.branch().equals(branch)).findFirst();
   }
 }

@@ -13,6 +13,7 @@ import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
 import org.governance4j.rule.Validity;
+import org.governance4j.scoring.AppraisalInput.Employment;
 
 /** Asks whether the registration gate stops a member in a year (CC-04). */
 record GateCheck(
@@ -28,7 +29,7 @@ record GateCheck(
           .thenComparing(one -> one.approval().id());
 
   GateFinding check(AppraisalInput input) {
-    if (!input.inService().orElse(true)) {
+    if (input.employment().equals(Optional.of(Employment.NOT_IN_SERVICE))) {
       return GateFinding.free(ImmutableList.of(reason(ScoringReason.NOT_IN_SERVICE, input)));
     }
     List<Exemption> exemptions = input.exemptions().stream().sorted(EARLIEST).toList();
@@ -100,7 +101,7 @@ record GateCheck(
     if (noneFired && input.participation().isEmpty() && requirement.requiredActivities() > 0) {
       missing.add(requirement(ScoringReason.PARTICIPATION_UNKNOWN, input));
     }
-    if (input.inService().isEmpty() && !(noneFired && missing.build().isEmpty())) {
+    if (input.employment().isEmpty() && !(noneFired && missing.build().isEmpty())) {
       missing.add(reason(ScoringReason.IN_SERVICE_UNKNOWN, input));
     }
     return missing.build();

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.RuleRef;
+import org.immutables.value.Value;
 
 /**
  * One thing that an appraisal scores, and how much it weighs (考核指标; CD-19, XY-03).
@@ -16,8 +17,10 @@ import org.governance4j.rule.RuleRef;
  * @param highest the greatest score that can be given, above the least
  * @param rule who says so
  */
+@Value.Builder
 public record Indicator(
-    String code, Fraction weight, Fraction lowest, Fraction highest, RuleRef rule) {
+    String code, Fraction weight, Fraction lowest, Fraction highest, RuleRef rule)
+    implements WithIndicator {
 
   /** Checks the components. */
   public Indicator {
@@ -41,12 +44,31 @@ public record Indicator(
   }
 
   /**
+   * Starts an indicator, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
    * Whether a score can be given.
    *
    * @param score the score
    * @return true from the lowest to the highest, both included
    */
   public boolean allows(Fraction score) {
+    requireNonNull(score, "score");
     return lowest.compareTo(score) <= 0 && score.compareTo(highest) <= 0;
+  }
+
+  /**
+   * Names the components of an indicator one by one (构建器). Optionals and collections that are not
+   * named are empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends IndicatorBuilder {
+
+    Builder() {}
   }
 }

@@ -44,6 +44,8 @@
  * </ul>
  */
 @NullMarked
+@RecordStyle
 package org.governance4j.scoring;
 
+import org.governance4j.rule.RecordStyle;
 import org.jspecify.annotations.NullMarked;

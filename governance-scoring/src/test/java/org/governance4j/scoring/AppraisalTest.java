@@ -81,7 +81,7 @@ class AppraisalTest {
   @Test
   void aGateCountsThoughTheScoreIsMissing() {
     AppraisalInput late = member("p-1", 95, Optional.of(Registration.none()), 4);
-    AppraisalInput unscored = with(late, ImmutableMap.of(), late.inService());
+    AppraisalInput unscored = late.withScores(ImmutableMap.of());
     AppraisalYear year = appraise(appraisal, unscored);
     assertThat(year.members().get(0).unmet()).hasSize(1);
     assertThat(codes(year.members().get(0).grade())).containsExactly("SCORE_MISSING");
@@ -133,8 +133,7 @@ class AppraisalTest {
         ImmutableMap.of(
             "A", Fraction.of(1, Long.MAX_VALUE), "B", Fraction.of(1, Long.MAX_VALUE - 1));
     Outcome<AppraisalYear> outcome =
-        Appraisal.of(dated(SchemeTest.halves()))
-            .appraise(2023, List.of(with(fine, scores, fine.inService())));
+        Appraisal.of(dated(SchemeTest.halves())).appraise(2023, List.of(fine.withScores(scores)));
     assertThat(outcome).isInstanceOf(Outcome.Refused.class);
     assertThat(codes(outcome)).containsExactly("SCORE_NOT_REPRESENTABLE");
   }
@@ -158,27 +157,14 @@ class AppraisalTest {
 
   private static AppraisalInput member(
       String id, long score, Optional<Registration> registration, int activities) {
-    return new AppraisalInput(
-        PersonId.of(id),
-        ImmutableMap.of("ALL", Fraction.of(score, 1)),
-        Optional.of(true),
-        registration,
-        Optional.of(new Participation(activities, ImmutableList.of(SHEET))),
-        ImmutableList.of(),
-        ImmutableList.of(
-            new PartyMember.Affiliation(OrganisationId.of("b"), Validity.from(FIRST))));
-  }
-
-  private static AppraisalInput with(
-      AppraisalInput input, ImmutableMap<String, Fraction> scores, Optional<Boolean> inService) {
-    return new AppraisalInput(
-        input.member(),
-        scores,
-        inService,
-        input.registration(),
-        input.participation(),
-        input.exemptions(),
-        input.affiliations());
+    return AppraisalInput.builder()
+        .member(PersonId.of(id))
+        .putScores("ALL", Fraction.of(score, 1))
+        .employment(AppraisalInput.Employment.IN_SERVICE)
+        .registration(registration)
+        .participation(new Participation(activities, ImmutableList.of(SHEET)))
+        .addAffiliations(new PartyMember.Affiliation(OrganisationId.of("b"), Validity.from(FIRST)))
+        .build();
   }
 
   private static AppraisalInput moved(AppraisalInput input, String from, String to) {
@@ -186,17 +172,10 @@ class AppraisalTest {
   }
 
   private static AppraisalInput moved(AppraisalInput input, String from, String to, Validity now) {
-    return new AppraisalInput(
-        input.member(),
-        input.scores(),
-        input.inService(),
-        input.registration(),
-        input.participation(),
-        input.exemptions(),
-        ImmutableList.of(
-            new PartyMember.Affiliation(
-                OrganisationId.of(from), Validity.of(FIRST.minusYears(1), now.from())),
-            new PartyMember.Affiliation(OrganisationId.of(to), now)));
+    return input.withAffiliations(
+        new PartyMember.Affiliation(
+            OrganisationId.of(from), Validity.of(FIRST.minusYears(1), now.from())),
+        new PartyMember.Affiliation(OrganisationId.of(to), now));
   }
 
   private static List<String> codes(Outcome<?> outcome) {

@@ -194,7 +194,7 @@ public final class CalendarArbitraries {
       LocalDate day = published.plusDays(90L * notices.size());
       notices.add(
           notices.isEmpty() && !isKnown
-              ? new Notice(rule, Optional.empty(), Optional.of(day))
+              ? Notice.builder().rule(rule).onlineOn(day).build()
               : Notice.of(rule, day));
       schedules.add(new HolidaySchedule(year, ImmutableList.copyOf(notices), days));
     }

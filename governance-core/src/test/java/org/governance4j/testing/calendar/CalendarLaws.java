@@ -518,9 +518,7 @@ public class CalendarLaws {
         HolidaySchedule last = schedules.get(calendar().schedules().size() - 1);
         schedules.add(
             new HolidaySchedule(
-                year,
-                ImmutableList.of(new Notice(RULE, Optional.empty(), Optional.empty())),
-                last.days()));
+                year, ImmutableList.of(Notice.builder().rule(RULE).build()), last.days()));
       }
       case YEARS_MISSING -> {
         schedules.add(schedule(year + 3, LocalDate.of(year + 2, 12, 1), ImmutableList.of()));

@@ -20,24 +20,25 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.governance4j.calendar.Certainty;
 import org.governance4j.calendar.WorkCalendar;
+import org.governance4j.cases.CaseEvent;
+import org.governance4j.cases.CaseHistory;
 import org.governance4j.community.CaseId;
 import org.governance4j.deadline.BulkDeadlines;
-import org.governance4j.deadline.CaseEvent;
-import org.governance4j.deadline.CaseHistory;
-import org.governance4j.deadline.CountingPolicy;
-import org.governance4j.deadline.DayEnd;
 import org.governance4j.deadline.DeadlineCalculator;
 import org.governance4j.deadline.DeadlinePolicy;
+import org.governance4j.deadline.DeadlineReason;
 import org.governance4j.deadline.DeadlineTarget;
 import org.governance4j.deadline.LimitScale;
-import org.governance4j.deadline.LimitUnit;
 import org.governance4j.deadline.TargetProgress;
-import org.governance4j.deadline.TimeLimit;
 import org.governance4j.hours.ServiceHours;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Validity;
 import org.governance4j.testing.hours.ServiceHoursArbitraries;
+import org.governance4j.testing.timelimit.TimeLimitArbitraries;
+import org.governance4j.timelimit.CountingPolicy;
+import org.governance4j.timelimit.LimitUnit;
+import org.governance4j.timelimit.TimeLimit;
 
 /** The law of bulk calls: they answer as the calculator does, case by case. */
 public class DeadlineBulkLaws {
@@ -50,8 +51,8 @@ public class DeadlineBulkLaws {
       LocalDate.of(2026, 12, 1).atStartOfDay(ZONE).toEpochSecond();
   private static final CaseId CASE = CaseId.of("case-1");
 
-  /** Some limits, each counted by its own clock, with the hours that they need. */
-  record Sample(ImmutableList<TimeLimit> limits, CountingPolicy clock, ServiceHours hours) {
+  /** Some limits, each counted in its own way, with the hours that they need. */
+  record Sample(ImmutableList<TimeLimit> limits, CountingPolicy counting, ServiceHours hours) {
 
     DeadlineCalculator calculator() {
       ImmutableList.Builder<DeadlineTarget> targets = ImmutableList.builder();
@@ -61,7 +62,7 @@ public class DeadlineBulkLaws {
       LocalDate since = LocalDate.of(2000, 1, 1);
       return DeadlineCalculator.ofTargets(
               Dated.from("targets", since, RULE, new DeadlinePolicy(targets.build())),
-              Dated.from("clock", since, RULE, clock),
+              Dated.from("counting", since, RULE, counting),
               hours.calendar(),
               ZONE)
           .withServiceHours(hours);
@@ -97,31 +98,12 @@ public class DeadlineBulkLaws {
             .as(
                 (amount, unit) ->
                     new TimeLimit(unit == LimitUnit.IMMEDIATELY ? 0 : amount, unit, RULE));
-    Arbitrary<CountingPolicy> clocks =
-        Combinators.combine(
-                DeadlineCountSample.clocks(),
-                Arbitraries.of(CountingPolicy.OutsideHours.values()),
-                DeadlineArbitraries.flags())
-            .as(DeadlineBulkLaws::withHours);
+    Arbitrary<CountingPolicy> countings = TimeLimitArbitraries.serviceCountings();
     Arbitrary<ServiceHours> hours =
         ServiceHoursArbitraries.dated(WorkCalendar.published())
             .map(policy -> ServiceHours.of(policy, calendar).orElseThrow());
-    return Combinators.combine(limits.list().ofMinSize(1).ofMaxSize(4), clocks, hours)
-        .as((list, clock, service) -> new Sample(ImmutableList.copyOf(list), clock, service));
-  }
-
-  private static CountingPolicy withHours(
-      CountingPolicy clock, CountingPolicy.OutsideHours outside, boolean closing) {
-    return new CountingPolicy(
-        clock.start(),
-        outside,
-        clock.rollOver(),
-        closing ? DayEnd.closeOfBusiness() : clock.dayEnd(),
-        clock.reclassification(),
-        clock.suspendedMonths(),
-        clock.reopening(),
-        clock.provisionalAllowed(),
-        clock.rule());
+    return Combinators.combine(limits.list().ofMinSize(1).ofMaxSize(4), countings, hours)
+        .as((list, counting, service) -> new Sample(ImmutableList.copyOf(list), counting, service));
   }
 
   @Provide
@@ -133,6 +115,24 @@ public class DeadlineBulkLaws {
             Arbitraries.longs().between(from / 1800, until / 1800).map(half -> half * 1800))
         .list()
         .ofSize(60);
+  }
+
+  @Property(tries = 4, edgeCases = EdgeCasesMode.NONE)
+  @Label("L-DEADLINE-14: bulk answers are for 1 to 65536 days of receipt, of more they are refused")
+  void daysAreBounded(@ForAll("samples") Sample sample) {
+    DeadlineCalculator calculator = sample.calculator();
+    LocalDate last = FIRST.plusDays(BulkDeadlines.MAX_DAYS);
+    for (Validity more : List.of(Validity.of(FIRST, last.plusDays(1)), Validity.from(FIRST))) {
+      assertThat(calculator.bulk(more).reasons())
+          .extracting(reason -> reason.code().id())
+          .containsExactly(DeadlineReason.TOO_MANY_DAYS.id());
+    }
+    Sample quick =
+        new Sample(
+            ImmutableList.of(new TimeLimit(1, LimitUnit.HOURS, RULE)),
+            sample.counting(),
+            sample.hours());
+    assertThat(quick.calculator().bulk(Validity.of(FIRST, last)).toOptional()).isPresent();
   }
 
   @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
@@ -223,7 +223,8 @@ public class DeadlineBulkLaws {
     return samples(WorkCalendar.published().provisional())
         .map(
             sample ->
-                new Sample(sample.limits(), sample.clock().withProvisionalDays(), sample.hours()));
+                new Sample(
+                    sample.limits(), sample.counting().withProvisionalDays(), sample.hours()));
   }
 
   @Provide
@@ -270,7 +271,7 @@ public class DeadlineBulkLaws {
     /** A calculator of the one limit of a case. */
     DeadlineCalculator alone(int i) {
       TimeLimit limit = sample.limits().get(i % sample.limits().size());
-      return new Sample(ImmutableList.of(limit), sample.clock(), sample.hours()).calculator();
+      return new Sample(ImmutableList.of(limit), sample.counting(), sample.hours()).calculator();
     }
 
     TargetProgress progress(int i, CaseHistory history, Instant at) {

@@ -4,13 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
 import java.util.Optional;
+import org.governance4j.cases.CaseEvent;
+import org.governance4j.cases.CaseHistory;
+import org.governance4j.cases.Gravity;
 import org.governance4j.community.CaseId;
-import org.governance4j.deadline.CaseEvent;
-import org.governance4j.deadline.CaseHistory;
 import org.governance4j.deadline.CaseLimitPolicy;
-import org.governance4j.deadline.Gravity;
-import org.governance4j.deadline.TimeLimit;
 import org.governance4j.rule.Dated;
+import org.governance4j.timelimit.TimeLimit;
 
 /** Histories and policies that differ from others in one thing. */
 final class DeadlineChanges {

@@ -10,6 +10,7 @@ import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.ReasonTexts;
+import org.governance4j.testing.timelimit.TimeLimitOracle.Count;
 
 /** Compares answers about deadlines with the right ones, and looks into their reasons. */
 final class DeadlineChecks {
@@ -37,6 +38,15 @@ final class DeadlineChecks {
     } else {
       assertThat(outcome.reasons().stream().map(Reason::rule).toList()).containsAll(right.rules());
     }
+  }
+
+  /** What a count found as the deadline of the samples' case. */
+  static Optional<Deadline> deadline(Count count) {
+    return count
+        .end()
+        .map(
+            end ->
+                new Deadline(DeadlineCountSample.CASE, end.due(), end.lastDay(), end.certainty()));
   }
 
   private static String place(Reason reason) {

@@ -32,27 +32,33 @@ import net.jqwik.api.constraints.IntRange;
 import org.governance4j.calendar.Certainty;
 import org.governance4j.calendar.HolidaySchedule;
 import org.governance4j.calendar.WorkCalendar;
-import org.governance4j.deadline.CaseEvent;
-import org.governance4j.deadline.CaseHistory;
+import org.governance4j.cases.CaseEvent;
+import org.governance4j.cases.CaseHistory;
+import org.governance4j.cases.Gravity;
+import org.governance4j.deadline.CaseChangePolicy;
 import org.governance4j.deadline.CaseLimitPolicy;
 import org.governance4j.deadline.CaseState;
 import org.governance4j.deadline.CaseStatus;
-import org.governance4j.deadline.CountingPolicy;
-import org.governance4j.deadline.DayEnd;
 import org.governance4j.deadline.Deadline;
 import org.governance4j.deadline.DeadlineCalculator;
+import org.governance4j.deadline.DeadlinePolicy;
 import org.governance4j.deadline.DeadlineReason;
-import org.governance4j.deadline.Gravity;
-import org.governance4j.deadline.LimitUnit;
-import org.governance4j.deadline.Reclassification;
-import org.governance4j.deadline.TimeLimit;
+import org.governance4j.deadline.DeadlineTarget;
+import org.governance4j.deadline.LimitScale;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.RuleRef;
+import org.governance4j.testing.cases.CaseArbitraries;
+import org.governance4j.testing.timelimit.TimeLimitArbitraries;
+import org.governance4j.timelimit.CountingPolicy;
+import org.governance4j.timelimit.DayEnd;
+import org.governance4j.timelimit.LimitUnit;
+import org.governance4j.timelimit.TimeLimit;
+import org.governance4j.timelimit.TimeLimitReason;
 
 /**
- * The laws of deadlines. A host overrides the four methods of its own policy, clock, calendar and
- * zone; half of the tries use these, the others generated policies and clocks.
+ * The laws of deadlines. A host overrides the methods of its own policies, calendar and zone; half
+ * of the tries use these, the others generated policies.
  */
 public class DeadlineLaws {
 
@@ -81,16 +87,27 @@ public class DeadlineLaws {
    *
    * @return how they are counted
    */
-  protected Dated<CountingPolicy> clock() {
-    CountingPolicy clock =
+  protected Dated<CountingPolicy> counting() {
+    CountingPolicy counting =
         CountingPolicy.of(
-                CountingPolicy.Start.NEXT_DAY,
-                CountingPolicy.OutsideHours.AS_RECEIVED,
-                CountingPolicy.RollOver.NEXT_WORKING_DAY,
-                DayEnd.midnight(),
-                RULE)
-            .withReclassification(Reclassification.COUNT_FROM_RECEIPT);
-    return Dated.from("deadline.clock", SINCE, RULE, clock);
+            CountingPolicy.Start.NEXT_DAY,
+            CountingPolicy.OutsideHours.AS_RECEIVED,
+            CountingPolicy.RollOver.NEXT_WORKING_DAY,
+            DayEnd.midnight(),
+            RULE);
+    return Dated.from("timelimit.counting", SINCE, RULE, counting);
+  }
+
+  /**
+   * The decisions about reclassified cases that the laws are tried on.
+   *
+   * @return what changes in a case do to its limit
+   */
+  protected Dated<CaseChangePolicy> changes() {
+    CaseChangePolicy changes =
+        CaseChangePolicy.of(RULE)
+            .withReclassification(CaseChangePolicy.Reclassification.COUNT_FROM_RECEIPT);
+    return Dated.from("deadline.case-changes", SINCE, RULE, changes);
   }
 
   /**
@@ -113,27 +130,27 @@ public class DeadlineLaws {
 
   @Provide
   Arbitrary<DeadlineSample> samples() {
-    return samples(DeadlineArbitraries.histories(zone()));
+    return samples(CaseArbitraries.histories(zone()));
   }
 
   @Provide
   Arbitrary<DeadlineSample> anySamples() {
-    return samples(DeadlineArbitraries.anyHistories(zone()));
+    return samples(CaseArbitraries.anyHistories(zone()));
   }
 
   @Provide
   Arbitrary<DeadlineSample> receipts() {
     return samples(
-        Combinators.combine(DeadlineArbitraries.instants(zone()), Arbitraries.of(Gravity.values()))
+        Combinators.combine(TimeLimitArbitraries.instants(zone()), Arbitraries.of(Gravity.values()))
             .as((at, gravity) -> received(at, Optional.of(gravity))));
   }
 
   private Arbitrary<DeadlineSample> samples(Arbitrary<CaseHistory> histories) {
-    return DeadlineSample.arbitrary(policy(), clock(), histories);
+    return DeadlineSample.arbitrary(policy(), counting(), changes(), histories);
   }
 
   @Property(tries = 700, edgeCases = EdgeCasesMode.NONE)
-  @Label("L-DEADLINE-1: a due instant equals the one that counting day by day finds")
+  @Label("L-DEADLINE-1: a deadline equals the one that counting day by day finds")
   void dueAsCountedDayByDay(@ForAll("samples") DeadlineSample sample) {
     agree(engine(sample).compute(sample.history()), oracle(sample).compute(sample.history()));
   }
@@ -163,7 +180,8 @@ public class DeadlineLaws {
     DeadlineSample longer =
         new DeadlineSample(
             lengthened(sample.limits(), more),
-            sample.clocks(),
+            sample.countings(),
+            sample.changes(),
             sample.history(),
             sample.at(),
             sample.knownOn());
@@ -184,7 +202,7 @@ public class DeadlineLaws {
     LocalDate firstDay = first.at().atZone(zone()).toLocalDate();
     LocalDate laterDay = later.events().get(0).at().atZone(zone()).toLocalDate();
     Assume.that(same(sample.limits(), firstDay, laterDay));
-    Assume.that(same(sample.clocks(), firstDay, laterDay));
+    Assume.that(same(sample.countings(), firstDay, laterDay));
     Optional<Deadline> before = engine(sample).compute(sample.history()).toOptional();
     Optional<Deadline> after = engine(sample).compute(later).toOptional();
     if (before.isPresent() && after.isPresent()) {
@@ -258,10 +276,10 @@ public class DeadlineLaws {
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-  @Label("L-DEADLINE-5: without the gravity, the limits or the clock nothing is determined")
+  @Label("L-DEADLINE-5: without the gravity, the limits or the counting nothing is determined")
   void missingFactsLeaveItOpen(@ForAll("samples") DeadlineSample sample) {
     Dated<CaseLimitPolicy> noLimits = Dated.empty("no.limits");
-    Dated<CountingPolicy> noClock = Dated.empty("no.clock");
+    Dated<CountingPolicy> noCounting = Dated.empty("no.counting");
     CaseHistory history = sample.history();
     CaseHistory unjudged = unjudged(history);
     missing(engine(sample).compute(unjudged), DeadlineReason.GRAVITY_UNKNOWN.id());
@@ -269,14 +287,21 @@ public class DeadlineLaws {
         engine(sample).standingAt(unjudged, sample.at().plus(Duration.ofDays(999))),
         DeadlineReason.GRAVITY_UNKNOWN.id());
     Outcome<Deadline> unlimited =
-        DeadlineCalculator.of(noLimits, sample.clocks(), calendar(), zone()).compute(history);
-    Outcome<Deadline> unclocked =
-        DeadlineCalculator.of(sample.limits(), noClock, calendar(), zone()).compute(history);
+        DeadlineCalculator.of(noLimits, sample.countings(), calendar(), zone())
+            .withChanges(sample.changes())
+            .compute(history);
+    Outcome<Deadline> uncounted =
+        DeadlineCalculator.of(sample.limits(), noCounting, calendar(), zone())
+            .withChanges(sample.changes())
+            .compute(history);
     Outcome<Deadline> bare =
-        DeadlineCalculator.of(noLimits, noClock, calendar(), zone()).compute(unjudged);
+        DeadlineCalculator.of(noLimits, noCounting, calendar(), zone())
+            .withChanges(sample.changes())
+            .compute(unjudged);
     assertThat(subjects(unlimited)).contains("no.limits");
-    boolean clockMatters = oracle(sample).needsClock(history);
-    assertThat(clockMatters ? subjects(unclocked) : List.of("no.clock")).contains("no.clock");
+    boolean countingMatters = oracle(sample).needsCounting(history);
+    assertThat(countingMatters ? subjects(uncounted) : List.of("no.counting"))
+        .contains("no.counting");
     assertThat(subjects(bare)).contains("no.limits");
     missing(bare, DeadlineReason.GRAVITY_UNKNOWN.id());
   }
@@ -292,11 +317,12 @@ public class DeadlineLaws {
         calendar().schedules().stream().filter(schedule -> schedule.year() < year).toList();
     WorkCalendar poorer = WorkCalendar.of(others, calendar().regulation()).orElseThrow();
     DeadlineCalculator engine =
-        DeadlineCalculator.of(sample.limits(), sample.clocks(), poorer, zone());
+        DeadlineCalculator.of(sample.limits(), sample.countings(), poorer, zone())
+            .withChanges(sample.changes());
     Outcome<Deadline> outcome = engine.compute(sample.history());
     agree(
         outcome,
-        new DeadlineOracle(sample.limits(), sample.clocks(), poorer, zone())
+        new DeadlineOracle(sample.limits(), sample.countings(), sample.changes(), poorer, zone())
             .compute(sample.history()));
     if (outcome instanceof Outcome.Accepted<Deadline> a) {
       assertThat(a.value().certainty()).isNotEqualTo(Certainty.PUBLISHED);
@@ -308,7 +334,7 @@ public class DeadlineLaws {
   }
 
   @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
-  @Label("L-DEADLINE-6: contradictions of a history are refused, every one of them")
+  @Label("L-DEADLINE-1: so it is of any history, and none of one that contradicts itself")
   void contradictionsAreRefused(@ForAll("anySamples") DeadlineSample sample) {
     agree(engine(sample).compute(sample.history()), oracle(sample).compute(sample.history()));
     DeadlineOracle.Answer right = oracle(sample).standingAt(sample.history(), sample.at());
@@ -317,18 +343,20 @@ public class DeadlineLaws {
   }
 
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-  @Label("L-DEADLINE-7: what rests on unpublished days is marked, or undetermined if not allowed")
+  @Label("L-DEADLINE-1: so it is marked, or undetermined, where it rests on unpublished days")
   void unpublishedDaysAreMarked(@ForAll("samples") DeadlineSample sample) {
     for (WorkCalendar calendar : List.of(calendar(), calendar().provisional())) {
       Outcome<Deadline> outcome =
-          DeadlineCalculator.of(sample.limits(), sample.clocks(), calendar, zone())
+          DeadlineCalculator.of(sample.limits(), sample.countings(), calendar, zone())
+              .withChanges(sample.changes())
               .compute(sample.history());
       DeadlineOracle oracle =
-          new DeadlineOracle(sample.limits(), sample.clocks(), calendar, zone());
+          new DeadlineOracle(
+              sample.limits(), sample.countings(), sample.changes(), calendar, zone());
       agree(outcome, oracle.compute(sample.history()));
       if (outcome instanceof Outcome.Accepted<Deadline> a) {
         boolean settled = a.value().certainty() == Certainty.PUBLISHED;
-        assertThat(codes(outcome).contains(DeadlineReason.NOT_SETTLED.id())).isEqualTo(!settled);
+        assertThat(codes(outcome).contains(TimeLimitReason.NOT_SETTLED.id())).isEqualTo(!settled);
         boolean covered =
             calendar.covered().filter(days -> days.contains(a.value().lastDay())).isPresent();
         if (!covered && oracle.needsDays(sample.history())) {
@@ -338,12 +366,45 @@ public class DeadlineLaws {
     }
   }
 
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Label("L-DEADLINE-12: limits by gravity alone are those of the handling from receipt to closing")
+  void limitsAloneAreThoseOfTheHandling(@ForAll("samples") DeadlineSample sample) {
+    Dated<DeadlinePolicy> targets =
+        sample
+            .limits()
+            .map(
+                limits ->
+                    new DeadlinePolicy(
+                        ImmutableList.of(
+                            new DeadlineTarget(
+                                DeadlineTarget.HANDLING,
+                                DeadlineTarget.Owner.CASE,
+                                DeadlineTarget.Milestone.RECEIVED,
+                                DeadlineTarget.Milestone.CLOSED,
+                                new LimitScale.ByGravity(limits),
+                                Optional.empty(),
+                                false,
+                                Optional.empty(),
+                                RULE))));
+    DeadlineCalculator stated =
+        DeadlineCalculator.ofTargets(targets, sample.countings(), calendar(), zone())
+            .withChanges(sample.changes());
+    assertThat(engine(sample).compute(sample.history()).toOptional())
+        .isEqualTo(stated.compute(sample.history()).toOptional());
+    assertThat(engine(sample).standingAt(sample.history(), sample.at()).toOptional())
+        .isEqualTo(stated.standingAt(sample.history(), sample.at()).toOptional());
+    assertThat(engine(sample).targetsAt(sample.history(), sample.at()).toOptional())
+        .isEqualTo(stated.targetsAt(sample.history(), sample.at()).toOptional());
+  }
+
   private DeadlineCalculator engine(DeadlineSample sample) {
-    return DeadlineCalculator.of(sample.limits(), sample.clocks(), calendar(), zone());
+    return DeadlineCalculator.of(sample.limits(), sample.countings(), calendar(), zone())
+        .withChanges(sample.changes());
   }
 
   private DeadlineOracle oracle(DeadlineSample sample) {
-    return new DeadlineOracle(sample.limits(), sample.clocks(), calendar(), zone());
+    return new DeadlineOracle(
+        sample.limits(), sample.countings(), sample.changes(), calendar(), zone());
   }
 
   private CaseState state(DeadlineSample sample, CaseHistory history, Instant at) {

@@ -14,20 +14,21 @@ import java.util.function.Function;
 import org.governance4j.calendar.CalendarDay;
 import org.governance4j.calendar.Certainty;
 import org.governance4j.calendar.WorkCalendar;
+import org.governance4j.cases.CaseEvent;
+import org.governance4j.cases.CaseHistory;
+import org.governance4j.cases.Gravity;
 import org.governance4j.community.CaseId;
-import org.governance4j.deadline.CaseEvent;
-import org.governance4j.deadline.CaseHistory;
+import org.governance4j.deadline.CaseChangePolicy;
 import org.governance4j.deadline.CaseLimitPolicy;
 import org.governance4j.deadline.CaseState;
-import org.governance4j.deadline.CountingPolicy;
-import org.governance4j.deadline.DayEnd;
 import org.governance4j.deadline.Deadline;
-import org.governance4j.deadline.Gravity;
-import org.governance4j.deadline.LimitUnit;
-import org.governance4j.deadline.Reclassification;
-import org.governance4j.deadline.TimeLimit;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.RuleRef;
+import org.governance4j.testing.cases.CaseOracle;
+import org.governance4j.timelimit.CountingPolicy;
+import org.governance4j.timelimit.DayEnd;
+import org.governance4j.timelimit.LimitUnit;
+import org.governance4j.timelimit.TimeLimit;
 
 /** Works out limits day by day and event by event, slowly and by itself. */
 public final class DeadlineOracle {
@@ -58,7 +59,8 @@ public final class DeadlineOracle {
   }
 
   private final Dated<CaseLimitPolicy> limits;
-  private final Dated<CountingPolicy> clocks;
+  private final Dated<CountingPolicy> countings;
+  private final Dated<CaseChangePolicy> changes;
   private final WorkCalendar calendar;
   private final ZoneId zone;
   private final LocalDate knownOn;
@@ -66,27 +68,30 @@ public final class DeadlineOracle {
   /** An oracle that uses all that is known. */
   public DeadlineOracle(
       Dated<CaseLimitPolicy> limits,
-      Dated<CountingPolicy> clocks,
+      Dated<CountingPolicy> countings,
+      Dated<CaseChangePolicy> changes,
       WorkCalendar calendar,
       ZoneId zone) {
-    this(limits, clocks, calendar, zone, LocalDate.MAX);
+    this(limits, countings, changes, calendar, zone, LocalDate.MAX);
   }
 
   private DeadlineOracle(
       Dated<CaseLimitPolicy> limits,
-      Dated<CountingPolicy> clocks,
+      Dated<CountingPolicy> countings,
+      Dated<CaseChangePolicy> changes,
       WorkCalendar calendar,
       ZoneId zone,
       LocalDate knownOn) {
     this.limits = limits;
-    this.clocks = clocks;
+    this.countings = countings;
+    this.changes = changes;
     this.calendar = calendar;
     this.zone = zone;
     this.knownOn = knownOn;
   }
 
   public DeadlineOracle asKnownAt(LocalDate day) {
-    return new DeadlineOracle(limits, clocks, calendar.asKnownAt(day), zone, day);
+    return new DeadlineOracle(limits, countings, changes, calendar.asKnownAt(day), zone, day);
   }
 
   /** The deadline from the whole history; a limit that is waited for is a missing fact. */
@@ -140,7 +145,7 @@ public final class DeadlineOracle {
   }
 
   /** Whether the way of counting decides about the deadline of such a history. */
-  public boolean needsClock(CaseHistory history) {
+  public boolean needsCounting(CaseHistory history) {
     try {
       return limit(history.id(), history.events()).rules().size() > 1;
     } catch (Unknown e) {
@@ -149,7 +154,7 @@ public final class DeadlineOracle {
   }
 
   private Answer answer(CaseId id, List<CaseEvent> events, Function<Settled, Answer> known) {
-    List<String> contradictions = DeadlineHistoryOracle.contradictions(events);
+    List<String> contradictions = CaseOracle.contradictions(events);
     if (!contradictions.isEmpty()) {
       return bare(Verdict.REFUSED, contradictions);
     }
@@ -192,23 +197,29 @@ public final class DeadlineOracle {
     if (limit == null) {
       throw new Unknown();
     }
-    CountingPolicy clock = inForce(clocks, day);
-    boolean anew =
-        clock.reclassification().orElseThrow() == Reclassification.COUNT_FROM_RECLASSIFICATION;
+    CountingPolicy counting = inForce(countings, day);
+    List<RuleRef> rules = new ArrayList<>(List.of(limit.rule(), counting.rule()));
+    Instant from = received;
+    if (changed.isAfter(received)) {
+      CaseChangePolicy decision = inForce(changes, day);
+      boolean anew =
+          decision.reclassification().orElseThrow(Unknown::new)
+              == CaseChangePolicy.Reclassification.COUNT_FROM_RECLASSIFICATION;
+      from = anew ? changed : received;
+      if (anew) {
+        rules.add(decision.rule());
+      }
+    }
     boolean timeKept =
-        clock.start() == CountingPolicy.Start.AT_RECEIPT && limit.unit() != LimitUnit.HOURS;
+        counting.start() == CountingPolicy.Start.AT_RECEIPT && limit.unit() != LimitUnit.HOURS;
     boolean counted =
         limit.unit() == LimitUnit.WORKING_DAYS
             || limit.unit() != LimitUnit.HOURS
-                && clock.rollOver() == CountingPolicy.RollOver.NEXT_WORKING_DAY;
-    return new Settled(
-        Optional.of(count(id, anew ? changed : received, limit, clock)),
-        counted,
-        timeKept,
-        List.of(limit.rule(), clock.rule()));
+                && counting.rollOver() == CountingPolicy.RollOver.NEXT_WORKING_DAY;
+    return new Settled(Optional.of(count(id, from, limit, counting)), counted, timeKept, rules);
   }
 
-  private Deadline count(CaseId id, Instant from, TimeLimit limit, CountingPolicy clock)
+  private Deadline count(CaseId id, Instant from, TimeLimit limit, CountingPolicy counting)
       throws Unknown {
     if (limit.unit() == LimitUnit.HOURS) {
       Instant due = from.plus(Duration.ofHours(limit.amount()));
@@ -219,44 +230,44 @@ public final class DeadlineOracle {
     Certainty certainty = Certainty.PUBLISHED;
     // A shift by working days rests on the day that it starts from, too, as WorkCalendar states.
     if (limit.unit() == LimitUnit.WORKING_DAYS) {
-      certainty = look(day, clock).certainty();
+      certainty = look(day, counting).certainty();
     }
     int left = limit.amount() * (limit.unit() == LimitUnit.WEEKS ? 7 : 1);
     while (left > 0) {
       day = day.plusDays(1);
       if (limit.unit() == LimitUnit.WORKING_DAYS) {
-        CalendarDay known = look(day, clock);
+        CalendarDay known = look(day, counting);
         certainty = certainty.weaker(known.certainty());
         left -= known.isWorking() ? 1 : 0;
       } else {
         left--;
       }
     }
-    if (clock.rollOver() == CountingPolicy.RollOver.NEXT_WORKING_DAY) {
-      CalendarDay known = look(day, clock);
+    if (counting.rollOver() == CountingPolicy.RollOver.NEXT_WORKING_DAY) {
+      CalendarDay known = look(day, counting);
       certainty = certainty.weaker(known.certainty());
       while (!known.isWorking()) {
         day = day.plusDays(1);
-        known = look(day, clock);
+        known = look(day, counting);
         certainty = certainty.weaker(known.certainty());
       }
     }
-    return new Deadline(id, end(day, start.toLocalTime(), clock), day, certainty);
+    return new Deadline(id, end(day, start.toLocalTime(), counting), day, certainty);
   }
 
-  private Instant end(LocalDate day, LocalTime receivedAt, CountingPolicy clock) {
-    if (clock.start() == CountingPolicy.Start.AT_RECEIPT) {
+  private Instant end(LocalDate day, LocalTime receivedAt, CountingPolicy counting) {
+    if (counting.start() == CountingPolicy.Start.AT_RECEIPT) {
       return ZonedDateTime.of(day, receivedAt, zone).toInstant();
     }
-    return clock.dayEnd() instanceof DayEnd.AtTime at
+    return counting.dayEnd() instanceof DayEnd.AtTime at
         ? ZonedDateTime.of(day, at.time(), zone).toInstant()
         : day.plusDays(1).atStartOfDay(zone).toInstant();
   }
 
-  private CalendarDay look(LocalDate day, CountingPolicy clock) throws Unknown {
-    WorkCalendar used = clock.provisionalAllowed() ? calendar.provisional() : calendar;
+  private CalendarDay look(LocalDate day, CountingPolicy counting) throws Unknown {
+    WorkCalendar used = counting.provisionalAllowed() ? calendar.provisional() : calendar;
     CalendarDay known = used.dayOn(day).toOptional().orElseThrow(Unknown::new);
-    if (known.certainty() == Certainty.PROVISIONAL && !clock.provisionalAllowed()) {
+    if (known.certainty() == Certainty.PROVISIONAL && !counting.provisionalAllowed()) {
       throw new Unknown();
     }
     return known;

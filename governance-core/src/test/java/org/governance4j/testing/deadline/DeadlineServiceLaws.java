@@ -3,7 +3,6 @@ package org.governance4j.testing.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.governance4j.testing.deadline.DeadlineChecks.codes;
 
-import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -11,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -20,25 +18,27 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.governance4j.calendar.WorkCalendar;
+import org.governance4j.cases.CaseEvent;
 import org.governance4j.community.OrganisationId;
-import org.governance4j.deadline.CaseEvent;
-import org.governance4j.deadline.CountingPolicy;
+import org.governance4j.deadline.CaseChangePolicy;
 import org.governance4j.deadline.Deadline;
-import org.governance4j.deadline.DeadlineReason;
 import org.governance4j.deadline.DeadlineTarget;
 import org.governance4j.deadline.ExtensionRule;
-import org.governance4j.deadline.TimeLimit;
 import org.governance4j.hours.ServiceHoursPolicy;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Outcome;
-import org.governance4j.testing.deadline.DeadlineCountOracle.Count;
-import org.governance4j.testing.deadline.DeadlineCountOracle.Found;
-import org.governance4j.testing.deadline.DeadlineCountOracle.Span;
-import org.governance4j.testing.deadline.DeadlineServiceOracle.Reading;
+import org.governance4j.testing.timelimit.ServiceTimeOracle.Reading;
+import org.governance4j.testing.timelimit.ServiceTimeSample;
+import org.governance4j.testing.timelimit.TimeLimitArbitraries;
+import org.governance4j.testing.timelimit.TimeLimitOracle.Count;
+import org.governance4j.testing.timelimit.TimeLimitOracle.Found;
+import org.governance4j.timelimit.CountingPolicy;
+import org.governance4j.timelimit.TimeLimit;
+import org.governance4j.timelimit.TimeLimitReason;
 
 /**
- * The laws of counting a limit in service time with suspensions. A host overrides the calendar, the
- * zone, the hours and the clocks.
+ * The laws of a case's deadline in service time, with suspensions and extensions. A host overrides
+ * the calendar, the zone, the hours and the ways of counting.
  */
 public class DeadlineServiceLaws {
 
@@ -47,10 +47,10 @@ public class DeadlineServiceLaws {
   /**
    * The ways of counting that the laws are tried on.
    *
-   * @return the clocks
+   * @return the policies
    */
-  protected Arbitrary<CountingPolicy> clocks() {
-    return DeadlineServiceSample.clocks();
+  protected Arbitrary<CountingPolicy> countings() {
+    return TimeLimitArbitraries.serviceCountings();
   }
 
   /**
@@ -59,7 +59,7 @@ public class DeadlineServiceLaws {
    * @return the hours
    */
   protected Arbitrary<Dated<ServiceHoursPolicy>> policies() {
-    return DeadlineServiceSample.policies();
+    return ServiceTimeSample.policies();
   }
 
   /**
@@ -82,119 +82,50 @@ public class DeadlineServiceLaws {
 
   /** Samples in the same hours: ten at each try. */
   @Provide
-  Arbitrary<List<DeadlineServiceSample>> samples() {
-    return DeadlineServiceSample.several(policies(), clocks(), calendar(), zone());
-  }
-
-  /** Durations from less than a minute up to some days. */
-  @Provide
-  Arbitrary<Duration> durations() {
-    return Arbitraries.oneOf(
-            Arbitraries.longs().between(1, 60_000_000_000L),
-            Arbitraries.longs().between(1, 72).map(hours -> hours * 3_600_000_000_000L))
-        .map(Duration::ofNanos);
-  }
-
-  @Property(tries = 15, edgeCases = EdgeCasesMode.NONE)
-  @Label("L-DEADLINE-1: a due instant in service time equals the one that counting by pieces finds")
-  void dueAsCounted(@ForAll("samples") List<DeadlineServiceSample> samples) {
-    samples.forEach(sample -> agree(sample, sample.answer()));
+  Arbitrary<List<ServiceTimeSample>> samples() {
+    return ServiceTimeSample.several(policies(), countings(), calendar(), zone());
   }
 
   @Property(tries = 10, edgeCases = EdgeCasesMode.NONE)
-  @Label("L-DEADLINE-2: in service time a longer limit or a later start never comes due earlier")
-  void monotone(
-      @ForAll("samples") List<DeadlineServiceSample> samples,
-      @ForAll @IntRange(min = 1, max = 90) int more,
-      @ForAll("durations") Duration later) {
-    for (DeadlineServiceSample sample : samples) {
-      Optional<Deadline> deadline = sample.answer().toOptional();
-      notEarlier(sample.with(longer(sample.count(), more)), deadline);
-      notEarlier(sample.with(sample.count().later(later)), deadline);
-    }
+  @Label("L-DEADLINE-1: a deadline in service time equals the end that counting by pieces finds")
+  void dueAsCounted(@ForAll("samples") List<ServiceTimeSample> samples) {
+    samples.forEach(sample -> agree(sample, answer(sample, Optional.empty(), List.of())));
   }
 
   @Property(tries = 10, edgeCases = EdgeCasesMode.NONE)
-  @Label("L-DEADLINE-9: suspending once more never brings a due instant in service time forward")
-  void suspendingIsNeverForward(@ForAll("samples") List<DeadlineServiceSample> samples) {
-    for (DeadlineServiceSample sample : samples) {
-      Optional<Deadline> last = Optional.empty();
-      ImmutableList<Span> pauses = sample.count().pauses();
-      for (int i = 0; i <= pauses.size(); i++) {
-        DeadlineServiceSample some = sample.with(sample.count().withPauses(pauses.subList(0, i)));
-        notEarlier(some, last);
-        last = some.answer().toOptional();
-      }
-    }
-  }
-
-  @Property(tries = 10, edgeCases = EdgeCasesMode.NONE)
-  @Label("L-DEADLINE-9: suspending for no time, or once the limit is used up, changes nothing")
-  void suspendingForNothingChangesNothing(
-      @ForAll("samples") List<DeadlineServiceSample> samples, @ForAll("durations") Duration off) {
-    for (DeadlineServiceSample sample : samples) {
-      Outcome<Deadline> without = sample.answer();
-      Instant start = sample.count().start();
-      Instant due = without.toOptional().map(Deadline::due).orElse(start);
-      for (Instant at : List.of(start, start.plus(off), due)) {
-        same(suspended(sample, at, Optional.of(at)), without);
-      }
-      if (due.isAfter(start)) {
-        same(suspended(sample, due.minusNanos(1), Optional.of(due.minusNanos(1))), without);
-        same(suspended(sample, due, Optional.empty()), without);
-        same(suspended(sample, due.plus(off), Optional.of(due.plus(off.multipliedBy(2)))), without);
-        Outcome<Deadline> early = suspended(sample, due.minusNanos(1), Optional.empty());
-        assertThat(codes(early)).contains(DeadlineReason.SUSPENDED_SINCE.id());
-      }
-    }
-  }
-
-  @Property(tries = 10, edgeCases = EdgeCasesMode.NONE)
-  @Label("L-DEADLINE-10: an extension in service time gives the deadline of the longer limit")
+  @Label("L-DEADLINE-9: an extension in service time gives the deadline of the longer limit")
   void extended(
-      @ForAll("samples") List<DeadlineServiceSample> samples,
+      @ForAll("samples") List<ServiceTimeSample> samples,
       @ForAll @IntRange(min = 1, max = 90) int more) {
-    for (DeadlineServiceSample sample : samples) {
+    for (ServiceTimeSample sample : samples) {
       TimeLimit extension =
-          new TimeLimit(more, sample.count().limit().unit(), DeadlineServiceSample.RULE);
+          new TimeLimit(more, sample.count().limit().unit(), TimeLimitArbitraries.RULE);
       Optional<ExtensionRule> rule =
-          Optional.of(new ExtensionRule(1, extension, DeadlineServiceSample.RULE));
-      DeadlineServiceSample longer = sample.with(longer(sample.count(), more));
+          Optional.of(new ExtensionRule(1, extension, TimeLimitArbitraries.RULE));
+      ServiceTimeSample longer = sample.with(sample.count().longer(more));
       Instant start = sample.count().start();
-      Instant due = sample.answer().toOptional().map(Deadline::due).orElse(start);
+      Instant due =
+          answer(sample, Optional.empty(), List.of()).toOptional().map(Deadline::due).orElse(start);
       for (Instant at :
           List.of(start, start.plus(Duration.between(start, due).dividedBy(2)), due)) {
         CaseEvent granted =
             new CaseEvent.Extended(at, DeadlineTarget.HANDLING, Optional.empty(), extension, BY);
-        agree(longer, sample.answer(rule, List.of(granted)));
+        agree(longer, answer(sample, rule, List.of(granted)));
       }
     }
   }
 
-  private static Outcome<Deadline> suspended(
-      DeadlineServiceSample sample, Instant from, Optional<Instant> until) {
-    return sample.with(sample.count().with(new Span(from, until))).answer();
+  private static Outcome<Deadline> answer(
+      ServiceTimeSample sample, Optional<ExtensionRule> extension, List<CaseEvent> more) {
+    DeadlineCountSample counted =
+        new DeadlineCountSample(sample.count(), CaseChangePolicy.of(DeadlineCountSample.RULE));
+    return counted
+        .engine(sample.oracle().hours().calendar(), sample.oracle().zone(), extension)
+        .withServiceHours(sample.oracle().hours())
+        .compute(counted.history(more));
   }
 
-  private static DeadlineCountSample longer(DeadlineCountSample count, int more) {
-    return count.withLimit(DeadlineCountLaws.longer(count.limit(), more));
-  }
-
-  private static void notEarlier(DeadlineServiceSample sample, Optional<Deadline> than) {
-    Optional<Deadline> deadline = sample.answer().toOptional();
-    if (deadline.isPresent() && than.isPresent()) {
-      assertThat(deadline.get().due()).as("%s", sample).isAfterOrEqualTo(than.get().due());
-      assertThat(deadline.get().lastDay()).as("%s", sample).isAfterOrEqualTo(than.get().lastDay());
-    }
-  }
-
-  private static void same(Outcome<Deadline> with, Outcome<Deadline> without) {
-    assertThat(with.toOptional()).isEqualTo(without.toOptional());
-    assertThat(with.getClass()).isEqualTo(without.getClass());
-    assertThat(codes(with)).isEqualTo(codes(without));
-  }
-
-  private static void agree(DeadlineServiceSample sample, Outcome<Deadline> outcome) {
+  private static void agree(ServiceTimeSample sample, Outcome<Deadline> outcome) {
     assertThat(found(outcome)).as("%s of %s", outcome, sample).isIn(right(sample));
   }
 
@@ -202,13 +133,13 @@ public class DeadlineServiceLaws {
    * What may be found: by either reading of the days that a count rests on, and that it stands
    * still on provisional days, whether or not a due day may rest on such.
    */
-  private static Set<Answer> right(DeadlineServiceSample sample) {
+  private static Set<Answer> right(ServiceTimeSample sample) {
     Set<Answer> right = new HashSet<>();
-    CountingPolicy clock = sample.count().clock();
+    CountingPolicy counting = sample.count().counting();
     for (Reading reading : Reading.values()) {
-      right.add(Answer.of(sample.right(clock, reading)));
+      right.add(Answer.of(sample.right(counting, reading)));
     }
-    Count provisional = sample.right(clock.withProvisionalDays(), Reading.DAYS_THAT_RUN);
+    Count provisional = sample.right(counting.withProvisionalDays(), Reading.DAYS_THAT_RUN);
     if (provisional.found() == Found.SUSPENDED) {
       right.add(Answer.of(provisional));
     }
@@ -220,7 +151,7 @@ public class DeadlineServiceLaws {
     if (outcome.toOptional().isPresent()) {
       return new Answer(Found.DUE, outcome.toOptional());
     }
-    boolean suspended = codes(outcome).contains(DeadlineReason.SUSPENDED_SINCE.id());
+    boolean suspended = codes(outcome).contains(TimeLimitReason.SUSPENDED_SINCE.id());
     return new Answer(suspended ? Found.SUSPENDED : Found.UNKNOWN, Optional.empty());
   }
 
@@ -228,17 +159,7 @@ public class DeadlineServiceLaws {
   private record Answer(Found found, Optional<Deadline> deadline) {
 
     static Answer of(Count count) {
-      Optional<Deadline> deadline =
-          count
-              .due()
-              .map(
-                  due ->
-                      new Deadline(
-                          DeadlineCountSample.CASE,
-                          due,
-                          count.lastDay().orElseThrow(),
-                          count.certainty().orElseThrow()));
-      return new Answer(count.found(), deadline);
+      return new Answer(count.found(), DeadlineChecks.deadline(count));
     }
   }
 }

@@ -20,22 +20,24 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.governance4j.calendar.WorkCalendar;
-import org.governance4j.deadline.CaseEvent;
-import org.governance4j.deadline.CaseHistory;
+import org.governance4j.cases.CaseEvent;
+import org.governance4j.cases.CaseHistory;
 import org.governance4j.deadline.CaseState;
-import org.governance4j.deadline.CountingPolicy;
 import org.governance4j.deadline.DeadlineCalculator;
 import org.governance4j.deadline.EscalationPolicy;
 import org.governance4j.deadline.Light;
 import org.governance4j.deadline.LightPolicy;
-import org.governance4j.deadline.LimitUnit;
 import org.governance4j.deadline.TargetProgress;
 import org.governance4j.deadline.TargetStatus;
 import org.governance4j.deadline.Threshold;
-import org.governance4j.deadline.TimeLimit;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.RuleRef;
+import org.governance4j.testing.timelimit.TimeLimitArbitraries;
+import org.governance4j.testing.timelimit.TimeLimitOracle;
+import org.governance4j.timelimit.CountingPolicy;
+import org.governance4j.timelimit.LimitUnit;
+import org.governance4j.timelimit.TimeLimit;
 
 /**
  * The laws of lights, ladders and the next change. A host overrides calendar, zone and policies.
@@ -129,16 +131,16 @@ public class DeadlineSignalLaws {
 
   @Provide
   Arbitrary<Sample> samples() {
-    Arbitrary<CountingPolicy> clocks =
-        DeadlineCountSample.clocks()
+    Arbitrary<CountingPolicy> countings =
+        TimeLimitArbitraries.countings()
             .map(
-                clock ->
+                counting ->
                     // A threshold in working days rests on days after the due day, too.
-                    clock
+                    counting
                         .withProvisionalDays()
                         .withSuspendedMonths(CountingPolicy.SuspendedMonths.SHIFT));
     return Combinators.combine(
-            DeadlineCountSample.arbitrary(clocks, calendar(), zone()),
+            DeadlineCountSample.arbitrary(countings, calendar(), zone()),
             lights(),
             ladders(),
             Arbitraries.integers().between(0, 40).optional(0.3),
@@ -154,7 +156,7 @@ public class DeadlineSignalLaws {
   }
 
   @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
-  @Label("L-DEADLINE-1: lights and rungs are those that walking through the counted time finds")
+  @Label("L-DEADLINE-7: lights and rungs are those that walking through the counted time finds")
   void lightsAsWalked(@ForAll("samples") Sample sample) {
     DeadlineSignalOracle oracle = new DeadlineSignalOracle(calendar(), zone());
     CaseHistory history = sample.counted().history();
@@ -218,8 +220,8 @@ public class DeadlineSignalLaws {
     for (int i : ImmutableSet.of(0, counted.pauses().size())) {
       DeadlineCountSample some = counted.withPauses(counted.pauses().subList(0, i));
       Optional<Instant> due =
-          new DeadlineCountOracle(calendar(), zone())
-              .count(some.start(), some.limit(), some.clock(), some.pauses())
+          new TimeLimitOracle(calendar(), zone())
+              .count(some.start(), some.limit(), some.counting(), some.pauses())
               .due();
       if (due.isPresent()) {
         edges.add(due.get());

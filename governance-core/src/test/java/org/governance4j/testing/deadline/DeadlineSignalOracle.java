@@ -15,11 +15,12 @@ import org.governance4j.deadline.EscalationPolicy;
 import org.governance4j.deadline.Light;
 import org.governance4j.deadline.LightPolicy;
 import org.governance4j.deadline.Threshold;
-import org.governance4j.deadline.TimeLimit;
 import org.governance4j.rule.Fraction;
-import org.governance4j.testing.deadline.DeadlineCountOracle.Count;
-import org.governance4j.testing.deadline.DeadlineCountOracle.Found;
-import org.governance4j.testing.deadline.DeadlineCountOracle.Span;
+import org.governance4j.testing.timelimit.TimeLimitOracle;
+import org.governance4j.testing.timelimit.TimeLimitOracle.Count;
+import org.governance4j.testing.timelimit.TimeLimitOracle.Found;
+import org.governance4j.testing.timelimit.TimeLimitOracle.Span;
+import org.governance4j.timelimit.TimeLimit;
 
 /** Finds when lights turn and rungs come, by walking through the time that counts. */
 final class DeadlineSignalOracle {
@@ -51,7 +52,7 @@ final class DeadlineSignalOracle {
             .filter(pause -> !pause.from().isAfter(at))
             .map(pause -> new Span(pause.from(), pause.until().filter(until -> !until.isAfter(at))))
             .toList();
-    List<Span> merged = DeadlineCountOracle.union(begun);
+    List<Span> merged = TimeLimitOracle.union(begun);
     Count count = count(sample, merged);
     if (count.found() == Found.SUSPENDED) {
       // As it was when the suspension began, or at the start if it began before that.
@@ -130,7 +131,7 @@ final class DeadlineSignalOracle {
   /** The time from a start to an end without what was suspended of it. */
   private static Duration used(Instant start, Instant end, List<Span> pauses) {
     Duration used = Duration.between(start, end);
-    for (Span pause : DeadlineCountOracle.union(pauses)) {
+    for (Span pause : TimeLimitOracle.union(pauses)) {
       Instant from = max(start, pause.from());
       Instant until = pause.until().filter(u -> u.isBefore(end)).orElse(end);
       used = from.isBefore(until) ? used.minus(Duration.between(from, until)) : used;
@@ -162,8 +163,8 @@ final class DeadlineSignalOracle {
   }
 
   private Count count(DeadlineCountSample sample, List<Span> pauses) {
-    return new DeadlineCountOracle(calendar, zone)
-        .count(sample.start(), sample.limit(), sample.clock(), pauses);
+    return new TimeLimitOracle(calendar, zone)
+        .count(sample.start(), sample.limit(), sample.counting(), pauses);
   }
 
   private static BigInteger nanos(Duration duration) {

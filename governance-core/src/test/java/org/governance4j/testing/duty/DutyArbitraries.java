@@ -84,18 +84,21 @@ public final class DutyArbitraries {
     for (CalendarPeriod period : CalendarPeriod.values()) {
       for (Quota quota : quotas) {
         Bearer.Kind kind = Bearer.Kind.values()[n % Bearer.Kind.values().length];
-        duties.add(new Duty("PLAIN_" + n, kind, new Rhythm.Each(period), quota, RULE));
         duties.add(
-            new Duty("TERMS_" + n, kind, new Rhythm.Each(period), quota, RULE).with(terms(n)));
+            Duty.of("PLAIN_" + n, new Rhythm.Each(period), RULE).withOwedBy(kind).withQuota(quota));
+        duties.add(
+            Duty.of("TERMS_" + n, new Rhythm.Each(period), RULE)
+                .withOwedBy(kind)
+                .withQuota(quota)
+                .withTerms(terms(n)));
         n++;
       }
     }
     for (Rhythm.RollingUnit unit : Rhythm.RollingUnit.values()) {
       for (Bearer.Kind kind : Bearer.Kind.values()) {
         Rhythm every = new Rhythm.Every(unit == Rhythm.RollingUnit.DAYS ? 40 : 3, unit);
-        duties.add(new Duty("ROLLING_" + n, kind, every, new Quota.Times(1), RULE));
-        duties.add(
-            new Duty("ROLLING_TERMS_" + n, kind, every, new Quota.Times(1), RULE).with(terms(n)));
+        duties.add(Duty.of("ROLLING_" + n, every, RULE).withOwedBy(kind));
+        duties.add(Duty.of("ROLLING_TERMS_" + n, every, RULE).withOwedBy(kind).withTerms(terms(n)));
         n++;
       }
     }
@@ -161,10 +164,10 @@ public final class DutyArbitraries {
             contact)
         .as(
             (organisation, day, person, minutes, reached) ->
-                new DutyRecord(organisation, duty.code(), day, Optional.empty())
-                    .by(person)
-                    .lasting(minutes)
-                    .reaching(reached));
+                DutyRecord.of(organisation, duty.code(), day)
+                    .withBy(person)
+                    .withMinutes(minutes)
+                    .withReached(reached));
   }
 
   private static Arbitrary<List<DutyRecord>> records(Duty duty) {

@@ -118,15 +118,7 @@ public class DutyLaws {
       @ForAll("days") LocalDate asOf) {
     Assume.that(!one.records().isEmpty());
     DutyRecord like = one.records().get(0);
-    DutyRecord more =
-        new DutyRecord(
-            like.organisation(),
-            like.duty(),
-            day,
-            like.by(),
-            like.minutes(),
-            like.reached(),
-            like.evidence());
+    DutyRecord more = like.withHeldOn(day);
     List<DutyRecord> all = new ArrayList<>(one.records());
     all.add(more);
     List<DutyPeriod> before = sheet(one, YEAR, asOf).periods();
@@ -210,11 +202,9 @@ public class DutyLaws {
   @Label("L-DUTY-8: a term or fact that is taken away leaves the sheet or makes it undetermined")
   void nothingIsSilentlyAssumed(@ForAll("cases") DutyCase one, @ForAll("days") LocalDate asOf) {
     DutyTerms terms = one.duty().terms().orElse(DutyTerms.NONE);
-    DutyTerms graceOnly =
-        new DutyTerms(
-            terms.grace(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    DutyTerms graceOnly = DutyTerms.builder().grace(terms.grace()).build();
     Outcome<DutySheet> full = check(one.duty(), one.facts(), one.records(), asOf);
-    assertThat(check(one.duty().with(graceOnly), one.facts(), one.records(), asOf))
+    assertThat(check(one.duty().withTerms(graceOnly), one.facts(), one.records(), asOf))
         .matches(bare -> isSameOrUndetermined(bare, full));
     BearerFacts untold =
         new BearerFacts(

@@ -197,7 +197,14 @@ public final class LedgerArbitraries {
             case REPEAT -> pick(earlier, t -> true).orElseGet(() -> given(id, now));
             case HOLD, HOLD_AGAIN -> pending(id, now);
             case SPEND ->
-                Transfer.posted(id, side(sides), side(sides / 7), amount, on(), now, RULE);
+                Transfer.posted(id)
+                    .from(side(sides))
+                    .to(side(sides / 7))
+                    .amount(amount)
+                    .effectiveOn(on())
+                    .recordedAt(now)
+                    .rule(RULE)
+                    .build();
             default -> given(id, now);
           },
           earlier);
@@ -207,11 +214,25 @@ public final class LedgerArbitraries {
       boolean points = sides % 3 > 0;
       AccountId issuer = ACCOUNTS.get(points ? 0 : POINTS_ACCOUNTS).id();
       AccountId receiver = points ? side(1 + sides / 3 % 3) : ACCOUNTS.get(5).id();
-      return Transfer.posted(id, issuer, receiver, amount, on(), now, RULE);
+      return Transfer.posted(id)
+          .from(issuer)
+          .to(receiver)
+          .amount(amount)
+          .effectiveOn(on())
+          .recordedAt(now)
+          .rule(RULE)
+          .build();
     }
 
     private Transfer pending(TransferId id, Instant now) {
-      return Transfer.pending(id, side(sides % 3), side(3), amount, on(), now, RULE);
+      return Transfer.pending(id)
+          .from(side(sides % 3))
+          .to(side(3))
+          .amount(amount)
+          .effectiveOn(on())
+          .recordedAt(now)
+          .rule(RULE)
+          .build();
     }
 
     private AccountId side(int n) {

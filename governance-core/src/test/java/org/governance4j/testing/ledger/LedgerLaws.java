@@ -331,14 +331,14 @@ public class LedgerLaws {
     for (Transfer transfer : transfers(full.journal().entries())) {
       assertThat(codes(full.apply(transfer))).containsExactly(LedgerReason.ALREADY_APPLIED);
       Transfer other =
-          Transfer.posted(
-              FRESH,
-              transfer.from(),
-              transfer.to(),
-              1,
-              transfer.effectiveOn(),
-              transfer.recordedAt(),
-              transfer.rule());
+          Transfer.posted(FRESH)
+              .from(transfer.from())
+              .to(transfer.to())
+              .amount(1)
+              .effectiveOn(transfer.effectiveOn())
+              .recordedAt(transfer.recordedAt())
+              .rule(transfer.rule())
+              .build();
       assertThat(codes(full.apply(other))).contains(LedgerReason.TOO_MANY_TRANSFERS);
     }
     assertThat(full.journal()).isEqualTo(free.journal());

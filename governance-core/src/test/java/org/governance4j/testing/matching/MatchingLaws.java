@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -40,7 +39,7 @@ public class MatchingLaws {
 
   /** The policy to try. */
   protected MatchingPolicy policy() {
-    return new MatchingPolicy(3, 7, Optional.empty(), RULE);
+    return MatchingPolicy.of(3, 7, RULE);
   }
 
   /** The list of services to try; at least one. */

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.governance4j.community.PersonId;
@@ -27,14 +26,11 @@ public record MatchingTask(List<Demand> demands, List<Offer> offers) {
         IntStream.range(0, demands)
             .mapToObj(
                 n ->
-                    new Demand(
-                        WishId.of("w-" + n),
-                        serviceClass,
-                        Optional.empty(),
-                        Optional.empty(),
-                        ImmutableSet.of(),
-                        1,
-                        ImmutableSet.of()))
+                    Demand.builder()
+                        .id(WishId.of("w-" + n))
+                        .serviceClass(serviceClass)
+                        .places(1)
+                        .build())
             .toList(),
         IntStream.range(0, offers)
             .mapToObj(

@@ -1,7 +1,6 @@
 package org.governance4j.testing.orders;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.governance4j.community.WishId;
 import org.governance4j.matching.Demand;
 import org.governance4j.orders.MicroWish;
 import org.governance4j.orders.WishEvent;
+import org.governance4j.orders.WishEvent.Satisfaction;
 
 /**
  * Generators of micro-wishes with their events (微心愿数据生成), all within one morning so that instants
@@ -132,7 +132,9 @@ public final class OrdersArbitraries {
         events.add(new WishEvent.Withdrawn(START));
       } else {
         events.add(new WishEvent.Fulfilled(START));
-        events.add(new WishEvent.Praised(START, satisfied));
+        events.add(
+            new WishEvent.Praised(
+                START, satisfied ? Satisfaction.SATISFIED : Satisfaction.NOT_SATISFIED));
       }
     }
     return events;
@@ -141,13 +143,13 @@ public final class OrdersArbitraries {
   private static WishEvent event(int kind, Instant at) {
     return switch (kind) {
       case 0 -> new WishEvent.Submitted(at);
-      case 1 -> new WishEvent.Reviewed(at, true, Optional.empty());
+      case 1 -> WishEvent.Reviewed.approved(at);
       case 2, 3 -> new WishEvent.Published(at);
       case 4 -> new WishEvent.Reviewed(at, false, Optional.empty());
       case 5 -> new WishEvent.Accepted(at, PersonId.of("p-1"));
       case 6 -> new WishEvent.Accepted(at, PersonId.of("p-2"));
       case 7 -> new WishEvent.Fulfilled(at);
-      case 8 -> new WishEvent.Praised(at, true);
+      case 8 -> new WishEvent.Praised(at, Satisfaction.SATISFIED);
       default -> new WishEvent.Withdrawn(at);
     };
   }
@@ -160,7 +162,7 @@ public final class OrdersArbitraries {
       return new WishEvent.Accepted(at, one.by());
     }
     if (event instanceof WishEvent.Praised one) {
-      return new WishEvent.Praised(at, one.satisfied());
+      return new WishEvent.Praised(at, one.satisfaction());
     }
     if (event instanceof WishEvent.Submitted) {
       return new WishEvent.Submitted(at);
@@ -185,14 +187,12 @@ public final class OrdersArbitraries {
 
   private static MicroWish wish(String id, int places, List<WishEvent> events) {
     return new MicroWish(
-        new Demand(
-            WishId.of(id),
-            "REPAIR",
-            Optional.empty(),
-            Optional.empty(),
-            ImmutableSet.of(),
-            places,
-            ImmutableSet.of(PersonId.of("p-9"))),
+        Demand.builder()
+            .id(WishId.of(id))
+            .serviceClass("REPAIR")
+            .places(places)
+            .addExcluded(PersonId.of("p-9"))
+            .build(),
         ImmutableList.copyOf(events));
   }
 }

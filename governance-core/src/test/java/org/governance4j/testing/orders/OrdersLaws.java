@@ -25,6 +25,7 @@ import org.governance4j.orders.OrdersReason;
 import org.governance4j.orders.PraiseRate;
 import org.governance4j.orders.WishDesk;
 import org.governance4j.orders.WishEvent;
+import org.governance4j.orders.WishEvent.Satisfaction;
 import org.governance4j.orders.WishFigures;
 import org.governance4j.orders.WishState;
 import org.governance4j.orders.WishStatus;
@@ -137,8 +138,12 @@ public class OrdersLaws {
     List<MicroWish> shuffled = new ArrayList<>(wishes);
     Collections.shuffle(shuffled, new Random(seed));
     assertThat(WishDesk.figures(shuffled, at).orElseThrow()).isEqualTo(figures);
-    int satisfied = count(wishes, at, one -> one.satisfied().orElse(false));
-    int judged = count(wishes, at, one -> one.satisfied().isPresent());
+    int satisfied =
+        count(
+            wishes,
+            at,
+            one -> one.satisfaction().filter(Satisfaction.SATISFIED::equals).isPresent());
+    int judged = count(wishes, at, one -> one.satisfaction().isPresent());
     checkRate(shuffled, at, PraiseRate.Base.JUDGED, satisfied, judged);
     checkRate(shuffled, at, PraiseRate.Base.FULFILLED, satisfied, figures.fulfilled());
   }
@@ -170,7 +175,7 @@ public class OrdersLaws {
     assertThat(status.state()).isEqualTo(oracle.state());
     assertThat(status.openPlaces()).isEqualTo(oracle.openPlaces());
     assertThat(status.accepted()).containsExactlyElementsOf(oracle.accepted());
-    assertThat(status.satisfied()).isEqualTo(oracle.satisfied());
+    assertThat(status.satisfaction()).isEqualTo(oracle.satisfaction());
     assertThat(status.approvedAt().isPresent()).isEqualTo(oracle.approved());
     assertThat(status.publishedAt().isPresent()).isEqualTo(oracle.published());
   }

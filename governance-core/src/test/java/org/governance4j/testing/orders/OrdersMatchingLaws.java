@@ -66,7 +66,7 @@ public class OrdersMatchingLaws {
   private static MicroWish micro(Demand wish, List<Match> matches) {
     List<WishEvent> events = new ArrayList<>();
     events.add(new WishEvent.Submitted(OrdersArbitraries.at(0)));
-    events.add(new WishEvent.Reviewed(OrdersArbitraries.at(1), true, Optional.empty()));
+    events.add(WishEvent.Reviewed.approved(OrdersArbitraries.at(1)));
     events.add(new WishEvent.Published(OrdersArbitraries.at(2)));
     matches.stream()
         .filter(match -> match.demand().equals(wish.id()))

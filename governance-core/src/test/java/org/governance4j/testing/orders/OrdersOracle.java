@@ -13,6 +13,7 @@ import org.governance4j.orders.WishEvent.Fulfilled;
 import org.governance4j.orders.WishEvent.Praised;
 import org.governance4j.orders.WishEvent.Published;
 import org.governance4j.orders.WishEvent.Reviewed;
+import org.governance4j.orders.WishEvent.Satisfaction;
 import org.governance4j.orders.WishEvent.Submitted;
 import org.governance4j.orders.WishEvent.Withdrawn;
 import org.governance4j.orders.WishState;
@@ -77,10 +78,10 @@ final class OrdersOracle {
         .toList();
   }
 
-  Optional<Boolean> satisfied() {
+  Optional<Satisfaction> satisfaction() {
     return events.stream()
         .filter(Praised.class::isInstance)
-        .map(event -> ((Praised) event).satisfied())
+        .map(event -> ((Praised) event).satisfaction())
         .findFirst();
   }
 

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -107,13 +106,13 @@ public final class PointsArbitraries {
             Arbitraries.integers().between(1, 3))
         .as(
             (person, activity, day, after) ->
-                new SignIn(
-                    PersonId.of(person),
-                    ActivityId.of("a-" + activity),
-                    classes.get(activity % classes.size()),
-                    day,
-                    midnightAfter(day, after, zone),
-                    Optional.empty()))
+                SignIn.builder()
+                    .person(PersonId.of(person))
+                    .activity(ActivityId.of("a-" + activity))
+                    .activityClass(classes.get(activity % classes.size()))
+                    .effectiveOn(day)
+                    .recordedAt(midnightAfter(day, after, zone))
+                    .build())
         .list()
         .ofMaxSize(MOST_FACTS);
   }
@@ -159,13 +158,13 @@ public final class PointsArbitraries {
             Arbitraries.of(0, 0, 0, 1, 1, -1))
         .as(
             (person, activity, code, after) ->
-                new SignIn(
-                    PersonId.of(person),
-                    ActivityId.of(activity),
-                    code,
-                    FIRST,
-                    midnightAfter(FIRST, after, zone),
-                    Optional.empty()))
+                SignIn.builder()
+                    .person(PersonId.of(person))
+                    .activity(ActivityId.of(activity))
+                    .activityClass(code)
+                    .effectiveOn(FIRST)
+                    .recordedAt(midnightAfter(FIRST, after, zone))
+                    .build())
         .list()
         .ofMaxSize(3);
   }
@@ -188,13 +187,13 @@ public final class PointsArbitraries {
 
   private static Contribution contribution(
       String id, AccountId holder, String code, LocalDate day, int after, ZoneId zone) {
-    return new Contribution(
-        ContributionId.of(id),
-        holder,
-        code,
-        day,
-        midnightAfter(day, after, zone),
-        Optional.empty());
+    return Contribution.builder()
+        .id(ContributionId.of(id))
+        .holder(holder)
+        .contributionClass(code)
+        .effectiveOn(day)
+        .recordedAt(midnightAfter(day, after, zone))
+        .build();
   }
 
   private static Contribution named(Contribution contribution, String id) {

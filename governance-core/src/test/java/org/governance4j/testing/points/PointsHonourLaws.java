@@ -2,10 +2,8 @@ package org.governance4j.testing.points;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -71,12 +69,11 @@ public class PointsHonourLaws {
   @Label("L-POINTS-9: years in the party are the anniversaries that counting day by day meets")
   void honourByStanding(@ForAll("days") LocalDate since, @ForAll("laterDays") LocalDate on) {
     PartyMember member =
-        new PartyMember(
-            PersonId.of("p-1"),
-            since.minusYears(1),
-            Optional.of(since),
-            Optional.empty(),
-            ImmutableList.of());
+        PartyMember.builder()
+            .person(PersonId.of("p-1"))
+            .admittedOn(since.minusYears(1))
+            .fullSince(since)
+            .build();
     long years = 0;
     for (LocalDate day = since.plusDays(1); !day.isAfter(on); day = day.plusDays(1)) {
       boolean leap = since.getMonthValue() == 2 && since.getDayOfMonth() == 29;
@@ -108,9 +105,7 @@ public class PointsHonourLaws {
   @Label("L-POINTS-11: who is no party member on the day has no years in the party")
   void noYearsOfOthers(
       @ForAll("days") LocalDate since, @ForAll @LongRange(min = 1, max = 9_000) long before) {
-    PartyMember member =
-        new PartyMember(
-            PersonId.of("p-1"), since, Optional.empty(), Optional.empty(), ImmutableList.of());
+    PartyMember member = PartyMember.builder().person(PersonId.of("p-1")).admittedOn(since).build();
     Outcome<Band> honour = Honours.of(byMembership()).byMembership(member, since.minusDays(before));
     assertThat(honour).isInstanceOf(Outcome.Refused.class);
     assertThat(honour.reasons())

@@ -224,13 +224,13 @@ public class PointsLaws {
         contributions.stream()
             .map(
                 contribution ->
-                    new Contribution(
-                        contribution.id(),
-                        contribution.holder(),
-                        "NO-SUCH-CLASS",
-                        contribution.effectiveOn(),
-                        contribution.recordedAt(),
-                        Optional.empty()))
+                    Contribution.builder()
+                        .id(contribution.id())
+                        .holder(contribution.holder())
+                        .contributionClass("NO-SUCH-CLASS")
+                        .effectiveOn(contribution.effectiveOn())
+                        .recordedAt(contribution.recordedAt())
+                        .build())
             .toList();
     Outcome<ImmutableList<Transfer>> outcome = points().earn(signIns, unrated);
     assertThat(outcome instanceof Outcome.Undetermined).isEqualTo(!contributions.isEmpty());
@@ -272,14 +272,14 @@ public class PointsLaws {
   void redemptionIsPositive(@ForAll @LongRange(min = -100, max = 100) long points) {
     LocalDate day = PointsArbitraries.FIRST;
     Redemption redemption =
-        new Redemption(
-            TransferId.of("s-1"),
-            PointsAccounts.of(PersonId.of("p-1")),
-            PointsAccounts.ISSUED,
-            points,
-            day,
-            day.plusDays(1).atStartOfDay(zone()).toInstant(),
-            Optional.empty());
+        Redemption.builder()
+            .id(TransferId.of("s-1"))
+            .payer(PointsAccounts.of(PersonId.of("p-1")))
+            .payee(PointsAccounts.ISSUED)
+            .points(points)
+            .effectiveOn(day)
+            .recordedAt(day.plusDays(1).atStartOfDay(zone()).toInstant())
+            .build();
     Outcome<Transfer> outcome = points().redeem(redemption);
     assertThat(outcome instanceof Outcome.Refused).isEqualTo(points <= 0);
     assertThat(

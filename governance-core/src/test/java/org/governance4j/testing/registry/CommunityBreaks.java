@@ -152,7 +152,7 @@ public final class CommunityBreaks {
                     records.changed(
                         BranchHost.class, i, h -> CommunityEdit.with(h, "validity", LONG_AGO)),
                     "OUTSIDE_VALIDITY BRANCH_HOST " + i + " branch",
-                    "OUTSIDE_VALIDITY BRANCH_HOST " + i + " institution"));
+                    "OUTSIDE_VALIDITY BRANCH_HOST " + i + " host.institution"));
     longAgo(Person.class, "households[0].validity", "households[0].household");
     longAgo(Estate.class, "propertyFirms[0].validity", "propertyFirms[0].firm");
     longAgo(Organisation.class, "validity", "parent");
@@ -164,8 +164,8 @@ public final class CommunityBreaks {
                     i,
                     "validity",
                     records.of(PostHolding.class).get(i).body().isPresent()
-                        ? "body"
-                        : "organisation"));
+                        ? "scope.body"
+                        : "scope.organisation"));
     any(SecretaryFile.class, f -> true)
         .ifPresent(
             i ->

@@ -277,7 +277,14 @@ final class CommunityGenerator {
         ? parent.map(
             p -> new Grid(id, kind, p.community(), Optional.of(p.id()), within(p.validity())))
         : pick(organisations)
-            .map(o -> new Grid(id, kind, o.id(), Optional.empty(), within(o.validity())));
+            .map(
+                o ->
+                    Grid.builder()
+                        .id(id)
+                        .kind(kind)
+                        .community(o.id())
+                        .validity(within(o.validity()))
+                        .build());
   }
 
   private Optional<PostHolding> post(int i) {
@@ -287,9 +294,10 @@ final class CommunityGenerator {
     Optional<Organisation> organisation = body.isPresent() ? Optional.empty() : pick(organisations);
     Validity days =
         within(body.map(Body::validity).orElseGet(() -> organisation.orElseThrow().validity()));
-    return Optional.of(
-        new PostHolding(
-            anyone(), post, organisation.map(Organisation::id), body.map(Body::id), acting, days));
+    PostHolding holding =
+        body.map(b -> PostHolding.of(anyone(), post, b.id(), days))
+            .orElseGet(() -> PostHolding.of(anyone(), post, organisation.orElseThrow().id(), days));
+    return Optional.of(holding.withActing(acting));
   }
 
   private Optional<GridPost> gridPost(int i) {

@@ -247,8 +247,9 @@ final class RegistryOracle {
       at("POST_HOLDING", i);
       refers("person", Person.class, p.person(), RegistryOracle::onNoDay);
       p.organisation()
-          .ifPresent(o -> refers("organisation", Organisation.class, o, p.validity()::contains));
-      p.body().ifPresent(b -> refers("body", Body.class, b, p.validity()::contains));
+          .ifPresent(
+              o -> refers("scope.organisation", Organisation.class, o, p.validity()::contains));
+      p.body().ifPresent(b -> refers("scope.body", Body.class, b, p.validity()::contains));
     }
     for (int i = 0; i < records.of(SecretaryFile.class).size(); i++) {
       SecretaryFile f = records.of(SecretaryFile.class).get(i);
@@ -370,9 +371,9 @@ final class RegistryOracle {
       BranchHost h = hosts.get(i);
       at("BRANCH_HOST", i);
       refers("branch", Organisation.class, h.branch(), h.validity()::contains);
-      h.estate().ifPresent(e -> refers("estate", Estate.class, e, RegistryOracle::onNoDay));
+      h.estate().ifPresent(e -> refers("host.estate", Estate.class, e, RegistryOracle::onNoDay));
       h.institution()
-          .ifPresent(n -> refers("institution", Institution.class, n, h.validity()::contains));
+          .ifPresent(n -> refers("host.institution", Institution.class, n, h.validity()::contains));
       for (int k = 0; k < i; k++) {
         if (hosts.get(k).branch().equals(h.branch())) {
           alsoHolds(k, h.validity(), hosts.get(k).validity(), h.branch());

@@ -8,7 +8,6 @@ import static org.governance4j.testing.staffing.StaffingFacts.VALID;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -92,8 +91,11 @@ public final class StaffingArbitraries {
   }
 
   private static PartyMember member(PersonId person, Validity validity) {
-    return new PartyMember(
-        person, validity.from(), Optional.empty(), validity.until(), ImmutableList.of());
+    return PartyMember.builder()
+        .person(person)
+        .admittedOn(validity.from())
+        .endedOn(validity.until())
+        .build();
   }
 
   private static Arbitrary<ImmutableList<PostHolding>> holdings(GridStaffingPolicy policy) {
@@ -112,14 +114,7 @@ public final class StaffingArbitraries {
     for (int i = 0; i < PERSONS; i++) {
       PostHolding full =
           StaffingFacts.holding(PersonId.of("person-" + i), posts.get(i), actings.get(i));
-      holdings.add(
-          new PostHolding(
-              full.person(),
-              full.post(),
-              full.organisation(),
-              full.body(),
-              full.acting(),
-              validities.get(i)));
+      holdings.add(full.withValidity(validities.get(i)));
     }
     return holdings.build();
   }

@@ -91,11 +91,11 @@ public record StaffingFacts(
   }
 
   public static PartyMember member(PersonId person) {
-    return new PartyMember(person, START, Optional.empty(), Optional.empty(), ImmutableList.of());
+    return PartyMember.builder().person(person).admittedOn(START).build();
   }
 
   public static PostHolding holding(PersonId person, String post, boolean acting) {
-    return new PostHolding(person, post, Optional.of(COMMUNITY), Optional.empty(), acting, VALID);
+    return PostHolding.of(person, post, COMMUNITY, VALID).withActing(acting);
   }
 
   /** The same with the first post that passes a test changed; one to empty is taken away. */
@@ -131,8 +131,20 @@ public record StaffingFacts(
             new OrganisationPolicy(
                 ImmutableList.of(
                     new OrganisationScheme("s", ImmutableList.of("COMMUNITY"), rule))));
-    builder.add(new Organisation(COMMUNITY, "s", "COMMUNITY", Optional.empty(), VALID));
-    builder.add(new Grid(GRID, Grid.Kind.ORDINARY, COMMUNITY, Optional.empty(), VALID));
+    builder.add(
+        Organisation.builder()
+            .id(COMMUNITY)
+            .scheme("s")
+            .level("COMMUNITY")
+            .validity(VALID)
+            .build());
+    builder.add(
+        Grid.builder()
+            .id(GRID)
+            .kind(Grid.Kind.ORDINARY)
+            .community(COMMUNITY)
+            .validity(VALID)
+            .build());
     Stream.of(
             posts.stream().flatMap(post -> post.person().stream()),
             members.stream().map(PartyMember::person),

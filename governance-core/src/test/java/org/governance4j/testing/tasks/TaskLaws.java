@@ -92,13 +92,13 @@ public class TaskLaws {
         completed = meetings.stream().filter(day -> !day.isBefore(listed)).findFirst();
       }
       tasks.add(
-          new Task(
-              TaskId.of("t-" + tasks.size()),
-              LISTS.get(list).code(),
-              listed,
-              partOf,
-              seed[3] % 4 == 0 ? Optional.empty() : completed,
-              Optional.empty()));
+          Task.builder()
+              .id(TaskId.of("t-" + tasks.size()))
+              .list(LISTS.get(list).code())
+              .listedOn(listed)
+              .partOf(partOf)
+              .completedOn(seed[3] % 4 == 0 ? Optional.empty() : completed)
+              .build());
     }
     return new Tasks(tasks.stream().map(task -> withoutOwn(task, tasks)).toList(), meetings);
   }
@@ -261,15 +261,20 @@ public class TaskLaws {
       LocalDate listed,
       Optional<String> partOf,
       Optional<LocalDate> completed) {
-    return new Task(
-        TaskId.of(id), list, listed, partOf.map(TaskId::of), completed, Optional.empty());
+    return Task.builder()
+        .id(TaskId.of(id))
+        .list(list)
+        .listedOn(listed)
+        .partOf(partOf.map(TaskId::of))
+        .completedOn(completed)
+        .build();
   }
 
   private static Outcome<ImmutableList<TaskStatus>> check(
       List<Task> tasks, List<LocalDate> meetings, LocalDate asOf) {
     List<DutyRecord> records =
         meetings.stream()
-            .map(day -> new DutyRecord(OrganisationId.of("c-1"), MEETING, day, Optional.empty()))
+            .map(day -> DutyRecord.of(OrganisationId.of("c-1"), MEETING, day))
             .toList();
     return TaskCascade.of(
             Dated.from(
@@ -283,7 +288,7 @@ public class TaskLaws {
                 DutyArbitraries.RULE,
                 new DutyPolicy(
                     ImmutableList.of(
-                        new Duty(
+                        Duty.of(
                             MEETING,
                             new Rhythm.Each(CalendarPeriod.QUARTER),
                             DutyArbitraries.RULE)))),

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -134,16 +133,16 @@ public final class TimeBankArbitraries {
               Instant begin = start.plusSeconds((long) (evening + from) * TICK_SECONDS);
               Instant end = begin.plusSeconds((long) length * TICK_SECONDS);
               LocalDate day = LocalDate.ofInstant(firstDay ? begin : end.minusNanos(1), zone);
-              return new ServiceRecord(
-                  ServiceRecordId.of("r"),
-                  person,
-                  "HOME_VISIT",
-                  begin,
-                  end,
-                  day,
-                  midnightAfter(end, recorded, zone),
-                  confirmed.map(days -> midnightAfter(end, days, zone)),
-                  Optional.empty());
+              return ServiceRecord.builder()
+                  .id(ServiceRecordId.of("r"))
+                  .person(person)
+                  .serviceClass("HOME_VISIT")
+                  .from(begin)
+                  .until(end)
+                  .effectiveOn(day)
+                  .recordedAt(midnightAfter(end, recorded, zone))
+                  .confirmedAt(confirmed.map(days -> midnightAfter(end, days, zone)))
+                  .build();
             });
   }
 

@@ -127,18 +127,12 @@ public class TimeBankLaws {
         records.stream()
             .map(
                 one ->
-                    new ServiceRecord(
-                        one.id(),
-                        one.person(),
-                        one.serviceClass(),
-                        one.from(),
-                        one.until(),
-                        one.effectiveOn(),
-                        one.recordedAt().plus(YEAR),
-                        one.confirmedAt().map(at -> at.plus(YEAR)),
-                        one.evidence()))
+                    one.withRecordedAt(one.recordedAt().plus(YEAR))
+                        .withConfirmedAt(one.confirmedAt().map(at -> at.plus(YEAR))))
             .toList();
-    assertThat(credits(late).stream().map(credit -> List.of(credit.record(), credit.minutes())))
+    assertThat(
+            credits(late).stream()
+                .map(credit -> List.<Object>of(credit.record(), credit.minutes())))
         .containsExactlyElementsOf(
             credits(records).stream()
                 .map(credit -> List.<Object>of(credit.record(), credit.minutes()))

@@ -114,7 +114,14 @@ public class TimeBankLedgerLaws {
     Instant at = AFTER.atStartOfDay(zone()).toInstant();
     RuleRef rule = RuleRef.of("TEST-2", "a gift", "a source");
     AccountId receiver = TimeBankAccounts.of(PersonId.of("p-2"));
-    return Transfer.posted(TransferId.of("gift"), giver, receiver, minutes, AFTER, at, rule);
+    return Transfer.posted(TransferId.of("gift"))
+        .from(giver)
+        .to(receiver)
+        .amount(minutes)
+        .effectiveOn(AFTER)
+        .recordedAt(at)
+        .rule(rule)
+        .build();
   }
 
   private static long saved(Ledger ledger, AccountId account) {

@@ -26,10 +26,9 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.arbitraries.StringArbitrary;
+import org.governance4j.cases.CaseEvent.Received;
+import org.governance4j.cases.CaseHistory;
 import org.governance4j.community.CaseId;
-import org.governance4j.deadline.CaseEvent.Received;
-import org.governance4j.deadline.CaseHistory;
-import org.governance4j.deadline.DeadlineReason;
 import org.governance4j.ranking.Band;
 import org.governance4j.ranking.Bands;
 import org.governance4j.rule.Dated;
@@ -37,6 +36,7 @@ import org.governance4j.rule.Fraction;
 import org.governance4j.rule.ReasonCode;
 import org.governance4j.rule.RuleReason;
 import org.governance4j.rule.Validity;
+import org.governance4j.timelimit.TimeLimitReason;
 
 /**
  * Generators of any record by the types of its components. Values that a record's constructor
@@ -156,7 +156,7 @@ public final class JsonArbitraries {
     } else if (type == ImmutableIntArray.class) {
       return Arbitraries.integers().list().ofMaxSize(SOME).map(ImmutableIntArray::copyOf);
     } else if (type == ReasonCode.class) {
-      return Arbitraries.<ReasonCode>of(RuleReason.VERSION_ENDED, DeadlineReason.DUE);
+      return Arbitraries.<ReasonCode>of(RuleReason.VERSION_ENDED, TimeLimitReason.DUE);
     }
     return type.isEnum() ? Arbitraries.of(type.getEnumConstants()) : null;
   }

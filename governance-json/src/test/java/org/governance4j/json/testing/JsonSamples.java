@@ -28,6 +28,7 @@ import net.jqwik.api.Combinators;
 import org.governance4j.calendar.HolidaySchedule;
 import org.governance4j.calendar.Notice;
 import org.governance4j.calendar.ScheduledDay;
+import org.governance4j.cases.CaseHistory;
 import org.governance4j.community.Body;
 import org.governance4j.community.BranchHost;
 import org.governance4j.community.Building;
@@ -43,9 +44,7 @@ import org.governance4j.community.SecretaryFile;
 import org.governance4j.community.ServiceRecord;
 import org.governance4j.community.SignIn;
 import org.governance4j.contact.ContactPlan;
-import org.governance4j.deadline.CaseHistory;
 import org.governance4j.deadline.CaseLimitPolicy;
-import org.governance4j.deadline.CountingRuleSets;
 import org.governance4j.deadline.Deadline;
 import org.governance4j.deadline.DeadlinePolicy;
 import org.governance4j.deadline.EscalationPolicy;
@@ -74,6 +73,7 @@ import org.governance4j.scoring.AppraisalInput;
 import org.governance4j.scoring.BranchGatePolicy;
 import org.governance4j.scoring.MemberAppraisal;
 import org.governance4j.staffing.GridStaffingPolicy;
+import org.governance4j.timelimit.CountingRuleSets;
 
 /** Values to write and texts that are spoilt. */
 public final class JsonSamples {
@@ -170,7 +170,9 @@ public final class JsonSamples {
         .as(
             (published, named) ->
                 new HolidaySchedule(
-                    2027, ImmutableList.of(new Notice(rule, published, Optional.empty())), named))
+                    2027,
+                    ImmutableList.of(Notice.builder().rule(rule).publishedOn(published).build()),
+                    named))
         .withoutEdgeCases();
   }
 

@@ -19,6 +19,7 @@ import org.governance4j.rule.EvidenceRef;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.Validity;
 import org.governance4j.scoring.AppraisalInput;
+import org.governance4j.scoring.AppraisalInput.Employment;
 import org.governance4j.scoring.AppraisalScheme;
 import org.governance4j.scoring.Exemption;
 import org.governance4j.scoring.Indicator;
@@ -85,7 +86,7 @@ public record ScoringArbitraries(
       edit = edit.withoutScore(dice.get(0));
     }
     if (dice.get(1) < 4) {
-      edit = edit.inService(Optional.empty());
+      edit = edit.employment(Optional.empty());
     }
     if (dice.get(2) < 4) {
       edit = edit.registration(Optional.empty());
@@ -151,17 +152,21 @@ public record ScoringArbitraries(
         Arbitraries.of(0, 2, 3, STEPS, STEPS, STEPS).list().ofSize(scheme.indicators().size());
     return Combinators.combine(
             steps,
-            Arbitraries.of(true, true, true, false),
+            Arbitraries.of(
+                Employment.IN_SERVICE,
+                Employment.IN_SERVICE,
+                Employment.IN_SERVICE,
+                Employment.NOT_IN_SERVICE),
             registration(),
             participation(),
             exemption().list().ofMaxSize(1),
             affiliations())
         .as(
-            (given, inService, registration, participation, exemptions, affiliations) ->
+            (given, employment, registration, participation, exemptions, affiliations) ->
                 new AppraisalInput(
                     PersonId.of("p"),
                     scores(given),
-                    Optional.of(inService),
+                    Optional.of(employment),
                     Optional.of(registration),
                     Optional.of(participation),
                     ImmutableList.copyOf(exemptions),

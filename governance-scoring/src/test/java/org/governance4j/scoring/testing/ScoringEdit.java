@@ -1,7 +1,6 @@
 package org.governance4j.scoring.testing;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import org.governance4j.community.PartyMember;
 import org.governance4j.community.PersonId;
 import org.governance4j.rule.Fraction;
 import org.governance4j.scoring.AppraisalInput;
+import org.governance4j.scoring.AppraisalInput.Employment;
 import org.governance4j.scoring.Participation;
 import org.governance4j.scoring.Registration;
 import org.governance4j.scoring.RegistrationRequirementPolicy;
@@ -24,13 +24,7 @@ record ScoringEdit(AppraisalInput input) {
   }
 
   ScoringEdit member(PersonId member) {
-    return with(
-        member,
-        input.scores(),
-        input.inService(),
-        input.registration(),
-        input.participation(),
-        input.affiliations());
+    return of(input.withMember(member));
   }
 
   ScoringEdit score(String indicator, Fraction score) {
@@ -47,53 +41,23 @@ record ScoringEdit(AppraisalInput input) {
   }
 
   ScoringEdit scores(Map<String, Fraction> scores) {
-    return with(
-        input.member(),
-        scores,
-        input.inService(),
-        input.registration(),
-        input.participation(),
-        input.affiliations());
+    return of(input.withScores(scores));
   }
 
-  ScoringEdit inService(Optional<Boolean> inService) {
-    return with(
-        input.member(),
-        input.scores(),
-        inService,
-        input.registration(),
-        input.participation(),
-        input.affiliations());
+  ScoringEdit employment(Optional<Employment> employment) {
+    return of(input.withEmployment(employment));
   }
 
   ScoringEdit registration(Optional<Registration> registration) {
-    return with(
-        input.member(),
-        input.scores(),
-        input.inService(),
-        registration,
-        input.participation(),
-        input.affiliations());
+    return of(input.withRegistration(registration));
   }
 
   ScoringEdit participation(Optional<Participation> participation) {
-    return with(
-        input.member(),
-        input.scores(),
-        input.inService(),
-        input.registration(),
-        participation,
-        input.affiliations());
+    return of(input.withParticipation(participation));
   }
 
   ScoringEdit affiliations(ImmutableList<PartyMember.Affiliation> affiliations) {
-    return with(
-        input.member(),
-        input.scores(),
-        input.inService(),
-        input.registration(),
-        input.participation(),
-        affiliations);
+    return of(input.withAffiliations(affiliations));
   }
 
   /** What the unknown facts that the gate asks for may turn out to be. */
@@ -101,13 +65,13 @@ record ScoringEdit(AppraisalInput input) {
       AppraisalInput input, RegistrationRequirementPolicy rules) {
     LocalDate last = rules.registerBy();
     List<AppraisalInput> all = new ArrayList<>();
-    for (boolean inService : new boolean[] {true, false}) {
+    for (Employment employment : Employment.values()) {
       for (Registration registration :
           List.of(Registration.none(), Registration.on(last), Registration.on(last.plusDays(1)))) {
         for (int activities : new int[] {0, rules.requiredActivities()}) {
           all.add(
               ScoringEdit.of(input)
-                  .inService(input.inService().or(() -> Optional.of(inService)))
+                  .employment(input.employment().or(() -> Optional.of(employment)))
                   .registration(input.registration().or(() -> Optional.of(registration)))
                   .participation(
                       input.participation().or(() -> Optional.of(Participation.of(activities))))
@@ -139,23 +103,5 @@ record ScoringEdit(AppraisalInput input) {
       }
     }
     return extended;
-  }
-
-  private ScoringEdit with(
-      PersonId member,
-      Map<String, Fraction> scores,
-      Optional<Boolean> inService,
-      Optional<Registration> registration,
-      Optional<Participation> participation,
-      ImmutableList<PartyMember.Affiliation> affiliations) {
-    return new ScoringEdit(
-        new AppraisalInput(
-            member,
-            ImmutableMap.copyOf(scores),
-            inService,
-            registration,
-            participation,
-            input.exemptions(),
-            affiliations));
   }
 }

@@ -196,14 +196,14 @@ public class ScoringLaws {
         Registration stated = input.registration().orElseThrow();
         List<ScoringEdit> changes =
             List.of(
-                edit.inService(Optional.empty()),
+                edit.employment(Optional.empty()),
                 edit.affiliations(ImmutableList.of()),
                 few ? edit.participation(Optional.empty()) : edit.registration(Optional.empty()));
         for (ScoringEdit change : changes) {
           assertThat(policies().appraise(List.of(change.input())).orElseThrow()).isNotEqualTo(year);
         }
         if (!fired.evidence().isEmpty()) {
-          Registration bare = new Registration(stated.on(), Optional.empty());
+          Registration bare = Registration.builder().on(stated.on()).build();
           int activities = input.participation().orElseThrow().activities();
           ScoringEdit unproved =
               few

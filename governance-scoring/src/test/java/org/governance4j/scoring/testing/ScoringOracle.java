@@ -73,7 +73,7 @@ record ScoringOracle(
   Set<String> fired(AppraisalInput input) {
     Set<String> fired = new TreeSet<>();
     boolean excused = input.exemptions().stream().anyMatch(this::coversEachDay);
-    if (!input.inService().orElseThrow() || excused) {
+    if (input.employment().orElseThrow() == AppraisalInput.Employment.NOT_IN_SERVICE || excused) {
       return fired;
     }
     Optional<LocalDate> on = input.registration().orElseThrow().on();

@@ -11,14 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import org.governance4j.calendar.HolidaySchedule;
 import org.governance4j.calendar.WorkCalendar;
-import org.governance4j.deadline.CountingPolicy;
-import org.governance4j.deadline.DayEnd;
 import org.governance4j.deadline.DeadlineCalculator;
 import org.governance4j.deadline.DeadlinePolicy;
 import org.governance4j.deadline.DeadlineTarget;
 import org.governance4j.deadline.LimitScale;
-import org.governance4j.deadline.LimitUnit;
-import org.governance4j.deadline.TimeLimit;
 import org.governance4j.hours.DailyHours;
 import org.governance4j.hours.HoursDay;
 import org.governance4j.hours.ServiceHours;
@@ -28,6 +24,10 @@ import org.governance4j.hours.ServiceSpan;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Validity;
+import org.governance4j.timelimit.CountingPolicy;
+import org.governance4j.timelimit.DayEnd;
+import org.governance4j.timelimit.LimitUnit;
+import org.governance4j.timelimit.TimeLimit;
 
 /** The mixed limits as the library states them: one target each. */
 final class BulkLimits {
@@ -111,8 +111,20 @@ final class BulkLimits {
   /** As LC-08: open to 21:00, in autumn and winter to 20:00, all day at weekends. */
   private static ImmutableList<ServiceSeason> seasons() {
     return ImmutableList.of(
-        new ServiceSeason("SUMMER", MonthDay.of(4, 1), MonthDay.of(8, 31), hours(21), RULE),
-        new ServiceSeason("WINTER", MonthDay.of(9, 1), MonthDay.of(3, 31), hours(20), RULE));
+        ServiceSeason.builder()
+            .code("SUMMER")
+            .first(MonthDay.of(4, 1))
+            .last(MonthDay.of(8, 31))
+            .hours(hours(21))
+            .rule(RULE)
+            .build(),
+        ServiceSeason.builder()
+            .code("WINTER")
+            .first(MonthDay.of(9, 1))
+            .last(MonthDay.of(3, 31))
+            .hours(hours(20))
+            .rule(RULE)
+            .build());
   }
 
   private static ImmutableList<DailyHours> hours(int close) {

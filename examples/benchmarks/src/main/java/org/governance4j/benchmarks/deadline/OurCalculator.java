@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.governance4j.benchmarks.Contender;
 import org.governance4j.benchmarks.Task;
+import org.governance4j.cases.CaseEvent;
+import org.governance4j.cases.CaseHistory;
 import org.governance4j.community.CaseId;
-import org.governance4j.deadline.CaseEvent;
-import org.governance4j.deadline.CaseHistory;
 import org.governance4j.deadline.DeadlineCalculator;
 import org.governance4j.deadline.TargetProgress;
 

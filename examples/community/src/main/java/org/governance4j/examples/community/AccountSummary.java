@@ -65,8 +65,7 @@ record AccountSummary(AccountsResult accounts, SummaryLines lines) {
         .toOptional()
         .ifPresent(
             star ->
-                lines.line(
-                    "accounts.star", one.savedMinutes(), lines.words().get("star." + star.code())));
+                lines.line("accounts.star", one.savedMinutes(), lines.words().code(star.code())));
   }
 
   private void print(String key, Statement statement) {

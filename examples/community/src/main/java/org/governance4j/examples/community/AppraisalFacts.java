@@ -10,6 +10,7 @@ import org.governance4j.scoring.AppraisalInput;
 import org.governance4j.scoring.Exemption;
 import org.governance4j.scoring.Participation;
 import org.governance4j.scoring.Registration;
+import org.immutables.value.Value;
 
 /**
  * What the folder states of a member for the year's appraisal (CD-19, CC-04) and no other file
@@ -18,16 +19,17 @@ import org.governance4j.scoring.Registration;
  *
  * @param member the party member
  * @param scores the scores by the code of the indicator
- * @param inService whether the member is in service
+ * @param employment whether the member is in service
  * @param registration whether and when the member registered with a community
  * @param elsewhere there if the member registered with another community, where the sign-ins of
  *     this one do not count
  * @param exemptions every exemption of the member
  */
+@Value.Builder
 public record AppraisalFacts(
     PersonId member,
     ImmutableMap<String, Fraction> scores,
-    Optional<Boolean> inService,
+    Optional<AppraisalInput.Employment> employment,
     Optional<Registration> registration,
     Optional<Elsewhere> elsewhere,
     ImmutableList<Exemption> exemptions) {
@@ -42,18 +44,19 @@ public record AppraisalFacts(
   /** The engine's input, with what other files say of the member. */
   AppraisalInput toInput(
       Optional<Participation> participation, ImmutableList<PartyMember.Affiliation> affiliations) {
-    return new AppraisalInput(
-        member, scores, inService, registration, participation, exemptions, affiliations);
+    return AppraisalInput.builder()
+        .member(member)
+        .scores(scores)
+        .employment(employment)
+        .registration(registration)
+        .participation(participation)
+        .exemptions(exemptions)
+        .affiliations(affiliations)
+        .build();
   }
 
   /** A member of whom nothing is stated. */
   static AppraisalFacts unknown(PersonId member) {
-    return new AppraisalFacts(
-        member,
-        ImmutableMap.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        ImmutableList.of());
+    return new AppraisalFactsBuilder().member(member).build();
   }
 }

@@ -1,7 +1,7 @@
 package org.governance4j.examples.community;
 
 import com.google.common.collect.ImmutableList;
-import org.governance4j.deadline.CaseHistory;
+import org.governance4j.cases.CaseHistory;
 import org.governance4j.grid.GridArea;
 import org.governance4j.grid.GridLocator;
 import org.governance4j.registry.Registry;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.governance4j.calendar.WorkCalendar;
-import org.governance4j.deadline.CaseHistory;
+import org.governance4j.cases.CaseHistory;
 import org.governance4j.examples.community.CommunityResult.CaseResult;
 import org.governance4j.examples.community.CommunityResult.GridResult;
 import org.governance4j.grid.GridArea;
@@ -97,12 +97,15 @@ public final class CommunityJob {
         WorkCalendar.published()
             .asKnownAt(LocalDate.ofInstant(input.manifest().asOf(), input.manifest().zone()));
     CommunityResult result = ask(input, calendar);
-    ReasonTexts texts = ReasonTexts.of(arguments.locale(), input.manifest().zone());
+    Words labelled = words.labelled(input.pack());
+    ReasonTexts texts =
+        ReasonTexts.of(arguments.locale(), input.manifest().zone()).labelled(input.pack().labels());
     progress.step(
         "write",
-        () -> write(input, result, new PageData(input, result, calendar, words, texts)),
+        () ->
+            write(input, result, new PageData(input, result, calendar, labelled, texts), labelled),
         files -> words.get("n.files", Outcomes.FILE, Page.FILE, kilobytes(files)));
-    new Summary(input, result, words, texts).print(out);
+    new Summary(input, result, labelled, texts).print(out);
     out.println();
     out.println(words.get("summary.written", arguments.out()));
   }
@@ -149,14 +152,15 @@ public final class CommunityJob {
         progress.step("duties", run::duties, made -> words.get("n.duties", made.size())));
   }
 
-  private Map<String, String> write(CommunityInput input, CommunityResult result, PageData data)
+  private Map<String, String> write(
+      CommunityInput input, CommunityResult result, PageData data, Words labelled)
       throws IOException {
     Map<String, String> files =
         Map.of(
             Outcomes.FILE,
             GovernanceReader.create().write(Outcomes.of(input, result)) + "\n",
             Page.FILE,
-            Page.of(data, words));
+            Page.of(data, labelled));
     OutputFolder.write(arguments.out(), files);
     return files;
   }

@@ -2,10 +2,10 @@ package org.governance4j.examples.community;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.governance4j.cases.CaseHistory;
 import org.governance4j.community.CaseId;
 import org.governance4j.community.GeoPoint;
 import org.governance4j.community.GridId;
-import org.governance4j.deadline.CaseHistory;
 import org.governance4j.deadline.CaseStatus;
 import org.governance4j.registry.Census;
 import org.governance4j.rule.Outcome;

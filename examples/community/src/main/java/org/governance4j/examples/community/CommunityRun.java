@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.governance4j.calendar.WorkCalendar;
+import org.governance4j.cases.CaseEvent;
+import org.governance4j.cases.CaseHistory;
 import org.governance4j.community.BuildingId;
 import org.governance4j.community.GeoPoint;
 import org.governance4j.community.Grid;
 import org.governance4j.community.PostHolding;
-import org.governance4j.deadline.CaseEvent;
-import org.governance4j.deadline.CaseHistory;
+import org.governance4j.deadline.CaseChangePolicy;
 import org.governance4j.deadline.CaseLimitPolicy;
-import org.governance4j.deadline.CountingPolicy;
 import org.governance4j.deadline.DeadlineCalculator;
 import org.governance4j.examples.community.CommunityResult.CaseResult;
 import org.governance4j.examples.community.CommunityResult.GridResult;
@@ -20,6 +20,7 @@ import org.governance4j.rule.PolicyPack;
 import org.governance4j.staffing.GridStaffing;
 import org.governance4j.staffing.GridStaffingPolicy;
 import org.governance4j.staffing.GridWorkerPolicy;
+import org.governance4j.timelimit.CountingPolicy;
 
 /** Asks the library's engines, all as of one instant and as far as was known then. */
 final class CommunityRun {
@@ -65,6 +66,7 @@ final class CommunityRun {
                 pack.get(CountingPolicy.KEY),
                 calendar,
                 input.manifest().zone())
+            .withChanges(pack.get(CaseChangePolicy.KEY))
             .asKnownAt(today);
     return input.cases().stream()
         .map(history -> result(history, deadlines))

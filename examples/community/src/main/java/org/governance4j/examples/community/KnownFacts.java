@@ -44,16 +44,7 @@ final class KnownFacts {
 
   private ServiceRecord asKnown(ServiceRecord record) {
     Optional<Instant> confirmed = record.confirmedAt().filter(this::known);
-    return new ServiceRecord(
-        record.id(),
-        record.person(),
-        record.serviceClass(),
-        record.from(),
-        record.until(),
-        record.effectiveOn(),
-        record.recordedAt(),
-        confirmed,
-        record.evidence());
+    return record.withConfirmedAt(confirmed);
   }
 
   private boolean known(Instant at) {

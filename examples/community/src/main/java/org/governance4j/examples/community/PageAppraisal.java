@@ -138,7 +138,11 @@ final class PageAppraisal {
     List<String> facts = new ArrayList<>();
     facts.add(
         words.get(
-            "page.service." + input.inService().map(in -> in ? "yes" : "no").orElse("unknown")));
+            "page.service."
+                + input
+                    .employment()
+                    .map(one -> one == AppraisalInput.Employment.IN_SERVICE ? "yes" : "no")
+                    .orElse("unknown")));
     input
         .registration()
         .ifPresent(

@@ -9,11 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.governance4j.deadline.CaseEvent;
+import org.governance4j.cases.CaseEvent;
+import org.governance4j.cases.Complexity;
+import org.governance4j.cases.Gravity;
 import org.governance4j.deadline.CaseStatus;
-import org.governance4j.deadline.Complexity;
 import org.governance4j.deadline.Deadline;
-import org.governance4j.deadline.Gravity;
 import org.governance4j.examples.community.CommunityResult.CaseResult;
 import org.governance4j.rule.ReasonTexts;
 

@@ -12,8 +12,8 @@ import java.util.Map;
 import org.governance4j.calendar.HolidaySchedule;
 import org.governance4j.calendar.Notice;
 import org.governance4j.calendar.WorkCalendar;
+import org.governance4j.cases.Gravity;
 import org.governance4j.deadline.CaseState;
-import org.governance4j.deadline.Gravity;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.ReasonTexts;
 
@@ -39,7 +39,7 @@ final class PageData {
     this.calendar = calendar;
     this.words = words;
     this.texts = texts;
-    this.rules = new PageRules(texts, words);
+    this.rules = new PageRules(texts);
     this.now = LocalDateTime.ofInstant(input.manifest().asOf(), input.manifest().zone());
   }
 
@@ -165,7 +165,7 @@ final class PageData {
               version ->
                   rows.add(
                       ImmutableMap.of(
-                          "key", key.id(),
+                          "key", texts.text(key),
                           "from", version.validity().from().toString(),
                           "rule", rules.number(version.rule()))));
     }

@@ -88,8 +88,7 @@ final class PageGrids {
     List<String> about = new ArrayList<>();
     about.add(post.person().map(p -> p.value()).orElse(words.get("role.vacant")));
     if (post.role() == GridPost.Role.WORKER) {
-      String pool = "pool." + post.pool().orElse("");
-      about.add(words.has(pool) ? words.get(pool) : post.pool().orElse(""));
+      about.add(post.pool().map(words::code).orElseGet(() -> words.get("pool.")));
     }
     if (post.dedicated()) {
       about.add(words.get("role.dedicated"));

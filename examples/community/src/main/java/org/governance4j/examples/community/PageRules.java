@@ -18,12 +18,10 @@ final class PageRules {
   private static final Pattern DIGEST = Pattern.compile("/([0-9a-f]{8})[0-9a-f]{56}$");
 
   private final ReasonTexts texts;
-  private final Words words;
   private final Map<RuleRef, Integer> numbers = new LinkedHashMap<>();
 
-  PageRules(ReasonTexts texts, Words words) {
+  PageRules(ReasonTexts texts) {
     this.texts = texts;
-    this.words = words;
   }
 
   int number(RuleRef rule) {
@@ -37,7 +35,7 @@ final class PageRules {
   }
 
   List<Object> reason(Reason reason) {
-    return List.of(texts.text(inWords(reason)), number(reason.rule()));
+    return List.of(texts.text(shortened(reason)), number(reason.rule()));
   }
 
   List<Object> all() {
@@ -53,25 +51,19 @@ final class PageRules {
     return list;
   }
 
-  // The library's sentences know no code that a pack brings: this community's words stand for it.
-  private Reason inWords(Reason reason) {
+  private Reason shortened(Reason reason) {
     return new Reason(
         reason.code(),
         reason.rule(),
-        ImmutableMap.copyOf(Maps.transformValues(reason.facts(), this::inWords)));
+        ImmutableMap.copyOf(Maps.transformValues(reason.facts(), PageRules::shortened)));
   }
 
   // Ids derived from facts end in a digest that nobody reads to its end.
-  private static String shortened(String id) {
-    return DIGEST.matcher(id).replaceFirst("/$1…");
-  }
-
-  private Fact inWords(Fact fact) {
-    if (fact instanceof Fact.Code code) {
-      return new Fact.Code(code.kind(), words.code(code.value()));
+  private static Fact shortened(Fact fact) {
+    if (fact instanceof Fact.Id id) {
+      String text = DIGEST.matcher(id.value()).replaceFirst("/$1…");
+      return text.equals(id.value()) ? fact : new Fact.Code("id", text);
     }
-    return fact instanceof Fact.Id id
-        ? new Fact.Code("id", shortened(words.code(id.value())))
-        : fact;
+    return fact;
   }
 }

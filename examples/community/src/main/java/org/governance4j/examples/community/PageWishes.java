@@ -179,7 +179,11 @@ final class PageWishes {
     if (event instanceof WishEvent.Reviewed reviewed) {
       parts.add(words.get(reviewed.approved() ? "page.event.approved" : "page.event.rejected"));
     } else if (event instanceof WishEvent.Praised praised) {
-      parts.add(words.get(praised.satisfied() ? "page.event.praised" : "page.event.notPraised"));
+      parts.add(
+          words.get(
+              praised.satisfaction() == WishEvent.Satisfaction.SATISFIED
+                  ? "page.event.praised"
+                  : "page.event.notPraised"));
     } else {
       parts.add(words.get("page.event." + event.getClass().getSimpleName()));
     }

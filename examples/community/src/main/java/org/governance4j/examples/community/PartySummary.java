@@ -65,8 +65,7 @@ record PartySummary(YearResult year, SummaryLines lines) {
   }
 
   private String duty(String code) {
-    String key = "duty." + code;
-    return lines.words().has(key) ? lines.words().get(key) : code;
+    return lines.words().code(code);
   }
 
   private void printGrades(AppraisalYear before, AppraisalYear after) {

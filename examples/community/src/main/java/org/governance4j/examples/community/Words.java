@@ -5,24 +5,29 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.governance4j.rule.Label;
+import org.governance4j.rule.PolicyPack;
 
 /** The example's own words in one language; the reasons' sentences are the library's. */
 final class Words {
 
-  private static final List<String> VOCABULARIES =
-      List.of("class", "skill", "slot", "duty", "indicator", "star", "evidence");
-
+  private final Locale locale;
   private final String language;
+  private final Map<String, Label> labels;
   private final Properties words = new Properties();
 
   Words(Locale locale) {
+    this(locale, Map.of());
+  }
+
+  private Words(Locale locale, Map<String, Label> labels) {
+    this.locale = locale;
     this.language = locale.getLanguage();
+    this.labels = labels;
     String name = "words_" + language + ".properties";
     try (Reader reader =
         new InputStreamReader(Words.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
@@ -30,6 +35,11 @@ final class Words {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The same words, with those for the codes of a pack. */
+  Words labelled(PolicyPack pack) {
+    return new Words(locale, pack.labels());
   }
 
   String language() {
@@ -52,13 +62,9 @@ final class Words {
     return words.containsKey(key);
   }
 
-  /** The word for a code that a pack or the folder brings, or the code itself. */
+  /** What the pack calls a code, or the code itself. */
   String code(String code) {
-    return VOCABULARIES.stream()
-        .map(vocabulary -> words.getProperty(vocabulary + "." + code))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(code);
+    return labels.containsKey(code) ? labels.get(code).in(locale) : code;
   }
 
   /** All words, sorted by key. */

@@ -19,6 +19,7 @@ import org.governance4j.rule.Fraction;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.scoring.AppraisalGrade;
+import org.governance4j.scoring.AppraisalInput.Employment;
 import org.governance4j.scoring.AppraisalYear;
 import org.governance4j.scoring.BranchCandidacy;
 import org.governance4j.scoring.MemberAppraisal;
@@ -176,7 +177,7 @@ class AppraisalRunTest {
 
   /** Whether the gate stops a member (CC-04); empty if what is unknown decides. */
   private static Optional<Boolean> stopped(AppraisalFacts facts) {
-    if (facts.inService().equals(Optional.of(false))
+    if (facts.employment().equals(Optional.of(Employment.NOT_IN_SERVICE))
         || facts.exemptions().stream()
             .anyMatch(
                 one ->
@@ -198,7 +199,7 @@ class AppraisalRunTest {
             : Optional.of(signedIn(facts.member()));
     boolean tooSeldom = activities.filter(times -> times < 4).isPresent();
     if (unregistered || tooSeldom) {
-      return facts.inService();
+      return facts.employment().map(Employment.IN_SERVICE::equals);
     }
     return facts.registration().isPresent() && activities.isPresent()
         ? Optional.of(false)

@@ -87,7 +87,8 @@ class BadInputTest {
   @Test
   void impossibleDate() throws Exception {
     change("households.ndjson", 10, l -> l.replaceFirst("\\d{4}-\\d\\d-\\d\\d", "2021-02-30"));
-    assertFault("households.ndjson:10: validity.from: .*a day is written as 2026-01-31 \\[L-JSON-\\d+]");
+    assertFault(
+        "households.ndjson:10: validity.from: .*a day is written as 2026-01-31 \\[L-JSON-\\d+]");
   }
 
   @Test
@@ -137,7 +138,9 @@ class BadInputTest {
   @Test
   void weightsThatDoNotAddUp() throws Exception {
     changeLocal("\"weight\": \"1/5\"", "\"weight\": \"1/4\"");
-    assertFault("local.json:\\d+: .*scoring.appraisal-scheme.*: .*weights that add up to 1.* \\[L-JSON-\\d+]");
+    assertFault(
+        "local.json:\\d+: .*scoring.appraisal-scheme.*: .*weights that add up to 1.*"
+            + " \\[L-JSON-\\d+]");
   }
 
   @Test

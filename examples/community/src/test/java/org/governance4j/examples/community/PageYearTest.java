@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.Streams;
+import java.lang.Character.UnicodeScript;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.governance4j.calendar.WorkCalendar;
@@ -23,6 +27,7 @@ import org.governance4j.examples.community.AccountsResult.PersonAccount;
 import org.governance4j.examples.community.YearResult.DutyResult;
 import org.governance4j.ledger.StatementLine;
 import org.governance4j.rule.Outcome;
+import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.ReasonTexts;
 import org.governance4j.scoring.AppraisalGrade;
 import org.governance4j.scoring.AppraisalYear;
@@ -30,14 +35,20 @@ import org.governance4j.scoring.BranchCandidacy;
 import org.governance4j.scoring.MemberAppraisal;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the page shows of the year is what the engines answered, no more and no less. */
 class PageYearTest {
 
   private static final CommunityInput INPUT = CommittedFolder.input();
+  private static final WorkCalendar CALENDAR =
+      WorkCalendar.published().asKnownAt(LocalDate.of(2022, 12, 20));
+  private static CommunityResult shown;
   private static YearResult year;
   private static JsonNode data;
   private static String page;
+
+  @TempDir static Path folder;
 
   @BeforeAll
   static void draw() {
@@ -45,17 +56,24 @@ class PageYearTest {
     year =
         new YearResult(ask.wishes(), ask.accounts(), ask.appraisal(), ask.contact(), ask.duties());
     CommunityRun run = new CommunityRun(INPUT);
-    WorkCalendar calendar = WorkCalendar.published().asKnownAt(LocalDate.of(2022, 12, 20));
-    CommunityResult result = run.result(run.grids(), run.cases(calendar), year);
-    PageData made =
-        new PageData(
-            INPUT,
-            result,
-            calendar,
-            new Words(Locale.ENGLISH),
-            ReasonTexts.of(Locale.ENGLISH, INPUT.manifest().zone()));
+    CommunityResult result = run.result(run.grids(), run.cases(CALENDAR), year);
+    shown = result;
+    PageData made = made(Locale.ENGLISH);
     data = new ObjectMapper().valueToTree(made.data());
-    page = Page.of(made, new Words(Locale.ENGLISH));
+    page = Page.of(made, new Words(Locale.ENGLISH).labelled(INPUT.pack()));
+  }
+
+  private static PageData made(Locale locale) {
+    return new PageData(
+        INPUT,
+        shown,
+        CALENDAR,
+        new Words(locale).labelled(INPUT.pack()),
+        ReasonTexts.of(locale, INPUT.manifest().zone()).labelled(INPUT.pack().labels()));
+  }
+
+  private static ObjectNode data(Locale locale) {
+    return new ObjectMapper().valueToTree(made(locale).data());
   }
 
   @Test
@@ -66,6 +84,52 @@ class PageYearTest {
         .contains("id=\"pick\"", "id=\"stars\"", "id=\"loads\"", "id=\"uncovered\"")
         .contains("id=\"peoplerows\"", "VIEWS.wish =", "VIEWS.member =", "VIEWS.duty =");
     assertThat(page.length()).isLessThan(3_000_000);
+  }
+
+  /** A clerk reads names: no policy key, no code of a pack and no unfilled place in a sentence. */
+  @Test
+  void noMachineKeyReachesAClerk() {
+    Pattern machine = Pattern.compile("\\b[A-Z]{2,}_[A-Z_]+\\b|\\{\\w+}");
+    for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+      Set<String> sentences = new HashSet<>();
+      ObjectNode data = data(locale);
+      data.remove("words"); // the page's own templates
+      collect(data, sentences);
+      assertThat(sentences).hasSizeGreaterThan(500);
+      assertThat(sentences).filteredOn(text -> machine.matcher(text).find()).isEmpty();
+      for (PolicyKey<?> key : INPUT.pack().keys()) {
+        assertThat(sentences).noneMatch(text -> text.contains(key.id()));
+      }
+    }
+  }
+
+  @Test
+  void theSummarySaysNoCodeToo() {
+    for (String language : List.of("en", "zh")) {
+      String out =
+          JobRun.of(
+                  JobRun.COMMITTED.toString(),
+                  "--out",
+                  folder.resolve(language).toString(),
+                  "--lang",
+                  language)
+              .out();
+      assertThat(out).doesNotContainPattern("\\b[A-Z]{2,}_[A-Z_]+\\b|\\{\\w+}");
+      for (PolicyKey<?> key : INPUT.pack().keys()) {
+        assertThat(out).doesNotContain(key.id());
+      }
+    }
+  }
+
+  /** What is shown as text: all strings with a blank or a Chinese character. */
+  private static void collect(JsonNode node, Set<String> sentences) {
+    if (node.isTextual()
+        && node.asText()
+            .codePoints()
+            .anyMatch(c -> c == ' ' || Character.UnicodeScript.of(c) == UnicodeScript.HAN)) {
+      sentences.add(node.asText());
+    }
+    node.forEach(child -> collect(child, sentences));
   }
 
   @Test

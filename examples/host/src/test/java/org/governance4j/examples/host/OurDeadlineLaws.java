@@ -1,9 +1,10 @@
 package org.governance4j.examples.host;
 
+import org.governance4j.deadline.CaseChangePolicy;
 import org.governance4j.deadline.CaseLimitPolicy;
-import org.governance4j.deadline.CountingPolicy;
 import org.governance4j.rule.Dated;
 import org.governance4j.testing.deadline.DeadlineLaws;
+import org.governance4j.timelimit.CountingPolicy;
 
 class OurDeadlineLaws extends DeadlineLaws {
 
@@ -13,7 +14,12 @@ class OurDeadlineLaws extends DeadlineLaws {
   }
 
   @Override
-  protected Dated<CountingPolicy> clock() {
+  protected Dated<CountingPolicy> counting() {
     return OurPack.dated(CountingPolicy.KEY);
+  }
+
+  @Override
+  protected Dated<CaseChangePolicy> changes() {
+    return OurPack.dated(CaseChangePolicy.KEY);
   }
 }

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.governance4j.contact.ContactLimitPolicy;
 import org.governance4j.contact.ContactPolicy;
-import org.governance4j.deadline.CountingPolicy;
-import org.governance4j.deadline.DayEnd;
-import org.governance4j.deadline.Reclassification;
+import org.governance4j.deadline.CaseChangePolicy;
 import org.governance4j.grid.EdgeRule;
 import org.governance4j.grid.GridLocationPolicy;
 import org.governance4j.json.PackReader;
@@ -35,6 +33,8 @@ import org.governance4j.scoring.OutstandingQuotaPolicy;
 import org.governance4j.scoring.RegistrationRequirementPolicy;
 import org.governance4j.staffing.GridWorkerPolicy;
 import org.governance4j.timebank.TimeBankPolicy;
+import org.governance4j.timelimit.CountingPolicy;
+import org.governance4j.timelimit.DayEnd;
 
 /** The policies of this host: three packs of the library under its own decisions. */
 final class OurPack {
@@ -64,16 +64,19 @@ final class OurPack {
   }
 
   private static PolicyPack local() {
-    CountingPolicy clock =
+    CountingPolicy counting =
         CountingPolicy.of(
-                CountingPolicy.Start.NEXT_DAY,
-                CountingPolicy.OutsideHours.AS_RECEIVED,
-                CountingPolicy.RollOver.NEXT_WORKING_DAY,
-                DayEnd.at(LocalTime.of(17, 30)),
-                DECISION)
-            .withReclassification(Reclassification.COUNT_FROM_RECEIPT);
+            CountingPolicy.Start.NEXT_DAY,
+            CountingPolicy.OutsideHours.AS_RECEIVED,
+            CountingPolicy.RollOver.NEXT_WORKING_DAY,
+            DayEnd.at(LocalTime.of(17, 30)),
+            DECISION);
+    CaseChangePolicy changes =
+        CaseChangePolicy.of(DECISION)
+            .withReclassification(CaseChangePolicy.Reclassification.COUNT_FROM_RECEIPT);
     return PolicyPack.builder("local")
-        .put(CountingPolicy.KEY, SINCE, DECISION, clock)
+        .put(CountingPolicy.KEY, SINCE, DECISION, counting)
+        .put(CaseChangePolicy.KEY, SINCE, DECISION, changes)
         .put(GridWorkerPolicy.KEY, SINCE, DECISION, new GridWorkerPolicy(1, DECISION))
         .put(
             GridLocationPolicy.KEY,
@@ -120,8 +123,13 @@ final class OurPack {
   }
 
   private static TimeBankPolicy timeBank() {
-    return new TimeBankPolicy(
-        15, RoundingMode.HALF_UP, bands("stars", "NO_STAR", "STAR", 100), true, DECISION);
+    return TimeBankPolicy.builder()
+        .roundingMinutes(15)
+        .rounding(RoundingMode.HALF_UP)
+        .starLevels(bands("stars", "NO_STAR", "STAR", 100))
+        .confirmationRequired(true)
+        .rule(DECISION)
+        .build();
   }
 
   private static AppraisalScheme appraisal() {
@@ -132,8 +140,13 @@ final class OurPack {
   }
 
   private static Indicator indicator(String code, int thirds) {
-    return new Indicator(
-        code, Fraction.of(thirds, 3), Fraction.ZERO, Fraction.of(100, 1), DECISION);
+    return Indicator.builder()
+        .code(code)
+        .weight(Fraction.of(thirds, 3))
+        .lowest(Fraction.ZERO)
+        .highest(Fraction.of(100, 1))
+        .rule(DECISION)
+        .build();
   }
 
   private static Bands bands(String subject, String low, String high, int bound) {

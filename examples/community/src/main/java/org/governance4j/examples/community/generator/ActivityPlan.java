@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.governance4j.community.ActivityId;
 import org.governance4j.community.PersonId;
 import org.governance4j.community.SignIn;
@@ -118,16 +117,17 @@ final class ActivityPlan {
         Intake.at(activity.day().plusDays(daysLater).atTime(9, 0))
             .plus(dice.between(0, 170), ChronoUnit.MINUTES);
     signIns.add(
-        new SignIn(
-            person,
-            activity.id(),
-            activity.serviceClass(),
-            activity.day(),
-            at,
-            Optional.of(
+        SignIn.builder()
+            .person(person)
+            .activity(activity.id())
+            .activityClass(activity.serviceClass())
+            .effectiveOn(activity.day())
+            .recordedAt(at)
+            .evidence(
                 Papers.of(
                     "sheet-" + activity.id().value(),
                     "SIGN_IN_SHEET",
-                    Intake.at(activity.day().atTime(12, 0))))));
+                    Intake.at(activity.day().atTime(12, 0))))
+            .build());
   }
 }

@@ -11,9 +11,11 @@ import java.util.Optional;
 import org.governance4j.community.PersonId;
 import org.governance4j.examples.community.AppraisalFacts;
 import org.governance4j.examples.community.AppraisalFacts.Elsewhere;
+import org.governance4j.examples.community.AppraisalFactsBuilder;
 import org.governance4j.rule.EvidenceRef;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.Validity;
+import org.governance4j.scoring.AppraisalInput.Employment;
 import org.governance4j.scoring.Exemption;
 import org.governance4j.scoring.Participation;
 import org.governance4j.scoring.Registration;
@@ -88,13 +90,20 @@ final class AppraisalPlan {
 
   private AppraisalFacts facts(PersonId member, int number) {
     Kind kind = kind(number);
-    return new AppraisalFacts(
-        member,
-        scores(kind),
-        kind == Kind.SERVICE_UNKNOWN ? Optional.empty() : Optional.of(inService(number)),
-        registration(kind, number),
-        elsewhere(kind, number),
-        exemptions(kind, number));
+    return new AppraisalFactsBuilder()
+        .member(member)
+        .scores(scores(kind))
+        .employment(employment(kind, number))
+        .registration(registration(kind, number))
+        .elsewhere(elsewhere(kind, number))
+        .exemptions(exemptions(kind, number))
+        .build();
+  }
+
+  private static Optional<Employment> employment(Kind kind, int number) {
+    return kind == Kind.SERVICE_UNKNOWN
+        ? Optional.empty()
+        : Optional.of(inService(number) ? Employment.IN_SERVICE : Employment.NOT_IN_SERVICE);
   }
 
   // Of whom something is unknown, it decides between lower grades: so the quota has its tie.
@@ -120,7 +129,7 @@ final class AppraisalPlan {
     return switch (kind) {
       case REGISTRATION_UNKNOWN -> Optional.empty();
       case NOT_REGISTERED, EXEMPTED, EXEMPTED_IN_PART, EXEMPTED_TOO_LATE ->
-          Optional.of(new Registration(Optional.empty(), Optional.of(paper(number, "list"))));
+          Optional.of(Registration.builder().evidence(paper(number, "list")).build());
       case LATE -> registered(LocalDate.of(2022, 4, 1), number);
       case LATE_AND_TOO_SELDOM -> registered(LocalDate.of(2022, 8, 15), number);
       case SERVICE_UNKNOWN -> registered(LocalDate.of(2022, 5, 6), number);
@@ -130,22 +139,27 @@ final class AppraisalPlan {
 
   private static Optional<Registration> registered(LocalDate day, int number) {
     return Optional.of(
-        new Registration(Optional.of(day), Optional.of(paper(number, "registration"))));
+        Registration.builder().on(day).evidence(paper(number, "registration")).build());
   }
 
   private static Optional<Elsewhere> elsewhere(Kind kind, int number) {
     return switch (kind) {
-      case ELSEWHERE -> elsewhere(5, number);
-      case ELSEWHERE_TOO_SELDOM -> elsewhere(2, number);
-      case ELSEWHERE_UNKNOWN -> Optional.of(new Elsewhere(Optional.empty()));
+      case ELSEWHERE, ELSEWHERE_TOO_SELDOM, ELSEWHERE_UNKNOWN ->
+          Optional.of(new Elsewhere(participation(kind, number)));
       default -> Optional.empty();
     };
   }
 
-  private static Optional<Elsewhere> elsewhere(int activities, int number) {
-    return Optional.of(
-        new Elsewhere(
-            Optional.of(new Participation(activities, ImmutableList.of(paper(number, "letter"))))));
+  private static Optional<Participation> participation(Kind kind, int number) {
+    return switch (kind) {
+      case ELSEWHERE -> participation(5, number);
+      case ELSEWHERE_TOO_SELDOM -> participation(2, number);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Participation> participation(int activities, int number) {
+    return Optional.of(new Participation(activities, ImmutableList.of(paper(number, "letter"))));
   }
 
   private static ImmutableList<Exemption> exemptions(Kind kind, int number) {

@@ -74,7 +74,7 @@ final class BuildingPlan {
         Metre place = new Metre(i * 52.0, j * 40.0).turned(quarter.rowAngle(), court.centre);
         if (place.distanceTo(court.centre) <= court.radius) {
           int dwellings = towers ? dice.between(24, 42) : dice.between(13, 31);
-          add(quarter, place, Optional.of(court.estate), dwellings);
+          add(quarter, place, court.estate, dwellings);
         }
       }
     }
@@ -95,16 +95,19 @@ final class BuildingPlan {
                 - 0.00012 * place.distanceTo(middle);
         boolean taken = courts.stream().anyMatch(c -> place.distanceTo(c.centre) < c.radius + 18);
         if (dice.chance(density) && !taken) {
-          add(quarter, place, Optional.empty(), dice.between(2, 7));
+          add(quarter, place, "", dice.between(2, 7));
         }
       }
     }
   }
 
-  private void add(Quarter quarter, Metre place, Optional<String> estate, int dwellings) {
+  // Of no estate if that is empty.
+  private void add(Quarter quarter, Metre place, String estate, int dwellings) {
     if (quarter.contains(place) && quarter.distanceToEdge(place) > FROM_EDGE) {
       String id = String.format(Locale.ROOT, "b%03d", sites.size() + 1);
-      sites.add(new Site(id, place, quarter.grid(), estate, dwellings));
+      sites.add(
+          new Site(
+              id, place, quarter.grid(), Optional.of(estate).filter(e -> !e.isEmpty()), dwellings));
     }
   }
 }

@@ -12,12 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.governance4j.cases.CaseEvent;
+import org.governance4j.cases.CaseHistory;
+import org.governance4j.cases.Complexity;
+import org.governance4j.cases.Gravity;
 import org.governance4j.community.CaseId;
 import org.governance4j.community.OrganisationId;
-import org.governance4j.deadline.CaseEvent;
-import org.governance4j.deadline.CaseHistory;
-import org.governance4j.deadline.Complexity;
-import org.governance4j.deadline.Gravity;
 import org.governance4j.examples.community.generator.PlacePlan.Spot;
 
 /** The year's 357 problems (CD-30), most of them ordinary, each with what happened to it. */

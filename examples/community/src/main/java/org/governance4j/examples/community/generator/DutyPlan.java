@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.governance4j.community.Organisation;
 import org.governance4j.community.OrganisationId;
 import org.governance4j.duty.DutyRecord;
@@ -84,10 +83,7 @@ final class DutyPlan {
   private void held(OrganisationId organisation, String duty, LocalDate day) {
     String id = String.format(Locale.ROOT, "minutes-%04d", records.size() + 1);
     records.add(
-        new DutyRecord(
-            organisation,
-            duty,
-            day,
-            Optional.of(Papers.of(id, "MINUTES", Intake.at(day.atTime(18, 0))))));
+        DutyRecord.of(organisation, duty, day)
+            .withEvidence(Papers.of(id, "MINUTES", Intake.at(day.atTime(18, 0)))));
   }
 }

@@ -1,23 +1,23 @@
 package org.governance4j.examples.community.generator;
 
-import static org.governance4j.deadline.Gravity.GENERAL;
-import static org.governance4j.deadline.Gravity.MAJOR;
-import static org.governance4j.deadline.Gravity.SPECIAL;
+import static org.governance4j.cases.Gravity.GENERAL;
+import static org.governance4j.cases.Gravity.MAJOR;
+import static org.governance4j.cases.Gravity.SPECIAL;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.governance4j.cases.CaseEvent;
+import org.governance4j.cases.CaseEvent.Classified;
+import org.governance4j.cases.CaseEvent.Closed;
+import org.governance4j.cases.CaseEvent.Escalated;
+import org.governance4j.cases.CaseEvent.FedBack;
+import org.governance4j.cases.CaseEvent.LimitSet;
+import org.governance4j.cases.CaseEvent.Received;
+import org.governance4j.cases.Complexity;
+import org.governance4j.cases.Gravity;
 import org.governance4j.community.OrganisationId;
-import org.governance4j.deadline.CaseEvent;
-import org.governance4j.deadline.CaseEvent.Classified;
-import org.governance4j.deadline.CaseEvent.Closed;
-import org.governance4j.deadline.CaseEvent.Escalated;
-import org.governance4j.deadline.CaseEvent.FedBack;
-import org.governance4j.deadline.CaseEvent.LimitSet;
-import org.governance4j.deadline.CaseEvent.Received;
-import org.governance4j.deadline.Complexity;
-import org.governance4j.deadline.Gravity;
 import org.governance4j.examples.community.generator.PlacePlan.Spot;
 
 /** The cases that make counting difficult, each once, written by hand. */
@@ -96,9 +96,7 @@ final class HardCases {
         List.of(at("2022-12-19T15:40", places.outside(2))),
         List.of(at("2022-11-29T12:00", places.corner("FG", 3)), closed("2022-11-30T09:20")),
         // Neither building nor place stated.
-        List.of(
-            at("2022-02-16T10:00", new Spot(Optional.empty(), Optional.empty())),
-            closed("2022-02-16T10:20")),
+        List.of(at("2022-02-16T10:00", new Spot.Unstated()), closed("2022-02-16T10:20")),
         // Open beyond their day.
         List.of(in("2022-12-15T09:40", GENERAL)),
         List.of(in("2022-12-08T15:05", MAJOR)),

@@ -31,36 +31,22 @@ final class HardWishes {
 
   /** A wish that has no id yet; what is empty is not asked for. */
   static Demand wish(String serviceClass, String skill, String grid, String slot, int places) {
-    return new Demand(
-        UNNAMED,
-        serviceClass,
-        Optional.of(skill).filter(code -> !code.isEmpty()),
-        Optional.of(grid).filter(code -> !code.isEmpty()).map(GridId::of),
-        slot.isEmpty() ? ImmutableSet.of() : ImmutableSet.of(slot),
-        places,
-        ImmutableSet.of());
+    return Demand.builder()
+        .id(UNNAMED)
+        .serviceClass(serviceClass)
+        .skill(Optional.of(skill).filter(code -> !code.isEmpty()))
+        .grid(Optional.of(grid).filter(code -> !code.isEmpty()).map(GridId::of))
+        .slots(slot.isEmpty() ? ImmutableSet.of() : ImmutableSet.of(slot))
+        .places(places)
+        .build();
   }
 
   /** The same wish under an id. */
   static Demand named(Demand wish, String id) {
-    return new Demand(
-        WishId.of(id),
-        wish.serviceClass(),
-        wish.skill(),
-        wish.grid(),
-        wish.slots(),
-        wish.places(),
-        wish.excluded());
+    return wish.withId(WishId.of(id));
   }
 
   private static Demand without(PersonId person, Demand wish) {
-    return new Demand(
-        wish.id(),
-        wish.serviceClass(),
-        wish.skill(),
-        wish.grid(),
-        wish.slots(),
-        wish.places(),
-        ImmutableSet.of(person));
+    return wish.withExcluded(person);
   }
 }

@@ -71,27 +71,30 @@ final class HelperPlan {
   private void special(
       String serviceClass, String skill, int capacity, ImmutableSet<GridId> where) {
     helpers.add(
-        new Offer(
-            next(),
-            ImmutableSet.of(serviceClass),
-            ImmutableSet.of(skill),
-            where,
-            ImmutableSet.copyOf(SLOTS),
-            capacity,
-            ImmutableList.of(serviceClass)));
+        Offer.builder()
+            .person(next())
+            .addClasses(serviceClass)
+            .addSkills(skill)
+            .grids(where)
+            .slots(ImmutableSet.copyOf(SLOTS))
+            .capacity(capacity)
+            .addPreferredClasses(serviceClass)
+            .build());
   }
 
   private Offer ordinary() {
     PersonId person = next();
     ImmutableSet<String> classes = some(CLASSES, dice.between(1, 3));
-    return new Offer(
-        person,
-        classes,
-        some(SKILLS, dice.weighted(4, 4, 2)),
-        where(person),
-        some(SLOTS, dice.between(1, 3)),
-        dice.between(1, 2),
-        classes.stream().limit(dice.between(0, 2)).collect(ImmutableList.toImmutableList()));
+    return Offer.builder()
+        .person(person)
+        .classes(classes)
+        .skills(some(SKILLS, dice.weighted(4, 4, 2)))
+        .grids(where(person))
+        .slots(some(SLOTS, dice.between(1, 3)))
+        .capacity(dice.between(1, 2))
+        .preferredClasses(
+            classes.stream().limit(dice.between(0, 2)).collect(ImmutableList.toImmutableList()))
+        .build();
   }
 
   private ImmutableSet<GridId> where(PersonId person) {

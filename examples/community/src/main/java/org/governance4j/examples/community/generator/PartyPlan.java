@@ -1,6 +1,5 @@
 package org.governance4j.examples.community.generator;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +31,9 @@ final class PartyPlan {
 
   PartyPlan(long seed, PeoplePlan people) {
     this.dice = new Dice(seed);
-    add(CITY, "CITY", Optional.empty(), FOUNDED);
-    add(STREET, "SUBDISTRICT", Optional.of(CITY), FOUNDED);
-    add(COMMUNITY, "COMMUNITY", Optional.of(STREET), FOUNDED);
+    organisations.add(organisation(CITY, "CITY", FOUNDED).build());
+    organisations.add(organisation(STREET, "SUBDISTRICT", FOUNDED).parent(CITY).build());
+    organisations.add(organisation(COMMUNITY, "COMMUNITY", FOUNDED).parent(STREET).build());
     List<PersonId> pool = new ArrayList<>();
     for (int grid = 1; grid <= 5; grid++) {
       List<PersonId> residents = people.registeredIn(grid);
@@ -46,7 +45,7 @@ final class PartyPlan {
     for (int i = 0; i < SIZES.length; i++) {
       OrganisationId branch = OrganisationId.of(String.format(Locale.ROOT, "cd-p%02d", i + 1));
       LocalDate since = i == 0 ? FOUNDED : LocalDate.of(2004 + i, 3, 1);
-      add(branch, "BRANCH", Optional.of(COMMUNITY), since);
+      organisations.add(organisation(branch, "BRANCH", since).parent(COMMUNITY).build());
       for (int j = 0; j < SIZES[i]; j++) {
         members.add(member(pool.get(members.size()), branch, since));
       }
@@ -78,9 +77,9 @@ final class PartyPlan {
     return members.get(index).person();
   }
 
-  private void add(
-      OrganisationId id, String level, Optional<OrganisationId> parent, LocalDate since) {
-    organisations.add(new Organisation(id, SCHEME, level, parent, Validity.from(since)));
+  private static Organisation.Builder organisation(
+      OrganisationId id, String level, LocalDate since) {
+    return Organisation.builder().id(id).scheme(SCHEME).level(level).validity(Validity.from(since));
   }
 
   private PartyMember member(PersonId person, OrganisationId branch, LocalDate branchSince) {
@@ -90,11 +89,11 @@ final class PartyPlan {
             ? LocalDate.of(2022, dice.between(1, 9), 1)
             : LocalDate.of(dice.between(1974, 2020), dice.between(1, 12), 1);
     LocalDate here = admitted.isAfter(branchSince) ? admitted : branchSince;
-    return new PartyMember(
-        person,
-        admitted,
-        probationary ? Optional.empty() : Optional.of(admitted.plusYears(1)),
-        Optional.empty(),
-        ImmutableList.of(new PartyMember.Affiliation(branch, Validity.from(here))));
+    return PartyMember.builder()
+        .person(person)
+        .admittedOn(admitted)
+        .fullSince(probationary ? Optional.empty() : Optional.of(admitted.plusYears(1)))
+        .addAffiliations(new PartyMember.Affiliation(branch, Validity.from(here)))
+        .build();
   }
 }

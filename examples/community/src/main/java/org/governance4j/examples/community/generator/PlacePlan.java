@@ -9,11 +9,42 @@ import org.governance4j.examples.community.generator.BuildingPlan.Site;
 /** Where a case is: mostly at or near a building, a few at the hard places of the map. */
 final class PlacePlan {
 
-  /** What a case states about its place. */
-  record Spot(Optional<BuildingId> building, Optional<GeoPoint> location) {
+  /** What a case states about its place: a building, a point, or nothing. */
+  sealed interface Spot {
+
+    /** The building, if that is stated. */
+    default Optional<BuildingId> building() {
+      return Optional.empty();
+    }
+
+    /** The point, if that is stated. */
+    default Optional<GeoPoint> location() {
+      return Optional.empty();
+    }
+
+    /** In a building. */
+    record In(Site site) implements Spot {
+
+      @Override
+      public Optional<BuildingId> building() {
+        return Optional.of(BuildingId.of(site.id()));
+      }
+    }
+
+    /** At a point. */
+    record At(GeoPoint point) implements Spot {
+
+      @Override
+      public Optional<GeoPoint> location() {
+        return Optional.of(point);
+      }
+    }
+
+    /** Nobody said where. */
+    record Unstated() implements Spot {}
 
     static Spot at(GeoPoint point) {
-      return new Spot(Optional.empty(), Optional.of(point));
+      return new At(point);
     }
   }
 
@@ -32,7 +63,7 @@ final class PlacePlan {
   Spot usual() {
     Site site = sites.get(dice.weighted(weights));
     if (dice.chance(0.55)) {
-      return new Spot(Optional.of(BuildingId.of(site.id())), Optional.empty());
+      return new Spot.In(site);
     }
     for (int tries = 0; tries < 50; tries++) {
       Metre near =

@@ -83,17 +83,18 @@ final class ServicePlan {
       PersonId person, LocalDateTime from, LocalDateTime until, int minutes, int confirmed) {
     Instant recorded = Intake.at(until.plusMinutes(minutes));
     records.add(
-        new ServiceRecord(
-            ServiceRecordId.of(String.format(Locale.ROOT, "s%04d", records.size() + 1)),
-            person,
-            dice.pick(ActivityPlan.CLASSES),
-            Intake.at(from),
-            Intake.at(until),
-            from.toLocalDate(),
-            recorded,
-            confirmed < 0
-                ? Optional.empty()
-                : Optional.of(recorded.plus(confirmed, ChronoUnit.DAYS)),
-            Optional.empty()));
+        ServiceRecord.builder()
+            .id(ServiceRecordId.of(String.format(Locale.ROOT, "s%04d", records.size() + 1)))
+            .person(person)
+            .serviceClass(dice.pick(ActivityPlan.CLASSES))
+            .from(Intake.at(from))
+            .until(Intake.at(until))
+            .effectiveOn(from.toLocalDate())
+            .recordedAt(recorded)
+            .confirmedAt(
+                confirmed < 0
+                    ? Optional.empty()
+                    : Optional.of(recorded.plus(confirmed, ChronoUnit.DAYS)))
+            .build());
   }
 }

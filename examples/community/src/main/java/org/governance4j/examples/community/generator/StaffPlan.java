@@ -45,12 +45,12 @@ final class StaffPlan {
     for (int i = 1; i <= 5; i++) {
       Grid.Kind kind = i == 5 ? Grid.Kind.SPECIAL : Grid.Kind.ORDINARY;
       grids.add(
-          new Grid(
-              GridId.of("g" + i),
-              kind,
-              COMMUNITY,
-              Optional.empty(),
-              Validity.from(LocalDate.of(2018, 4, 1))));
+          Grid.builder()
+              .id(GridId.of("g" + i))
+              .kind(kind)
+              .community(COMMUNITY)
+              .validity(Validity.from(LocalDate.of(2018, 4, 1)))
+              .build());
     }
     staff();
   }
@@ -114,7 +114,7 @@ final class StaffPlan {
   }
 
   private void chief(int grid, int cadre) {
-    gridPost(grid, GridPost.Role.CHIEF, party.cadre(cadre), Optional.empty(), false);
+    gridPosts.add(gridPost(grid, GridPost.Role.CHIEF, party.cadre(cadre)).dedicated(false).build());
   }
 
   // The first two are dedicated; an empty pool is one that nobody stated.
@@ -128,7 +128,8 @@ final class StaffPlan {
             default -> people.registeredIn(grid).get(211 + 57 * i + grid);
           };
       Optional<String> pool = Optional.of(pools[i]).filter(code -> !code.isEmpty());
-      gridPost(grid, GridPost.Role.WORKER, person, pool, i < 2);
+      gridPosts.add(
+          gridPost(grid, GridPost.Role.WORKER, person).pool(pool).dedicated(i < 2).build());
     }
   }
 
@@ -136,18 +137,13 @@ final class StaffPlan {
     return party.members().get(120 + 60 * number).person();
   }
 
-  private void gridPost(
-      int grid, GridPost.Role role, PersonId person, Optional<String> pool, boolean dedicated) {
-    gridPosts.add(
-        new GridPost(
-            GridId.of("g" + grid),
-            role,
-            Optional.of(person),
-            Optional.of(
-                new ContentRef(String.format(Locale.ROOT, "duty-%02d", gridPosts.size() + 1))),
-            pool,
-            dedicated,
-            Validity.from(LocalDate.of(2021, 4, 1))));
+  private GridPost.Builder gridPost(int grid, GridPost.Role role, PersonId person) {
+    return GridPost.builder()
+        .grid(GridId.of("g" + grid))
+        .role(role)
+        .person(person)
+        .duty(new ContentRef(String.format(Locale.ROOT, "duty-%02d", gridPosts.size() + 1)))
+        .validity(Validity.from(LocalDate.of(2021, 4, 1)));
   }
 
   private void branchPost(int cadre, String post, Validity validity) {
@@ -156,7 +152,12 @@ final class StaffPlan {
 
   private void body(BodyId id, Body.Kind kind, ImmutableList<Body.Seat> seats) {
     bodies.add(
-        new Body(
-            id, kind, Optional.empty(), Optional.of(COMMUNITY), Optional.empty(), seats, TERM));
+        Body.builder()
+            .id(id)
+            .kind(kind)
+            .organisation(COMMUNITY)
+            .seats(seats)
+            .validity(TERM)
+            .build());
   }
 }

@@ -78,8 +78,24 @@ final class TransferPlan {
     LocalDate later = day.plusDays(2);
     Instant then = at.plus(2, ChronoUnit.DAYS);
     int kind = dice.weighted(8, 1, 1, 1);
-    Transfer held = Transfer.pending(id, from, to, amount, day, at, MALL);
-    Transfer bought = Transfer.posted(id, from, to, amount, day, at, MALL);
+    Transfer held =
+        Transfer.pending(id)
+            .from(from)
+            .to(to)
+            .amount(amount)
+            .effectiveOn(day)
+            .recordedAt(at)
+            .rule(MALL)
+            .build();
+    Transfer bought =
+        Transfer.posted(id)
+            .from(from)
+            .to(to)
+            .amount(amount)
+            .effectiveOn(day)
+            .recordedAt(at)
+            .rule(MALL)
+            .build();
     transfers.add(kind == 1 || kind == 2 ? held : bought);
     switch (kind) {
       case 1 -> transfers.add(held.toPost(next(), later, then, MALL));
@@ -92,28 +108,28 @@ final class TransferPlan {
   private void beyondWhatIsThere(PersonId person) {
     LocalDate day = LocalDate.of(2022, 6, 11);
     transfers.add(
-        Transfer.posted(
-            next(),
-            PointsAccounts.of(person),
-            PointsAccounts.of(InstitutionId.of("n007")),
-            900,
-            day,
-            Intake.at(day.atTime(10, 5)),
-            MALL));
+        Transfer.posted(next())
+            .from(PointsAccounts.of(person))
+            .to(PointsAccounts.of(InstitutionId.of("n007")))
+            .amount(900)
+            .effectiveOn(day)
+            .recordedAt(Intake.at(day.atTime(10, 5)))
+            .rule(MALL)
+            .build());
   }
 
   // One sign-in turned out to be somebody else's: what it earned goes back.
   private void takeBack(SignIn signIn) {
     LocalDate day = LocalDate.of(2022, 12, 1);
     transfers.add(
-        Transfer.posted(
-                Points.transferOf(signIn.person(), signIn.activity(), signIn.effectiveOn()),
-                PointsAccounts.ISSUED,
-                PointsAccounts.of(signIn.person()),
-                pointsOf(signIn),
-                signIn.effectiveOn(),
-                signIn.recordedAt(),
-                MALL)
+        Transfer.posted(Points.transferOf(signIn.person(), signIn.activity(), signIn.effectiveOn()))
+            .from(PointsAccounts.ISSUED)
+            .to(PointsAccounts.of(signIn.person()))
+            .amount(pointsOf(signIn))
+            .effectiveOn(signIn.effectiveOn())
+            .recordedAt(signIn.recordedAt())
+            .rule(MALL)
+            .build()
             .toReversal(next(), day, Intake.at(day.atTime(11, 0)), MALL));
   }
 
@@ -128,14 +144,14 @@ final class TransferPlan {
 
   private void give(PersonId from, PersonId to, int minutes, LocalDate day) {
     transfers.add(
-        Transfer.posted(
-            next(),
-            TimeBankAccounts.of(from),
-            TimeBankAccounts.of(to),
-            minutes,
-            day,
-            Intake.at(day.atTime(16, 0)),
-            MALL));
+        Transfer.posted(next())
+            .from(TimeBankAccounts.of(from))
+            .to(TimeBankAccounts.of(to))
+            .amount(minutes)
+            .effectiveOn(day)
+            .recordedAt(Intake.at(day.atTime(16, 0)))
+            .rule(MALL)
+            .build());
   }
 
   private TransferId next() {

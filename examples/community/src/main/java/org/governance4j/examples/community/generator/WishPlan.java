@@ -12,6 +12,7 @@ import org.governance4j.community.PersonId;
 import org.governance4j.matching.Demand;
 import org.governance4j.orders.MicroWish;
 import org.governance4j.orders.WishEvent;
+import org.governance4j.orders.WishEvent.Satisfaction;
 import org.governance4j.rule.ContentRef;
 
 /**
@@ -55,7 +56,9 @@ final class WishPlan {
     at = at.plus(dice.between(20, 240), ChronoUnit.HOURS);
     events.add(new WishEvent.Fulfilled(at));
     if (number != 40) {
-      events.add(new WishEvent.Praised(at.plus(dice.between(2, 90), ChronoUnit.HOURS), true));
+      events.add(
+          new WishEvent.Praised(
+              at.plus(dice.between(2, 90), ChronoUnit.HOURS), Satisfaction.SATISFIED));
     }
     add(wish, events);
   }
@@ -88,7 +91,7 @@ final class WishPlan {
     early.add(new WishEvent.Accepted(later(early), acceptors.get(7)));
     add(ordinary(1), early);
     List<WishEvent> praised = published(autumn());
-    praised.add(new WishEvent.Praised(later(praised), true));
+    praised.add(new WishEvent.Praised(later(praised), Satisfaction.SATISFIED));
     add(ordinary(1), praised);
     add(ordinary(1), new ArrayList<>());
   }
@@ -115,7 +118,7 @@ final class WishPlan {
 
   private List<WishEvent> published(Instant submitted) {
     List<WishEvent> events = submitted(submitted);
-    events.add(new WishEvent.Reviewed(later(events), true, Optional.empty()));
+    events.add(WishEvent.Reviewed.approved(later(events)));
     events.add(new WishEvent.Published(later(events)));
     return events;
   }

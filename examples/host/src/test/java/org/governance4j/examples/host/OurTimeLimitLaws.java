@@ -1,0 +1,15 @@
+package org.governance4j.examples.host;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import org.governance4j.testing.timelimit.TimeLimitLaws;
+import org.governance4j.timelimit.CountingPolicy;
+
+class OurTimeLimitLaws extends TimeLimitLaws {
+
+  @Override
+  protected Arbitrary<CountingPolicy> countings() {
+    CountingPolicy ours = OurPack.policy(CountingPolicy.KEY);
+    return Arbitraries.just(ours);
+  }
+}

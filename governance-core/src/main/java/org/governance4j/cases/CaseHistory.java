@@ -1,0 +1,92 @@
+package org.governance4j.cases;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import org.governance4j.community.CaseId;
+
+/**
+ * All that happened to a case, in the order in which it happened (办件经过).
+ *
+ * @param id the case
+ * @param events its events in the years 1 to 9999, at most {@value #MAX_EVENTS} with those of the
+ *     cases merged with it, which nest at most {@value #MAX_DEPTH} deep; whether they contradict
+ *     each other is judged by {@link CaseFold}
+ */
+public record CaseHistory(CaseId id, ImmutableList<CaseEvent> events) {
+
+  /** The most events of one case. */
+  public static final int MAX_EVENTS = 10_000;
+
+  /** How deep cases merged with a case may nest. */
+  public static final int MAX_DEPTH = 8;
+
+  // Far wider than any register, and far inside what java.time can shift by the longest limit.
+  private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
+  /** Checks the components. */
+  public CaseHistory {
+    requireNonNull(id, "id");
+    requireNonNull(events, "events");
+    checkArgument(
+        size(events) <= MAX_EVENTS,
+        "case '%s' has %s events, more than %s",
+        id.value(),
+        size(events),
+        MAX_EVENTS);
+    checkArgument(
+        depth(events) <= MAX_DEPTH,
+        "case '%s' has cases merged into each other %s deep, more than %s",
+        id.value(),
+        depth(events),
+        MAX_DEPTH);
+    for (CaseEvent event : events) {
+      checkInstant(id, event.at());
+      if (event instanceof CaseEvent.LimitSet set) {
+        checkInstant(id, set.due());
+      }
+    }
+  }
+
+  /**
+   * The history as it stood at an instant.
+   *
+   * @param instant the instant
+   * @return the events that had happened by then
+   */
+  public CaseHistory until(Instant instant) {
+    return new CaseHistory(
+        id,
+        events.stream()
+            .filter(event -> !event.at().isAfter(instant))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  private static long size(ImmutableList<CaseEvent> events) {
+    return events.stream()
+        .mapToLong(
+            event -> event instanceof CaseEvent.Merged m ? 1 + size(m.duplicate().events) : 1)
+        .sum();
+  }
+
+  private static int depth(ImmutableList<CaseEvent> events) {
+    return events.stream()
+        .mapToInt(
+            event -> event instanceof CaseEvent.Merged m ? 1 + depth(m.duplicate().events) : 0)
+        .max()
+        .orElse(0);
+  }
+
+  private static void checkInstant(CaseId id, Instant instant) {
+    checkArgument(
+        !instant.isBefore(EARLIEST) && instant.isBefore(LATEST),
+        "case '%s' states %s, which is not between %s and %s",
+        id.value(),
+        instant,
+        EARLIEST,
+        LATEST);
+  }
+}

@@ -1,9 +1,0 @@
-package org.governance4j.deadline;
-
-/** What a unit does in a case (办理角色). */
-public enum UnitRole {
-  /** It answers for the whole (主办). */
-  LEAD,
-  /** It does a part (协办). */
-  ASSISTING
-}

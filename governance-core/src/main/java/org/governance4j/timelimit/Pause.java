@@ -1,0 +1,80 @@
+package org.governance4j.timelimit;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A time that does not count towards a limit (中止、扣除时段).
+ *
+ * @param from when it begins
+ * @param until when it ends, not before it begins; empty if that is not known yet
+ */
+public record Pause(Instant from, Optional<Instant> until) {
+
+  /** Checks the components. */
+  public Pause {
+    requireNonNull(from, "from");
+    requireNonNull(until, "until");
+    checkArgument(
+        until.filter(from::isAfter).isEmpty(),
+        "a pause from %s must not end at %s, before it begins",
+        from,
+        until.orElse(from));
+  }
+
+  /**
+   * A pause that has ended.
+   *
+   * @param from when it begins
+   * @param until when it ends, not before it begins
+   * @return the pause
+   */
+  public static Pause of(Instant from, Instant until) {
+    return new Pause(from, Optional.of(until));
+  }
+
+  /**
+   * A pause that lasts.
+   *
+   * @param from when it begins
+   * @return the pause, without an end
+   */
+  public static Pause since(Instant from) {
+    return new Pause(from, Optional.empty());
+  }
+
+  /**
+   * Checks if it lasts beyond an instant.
+   *
+   * @param instant the instant
+   * @return true if it ends later, or if no end is known
+   */
+  public boolean endsAfter(Instant instant) {
+    return until.filter(end -> !end.isAfter(instant)).isEmpty();
+  }
+
+  private boolean isEmpty() {
+    return until.filter(from::equals).isPresent();
+  }
+
+  /** What lies after an instant of pauses in order and apart from each other. */
+  static ImmutableList<Pause> after(Instant start, List<Pause> pauses) {
+    return pauses.stream()
+        .filter(pause -> pause.endsAfter(start) && !pause.isEmpty())
+        .map(pause -> pause.from.isBefore(start) ? new Pause(start, pause.until) : pause)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** What has been seen of pauses by an instant: those begun before it, the last perhaps open. */
+  static ImmutableList<Pause> by(Instant instant, List<Pause> pauses) {
+    return pauses.stream()
+        .filter(pause -> pause.from.isBefore(instant))
+        .map(pause -> pause.endsAfter(instant) ? since(pause.from) : pause)
+        .collect(ImmutableList.toImmutableList());
+  }
+}
