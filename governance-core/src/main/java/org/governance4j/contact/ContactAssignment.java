@@ -19,7 +19,7 @@ import org.governance4j.rule.Findings;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.Unit;
 
-/** One sharing-out of households among members; both by id. */
+/** One assignment-out of households among members; both by id. */
 final class ContactAssignment {
 
   private final ImmutableList<ContactMember> members;

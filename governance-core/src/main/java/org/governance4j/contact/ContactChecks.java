@@ -13,21 +13,21 @@ final class ContactChecks {
 
   private ContactChecks() {}
 
-  static void noneTwice(
+  static void checkDuplicates(
       List<ContactMember> members, List<ContactHousehold> households, Findings findings) {
-    noneTwice(
+    checkDuplicates(
         ContactReason.DUPLICATE_MEMBER,
         "person",
         members.stream().map(member -> member.member().value()).toList(),
         findings);
-    noneTwice(
+    checkDuplicates(
         ContactReason.DUPLICATE_HOUSEHOLD,
         "household",
         households.stream().map(household -> household.household().value()).toList(),
         findings);
   }
 
-  private static void noneTwice(
+  private static void checkDuplicates(
       ContactReason code, String name, List<String> ids, Findings findings) {
     Map<String, Integer> statements = new TreeMap<>();
     ids.forEach(id -> statements.merge(id, 1, Integer::sum));

@@ -20,9 +20,8 @@ final class ContactLaw {
   static final RuleRef EACH_ONCE =
       RuleRef.law(
           "L-CONTACT-3",
-          "every household stands in the plan exactly once, with one member or uncovered, and of"
-              + " each uncovered one the reason is confirmed by going through the members by"
-              + " hand.");
+          "every household is in the plan exactly once, with one member or uncovered, and of each"
+              + " uncovered one the reason is confirmed by going through the members by hand.");
 
   static final RuleRef OWN_BUILDING =
       RuleRef.law(
@@ -36,8 +35,8 @@ final class ContactLaw {
   static final RuleRef STATED_ONCE =
       RuleRef.law(
           "L-CONTACT-6",
-          "a member or a household that is stated twice is refused, each named; without a policy in"
-              + " force the answer is undetermined.");
+          "a duplicate member or household is refused, each named; without a policy in force the"
+              + " answer is undetermined.");
 
   static final RuleRef ABOVE_USUAL =
       RuleRef.law(

@@ -85,14 +85,14 @@ public final class ContactPlanner {
     Findings findings = new Findings();
     Optional<ContactPolicy> rules = findings.take(policy.asOf(on, knownOn));
     Optional<ContactLimitPolicy> limit = findings.take(limits.asOf(on, knownOn));
-    ContactChecks.noneTwice(members, households, findings);
-    Optional<ContactAssignment> sharing =
+    ContactChecks.checkDuplicates(members, households, findings);
+    Optional<ContactAssignment> assignment =
         findings.clear()
             ? Optional.of(
                 new ContactAssignment(
                     members, households, rules.orElseThrow(), limit.orElseThrow()))
             : Optional.empty();
-    sharing.ifPresent(shared -> shared.explainLoads(findings));
-    return findings.outcome(() -> sharing.orElseThrow().plan());
+    assignment.ifPresent(assigned -> assigned.explainLoads(findings));
+    return findings.outcome(() -> assignment.orElseThrow().plan());
   }
 }

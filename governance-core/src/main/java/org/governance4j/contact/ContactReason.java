@@ -9,8 +9,8 @@ public enum ContactReason implements ReasonCode {
   /** A household is stated twice: {@code household}, {@code times}. */
   DUPLICATE_HOUSEHOLD,
   /**
-   * Households are shared out: {@code households} in all, {@code members}, {@code least} and {@code
-   * most} of one member.
+   * Households are assigned out: {@code households} in all, {@code members}, {@code least} and
+   * {@code most} of one member.
    */
   HOUSEHOLDS_ASSIGNED,
   /** A member has more than the usual: {@code person}, {@code households}, {@code usual}. */

@@ -14,13 +14,13 @@
  *       finds; nobody is given a household of a grid that is not served, or more than the most.
  *   <li>L-CONTACT-2: sorted from the largest down, no plan that covers as many has smaller loads;
  *       where every member can be given every household, loads differ by at most one.
- *   <li>L-CONTACT-3: every household stands in the plan exactly once, with one member or uncovered,
- *       and of each uncovered one the reason is confirmed by going through the members by hand.
+ *   <li>L-CONTACT-3: every household is in the plan exactly once, with one member or uncovered, and
+ *       of each uncovered one the reason is confirmed by going through the members by hand.
  *   <li>L-CONTACT-4: no plan that covers as many as evenly gives more households to members of
  *       their own building.
  *   <li>L-CONTACT-5: the order of members and households changes nothing.
- *   <li>L-CONTACT-6: a member or a household that is stated twice is refused, each named; without a
- *       policy in force the answer is undetermined.
+ *   <li>L-CONTACT-6: a duplicate member or household is refused, each named; without a policy in
+ *       force the answer is undetermined.
  *   <li>L-CONTACT-7: exactly the members with more households than the usual number are explained.
  * </ul>
  */

@@ -105,7 +105,7 @@ public sealed interface Bearer {
   }
 
   /**
-   * A post in an organisation, whoever holds it (岗位).
+   * A post in an organisation, with each of its holders in turn (岗位).
    *
    * @param organisation the organisation
    * @param post the post's code, such as {@code SECRETARY}
@@ -132,7 +132,7 @@ public sealed interface Bearer {
 
   /** Whose a duty is (履职主体类别). This decides which records count, and for whom, after a move. */
   public enum Kind {
-    /** An organisation's: whatever is recorded for it counts, whoever did it (组织). */
+    /** An organisation's: every record of it counts, whichever person did it (组织). */
     ORGANISATION,
     /** A person's own: the records of all organisations count, so a move takes them along (个人). */
     PERSON,
@@ -141,7 +141,7 @@ public sealed interface Bearer {
      * after a move each organisation has a sheet of its own (在某组织的个人).
      */
     MEMBER,
-    /** A post's: whoever holds it on the day is credited (岗位). */
+    /** A post's: the holder on the day is credited (岗位). */
     POST
   }
 }

@@ -11,22 +11,22 @@ import org.governance4j.rule.Reason;
 final class BearerCheck {
 
   private final Duty duty;
-  private final BearerFacts bearing;
+  private final BearerFacts facts;
   private final Bearer bearer;
   private final Findings findings;
 
-  private BearerCheck(Duty duty, BearerFacts bearing, Findings findings) {
+  private BearerCheck(Duty duty, BearerFacts facts, Findings findings) {
     this.duty = duty;
-    this.bearing = bearing;
-    this.bearer = bearing.bearer();
+    this.facts = facts;
+    this.bearer = facts.bearer();
     this.findings = findings;
   }
 
   /** Every fault and everything that is missing. */
-  static Outcome<BearerFacts> of(Duty duty, BearerFacts bearing) {
+  static Outcome<BearerFacts> of(Duty duty, BearerFacts facts) {
     Findings findings = new Findings();
-    new BearerCheck(duty, bearing, findings).check();
-    return findings.outcome(() -> bearing);
+    new BearerCheck(duty, facts, findings).check();
+    return findings.outcome(() -> facts);
   }
 
   private void check() {
@@ -38,13 +38,13 @@ final class BearerCheck {
               .with("stated", Fact.of(bearer.kind())));
       return;
     }
-    bearing.tenures().forEach(this::check);
-    bearing.excuses().forEach(this::check);
+    facts.tenures().forEach(this::check);
+    facts.excuses().forEach(this::check);
     boolean held = bearer.kind() == Bearer.Kind.MEMBER || bearer.kind() == Bearer.Kind.POST;
-    if (held && bearing.tenures().isEmpty()) {
+    if (held && facts.tenures().isEmpty()) {
       findings.missing(missing(DutyReason.TENURE_UNKNOWN));
     }
-    if (duty.quota() instanceof Quota.EveryOne && bearing.targets().isEmpty()) {
+    if (duty.quota() instanceof Quota.EveryOne && facts.targets().isEmpty()) {
       findings.missing(missing(DutyReason.TARGETS_UNKNOWN));
     }
   }

@@ -31,7 +31,7 @@ public record BearerFacts(
   }
 
   /**
-   * Starts a bearing, whose components are then named one by one.
+   * Starts the facts of a bearer, whose components are then named one by one.
    *
    * @return the builder
    */
@@ -43,14 +43,14 @@ public record BearerFacts(
    * A bearer of whom nothing further is stated.
    *
    * @param bearer who owes the duty
-   * @return the bearing
+   * @return the facts
    */
   public static BearerFacts of(Bearer bearer) {
     return new BearerFacts(bearer, ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
   }
 
   /**
-   * Names the components of a bearing one by one (构建器). Optionals and collections that are not
+   * Names the components of the facts one by one (构建器). Optionals and collections that are not
    * named are empty; any other that is not named is refused by its name.
    */
   public static final class Builder extends BearerFactsBuilder {

@@ -67,7 +67,7 @@ final class CalendarJudge {
     if (partOpen || !owing.missing().isEmpty()) {
       return Optional.empty();
     }
-    owing.told().forEach(findings::step);
+    owing.steps().forEach(findings::step);
     if (owing.nothing().isPresent()) {
       findings.step(reasons.nothingDue(owing.nothing().get()));
       return ended(0, owing.nothing().get());

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.governance4j.rule.Validity;
 
-/** Sets of days as ranges, so that a year costs no more than a day. */
+/** Sets of days as ranges, so that a year costs as much as a day. */
 final class DaySets {
 
   private DaySets() {}

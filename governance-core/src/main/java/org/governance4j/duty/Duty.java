@@ -84,7 +84,7 @@ public record Duty(
   public enum Severity {
     /** It must be done (应当、严格落实): a missed period is a violation. */
     MUST,
-    /** It is done as a rule (一般、原则上): a missed period is told and violates nothing. */
+    /** It is done as a rule (一般、原则上): a missed period gives a reason and violates nothing. */
     GENERALLY
   }
 

@@ -21,8 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lays what was done against the duties (履职核查; CD-18, CD-24, CD-25, HT-09, XY-02, QS-11). Immutable
- * and thread-safe.
+ * Compares what was done with the duties (履职核查; CD-18, CD-24, CD-25, HT-09, XY-02, QS-11).
+ * Immutable and thread-safe.
  *
  * <pre>{@code
  * DutyCheck duties = DutyCheck.of(pack.get(DutyPolicy.KEY), calendar);
@@ -31,8 +31,8 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Each period is judged by the version of the policy in force on its first day, or on the
  * window's for one that began before it. Where a new version brings another period, it begins with
- * the first such period that begins under it. Whether one who acts in a post is credited is read
- * from the version in force on the window's first day.
+ * the first such period that begins under it. Whether an acting holder of a post is credited is
+ * read from the version in force on the window's first day.
  */
 public final class DutyCheck {
 
@@ -119,56 +119,56 @@ public final class DutyCheck {
    * A duty of a bearer, period by period; O(r log r) for r records, and O(log r) a period.
    *
    * @param duty the duty's code
-   * @param bearing whose duty, with the facts that its terms ask for
+   * @param facts whose duty, with the facts that its terms ask for
    * @param records what was done, by anyone, in any order; only what the bearer is credited with
    *     counts, and the same record given twice counts once
    * @param window the periods that begin in it are listed; it has an end
    * @param asOf the day asked about: what happened or was approved later is not looked at
    * @return the sheet, with a reason for each period that was not met in time; refused with every
-   *     fault of the window and the bearing; undetermined where a figure, a term that decides or a
+   *     fault of the window and the facts; undetermined where a figure, a term that decides or a
    *     fact is missing
    */
   public Outcome<DutySheet> check(
-      String duty, BearerFacts bearing, List<DutyRecord> records, Validity window, LocalDate asOf) {
+      String duty, BearerFacts facts, List<DutyRecord> records, Validity window, LocalDate asOf) {
     requireNonNull(duty, "duty");
     requireNonNull(records, "records");
     requireNonNull(asOf, "asOf");
-    requireNonNull(bearing, "bearing");
+    requireNonNull(facts, "facts");
     requireNonNull(window, "window");
-    return checkAll(duty, ImmutableList.of(bearing), records, window, asOf).get(0);
+    return checkAll(duty, ImmutableList.of(facts), records, window, asOf).get(0);
   }
 
   /**
    * A duty of many bearers; each record is looked at once, however many bearers there are.
    *
    * @param duty the duty's code
-   * @param bearings whose duty, with the facts that its terms ask for
+   * @param bearers whose duty, with the facts that its terms ask for
    * @param records what was done, as in {@link #check(String, BearerFacts, List, Validity,
    *     LocalDate)}
    * @param window the periods that begin in it are listed; it has an end
    * @param asOf the day asked about
-   * @return the sheets in the order of the bearings
+   * @return the sheets in the order of the bearers
    */
   public ImmutableList<Outcome<DutySheet>> checkAll(
       String duty,
-      List<BearerFacts> bearings,
+      List<BearerFacts> bearers,
       List<DutyRecord> records,
       Validity window,
       LocalDate asOf) {
     requireNonNull(duty, "duty");
     requireNonNull(records, "records");
     requireNonNull(asOf, "asOf");
-    requireNonNull(bearings, "bearings");
+    requireNonNull(bearers, "bearers");
     requireNonNull(window, "window");
     ImmutableList<Reason> faults = faults(window);
     if (!faults.isEmpty()) {
-      return bearings.stream()
+      return bearers.stream()
           .<Outcome<DutySheet>>map(one -> new Outcome.Refused<>(faults))
           .collect(ImmutableList.toImmutableList());
     }
     DutyVersions versions = new DutyVersions(policy, duty, window, knownOn);
     ImmutableListMultimap<OpaqueId, DutyRecord> byBearer = byBearer(duty, records, asOf);
-    return bearings.stream()
+    return bearers.stream()
         .map(
             one ->
                 new SheetMaker(one, versions, calendar, window, asOf)

@@ -12,7 +12,7 @@ final class DutyLaw {
   static final RuleRef COUNTED_ONCE =
       RuleRef.law(
           "L-DUTY-2",
-          "every credited record of the listed periods stands in exactly one, given twice or not"
+          "every credited record of the listed periods counts in exactly one, given twice or not"
               + " and in any order.");
 
   static final RuleRef MORE_NEVER_HARMS =

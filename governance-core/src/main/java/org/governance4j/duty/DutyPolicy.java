@@ -28,7 +28,7 @@ public record DutyPolicy(ImmutableList<Duty> duties) {
     long distinct = duties.stream().map(Duty::code).distinct().count();
     checkArgument(
         distinct == duties.size(),
-        "a duty stands twice among %s",
+        "duplicate duty code among %s",
         duties.stream().map(Duty::code).toList());
   }
 

@@ -45,13 +45,13 @@ public enum DutyReason implements ReasonCode {
   DOER_UNKNOWN,
   /** Missing: the minutes, the one reached or the means: {@code heldOn}. */
   RECORD_INCOMPLETE,
-  /** Missing: whether one who acts in a post is credited: {@code bearer}. */
+  /** Missing: whether an acting holder of a post is credited: {@code bearer}. */
   ACTING_OPEN,
   /** Missing: what is due where the bearer is there on part of a period: {@code from}. */
   PART_TENURE_OPEN,
   /** Missing: what is due where an excuse covers part of a period: {@code from}. */
   PART_EXCUSE_OPEN,
-  /** Missing: whether one who is in the set on part of a period is due: {@code from}. */
+  /** Missing: whether a target that is in the set on part of a period is due: {@code from}. */
   PART_TARGET_OPEN,
   /** Violation: the window has no end or is too long: {@code from}, {@code bound}. */
   WINDOW_TOO_LONG,

@@ -12,8 +12,8 @@ import org.governance4j.rule.OpaqueId;
 import org.immutables.value.Value;
 
 /**
- * That a duty was done (履职记录). A record given twice counts once: two of one day are told apart by
- * what they say, such as their evidence.
+ * That a duty was done (履职记录). A record given twice counts once: two of one day are distinguished
+ * by what they say, such as their evidence.
  *
  * @param organisation for which organisation
  * @param duty the duty's code

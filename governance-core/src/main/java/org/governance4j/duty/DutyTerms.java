@@ -12,10 +12,10 @@ import org.immutables.value.Value;
  * decides and is not stated, the answer is undetermined; only grace that is not stated is none.
  *
  * @param grace how long after a period it still counts, late
- * @param acting whether one who only acts in a post is credited
+ * @param acting whether an acting holder of a post is credited
  * @param partTenure what is due where the bearer is there, or holds the post, on part of a period
  * @param partExcuse what is due where an excuse covers part of the days that the bearer is there
- * @param partTarget whether one who belongs to the set on part of a period must be reached
+ * @param partTarget whether a target that is in the set on part of a period must be reached
  */
 @Value.Builder
 public record DutyTerms(
@@ -69,7 +69,7 @@ public record DutyTerms(
   }
 
   /**
-   * Whether one who only acts in a post is credited (代理履职). If so, the duty passes to the one who
+   * Whether an acting holder of a post is credited (代理履职). If so, the duty passes to the one who
    * acts while the holder is away or the post is vacant; if not, such days are excused or not owed.
    *
    * @param credited whether

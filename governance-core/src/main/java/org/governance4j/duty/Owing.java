@@ -13,18 +13,18 @@ import org.governance4j.rule.Validity;
  *
  * @param required how much, 0 where nothing is
  * @param nothing why nothing is due, where it is not
- * @param told the terms that decided
+ * @param steps the terms that decided
  * @param missing the terms that would have to decide and are not stated
  */
 record Owing(
     long required,
     Optional<DutyState> nothing,
-    ImmutableList<Reason> told,
+    ImmutableList<Reason> steps,
     ImmutableList<Reason> missing) {
 
   static Owing of(Duty duty, Validity period, Presence presence, long full) {
     long days = DaySets.length(period);
-    long there = presence.daysThere(period);
+    long there = presence.daysPresent(period);
     long owing = presence.daysOwing(period);
     if (there == 0 || full == 0) {
       return nothing(DutyState.NOT_OWED);
@@ -50,7 +50,7 @@ record Owing(
     private final LocalDate from;
     private final LocalDate due;
     private final long days;
-    private final ImmutableList.Builder<Reason> told = ImmutableList.builder();
+    private final ImmutableList.Builder<Reason> steps = ImmutableList.builder();
     private final ImmutableList.Builder<Reason> missing = ImmutableList.builder();
     private long counted;
     private Optional<DutyState> nothing = Optional.empty();
@@ -73,7 +73,7 @@ record Owing(
         return;
       }
       DutyTerms.PartialPeriod choice = term.get().due();
-      told.add(
+      steps.add(
           Reason.of(DutyReason.PART_OF_PERIOD, term.get().rule(), "from", Fact.of(from))
               .with("due", Fact.of(due))
               .with("days", Fact.of(days - away, Unit.DAYS))
@@ -87,7 +87,7 @@ record Owing(
 
     Owing owing(long full) {
       long required = (full * counted + days - 1) / days;
-      return new Owing(nothing.isPresent() ? 0 : required, nothing, told.build(), missing.build());
+      return new Owing(nothing.isPresent() ? 0 : required, nothing, steps.build(), missing.build());
     }
   }
 }

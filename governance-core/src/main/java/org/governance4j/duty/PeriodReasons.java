@@ -5,7 +5,7 @@ import org.governance4j.rule.Fact;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.Unit;
 
-/** What is told about one period. */
+/** The reasons about one period. */
 record PeriodReasons(Duty duty, LocalDate from, LocalDate due) {
 
   Reason missed(long required, long held) {

@@ -20,14 +20,13 @@ final class Presence {
   private final RangeSet<LocalDate> there;
   private final RangeSet<LocalDate> owing;
 
-  Presence(BearerFacts bearing, boolean actingCredited, LocalDate asOf) {
-    this.bearer = bearing.bearer();
-    this.tenures =
-        bearing.tenures().stream().filter(one -> actingCredited || !one.acting()).toList();
+  Presence(BearerFacts facts, boolean actingCredited, LocalDate asOf) {
+    this.bearer = facts.bearer();
+    this.tenures = facts.tenures().stream().filter(one -> actingCredited || !one.acting()).toList();
     List<Excuse> excuses =
-        bearing.excuses().stream().filter(one -> !one.approvedOn().isAfter(asOf)).toList();
+        facts.excuses().stream().filter(one -> !one.approvedOn().isAfter(asOf)).toList();
     this.there =
-        bearing.tenures().isEmpty()
+        facts.tenures().isEmpty()
             ? DaySets.always()
             : DaySets.union(tenures.stream().map(Tenure::validity));
     this.owing = bearer.kind() == Bearer.Kind.POST ? holdersAtWork(excuses) : DaySets.always();
@@ -38,7 +37,7 @@ final class Presence {
   }
 
   /** On how many days of a period the bearer is there. */
-  long daysThere(Validity period) {
+  long daysPresent(Validity period) {
     return DaySets.count(there, period);
   }
 
@@ -48,7 +47,7 @@ final class Presence {
   }
 
   /** The first day from a day on when the bearer is there. */
-  Optional<LocalDate> thereFrom(LocalDate day) {
+  Optional<LocalDate> presentFrom(LocalDate day) {
     return there.asRanges().stream()
         .filter(range -> !range.hasUpperBound() || range.upperEndpoint().isAfter(day))
         .findFirst()
@@ -59,7 +58,7 @@ final class Presence {
                     : day);
   }
 
-  /** Whether it cannot be told who is credited with a record of this organisation. */
+  /** Whether it is unknown who is credited with a record of this organisation. */
   boolean lacksDoer(DutyRecord record) {
     return bearer.kind() == Bearer.Kind.POST && atOwn(record) && record.by().isEmpty();
   }

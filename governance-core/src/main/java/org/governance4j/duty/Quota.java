@@ -51,7 +51,7 @@ public sealed interface Quota {
   }
 
   /**
-   * Records on so many different days (不少于5天; CD-25).
+   * Records on a number of different days (不少于5天; CD-25).
    *
    * @param least how many days at least, 1 to {@value Quota#MAX}
    */
@@ -74,7 +74,7 @@ public sealed interface Quota {
   }
 
   /**
-   * Records of so many minutes together (不少于8小时; QS-11).
+   * Records with a number of minutes in total (不少于8小时; QS-11).
    *
    * @param least how many minutes at least, 1 to {@value Quota#MAX}
    */

@@ -46,7 +46,7 @@ public sealed interface Rhythm {
     }
 
     /**
-     * Every so many months.
+     * Every given number of months.
      *
      * @param months how many months, 1 to {@value #MAX_AMOUNT}
      */

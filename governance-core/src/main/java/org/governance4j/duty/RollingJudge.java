@@ -33,7 +33,7 @@ record RollingJudge(
     if (!owing.missing().isEmpty()) {
       return Optional.empty();
     }
-    owing.told().forEach(findings::step);
+    owing.steps().forEach(findings::step);
     if (owing.nothing().isPresent()) {
       findings.step(reasons().nothingDue(owing.nothing().get()));
       periods.accept(period(0, Optional.empty(), owing.nothing().get()));

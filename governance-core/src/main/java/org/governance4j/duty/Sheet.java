@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** One sheet in the making: goes from period to period through the window. */
 final class Sheet {
 
-  private final BearerFacts bearing;
+  private final BearerFacts facts;
   private final DutyVersions versions;
   private final WorkCalendar calendar;
   private final Validity window;
@@ -27,13 +27,13 @@ final class Sheet {
   private final TargetDays targets;
   private final CreditedRecords records;
   private final Findings findings;
-  private final Set<Reason> told = new HashSet<>();
+  private final Set<Reason> given = new HashSet<>();
   private final List<DutyPeriod> periods = new ArrayList<>();
   private Optional<LocalDate> anchor = Optional.empty();
   private @Nullable Duty checked;
 
   Sheet(
-      BearerFacts bearing,
+      BearerFacts facts,
       DutyVersions versions,
       WorkCalendar calendar,
       Validity window,
@@ -41,13 +41,13 @@ final class Sheet {
       Presence presence,
       ImmutableList<DutyRecord> records,
       Findings findings) {
-    this.bearing = bearing;
+    this.facts = facts;
     this.versions = versions;
     this.calendar = calendar;
     this.window = window;
     this.asOf = asOf;
     this.presence = presence;
-    this.targets = new TargetDays(bearing.targets());
+    this.targets = new TargetDays(facts.targets());
     this.records = new CreditedRecords(records);
     this.findings = findings;
   }
@@ -67,7 +67,7 @@ final class Sheet {
             .filter(period -> period.state() == DutyState.RUNNING)
             .map(DutyPeriod::due)
             .findFirst();
-    return new DutySheet(bearing.bearer(), versions.code(), ImmutableList.copyOf(periods), nextDue);
+    return new DutySheet(facts.bearer(), versions.code(), ImmutableList.copyOf(periods), nextDue);
   }
 
   /** Judges the period that begins on a day, and gives the day to go on from, if there is one. */
@@ -94,7 +94,7 @@ final class Sheet {
   private boolean isUnfit(Duty duty) {
     if (!duty.equals(checked)) {
       checked = duty;
-      findings.take(BearerCheck.of(duty, bearing));
+      findings.take(BearerCheck.of(duty, facts));
     }
     return !findings.clear();
   }
@@ -110,8 +110,8 @@ final class Sheet {
     if (!period.get().from().equals(cursor)) {
       return period.map(Validity::from);
     }
-    tell(why);
-    tell(dueEach(duty, each));
+    give(why);
+    give(dueEach(duty, each));
     anchor = Optional.empty();
     new CalendarJudge(duty, period.get(), presence, targets, records, asOf, findings)
         .judge()
@@ -123,14 +123,14 @@ final class Sheet {
       LocalDate cursor, Duty duty, Rhythm.Every every, ImmutableList<Reason> why) {
     Optional<LocalDate> last = anchor.isPresent() ? anchor : records.lastBefore(cursor);
     Optional<LocalDate> next = last.map(day -> day.plusDays(1));
-    Optional<LocalDate> start = presence.thereFrom(next.orElse(cursor));
+    Optional<LocalDate> start = presence.presentFrom(next.orElse(cursor));
     if (start.isEmpty() || !start.get().isBefore(window.until().orElseThrow())) {
       return Optional.empty();
     }
-    tell(why);
-    tell(about(DutyReason.DUE_EVERY, duty).with("distance", every.unit().fact(every.amount())));
+    give(why);
+    give(about(DutyReason.DUE_EVERY, duty).with("distance", every.unit().fact(every.amount())));
     if (last.isEmpty()) {
-      tell(Reason.of(DutyReason.COUNTED_FROM_START, duty.rule(), "from", Fact.of(start.get())));
+      give(Reason.of(DutyReason.COUNTED_FROM_START, duty.rule(), "from", Fact.of(start.get())));
     }
     LocalDate due = every.after(last.orElse(start.get()));
     anchor =
@@ -139,12 +139,12 @@ final class Sheet {
     return anchor.map(day -> day.plusDays(1));
   }
 
-  private void tell(Iterable<Reason> reasons) {
-    reasons.forEach(this::tell);
+  private void give(Iterable<Reason> reasons) {
+    reasons.forEach(this::give);
   }
 
-  private void tell(Reason reason) {
-    if (told.add(reason)) {
+  private void give(Reason reason) {
+    if (given.add(reason)) {
       findings.step(reason);
     }
   }

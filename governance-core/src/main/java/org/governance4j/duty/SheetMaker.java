@@ -12,11 +12,12 @@ import org.governance4j.rule.Reason;
 import org.governance4j.rule.Validity;
 
 /**
- * Makes the sheet of one bearer. Whether one who acts is credited is read from the version in force
- * on the window's first day; where it is not stated, it is missing only if it changes the sheet.
+ * Makes the sheet of one bearer. Whether an acting holder is credited is read from the version in
+ * force on the window's first day; where it is not stated, it is missing only if it changes the
+ * sheet.
  */
 record SheetMaker(
-    BearerFacts bearing,
+    BearerFacts facts,
     DutyVersions versions,
     WorkCalendar calendar,
     Validity window,
@@ -30,7 +31,7 @@ record SheetMaker(
             .flatMap(Duty::terms)
             .flatMap(DutyTerms::acting)
             .map(DutyTerms.Acting::credited);
-    boolean acted = bearing.tenures().stream().anyMatch(Tenure::acting);
+    boolean acted = facts.tenures().stream().anyMatch(Tenure::acting);
     if (acting.isPresent() || !acted) {
       return sheet(records, acting.orElse(false));
     }
@@ -45,11 +46,11 @@ record SheetMaker(
             DutyReason.ACTING_OPEN,
             DutyLaw.NOTHING_ASSUMED,
             "bearer",
-            Fact.of(bearing.bearer().id())));
+            Fact.of(facts.bearer().id())));
   }
 
   private Outcome<DutySheet> sheet(ImmutableList<DutyRecord> records, boolean actingCredited) {
-    Presence presence = new Presence(bearing, actingCredited, asOf);
+    Presence presence = new Presence(facts, actingCredited, asOf);
     Findings findings = new Findings();
     List<DutyRecord> unclear = records.stream().filter(presence::lacksDoer).toList();
     for (DutyRecord record : unclear) {
@@ -62,7 +63,6 @@ record SheetMaker(
     }
     ImmutableList<DutyRecord> credited =
         records.stream().filter(presence::credits).collect(ImmutableList.toImmutableList());
-    return new Sheet(bearing, versions, calendar, window, asOf, presence, credited, findings)
-        .made();
+    return new Sheet(facts, versions, calendar, window, asOf, presence, credited, findings).made();
   }
 }

@@ -3,12 +3,12 @@
  *
  * <p>A {@link org.governance4j.duty.Duty} is owed by a bearer of a kind, recurs by a {@link
  * org.governance4j.duty.Rhythm} (each calendar period, rolling, or open where the text says
- * "regularly") and asks for a {@link org.governance4j.duty.Quota}: so many times, different days
- * (CD-25) or minutes (QS-11), or every one of a set (HT-09, XY-02). {@link
- * org.governance4j.duty.DutyTerms} state what holds where a period is not plain: grace, whether one
- * who acts in a post is credited, and what is due where the bearer, an excuse or one to be reached
- * covers part of it. None has a default. {@link org.governance4j.duty.DutyCheck} lays the {@link
- * org.governance4j.duty.DutyRecord}s against the duty and the {@link
+ * "regularly") and asks for a {@link org.governance4j.duty.Quota}: a number of times, different
+ * days (CD-25) or minutes (QS-11), or every one of a set (HT-09, XY-02). {@link
+ * org.governance4j.duty.DutyTerms} state what holds where a period is not plain: grace, whether an
+ * acting holder of a post is credited, and what is due where the bearer, an excuse or a person to
+ * be reached covers part of it. None has a default. {@link org.governance4j.duty.DutyCheck}
+ * compares the {@link org.governance4j.duty.DutyRecord}s with the duty and the {@link
  * org.governance4j.duty.BearerFacts}, and answers with a {@link org.governance4j.duty.DutySheet}:
  * period by period met, met late, missed, excused, not owed or running, with the records and their
  * evidence, and what is due next.
@@ -20,7 +20,7 @@
  *
  * <ul>
  *   <li>L-DUTY-1: the sheet equals the one that going through the days one by one finds.
- *   <li>L-DUTY-2: every credited record of the listed periods stands in exactly one, given twice or
+ *   <li>L-DUTY-2: every credited record of the listed periods counts in exactly one, given twice or
  *       not and in any order.
  *   <li>L-DUTY-3: doing more never makes fewer calendar periods met, in time or late, and without
  *       grace changes no other period; under a rolling rhythm it only shortens what is overdue.

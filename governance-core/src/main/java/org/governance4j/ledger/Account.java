@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import org.governance4j.rule.Unit;
 
 /**
- * A place where amounts of one unit stand (账户).
+ * A holder of amounts of one unit (账户).
  *
  * @param id its id
  * @param unit what it counts; every transfer stays within one unit

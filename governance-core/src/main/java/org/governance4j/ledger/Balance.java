@@ -3,7 +3,7 @@ package org.governance4j.ledger;
 import static com.google.common.base.Preconditions.checkArgument;
 
 /**
- * What stands on an account at the end of an effective day (余额), in the account's unit.
+ * The balance of an account at the end of an effective day (余额), in the account's unit.
  *
  * @param posted what has arrived minus what has left
  * @param pendingOut what pending transfers hold back, not negative, and such that {@link

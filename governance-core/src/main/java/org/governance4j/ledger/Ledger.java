@@ -126,7 +126,7 @@ public final class Ledger {
    * Opens an account.
    *
    * @param account the account
-   * @return the account; or a refusal if its id stands for another account or the ledger is full
+   * @return the account; or a refusal if its id names another account or the ledger is full
    */
   public Outcome<Account> open(Account account) {
     requireNonNull(account, "account");
@@ -156,8 +156,8 @@ public final class Ledger {
    * Applies a transfer.
    *
    * @param transfer the transfer
-   * @return the transfer, with the reason {@link LedgerReason#ALREADY_APPLIED} if it stood in the
-   *     ledger already; or a refusal with every violated rule, and the ledger is as before
+   * @return the transfer, with the reason {@link LedgerReason#ALREADY_APPLIED} if the ledger had it
+   *     already; or a refusal with every violated rule, and the ledger is as before
    */
   public Outcome<Transfer> apply(Transfer transfer) {
     requireNonNull(transfer, "transfer");
@@ -171,8 +171,8 @@ public final class Ledger {
    * that a transfer can post or reverse one of the same list.
    *
    * @param transfers the transfers, at most {@value #MAX_LIST}
-   * @return the transfers, with a reason for each that stood in the ledger already; or a refusal
-   *     with every violated rule of every transfer, each judged on what the accepted ones before it
+   * @return the transfers, with a reason for each that the ledger had already; or a refusal with
+   *     every violated rule of every transfer, each judged on what the accepted ones before it
    *     would have left, and the ledger is as before
    */
   public Outcome<ImmutableList<Transfer>> applyAll(List<Transfer> transfers) {

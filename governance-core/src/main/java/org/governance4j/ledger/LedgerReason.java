@@ -11,11 +11,9 @@ public enum LedgerReason implements ReasonCode {
   /** The same account had been opened before, and nothing changed: {@code account}. */
   ALREADY_OPEN,
 
-  /**
-   * Violation: the id stands for another transfer: {@code transfer}. Nothing else is judged then.
-   */
+  /** Violation: the id names another transfer: {@code transfer}. Nothing else is judged then. */
   TRANSFER_ID_CONFLICT,
-  /** Violation: the id stands for another account: {@code account}. */
+  /** Violation: the id names another account: {@code account}. */
   ACCOUNT_ID_CONFLICT,
   /** Violation: an amount that is not above zero: {@code transfer}, {@code amount}. */
   AMOUNT_NOT_POSITIVE,

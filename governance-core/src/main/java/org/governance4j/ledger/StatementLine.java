@@ -17,8 +17,8 @@ import org.immutables.value.Value;
  * @param effectiveOn when it happened
  * @param recordedAt when it was written down
  * @param rule the rule that it rests on
- * @param late whether a transfer of a later effective day already stood on the account when this
- *     one was written down, so that it changed balances that had been stated before
+ * @param late whether the account already had a transfer of a later effective day when this one was
+ *     written down, so that it changed balances that had been stated before
  */
 @Value.Builder
 public record StatementLine(

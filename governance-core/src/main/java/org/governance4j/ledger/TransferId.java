@@ -29,7 +29,8 @@ public record TransferId(String value) implements OpaqueId, Comparable<TransferI
   /**
    * An id that follows from a fact, so that the same fact posted twice is one transfer.
    *
-   * @param purpose what the transfer is for, in the form of an id, such as {@code points/deed}
+   * @param purpose what the transfer is for, in the form of an id, such as {@code
+   *     points/contribution}
    * @param parts what makes up the fact; different parts give different ids
    * @return the purpose and a SHA-256 digest of the parts
    */

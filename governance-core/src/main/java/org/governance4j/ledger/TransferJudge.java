@@ -9,7 +9,7 @@ import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** Names every rule that one transfer violates on a ledger as it stands. */
+/** Names every rule that one transfer violates on the present state of a ledger. */
 final class TransferJudge {
 
   private final Map<AccountId, AccountBook> books;

@@ -1,7 +1,7 @@
 /**
- * A double-entry ledger of points, minutes or money: what stands on whose account on which day, as
- * known when (复式账本). It knows no place's rules; time banks and points (CD-29, LC-09, CC-13, QS-04,
- * QS-15, QS-19) stand on it.
+ * A double-entry ledger of points, minutes or money: the balance of each account on each day, as
+ * known at each instant (复式账本). It knows no place's rules; time banks and points (CD-29, LC-09,
+ * CC-13, QS-04, QS-15, QS-19) are built on it.
  *
  * <p>A {@link org.governance4j.ledger.Transfer} moves an amount from one {@link
  * org.governance4j.ledger.Account} to another, or holds it back until it is posted or voided. It

@@ -11,10 +11,10 @@ import org.governance4j.rule.OpaqueId;
 import org.immutables.value.Value;
 
 /**
- * What is wished for (心愿需求), CD-16, CC-16, CC-19. Whether class and places are in order is judged
+ * A demand for service (心愿需求), CD-16, CC-16, CC-19. Whether class and places are in order is judged
  * by {@link Matcher}.
  *
- * @param id the wish
+ * @param id the wish that it comes from
  * @param serviceClass the code of the class of service
  * @param skill the code of the skill that it takes; empty if it takes none
  * @param grid the grid in which it is to be served; empty if it can be served anywhere

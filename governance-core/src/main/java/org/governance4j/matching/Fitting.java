@@ -9,36 +9,35 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.governance4j.flow.Pairs;
 
-/** Which helpers fit which wishes, and what each would cost (适配关系); both sides by id. */
+/** Which offers fit which demands, and what each would cost (适配关系); both sides by id. */
 final class Fitting {
 
-  private final ImmutableList<Demand> wishes;
-  private final ImmutableList<Offer> helpers;
-  private final ImmutableListMultimap<String, Integer> helpersOfClass;
+  private final ImmutableList<Demand> demands;
+  private final ImmutableList<Offer> offers;
+  private final ImmutableListMultimap<String, Integer> offersOfClass;
   private final MatchingPolicy policy;
 
-  Fitting(List<Demand> wishes, List<Offer> helpers, MatchingPolicy policy) {
-    this.wishes =
-        ImmutableList.sortedCopyOf(Comparator.comparing(wish -> wish.id().value()), wishes);
-    this.helpers =
-        ImmutableList.sortedCopyOf(
-            Comparator.comparing(helper -> helper.person().value()), helpers);
+  Fitting(List<Demand> demands, List<Offer> offers, MatchingPolicy policy) {
+    this.demands =
+        ImmutableList.sortedCopyOf(Comparator.comparing(demand -> demand.id().value()), demands);
+    this.offers =
+        ImmutableList.sortedCopyOf(Comparator.comparing(offer -> offer.person().value()), offers);
     this.policy = policy;
-    ImmutableListMultimap.Builder<String, Integer> offers = ImmutableListMultimap.builder();
-    for (int i = 0; i < this.helpers.size(); i++) {
-      for (String code : this.helpers.get(i).classes()) {
-        offers.put(code, i);
+    ImmutableListMultimap.Builder<String, Integer> ofClass = ImmutableListMultimap.builder();
+    for (int i = 0; i < this.offers.size(); i++) {
+      for (String code : this.offers.get(i).classes()) {
+        ofClass.put(code, i);
       }
     }
-    this.helpersOfClass = offers.build();
+    this.offersOfClass = ofClass.build();
   }
 
-  ImmutableList<Demand> wishes() {
-    return wishes;
+  ImmutableList<Demand> demands() {
+    return demands;
   }
 
-  ImmutableList<Offer> helpers() {
-    return helpers;
+  ImmutableList<Offer> offers() {
+    return offers;
   }
 
   MatchingPolicy policy() {
@@ -46,41 +45,41 @@ final class Fitting {
   }
 
   long countPairs() {
-    return wishes.stream().mapToLong(wish -> fitting(wish).count()).sum();
+    return demands.stream().mapToLong(demand -> fitting(demand).count()).sum();
   }
 
   Pairs pairs() {
     Pairs.Builder pairs =
         Pairs.builder(
-            wishes.stream().mapToInt(Demand::places).toArray(),
-            helpers.stream().mapToInt(Offer::capacity).toArray());
-    for (int i = 0; i < wishes.size(); i++) {
-      Demand wish = wishes.get(i);
-      for (int helper : fitting(wish).toArray()) {
-        pairs.allow(i, helper, cost(wish, helpers.get(helper)));
+            demands.stream().mapToInt(Demand::places).toArray(),
+            offers.stream().mapToInt(Offer::capacity).toArray());
+    for (int i = 0; i < demands.size(); i++) {
+      Demand demand = demands.get(i);
+      for (int offer : fitting(demand).toArray()) {
+        pairs.allow(i, offer, cost(demand, offers.get(offer)));
       }
     }
     return pairs.build();
   }
 
-  /** What keeps each of those who offer the wish's class from it first. */
-  Multiset<Obstacle> obstacles(Demand wish) {
+  /** What keeps each of those who offer the demand's class from it first. */
+  Multiset<Obstacle> obstacles(Demand demand) {
     Multiset<Obstacle> kept = EnumMultiset.create(Obstacle.class);
-    for (int helper : helpersOfClass.get(wish.serviceClass())) {
-      kept.add(Obstacle.between(wish, helpers.get(helper), policy));
+    for (int offer : offersOfClass.get(demand.serviceClass())) {
+      kept.add(Obstacle.between(demand, offers.get(offer), policy));
     }
     return kept;
   }
 
-  private IntStream fitting(Demand wish) {
-    return helpersOfClass.get(wish.serviceClass()).stream()
+  private IntStream fitting(Demand demand) {
+    return offersOfClass.get(demand.serviceClass()).stream()
         .mapToInt(Integer::intValue)
-        .filter(helper -> Obstacle.between(wish, helpers.get(helper), policy) == Obstacle.NONE);
+        .filter(offer -> Obstacle.between(demand, offers.get(offer), policy) == Obstacle.NONE);
   }
 
-  private long cost(Demand wish, Offer helper) {
-    int rank = helper.preferredClasses().indexOf(wish.serviceClass());
+  private long cost(Demand demand, Offer offer) {
+    int rank = offer.preferredClasses().indexOf(demand.serviceClass());
     long liking = rank < 0 ? policy.notPreferredCost() : (long) rank * policy.rankCost();
-    return liking + (Obstacle.inOtherGrid(wish, helper) ? policy.otherGridCost().orElse(0) : 0);
+    return liking + (Obstacle.inOtherGrid(demand, offer) ? policy.otherGridCost().orElse(0) : 0);
   }
 }

@@ -8,18 +8,18 @@ import org.governance4j.community.WishId;
 import org.governance4j.rule.Reason;
 
 /**
- * A wish's place with the person who is to fill it (派单建议), CD-16.
+ * A demand's place with the person who is to fill it (派单建议), CD-16.
  *
- * @param wish the wish
- * @param helper the person
- * @param reasons why they fit: class, skill, grid and time, as far as the wish names them
+ * @param demand the demand
+ * @param person the person
+ * @param reasons why they fit: class, skill, grid and time, as far as the demand names them
  */
-public record Match(WishId wish, PersonId helper, ImmutableList<Reason> reasons) {
+public record Match(WishId demand, PersonId person, ImmutableList<Reason> reasons) {
 
   /** Checks the components. */
   public Match {
-    requireNonNull(wish, "wish");
-    requireNonNull(helper, "helper");
+    requireNonNull(demand, "demand");
+    requireNonNull(person, "person");
     requireNonNull(reasons, "reasons");
   }
 }

@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 
 /**
- * Who is to fulfil which wish (匹配方案): as many places as can be filled, at least cost.
+ * Which person is to fulfil which demand (匹配方案): as many places as can be filled, at least cost.
  *
- * @param matches the matches by wish id, then by person id
- * @param open the wishes with open places, by id
+ * @param matches the matches by demand id, then by person id
+ * @param open the demands with open places, by id
  * @param cost what the matches cost together by the {@link MatchingPolicy}
  */
 public record MatchPlan(ImmutableList<Match> matches, ImmutableList<OpenDemand> open, long cost) {

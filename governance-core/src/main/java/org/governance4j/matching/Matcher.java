@@ -15,19 +15,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds who is to fulfil which wish (供需匹配): most places first, then least cost; CD-16, CC-18,
- * CC-19, HT-17. Immutable and thread-safe.
+ * Assigns offers to demands (供需匹配): most places first, then least cost; CD-16, CC-18, CC-19, HT-17.
+ * Immutable and thread-safe.
  *
  * <pre>{@code
  * Matcher matcher = Matcher.of(pack.get(MatchingPolicy.KEY), pack.get(ServiceClassPolicy.KEY));
- * MatchPlan plan = matcher.match(wishes, helpers, today).orElseThrow();
+ * MatchPlan plan = matcher.match(demands, offers, today).orElseThrow();
  * }</pre>
  */
 public final class Matcher {
 
   private static final Logger LOG = LoggerFactory.getLogger(Matcher.class);
 
-  /** The most pairs of a wish and a helper who fits that one call takes. */
+  /** The most pairs of a demand and a offer who fits that one call takes. */
   public static final int MAX_PAIRS = 1 << 24;
 
   private final Dated<MatchingPolicy> policy;
@@ -71,30 +71,30 @@ public final class Matcher {
   }
 
   /**
-   * Matches wishes with helpers. The plan is a proved optimum and does not depend on the order of
-   * wishes and helpers: where several plans are equally good, the ids decide.
+   * Matches demands with offers. The plan is a proved optimum and does not depend on the order of
+   * demands and offers: where several plans are equally good, the ids decide.
    *
-   * <p>An open wish names, beside the numbers, at most {@value OpenReasons#MOST_NAMED} of the
-   * wishes that it competes with, by id. Takes time in proportion to the pairs that fit, times the
+   * <p>An open demand names, with the numbers, at most {@value OpenReasons#MOST_NAMED} of the
+   * demands that it competes with, by id. Takes time in proportion to the pairs that fit, times the
    * logarithm of their number, for each different cost of a further place.
    *
-   * @param wishes the wishes, each id once
-   * @param helpers the helpers, each person once
+   * @param demands the demands, each id once
+   * @param offers the offers, each person once
    * @param on the day that selects the versions of policy and list
-   * @return the plan; refused with every fault of wishes and helpers; undetermined if the policy or
+   * @return the plan; refused with every fault of demands and offers; undetermined if the policy or
    *     the list is not known to be in force
    */
-  public Outcome<MatchPlan> match(List<Demand> wishes, List<Offer> helpers, LocalDate on) {
-    requireNonNull(wishes, "wishes");
-    requireNonNull(helpers, "helpers");
+  public Outcome<MatchPlan> match(List<Demand> demands, List<Offer> offers, LocalDate on) {
+    requireNonNull(demands, "demands");
+    requireNonNull(offers, "offers");
     requireNonNull(on, "on");
     Findings findings = new Findings();
     Optional<MatchingPolicy> rules = findings.take(policy.asOf(on, knownOn));
     Optional<ServiceClassPolicy> listed = findings.take(classes.asOf(on, knownOn));
-    new MatchingCheck(findings).check(wishes, helpers, listed);
+    new MatchingCheck(findings).check(demands, offers, listed);
     Optional<Fitting> fitting =
         findings.clear()
-            ? Optional.of(new Fitting(wishes, helpers, rules.orElseThrow()))
+            ? Optional.of(new Fitting(demands, offers, rules.orElseThrow()))
             : Optional.empty();
     fitting.ifPresent(known -> checkSize(known.countPairs(), findings));
     return findings.outcome(() -> new Planning(fitting.orElseThrow(), listed.orElseThrow()).plan());

@@ -10,7 +10,7 @@ import org.governance4j.rule.Findings;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.Unit;
 
-/** Judges wishes and helpers before they are matched (输入检查). */
+/** Judges demands and offers before they are matched (输入检查). */
 final class MatchingCheck {
 
   private final Findings findings;
@@ -19,25 +19,25 @@ final class MatchingCheck {
     this.findings = findings;
   }
 
-  void check(List<Demand> wishes, List<Offer> helpers, Optional<ServiceClassPolicy> listed) {
-    findTwice(
+  void check(List<Demand> demands, List<Offer> offers, Optional<ServiceClassPolicy> listed) {
+    findDuplicates(
         MatchingReason.DUPLICATE_DEMAND,
-        "wish",
-        wishes.stream().map(wish -> wish.id().value()).toList());
-    findTwice(
+        "demand",
+        demands.stream().map(demand -> demand.id().value()).toList());
+    findDuplicates(
         MatchingReason.DUPLICATE_OFFER,
         "person",
-        helpers.stream().map(helper -> helper.person().value()).toList());
-    wishes.forEach(this::checkPlaces);
-    helpers.forEach(this::checkCapacity);
+        offers.stream().map(offer -> offer.person().value()).toList());
+    demands.forEach(this::checkPlaces);
+    offers.forEach(this::checkCapacity);
     listed.ifPresent(
         list -> {
-          wishes.forEach(wish -> checkClass(wish, list));
-          helpers.forEach(helper -> checkClasses(helper, list));
+          demands.forEach(demand -> checkClass(demand, list));
+          offers.forEach(offer -> checkClasses(offer, list));
         });
   }
 
-  private void findTwice(MatchingReason code, String name, List<String> ids) {
+  private void findDuplicates(MatchingReason code, String name, List<String> ids) {
     Map<String, Integer> statements = new TreeMap<>();
     ids.forEach(id -> statements.merge(id, 1, Integer::sum));
     statements.forEach(
@@ -50,51 +50,51 @@ final class MatchingCheck {
         });
   }
 
-  private void checkPlaces(Demand wish) {
-    if (wish.places() < 1) {
+  private void checkPlaces(Demand demand) {
+    if (demand.places() < 1) {
       findings.violation(
           Reason.of(
                   MatchingReason.DEMAND_WITHOUT_PLACES,
                   MatchingLaw.SOUND,
-                  "wish",
-                  Fact.of(wish.id()))
-              .with("places", Fact.of(wish.places(), Unit.PERSONS)));
+                  "demand",
+                  Fact.of(demand.id()))
+              .with("places", Fact.of(demand.places(), Unit.PERSONS)));
     }
   }
 
-  private void checkCapacity(Offer helper) {
-    if (helper.capacity() < 0) {
+  private void checkCapacity(Offer offer) {
+    if (offer.capacity() < 0) {
       findings.violation(
           Reason.of(
                   MatchingReason.CAPACITY_NEGATIVE,
                   MatchingLaw.SOUND,
                   "person",
-                  Fact.of(helper.person()))
-              .with("capacity", Fact.of(helper.capacity(), Unit.COUNT)));
+                  Fact.of(offer.person()))
+              .with("capacity", Fact.of(offer.capacity(), Unit.COUNT)));
     }
   }
 
-  private void checkClass(Demand wish, ServiceClassPolicy list) {
-    if (list.serviceClass(wish.serviceClass()).isEmpty()) {
+  private void checkClass(Demand demand, ServiceClassPolicy list) {
+    if (list.serviceClass(demand.serviceClass()).isEmpty()) {
       findings.violation(
           Reason.of(
                   MatchingReason.DEMAND_CLASS_NOT_LISTED,
                   MatchingLaw.SOUND,
-                  "wish",
-                  Fact.of(wish.id()))
-              .with("serviceClass", new Fact.Code("serviceClass", wish.serviceClass())));
+                  "demand",
+                  Fact.of(demand.id()))
+              .with("serviceClass", new Fact.Code("serviceClass", demand.serviceClass())));
     }
   }
 
-  private void checkClasses(Offer helper, ServiceClassPolicy list) {
-    for (String code : new TreeSet<>(helper.classes())) {
+  private void checkClasses(Offer offer, ServiceClassPolicy list) {
+    for (String code : new TreeSet<>(offer.classes())) {
       if (list.serviceClass(code).isEmpty()) {
         findings.violation(
             Reason.of(
                     MatchingReason.OFFER_CLASS_NOT_LISTED,
                     MatchingLaw.SOUND,
                     "person",
-                    Fact.of(helper.person()))
+                    Fact.of(offer.person()))
                 .with("serviceClass", new Fact.Code("serviceClass", code)));
       }
     }

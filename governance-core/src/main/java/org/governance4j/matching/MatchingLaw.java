@@ -16,28 +16,28 @@ final class MatchingLaw {
   static final RuleRef FITS =
       RuleRef.law(
           "L-MATCHING-3",
-          "every match fits in class, skill, grid and time; no helper is matched beyond the"
-              + " capacity, no wish beyond its places, and nobody twice to one wish.");
+          "every match fits in class, skill, grid and time; no offer is matched beyond the"
+              + " capacity, no demand beyond its places, and nobody twice to one demand.");
 
   static final RuleRef OPEN =
       RuleRef.law(
           "L-MATCHING-4",
-          "each wish's places are matched or open; every wish with open places, and no other, is"
-              + " listed, with a reason that going through the helpers by hand confirms.");
+          "each demand's places are matched or open; every demand with open places, and no other,"
+              + " is listed, with a reason that going through the offers by hand confirms.");
 
   static final RuleRef ORDER_IS_FREE =
-      RuleRef.law("L-MATCHING-5", "the order of wishes and helpers changes nothing.");
+      RuleRef.law("L-MATCHING-5", "the order of demands and offers changes nothing.");
 
   static final RuleRef ONE_FEWER =
       RuleRef.law(
           "L-MATCHING-6",
-          "one helper fewer never fills more places, and one wish fewer never fills more than"
+          "one offer fewer never fills more places, and one demand fewer never fills more than"
               + " before.");
 
   static final RuleRef SOUND =
       RuleRef.law(
           "L-MATCHING-7",
-          "wishes and helpers that contradict themselves, each other or the list of service classes"
+          "demands and offers that contradict themselves, each other or the list of service classes"
               + " are refused, with exactly the faults that comparing them by hand finds.");
 
   static final RuleRef NO_DEFAULT =
@@ -49,7 +49,7 @@ final class MatchingLaw {
   static final RuleRef BOUNDED =
       RuleRef.law(
           "L-MATCHING-9",
-          "the pairs of a wish and a helper that fit are bounded in number; more are refused with"
+          "the pairs of a demand and a offer that fit are bounded in number; more are refused with"
               + " the number and the bound.");
 
   private MatchingLaw() {}

@@ -12,10 +12,10 @@ import org.governance4j.rule.RuleRef;
  * gives the figures, so the host states them; only their proportions matter.
  *
  * @param rankCost what each rank below the best liked class costs, 0 to {@value #MAX_COST}
- * @param notPreferredCost what a class costs that the helper offers but does not name among the
+ * @param notPreferredCost what a class costs that the offer offers but does not name among the
  *     preferred ones, 0 to {@value #MAX_COST}
- * @param otherGridCost what it costs that a helper serves in another grid than the stated ones, 0
- *     to {@value #MAX_COST}; empty if helpers serve in the stated grids only
+ * @param otherGridCost what it costs that a offer serves in another grid than the stated ones, 0 to
+ *     {@value #MAX_COST}; empty if offers serve in the stated grids only
  * @param rule who says so
  */
 public record MatchingPolicy(
@@ -38,10 +38,10 @@ public record MatchingPolicy(
   }
 
   /**
-   * A policy under which helpers serve in the grids that they state, and in no other.
+   * A policy under which offers serve in the grids that they state, and in no other.
    *
    * @param rankCost what each rank below the best liked class costs
-   * @param notPreferredCost what a class costs that the helper does not name among the preferred
+   * @param notPreferredCost what a class costs that the offer does not name among the preferred
    * @param rule who says so
    * @return the policy
    */

@@ -5,68 +5,69 @@ import org.governance4j.rule.ReasonCode;
 /** What the matching engine has to say (匹配理由). */
 public enum MatchingReason implements ReasonCode {
   /**
-   * The helper offers the class and ranks it: {@code wish}, {@code person}, {@code serviceClass},
+   * The offer offers the class and ranks it: {@code demand}, {@code person}, {@code serviceClass},
    * {@code rank} from 1.
    */
   CLASS_PREFERRED,
   /**
-   * The helper offers the class without rank: {@code wish}, {@code person}, {@code serviceClass}.
+   * The offer offers the class without rank: {@code demand}, {@code person}, {@code serviceClass}.
    */
   CLASS_OFFERED,
-  /** The helper has the skill: {@code wish}, {@code person}, {@code skill}. */
+  /** The offer has the skill: {@code demand}, {@code person}, {@code skill}. */
   SKILL_HELD,
-  /** The helper serves the grid: {@code wish}, {@code person}, {@code grid}. */
+  /** The offer serves the grid: {@code demand}, {@code person}, {@code grid}. */
   GRID_SERVED,
-  /** The helper serves other grids, but may come: {@code wish}, {@code person}, {@code grid}. */
+  /** The offer serves other grids, but may come: {@code demand}, {@code person}, {@code grid}. */
   OTHER_GRID_SERVED,
-  /** The helper is free then: {@code wish}, {@code person}, {@code slot}, the first that fits. */
+  /** The offer is free then: {@code demand}, {@code person}, {@code slot}, the first that fits. */
   AVAILABLE_THEN,
 
-  /** Open: nobody offers the class: {@code wish}, {@code serviceClass}. */
+  /** Open: nobody offers the class: {@code demand}, {@code serviceClass}. */
   NOBODY_OFFERS_CLASS,
   /**
-   * Open: none of those who offer the class has the skill: {@code wish}, {@code skill}, {@code
-   * helpers}.
+   * Open: none of those who offer the class has the skill: {@code demand}, {@code skill}, {@code
+   * offers}.
    */
   NOBODY_HAS_SKILL,
   /**
-   * Open: none of those who offer the class and have the skill serves the grid: {@code wish},
-   * {@code grid}, {@code helpers}.
+   * Open: none of those who offer the class and have the skill serves the grid: {@code demand},
+   * {@code grid}, {@code offers}.
    */
   NOBODY_SERVES_GRID,
-  /** Open: none of those who fit otherwise is free then: {@code wish}, {@code helpers}. */
+  /** Open: none of those who fit otherwise is free then: {@code demand}, {@code offers}. */
   NOBODY_AVAILABLE_THEN,
-  /** Open: all who fit are excluded: {@code wish}, {@code helpers}. */
+  /** Open: all who fit are excluded: {@code demand}, {@code offers}. */
   ALL_EXCLUDED,
-  /** Open: all who fit take on no wish at all: {@code wish}, {@code helpers}. */
+  /** Open: all who fit take on no demand at all: {@code demand}, {@code offers}. */
   NOBODY_HAS_CAPACITY,
   /**
-   * Open: all who can fulfil the wish are to do so, and the wish has more places: {@code wish},
-   * {@code helpers}, {@code places}.
+   * Open: all who can fulfil the demand are to do so, and the demand has more places: {@code
+   * demand}, {@code offers}, {@code places}.
    */
   TOO_FEW_OFFERS,
   /**
-   * Open: the wish and others together ask for more than all can take on who could fulfil them:
-   * {@code wish}, {@code others}, {@code helpers}, {@code asked}, {@code available}.
+   * Open: the demand and others together ask for more than all can take on who could fulfil them:
+   * {@code demand}, {@code others}, {@code offers}, {@code asked}, {@code available}.
    */
   OFFERS_EXHAUSTED,
-  /** One of those other wishes: {@code wish}, {@code other}. */
+  /** One of those other demands: {@code demand}, {@code other}. */
   COMPETING_DEMAND,
 
-  /** Violation: two wishes have one id: {@code wish}, {@code times}. */
+  /** Violation: two demands have one id: {@code demand}, {@code times}. */
   DUPLICATE_DEMAND,
-  /** Violation: two helpers are one person: {@code person}, {@code times}. */
+  /** Violation: two offers are one person: {@code person}, {@code times}. */
   DUPLICATE_OFFER,
-  /** Violation: a wish takes nobody: {@code wish}, {@code places}. */
+  /** Violation: a demand takes nobody: {@code demand}, {@code places}. */
   DEMAND_WITHOUT_PLACES,
-  /** Violation: a helper takes on less than nothing: {@code person}, {@code capacity}. */
+  /** Violation: a offer takes on less than nothing: {@code person}, {@code capacity}. */
   CAPACITY_NEGATIVE,
-  /** Violation: a wish's class is not listed: {@code wish}, {@code serviceClass}. */
+  /** Violation: a demand's class is not listed: {@code demand}, {@code serviceClass}. */
   DEMAND_CLASS_NOT_LISTED,
-  /** Violation: a helper's class is not listed: {@code person}, {@code serviceClass}. */
+  /** Violation: a offer's class is not listed: {@code person}, {@code serviceClass}. */
   OFFER_CLASS_NOT_LISTED,
   /**
-   * Violation: more pairs of wish and helper fit than one call takes: {@code pairs}, {@code limit}.
+   * Violation: more pairs of demand and offer fit than one call takes: {@code pairs}, {@code
+   * limit}.
    */
   TOO_MANY_PAIRS
 }

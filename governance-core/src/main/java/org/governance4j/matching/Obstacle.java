@@ -1,6 +1,6 @@
 package org.governance4j.matching;
 
-/** What keeps a helper from a wish first, in the order in which it is looked at (不匹配原因). */
+/** What keeps a offer from a demand first, in the order in which it is looked at (不匹配原因). */
 enum Obstacle {
   CLASS,
   SKILL,
@@ -10,28 +10,28 @@ enum Obstacle {
   CAPACITY,
   NONE;
 
-  static Obstacle between(Demand wish, Offer helper, MatchingPolicy policy) {
-    if (!helper.classes().contains(wish.serviceClass())) {
+  static Obstacle between(Demand demand, Offer offer, MatchingPolicy policy) {
+    if (!offer.classes().contains(demand.serviceClass())) {
       return CLASS;
     }
-    if (wish.skill().isPresent() && !helper.skills().contains(wish.skill().get())) {
+    if (demand.skill().isPresent() && !offer.skills().contains(demand.skill().get())) {
       return SKILL;
     }
-    if (policy.otherGridCost().isEmpty() && inOtherGrid(wish, helper)) {
+    if (policy.otherGridCost().isEmpty() && inOtherGrid(demand, offer)) {
       return GRID;
     }
-    if (!wish.slots().isEmpty() && wish.slots().stream().noneMatch(helper.slots()::contains)) {
+    if (!demand.slots().isEmpty() && demand.slots().stream().noneMatch(offer.slots()::contains)) {
       return SLOT;
     }
-    if (wish.excluded().contains(helper.person())) {
+    if (demand.excluded().contains(offer.person())) {
       return EXCLUDED;
     }
-    return helper.capacity() == 0 ? CAPACITY : NONE;
+    return offer.capacity() == 0 ? CAPACITY : NONE;
   }
 
-  static boolean inOtherGrid(Demand wish, Offer helper) {
-    return wish.grid().isPresent()
-        && !helper.grids().isEmpty()
-        && !helper.grids().contains(wish.grid().get());
+  static boolean inOtherGrid(Demand demand, Offer offer) {
+    return demand.grid().isPresent()
+        && !offer.grids().isEmpty()
+        && !offer.grids().contains(demand.grid().get());
   }
 }

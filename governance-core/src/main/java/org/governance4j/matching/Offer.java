@@ -18,9 +18,9 @@ import org.immutables.value.Value;
  * @param classes the codes of the classes of service that the person offers
  * @param skills the codes of the person's skills
  * @param grids the grids that the person serves; empty if all
- * @param slots the codes of the times at which the person is free; empty if at none that a wish
- *     names, so that only wishes for any time fit
- * @param capacity how many wishes the person takes on at most, not negative
+ * @param slots the codes of the times at which the person is free; empty if at none that a demand
+ *     names, so that only demands for any time fit
+ * @param capacity how many demands the person takes on at most, not negative
  * @param preferredClasses some of {@code classes}, the best liked first, each once
  */
 @Value.Builder

@@ -7,17 +7,17 @@ import org.governance4j.community.WishId;
 import org.governance4j.rule.Reason;
 
 /**
- * A wish with places that nobody can fill (未匹配心愿).
+ * A demand with places that nobody can fill (未匹配心愿).
  *
- * @param wish the wish
+ * @param demand the demand
  * @param openPlaces how many of its places stay open, at least 1
  * @param reasons why, at least one
  */
-public record OpenDemand(WishId wish, int openPlaces, ImmutableList<Reason> reasons) {
+public record OpenDemand(WishId demand, int openPlaces, ImmutableList<Reason> reasons) {
 
   /** Checks the components. */
   public OpenDemand {
-    requireNonNull(wish, "wish");
+    requireNonNull(demand, "demand");
     requireNonNull(reasons, "reasons");
   }
 }

@@ -10,10 +10,10 @@ import org.governance4j.rule.Fact;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.Unit;
 
-/** Says why wishes stay open (未匹配原因说明). */
+/** Says why demands stay open (未匹配原因说明). */
 final class OpenReasons {
 
-  /** The most competing wishes that are named, so that a plan stays small where all is short. */
+  /** The most competing demands that are named, so that a plan stays small where all is short. */
   static final int MOST_NAMED = 100;
 
   private final Fitting fitting;
@@ -24,45 +24,45 @@ final class OpenReasons {
     this.assignment = assignment;
   }
 
-  ImmutableList<Reason> of(int wish) {
-    return switch (assignment.causeAt(wish).orElseThrow()) {
-      case NO_PAIR -> ImmutableList.of(nobody(fitting.wishes().get(wish)));
-      case TOO_FEW_PAIRS -> ImmutableList.of(tooFew(fitting.wishes().get(wish)));
-      case ALL_PARTNERS_TAKEN -> taken(wish);
+  ImmutableList<Reason> of(int demand) {
+    return switch (assignment.causeAt(demand).orElseThrow()) {
+      case NO_PAIR -> ImmutableList.of(nobody(fitting.demands().get(demand)));
+      case TOO_FEW_PAIRS -> ImmutableList.of(tooFew(fitting.demands().get(demand)));
+      case ALL_PARTNERS_TAKEN -> taken(demand);
     };
   }
 
   /** What keeps away those who come closest. */
-  private Reason nobody(Demand wish) {
-    Multiset<Obstacle> kept = fitting.obstacles(wish);
+  private Reason nobody(Demand demand) {
+    Multiset<Obstacle> kept = fitting.obstacles(demand);
     Obstacle last =
         kept.elementSet().stream().max(Comparator.naturalOrder()).orElse(Obstacle.CLASS);
     int closest = kept.count(last);
     return switch (last) {
       case CLASS ->
-          of(MatchingReason.NOBODY_OFFERS_CLASS, wish)
-              .with("serviceClass", new Fact.Code("serviceClass", wish.serviceClass()));
+          of(MatchingReason.NOBODY_OFFERS_CLASS, demand)
+              .with("serviceClass", new Fact.Code("serviceClass", demand.serviceClass()));
       case SKILL ->
-          of(MatchingReason.NOBODY_HAS_SKILL, wish, closest)
-              .with("skill", new Fact.Code("skill", wish.skill().orElseThrow()));
+          of(MatchingReason.NOBODY_HAS_SKILL, demand, closest)
+              .with("skill", new Fact.Code("skill", demand.skill().orElseThrow()));
       case GRID ->
-          byPolicy(MatchingReason.NOBODY_SERVES_GRID, wish, closest)
-              .with("grid", Fact.of(wish.grid().orElseThrow()));
-      case SLOT -> of(MatchingReason.NOBODY_AVAILABLE_THEN, wish, closest);
-      case EXCLUDED -> of(MatchingReason.ALL_EXCLUDED, wish, closest);
-      case CAPACITY, NONE -> of(MatchingReason.NOBODY_HAS_CAPACITY, wish, closest);
+          byPolicy(MatchingReason.NOBODY_SERVES_GRID, demand, closest)
+              .with("grid", Fact.of(demand.grid().orElseThrow()));
+      case SLOT -> of(MatchingReason.NOBODY_AVAILABLE_THEN, demand, closest);
+      case EXCLUDED -> of(MatchingReason.ALL_EXCLUDED, demand, closest);
+      case CAPACITY, NONE -> of(MatchingReason.NOBODY_HAS_CAPACITY, demand, closest);
     };
   }
 
-  private Reason tooFew(Demand wish) {
-    int fit = fitting.obstacles(wish).count(Obstacle.NONE);
-    return of(MatchingReason.TOO_FEW_OFFERS, wish, fit)
-        .with("places", Fact.of(wish.places(), Unit.PERSONS));
+  private Reason tooFew(Demand demand) {
+    int fit = fitting.obstacles(demand).count(Obstacle.NONE);
+    return of(MatchingReason.TOO_FEW_OFFERS, demand, fit)
+        .with("places", Fact.of(demand.places(), Unit.PERSONS));
   }
 
-  private ImmutableList<Reason> taken(int wish) {
-    Shortage shortage = assignment.shortageAround(wish).orElseThrow();
-    Demand asking = fitting.wishes().get(wish);
+  private ImmutableList<Reason> taken(int demand) {
+    Shortage shortage = assignment.shortageAround(demand).orElseThrow();
+    Demand asking = fitting.demands().get(demand);
     ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
     reasons.add(
         of(MatchingReason.OFFERS_EXHAUSTED, asking, shortage.rights().length())
@@ -70,25 +70,25 @@ final class OpenReasons {
             .with("asked", Fact.of(shortage.asked(), Unit.COUNT))
             .with("available", Fact.of(shortage.available(), Unit.COUNT)));
     Arrays.stream(shortage.lefts().toArray())
-        .filter(other -> other != wish)
+        .filter(other -> other != demand)
         .limit(MOST_NAMED)
-        .mapToObj(other -> fitting.wishes().get(other))
+        .mapToObj(other -> fitting.demands().get(other))
         .map(
             other -> of(MatchingReason.COMPETING_DEMAND, asking).with("other", Fact.of(other.id())))
         .forEach(reasons::add);
     return reasons.build();
   }
 
-  private Reason byPolicy(MatchingReason code, Demand wish, int helpers) {
-    return Reason.of(code, fitting.policy().rule(), "wish", Fact.of(wish.id()))
-        .with("helpers", Fact.of(helpers, Unit.PERSONS));
+  private Reason byPolicy(MatchingReason code, Demand demand, int offers) {
+    return Reason.of(code, fitting.policy().rule(), "demand", Fact.of(demand.id()))
+        .with("offers", Fact.of(offers, Unit.PERSONS));
   }
 
-  private static Reason of(MatchingReason code, Demand wish, int helpers) {
-    return of(code, wish).with("helpers", Fact.of(helpers, Unit.PERSONS));
+  private static Reason of(MatchingReason code, Demand demand, int offers) {
+    return of(code, demand).with("offers", Fact.of(offers, Unit.PERSONS));
   }
 
-  private static Reason of(MatchingReason code, Demand wish) {
-    return Reason.of(code, MatchingLaw.OPEN, "wish", Fact.of(wish.id()));
+  private static Reason of(MatchingReason code, Demand demand) {
+    return Reason.of(code, MatchingLaw.OPEN, "demand", Fact.of(demand.id()));
   }
 }

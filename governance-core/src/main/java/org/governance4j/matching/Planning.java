@@ -30,7 +30,7 @@ final class Planning {
     return new MatchPlan(matches(), open(), assignment.cost());
   }
 
-  // The pairs stand in the order of the wishes' ids and then of the helpers'.
+  // The pairs are in the order of the demands' ids and then of the offers'.
   private ImmutableList<Match> matches() {
     Pairs pairs = assignment.pairs();
     return IntStream.range(0, pairs.count())
@@ -38,70 +38,72 @@ final class Planning {
         .mapToObj(
             pair ->
                 match(
-                    fitting.wishes().get(pairs.left(pair)),
-                    fitting.helpers().get(pairs.right(pair))))
+                    fitting.demands().get(pairs.left(pair)),
+                    fitting.offers().get(pairs.right(pair))))
         .collect(ImmutableList.toImmutableList());
   }
 
   private ImmutableList<OpenDemand> open() {
-    return IntStream.range(0, fitting.wishes().size())
-        .filter(wish -> assignment.openPlaces(wish) > 0)
+    return IntStream.range(0, fitting.demands().size())
+        .filter(demand -> assignment.openPlaces(demand) > 0)
         .mapToObj(
-            wish ->
+            demand ->
                 new OpenDemand(
-                    fitting.wishes().get(wish).id(),
-                    assignment.openPlaces(wish),
-                    openReasons.of(wish)))
+                    fitting.demands().get(demand).id(),
+                    assignment.openPlaces(demand),
+                    openReasons.of(demand)))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private Match match(Demand wish, Offer helper) {
+  private Match match(Demand demand, Offer offer) {
     RuleRef rule = fitting.policy().rule();
     ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
-    reasons.add(classReason(wish, helper));
-    wish.skill()
+    reasons.add(classReason(demand, offer));
+    demand
+        .skill()
         .ifPresent(
             skill ->
                 reasons.add(
-                    reason(MatchingReason.SKILL_HELD, rule, wish, helper)
+                    reason(MatchingReason.SKILL_HELD, rule, demand, offer)
                         .with("skill", new Fact.Code("skill", skill))));
-    wish.grid()
+    demand
+        .grid()
         .ifPresent(
             grid -> {
-              boolean other = Obstacle.inOtherGrid(wish, helper);
+              boolean other = Obstacle.inOtherGrid(demand, offer);
               MatchingReason code =
                   other ? MatchingReason.OTHER_GRID_SERVED : MatchingReason.GRID_SERVED;
-              reasons.add(reason(code, rule, wish, helper).with("grid", Fact.of(grid)));
+              reasons.add(reason(code, rule, demand, offer).with("grid", Fact.of(grid)));
             });
-    commonSlot(wish, helper)
+    commonSlot(demand, offer)
         .ifPresent(
             slot ->
                 reasons.add(
-                    reason(MatchingReason.AVAILABLE_THEN, rule, wish, helper)
+                    reason(MatchingReason.AVAILABLE_THEN, rule, demand, offer)
                         .with("slot", new Fact.Code("slot", slot))));
-    return new Match(wish.id(), helper.person(), reasons.build());
+    return new Match(demand.id(), offer.person(), reasons.build());
   }
 
-  private Reason classReason(Demand wish, Offer helper) {
-    String code = wish.serviceClass();
+  private Reason classReason(Demand demand, Offer offer) {
+    String code = demand.serviceClass();
     RuleRef rule = classes.serviceClass(code).orElseThrow().rule();
-    int rank = helper.preferredClasses().indexOf(code);
+    int rank = offer.preferredClasses().indexOf(code);
     Reason reason =
         reason(
                 rank < 0 ? MatchingReason.CLASS_OFFERED : MatchingReason.CLASS_PREFERRED,
                 rule,
-                wish,
-                helper)
+                demand,
+                offer)
             .with("serviceClass", new Fact.Code("serviceClass", code));
     return rank < 0 ? reason : reason.with("rank", Fact.of(rank + 1L, Unit.COUNT));
   }
 
-  private static Optional<String> commonSlot(Demand wish, Offer helper) {
-    return wish.slots().stream().filter(helper.slots()::contains).min(Comparator.naturalOrder());
+  private static Optional<String> commonSlot(Demand demand, Offer offer) {
+    return demand.slots().stream().filter(offer.slots()::contains).min(Comparator.naturalOrder());
   }
 
-  private static Reason reason(MatchingReason code, RuleRef rule, Demand wish, Offer helper) {
-    return Reason.of(code, rule, "wish", Fact.of(wish.id()))
-        .with("person", Fact.of(helper.person()));
+  private static Reason reason(MatchingReason code, RuleRef rule, Demand demand, Offer offer) {
+    return Reason.of(code, rule, "demand", Fact.of(demand.id()))
+        .with("person", Fact.of(offer.person()));
   }
 }

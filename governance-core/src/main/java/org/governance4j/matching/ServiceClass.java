@@ -6,7 +6,7 @@ import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.RuleRef;
 
 /**
- * A class of services that can be wished for and offered (服务类别), CC-03, CC-18.
+ * A class of services that can be demanded and offered (服务类别), CC-03, CC-18.
  *
  * @param code the class's code, of the form of an {@link OpaqueId}
  * @param rule who lists it

@@ -37,7 +37,7 @@ public record ServiceClassPolicy(ImmutableList<ServiceClass> classes) {
    * A class of the list.
    *
    * @param code its code
-   * @return the class, or empty if the list has none of this code
+   * @return the class, or empty if the list has no class of this code
    */
   public Optional<ServiceClass> serviceClass(String code) {
     requireNonNull(code, "code");

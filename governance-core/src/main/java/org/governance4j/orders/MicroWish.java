@@ -42,7 +42,7 @@ public record MicroWish(Demand wish, ImmutableList<WishEvent> events) {
   }
 
   /**
-   * The history as it stood at an instant.
+   * The history until an instant.
    *
    * @param instant the instant
    * @return the wish with the events that had happened by then

@@ -6,7 +6,9 @@ import org.governance4j.rule.RuleRef;
 final class OrdersLaw {
 
   static final RuleRef STANDING =
-      RuleRef.law("L-ORDERS-1", "a wish stands as a search of its history for each fact finds it.");
+      RuleRef.law(
+          "L-ORDERS-1",
+          "the status of a wish is the one that a search of its history for each fact finds.");
 
   static final RuleRef CONSISTENT =
       RuleRef.law(
@@ -15,7 +17,7 @@ final class OrdersLaw {
               + " that comparing each event with those before it finds.");
 
   static final RuleRef REPLAYED =
-      RuleRef.law("L-ORDERS-3", "a standing depends on no event after the instant asked about.");
+      RuleRef.law("L-ORDERS-3", "a status depends on no event after the instant asked about.");
 
   static final RuleRef OPEN =
       RuleRef.law(
@@ -33,7 +35,7 @@ final class OrdersLaw {
   static final RuleRef NO_DEFAULT =
       RuleRef.law(
           "L-ORDERS-6",
-          "a wish that is not submitted has no standing, which is undetermined, and counts nowhere;"
+          "a wish that is not submitted has no status, which is undetermined, and counts nowhere;"
               + " a wish that is stated twice is refused.");
 
   static final RuleRef AS_PLANNED =

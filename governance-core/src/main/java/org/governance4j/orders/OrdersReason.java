@@ -7,7 +7,7 @@ import org.governance4j.rule.ReasonCode;
  * event}, the event's position from 1.
  */
 public enum OrdersReason implements ReasonCode {
-  /** How the wish stands: {@code wish}, {@code wishState}, {@code since}. */
+  /** The status of the wish: {@code wish}, {@code wishState}, {@code since}. */
   WISH_STATUS,
   /** The rate: {@code satisfied}, {@code counted}, {@code praiseBase}. */
   PRAISE_COUNTED,
@@ -23,7 +23,10 @@ public enum OrdersReason implements ReasonCode {
   DUPLICATE_WISH,
   /** Violation: the first event is no submission: {@code wish}, {@code event}. */
   FIRST_EVENT_NOT_SUBMISSION,
-  /** Violation: an event lies before the one that precedes it: {@code at} besides. */
+  /**
+   * Violation: an event lies before the one that precedes it: {@code wish}, {@code event}, {@code
+   * at}.
+   */
   OUT_OF_ORDER,
   /** Violation: something other than praise after the end: {@code wish}, {@code event}. */
   AFTER_END,
@@ -35,11 +38,17 @@ public enum OrdersReason implements ReasonCode {
   PUBLISHED_WITHOUT_APPROVAL,
   /** Violation: published a second time: {@code wish}, {@code event}. */
   DUPLICATE_PUBLICATION,
-  /** Violation: accepted before it was published: {@code person} besides. */
+  /** Violation: accepted before it was published: {@code wish}, {@code event}, {@code person}. */
   ACCEPTED_BEFORE_PUBLICATION,
-  /** Violation: accepted a second time by the same person: {@code person} besides. */
+  /**
+   * Violation: accepted a second time by the same person: {@code wish}, {@code event}, {@code
+   * person}.
+   */
   DUPLICATE_ACCEPTANCE,
-  /** Violation: accepted by more than its places: {@code person}, {@code places} besides. */
+  /**
+   * Violation: accepted by more than its places: {@code person}, {@code places}, {@code wish},
+   * {@code event}.
+   */
   TOO_MANY_ACCEPTANCES,
   /** Violation: fulfilled without anybody who accepted it: {@code wish}, {@code event}. */
   FULFILLED_WITHOUT_ACCEPTANCE,

@@ -18,10 +18,10 @@ import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.Unit;
 
-/** All submitted wishes with their standings at one instant (心愿台账). */
+/** All submitted wishes with their statuses at one instant (心愿台账). */
 final class WishBook {
 
-  private record Entry(MicroWish wish, WishStatus standing) {}
+  private record Entry(MicroWish wish, WishStatus status) {}
 
   private final List<Entry> entries = new ArrayList<>();
 
@@ -29,28 +29,28 @@ final class WishBook {
 
   static Outcome<WishBook> of(List<MicroWish> wishes, Instant at) {
     Findings findings = new Findings();
-    noneTwice(wishes, findings);
+    checkDuplicates(wishes, findings);
     WishBook book = new WishBook();
     for (MicroWish wish : wishes) {
-      Outcome<WishStatus> standing = WishDesk.standingAt(wish, at);
-      if (standing instanceof Outcome.Refused<WishStatus> refused) {
+      Outcome<WishStatus> status = WishDesk.statusAt(wish, at);
+      if (status instanceof Outcome.Refused<WishStatus> refused) {
         refused.violations().forEach(findings::violation);
       }
-      standing.toOptional().ifPresent(known -> book.entries.add(new Entry(wish, known)));
+      status.toOptional().ifPresent(known -> book.entries.add(new Entry(wish, known)));
     }
     return findings.outcome(() -> book);
   }
 
   ImmutableList<MicroWish> publishable() {
     return entries.stream()
-        .filter(entry -> entry.standing().state() == WishState.APPROVED)
+        .filter(entry -> entry.status().state() == WishState.APPROVED)
         .map(Entry::wish)
         .collect(ImmutableList.toImmutableList());
   }
 
   ImmutableList<Demand> openForMatching() {
     return entries.stream()
-        .filter(entry -> entry.standing().openPlaces() > 0)
+        .filter(entry -> entry.status().openPlaces() > 0)
         .map(WishBook::remainder)
         .collect(ImmutableList.toImmutableList());
   }
@@ -58,16 +58,16 @@ final class WishBook {
   WishFigures figures() {
     return new WishFigures(
         entries.size(),
-        count(entry -> entry.standing().approvedAt().isPresent()),
-        count(entry -> entry.standing().state() == WishState.REJECTED),
-        count(entry -> entry.standing().publishedAt().isPresent()),
-        count(entry -> !entry.standing().accepted().isEmpty()),
-        count(entry -> entry.standing().state() == WishState.FULFILLED),
-        count(entry -> entry.standing().state() == WishState.WITHDRAWN));
+        count(entry -> entry.status().approvedAt().isPresent()),
+        count(entry -> entry.status().state() == WishState.REJECTED),
+        count(entry -> entry.status().publishedAt().isPresent()),
+        count(entry -> !entry.status().accepted().isEmpty()),
+        count(entry -> entry.status().state() == WishState.FULFILLED),
+        count(entry -> entry.status().state() == WishState.WITHDRAWN));
   }
 
   int judged(Satisfaction satisfaction) {
-    return count(entry -> entry.standing().satisfaction().equals(Optional.of(satisfaction)));
+    return count(entry -> entry.status().satisfaction().equals(Optional.of(satisfaction)));
   }
 
   private int count(Predicate<Entry> counts) {
@@ -82,14 +82,14 @@ final class WishBook {
         whole.skill(),
         whole.grid(),
         whole.slots(),
-        entry.standing().openPlaces(),
+        entry.status().openPlaces(),
         ImmutableSet.<PersonId>builder()
             .addAll(whole.excluded())
-            .addAll(entry.standing().accepted())
+            .addAll(entry.status().accepted())
             .build());
   }
 
-  private static void noneTwice(List<MicroWish> wishes, Findings findings) {
+  private static void checkDuplicates(List<MicroWish> wishes, Findings findings) {
     Map<String, Integer> statements = new TreeMap<>();
     wishes.forEach(wish -> statements.merge(wish.id().value(), 1, Integer::sum));
     statements.forEach(

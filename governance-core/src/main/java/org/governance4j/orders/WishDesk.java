@@ -14,7 +14,7 @@ import org.governance4j.rule.Reason;
 import org.governance4j.rule.Unit;
 
 /**
- * Keeps the books of micro-wishes (微心愿台账), CD-16, CC-16, HT-17: how each stands, what can be
+ * Keeps the books of micro-wishes (微心愿台账), CD-16, CC-16, HT-17: the status of each, what can be
  * published, what is open for matching, and the figures.
  *
  * <p>Every answer is recomputed from the whole histories; each costs O(number of events).
@@ -29,14 +29,14 @@ public final class WishDesk {
   private WishDesk() {}
 
   /**
-   * How a wish stands at an instant, from the events up to it.
+   * The status of a wish at an instant, from the events up to it.
    *
    * @param wish the wish
    * @param at the instant
-   * @return the standing; refused if the events up to then contradict each other, each
-   *     contradiction named; undetermined if the wish had not been submitted by then
+   * @return the status; refused if the events up to then contradict each other, each contradiction
+   *     named; undetermined if the wish had not been submitted by then
    */
-  public static Outcome<WishStatus> standingAt(MicroWish wish, Instant at) {
+  public static Outcome<WishStatus> statusAt(MicroWish wish, Instant at) {
     requireNonNull(wish, "wish");
     requireNonNull(at, "at");
     MicroWish past = wish.until(at);
@@ -71,7 +71,7 @@ public final class WishDesk {
 
   /**
    * The needs that are open (待认领需求清单; CC-11): the published wishes with open places, each for these
-   * places only, and excluding, beside those that it excludes anyway, who has accepted it.
+   * places only, and excluding also the persons who have accepted it.
    *
    * @param wishes the wishes, each id once
    * @param at the instant

@@ -111,7 +111,7 @@ public sealed interface WishEvent {
   }
 
   /**
-   * The one who wished said how it was (评价).
+   * The person who made the wish gave a judgement (评价).
    *
    * @param at when
    * @param satisfaction whether with praise

@@ -56,7 +56,7 @@ final class WishFold {
               .with("wishState", Fact.of(state()))
               .with("since", Fact.of(since)));
     }
-    return findings.outcome(this::standing);
+    return findings.outcome(this::status);
   }
 
   private void take(int i) {
@@ -137,7 +137,7 @@ final class WishFold {
     return review == null ? WishState.SUBMITTED : WishState.APPROVED;
   }
 
-  private WishStatus standing() {
+  private WishStatus status() {
     WishState state = state();
     return new WishStatus(
         wish.id(),

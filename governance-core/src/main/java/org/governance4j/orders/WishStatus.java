@@ -10,7 +10,7 @@ import org.governance4j.community.WishId;
 import org.immutables.value.Value;
 
 /**
- * How a micro-wish stands at an instant (微心愿现状).
+ * The status of a micro-wish at an instant (微心愿现状).
  *
  * @param wish the wish
  * @param state how far it has come
@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  * @param approvedAt when it was approved, if it was
  * @param publishedAt when it was published, if it was
  * @param accepted who has accepted it, in that order
- * @param openPlaces how many places can still be accepted; none unless it stands {@link
+ * @param openPlaces how many places can still be accepted; none unless it is {@link
  *     WishState#PUBLISHED}
  * @param satisfaction how it was judged, if it was
  */

@@ -14,16 +14,17 @@
  * <h2>Laws</h2>
  *
  * <ul>
- *   <li>L-ORDERS-1: a wish stands as a search of its history for each fact finds it.
+ *   <li>L-ORDERS-1: the status of a wish is the one that a search of its history for each fact
+ *       finds.
  *   <li>L-ORDERS-2: a history whose events contradict each other is refused, with exactly the
  *       contradictions that comparing each event with those before it finds.
- *   <li>L-ORDERS-3: a standing depends on no event after the instant asked about.
+ *   <li>L-ORDERS-3: a status depends on no event after the instant asked about.
  *   <li>L-ORDERS-4: open for matching are exactly the published wishes with open places, each for
  *       the places that are open and without those who have accepted it; publishable are exactly
  *       the approved ones that are not published yet.
  *   <li>L-ORDERS-5: figures and rates are those that counting by hand finds, in whatever order the
  *       wishes are given; a rate of nothing is undetermined.
- *   <li>L-ORDERS-6: a wish that is not submitted has no standing, which is undetermined, and counts
+ *   <li>L-ORDERS-6: a wish that is not submitted has no status, which is undetermined, and counts
  *       nowhere; a wish that is stated twice is refused.
  *   <li>L-ORDERS-7: once all to whom a plan of {@code matching} sends it have accepted, the same
  *       places are open as the plan leaves open.

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  *
  * @param id its id
  * @param holder the account that earns, such as {@link PointsAccounts} names it
- * @param deedClass its class as a code, for which the policy states a rate
+ * @param contributionClass its class as a code, for which the policy states a rate
  * @param effectiveOn the day on which it was done
  * @param recordedAt when it was written down; it may be much later
  * @param evidence what shows it, if there is anything
@@ -25,7 +25,7 @@ import org.immutables.value.Value;
 public record Contribution(
     ContributionId id,
     AccountId holder,
-    String deedClass,
+    String contributionClass,
     LocalDate effectiveOn,
     Instant recordedAt,
     Optional<EvidenceRef> evidence)
@@ -35,15 +35,15 @@ public record Contribution(
   public Contribution {
     requireNonNull(id, "id");
     requireNonNull(holder, "holder");
-    requireNonNull(deedClass, "deedClass");
+    requireNonNull(contributionClass, "contributionClass");
     requireNonNull(effectiveOn, "effectiveOn");
     requireNonNull(recordedAt, "recordedAt");
     requireNonNull(evidence, "evidence");
-    OpaqueId.check("deed class", deedClass);
+    OpaqueId.check("contribution class", contributionClass);
   }
 
   /**
-   * Starts a deed, whose components are then named one by one.
+   * Starts a contribution, whose components are then named one by one.
    *
    * @return the builder
    */
@@ -52,8 +52,8 @@ public record Contribution(
   }
 
   /**
-   * Names the components of a deed one by one (构建器). Optionals and collections that are not named
-   * are empty; any other that is not named is refused by its name.
+   * Names the components of a contribution one by one (构建器). Optionals and collections that are not
+   * named are empty; any other that is not named is refused by its name.
    */
   public static final class Builder extends ContributionBuilder {
 

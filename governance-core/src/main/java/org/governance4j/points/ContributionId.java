@@ -3,7 +3,7 @@ package org.governance4j.points;
 import org.governance4j.rule.OpaqueId;
 
 /**
- * Names a deed that earns points (积分事项标识).
+ * Names a contribution that earns points (积分事项标识).
  *
  * @param value the host's opaque id, as {@link OpaqueId#check} allows it
  */
@@ -11,11 +11,11 @@ public record ContributionId(String value) implements OpaqueId, Comparable<Contr
 
   /** Checks the components. */
   public ContributionId {
-    OpaqueId.check("deed", value);
+    OpaqueId.check("contribution", value);
   }
 
   /**
-   * Names a deed that earns points.
+   * Names a contribution that earns points.
    *
    * @param value the host's opaque id
    * @return the id

@@ -45,31 +45,31 @@ final class Earning {
     this.days = new DayCheck(zone, findings);
   }
 
-  Outcome<ImmutableList<Transfer>> earn(List<SignIn> signIns, List<Contribution> deeds) {
+  Outcome<ImmutableList<Transfer>> earn(List<SignIn> signIns, List<Contribution> contributions) {
     List<SignIn> distinctSignIns = signIns.stream().distinct().toList();
-    List<Contribution> distinctDeeds = deeds.stream().distinct().toList();
-    judgeClasses(distinctSignIns);
-    judgeIds(distinctDeeds);
-    List<PointsFact> merits =
+    List<Contribution> distinctContributions = contributions.stream().distinct().toList();
+    checkClasses(distinctSignIns);
+    checkIds(distinctContributions);
+    List<PointsFact> all =
         Stream.concat(
                 distinctSignIns.stream().map(PointsFact::of),
-                distinctDeeds.stream().map(PointsFact::of))
+                distinctContributions.stream().map(PointsFact::of))
             .sorted(PointsFact.BY_RECORDING)
             .toList();
-    merits.forEach(merit -> days.check(merit.id(), merit.effectiveOn(), merit.recordedAt()));
+    all.forEach(fact -> days.check(fact.id(), fact.effectiveOn(), fact.recordedAt()));
     Map<TransferId, Integer> statements = new HashMap<>();
-    merits.forEach(merit -> statements.merge(merit.id(), 1, Integer::sum));
-    for (PointsFact merit : merits) {
+    all.forEach(fact -> statements.merge(fact.id(), 1, Integer::sum));
+    for (PointsFact fact : all) {
       // The first statement takes the count with it, so that later ones find none.
-      Integer times = statements.remove(merit.id());
+      Integer times = statements.remove(fact.id());
       if (times != null) {
-        credit(merit, times);
+        credit(fact, times);
       }
     }
     return findings.outcome(() -> ImmutableList.copyOf(transfers));
   }
 
-  private void judgeClasses(List<SignIn> signIns) {
+  private void checkClasses(List<SignIn> signIns) {
     Map<String, SortedSet<String>> classes = new TreeMap<>();
     for (SignIn signIn : signIns) {
       classes
@@ -92,9 +92,10 @@ final class Earning {
                                 .with("second", activityClass(second)))));
   }
 
-  private void judgeIds(List<Contribution> deeds) {
+  private void checkIds(List<Contribution> contributions) {
     Map<String, Integer> statements = new TreeMap<>();
-    deeds.forEach(deed -> statements.merge(deed.id().value(), 1, Integer::sum));
+    contributions.forEach(
+        contribution -> statements.merge(contribution.id().value(), 1, Integer::sum));
     statements.forEach(
         (id, times) -> {
           if (times > 1) {
@@ -102,40 +103,40 @@ final class Earning {
                 Reason.of(
                         PointsReason.CONTRIBUTION_ID_CONFLICT,
                         PointsLaw.SOUND,
-                        "deed",
+                        "contribution",
                         new Fact.Id(id))
                     .with("times", Fact.of(times, Unit.COUNT)));
           }
         });
   }
 
-  private void credit(PointsFact merit, int times) {
-    Outcome<PointsPolicy> rated = rates.asOf(merit.effectiveOn(), knownOn);
-    Outcome<PointsTermsPolicy> limited = terms.asOf(merit.effectiveOn(), knownOn);
+  private void credit(PointsFact fact, int times) {
+    Outcome<PointsPolicy> rated = rates.asOf(fact.effectiveOn(), knownOn);
+    Outcome<PointsTermsPolicy> limited = terms.asOf(fact.effectiveOn(), knownOn);
     if (rated.toOptional().isEmpty() || limited.toOptional().isEmpty()) {
       Stream.of(rated, limited)
           .filter(outcome -> outcome.toOptional().isEmpty())
           .forEach(findings::take);
       return;
     }
-    Optional<PointsRate> rate = rated.orElseThrow().rate(merit.activityClass());
+    Optional<PointsRate> rate = rated.orElseThrow().rate(fact.activityClass());
     if (rate.isEmpty()) {
       findings.missing(
-          reason(PointsReason.RATE_MISSING, PointsLaw.NO_DEFAULT, merit)
-              .with("activityClass", activityClass(merit.activityClass()))
-              .with("day", Fact.of(merit.effectiveOn())));
+          reason(PointsReason.RATE_MISSING, PointsLaw.NO_DEFAULT, fact)
+              .with("activityClass", activityClass(fact.activityClass()))
+              .with("day", Fact.of(fact.effectiveOn())));
       return;
     }
     if (times > 1) {
       findings.step(
-          reason(PointsReason.DUPLICATE_COUNTED_ONCE, PointsLaw.ONCE, merit)
+          reason(PointsReason.DUPLICATE_COUNTED_ONCE, PointsLaw.ONCE, fact)
               .with("times", Fact.of(times, Unit.COUNT)));
     }
-    credit(merit, rate.get(), limited.orElseThrow());
+    credit(fact, rate.get(), limited.orElseThrow());
   }
 
-  private void credit(PointsFact merit, PointsRate rate, PointsTermsPolicy terms) {
-    AccountDay accountDay = new AccountDay(merit.holder(), merit.effectiveOn());
+  private void credit(PointsFact fact, PointsRate rate, PointsTermsPolicy terms) {
+    AccountDay accountDay = new AccountDay(fact.holder(), fact.effectiveOn());
     long before = earned.getOrDefault(accountDay, 0L);
     long points = rate.points();
     if (terms.dailyLimit().isPresent()) {
@@ -143,25 +144,25 @@ final class Earning {
     }
     if (rate.points() == 0) {
       findings.step(
-          reason(PointsReason.RATE_IS_ZERO, rate.rule(), merit)
-              .with("activityClass", activityClass(merit.activityClass())));
+          reason(PointsReason.RATE_IS_ZERO, rate.rule(), fact)
+              .with("activityClass", activityClass(fact.activityClass())));
     } else if (points < rate.points()) {
       findings.step(
-          reason(PointsReason.CAPPED_BY_DAILY_LIMIT, terms.rule(), merit)
-              .with("account", Fact.of(merit.holder()))
-              .with("day", Fact.of(merit.effectiveOn()))
+          reason(PointsReason.CAPPED_BY_DAILY_LIMIT, terms.rule(), fact)
+              .with("account", Fact.of(fact.holder()))
+              .with("day", Fact.of(fact.effectiveOn()))
               .with("rate", Fact.of(rate.points(), Unit.POINTS))
               .with("limit", Fact.of(terms.dailyLimit().orElseThrow(), Unit.POINTS))
               .with("credited", Fact.of(points, Unit.POINTS)));
     }
     if (points > 0) {
       earned.put(accountDay, before + points);
-      transfers.add(merit.transfer(points, rate.rule()));
+      transfers.add(fact.transfer(points, rate.rule()));
     }
   }
 
-  private static Reason reason(PointsReason code, RuleRef rule, PointsFact merit) {
-    return Reason.of(code, rule, "transfer", Fact.of(merit.id()));
+  private static Reason reason(PointsReason code, RuleRef rule, PointsFact fact) {
+    return Reason.of(code, rule, "transfer", Fact.of(fact.id()));
   }
 
   private static Fact activityClass(String code) {

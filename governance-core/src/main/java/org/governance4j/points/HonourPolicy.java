@@ -23,8 +23,8 @@ public record HonourPolicy(Bands levels, RuleRef rule) {
       PolicyKey.of("points.honours", HonourPolicy.class);
 
   /** The key of honours by whole years of full membership. */
-  public static final PolicyKey<HonourPolicy> BY_STANDING =
-      PolicyKey.of("points.standing-honours", HonourPolicy.class);
+  public static final PolicyKey<HonourPolicy> BY_MEMBERSHIP =
+      PolicyKey.of("points.membership-honours", HonourPolicy.class);
 
   /** Checks the components. */
   public HonourPolicy {

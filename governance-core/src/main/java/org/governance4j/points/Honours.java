@@ -90,11 +90,11 @@ public final class Honours {
    * @return the honour for the whole years, none of which count during probation; refused if not a
    *     member on the day
    */
-  public Outcome<Band> byStanding(PartyMember member, LocalDate on) {
+  public Outcome<Band> byMembership(PartyMember member, LocalDate on) {
     requireNonNull(member, "member");
     requireNonNull(on, "on");
-    Optional<PartyMember.Status> standing = member.statusOn(on);
-    if (standing.isEmpty()) {
+    Optional<PartyMember.Status> status = member.statusOn(on);
+    if (status.isEmpty()) {
       return Outcome.refused(
           Reason.of(
                   PointsReason.NOT_A_MEMBER, PointsLaw.MEMBERS, "person", Fact.of(member.person()))
@@ -104,14 +104,14 @@ public final class Honours {
         .asOf(on, knownOn)
         .flatMap(
             stated ->
-                years(member, standing.get(), on, stated.rule())
+                years(member, status.get(), on, stated.rule())
                     .flatMap(years -> stated.levels().bandOf(whole(years))));
   }
 
   private static Outcome<Long> years(
-      PartyMember member, PartyMember.Status standing, LocalDate on, RuleRef rule) {
+      PartyMember member, PartyMember.Status status, LocalDate on, RuleRef rule) {
     Fact person = Fact.of(member.person());
-    if (standing == PartyMember.Status.PROBATIONARY) {
+    if (status == PartyMember.Status.PROBATIONARY) {
       return Outcome.accepted(
           0L,
           Reason.of(PointsReason.FULL_MEMBERSHIP_NOT_BEGUN, rule, "person", person)

@@ -23,8 +23,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Turns sign-ins and deeds into transfers of points, which the host posts to its ledger (积分核算;
- * CC-13, QS-04, QS-15, QS-19). Immutable and thread-safe.
+ * Turns sign-ins and contributions into transfers of points, which the host posts to its ledger
+ * (积分核算; CC-13, QS-04, QS-15, QS-19). Immutable and thread-safe.
  *
  * <p>The version of a policy is the one in force on the day of the fact, whenever the fact was
  * recorded. {@link #asKnownAt} gives the points as they were known on a day.
@@ -32,7 +32,7 @@ import org.slf4j.LoggerFactory;
  * <pre>{@code
  * Points points = Points.of(pack.get(PointsPolicy.KEY), pack.get(PointsTermsPolicy.KEY), zone);
  * ledger.applyAll(points.earn(signIns).orElseThrow()).orElseThrow();
- * ledger.apply(points.spend(spending).orElseThrow()).orElseThrow();
+ * ledger.apply(points.redeem(redemption).orElseThrow()).orElseThrow();
  * }</pre>
  */
 public final class Points {
@@ -84,7 +84,7 @@ public final class Points {
   }
 
   /**
-   * The points of some sign-ins; as {@link #earn(List, List)} without deeds.
+   * The points of some sign-ins; as {@link #earn(List, List)} without contributions.
    *
    * @param signIns the sign-ins
    * @return the transfers
@@ -95,53 +95,54 @@ public final class Points {
   }
 
   /**
-   * The points of some sign-ins and deeds. A person's sign-ins at one activity on one day count
-   * once. Under a daily limit what was recorded first counts first, of two at one instant that of
-   * the lower activity or deed id; so that the limit holds, the call must be given everything that
-   * an account earns for a day, and what is recorded later changes no earlier transfer. O(n log n)
-   * for n facts.
+   * The points of some sign-ins and contributions. A person's sign-ins at one activity on one day
+   * count once. Under a daily limit what was recorded first counts first, of two at one instant
+   * that of the lower activity or contribution id; so that the limit holds, the call must be given
+   * everything that an account earns for a day, and what is recorded later changes no earlier
+   * transfer. O(n log n) for n facts.
    *
    * @param signIns the sign-ins in any order
-   * @param deeds the deeds in any order
+   * @param contributions the contributions in any order
    * @return the transfers of more than zero points in the order of recording, each on the rule of
    *     its rate and with a reason where it is less than the rate; refused with every fact that
    *     contradicts itself or another; undetermined with every fact without a policy or a rate
    */
-  public Outcome<ImmutableList<Transfer>> earn(List<SignIn> signIns, List<Contribution> deeds) {
+  public Outcome<ImmutableList<Transfer>> earn(
+      List<SignIn> signIns, List<Contribution> contributions) {
     requireNonNull(signIns, "signIns");
-    requireNonNull(deeds, "deeds");
-    return new Earning(rates, terms, zone, knownOn).earn(signIns, deeds);
+    requireNonNull(contributions, "contributions");
+    return new Earning(rates, terms, zone, knownOn).earn(signIns, contributions);
   }
 
   /**
    * The transfer that spends points. Whether the payer has them is for the ledger to judge.
    *
-   * @param spending what is spent
-   * @return the transfer, on the rule of the terms; refused if nothing is spent or the spending was
-   *     recorded before its day; undetermined if no terms are in force
+   * @param redemption what is spent
+   * @return the transfer, on the rule of the terms; refused if nothing is spent or the redemption
+   *     was recorded before its day; undetermined if no terms are in force
    */
-  public Outcome<Transfer> spend(Redemption spending) {
-    requireNonNull(spending, "spending");
+  public Outcome<Transfer> redeem(Redemption redemption) {
+    requireNonNull(redemption, "redemption");
     Findings findings = new Findings();
-    if (spending.points() <= 0) {
+    if (redemption.points() <= 0) {
       findings.violation(
           Reason.of(
                   PointsReason.REDEMPTION_NOT_POSITIVE,
                   PointsLaw.SPENDING,
                   "transfer",
-                  Fact.of(spending.id()))
-              .with("points", Fact.of(spending.points(), Unit.POINTS)));
+                  Fact.of(redemption.id()))
+              .with("points", Fact.of(redemption.points(), Unit.POINTS)));
     }
-    LocalDate on = spending.effectiveOn();
-    new DayCheck(zone, findings).check(spending.id(), on, spending.recordedAt());
+    LocalDate on = redemption.effectiveOn();
+    new DayCheck(zone, findings).check(redemption.id(), on, redemption.recordedAt());
     Optional<PointsTermsPolicy> stated = findings.take(terms.asOf(on, knownOn));
     stated.ifPresent(
         known ->
             findings.step(
-                Reason.of(PointsReason.REDEEMED, known.rule(), "transfer", Fact.of(spending.id()))
-                    .with("account", Fact.of(spending.payer()))
-                    .with("points", Fact.of(spending.points(), Unit.POINTS))));
-    return findings.outcome(() -> transfer(spending, stated.orElseThrow().rule()));
+                Reason.of(PointsReason.REDEEMED, known.rule(), "transfer", Fact.of(redemption.id()))
+                    .with("account", Fact.of(redemption.payer()))
+                    .with("points", Fact.of(redemption.points(), Unit.POINTS))));
+    return findings.outcome(() -> transfer(redemption, stated.orElseThrow().rule()));
   }
 
   /**
@@ -161,27 +162,27 @@ public final class Points {
   }
 
   /**
-   * The id of the transfer that a deed becomes.
+   * The id of the transfer that a contribution becomes.
    *
-   * @param deed the deed
+   * @param contribution the contribution
    * @return the id, by which the ledger finds the transfer
    */
-  public static TransferId transferOf(ContributionId deed) {
-    requireNonNull(deed, "deed");
-    return TransferId.derivedFrom("points/deed", deed.value());
+  public static TransferId transferOf(ContributionId contribution) {
+    requireNonNull(contribution, "contribution");
+    return TransferId.derivedFrom("points/contribution", contribution.value());
   }
 
-  private static Transfer transfer(Redemption spending, RuleRef rule) {
+  private static Transfer transfer(Redemption redemption, RuleRef rule) {
     return Transfer.builder()
-        .id(spending.id())
+        .id(redemption.id())
         .kind(Transfer.Kind.POSTED)
-        .from(spending.payer())
-        .to(spending.payee())
-        .amount(spending.points())
-        .effectiveOn(spending.effectiveOn())
-        .recordedAt(spending.recordedAt())
+        .from(redemption.payer())
+        .to(redemption.payee())
+        .amount(redemption.points())
+        .effectiveOn(redemption.effectiveOn())
+        .recordedAt(redemption.recordedAt())
         .rule(rule)
-        .evidence(spending.evidence())
+        .evidence(redemption.evidence())
         .build();
   }
 }

@@ -12,7 +12,7 @@ import org.governance4j.rule.Unit;
 
 /**
  * How points accounts are named (积分账户), so that statements can be found: {@code points/PERSON}. An
- * id too long for that stands as a digest under {@code points-sha256/}.
+ * id too long for that is written as a digest under {@code points-sha256/}.
  */
 public final class PointsAccounts {
 

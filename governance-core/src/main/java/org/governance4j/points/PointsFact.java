@@ -11,7 +11,9 @@ import org.governance4j.ledger.TransferId;
 import org.governance4j.rule.EvidenceRef;
 import org.governance4j.rule.RuleRef;
 
-/** What a sign-in and a deed have in common: an account that is to be credited for a day. */
+/**
+ * What a sign-in and a contribution have in common: an account that is to be credited for a day.
+ */
 record PointsFact(
     TransferId id,
     String source,
@@ -25,8 +27,8 @@ record PointsFact(
   static final Comparator<PointsFact> BY_RECORDING =
       Comparator.comparing(PointsFact::recordedAt)
           .thenComparing(PointsFact::source)
-          .thenComparing(merit -> merit.id().value())
-          .thenComparing(merit -> merit.evidence().map(EvidenceRef::toString).orElse(""));
+          .thenComparing(fact -> fact.id().value())
+          .thenComparing(fact -> fact.evidence().map(EvidenceRef::toString).orElse(""));
 
   static PointsFact of(SignIn signIn) {
     return new PointsFact(
@@ -39,15 +41,15 @@ record PointsFact(
         signIn.evidence());
   }
 
-  static PointsFact of(Contribution deed) {
+  static PointsFact of(Contribution contribution) {
     return new PointsFact(
-        Points.transferOf(deed.id()),
-        deed.id().value(),
-        deed.holder(),
-        deed.deedClass(),
-        deed.effectiveOn(),
-        deed.recordedAt(),
-        deed.evidence());
+        Points.transferOf(contribution.id()),
+        contribution.id().value(),
+        contribution.holder(),
+        contribution.contributionClass(),
+        contribution.effectiveOn(),
+        contribution.recordedAt(),
+        contribution.evidence());
   }
 
   Transfer transfer(long points, RuleRef rule) {

@@ -10,7 +10,7 @@ import org.governance4j.rule.PolicyKey;
 
 /**
  * What earns how many points in a place (积分管理办法; CC-13, QS-04, QS-15, QS-19). What holds for all
- * classes stands in {@link PointsTermsPolicy}, so that adding a rate lifts no limit.
+ * classes is in {@link PointsTermsPolicy}, so that adding a rate lifts no limit.
  *
  * @param rates what each class earns, each class once; a class that is not stated has no rate
  */

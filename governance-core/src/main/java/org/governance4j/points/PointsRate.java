@@ -7,7 +7,7 @@ import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.RuleRef;
 
 /**
- * What one sign-in or deed of a class earns (积分标准; CC-13, QS-04, QS-15, QS-19).
+ * What one sign-in or contribution of a class earns (积分标准; CC-13, QS-04, QS-15, QS-19).
  *
  * @param activityClass the class as a code
  * @param points how many points, 0 to {@value #MAX_POINTS}; 0 for a class that is stated to earn
@@ -16,7 +16,7 @@ import org.governance4j.rule.RuleRef;
  */
 public record PointsRate(String activityClass, long points, RuleRef rule) {
 
-  /** The most points of one sign-in or deed. */
+  /** The most points of one sign-in or contribution. */
   public static final long MAX_POINTS = 1_000_000_000;
 
   /** Checks the components. */

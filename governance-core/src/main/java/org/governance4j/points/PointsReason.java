@@ -31,14 +31,11 @@ public enum PointsReason implements ReasonCode {
    * {@code day}, {@code recordedAt}.
    */
   RECORDED_BEFORE_DAY,
-  /**
-   * Violation: one activity stands under two classes: {@code activity}, {@code first}, {@code
-   * second}.
-   */
+  /** Violation: one activity has two classes: {@code activity}, {@code first}, {@code second}. */
   CONFLICTING_CLASSES,
-  /** Violation: one id stands for several deeds: {@code deed}, {@code times}. */
+  /** Violation: one id names several contributions: {@code contribution}, {@code times}. */
   CONTRIBUTION_ID_CONFLICT,
-  /** Violation: a spending of nothing or less: {@code transfer}, {@code points}. */
+  /** Violation: a redemption of nothing or less: {@code transfer}, {@code points}. */
   REDEMPTION_NOT_POSITIVE,
   /** Violation: points below zero have no honour: {@code points}. */
   POINTS_NEGATIVE,

@@ -13,10 +13,10 @@ import org.immutables.value.Value;
 /**
  * That points are spent, such as with a merchant of the points mall or as a gift (积分兑换; CC-13).
  *
- * @param id the id of the transfer that it becomes; the host chooses it, one for each spending
+ * @param id the id of the transfer that it becomes; the host chooses it, one for each redemption
  * @param payer the account that pays
  * @param payee the account that receives
- * @param points how many points; {@link Points#spend} refuses what is not above 0
+ * @param points how many points; {@link Points#redeem} refuses what is not above 0
  * @param effectiveOn the day on which they are spent
  * @param recordedAt when it was written down
  * @param evidence what shows it, if there is anything
@@ -43,7 +43,7 @@ public record Redemption(
   }
 
   /**
-   * Starts a spending, whose components are then named one by one.
+   * Starts a redemption, whose components are then named one by one.
    *
    * @return the builder
    */
@@ -52,7 +52,7 @@ public record Redemption(
   }
 
   /**
-   * Names the components of a spending one by one (构建器). Optionals and collections that are not
+   * Names the components of a redemption one by one (构建器). Optionals and collections that are not
    * named are empty; any other that is not named is refused by its name.
    */
   public static final class Builder extends RedemptionBuilder {

@@ -104,12 +104,12 @@ final class RotaPlanning {
             .filter(day -> days.get(day).kind().equals(kind.code()))
             .toArray();
     int[] persons = inRole(role).toArray();
-    int[] wanted = new int[ofKind.length];
-    Arrays.fill(wanted, kind.places(role));
+    int[] required = new int[ofKind.length];
+    Arrays.fill(required, kind.places(role));
     int[] most = new int[persons.length];
     Arrays.fill(most, ofKind.length);
     int[] carried = new int[persons.length];
-    Pairs.Builder builder = Pairs.builder(wanted, most);
+    Pairs.Builder builder = Pairs.builder(required, most);
     for (int right = 0; right < persons.length; right++) {
       int person = persons[right];
       carried[right] = people.get(person).turnsBefore(kind.code());
@@ -202,15 +202,15 @@ final class RotaPlanning {
 
   private Reason why(RotaDay day, RotaRole role) {
     RotaKind kind = rules.kind(day.kind()).orElseThrow();
-    long able = inRole(role).filter(person -> !people.get(person).isAway(day.date())).count();
-    boolean few = able < kind.places(role);
+    long available = inRole(role).filter(person -> !people.get(person).isAway(day.date())).count();
+    boolean few = available < kind.places(role);
     return Reason.of(
             few ? RotaReason.TOO_FEW_AVAILABLE : RotaReason.OTHERS_RESTING,
             kind.rule(),
             "day",
             Fact.of(day.date()))
-        .with("able", Fact.of(able, Unit.PERSONS))
-        .with("wanted", Fact.of(kind.places(role), Unit.PERSONS));
+        .with("available", Fact.of(available, Unit.PERSONS))
+        .with("required", Fact.of(kind.places(role), Unit.PERSONS));
   }
 
   private int openPlaces(RotaDay day, RotaRole role) {

@@ -10,7 +10,7 @@ import org.governance4j.rule.PolicyKey;
 
 /**
  * How days off are staffed (节假日值班规定; QS-11). No text gives the figures, so the host states them;
- * what rest people have between their turns stands in {@link RotaRestPolicy}.
+ * what rest people have between their turns is in {@link RotaRestPolicy}.
  *
  * @param kinds the kinds of day, each code once
  */
@@ -29,7 +29,7 @@ public record RotaPolicy(ImmutableList<RotaKind> kinds) {
     long distinct = kinds.stream().map(RotaKind::code).distinct().count();
     checkArgument(
         distinct == kinds.size(),
-        "a kind of day stands twice among %s",
+        "duplicate kind of day among %s",
         kinds.stream().map(RotaKind::code).toList());
   }
 

@@ -8,10 +8,11 @@ public enum RotaReason implements ReasonCode {
   TURNS_ASSIGNED,
   /** Turns kept apart, so that evenness is sought but not proved: {@code restDays}. */
   RESTS_KEPT,
-  /** Places stay open as too few can come: {@code day}, {@code able}, {@code wanted}. */
+  /** Places stay open as too few can come: {@code day}, {@code available}, {@code required}. */
   TOO_FEW_AVAILABLE,
   /**
-   * Places stay open as those who can come must rest: {@code day}, {@code able}, {@code wanted}.
+   * Places stay open as those who can come must rest: {@code day}, {@code available}, {@code
+   * required}.
    */
   OTHERS_RESTING,
   /** Missing: the policy states no crew for a kind of day: {@code kind}. */

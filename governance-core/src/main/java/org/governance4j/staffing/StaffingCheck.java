@@ -105,7 +105,7 @@ final class StaffingCheck {
           acting ? StaffingReason.CHIEF_HOLDS_ACTING_POST : StaffingReason.CHIEF_HOLDS_POST;
       RuleRef rule = acting ? policy.actingRule() : policy.chiefRule();
       findings.step(
-          of(code, rule, chief).with("held", post).with("memberStanding", Fact.of(status.get())));
+          of(code, rule, chief).with("held", post).with("memberStatus", Fact.of(status.get())));
     }
   }
 

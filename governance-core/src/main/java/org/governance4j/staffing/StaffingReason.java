@@ -31,7 +31,7 @@ public enum StaffingReason implements ReasonCode {
   POOL_NOT_ALLOWED,
   /** Too few dedicated workers: {@code grid}, {@code on}, {@code found}, {@code minimum}. */
   TOO_FEW_DEDICATED,
-  /** The chief holds a post: {@code grid}, {@code person}, {@code held}, {@code memberStanding}. */
+  /** The chief holds a post: {@code grid}, {@code person}, {@code held}, {@code memberStatus}. */
   CHIEF_HOLDS_POST,
   /** As {@link #CHIEF_HOLDS_POST}, but acting, which the policy accepts. */
   CHIEF_HOLDS_ACTING_POST,

@@ -20,7 +20,7 @@ import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 
-/** One look at all tasks: first whether they fit together, then how each stands. */
+/** One look at all tasks: first whether they fit together, then the status of each. */
 final class CascadeRun {
 
   private final Function<Task, Outcome<TaskListPolicy>> lists;
@@ -29,9 +29,9 @@ final class CascadeRun {
   private final Map<TaskId, Task> tasks = new LinkedHashMap<>();
   private final ListMultimap<TaskId, Task> parts =
       MultimapBuilder.hashKeys().arrayListValues().build();
-  private final Map<TaskId, Optional<LocalDate>> passed = new HashMap<>();
+  private final Map<TaskId, Optional<LocalDate>> completed = new HashMap<>();
   private final Findings findings = new Findings();
-  private final Set<Reason> told = new HashSet<>();
+  private final Set<Reason> steps = new HashSet<>();
 
   CascadeRun(
       List<Task> all,
@@ -49,21 +49,21 @@ final class CascadeRun {
     }
   }
 
-  Outcome<ImmutableList<TaskStatus>> standings() {
+  Outcome<ImmutableList<TaskStatus>> statuses() {
     Map<Task, TaskList> stated = new LinkedHashMap<>();
     for (Task task : tasks.values()) {
       stated(task).ifPresent(list -> stated.put(task, list));
     }
-    List<TaskStatus> standings = new ArrayList<>();
+    List<TaskStatus> statuses = new ArrayList<>();
     if (findings.clear()) {
-      stated.forEach((task, list) -> standing(task, list).ifPresent(standings::add));
+      stated.forEach((task, list) -> status(task, list).ifPresent(statuses::add));
     }
-    return findings.outcome(() -> ImmutableList.copyOf(standings));
+    return findings.outcome(() -> ImmutableList.copyOf(statuses));
   }
 
-  /** The list that a task stands on, after a look at whether the task fits. */
+  /** The list of a task, after a look at whether the task fits. */
   private Optional<TaskList> stated(Task task) {
-    Optional<TaskListPolicy> inForce = told(lists.apply(task));
+    Optional<TaskListPolicy> inForce = steps(lists.apply(task));
     if (inForce.isEmpty()) {
       return Optional.empty();
     }
@@ -80,7 +80,7 @@ final class CascadeRun {
     }
     TaskList list = policy.lists().get(index);
     checkParent(task, policy, index);
-    checkPassing(task, list);
+    checkCompletion(task, list);
     return Optional.of(list);
   }
 
@@ -101,39 +101,39 @@ final class CascadeRun {
         });
   }
 
-  private void checkPassing(Task task, TaskList list) {
+  private void checkCompletion(Task task, TaskList list) {
     violationIf(
-        task.passedOn().filter(day -> day.isBefore(task.listedOn())).isPresent(),
+        task.completedOn().filter(day -> day.isBefore(task.listedOn())).isPresent(),
         TasksReason.COMPLETED_BEFORE_LISTED,
         task);
     violationIf(
-        task.passedOn().isPresent() && parts.containsKey(task.id()),
+        task.completedOn().isPresent() && parts.containsKey(task.id()),
         TasksReason.COMPLETED_DESPITE_PARTS,
         task);
     if (list.due() instanceof TaskDue.NextTime next) {
       violationIf(
-          ownPassing(task).filter(day -> !deadlines.isHeld(next.duty(), day)).isPresent(),
+          ownCompletion(task).filter(day -> !deadlines.isHeld(next.duty(), day)).isPresent(),
           TasksReason.REPORTED_WITHOUT_MEETING,
           task);
     }
   }
 
-  private Optional<TaskStatus> standing(Task task, TaskList list) {
-    Optional<LocalDate> due = told(deadlines.due(task, list));
+  private Optional<TaskStatus> status(Task task, TaskList list) {
+    Optional<LocalDate> due = steps(deadlines.due(task, list));
     Optional<LocalDate> arrangeBy =
-        list.arranged().flatMap(period -> told(deadlines.endOf(period, task.listedOn())));
+        list.arranged().flatMap(period -> steps(deadlines.endOf(period, task.listedOn())));
     if (due.isEmpty() || list.arranged().isPresent() && arrangeBy.isEmpty()) {
       return Optional.empty();
     }
-    Optional<LocalDate> passedOn = passedOn(task);
+    Optional<LocalDate> completedOn = completedOn(task);
     Optional<LocalDate> arrangedOn = list.arranged().flatMap(period -> arrangedOn(task));
-    DutyState state = state(due.get(), passedOn);
+    DutyState state = state(due.get(), completedOn);
     Optional<DutyState> arranged = arrangeBy.map(by -> state(by, arrangedOn));
-    tellIf(state, TasksReason.TASK_MISSED, task, list, due.get());
+    noteIf(state, TasksReason.TASK_MISSED, task, list, due.get());
     arranged.ifPresent(
-        how -> tellIf(how, TasksReason.TASK_NOT_ARRANGED, task, list, arrangeBy.get()));
+        how -> noteIf(how, TasksReason.TASK_NOT_ARRANGED, task, list, arrangeBy.get()));
     return Optional.of(
-        new TaskStatus(task.id(), due.get(), passedOn, state, arrangeBy, arrangedOn, arranged));
+        new TaskStatus(task.id(), due.get(), completedOn, state, arrangeBy, arrangedOn, arranged));
   }
 
   private DutyState state(LocalDate due, Optional<LocalDate> day) {
@@ -143,47 +143,48 @@ final class CascadeRun {
     return asOf.isAfter(due) ? DutyState.MISSED : DutyState.RUNNING;
   }
 
-  /** With the last of its parts; parts stand on lists further down, so this comes to an end. */
-  private Optional<LocalDate> passedOn(Task task) {
-    Optional<LocalDate> known = passed.get(task.id());
+  /** With the last of its parts; parts are on lists further down, so this comes to an end. */
+  private Optional<LocalDate> completedOn(Task task) {
+    Optional<LocalDate> known = completed.get(task.id());
     if (known != null) {
       return known;
     }
-    List<Optional<LocalDate>> ofParts = parts.get(task.id()).stream().map(this::passedOn).toList();
+    List<Optional<LocalDate>> ofParts =
+        parts.get(task.id()).stream().map(this::completedOn).toList();
     Optional<LocalDate> day =
         ofParts.isEmpty()
-            ? ownPassing(task)
+            ? ownCompletion(task)
             : ofParts.stream().allMatch(Optional::isPresent)
                 ? ofParts.stream().flatMap(Optional::stream).max(Comparator.naturalOrder())
                 : Optional.empty();
-    passed.put(task.id(), day);
+    completed.put(task.id(), day);
     return day;
   }
 
-  private Optional<LocalDate> ownPassing(Task task) {
-    return task.passedOn().filter(day -> !day.isAfter(asOf));
+  private Optional<LocalDate> ownCompletion(Task task) {
+    return task.completedOn().filter(day -> !day.isAfter(asOf));
   }
 
   private Optional<LocalDate> arrangedOn(Task task) {
     Optional<LocalDate> first =
         parts.get(task.id()).stream().map(Task::listedOn).min(Comparator.naturalOrder());
-    return first.or(() -> ownPassing(task));
+    return first.or(() -> ownCompletion(task));
   }
 
-  private void tellIf(DutyState state, TasksReason code, Task task, TaskList list, LocalDate due) {
+  private void noteIf(DutyState state, TasksReason code, Task task, TaskList list, LocalDate due) {
     if (state == DutyState.MISSED) {
       findings.step(
           Reason.of(code, list.rule(), "task", Fact.of(task.id())).with("due", Fact.of(due)));
     }
   }
 
-  /** Takes over an answer, its steps once however many tasks they stand behind. */
-  private <T> Optional<T> told(Outcome<T> outcome) {
+  /** Takes over an answer, its steps once however many tasks they support. */
+  private <T> Optional<T> steps(Outcome<T> outcome) {
     Optional<T> value = outcome.toOptional();
     if (value.isEmpty()) {
       findings.take(outcome);
     } else {
-      outcome.reasons().stream().filter(told::add).forEach(findings::step);
+      outcome.reasons().stream().filter(steps::add).forEach(findings::step);
     }
     return value;
   }

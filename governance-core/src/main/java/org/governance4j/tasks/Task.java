@@ -15,8 +15,8 @@ import org.immutables.value.Value;
  * @param list the list's code
  * @param listedOn the day on which it came onto the list, or was claimed
  * @param partOf the task on a list above of which it is a part
- * @param passedOn the day on which it was passed, done or reported; of a task that has parts, none:
- *     it is passed with the last of them
+ * @param completedOn the day on which it was completed, done or reported; of a task that has parts,
+ *     none: it is completed with the last of them
  * @param evidence what shows it, if there is anything
  */
 @Value.Builder
@@ -25,7 +25,7 @@ public record Task(
     String list,
     LocalDate listedOn,
     Optional<TaskId> partOf,
-    Optional<LocalDate> passedOn,
+    Optional<LocalDate> completedOn,
     Optional<EvidenceRef> evidence)
     implements WithTask {
 
@@ -35,7 +35,7 @@ public record Task(
     requireNonNull(list, "list");
     requireNonNull(listedOn, "listedOn");
     requireNonNull(partOf, "partOf");
-    requireNonNull(passedOn, "passedOn");
+    requireNonNull(completedOn, "completedOn");
     requireNonNull(evidence, "evidence");
     OpaqueId.check("task list", list);
   }

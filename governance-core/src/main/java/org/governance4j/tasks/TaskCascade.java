@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  * <pre>{@code
  * TaskCascade lists =
  *     TaskCascade.of(pack.get(TaskListPolicy.KEY), pack.get(DutyPolicy.KEY), calendar);
- * Outcome<ImmutableList<TaskStatus>> standings = lists.check(tasks, records, today);
+ * Outcome<ImmutableList<TaskStatus>> statuses = lists.check(tasks, records, today);
  * }</pre>
  */
 public final class TaskCascade {
@@ -76,13 +76,13 @@ public final class TaskCascade {
   }
 
   /**
-   * How the tasks of one community stand. Each task is judged by the versions in force on the day
-   * on which it was listed; O(n log n) for n tasks and records.
+   * The statuses of the tasks of one community. Each task is judged by the versions in force on the
+   * day on which it was listed; O(n log n) for n tasks and records.
    *
    * @param tasks the tasks, each id once, in any order
    * @param records when the duties were held that lists refer to, of this community only
-   * @param asOf the day asked about: what was listed, passed or held later is not looked at
-   * @return the standings in the order of the tasks; refused with every fault of the tasks;
+   * @param asOf the day asked about: what was listed, completed or held later is not looked at
+   * @return the statuses in the order of the tasks; refused with every fault of the tasks;
    *     undetermined where a list, a rhythm or a published year is missing
    */
   public Outcome<ImmutableList<TaskStatus>> check(
@@ -92,6 +92,6 @@ public final class TaskCascade {
     requireNonNull(asOf, "asOf");
     TaskDeadlines deadlines = new TaskDeadlines(duties, calendar, knownOn, records, asOf);
     return new CascadeRun(tasks, asOf, task -> lists.asOf(task.listedOn(), knownOn), deadlines)
-        .standings();
+        .statuses();
   }
 }

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import org.governance4j.duty.CalendarPeriod;
 import org.governance4j.rule.OpaqueId;
 
-/** By when a task on a list must be passed (任务时限). */
+/** By when a task on a list must be completed (任务时限). */
 public sealed interface TaskDue {
 
   /**

@@ -11,7 +11,7 @@ import org.governance4j.rule.RuleRef;
  * A list of tasks (任务清单).
  *
  * @param code the list's name, such as {@code STREET_WEEKLY}
- * @param due by when a task on it must be passed
+ * @param due by when a task on it must be completed
  * @param arranged within which period of its listing a task must be turned into tasks of lists
  *     below; empty if no text says so
  * @param rule the text that says so

@@ -10,7 +10,7 @@ import org.governance4j.rule.PolicyKey;
 /**
  * The lists of tasks of a place, chained from the uppermost down (任务清单体系; CD-06, QS-06).
  *
- * @param lists the lists, each code once; a task's parts stand on lists further down
+ * @param lists the lists, each code once; a task's parts are on lists further down
  */
 public record TaskListPolicy(ImmutableList<TaskList> lists) {
 
@@ -27,12 +27,12 @@ public record TaskListPolicy(ImmutableList<TaskList> lists) {
     long distinct = lists.stream().map(TaskList::code).distinct().count();
     checkArgument(
         distinct == lists.size(),
-        "a list stands twice among %s",
+        "duplicate list code among %s",
         lists.stream().map(TaskList::code).toList());
   }
 
   /**
-   * How far down a list stands.
+   * The depth of a list.
    *
    * @param code the list's code
    * @return its place from 0, or -1 if the policy does not state it

@@ -8,22 +8,22 @@ import org.governance4j.duty.DutyState;
 import org.immutables.value.Value;
 
 /**
- * How a task stands (任务办理情况).
+ * The status of a task (任务办理情况).
  *
  * @param task the task
  * @param due the last day in time
- * @param passedOn the day on which it was passed, with the last of its parts if it has any; also
- *     where that was late
+ * @param completedOn the day on which it was completed, with the last of its parts if it has any;
+ *     also where that was late
  * @param state met, missed or running
  * @param arrangeBy the last day on which it could be turned into tasks below, if a text says so
- * @param arrangedOn the first day on which it was, or was passed without
- * @param arranged how that stands, if a text says so
+ * @param arrangedOn the first day on which it was, or was completed without
+ * @param arranged the state of that, if a text says so
  */
 @Value.Builder
 public record TaskStatus(
     TaskId task,
     LocalDate due,
-    Optional<LocalDate> passedOn,
+    Optional<LocalDate> completedOn,
     DutyState state,
     Optional<LocalDate> arrangeBy,
     Optional<LocalDate> arrangedOn,
@@ -34,7 +34,7 @@ public record TaskStatus(
   public TaskStatus {
     requireNonNull(task, "task");
     requireNonNull(due, "due");
-    requireNonNull(passedOn, "passedOn");
+    requireNonNull(completedOn, "completedOn");
     requireNonNull(state, "state");
     requireNonNull(arrangeBy, "arrangeBy");
     requireNonNull(arrangedOn, "arrangedOn");

@@ -8,8 +8,8 @@ final class TasksLaw {
   static final RuleRef PARTS =
       RuleRef.law(
           "L-TASKS-1",
-          "a task that has parts is passed with the last of them, and each task stands as going"
-              + " through its list's days finds.");
+          "a task that has parts is completed with the last of them, and the status of each task"
+              + " is as going through its list's days finds.");
 
   static final RuleRef SOUND =
       RuleRef.law(

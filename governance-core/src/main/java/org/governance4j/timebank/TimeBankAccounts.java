@@ -11,7 +11,7 @@ import org.governance4j.rule.Unit;
 
 /**
  * How time accounts are named (时间账户), so that statements can be found: {@code timebank/PERSON}. An
- * id too long for that stands as a digest under {@code timebank-sha256/}.
+ * id too long for that is written as a digest under {@code timebank-sha256/}.
  */
 public final class TimeBankAccounts {
 

@@ -21,7 +21,7 @@ public enum TimeBankReason implements ReasonCode {
   /** Hours served over a lifetime, as an exact share: {@code hours}. */
   HOURS_SERVED,
 
-  /** Violation: one id stands for several records: {@code record}, {@code times}. */
+  /** Violation: one id names several records: {@code record}, {@code times}. */
   RECORD_ID_CONFLICT,
   /** Violation: recorded before it ended: {@code record}, {@code until}, {@code recordedAt}. */
   RECORDED_BEFORE_END,

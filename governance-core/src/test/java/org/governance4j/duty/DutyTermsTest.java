@@ -447,14 +447,14 @@ class DutyTermsTest {
   }
 
   private static Outcome<DutySheet> sheet(
-      Duty duty, BearerFacts bearing, LocalDate asOf, Stream<DutyRecord> records) {
-    return check(duty, bearing, Validity.of(START, END.plusDays(1)), asOf, records);
+      Duty duty, BearerFacts facts, LocalDate asOf, Stream<DutyRecord> records) {
+    return check(duty, facts, Validity.of(START, END.plusDays(1)), asOf, records);
   }
 
   private static Outcome<DutySheet> check(
-      Duty duty, BearerFacts bearing, Validity window, LocalDate asOf, Stream<DutyRecord> records) {
+      Duty duty, BearerFacts facts, Validity window, LocalDate asOf, Stream<DutyRecord> records) {
     return DutyCheck.of(policy(duty), WorkCalendar.published())
-        .check("D", bearing, records.toList(), window, asOf);
+        .check("D", facts, records.toList(), window, asOf);
   }
 
   private static Dated<DutyPolicy> policy(Duty duty) {

@@ -57,7 +57,7 @@ class AreaFaultsTest {
             polygon(box(40, 0, 60, 20), ring(45, 5, 55, 5, 50, 10, 50, 5)));
     assertThat(sentences(faults(SOUND, area)))
         .containsExactly(
-            "area 1 is a second area of grid a, which area 0 states already",
+            "area 1 is a duplicate of grid a, which area 0 states already",
             "parts[0].shell in area 1 of grid a has fewer than three distinct points",
             "all points of parts[1].shell in area 1 of grid a lie on one line",
             "point 3 of parts[2].shell in area 1 of grid a repeats point 0 (0.0000000, 0.0000000)",

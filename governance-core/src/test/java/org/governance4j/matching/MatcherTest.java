@@ -19,7 +19,7 @@ import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
 import org.junit.jupiter.api.Test;
 
-/** Wishes and members as a community has them. */
+/** Demands and members as a community has them. */
 class MatcherTest {
 
   private static final LocalDate DAY = LocalDate.of(2023, 5, 4);
@@ -30,11 +30,11 @@ class MatcherTest {
   void preferenceDecidesAmongPlansThatFillAsMuch() {
     MatchPlan plan =
         plan(
-            List.of(wish(1, "C-1", 1), wish(2, "C-2", 1)),
-            List.of(helper(1, 1, "C-2", "C-1"), helper(2, 1, "C-1", "C-2")));
+            List.of(demand(1, "C-1", 1), demand(2, "C-2", 1)),
+            List.of(offer(1, 1, "C-2", "C-1"), offer(2, 1, "C-1", "C-2")));
     assertThat(plan.cost()).isZero();
     assertThat(plan.matches())
-        .extracting(match -> match.wish().value() + " " + match.helper().value())
+        .extracting(match -> match.demand().value() + " " + match.person().value())
         .containsExactly("w-1 p-2", "w-2 p-1");
     assertThat(codes(plan.matches().get(0).reasons()))
         .containsExactly(MatchingReason.CLASS_PREFERRED, MatchingReason.GRID_SERVED);
@@ -44,8 +44,8 @@ class MatcherTest {
   void fillsMoreRatherThanCheaper() {
     MatchPlan plan =
         plan(
-            List.of(wish(1, "C-1", 1), wish(2, "C-2", 1)),
-            List.of(helper(1, 1, "C-1", "C-2"), helper(2, 1, "C-1")));
+            List.of(demand(1, "C-1", 1), demand(2, "C-2", 1)),
+            List.of(offer(1, 1, "C-1", "C-2"), offer(2, 1, "C-1")));
     assertThat(plan.matches()).hasSize(2);
     assertThat(plan.cost()).isEqualTo(10);
   }
@@ -53,7 +53,7 @@ class MatcherTest {
   @Test
   void namesTheCompetingWishes() {
     MatchPlan plan =
-        plan(List.of(wish(1, "C-1", 1), wish(2, "C-1", 1)), List.of(helper(1, 1, "C-1")));
+        plan(List.of(demand(1, "C-1", 1), demand(2, "C-1", 1)), List.of(offer(1, 1, "C-1")));
     assertThat(plan.open()).hasSize(1);
     assertThat(codes(plan.open().get(0).reasons()))
         .containsExactly(MatchingReason.OFFERS_EXHAUSTED, MatchingReason.COMPETING_DEMAND);
@@ -61,30 +61,30 @@ class MatcherTest {
 
   @Test
   void namesNoMoreThanAHundredCompetingWishes() {
-    List<Demand> wishes = IntStream.range(0, 250).mapToObj(n -> wish(n, "C-1", 1)).toList();
-    MatchPlan plan = plan(wishes, List.of(helper(1, 200, "C-1")));
+    List<Demand> demands = IntStream.range(0, 250).mapToObj(n -> demand(n, "C-1", 1)).toList();
+    MatchPlan plan = plan(demands, List.of(offer(1, 200, "C-1")));
     assertThat(plan.open()).hasSize(50);
     assertThat(plan.open()).allMatch(open -> open.reasons().size() == 101);
   }
 
   @Test
   void takesNoMorePairsThanTheLimit() {
-    List<Demand> wishes = IntStream.range(0, 4097).mapToObj(n -> wish(n, "C-1", 1)).toList();
-    List<Offer> helpers = IntStream.range(0, 4096).mapToObj(n -> helper(n, 1, "C-1")).toList();
-    Outcome<MatchPlan> outcome = matcher().match(wishes, helpers, DAY);
+    List<Demand> demands = IntStream.range(0, 4097).mapToObj(n -> demand(n, "C-1", 1)).toList();
+    List<Offer> offers = IntStream.range(0, 4096).mapToObj(n -> offer(n, 1, "C-1")).toList();
+    Outcome<MatchPlan> outcome = matcher().match(demands, offers, DAY);
     assertThat(outcome).isInstanceOf(Outcome.Refused.class);
     assertThat(codes(outcome.reasons())).containsExactly(MatchingReason.TOO_MANY_PAIRS);
   }
 
   @Test
   void matchesACommunity() {
-    List<Demand> wishes = new ArrayList<>();
-    IntStream.range(0, 390).forEach(n -> wishes.add(wish(n, "C-" + n % CLASSES, 1 + n % 3)));
-    List<Offer> helpers = new ArrayList<>();
+    List<Demand> demands = new ArrayList<>();
+    IntStream.range(0, 390).forEach(n -> demands.add(demand(n, "C-" + n % CLASSES, 1 + n % 3)));
+    List<Offer> offers = new ArrayList<>();
     IntStream.range(0, 1200)
         .forEach(
-            n -> helpers.add(helper(n, 1, "C-" + n % CLASSES, "C-" + (n + 1 + n % 8) % CLASSES)));
-    MatchPlan plan = plan(wishes, helpers);
+            n -> offers.add(offer(n, 1, "C-" + n % CLASSES, "C-" + (n + 1 + n % 8) % CLASSES)));
+    MatchPlan plan = plan(demands, offers);
     assertThat(plan.matches()).hasSize(780);
     assertThat(plan.open()).isEmpty();
   }
@@ -102,7 +102,7 @@ class MatcherTest {
                     1,
                     ImmutableList.of("C-2")))
         .hasMessageContaining("among the classes offered");
-    assertThatThrownBy(() -> helper(1, 1, "C-1", "C-1")).hasMessageContaining("twice");
+    assertThatThrownBy(() -> offer(1, 1, "C-1", "C-1")).hasMessageContaining("twice");
     assertThatThrownBy(() -> MatchingPolicy.of(-1, 0, RULE)).hasMessageContaining("rankCost");
     assertThatThrownBy(() -> new MatchingPolicy(0, 0, Optional.of(1_000_001), RULE))
         .hasMessageContaining("otherGridCost");
@@ -113,8 +113,8 @@ class MatcherTest {
         .hasMessageContaining("twice");
   }
 
-  private static MatchPlan plan(List<Demand> wishes, List<Offer> helpers) {
-    return matcher().match(wishes, helpers, DAY).orElseThrow();
+  private static MatchPlan plan(List<Demand> demands, List<Offer> offers) {
+    return matcher().match(demands, offers, DAY).orElseThrow();
   }
 
   private static Matcher matcher() {
@@ -128,7 +128,7 @@ class MatcherTest {
         Dated.from("classes", DAY, RULE, classes));
   }
 
-  private static Demand wish(int n, String serviceClass, int places) {
+  private static Demand demand(int n, String serviceClass, int places) {
     return Demand.builder()
         .id(WishId.of("w-" + n))
         .serviceClass(serviceClass)
@@ -137,7 +137,7 @@ class MatcherTest {
         .build();
   }
 
-  private static Offer helper(int n, int capacity, String... classes) {
+  private static Offer offer(int n, int capacity, String... classes) {
     return new Offer(
         PersonId.of("p-" + n),
         ImmutableSet.copyOf(classes),

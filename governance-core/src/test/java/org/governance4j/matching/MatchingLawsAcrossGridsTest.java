@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.testing.matching.MatchingLaws;
 
-/** The laws of matching where helpers may serve in other grids at a cost. */
+/** The laws of matching where offers may serve in other grids at a cost. */
 class MatchingLawsAcrossGridsTest extends MatchingLaws {
 
   @Override

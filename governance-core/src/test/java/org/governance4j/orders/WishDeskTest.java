@@ -59,7 +59,7 @@ class WishDeskTest {
                 new WishEvent.Withdrawn(at(5)),
                 new WishEvent.Fulfilled(at(6)),
                 new WishEvent.Praised(at(7), Satisfaction.SATISFIED)));
-    Outcome<WishStatus> outcome = WishDesk.standingAt(wish, at(9));
+    Outcome<WishStatus> outcome = WishDesk.statusAt(wish, at(9));
     assertThat(outcome).isInstanceOf(Outcome.Refused.class);
     assertThat(outcome.reasons())
         .extracting(Reason::code)
@@ -75,10 +75,10 @@ class WishDeskTest {
 
   @Test
   void whatIsNotSubmittedHasNoStanding() {
-    assertThat(WishDesk.standingAt(wish(1, List.of()), at(9)).reasons())
+    assertThat(WishDesk.statusAt(wish(1, List.of()), at(9)).reasons())
         .extracting(Reason::code)
         .containsExactly(OrdersReason.NOT_SUBMITTED);
-    assertThat(WishDesk.standingAt(wish(1, accepted()), at(-1)).reasons())
+    assertThat(WishDesk.statusAt(wish(1, accepted()), at(-1)).reasons())
         .extracting(Reason::code)
         .containsExactly(OrdersReason.NOT_YET_SUBMITTED);
   }

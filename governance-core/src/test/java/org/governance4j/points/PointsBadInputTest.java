@@ -100,12 +100,12 @@ class PointsBadInputTest {
   @Test
   void aSpendingOfNothingOnAFutureDayViolatesTwoRules() {
     for (long points : new long[] {0, -5, Long.MIN_VALUE}) {
-      assertThat(POINTS.spend(spending(points, DAY.plusDays(1))).reasons())
+      assertThat(POINTS.redeem(redemption(points, DAY.plusDays(1))).reasons())
           .extracting(reason -> reason.code().name())
           .containsExactly(
               PointsReason.REDEMPTION_NOT_POSITIVE.name(), PointsReason.RECORDED_BEFORE_DAY.name());
     }
-    assertThat(POINTS.spend(spending(1, DAY.minusDays(1))))
+    assertThat(POINTS.redeem(redemption(1, DAY.minusDays(1))))
         .as("no policy in force")
         .isInstanceOf(Outcome.Undetermined.class);
   }
@@ -136,7 +136,7 @@ class PointsBadInputTest {
         .build();
   }
 
-  private static Redemption spending(long points, LocalDate day) {
+  private static Redemption redemption(long points, LocalDate day) {
     return Redemption.builder()
         .id(TransferId.of("s-1"))
         .payer(PointsAccounts.of(PersonId.of("p-1")))

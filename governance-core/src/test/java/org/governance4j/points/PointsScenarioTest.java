@@ -68,11 +68,11 @@ class PointsScenarioTest {
         .orElseThrow();
     assertThat(available(MEMBER)).as("CC-13: 2 sign-ins earn their classes' rates").isEqualTo(13);
 
-    ledger.apply(points.spend(spending("buy-1", 10)).orElseThrow()).orElseThrow();
+    ledger.apply(points.redeem(redemption("buy-1", 10)).orElseThrow()).orElseThrow();
     assertThat(available(MEMBER)).isEqualTo(3);
     assertThat(ledger.balance(MERCHANT, JUNE_6).orElseThrow().available()).isEqualTo(10);
 
-    assertThat(ledger.apply(points.spend(spending("buy-2", 4)).orElseThrow()).reasons())
+    assertThat(ledger.apply(points.redeem(redemption("buy-2", 4)).orElseThrow()).reasons())
         .as("CC-13: what has not been earned cannot be spent")
         .extracting(reason -> reason.code().name())
         .containsExactly(LedgerReason.BELOW_FLOOR.name());
@@ -82,7 +82,7 @@ class PointsScenarioTest {
   void aStatementCitesTheRuleOfEachLine() {
     Points points = points(Optional.empty());
     ledger.applyAll(points.earn(List.of(signIn("a-1", 0))).orElseThrow()).orElseThrow();
-    ledger.apply(points.spend(spending("buy-1", 5)).orElseThrow()).orElseThrow();
+    ledger.apply(points.redeem(redemption("buy-1", 5)).orElseThrow()).orElseThrow();
     Statement statement =
         ledger.statement(PointsAccounts.of(MEMBER), Validity.from(START)).orElseThrow();
     assertThat(statement.lines()).extracting(StatementLine::amount).containsExactly(6L, -5L);
@@ -125,9 +125,9 @@ class PointsScenarioTest {
     open(household);
     Points points = points(Optional.of(100));
     for (int month = 1; month <= 12; month++) {
-      Contribution deed =
-          deed("covenant-" + month, household, "COVENANT", LocalDate.of(2023, month, 1));
-      ledger.applyAll(points.earn(List.of(), List.of(deed)).orElseThrow()).orElseThrow();
+      Contribution contribution =
+          contribution("covenant-" + month, household, "COVENANT", LocalDate.of(2023, month, 1));
+      ledger.applyAll(points.earn(List.of(), List.of(contribution)).orElseThrow()).orElseThrow();
     }
     Honours honours = honours(HonourPolicy.BY_POINTS.id(), QS_04, 60, "MODEL_FAMILY");
     long earned = ledger.balance(household, YEAR_END).orElseThrow().available();
@@ -144,9 +144,10 @@ class PointsScenarioTest {
       AccountId account = PointsAccounts.of(OrganisationId.of("team-" + team));
       open(account);
       for (int i = 0; i < team; i++) {
-        Contribution deed = deed("handbook-" + team + "-" + i, account, "TEAM_SERVICE", JUNE_6);
+        Contribution contribution =
+            contribution("handbook-" + team + "-" + i, account, "TEAM_SERVICE", JUNE_6);
         ledger
-            .applyAll(points(Optional.empty()).earn(List.of(), List.of(deed)).orElseThrow())
+            .applyAll(points(Optional.empty()).earn(List.of(), List.of(contribution)).orElseThrow())
             .orElseThrow();
       }
       byTeam.put(
@@ -161,14 +162,14 @@ class PointsScenarioTest {
 
   @Test
   void fortyYearsOfFullMembershipAreHonoured() {
-    Honours honours = honours(HonourPolicy.BY_STANDING.id(), QS_19, 40, "FORTY_YEARS");
+    Honours honours = honours(HonourPolicy.BY_MEMBERSHIP.id(), QS_19, 40, "FORTY_YEARS");
     PartyMember member = member(Optional.of(LocalDate.of(1983, 7, 1)));
-    assertThat(honours.byStanding(member, LocalDate.of(2023, 6, 30)).orElseThrow().code())
+    assertThat(honours.byMembership(member, LocalDate.of(2023, 6, 30)).orElseThrow().code())
         .as("QS-19: admitted 41 years ago, a full member for 39")
         .isEqualTo("NONE");
-    assertThat(honours.byStanding(member, LocalDate.of(2023, 7, 1)).orElseThrow().code())
+    assertThat(honours.byMembership(member, LocalDate.of(2023, 7, 1)).orElseThrow().code())
         .isEqualTo("FORTY_YEARS");
-    assertThat(honours.byStanding(member(Optional.empty()), YEAR_END).orElseThrow().code())
+    assertThat(honours.byMembership(member(Optional.empty()), YEAR_END).orElseThrow().code())
         .as("QS-19: probation counts no year")
         .isEqualTo("NONE");
   }
@@ -221,17 +222,18 @@ class PointsScenarioTest {
         .build();
   }
 
-  private static Contribution deed(String id, AccountId holder, String code, LocalDate day) {
+  private static Contribution contribution(
+      String id, AccountId holder, String code, LocalDate day) {
     return Contribution.builder()
         .id(ContributionId.of(id))
         .holder(holder)
-        .deedClass(code)
+        .contributionClass(code)
         .effectiveOn(day)
         .recordedAt(day.atTime(20, 0).atZone(ZONE).toInstant())
         .build();
   }
 
-  private static Redemption spending(String id, long points) {
+  private static Redemption redemption(String id, long points) {
     return Redemption.builder()
         .id(TransferId.of(id))
         .payer(PointsAccounts.of(MEMBER))

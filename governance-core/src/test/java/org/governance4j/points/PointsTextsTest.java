@@ -55,10 +55,11 @@ class PointsTextsTest {
   }
 
   private static List<Reason> contradictory() {
-    Contribution first = deed("A", DAY.minusDays(1));
+    Contribution first = contribution("A", DAY.minusDays(1));
     return points()
         .earn(
-            List.of(signIn("a-1", "A", 10), signIn("a-1", "B", 10)), List.of(first, deed("B", DAY)))
+            List.of(signIn("a-1", "A", 10), signIn("a-1", "B", 10)),
+            List.of(first, contribution("B", DAY)))
         .reasons();
   }
 
@@ -69,7 +70,7 @@ class PointsTextsTest {
   private static List<Reason> spent(long points) {
     Instant at = at(DAY, 12);
     return points()
-        .spend(
+        .redeem(
             Redemption.builder()
                 .id(TransferId.of("s-1"))
                 .payer(HOLDER)
@@ -98,9 +99,9 @@ class PointsTextsTest {
             .build();
     return Stream.of(
             honours.byPoints(-1, DAY),
-            honours.byStanding(member, DAY),
-            honours.byStanding(member, DAY.minusDays(900)),
-            honours.byStanding(member, DAY.minusYears(4)))
+            honours.byMembership(member, DAY),
+            honours.byMembership(member, DAY.minusDays(900)),
+            honours.byMembership(member, DAY.minusYears(4)))
         .map(Outcome::reasons)
         .flatMap(List::stream)
         .toList();
@@ -126,11 +127,11 @@ class PointsTextsTest {
         .build();
   }
 
-  private static Contribution deed(String code, LocalDate recordedOn) {
+  private static Contribution contribution(String code, LocalDate recordedOn) {
     return Contribution.builder()
         .id(ContributionId.of("d-1"))
         .holder(HOLDER)
-        .deedClass(code)
+        .contributionClass(code)
         .effectiveOn(DAY)
         .recordedAt(at(recordedOn, 9))
         .build();

@@ -69,15 +69,15 @@ class TaskCascadeTest {
             task("monday", "COMMUNITY_DAILY", "03-07", "week", "03-07"),
             task("friday", "COMMUNITY_DAILY", "03-11", "week", "03-12"),
             task("idle", "STREET_WEEKLY", "03-07", "", ""));
-    ImmutableList<TaskStatus> standings = standings(LISTS, tasks, "04-01");
-    assertThat(standings.stream().map(TaskStatus::state))
-        .as("CD-06: arranged and passed each week, the day's list each day")
+    ImmutableList<TaskStatus> statuses = statuses(LISTS, tasks, "04-01");
+    assertThat(statuses.stream().map(TaskStatus::state))
+        .as("CD-06: arranged and completed each week, the day's list each day")
         .containsExactly(
             DutyState.MET, DutyState.MET, DutyState.MET, DutyState.MISSED, DutyState.MISSED);
-    assertThat(standings.get(1).passedOn()).contains(LocalDate.of(2022, 3, 12));
-    assertThat(standings.get(1).arranged()).contains(DutyState.MET);
-    assertThat(standings.get(4).arranged()).contains(DutyState.MISSED);
-    assertThat(standings(LISTS, tasks, "03-08").stream().map(TaskStatus::state))
+    assertThat(statuses.get(1).completedOn()).contains(LocalDate.of(2022, 3, 12));
+    assertThat(statuses.get(1).arranged()).contains(DutyState.MET);
+    assertThat(statuses.get(4).arranged()).contains(DutyState.MISSED);
+    assertThat(statuses(LISTS, tasks, "03-08").stream().map(TaskStatus::state))
         .as("the year's task and the week's are still open, and Friday's is not listed yet")
         .containsExactly(DutyState.MET, DutyState.MET, DutyState.MET, DutyState.RUNNING);
   }
@@ -85,14 +85,14 @@ class TaskCascadeTest {
   @Test
   void aClaimIsReportedAtTheNextQuartersMeeting() {
     List<Task> onTime = List.of(task("c", "CLAIMS", "02-15", "", "05-20"));
-    assertThat(standings(LISTS, onTime, "06-01", "02-15", "05-20").get(0).state())
+    assertThat(statuses(LISTS, onTime, "06-01", "02-15", "05-20").get(0).state())
         .as("QS-06: reported at the meeting of the next quarter")
         .isEqualTo(DutyState.MET);
     List<Task> late = List.of(task("c", "CLAIMS", "02-15", "", "08-20"));
-    TaskStatus standing = standings(LISTS, late, "09-01", "02-15", "05-20", "08-20").get(0);
-    assertThat(standing.state()).isEqualTo(DutyState.MISSED);
-    assertThat(standing.due()).isEqualTo(LocalDate.of(2022, 5, 20));
-    assertThat(standings(LISTS, late, "05-19", "02-15", "05-20").get(0))
+    TaskStatus status = statuses(LISTS, late, "09-01", "02-15", "05-20", "08-20").get(0);
+    assertThat(status.state()).isEqualTo(DutyState.MISSED);
+    assertThat(status.due()).isEqualTo(LocalDate.of(2022, 5, 20));
+    assertThat(statuses(LISTS, late, "05-19", "02-15", "05-20").get(0))
         .as("not held yet, so due at the quarter's end")
         .matches(one -> one.state() == DutyState.RUNNING)
         .matches(one -> one.due().equals(LocalDate.of(2022, 6, 30)));
@@ -107,7 +107,7 @@ class TaskCascadeTest {
     TaskCascade open = cascade(new Rhythm.Open());
     List<Task> claim = List.of(task("c", "CLAIMS", "02-15", "", ""));
     assertThat(check(open, claim, "06-01", "02-15")).isInstanceOf(Outcome.Undetermined.class);
-    assertThat(standings(open, claim, "06-01", "02-15", "05-20").get(0).state())
+    assertThat(statuses(open, claim, "06-01", "02-15", "05-20").get(0).state())
         .isEqualTo(DutyState.MISSED);
   }
 
@@ -134,7 +134,7 @@ class TaskCascadeTest {
                             TasksReason.COMPLETED_BEFORE_LISTED)));
   }
 
-  private static ImmutableList<TaskStatus> standings(
+  private static ImmutableList<TaskStatus> statuses(
       TaskCascade lists, List<Task> tasks, String asOf, String... meetings) {
     return check(lists, tasks, asOf, meetings).orElseThrow();
   }
@@ -148,13 +148,13 @@ class TaskCascadeTest {
     return lists.check(tasks, records, day(asOf));
   }
 
-  private static Task task(String id, String list, String listed, String partOf, String passed) {
+  private static Task task(String id, String list, String listed, String partOf, String completed) {
     return Task.builder()
         .id(TaskId.of(id))
         .list(list)
         .listedOn(day(listed))
         .partOf(partOf.isEmpty() ? Optional.empty() : Optional.of(TaskId.of(partOf)))
-        .passedOn(passed.isEmpty() ? Optional.empty() : Optional.of(day(passed)))
+        .completedOn(completed.isEmpty() ? Optional.empty() : Optional.of(day(completed)))
         .build();
   }
 

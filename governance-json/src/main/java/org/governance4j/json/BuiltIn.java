@@ -86,7 +86,7 @@ final class BuiltIn {
           PointsPolicy.KEY,
           PointsTermsPolicy.KEY,
           HonourPolicy.BY_POINTS,
-          HonourPolicy.BY_STANDING,
+          HonourPolicy.BY_MEMBERSHIP,
           TimeBankPolicy.KEY,
           AppraisalScheme.KEY,
           RegistrationGatePolicy.KEY,

@@ -64,7 +64,7 @@ class PrivacyTest {
           "matching.Demand.skill",
           "matching.Demand.slots",
           "ranking.Band.code",
-          "points.Contribution.deedClass",
+          "points.Contribution.contributionClass",
           "points.PointsRate.activityClass",
           "rule.EvidenceRef.id",
           "rule.EvidenceRef.kind",

@@ -42,7 +42,7 @@ public final class Appraisal {
 
   private final Dated<AppraisalScheme> scheme;
   private final Optional<Dated<RegistrationGatePolicy>> gate;
-  private final Optional<Dated<RegistrationRequirementPolicy>> demand;
+  private final Optional<Dated<RegistrationRequirementPolicy>> requirement;
   private final Optional<Dated<BranchGatePolicy>> branchGate;
   private final Optional<Dated<OutstandingQuotaPolicy>> quota;
   private final LocalDate knownOn;
@@ -50,13 +50,13 @@ public final class Appraisal {
   private Appraisal(
       Dated<AppraisalScheme> scheme,
       Optional<Dated<RegistrationGatePolicy>> gate,
-      Optional<Dated<RegistrationRequirementPolicy>> demand,
+      Optional<Dated<RegistrationRequirementPolicy>> requirement,
       Optional<Dated<BranchGatePolicy>> branchGate,
       Optional<Dated<OutstandingQuotaPolicy>> quota,
       LocalDate knownOn) {
     this.scheme = scheme;
     this.gate = gate;
-    this.demand = demand;
+    this.requirement = requirement;
     this.branchGate = branchGate;
     this.quota = quota;
     this.knownOn = knownOn;
@@ -78,17 +78,17 @@ public final class Appraisal {
    *
    * @param scheme what is scored and graded
    * @param gate what limits grades; a year without a version in force is undetermined
-   * @param demand when the gate stops; a year without a version in force is undetermined
+   * @param requirement when the gate stops; a year without a version in force is undetermined
    * @return the engine
    */
   public static Appraisal of(
       Dated<AppraisalScheme> scheme,
       Dated<RegistrationGatePolicy> gate,
-      Dated<RegistrationRequirementPolicy> demand) {
+      Dated<RegistrationRequirementPolicy> requirement) {
     requireNonNull(scheme, "scheme");
     requireNonNull(gate, "gate");
-    requireNonNull(demand, "demand");
-    return compiled(scheme, Optional.of(gate), Optional.of(demand), Optional.empty());
+    requireNonNull(requirement, "requirement");
+    return compiled(scheme, Optional.of(gate), Optional.of(requirement), Optional.empty());
   }
 
   /**
@@ -96,36 +96,36 @@ public final class Appraisal {
    *
    * @param scheme what is scored and graded
    * @param gate what limits grades; a year without a version in force is undetermined
-   * @param demand when the gate stops; a year without a version in force is undetermined
+   * @param requirement when the gate stops; a year without a version in force is undetermined
    * @param branchGate what bars branches; a year without a version in force is undetermined
    * @return the engine
    */
   public static Appraisal of(
       Dated<AppraisalScheme> scheme,
       Dated<RegistrationGatePolicy> gate,
-      Dated<RegistrationRequirementPolicy> demand,
+      Dated<RegistrationRequirementPolicy> requirement,
       Dated<BranchGatePolicy> branchGate) {
     requireNonNull(gate, "gate");
-    requireNonNull(demand, "demand");
+    requireNonNull(requirement, "requirement");
     requireNonNull(branchGate, "branchGate");
-    return compiled(scheme, Optional.of(gate), Optional.of(demand), Optional.of(branchGate));
+    return compiled(scheme, Optional.of(gate), Optional.of(requirement), Optional.of(branchGate));
   }
 
   private static Appraisal compiled(
       Dated<AppraisalScheme> scheme,
       Optional<Dated<RegistrationGatePolicy>> gate,
-      Optional<Dated<RegistrationRequirementPolicy>> demand,
+      Optional<Dated<RegistrationRequirementPolicy>> requirement,
       Optional<Dated<BranchGatePolicy>> branchGate) {
     requireNonNull(scheme, "scheme");
     requireNonNull(gate, "gate");
-    requireNonNull(demand, "demand");
+    requireNonNull(requirement, "requirement");
     requireNonNull(branchGate, "branchGate");
     LOG.debug(
         "compiled an appraisal: {} versions of the scheme, registration gate {}, branch gate {}",
         scheme.versions().size(),
         gate.isPresent(),
         branchGate.isPresent());
-    return new Appraisal(scheme, gate, demand, branchGate, Optional.empty(), LocalDate.MAX);
+    return new Appraisal(scheme, gate, requirement, branchGate, Optional.empty(), LocalDate.MAX);
   }
 
   /**
@@ -136,7 +136,7 @@ public final class Appraisal {
    */
   public Appraisal withQuota(Dated<OutstandingQuotaPolicy> outstanding) {
     requireNonNull(outstanding, "outstanding");
-    return new Appraisal(scheme, gate, demand, branchGate, Optional.of(outstanding), knownOn);
+    return new Appraisal(scheme, gate, requirement, branchGate, Optional.of(outstanding), knownOn);
   }
 
   /**
@@ -149,7 +149,7 @@ public final class Appraisal {
   public Appraisal asKnownAt(LocalDate day) {
     requireNonNull(day, "day");
     return new Appraisal(
-        scheme, gate, demand, branchGate, quota, day.isBefore(knownOn) ? day : knownOn);
+        scheme, gate, requirement, branchGate, quota, day.isBefore(knownOn) ? day : knownOn);
   }
 
   /**
@@ -174,16 +174,15 @@ public final class Appraisal {
     AppraisalCall call = new AppraisalCall(year, inputs, findings);
     Optional<AppraisalScheme> stated = findings.take(scheme.asOf(on, knownOn));
     Optional<RegistrationGatePolicy> stop = inForce(gate, on, findings);
-    Optional<RegistrationRequirementPolicy> demanded = inForce(demand, on, findings);
+    Optional<RegistrationRequirementPolicy> required = inForce(requirement, on, findings);
     Optional<BranchGatePolicy> bar = inForce(branchGate, on, findings);
     Optional<OutstandingQuotaPolicy> limit = inForce(quota, on, findings);
     Optional<GateCheck> check =
         stop.flatMap(
-            rules -> demanded.map(figures -> new GateCheck(rules, figures, year, knownOn)));
-    Optional<ImmutableList<MemberResult>> standings =
-        stated.map(rules -> call.standings(rules, check));
+            rules -> required.map(figures -> new GateCheck(rules, figures, year, knownOn)));
+    Optional<ImmutableList<MemberResult>> results = stated.map(rules -> call.results(rules, check));
     bar.ifPresent(call::judgeBranches);
-    return findings.outcome(() -> call.results(standings.orElseThrow(), stop, bar, limit));
+    return findings.outcome(() -> call.results(results.orElseThrow(), stop, bar, limit));
   }
 
   private static Fact year(int year) {

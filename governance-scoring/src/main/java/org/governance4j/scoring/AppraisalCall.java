@@ -33,18 +33,18 @@ final class AppraisalCall {
   }
 
   /** Judges the members' scores and gates; an empty gate stops nobody. */
-  ImmutableList<MemberResult> standings(AppraisalScheme scheme, Optional<GateCheck> gate) {
-    ImmutableList.Builder<MemberResult> standings = ImmutableList.builder();
+  ImmutableList<MemberResult> results(AppraisalScheme scheme, Optional<GateCheck> gate) {
+    ImmutableList.Builder<MemberResult> results = ImmutableList.builder();
     for (AppraisalInput input : inputs) {
       checks.judgeScores(input, scheme);
-      standings.add(
+      results.add(
           new MemberResult(
               input,
               scheme,
               WeightedScore.of(input, scheme, findings),
               gate.map(check -> check.check(input)).orElse(GateFinding.NONE)));
     }
-    return standings.build();
+    return results.build();
   }
 
   /** Judges the members' branches. */
@@ -55,78 +55,78 @@ final class AppraisalCall {
 
   /** The results; the policies are those in force, as far as there are any. */
   AppraisalYear results(
-      List<MemberResult> standings,
+      List<MemberResult> results,
       Optional<RegistrationGatePolicy> gate,
       Optional<BranchGatePolicy> branchGate,
       Optional<OutstandingQuotaPolicy> quota) {
-    Optional<QuotaPlaces> places = quota.map(stated -> new QuotaPlaces(stated, standings));
+    Optional<QuotaPlaces> places = quota.map(stated -> new QuotaPlaces(stated, results));
     return new AppraisalYear(
         year,
-        standings.stream()
+        results.stream()
             .map(
-                standing ->
+                result ->
                     new MemberAppraisal(
-                        standing.member(),
-                        standing.score().outcome(),
-                        standing.gate().fired(),
-                        grade(standing, gate, places)))
+                        result.member(),
+                        result.score().outcome(),
+                        result.gate().fired(),
+                        grade(result, gate, places)))
             .collect(ImmutableList.toImmutableList()),
         branchGate
-            .map(stated -> new Branches(stated, year).judge(standings))
+            .map(stated -> new Branches(stated, year).judge(results))
             .orElse(ImmutableList.of()));
   }
 
   private static Outcome<AppraisalGrade> grade(
-      MemberResult standing, Optional<RegistrationGatePolicy> gate, Optional<QuotaPlaces> places) {
+      MemberResult result, Optional<RegistrationGatePolicy> gate, Optional<QuotaPlaces> places) {
     Outcome<AppraisalGrade> gated =
-        gate.map(stated -> gated(standing, stated)).orElseGet(() -> graded(standing));
+        gate.map(stated -> gated(result, stated)).orElseGet(() -> graded(result));
     return gated.flatMap(
         grade ->
             grade == AppraisalGrade.OUTSTANDING && places.isPresent()
-                ? places.get().gradeOf(standing)
+                ? places.get().gradeOf(result)
                 : Outcome.accepted(grade));
   }
 
-  private static Outcome<AppraisalGrade> gated(MemberResult standing, RegistrationGatePolicy gate) {
-    AppraisalGrade best = standing.scheme().gradeOf(standing.score().high());
-    GateFinding found = standing.gate();
+  private static Outcome<AppraisalGrade> gated(MemberResult result, RegistrationGatePolicy gate) {
+    AppraisalGrade best = result.scheme().gradeOf(result.score().high());
+    GateFinding found = result.gate();
     if (found.state() == GateFinding.State.UNKNOWN && better(best, gate.atMost())) {
       Outcome<AppraisalGrade> open = new Outcome.Undetermined<>(found.missing());
-      return graded(standing).combine(open, (grade, none) -> grade);
+      return graded(result).combine(open, (grade, none) -> grade);
     }
-    return graded(standing).flatMap(grade -> limited(standing, gate, grade));
+    return graded(result).flatMap(grade -> limited(result, gate, grade));
   }
 
   private static Outcome<AppraisalGrade> limited(
-      MemberResult standing, RegistrationGatePolicy gate, AppraisalGrade grade) {
-    GateFinding found = standing.gate();
+      MemberResult result, RegistrationGatePolicy gate, AppraisalGrade grade) {
+    GateFinding found = result.gate();
     if (found.state() != GateFinding.State.STOPPED || !better(grade, gate.atMost())) {
       return new Outcome.Accepted<>(grade, found.steps());
     }
     Reason capped =
-        Reason.of(ScoringReason.CAPPED_BY_GATE, gate.rule(), "member", Fact.of(standing.member()))
+        Reason.of(ScoringReason.CAPPED_BY_GATE, gate.rule(), "member", Fact.of(result.member()))
             .with("from", Fact.of(grade))
             .with("grade", Fact.of(gate.atMost()));
     return new Outcome.Accepted<>(
         gate.atMost(), ImmutableList.<Reason>builder().addAll(found.steps()).add(capped).build());
   }
 
-  private static Outcome<AppraisalGrade> graded(MemberResult standing) {
-    return standing
+  private static Outcome<AppraisalGrade> graded(MemberResult result) {
+    return result
         .score()
         .outcome()
-        .flatMap(score -> Outcome.accepted(gradeOf(standing, score), graded(standing, score)));
+        .flatMap(score -> Outcome.accepted(gradeOf(result, score), graded(result, score)));
   }
 
-  private static Reason graded(MemberResult standing, Fraction score) {
+  private static Reason graded(MemberResult result, Fraction score) {
     return Reason.of(
-            ScoringReason.GRADED, standing.scheme().rule(), "member", Fact.of(standing.member()))
+            ScoringReason.GRADED, result.scheme().rule(), "member", Fact.of(result.member()))
         .with("score", Fact.of(score))
-        .with("grade", Fact.of(gradeOf(standing, score)));
+        .with("grade", Fact.of(gradeOf(result, score)));
   }
 
-  private static AppraisalGrade gradeOf(MemberResult standing, Fraction score) {
-    return standing.scheme().gradeOf(score);
+  private static AppraisalGrade gradeOf(MemberResult result, Fraction score) {
+    return result.scheme().gradeOf(score);
   }
 
   private static boolean better(AppraisalGrade one, AppraisalGrade other) {

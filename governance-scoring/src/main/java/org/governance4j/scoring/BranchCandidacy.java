@@ -13,8 +13,8 @@ import org.governance4j.rule.Outcome;
  * @param branch the branch, which held the organisational relation of a member on the day that
  *     counts
  * @param barredBy the members who bar it, by id
- * @param redBanner the branch if nothing stands against it; refused with a reason for each member
- *     who bars it; undetermined with everything unknown that could bar it
+ * @param redBanner the branch if nothing bars it; refused with a reason for each member who bars
+ *     it; undetermined with everything unknown that could bar it
  */
 public record BranchCandidacy(
     OrganisationId branch, ImmutableList<PersonId> barredBy, Outcome<OrganisationId> redBanner) {

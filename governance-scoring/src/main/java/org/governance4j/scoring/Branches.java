@@ -36,8 +36,8 @@ final class Branches {
   }
 
   /** The branches by id, with the members in the order handed in. */
-  ImmutableList<BranchCandidacy> judge(List<MemberResult> standings) {
-    standings.forEach(this::note);
+  ImmutableList<BranchCandidacy> judge(List<MemberResult> results) {
+    results.forEach(this::note);
     ImmutableList<Reason> anywhere = unplaced.build();
     ImmutableList.Builder<BranchCandidacy> judged = ImmutableList.builder();
     branches.forEach(
@@ -50,18 +50,18 @@ final class Branches {
     return judged.build();
   }
 
-  private void note(MemberResult standing) {
-    Optional<Found> branch = branchOf(standing.input()).map(this::found);
-    switch (standing.gate().state()) {
+  private void note(MemberResult result) {
+    Optional<Found> branch = branchOf(result.input()).map(this::found);
+    switch (result.gate().state()) {
       case FREE -> {}
-      case STOPPED -> branch.ifPresentOrElse(found -> bar(found, standing), () -> add(standing));
+      case STOPPED -> branch.ifPresentOrElse(found -> bar(found, result), () -> add(result));
       case UNKNOWN -> {
-        ImmutableList<Reason> missing = standing.gate().missing();
+        ImmutableList<Reason> missing = result.gate().missing();
         branch.ifPresentOrElse(
             found -> missing.forEach(found.findings::missing),
             () -> {
               unplaced.addAll(missing);
-              add(standing);
+              add(result);
             });
       }
     }
@@ -71,20 +71,20 @@ final class Branches {
     return branches.computeIfAbsent(branch, unseen -> new Found());
   }
 
-  private void bar(Found found, MemberResult standing) {
-    found.barredBy.add(standing.member());
+  private void bar(Found found, MemberResult result) {
+    found.barredBy.add(result.member());
     found.findings.violation(
-        reason(ScoringReason.BRANCH_BARRED, standing)
-            .with("branch", Fact.of(branchOf(standing.input()).orElseThrow())));
+        reason(ScoringReason.BRANCH_BARRED, result)
+            .with("branch", Fact.of(branchOf(result.input()).orElseThrow())));
   }
 
   // A branch that is not known may be any: none can be said to be free.
-  private void add(MemberResult standing) {
-    unplaced.add(reason(ScoringReason.BRANCH_UNKNOWN, standing));
+  private void add(MemberResult result) {
+    unplaced.add(reason(ScoringReason.BRANCH_UNKNOWN, result));
   }
 
-  private Reason reason(ScoringReason code, MemberResult standing) {
-    return Reason.of(code, gate.rule(), "member", Fact.of(standing.member()))
+  private Reason reason(ScoringReason code, MemberResult result) {
+    return Reason.of(code, gate.rule(), "member", Fact.of(result.member()))
         .with("day", Fact.of(day));
   }
 

@@ -18,7 +18,7 @@ import org.governance4j.scoring.AppraisalInput.Employment;
 /** Asks whether the registration gate stops a member in a year (CC-04). */
 record GateCheck(
     RegistrationGatePolicy gate,
-    RegistrationRequirementPolicy demand,
+    RegistrationRequirementPolicy requirement,
     int year,
     LocalDate knownOn) {
 
@@ -63,7 +63,7 @@ record GateCheck(
     input.registration().flatMap(known -> unregistered(input, known)).ifPresent(fired::add);
     input
         .participation()
-        .filter(known -> known.activities() < demand.requiredActivities())
+        .filter(known -> known.activities() < requirement.requiredActivities())
         .map(known -> new UnmetRequirement(tooFew(input, known), known.evidence()))
         .ifPresent(fired::add);
     return fired.build();
@@ -71,34 +71,35 @@ record GateCheck(
 
   private Optional<UnmetRequirement> unregistered(AppraisalInput input, Registration known) {
     Optional<LocalDate> on = known.on();
-    if (on.isPresent() && !on.get().isAfter(demand.registerBy())) {
+    if (on.isPresent() && !on.get().isAfter(requirement.registerBy())) {
       return Optional.empty();
     }
     Reason reason =
         on.map(
                 day ->
-                    demand(ScoringReason.REGISTERED_LATE, input).with("registeredOn", Fact.of(day)))
-            .orElseGet(() -> demand(ScoringReason.NOT_REGISTERED, input))
-            .with("registerBy", Fact.of(demand.registerBy()));
+                    requirement(ScoringReason.REGISTERED_LATE, input)
+                        .with("registeredOn", Fact.of(day)))
+            .orElseGet(() -> requirement(ScoringReason.NOT_REGISTERED, input))
+            .with("registerBy", Fact.of(requirement.registerBy()));
     ImmutableList<EvidenceRef> evidence =
         known.evidence().map(ImmutableList::of).orElse(ImmutableList.of());
     return Optional.of(new UnmetRequirement(reason, evidence));
   }
 
   private Reason tooFew(AppraisalInput input, Participation known) {
-    return demand(ScoringReason.TOO_FEW_ACTIVITIES, input)
+    return requirement(ScoringReason.TOO_FEW_ACTIVITIES, input)
         .with("activities", Fact.of(known.activities(), Unit.COUNT))
-        .with("required", Fact.of(demand.requiredActivities(), Unit.COUNT));
+        .with("required", Fact.of(requirement.requiredActivities(), Unit.COUNT));
   }
 
-  /** What is unknown and decides: one demand not met decides for all. */
+  /** What is unknown and decides: one requirement not met decides for all. */
   private ImmutableList<Reason> missing(AppraisalInput input, boolean noneFired) {
     ImmutableList.Builder<Reason> missing = ImmutableList.builder();
     if (noneFired && input.registration().isEmpty()) {
-      missing.add(demand(ScoringReason.REGISTRATION_UNKNOWN, input));
+      missing.add(requirement(ScoringReason.REGISTRATION_UNKNOWN, input));
     }
-    if (noneFired && input.participation().isEmpty() && demand.requiredActivities() > 0) {
-      missing.add(demand(ScoringReason.PARTICIPATION_UNKNOWN, input));
+    if (noneFired && input.participation().isEmpty() && requirement.requiredActivities() > 0) {
+      missing.add(requirement(ScoringReason.PARTICIPATION_UNKNOWN, input));
     }
     if (input.employment().isEmpty() && !(noneFired && missing.build().isEmpty())) {
       missing.add(reason(ScoringReason.IN_SERVICE_UNKNOWN, input));
@@ -117,8 +118,8 @@ record GateCheck(
     return about(code, gate.rule(), input);
   }
 
-  private Reason demand(ScoringReason code, AppraisalInput input) {
-    return about(code, demand.rule(), input);
+  private Reason requirement(ScoringReason code, AppraisalInput input) {
+    return about(code, requirement.rule(), input);
   }
 
   private static Reason about(ScoringReason code, RuleRef rule, AppraisalInput input) {

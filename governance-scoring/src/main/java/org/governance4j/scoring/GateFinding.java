@@ -7,8 +7,8 @@ import org.governance4j.rule.Reason;
  * Whether the registration gate stops a member (CC-04).
  *
  * @param state whether it does
- * @param fired the demands not met, if it stops the member
- * @param steps why it does or does not, the demands not met included
+ * @param fired the requirements not met, if it stops the member
+ * @param steps why it does or does not, the requirements not met included
  * @param missing what would tell, if that is not known
  */
 record GateFinding(

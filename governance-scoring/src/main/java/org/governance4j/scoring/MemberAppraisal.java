@@ -13,21 +13,21 @@ import org.governance4j.rule.Outcome;
  * @param member the member
  * @param score the exact weighted score with the part of each indicator; undetermined with every
  *     indicator that has no score
- * @param gates every demand that is known not to be met, whatever else is unknown
+ * @param unmet every requirement that is known not to be met, whatever else is unknown
  * @param grade the grade after gates and quota with the steps to it; undetermined with everything
  *     that decides and is missing
  */
 public record MemberAppraisal(
     PersonId member,
     Outcome<Fraction> score,
-    ImmutableList<UnmetRequirement> gates,
+    ImmutableList<UnmetRequirement> unmet,
     Outcome<AppraisalGrade> grade) {
 
   /** Checks the components. */
   public MemberAppraisal {
     requireNonNull(member, "member");
     requireNonNull(score, "score");
-    requireNonNull(gates, "gates");
+    requireNonNull(unmet, "unmet");
     requireNonNull(grade, "grade");
   }
 }

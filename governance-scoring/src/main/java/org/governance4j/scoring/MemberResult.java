@@ -3,7 +3,7 @@ package org.governance4j.scoring;
 import org.governance4j.community.PersonId;
 import org.governance4j.rule.Fraction;
 
-/** Where a member stands before the quota. */
+/** The result of a member before the quota. */
 record MemberResult(
     AppraisalInput input, AppraisalScheme scheme, WeightedScore score, GateFinding gate) {
 

@@ -11,7 +11,7 @@ import org.governance4j.rule.Unit;
 
 /**
  * Who of the outstanding has a place under the quota, as far as that is certain: others whose own
- * result is open may end above, beside or below.
+ * result is open may rank above, equal or below.
  */
 final class QuotaPlaces {
 
@@ -21,60 +21,60 @@ final class QuotaPlaces {
   private final ImmutableList<Fraction> certain;
   private final ImmutableList<Fraction> possible;
 
-  QuotaPlaces(OutstandingQuotaPolicy quota, List<MemberResult> standings) {
+  QuotaPlaces(OutstandingQuotaPolicy quota, List<MemberResult> results) {
     this.quota = quota;
-    this.appraised = standings.size();
+    this.appraised = results.size();
     this.places = quota.quota().placesOf(appraised);
     this.certain =
-        standings.stream()
+        results.stream()
             .filter(MemberResult::certainlyOutstanding)
-            .map(standing -> standing.score().low())
+            .map(result -> result.score().low())
             .sorted()
             .collect(ImmutableList.toImmutableList());
     this.possible =
-        standings.stream()
+        results.stream()
             .filter(MemberResult::possiblyOutstanding)
-            .map(standing -> standing.score().high())
+            .map(result -> result.score().high())
             .sorted()
             .collect(ImmutableList.toImmutableList());
   }
 
   /** The grade of a member who is certainly outstanding, with a known score. */
-  Outcome<AppraisalGrade> gradeOf(MemberResult standing) {
-    Fraction score = standing.score().low();
+  Outcome<AppraisalGrade> gradeOf(MemberResult result) {
+    Fraction score = result.score().low();
     int better = above(certain, score);
     int reached = from(certain, score);
     int mostBetter = above(possible, score);
     int mostReached = from(possible, score);
     if (quota.tie() == QuotaTie.ALL_IN ? mostBetter < places : mostReached <= places) {
       return Outcome.accepted(
-          AppraisalGrade.OUTSTANDING, reason(ScoringReason.WITHIN_QUOTA, standing, better));
+          AppraisalGrade.OUTSTANDING, reason(ScoringReason.WITHIN_QUOTA, result, better));
     }
     if (quota.tie() == QuotaTie.ALL_OUT ? reached > places : better >= places) {
-      return Outcome.accepted(AppraisalGrade.QUALIFIED, cut(standing, better, reached));
+      return Outcome.accepted(AppraisalGrade.QUALIFIED, cut(result, better, reached));
     }
     int others = Math.max(mostBetter - better, mostReached - reached);
     return others == 0
-        ? Outcome.undetermined(tied(ScoringReason.TIE_TO_BE_DECIDED, standing, better, reached))
+        ? Outcome.undetermined(tied(ScoringReason.TIE_TO_BE_DECIDED, result, better, reached))
         : Outcome.undetermined(
-            reason(ScoringReason.QUOTA_OPEN, standing, better)
+            reason(ScoringReason.QUOTA_OPEN, result, better)
                 .with("others", Fact.of(others, Unit.PERSONS)));
   }
 
-  private Reason cut(MemberResult standing, int better, int reached) {
-    return tied(ScoringReason.CUT_BY_QUOTA, standing, better, reached)
+  private Reason cut(MemberResult result, int better, int reached) {
+    return tied(ScoringReason.CUT_BY_QUOTA, result, better, reached)
         .with("appraised", Fact.of(appraised, Unit.PERSONS))
         .with("tie", Fact.of(quota.tie()))
         .with("grade", Fact.of(AppraisalGrade.QUALIFIED));
   }
 
-  private Reason tied(ScoringReason code, MemberResult standing, int better, int reached) {
-    return reason(code, standing, better).with("tied", Fact.of(reached - better - 1, Unit.PERSONS));
+  private Reason tied(ScoringReason code, MemberResult result, int better, int reached) {
+    return reason(code, result, better).with("tied", Fact.of(reached - better - 1, Unit.PERSONS));
   }
 
-  private Reason reason(ScoringReason code, MemberResult standing, int better) {
-    return Reason.of(code, quota.rule(), "member", Fact.of(standing.member()))
-        .with("score", Fact.of(standing.score().low()))
+  private Reason reason(ScoringReason code, MemberResult result, int better) {
+    return Reason.of(code, quota.rule(), "member", Fact.of(result.member()))
+        .with("score", Fact.of(result.score().low()))
         .with("rank", Fact.of(better + 1, Unit.COUNT))
         .with("places", Fact.of(places, Unit.COUNT));
   }

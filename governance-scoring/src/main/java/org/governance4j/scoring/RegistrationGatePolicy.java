@@ -11,10 +11,10 @@ import org.governance4j.rule.RuleRef;
  * took part too seldom (双报到评议门槛; CC-04).
  *
  * <p>The text says that such a member is not to be rated 合格以上. In Chinese 以上 includes what it
- * starts from, so the usual reading is {@link AppraisalGrade#BASICALLY_QUALIFIED} at most; one who
- * reads the text without it states {@link AppraisalGrade#QUALIFIED}. Either is an interpretation:
- * cite the rule {@link RuleRef#interpreted()}. By when to register and how often to take part the
- * text leaves open: that is the host's {@link RegistrationRequirementPolicy}.
+ * starts from, so the usual reading is {@link AppraisalGrade#BASICALLY_QUALIFIED} at most; a host
+ * that reads the text without it states {@link AppraisalGrade#QUALIFIED}. Either is an
+ * interpretation: cite the rule {@link RuleRef#interpreted()}. By when to register and how often to
+ * take part the text leaves open: that is the host's {@link RegistrationRequirementPolicy}.
  *
  * @param atMost the best grade that is left; not {@link AppraisalGrade#OUTSTANDING}
  * @param rule who says that grades are limited

@@ -20,7 +20,7 @@ public record RegistrationRequirementPolicy(
 
   /** The policy's key. */
   public static final PolicyKey<RegistrationRequirementPolicy> KEY =
-      PolicyKey.of("scoring.registration-demand", RegistrationRequirementPolicy.class);
+      PolicyKey.of("scoring.registration-requirement", RegistrationRequirementPolicy.class);
 
   /** Checks the components. */
   public RegistrationRequirementPolicy {

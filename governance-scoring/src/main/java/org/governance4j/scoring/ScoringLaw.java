@@ -19,9 +19,9 @@ final class ScoringLaw {
   static final RuleRef GATE =
       RuleRef.law(
           "L-SCORING-3",
-          "with all facts stated, the gate stops exactly those whom going through the demands by"
-              + " hand finds, each for exactly the demands not met, and lowers their grade to its"
-              + " limit and no further.");
+          "with all facts stated, the gate stops exactly those whom going through the requirements"
+              + " by hand finds, each for exactly the requirements not met, and lowers their grade"
+              + " to its limit and no further.");
 
   static final RuleRef UNKNOWN =
       RuleRef.law(

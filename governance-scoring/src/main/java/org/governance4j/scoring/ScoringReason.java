@@ -11,11 +11,11 @@ public enum ScoringReason implements ReasonCode {
   INDICATOR_COUNTED,
   /** The band of the weighted score: {@code member}, {@code score}, {@code grade}. */
   GRADED,
-  /** A demand not met, the member not registered: {@code member}, {@code registerBy}. */
+  /** A requirement not met, the member not registered: {@code member}, {@code registerBy}. */
   NOT_REGISTERED,
-  /** A demand not met: {@code member}, {@code registeredOn}, {@code registerBy}. */
+  /** A requirement not met: {@code member}, {@code registeredOn}, {@code registerBy}. */
   REGISTERED_LATE,
-  /** A demand not met: {@code member}, {@code activities}, {@code required}. */
+  /** A requirement not met: {@code member}, {@code activities}, {@code required}. */
   TOO_FEW_ACTIVITIES,
   /** The gate lowers the grade: {@code member}, {@code from}, {@code grade}. */
   CAPPED_BY_GATE,
@@ -52,9 +52,9 @@ public enum ScoringReason implements ReasonCode {
   /** Missing: the branch that holds the member's relation: {@code member}, {@code day}. */
   BRANCH_UNKNOWN,
   /**
-   * Missing: the results of at least so many others who may stand above or beside, each of which
-   * names what is missing: {@code member}, {@code score}, {@code rank}, {@code others}, {@code
-   * places}.
+   * Missing: the results of at least the stated number of others who may rank above or equal, each
+   * of which names what is missing: {@code member}, {@code score}, {@code rank}, {@code others},
+   * {@code places}.
    */
   QUOTA_OPEN,
   /**

@@ -22,8 +22,8 @@
  *   <li>L-SCORING-2: a missing score leaves the member undetermined and is named; it is never read
  *       as 0.
  *   <li>L-SCORING-3: with all facts stated, the gate stops exactly those whom going through the
- *       demands by hand finds, each for exactly the demands not met, and lowers their grade to its
- *       limit and no further.
+ *       requirements by hand finds, each for exactly the requirements not met, and lowers their
+ *       grade to its limit and no further.
  *   <li>L-SCORING-4: what is said while facts are unknown stays so whatever they turn out to be,
  *       and a grade or a branch is left open only if a score is missing or they can decide it.
  *   <li>L-SCORING-5: with all facts stated, the barred branches are exactly those that hold the

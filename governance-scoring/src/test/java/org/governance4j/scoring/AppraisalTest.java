@@ -56,7 +56,7 @@ class AppraisalTest {
     assertThat(codes(found.grade()))
         .containsExactly("INDICATOR_COUNTED", "GRADED", "REGISTERED_LATE", "CAPPED_BY_GATE");
     assertThat(found.grade().reasons().get(3).rule()).isEqualTo(CC_04);
-    assertThat(found.gates().get(0).reason().rule()).isEqualTo(HOST);
+    assertThat(found.unmet().get(0).reason().rule()).isEqualTo(HOST);
     assertThat(year.members().get(1).grade().orElseThrow()).isEqualTo(AppraisalGrade.OUTSTANDING);
     assertThat(year.branches())
         .extracting(one -> one.branch().value())
@@ -72,10 +72,10 @@ class AppraisalTest {
   void everyDemandNotMetIsNamedWithItsEvidence() {
     AppraisalInput neither = member("p-1", 95, Optional.of(Registration.none()), 3);
     MemberAppraisal found = appraise(appraisal, neither).members().get(0);
-    assertThat(found.gates())
+    assertThat(found.unmet())
         .extracting(gate -> gate.reason().code())
         .containsExactly(ScoringReason.NOT_REGISTERED, ScoringReason.TOO_FEW_ACTIVITIES);
-    assertThat(found.gates().get(1).evidence()).containsExactly(SHEET);
+    assertThat(found.unmet().get(1).evidence()).containsExactly(SHEET);
   }
 
   @Test
@@ -83,7 +83,7 @@ class AppraisalTest {
     AppraisalInput late = member("p-1", 95, Optional.of(Registration.none()), 4);
     AppraisalInput unscored = late.withScores(ImmutableMap.of());
     AppraisalYear year = appraise(appraisal, unscored);
-    assertThat(year.members().get(0).gates()).hasSize(1);
+    assertThat(year.members().get(0).unmet()).hasSize(1);
     assertThat(codes(year.members().get(0).grade())).containsExactly("SCORE_MISSING");
     assertThat(year.branches().get(0).redBanner()).isInstanceOf(Outcome.Refused.class);
   }

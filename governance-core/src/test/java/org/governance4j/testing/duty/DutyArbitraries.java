@@ -48,13 +48,13 @@ public final class DutyArbitraries {
    * A duty with one bearer and what was done.
    *
    * @param duty the duty
-   * @param bearing the bearer with tenures, excuses and targets
+   * @param facts the bearer with tenures, excuses and targets
    * @param records the records of the duty, in any order
    */
-  public record DutyCase(Duty duty, BearerFacts bearing, List<DutyRecord> records) {
+  public record DutyCase(Duty duty, BearerFacts facts, List<DutyRecord> records) {
 
     DutyCase withRecords(List<DutyRecord> others) {
-      return new DutyCase(duty, bearing, others);
+      return new DutyCase(duty, facts, others);
     }
 
     DutyCase withBearing(BearerFacts other) {
@@ -132,8 +132,8 @@ public final class DutyArbitraries {
         .filter(duty -> !(duty.rhythm() instanceof Rhythm.Open))
         .flatMap(
             duty ->
-                Combinators.combine(bearing(duty), records(duty))
-                    .as((bearing, records) -> new DutyCase(duty, bearing, records)))
+                Combinators.combine(facts(duty), records(duty))
+                    .as((facts, records) -> new DutyCase(duty, facts, records)))
         .withoutEdgeCases();
   }
 
@@ -190,7 +190,7 @@ public final class DutyArbitraries {
         new DutyTarget.OfPerson(PersonId.of("p-9")));
   }
 
-  private static Arbitrary<BearerFacts> bearing(Duty duty) {
+  private static Arbitrary<BearerFacts> facts(Duty duty) {
     DutyTerms terms = duty.terms().orElse(DutyTerms.NONE);
     Arbitrary<List<Tenure>> tenures =
         tenures(duty, terms.partTenure().isPresent(), terms.acting().isPresent());

@@ -72,7 +72,7 @@ public class DutyLaws {
       @ForAll("days") LocalDate asOf) {
     Validity window = Validity.of(from, LocalDate.of(2023, 1, 1));
     assertThat(sheet(one, window, asOf).periods())
-        .isEqualTo(DutyOracle.periods(one.duty(), one.bearing(), one.records(), window, asOf));
+        .isEqualTo(DutyOracle.periods(one.duty(), one.facts(), one.records(), window, asOf));
   }
 
   @Property(tries = 150)
@@ -86,7 +86,7 @@ public class DutyLaws {
     List<DutyRecord> counted =
         sheet.periods().stream().flatMap(period -> period.records().stream()).toList();
     assertThat(counted).doesNotHaveDuplicates().isSubsetOf(one.records());
-    if (one.duty().rhythm() instanceof Rhythm.Each && one.bearing().tenures().isEmpty()) {
+    if (one.duty().rhythm() instanceof Rhythm.Each && one.facts().tenures().isEmpty()) {
       Set<LocalDate> left = heldAlone(one, sheet, asOf);
       assertThat(counted.stream().map(DutyRecord::heldOn)).containsAll(left);
     }
@@ -97,9 +97,9 @@ public class DutyLaws {
     return one.records().stream()
         .filter(
             record ->
-                one.bearing().bearer().owingPerson().isPresent()
-                    ? record.by().equals(one.bearing().bearer().owingPerson())
-                    : record.organisation().equals(one.bearing().bearer().id()))
+                one.facts().bearer().owingPerson().isPresent()
+                    ? record.by().equals(one.facts().bearer().owingPerson())
+                    : record.organisation().equals(one.facts().bearer().id()))
         .map(DutyRecord::heldOn)
         .filter(day -> !day.isAfter(asOf))
         .filter(
@@ -141,12 +141,12 @@ public class DutyLaws {
     List<DutyRecord> past =
         one.records().stream().filter(record -> !record.heldOn().isAfter(asOf)).toList();
     Excuse[] known =
-        one.bearing().excuses().stream()
+        one.facts().excuses().stream()
             .filter(excuse -> !excuse.approvedOn().isAfter(asOf))
             .toArray(Excuse[]::new);
     assertThat(sheet(one, YEAR, asOf))
         .isEqualTo(
-            sheet(one.withRecords(past).withBearing(one.bearing().withExcuses(known)), YEAR, asOf));
+            sheet(one.withRecords(past).withBearing(one.facts().withExcuses(known)), YEAR, asOf));
   }
 
   @Property(tries = 200)
@@ -173,10 +173,10 @@ public class DutyLaws {
       @ForAll("days") LocalDate asOf) {
     if (one.duty().rhythm() instanceof Rhythm.Each
         && one.duty().terms().flatMap(DutyTerms::partExcuse).isPresent()) {
-      List<Excuse> more = new ArrayList<>(one.bearing().excuses());
+      List<Excuse> more = new ArrayList<>(one.facts().excuses());
       more.add(
           DutyArbitraries.excuse(Optional.empty(), Validity.of(from, from.plusDays(50)), NEW_YEAR));
-      BearerFacts excused = one.bearing().withExcuses(more.toArray(Excuse[]::new));
+      BearerFacts excused = one.facts().withExcuses(more.toArray(Excuse[]::new));
       assertThat(sheet(one.withBearing(excused), YEAR, asOf).count(DutyState.MISSED))
           .isLessThanOrEqualTo(sheet(one, YEAR, asOf).count(DutyState.MISSED));
     }
@@ -188,14 +188,14 @@ public class DutyLaws {
       @ForAll("cases") DutyCase one,
       @ForAll("cases") DutyCase other,
       @ForAll("days") LocalDate asOf) {
-    List<BearerFacts> all = List.of(one.bearing(), other.bearing(), one.bearing().withExcuses());
+    List<BearerFacts> all = List.of(one.facts(), other.facts(), one.facts().withExcuses());
     List<DutyRecord> records = new ArrayList<>(one.records());
     records.addAll(other.records());
     String code = one.duty().code();
     DutyCheck duties = DutyCheck.of(policy(), calendar());
     assertThat(duties.checkAll(code, all, records, YEAR, asOf))
         .isEqualTo(
-            all.stream().map(bearing -> duties.check(code, bearing, records, YEAR, asOf)).toList());
+            all.stream().map(facts -> duties.check(code, facts, records, YEAR, asOf)).toList());
   }
 
   @Property(tries = 200)
@@ -203,16 +203,13 @@ public class DutyLaws {
   void nothingIsSilentlyAssumed(@ForAll("cases") DutyCase one, @ForAll("days") LocalDate asOf) {
     DutyTerms terms = one.duty().terms().orElse(DutyTerms.NONE);
     DutyTerms graceOnly = DutyTerms.builder().grace(terms.grace()).build();
-    Outcome<DutySheet> full = check(one.duty(), one.bearing(), one.records(), asOf);
-    assertThat(check(one.duty().withTerms(graceOnly), one.bearing(), one.records(), asOf))
+    Outcome<DutySheet> full = check(one.duty(), one.facts(), one.records(), asOf);
+    assertThat(check(one.duty().withTerms(graceOnly), one.facts(), one.records(), asOf))
         .matches(bare -> isSameOrUndetermined(bare, full));
     BearerFacts untold =
         new BearerFacts(
-            one.bearing().bearer(),
-            ImmutableList.of(),
-            one.bearing().excuses(),
-            one.bearing().targets());
-    if (one.bearing().bearer().kind() == Bearer.Kind.POST) {
+            one.facts().bearer(), ImmutableList.of(), one.facts().excuses(), one.facts().targets());
+    if (one.facts().bearer().kind() == Bearer.Kind.POST) {
       assertThat(check(one.duty(), untold, one.records(), asOf))
           .isInstanceOf(Outcome.Undetermined.class);
     }
@@ -240,7 +237,7 @@ public class DutyLaws {
             .orElseThrow();
     List<DutyPeriod> periods =
         DutyCheck.of(both, calendar())
-            .check(then.code(), one.bearing(), one.records(), YEAR, asOf)
+            .check(then.code(), one.facts(), one.records(), YEAR, asOf)
             .orElseThrow()
             .periods();
     List<DutyPeriod> plain = sheet(one, YEAR, asOf).periods();
@@ -265,12 +262,12 @@ public class DutyLaws {
         Dated.from(DutyPolicy.KEY.id(), LocalDate.of(2021, 1, 1), DutyArbitraries.RULE, others);
     Outcome<DutySheet> outcome =
         DutyCheck.of(without, calendar())
-            .check(one.duty().code(), one.bearing(), one.records(), YEAR, asOf);
+            .check(one.duty().code(), one.facts(), one.records(), YEAR, asOf);
     assertThat(outcome).isInstanceOf(Outcome.Undetermined.class);
     assertThat(outcome.reasons()).extracting(Reason::code).contains(DutyReason.DUTY_UNKNOWN);
     assertThat(
             DutyCheck.of(Dated.<DutyPolicy>empty(DutyPolicy.KEY.id()), calendar())
-                .check(one.duty().code(), one.bearing(), one.records(), YEAR, asOf))
+                .check(one.duty().code(), one.facts(), one.records(), YEAR, asOf))
         .isInstanceOf(Outcome.Undetermined.class);
   }
 
@@ -300,22 +297,22 @@ public class DutyLaws {
 
   private Outcome<DutySheet> checked(DutyCase one, Validity window, LocalDate asOf) {
     return DutyCheck.of(policy(), calendar())
-        .check(one.duty().code(), one.bearing(), one.records(), window, asOf);
+        .check(one.duty().code(), one.facts(), one.records(), window, asOf);
   }
 
   @Property(tries = 100)
   @Label("L-DUTY-12: a tenure or an excuse that is not the bearer's is refused")
   void factsOfOthersAreRefused(@ForAll("cases") DutyCase one, @ForAll("days") LocalDate asOf) {
-    Assume.that(one.bearing().bearer().kind() != Bearer.Kind.POST);
+    Assume.that(one.facts().bearer().kind() != Bearer.Kind.POST);
     Optional<PersonId> stranger = Optional.of(PersonId.of("stranger"));
     Tenure tenure = new Tenure(stranger, false, YEAR);
     Excuse excuse = DutyArbitraries.excuse(stranger, YEAR, NEW_YEAR);
     BearerFacts wrong =
         new BearerFacts(
-            one.bearing().bearer(),
+            one.facts().bearer(),
             ImmutableList.of(tenure),
             ImmutableList.of(excuse),
-            one.bearing().targets());
+            one.facts().targets());
     Outcome<DutySheet> outcome = check(one.duty(), wrong, one.records(), asOf);
     assertThat(outcome).isInstanceOf(Outcome.Refused.class);
     assertThat(outcome.reasons())
@@ -333,19 +330,19 @@ public class DutyLaws {
   }
 
   private Outcome<DutySheet> check(
-      Duty duty, BearerFacts bearing, List<DutyRecord> records, LocalDate asOf) {
+      Duty duty, BearerFacts facts, List<DutyRecord> records, LocalDate asOf) {
     Dated<DutyPolicy> alone =
         Dated.from(
             DutyPolicy.KEY.id(),
             LocalDate.of(2021, 1, 1),
             DutyArbitraries.RULE,
             new DutyPolicy(ImmutableList.of(duty)));
-    return DutyCheck.of(alone, calendar()).check(duty.code(), bearing, records, YEAR, asOf);
+    return DutyCheck.of(alone, calendar()).check(duty.code(), facts, records, YEAR, asOf);
   }
 
   private DutySheet sheet(DutyCase one, Validity window, LocalDate asOf) {
     return DutyCheck.of(policy(), calendar())
-        .check(one.duty().code(), one.bearing(), one.records(), window, asOf)
+        .check(one.duty().code(), one.facts(), one.records(), window, asOf)
         .orElseThrow();
   }
 

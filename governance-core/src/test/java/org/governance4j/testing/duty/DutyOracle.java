@@ -35,7 +35,7 @@ final class DutyOracle {
 
   private final Duty duty;
   private final DutyTerms terms;
-  private final BearerFacts bearing;
+  private final BearerFacts facts;
   private final List<DutyRecord> records;
   private final Validity window;
   private final LocalDate asOf;
@@ -43,10 +43,10 @@ final class DutyOracle {
   private final List<DutyPeriod> periods = new ArrayList<>();
 
   private DutyOracle(
-      Duty duty, BearerFacts bearing, List<DutyRecord> records, Validity window, LocalDate asOf) {
+      Duty duty, BearerFacts facts, List<DutyRecord> records, Validity window, LocalDate asOf) {
     this.duty = duty;
     this.terms = duty.terms().orElse(DutyTerms.NONE);
-    this.bearing = bearing;
+    this.facts = facts;
     this.window = window;
     this.asOf = asOf;
     this.records = new ArrayList<>();
@@ -65,8 +65,8 @@ final class DutyOracle {
   }
 
   static List<DutyPeriod> periods(
-      Duty duty, BearerFacts bearing, List<DutyRecord> records, Validity window, LocalDate asOf) {
-    DutyOracle oracle = new DutyOracle(duty, bearing, records, window, asOf);
+      Duty duty, BearerFacts facts, List<DutyRecord> records, Validity window, LocalDate asOf) {
+    DutyOracle oracle = new DutyOracle(duty, facts, records, window, asOf);
     if (duty.rhythm() instanceof Rhythm.Each each) {
       oracle.calendar(each.period());
     } else {
@@ -77,7 +77,7 @@ final class DutyOracle {
 
   private boolean isCredited(DutyRecord record) {
     LocalDate day = record.heldOn();
-    Bearer bearer = bearing.bearer();
+    Bearer bearer = facts.bearer();
     if (bearer instanceof Bearer.OfPerson person) {
       return record.by().equals(Optional.of(person.person())) && isThere(day);
     }
@@ -88,7 +88,7 @@ final class DutyOracle {
     }
     if (bearer instanceof Bearer.OfPost post) {
       boolean held = false;
-      for (Tenure tenure : bearing.tenures()) {
+      for (Tenure tenure : facts.tenures()) {
         held |= counts(tenure, day) && tenure.person().equals(record.by());
       }
       return held && record.organisation().equals(post.organisation());
@@ -102,8 +102,8 @@ final class DutyOracle {
   }
 
   private boolean isThere(LocalDate day) {
-    boolean there = bearing.tenures().isEmpty();
-    for (Tenure tenure : bearing.tenures()) {
+    boolean there = facts.tenures().isEmpty();
+    for (Tenure tenure : facts.tenures()) {
       there |= counts(tenure, day);
     }
     return there;
@@ -113,18 +113,18 @@ final class DutyOracle {
     if (!isThere(day)) {
       return false;
     }
-    if (bearing.bearer().kind() != Bearer.Kind.POST) {
+    if (facts.bearer().kind() != Bearer.Kind.POST) {
       return !isExcused(Optional.empty(), day, true);
     }
     boolean atWork = false;
-    for (Tenure tenure : bearing.tenures()) {
+    for (Tenure tenure : facts.tenures()) {
       atWork |= counts(tenure, day) && !isExcused(tenure.person(), day, false);
     }
     return atWork && !isExcused(Optional.empty(), day, false);
   }
 
   private boolean isExcused(Optional<PersonId> person, LocalDate day, boolean anybody) {
-    for (Excuse excuse : bearing.excuses()) {
+    for (Excuse excuse : facts.excuses()) {
       boolean same = anybody || excuse.person().equals(person);
       if (same && !excuse.approvedOn().isAfter(asOf) && excuse.validity().contains(day)) {
         return true;
@@ -265,7 +265,7 @@ final class DutyOracle {
 
   private List<DutyTarget> dueTargets(LocalDate first, LocalDate last) {
     Set<DutyTarget> all = new HashSet<>();
-    bearing.targets().forEach(one -> all.add(one.target()));
+    facts.targets().forEach(one -> all.add(one.target()));
     List<DutyTarget> due = new ArrayList<>();
     for (DutyTarget target : duty.quota() instanceof Quota.EveryOne ? all : Set.<DutyTarget>of()) {
       boolean some = false;
@@ -282,7 +282,7 @@ final class DutyOracle {
   }
 
   private boolean isIn(DutyTarget target, LocalDate day) {
-    for (DatedTarget one : bearing.targets()) {
+    for (DatedTarget one : facts.targets()) {
       if (one.target().equals(target) && one.validity().contains(day)) {
         return true;
       }

@@ -13,44 +13,45 @@ import org.governance4j.matching.Offer;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Reason;
 
-/** Confirms by hand that the reasons of an open wish are true. */
+/** Confirms by hand that the reasons of an open demand are true. */
 record MatchingConfirmation(MatchingOracle oracle, MatchingTask task, MatchPlan plan) {
 
-  void confirm(Demand wish, List<Reason> reasons) {
+  void confirm(Demand demand, List<Reason> reasons) {
     Reason first = reasons.get(0);
-    List<Offer> fit = task.offers().stream().filter(h -> oracle.fits(wish, h)).toList();
+    List<Offer> fit = task.offers().stream().filter(h -> oracle.fits(demand, h)).toList();
     if (first.code() == MatchingReason.OFFERS_EXHAUSTED) {
-      confirmShortage(wish, reasons);
+      confirmShortage(demand, reasons);
     } else if (first.code() == MatchingReason.TOO_FEW_OFFERS) {
-      assertThat(amount(first, "helpers")).isEqualTo(fit.size()).isLessThan(wish.places());
-      assertThat(matched(wish)).isEqualTo(fit.size()).isPositive();
+      assertThat(amount(first, "offers")).isEqualTo(fit.size()).isLessThan(demand.places());
+      assertThat(matched(demand)).isEqualTo(fit.size()).isPositive();
     } else {
       assertThat(fit).isEmpty();
-      confirmNobody(wish, first);
+      confirmNobody(demand, first);
     }
   }
 
-  private void confirmNobody(Demand wish, Reason reason) {
+  private void confirmNobody(Demand demand, Reason reason) {
     List<Offer> closest = task.offers();
-    for (Map.Entry<MatchingReason, Predicate<Offer>> test : oracle.tests(wish).entrySet()) {
+    for (Map.Entry<MatchingReason, Predicate<Offer>> test : oracle.tests(demand).entrySet()) {
       List<Offer> before = closest;
       closest = before.stream().filter(test.getValue()).toList();
       if (closest.isEmpty()) {
         assertThat(reason.code()).isEqualTo(test.getKey());
         if (reason.code() != MatchingReason.NOBODY_OFFERS_CLASS) {
-          assertThat(amount(reason, "helpers")).isEqualTo(before.size());
+          assertThat(amount(reason, "offers")).isEqualTo(before.size());
         }
         return;
       }
     }
-    throw new AssertionError("somebody fits " + wish);
+    throw new AssertionError("somebody fits " + demand);
   }
 
-  /** The wish and those named ask for more than any choice gives them. */
-  private void confirmShortage(Demand wish, List<Reason> reasons) {
+  /** The demand and those named ask for more than any choice gives them. */
+  private void confirmShortage(Demand demand, List<Reason> reasons) {
     List<Demand> all =
         Stream.concat(
-                Stream.of(wish), reasons.stream().skip(1).map(other -> wish(id(other, "other"))))
+                Stream.of(demand),
+                reasons.stream().skip(1).map(other -> demand(id(other, "other"))))
             .distinct()
             .toList();
     assertThat(all).hasSize(reasons.size());
@@ -62,15 +63,15 @@ record MatchingConfirmation(MatchingOracle oracle, MatchingTask task, MatchPlan 
     assertThat(all.stream().mapToLong(one -> matched(one)).sum()).isEqualTo(available);
   }
 
-  private Demand wish(String id) {
+  private Demand demand(String id) {
     return task.demands().stream()
         .filter(one -> one.id().value().equals(id))
         .findFirst()
         .orElseThrow();
   }
 
-  private long matched(Demand wish) {
-    return plan.matches().stream().filter(match -> match.wish().equals(wish.id())).count();
+  private long matched(Demand demand) {
+    return plan.matches().stream().filter(match -> match.demand().equals(demand.id())).count();
   }
 
   private static String id(Reason reason, String fact) {

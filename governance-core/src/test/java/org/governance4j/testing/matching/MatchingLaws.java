@@ -74,7 +74,7 @@ public class MatchingLaws {
     assertThat(plan.cost()).isEqualTo(oracle(task).best(task.demands()).cost());
     long cost = 0;
     for (Match match : plan.matches()) {
-      cost += oracle(task).cost(wish(task, match.wish()), helper(task, match.helper()));
+      cost += oracle(task).cost(demand(task, match.demand()), offer(task, match.person()));
     }
     assertThat(plan.cost()).isEqualTo(cost);
   }
@@ -84,53 +84,53 @@ public class MatchingLaws {
   void everyMatchFits(@ForAll("tasks") MatchingTask task) {
     ImmutableList<Match> matches = plan(task).matches();
     for (Match match : matches) {
-      Demand wish = wish(task, match.wish());
-      assertThat(oracle(task).fits(wish, helper(task, match.helper()))).isTrue();
+      Demand demand = demand(task, match.demand());
+      assertThat(oracle(task).fits(demand, offer(task, match.person()))).isTrue();
       assertThat(match.reasons())
           .hasSize(
               1
-                  + (wish.skill().isPresent() ? 1 : 0)
-                  + (wish.grid().isPresent() ? 1 : 0)
-                  + (wish.slots().isEmpty() ? 0 : 1));
+                  + (demand.skill().isPresent() ? 1 : 0)
+                  + (demand.grid().isPresent() ? 1 : 0)
+                  + (demand.slots().isEmpty() ? 0 : 1));
     }
-    assertThat(matches.stream().map(match -> List.of(match.wish(), match.helper())))
+    assertThat(matches.stream().map(match -> List.of(match.demand(), match.person())))
         .doesNotHaveDuplicates();
-    for (Offer helper : task.offers()) {
-      assertThat(matches.stream().filter(match -> match.helper().equals(helper.person())).count())
-          .isLessThanOrEqualTo(helper.capacity());
+    for (Offer offer : task.offers()) {
+      assertThat(matches.stream().filter(match -> match.person().equals(offer.person())).count())
+          .isLessThanOrEqualTo(offer.capacity());
     }
   }
 
   @Property(tries = 250)
-  @Label("L-MATCHING-4: places are matched or open, and each open wish has a true reason")
+  @Label("L-MATCHING-4: places are matched or open, and each open demand has a true reason")
   void openForTrueReasons(@ForAll("tasks") MatchingTask task) {
     MatchPlan plan = plan(task);
     List<WishId> listed = new ArrayList<>();
-    for (Demand wish : task.demands()) {
-      long open = wish.places() - matched(plan, wish);
+    for (Demand demand : task.demands()) {
+      long open = demand.places() - matched(plan, demand);
       assertThat(open).isNotNegative();
       if (open > 0) {
-        listed.add(wish.id());
+        listed.add(demand.id());
         OpenDemand stated =
             plan.open().stream()
-                .filter(one -> one.wish().equals(wish.id()))
+                .filter(one -> one.demand().equals(demand.id()))
                 .findFirst()
                 .orElseThrow();
         assertThat(stated.openPlaces()).isEqualTo(open);
-        new MatchingConfirmation(oracle(task), task, plan).confirm(wish, stated.reasons());
+        new MatchingConfirmation(oracle(task), task, plan).confirm(demand, stated.reasons());
       }
     }
-    assertThat(plan.open()).extracting(OpenDemand::wish).containsExactlyElementsOf(listed);
+    assertThat(plan.open()).extracting(OpenDemand::demand).containsExactlyElementsOf(listed);
   }
 
   @Property(tries = 250)
-  @Label("L-MATCHING-5: the order of wishes and helpers changes nothing")
+  @Label("L-MATCHING-5: the order of demands and offers changes nothing")
   void orderChangesNothing(@ForAll("tasks") MatchingTask task, @ForAll long seed) {
     assertThat(plan(task.shuffled(seed))).isEqualTo(plan(task));
   }
 
   @Property(tries = 250)
-  @Label("L-MATCHING-6: one helper or one wish fewer never fills more places")
+  @Label("L-MATCHING-6: one offer or one demand fewer never fills more places")
   void fewerNeverFillMore(@ForAll("tasks") MatchingTask task, @ForAll int which) {
     int filled = plan(task).matches().size();
     if (!task.offers().isEmpty()) {
@@ -173,38 +173,38 @@ public class MatchingLaws {
   @Label("L-MATCHING-9: too many pairs that fit are refused with number and bound")
   void pairsAreBounded() {
     String code = classes().classes().get(0).code();
-    int helpers = 1 << 12;
-    int wishes = Matcher.MAX_PAIRS / helpers + 1;
-    MatchingTask large = MatchingTask.complete(wishes, helpers, code);
+    int offers = 1 << 12;
+    int demands = Matcher.MAX_PAIRS / offers + 1;
+    MatchingTask large = MatchingTask.complete(demands, offers, code);
     Outcome<MatchPlan> outcome = match(large);
     assertThat(outcome).isInstanceOf(Outcome.Refused.class);
     assertThat(outcome.reasons())
         .extracting(Reason::code)
         .containsExactly(MatchingReason.TOO_MANY_PAIRS);
     assertThat(outcome.reasons().get(0).facts())
-        .containsEntry("pairs", Fact.of((long) wishes * helpers, Unit.COUNT))
+        .containsEntry("pairs", Fact.of((long) demands * offers, Unit.COUNT))
         .containsEntry("limit", Fact.of(Matcher.MAX_PAIRS, Unit.COUNT));
   }
 
   private static String named(Reason reason) {
     return reason.code().name()
         + " "
-        + id(reason, reason.facts().containsKey("wish") ? "wish" : "person");
+        + id(reason, reason.facts().containsKey("demand") ? "demand" : "person");
   }
 
   private static String id(Reason reason, String fact) {
     return ((Fact.Id) reason.facts().get(fact)).value();
   }
 
-  private static long matched(MatchPlan plan, Demand wish) {
-    return plan.matches().stream().filter(match -> match.wish().equals(wish.id())).count();
+  private static long matched(MatchPlan plan, Demand demand) {
+    return plan.matches().stream().filter(match -> match.demand().equals(demand.id())).count();
   }
 
-  private static Demand wish(MatchingTask task, WishId id) {
+  private static Demand demand(MatchingTask task, WishId id) {
     return task.demands().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
   }
 
-  private static Offer helper(MatchingTask task, PersonId id) {
+  private static Offer offer(MatchingTask task, PersonId id) {
     return task.offers().stream().filter(one -> one.person().equals(id)).findFirst().orElseThrow();
   }
 

@@ -16,7 +16,7 @@ import org.governance4j.matching.Offer;
 import org.governance4j.matching.ServiceClass;
 import org.governance4j.matching.ServiceClassPolicy;
 
-/** Matching by trying every choice, and reasons by going through the helpers. */
+/** Matching by trying every choice, and reasons by going through the offers. */
 final class MatchingOracle {
 
   /** How many places a choice fills and what that costs. */
@@ -32,54 +32,54 @@ final class MatchingOracle {
   }
 
   private final MatchingPolicy policy;
-  private final List<Offer> helpers;
+  private final List<Offer> offers;
 
-  MatchingOracle(MatchingPolicy policy, List<Offer> helpers) {
+  MatchingOracle(MatchingPolicy policy, List<Offer> offers) {
     this.policy = policy;
-    this.helpers = helpers;
+    this.offers = offers;
   }
 
-  /** The tests that a helper must pass for a wish, in the order in which reasons name them. */
-  Map<MatchingReason, Predicate<Offer>> tests(Demand wish) {
+  /** The tests that a offer must pass for a demand, in the order in which reasons name them. */
+  Map<MatchingReason, Predicate<Offer>> tests(Demand demand) {
     Map<MatchingReason, Predicate<Offer>> tests = new LinkedHashMap<>();
     tests.put(
-        MatchingReason.NOBODY_OFFERS_CLASS, one -> one.classes().contains(wish.serviceClass()));
+        MatchingReason.NOBODY_OFFERS_CLASS, one -> one.classes().contains(demand.serviceClass()));
     tests.put(
         MatchingReason.NOBODY_HAS_SKILL,
-        one -> one.skills().containsAll(wish.skill().stream().toList()));
+        one -> one.skills().containsAll(demand.skill().stream().toList()));
     tests.put(
         MatchingReason.NOBODY_SERVES_GRID,
-        one -> policy.otherGridCost().isPresent() || atHome(wish, one));
+        one -> policy.otherGridCost().isPresent() || atHome(demand, one));
     tests.put(
         MatchingReason.NOBODY_AVAILABLE_THEN,
-        one -> wish.slots().isEmpty() || !Collections.disjoint(wish.slots(), one.slots()));
-    tests.put(MatchingReason.ALL_EXCLUDED, one -> !wish.excluded().contains(one.person()));
+        one -> demand.slots().isEmpty() || !Collections.disjoint(demand.slots(), one.slots()));
+    tests.put(MatchingReason.ALL_EXCLUDED, one -> !demand.excluded().contains(one.person()));
     tests.put(MatchingReason.NOBODY_HAS_CAPACITY, one -> one.capacity() > 0);
     return tests;
   }
 
-  boolean fits(Demand wish, Offer helper) {
-    return tests(wish).values().stream().allMatch(test -> test.test(helper));
+  boolean fits(Demand demand, Offer offer) {
+    return tests(demand).values().stream().allMatch(test -> test.test(offer));
   }
 
-  long cost(Demand wish, Offer helper) {
+  long cost(Demand demand, Offer offer) {
     long cost = policy.notPreferredCost();
-    for (int rank = 0; rank < helper.preferredClasses().size(); rank++) {
-      if (helper.preferredClasses().get(rank).equals(wish.serviceClass())) {
+    for (int rank = 0; rank < offer.preferredClasses().size(); rank++) {
+      if (offer.preferredClasses().get(rank).equals(demand.serviceClass())) {
         cost = (long) rank * policy.rankCost();
       }
     }
-    return atHome(wish, helper) ? cost : cost + policy.otherGridCost().orElseThrow();
+    return atHome(demand, offer) ? cost : cost + policy.otherGridCost().orElseThrow();
   }
 
   /** The best of all choices. */
-  Best best(List<Demand> wishes) {
-    int[] left = helpers.stream().mapToInt(Offer::capacity).toArray();
-    return best(wishes, 0, left, new HashMap<>());
+  Best best(List<Demand> demands) {
+    int[] left = offers.stream().mapToInt(Offer::capacity).toArray();
+    return best(demands, 0, left, new HashMap<>());
   }
 
-  private Best best(List<Demand> wishes, int at, int[] left, Map<List<Integer>, Best> known) {
-    if (at == wishes.size()) {
+  private Best best(List<Demand> demands, int at, int[] left, Map<List<Integer>, Best> known) {
+    if (at == demands.size()) {
       return new Best(0, 0);
     }
     List<Integer> state = new ArrayList<>(List.of(at));
@@ -88,45 +88,45 @@ final class MatchingOracle {
     }
     Best found = known.get(state);
     if (found == null) {
-      found = bestFrom(wishes, at, left, known);
+      found = bestFrom(demands, at, left, known);
       known.put(state, found);
     }
     return found;
   }
 
-  private Best bestFrom(List<Demand> wishes, int at, int[] left, Map<List<Integer>, Best> known) {
-    Demand wish = wishes.get(at);
-    Best best = best(wishes, at + 1, left, known);
-    for (int chosen = 1; chosen < 1 << helpers.size(); chosen++) {
-      if (Integer.bitCount(chosen) <= wish.places() && possible(wish, chosen, left)) {
+  private Best bestFrom(List<Demand> demands, int at, int[] left, Map<List<Integer>, Best> known) {
+    Demand demand = demands.get(at);
+    Best best = best(demands, at + 1, left, known);
+    for (int chosen = 1; chosen < 1 << offers.size(); chosen++) {
+      if (Integer.bitCount(chosen) <= demand.places() && possible(demand, chosen, left)) {
         int[] then = left.clone();
         long price = 0;
         for (int i = 0; i < then.length; i++) {
           if ((chosen >> i & 1) == 1) {
             then[i]--;
-            price += cost(wish, helpers.get(i));
+            price += cost(demand, offers.get(i));
           }
         }
-        Best with = best(wishes, at + 1, then, known).plus(Integer.bitCount(chosen), price);
+        Best with = best(demands, at + 1, then, known).plus(Integer.bitCount(chosen), price);
         best = with.betterThan(best) ? with : best;
       }
     }
     return best;
   }
 
-  private boolean possible(Demand wish, int chosen, int[] left) {
+  private boolean possible(Demand demand, int chosen, int[] left) {
     for (int i = 0; i < left.length; i++) {
-      if ((chosen >> i & 1) == 1 && (left[i] == 0 || !fits(wish, helpers.get(i)))) {
+      if ((chosen >> i & 1) == 1 && (left[i] == 0 || !fits(demand, offers.get(i)))) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean atHome(Demand wish, Offer helper) {
-    return wish.grid().isEmpty()
-        || helper.grids().isEmpty()
-        || helper.grids().contains(wish.grid().get());
+  private static boolean atHome(Demand demand, Offer offer) {
+    return demand.grid().isEmpty()
+        || offer.grids().isEmpty()
+        || offer.grids().contains(demand.grid().get());
   }
 
   /** Every fault of a task, as code and id. */
@@ -137,24 +137,24 @@ final class MatchingOracle {
       listed.add(one.code());
     }
     Set<String> wishIds = new HashSet<>();
-    for (Demand wish : task.demands()) {
-      String id = wish.id().value();
+    for (Demand demand : task.demands()) {
+      String id = demand.id().value();
       wishIds.add(id);
-      if (wish.places() <= 0) {
+      if (demand.places() <= 0) {
         faults.add("DEMAND_WITHOUT_PLACES " + id);
       }
-      if (!listed.contains(wish.serviceClass())) {
+      if (!listed.contains(demand.serviceClass())) {
         faults.add("DEMAND_CLASS_NOT_LISTED " + id);
       }
     }
     Set<String> personIds = new HashSet<>();
-    for (Offer helper : task.offers()) {
-      String id = helper.person().value();
+    for (Offer offer : task.offers()) {
+      String id = offer.person().value();
       personIds.add(id);
-      if (helper.capacity() < 0) {
+      if (offer.capacity() < 0) {
         faults.add("CAPACITY_NEGATIVE " + id);
       }
-      helper.classes().stream()
+      offer.classes().stream()
           .filter(code -> !listed.contains(code))
           .forEach(code -> faults.add("OFFER_CLASS_NOT_LISTED " + id));
     }

@@ -20,10 +20,10 @@ import org.governance4j.matching.Offer;
  */
 public record MatchingTask(List<Demand> demands, List<Offer> offers) {
 
-  /** Wishes that each fit each helper. */
-  static MatchingTask complete(int wishes, int helpers, String serviceClass) {
+  /** Demands that each fit each offer. */
+  static MatchingTask complete(int demands, int offers, String serviceClass) {
     return new MatchingTask(
-        IntStream.range(0, wishes)
+        IntStream.range(0, demands)
             .mapToObj(
                 n ->
                     Demand.builder()
@@ -32,7 +32,7 @@ public record MatchingTask(List<Demand> demands, List<Offer> offers) {
                         .places(1)
                         .build())
             .toList(),
-        IntStream.range(0, helpers)
+        IntStream.range(0, offers)
             .mapToObj(
                 n ->
                     new Offer(

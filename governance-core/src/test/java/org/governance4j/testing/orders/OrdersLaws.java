@@ -62,9 +62,9 @@ public class OrdersLaws {
   void standsAsFound(@ForAll("wishes") List<MicroWish> wishes, @ForAll("instants") Instant at) {
     for (MicroWish wish : wishes) {
       OrdersOracle oracle = new OrdersOracle(wish, at);
-      Outcome<WishStatus> outcome = WishDesk.standingAt(wish, at);
+      Outcome<WishStatus> outcome = WishDesk.statusAt(wish, at);
       assertThat(outcome.toOptional().isPresent()).isEqualTo(oracle.begun());
-      outcome.toOptional().ifPresent(standing -> confirm(standing, oracle));
+      outcome.toOptional().ifPresent(status -> confirm(status, oracle));
       if (oracle.begun()) {
         Reason stands = outcome.reasons().get(0);
         assertThat(stands.facts().get("since")).isEqualTo(Fact.of(oracle.since()));
@@ -77,7 +77,7 @@ public class OrdersLaws {
   @Label("L-ORDERS-2: contradictory histories are refused, each contradiction named")
   void contradictionsAreNamed(@ForAll("histories") MicroWish wish) {
     OrdersOracle oracle = new OrdersOracle(wish, Instant.MAX);
-    Outcome<WishStatus> outcome = WishDesk.standingAt(wish, Instant.MAX);
+    Outcome<WishStatus> outcome = WishDesk.statusAt(wish, Instant.MAX);
     List<String> expected = oracle.contradictions();
     assertThat(outcome instanceof Outcome.Refused).isEqualTo(!expected.isEmpty());
     if (outcome instanceof Outcome.Refused<WishStatus> refused) {
@@ -89,12 +89,12 @@ public class OrdersLaws {
   }
 
   @Property(tries = 500)
-  @Label("L-ORDERS-3: a standing depends on no event after the instant")
+  @Label("L-ORDERS-3: a status depends on no event after the instant")
   void laterChangesNothing(@ForAll("histories") MicroWish wish, @ForAll("instants") Instant at) {
     List<WishEvent> past = wish.events().stream().filter(event -> !event.at().isAfter(at)).toList();
     Outcome<WishStatus> known =
-        WishDesk.standingAt(new MicroWish(wish.wish(), ImmutableList.copyOf(past)), at);
-    Outcome<WishStatus> now = WishDesk.standingAt(wish, at);
+        WishDesk.statusAt(new MicroWish(wish.wish(), ImmutableList.copyOf(past)), at);
+    Outcome<WishStatus> now = WishDesk.statusAt(wish, at);
     if (past.isEmpty()) {
       assertThat(now).isInstanceOf(Outcome.Undetermined.class);
       assertThat(known).isInstanceOf(Outcome.Undetermined.class);
@@ -171,13 +171,13 @@ public class OrdersLaws {
     }
   }
 
-  private static void confirm(WishStatus standing, OrdersOracle oracle) {
-    assertThat(standing.state()).isEqualTo(oracle.state());
-    assertThat(standing.openPlaces()).isEqualTo(oracle.openPlaces());
-    assertThat(standing.accepted()).containsExactlyElementsOf(oracle.accepted());
-    assertThat(standing.satisfaction()).isEqualTo(oracle.satisfaction());
-    assertThat(standing.approvedAt().isPresent()).isEqualTo(oracle.approved());
-    assertThat(standing.publishedAt().isPresent()).isEqualTo(oracle.published());
+  private static void confirm(WishStatus status, OrdersOracle oracle) {
+    assertThat(status.state()).isEqualTo(oracle.state());
+    assertThat(status.openPlaces()).isEqualTo(oracle.openPlaces());
+    assertThat(status.accepted()).containsExactlyElementsOf(oracle.accepted());
+    assertThat(status.satisfaction()).isEqualTo(oracle.satisfaction());
+    assertThat(status.approvedAt().isPresent()).isEqualTo(oracle.approved());
+    assertThat(status.publishedAt().isPresent()).isEqualTo(oracle.published());
   }
 
   private static void checkRate(

@@ -60,7 +60,7 @@ public class OrdersMatchingLaws {
     assertThat(rest)
         .isEqualTo(
             plan.open().stream()
-                .collect(Collectors.toMap(OpenDemand::wish, OpenDemand::openPlaces)));
+                .collect(Collectors.toMap(OpenDemand::demand, OpenDemand::openPlaces)));
   }
 
   private static MicroWish micro(Demand wish, List<Match> matches) {
@@ -69,9 +69,9 @@ public class OrdersMatchingLaws {
     events.add(WishEvent.Reviewed.approved(OrdersArbitraries.at(1)));
     events.add(new WishEvent.Published(OrdersArbitraries.at(2)));
     matches.stream()
-        .filter(match -> match.wish().equals(wish.id()))
+        .filter(match -> match.demand().equals(wish.id()))
         .forEach(
-            match -> events.add(new WishEvent.Accepted(OrdersArbitraries.at(3), match.helper())));
+            match -> events.add(new WishEvent.Accepted(OrdersArbitraries.at(3), match.person())));
     return new MicroWish(wish, ImmutableList.copyOf(events));
   }
 

@@ -25,8 +25,8 @@ import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Validity;
 
 /**
- * Generators of sign-ins and deeds (签到与行为数据生成) of a few persons and one household on the first days
- * of March 2023, so that daily limits and versions of a policy matter.
+ * Generators of sign-ins and contributions (签到与行为数据生成) of a few persons and one household on the
+ * first days of March 2023, so that daily limits and versions of a policy matter.
  */
 public final class PointsArbitraries {
 
@@ -118,27 +118,27 @@ public final class PointsArbitraries {
   }
 
   /**
-   * Deeds with distinct ids that do not contradict each other.
+   * Contributions with distinct ids that do not contradict each other.
    *
-   * @param classes the classes of deeds that the policy rates
+   * @param classes the classes of contributions that the policy rates
    * @param zone the zone of the days
-   * @return up to nine deeds
+   * @return up to nine contributions
    */
-  public static Arbitrary<List<Contribution>> deeds(List<String> classes, ZoneId zone) {
+  public static Arbitrary<List<Contribution>> contributions(List<String> classes, ZoneId zone) {
     return Combinators.combine(
             Arbitraries.of(HOLDERS),
             Arbitraries.of(classes),
             Arbitraries.integers().between(0, DAYS - 1).map(FIRST::plusDays),
             Arbitraries.integers().between(1, 3))
-        .as((holder, code, day, after) -> deed("d", holder, code, day, after, zone))
+        .as((holder, code, day, after) -> contribution("d", holder, code, day, after, zone))
         .list()
         .ofMaxSize(MOST_FACTS)
         .map(
-            deeds -> {
+            contributions -> {
               ImmutableList.Builder<Contribution> numbered = ImmutableList.builder();
-              for (int i = 0; i < deeds.size(); i++) {
+              for (int i = 0; i < contributions.size(); i++) {
                 // Ids run against the order of generation, so that they decide nothing by accident.
-                numbered.add(named(deeds.get(i), "d-" + (MOST_FACTS - i)));
+                numbered.add(named(contributions.get(i), "d-" + (MOST_FACTS - i)));
               }
               return numbered.build();
             });
@@ -170,40 +170,40 @@ public final class PointsArbitraries {
   }
 
   /**
-   * Deeds of one day that may contradict themselves and each other.
+   * Contributions of one day that may contradict themselves and each other.
    *
    * @param zone the zone of the day
-   * @return up to three deeds
+   * @return up to three contributions
    */
-  public static Arbitrary<List<Contribution>> contradictoryDeeds(ZoneId zone) {
+  public static Arbitrary<List<Contribution>> contradictoryContributions(ZoneId zone) {
     return Combinators.combine(
             Arbitraries.of("d-1", "d-2", "d-3", "d-4"),
             Arbitraries.of(HOLDERS),
             Arbitraries.of(0, 0, 0, 1, 1, -1))
-        .as((id, holder, after) -> deed(id, holder, "A", FIRST, after, zone))
+        .as((id, holder, after) -> contribution(id, holder, "A", FIRST, after, zone))
         .list()
         .ofMaxSize(3);
   }
 
-  private static Contribution deed(
+  private static Contribution contribution(
       String id, AccountId holder, String code, LocalDate day, int after, ZoneId zone) {
     return Contribution.builder()
         .id(ContributionId.of(id))
         .holder(holder)
-        .deedClass(code)
+        .contributionClass(code)
         .effectiveOn(day)
         .recordedAt(midnightAfter(day, after, zone))
         .build();
   }
 
-  private static Contribution named(Contribution deed, String id) {
+  private static Contribution named(Contribution contribution, String id) {
     return new Contribution(
         ContributionId.of(id),
-        deed.holder(),
-        deed.deedClass(),
-        deed.effectiveOn(),
-        deed.recordedAt(),
-        deed.evidence());
+        contribution.holder(),
+        contribution.contributionClass(),
+        contribution.effectiveOn(),
+        contribution.recordedAt(),
+        contribution.evidence());
   }
 
   /** Midnights, so that many facts share one. */

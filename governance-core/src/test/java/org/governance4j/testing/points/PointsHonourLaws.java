@@ -35,8 +35,8 @@ public class PointsHonourLaws {
   }
 
   /** The honours by years to try; in force on every day of 2003 to 2023, and known on each. */
-  protected Dated<HonourPolicy> byStanding() {
-    return policy(HonourPolicy.BY_STANDING.id(), 3, 7);
+  protected Dated<HonourPolicy> byMembership() {
+    return policy(HonourPolicy.BY_MEMBERSHIP.id(), 3, 7);
   }
 
   @Provide
@@ -82,12 +82,13 @@ public class PointsHonourLaws {
       int dayOfMonth = moved ? 1 : since.getDayOfMonth();
       years += day.getMonthValue() == month && day.getDayOfMonth() == dayOfMonth ? 1 : 0;
     }
-    Honours honours = Honours.of(byStanding());
-    assertThat(honours.byStanding(member, on).orElseThrow())
-        .isEqualTo(band(byStanding(), years, on));
-    assertThat(honours.byStanding(member, since.minusDays(1)).orElseThrow())
-        .isEqualTo(band(byStanding(), 0, on));
-    assertThat(honours.byStanding(member, since.minusYears(2))).isInstanceOf(Outcome.Refused.class);
+    Honours honours = Honours.of(byMembership());
+    assertThat(honours.byMembership(member, on).orElseThrow())
+        .isEqualTo(band(byMembership(), years, on));
+    assertThat(honours.byMembership(member, since.minusDays(1)).orElseThrow())
+        .isEqualTo(band(byMembership(), 0, on));
+    assertThat(honours.byMembership(member, since.minusYears(2)))
+        .isInstanceOf(Outcome.Refused.class);
   }
 
   @Property(tries = 100)
@@ -105,7 +106,7 @@ public class PointsHonourLaws {
   void noYearsOfOthers(
       @ForAll("days") LocalDate since, @ForAll @LongRange(min = 1, max = 9_000) long before) {
     PartyMember member = PartyMember.builder().person(PersonId.of("p-1")).admittedOn(since).build();
-    Outcome<Band> honour = Honours.of(byStanding()).byStanding(member, since.minusDays(before));
+    Outcome<Band> honour = Honours.of(byMembership()).byMembership(member, since.minusDays(before));
     assertThat(honour).isInstanceOf(Outcome.Refused.class);
     assertThat(honour.reasons())
         .extracting(Reason::code)

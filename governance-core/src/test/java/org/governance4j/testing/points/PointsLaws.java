@@ -67,8 +67,8 @@ public class PointsLaws {
   }
 
   @Provide
-  Arbitrary<List<Contribution>> deeds() {
-    return PointsArbitraries.deeds(classes(), zone());
+  Arbitrary<List<Contribution>> contributions() {
+    return PointsArbitraries.contributions(classes(), zone());
   }
 
   @Provide
@@ -77,8 +77,8 @@ public class PointsLaws {
   }
 
   @Provide
-  Arbitrary<List<Contribution>> contradictoryDeeds() {
-    return PointsArbitraries.contradictoryDeeds(zone());
+  Arbitrary<List<Contribution>> contradictoryContributions() {
+    return PointsArbitraries.contradictoryContributions(zone());
   }
 
   @Provide
@@ -90,11 +90,11 @@ public class PointsLaws {
   @Label("L-POINTS-1: what is earned equals what going through the facts by hand finds")
   void equalsTheOracle(
       @ForAll("signIns") List<SignIn> signIns,
-      @ForAll("deeds") List<Contribution> deeds,
+      @ForAll("contributions") List<Contribution> contributions,
       @ForAll("knownDays") LocalDate knownOn) {
     ImmutableList<Transfer> transfers =
-        points().asKnownAt(knownOn).earn(signIns, deeds).orElseThrow();
-    List<PointsOracle.Entry> expected = oracle(knownOn).earned(signIns, deeds);
+        points().asKnownAt(knownOn).earn(signIns, contributions).orElseThrow();
+    List<PointsOracle.Entry> expected = oracle(knownOn).earned(signIns, contributions);
     assertThat(transfers).hasSameSizeAs(expected);
     for (int i = 0; i < expected.size(); i++) {
       PointsOracle.Entry entry = expected.get(i);
@@ -111,9 +111,10 @@ public class PointsLaws {
   @Property
   @Label("L-POINTS-2: no account earns more than the daily limit, and without one the whole rate")
   void noMoreThanTheLimit(
-      @ForAll("signIns") List<SignIn> signIns, @ForAll("deeds") List<Contribution> deeds) {
+      @ForAll("signIns") List<SignIn> signIns,
+      @ForAll("contributions") List<Contribution> contributions) {
     Map<String, Long> earned = new HashMap<>();
-    for (Transfer transfer : earn(signIns, deeds)) {
+    for (Transfer transfer : earn(signIns, contributions)) {
       String accountDay = transfer.to().value() + " " + transfer.effectiveOn();
       long all = earned.merge(accountDay, transfer.amount(), Long::sum);
       Optional<Integer> limit = oracle().termsOf(transfer.effectiveOn()).dailyLimit();
@@ -130,14 +131,15 @@ public class PointsLaws {
   @Property
   @Label("L-POINTS-3: a fact that is recorded later changes no transfer of those before it")
   void laterChangesNothing(
-      @ForAll("signIns") List<SignIn> signIns, @ForAll("deeds") List<Contribution> deeds) {
-    ImmutableList<Transfer> all = earn(signIns, deeds);
+      @ForAll("signIns") List<SignIn> signIns,
+      @ForAll("contributions") List<Contribution> contributions) {
+    ImmutableList<Transfer> all = earn(signIns, contributions);
     for (Transfer cut : all) {
       Instant at = cut.recordedAt();
       ImmutableList<Transfer> early =
           earn(
               signIns.stream().filter(one -> !one.recordedAt().isAfter(at)).toList(),
-              deeds.stream().filter(one -> !one.recordedAt().isAfter(at)).toList());
+              contributions.stream().filter(one -> !one.recordedAt().isAfter(at)).toList());
       assertThat(all.subList(0, early.size())).isEqualTo(early);
     }
   }
@@ -145,7 +147,8 @@ public class PointsLaws {
   @Property
   @Label("L-POINTS-3: the instant of recording selects no version of the policy")
   void recordingSelectsNothing(
-      @ForAll("signIns") List<SignIn> signIns, @ForAll("deeds") List<Contribution> deeds) {
+      @ForAll("signIns") List<SignIn> signIns,
+      @ForAll("contributions") List<Contribution> contributions) {
     Duration year = Duration.ofDays(365);
     List<SignIn> lateSignIns =
         signIns.stream()
@@ -159,48 +162,50 @@ public class PointsLaws {
                         one.recordedAt().plus(year),
                         one.evidence()))
             .toList();
-    List<Contribution> lateDeeds =
-        deeds.stream()
+    List<Contribution> lateContributions =
+        contributions.stream()
             .map(
                 one ->
                     new Contribution(
                         one.id(),
                         one.holder(),
-                        one.deedClass(),
+                        one.contributionClass(),
                         one.effectiveOn(),
                         one.recordedAt().plus(year),
                         one.evidence()))
             .toList();
-    assertThat(earn(lateSignIns, lateDeeds).stream().map(PointsLaws::moved))
-        .containsExactlyElementsOf(earn(signIns, deeds).stream().map(PointsLaws::moved).toList());
+    assertThat(earn(lateSignIns, lateContributions).stream().map(PointsLaws::moved))
+        .containsExactlyElementsOf(
+            earn(signIns, contributions).stream().map(PointsLaws::moved).toList());
   }
 
   @Property
   @Label("L-POINTS-4: neither order nor repetition changes anything")
   void orderAndRepetitionChangeNothing(
       @ForAll("signIns") List<SignIn> signIns,
-      @ForAll("deeds") List<Contribution> deeds,
+      @ForAll("contributions") List<Contribution> contributions,
       @ForAll long seed) {
-    assertThat(points().earn(again(signIns, seed), again(deeds, seed)))
-        .isEqualTo(points().earn(signIns, deeds));
-    assertThat(earn(signIns, deeds)).extracting(Transfer::id).doesNotHaveDuplicates();
+    assertThat(points().earn(again(signIns, seed), again(contributions, seed)))
+        .isEqualTo(points().earn(signIns, contributions));
+    assertThat(earn(signIns, contributions)).extracting(Transfer::id).doesNotHaveDuplicates();
   }
 
   @Property
   @Label("L-POINTS-5: posted once or again, the balances are the points added up by hand")
   void balancesAddUp(
-      @ForAll("signIns") List<SignIn> signIns, @ForAll("deeds") List<Contribution> deeds) {
+      @ForAll("signIns") List<SignIn> signIns,
+      @ForAll("contributions") List<Contribution> contributions) {
     Ledger ledger = Ledger.create();
     ledger.open(PointsAccounts.account(PointsAccounts.ISSUED)).orElseThrow();
     PointsArbitraries.HOLDERS.forEach(
         holder -> ledger.open(PointsAccounts.account(holder)).orElseThrow());
-    ledger.applyAll(earn(signIns, deeds)).orElseThrow();
-    ledger.applyAll(earn(signIns, deeds)).orElseThrow();
+    ledger.applyAll(earn(signIns, contributions)).orElseThrow();
+    ledger.applyAll(earn(signIns, contributions)).orElseThrow();
     LocalDate after = LocalDate.of(2023, 12, 31);
     long total = 0;
     for (AccountId holder : PointsArbitraries.HOLDERS) {
       long points = 0;
-      for (PointsOracle.Entry entry : oracle().earned(signIns, deeds)) {
+      for (PointsOracle.Entry entry : oracle().earned(signIns, contributions)) {
         points += entry.holder().equals(holder.value()) ? entry.points() : 0;
       }
       total += points;
@@ -213,21 +218,22 @@ public class PointsLaws {
   @Property
   @Label("L-POINTS-6: a class without a rate, or a day without a policy, is undetermined and named")
   void noDefault(
-      @ForAll("signIns") List<SignIn> signIns, @ForAll("deeds") List<Contribution> deeds) {
+      @ForAll("signIns") List<SignIn> signIns,
+      @ForAll("contributions") List<Contribution> contributions) {
     List<Contribution> unrated =
-        deeds.stream()
+        contributions.stream()
             .map(
-                deed ->
+                contribution ->
                     Contribution.builder()
-                        .id(deed.id())
-                        .holder(deed.holder())
-                        .deedClass("NO-SUCH-CLASS")
-                        .effectiveOn(deed.effectiveOn())
-                        .recordedAt(deed.recordedAt())
+                        .id(contribution.id())
+                        .holder(contribution.holder())
+                        .contributionClass("NO-SUCH-CLASS")
+                        .effectiveOn(contribution.effectiveOn())
+                        .recordedAt(contribution.recordedAt())
                         .build())
             .toList();
     Outcome<ImmutableList<Transfer>> outcome = points().earn(signIns, unrated);
-    assertThat(outcome instanceof Outcome.Undetermined).isEqualTo(!deeds.isEmpty());
+    assertThat(outcome instanceof Outcome.Undetermined).isEqualTo(!contributions.isEmpty());
     if (outcome instanceof Outcome.Undetermined<ImmutableList<Transfer>> undetermined) {
       assertThat(undetermined.missing().stream().map(reason -> named(reason, "transfer")))
           .containsExactlyInAnyOrderElementsOf(
@@ -248,14 +254,14 @@ public class PointsLaws {
   @Label("L-POINTS-7: contradictory facts are refused, each contradiction named")
   void contradictionsAreNamed(
       @ForAll("contradictorySignIns") List<SignIn> signIns,
-      @ForAll("contradictoryDeeds") List<Contribution> deeds) {
-    List<String> expected = oracle().contradictions(signIns, deeds);
-    Outcome<ImmutableList<Transfer>> outcome = points().earn(signIns, deeds);
+      @ForAll("contradictoryContributions") List<Contribution> contributions) {
+    List<String> expected = oracle().contradictions(signIns, contributions);
+    Outcome<ImmutableList<Transfer>> outcome = points().earn(signIns, contributions);
     assertThat(outcome instanceof Outcome.Refused).isEqualTo(!expected.isEmpty());
     if (outcome instanceof Outcome.Refused<ImmutableList<Transfer>> refused) {
       assertThat(
               refused.violations().stream()
-                  .map(reason -> named(reason, "transfer", "activity", "deed"))
+                  .map(reason -> named(reason, "transfer", "activity", "contribution"))
                   .toList())
           .containsExactlyInAnyOrderElementsOf(expected);
     }
@@ -263,9 +269,9 @@ public class PointsLaws {
 
   @Property(tries = 100)
   @Label("L-POINTS-12: what is spent is more than zero")
-  void spendingIsPositive(@ForAll @LongRange(min = -100, max = 100) long points) {
+  void redemptionIsPositive(@ForAll @LongRange(min = -100, max = 100) long points) {
     LocalDate day = PointsArbitraries.FIRST;
-    Redemption spending =
+    Redemption redemption =
         Redemption.builder()
             .id(TransferId.of("s-1"))
             .payer(PointsAccounts.of(PersonId.of("p-1")))
@@ -274,7 +280,7 @@ public class PointsLaws {
             .effectiveOn(day)
             .recordedAt(day.plusDays(1).atStartOfDay(zone()).toInstant())
             .build();
-    Outcome<Transfer> outcome = points().spend(spending);
+    Outcome<Transfer> outcome = points().redeem(redemption);
     assertThat(outcome instanceof Outcome.Refused).isEqualTo(points <= 0);
     assertThat(
             outcome.reasons().stream()
@@ -323,8 +329,8 @@ public class PointsLaws {
     return oracle().policyOf(transfer.effectiveOn());
   }
 
-  private ImmutableList<Transfer> earn(List<SignIn> signIns, List<Contribution> deeds) {
-    return points().earn(signIns, deeds).orElseThrow();
+  private ImmutableList<Transfer> earn(List<SignIn> signIns, List<Contribution> contributions) {
+    return points().earn(signIns, contributions).orElseThrow();
   }
 
   private Points points() {

@@ -58,7 +58,7 @@ final class PointsOracle {
     return terms.asOf(day, knownOn).orElseThrow();
   }
 
-  static List<Entry> entries(List<SignIn> signIns, List<Contribution> deeds) {
+  static List<Entry> entries(List<SignIn> signIns, List<Contribution> contributions) {
     List<Entry> entries = new ArrayList<>();
     for (SignIn one : signIns) {
       entries.add(
@@ -71,7 +71,7 @@ final class PointsOracle {
               one.activityClass(),
               0));
     }
-    for (Contribution one : deeds) {
+    for (Contribution one : contributions) {
       entries.add(
           new Entry(
               Points.transferOf(one.id()).value(),
@@ -79,15 +79,15 @@ final class PointsOracle {
               one.holder().value(),
               one.effectiveOn(),
               one.recordedAt(),
-              one.deedClass(),
+              one.contributionClass(),
               0));
     }
     return entries;
   }
 
   /** What is earned, in the order of recording; entries of nothing are left out. */
-  List<Entry> earned(List<SignIn> signIns, List<Contribution> deeds) {
-    List<Entry> left = entries(signIns, deeds);
+  List<Entry> earned(List<SignIn> signIns, List<Contribution> contributions) {
+    List<Entry> left = entries(signIns, contributions);
     List<Entry> earned = new ArrayList<>();
     while (!left.isEmpty()) {
       Entry first = left.get(0);
@@ -128,11 +128,12 @@ final class PointsOracle {
   }
 
   /**
-   * Every contradiction as its code and what it is about; the fact's or activity's or deed's id.
+   * Every contradiction as its code and what it is about; the fact's or activity's or
+   * contribution's id.
    */
-  List<String> contradictions(List<SignIn> signIns, List<Contribution> deeds) {
+  List<String> contradictions(List<SignIn> signIns, List<Contribution> contributions) {
     List<String> found = new ArrayList<>();
-    for (Entry entry : entries(distinct(signIns), distinct(deeds))) {
+    for (Entry entry : entries(distinct(signIns), distinct(contributions))) {
       if (entry.at().atZone(zone).toLocalDate().compareTo(entry.day()) < 0) {
         found.add("RECORDED_BEFORE_DAY " + entry.key());
       }
@@ -151,8 +152,8 @@ final class PointsOracle {
       }
     }
     Set<String> taken = new HashSet<>();
-    for (Contribution one : deeds) {
-      for (Contribution other : deeds) {
+    for (Contribution one : contributions) {
+      for (Contribution other : contributions) {
         if (one.id().equals(other.id()) && !one.equals(other)) {
           taken.add("CONTRIBUTION_ID_CONFLICT " + one.id().value());
         }

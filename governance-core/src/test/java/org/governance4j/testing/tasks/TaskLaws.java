@@ -87,9 +87,9 @@ public class TaskLaws {
           wholes.isEmpty() || seed[2] % 3 == 0
               ? Optional.empty()
               : Optional.of(wholes.get(seed[2] % wholes.size()).id());
-      Optional<LocalDate> passed = Optional.of(listed.plusDays(seed[3] % 200));
+      Optional<LocalDate> completed = Optional.of(listed.plusDays(seed[3] % 200));
       if (list == 1) {
-        passed = meetings.stream().filter(day -> !day.isBefore(listed)).findFirst();
+        completed = meetings.stream().filter(day -> !day.isBefore(listed)).findFirst();
       }
       tasks.add(
           Task.builder()
@@ -97,7 +97,7 @@ public class TaskLaws {
               .list(LISTS.get(list).code())
               .listedOn(listed)
               .partOf(partOf)
-              .passedOn(seed[3] % 4 == 0 ? Optional.empty() : passed)
+              .completedOn(seed[3] % 4 == 0 ? Optional.empty() : completed)
               .build());
     }
     return new Tasks(tasks.stream().map(task -> withoutOwn(task, tasks)).toList(), meetings);
@@ -111,7 +111,7 @@ public class TaskLaws {
         task.list(),
         task.listedOn(),
         task.partOf(),
-        whole ? Optional.empty() : task.passedOn(),
+        whole ? Optional.empty() : task.completedOn(),
         task.evidence());
   }
 
@@ -120,33 +120,33 @@ public class TaskLaws {
   }
 
   @Property(tries = 300)
-  @Label("L-TASKS-1: a task with parts is passed with the last, and stands as its days tell")
+  @Label("L-TASKS-1: a task with parts is completed with the last, and stands as its days tell")
   void standsAsTheDaysTell(@ForAll("tasks") Tasks facts, @ForAll("days") LocalDate asOf) {
-    List<TaskStatus> standings = check(facts.tasks(), facts.meetings(), asOf).orElseThrow();
+    List<TaskStatus> statuses = check(facts.tasks(), facts.meetings(), asOf).orElseThrow();
     List<Task> known =
         facts.tasks().stream().filter(task -> !task.listedOn().isAfter(asOf)).toList();
-    assertThat(standings).hasSameSizeAs(known);
+    assertThat(statuses).hasSameSizeAs(known);
     for (int i = 0; i < known.size(); i++) {
       Task task = known.get(i);
       TaskList list = LISTS.get(index(task));
-      Optional<LocalDate> passed = passed(task, known, asOf);
+      Optional<LocalDate> completed = completed(task, known, asOf);
       LocalDate due = due(task.listedOn(), list.due(), facts.meetings(), asOf);
-      assertThat(standings.get(i).passedOn()).isEqualTo(passed);
-      assertThat(standings.get(i).due()).isEqualTo(due);
-      assertThat(standings.get(i).state()).isEqualTo(state(due, passed, asOf));
-      Optional<LocalDate> arranged = arranged(task, known, passed);
-      assertThat(standings.get(i).arranged())
+      assertThat(statuses.get(i).completedOn()).isEqualTo(completed);
+      assertThat(statuses.get(i).due()).isEqualTo(due);
+      assertThat(statuses.get(i).state()).isEqualTo(state(due, completed, asOf));
+      Optional<LocalDate> arranged = arranged(task, known, completed);
+      assertThat(statuses.get(i).arranged())
           .isEqualTo(
               list.arranged().map(period -> state(last(task.listedOn(), period), arranged, asOf)));
     }
   }
 
-  private static Optional<LocalDate> passed(Task task, List<Task> all, LocalDate asOf) {
-    Optional<LocalDate> last = task.passedOn().filter(day -> !day.isAfter(asOf));
+  private static Optional<LocalDate> completed(Task task, List<Task> all, LocalDate asOf) {
+    Optional<LocalDate> last = task.completedOn().filter(day -> !day.isAfter(asOf));
     boolean open = false;
     for (Task part : all) {
       if (part.partOf().equals(Optional.of(task.id()))) {
-        Optional<LocalDate> own = passed(part, all, asOf);
+        Optional<LocalDate> own = completed(part, all, asOf);
         open |= own.isEmpty();
         last = later(last, own);
       }
@@ -159,7 +159,7 @@ public class TaskLaws {
   }
 
   private static Optional<LocalDate> arranged(
-      Task task, List<Task> all, Optional<LocalDate> passed) {
+      Task task, List<Task> all, Optional<LocalDate> completed) {
     Optional<LocalDate> first = Optional.empty();
     for (Task part : all) {
       boolean its = part.partOf().equals(Optional.of(task.id()));
@@ -167,7 +167,7 @@ public class TaskLaws {
         first = Optional.of(part.listedOn());
       }
     }
-    return first.isPresent() ? first : passed;
+    return first.isPresent() ? first : completed;
   }
 
   private static DutyState state(LocalDate due, Optional<LocalDate> day, LocalDate asOf) {
@@ -260,13 +260,13 @@ public class TaskLaws {
       String list,
       LocalDate listed,
       Optional<String> partOf,
-      Optional<LocalDate> passed) {
+      Optional<LocalDate> completed) {
     return Task.builder()
         .id(TaskId.of(id))
         .list(list)
         .listedOn(listed)
         .partOf(partOf.map(TaskId::of))
-        .passedOn(passed)
+        .completedOn(completed)
         .build();
   }
 

@@ -40,7 +40,7 @@ import org.governance4j.scoring.RegistrationRequirementPolicy;
  */
 public record ScoringArbitraries(
     AppraisalScheme scheme,
-    RegistrationRequirementPolicy demand,
+    RegistrationRequirementPolicy requirement,
     LocalDate relationOn,
     int year,
     LocalDate knownOn) {
@@ -189,7 +189,7 @@ public record ScoringArbitraries(
         .map(
             days ->
                 new Registration(
-                    Optional.of(demand.registerBy().plusDays(days)).filter(day -> days != 99),
+                    Optional.of(requirement.registerBy().plusDays(days)).filter(day -> days != 99),
                     Optional.of(PAPER).filter(paper -> days != 1)));
   }
 
@@ -198,7 +198,7 @@ public record ScoringArbitraries(
         .map(
             more ->
                 new Participation(
-                    Math.max(0, demand.requiredActivities() + more), ImmutableList.of(PAPER)));
+                    Math.max(0, requirement.requiredActivities() + more), ImmutableList.of(PAPER)));
   }
 
   private Arbitrary<Exemption> exemption() {

@@ -18,7 +18,7 @@ import org.governance4j.scoring.RegistrationRequirementPolicy;
 record ScoringCase(
     Dated<AppraisalScheme> scheme,
     Dated<RegistrationGatePolicy> gate,
-    Dated<RegistrationRequirementPolicy> demand,
+    Dated<RegistrationRequirementPolicy> requirement,
     Dated<BranchGatePolicy> branchGate,
     int year,
     LocalDate knownOn) {
@@ -29,7 +29,7 @@ record ScoringCase(
 
   Outcome<AppraisalYear> appraise(
       List<AppraisalInput> inputs, Optional<OutstandingQuotaPolicy> quota) {
-    Appraisal appraisal = Appraisal.of(scheme, gate, demand, branchGate);
+    Appraisal appraisal = Appraisal.of(scheme, gate, requirement, branchGate);
     return quota
         .map(stated -> Dated.from("quota", LocalDate.of(1, 1, 1), stated.rule(), stated))
         .map(appraisal::withQuota)
@@ -40,14 +40,14 @@ record ScoringCase(
 
   ScoringArbitraries arbitraries() {
     return new ScoringArbitraries(
-        inForce(scheme), inForce(demand), inForce(branchGate).dayOf(year), year, knownOn);
+        inForce(scheme), inForce(requirement), inForce(branchGate).dayOf(year), year, knownOn);
   }
 
   ScoringOracle oracle() {
     return new ScoringOracle(
         inForce(scheme),
         inForce(gate),
-        inForce(demand),
+        inForce(requirement),
         inForce(branchGate).dayOf(year),
         year,
         knownOn);

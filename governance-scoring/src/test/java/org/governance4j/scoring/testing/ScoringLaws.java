@@ -58,8 +58,8 @@ public class ScoringLaws {
   }
 
   /** What the gate asks for; in force on the last day of the year. */
-  protected Dated<RegistrationRequirementPolicy> demand() {
-    return ScoringPolicies.demand();
+  protected Dated<RegistrationRequirementPolicy> requirement() {
+    return ScoringPolicies.requirement();
   }
 
   /** What bars branches; in force on the last day of the year. */
@@ -95,7 +95,7 @@ public class ScoringLaws {
     for (AppraisalInput input : inputs) {
       MemberAppraisal found = year.member(input.member()).orElseThrow();
       assertThat(found.score().orElseThrow()).isEqualTo(oracle().score(input));
-      if (found.gates().isEmpty()) {
+      if (found.unmet().isEmpty()) {
         assertThat(found.grade().orElseThrow()).isEqualTo(oracle().band(input));
       }
     }
@@ -110,7 +110,7 @@ public class ScoringLaws {
       assertThat(codes(found)).isEqualTo(oracle().fired(input));
       assertThat(found.grade().orElseThrow()).isEqualTo(oracle().gated(input));
       assertThat(found.grade().reasons())
-          .containsAll(found.gates().stream().map(fired -> fired.reason()).toList());
+          .containsAll(found.unmet().stream().map(fired -> fired.reason()).toList());
     }
   }
 
@@ -190,7 +190,7 @@ public class ScoringLaws {
   void factsOfGatesMatter(@ForAll("complete") List<AppraisalInput> inputs) {
     for (AppraisalInput input : inputs) {
       AppraisalYear year = policies().appraise(List.of(input)).orElseThrow();
-      for (UnmetRequirement fired : year.members().get(0).gates()) {
+      for (UnmetRequirement fired : year.members().get(0).unmet()) {
         ScoringEdit edit = ScoringEdit.of(input);
         boolean few = fired.reason().code() == ScoringReason.TOO_FEW_ACTIVITIES;
         Registration stated = input.registration().orElseThrow();
@@ -220,7 +220,7 @@ public class ScoringLaws {
   @Label("L-SCORING-13: a year is from 1 to 9999; any other is refused")
   void yearsAreBounded(@ForAll @IntRange(min = -20_000, max = 20_000) int year) {
     Outcome<AppraisalYear> outcome =
-        Appraisal.of(scheme(), gate(), demand(), branchGate()).appraise(year, List.of());
+        Appraisal.of(scheme(), gate(), requirement(), branchGate()).appraise(year, List.of());
     boolean refused =
         outcome instanceof Outcome.Refused<AppraisalYear> answer
             && answer.violations().get(0).code() == ScoringReason.YEAR_OUT_OF_RANGE;
@@ -228,7 +228,7 @@ public class ScoringLaws {
   }
 
   private static Set<String> codes(MemberAppraisal found) {
-    return found.gates().stream()
+    return found.unmet().stream()
         .map(fired -> fired.reason().code().name())
         .collect(Collectors.toCollection(TreeSet::new));
   }
@@ -239,6 +239,6 @@ public class ScoringLaws {
 
   private ScoringCase policies() {
     return new ScoringCase(
-        scheme(), gate(), demand(), branchGate(), year(), LocalDate.of(year() + 1, 1, 15));
+        scheme(), gate(), requirement(), branchGate(), year(), LocalDate.of(year() + 1, 1, 15));
   }
 }

@@ -28,7 +28,7 @@ import org.governance4j.scoring.RegistrationRequirementPolicy;
 record ScoringOracle(
     AppraisalScheme scheme,
     RegistrationGatePolicy gate,
-    RegistrationRequirementPolicy demand,
+    RegistrationRequirementPolicy requirement,
     LocalDate relationOn,
     int year,
     LocalDate knownOn) {
@@ -69,7 +69,7 @@ record ScoringOracle(
     return AppraisalGrade.valueOf(holding.get(0));
   }
 
-  /** The demands that a member whose facts are all known did not meet. */
+  /** The requirements that a member whose facts are all known did not meet. */
   Set<String> fired(AppraisalInput input) {
     Set<String> fired = new TreeSet<>();
     boolean excused = input.exemptions().stream().anyMatch(this::coversEachDay);
@@ -79,10 +79,10 @@ record ScoringOracle(
     Optional<LocalDate> on = input.registration().orElseThrow().on();
     if (on.isEmpty()) {
       fired.add("NOT_REGISTERED");
-    } else if (on.get().compareTo(demand.registerBy()) > 0) {
+    } else if (on.get().compareTo(requirement.registerBy()) > 0) {
       fired.add("REGISTERED_LATE");
     }
-    if (input.participation().orElseThrow().activities() < demand.requiredActivities()) {
+    if (input.participation().orElseThrow().activities() < requirement.requiredActivities()) {
       fired.add("TOO_FEW_ACTIVITIES");
     }
     return fired;

@@ -65,8 +65,9 @@ public final class ScoringPolicies {
         "gate", new RegistrationGatePolicy(AppraisalGrade.BASICALLY_QUALIFIED, RULE.interpreted()));
   }
 
-  static Dated<RegistrationRequirementPolicy> demand() {
-    return dated("demand", new RegistrationRequirementPolicy(LocalDate.of(2023, 6, 30), 2, DEMAND));
+  static Dated<RegistrationRequirementPolicy> requirement() {
+    return dated(
+        "requirement", new RegistrationRequirementPolicy(LocalDate.of(2023, 6, 30), 2, DEMAND));
   }
 
   /**

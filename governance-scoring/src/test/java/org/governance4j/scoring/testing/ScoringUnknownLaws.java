@@ -61,8 +61,8 @@ public class ScoringUnknownLaws {
   }
 
   /** What the gate asks for; in force on the last day of the year. */
-  protected Dated<RegistrationRequirementPolicy> demand() {
-    return ScoringPolicies.demand();
+  protected Dated<RegistrationRequirementPolicy> requirement() {
+    return ScoringPolicies.requirement();
   }
 
   /** What bars branches; in force on the last day of the year. */
@@ -159,7 +159,7 @@ public class ScoringUnknownLaws {
       Set<Optional<AppraisalGrade>> grades = new HashSet<>();
       Set<ImmutableList<?>> barred = new HashSet<>();
       for (AppraisalInput completed :
-          ScoringEdit.completions(input, policies().inForce(demand()))) {
+          ScoringEdit.completions(input, policies().inForce(requirement()))) {
         AppraisalYear year = policies().appraise(List.of(completed)).orElseThrow();
         grades.add(year.members().get(0).grade().toOptional());
         year.branches().forEach(branch -> barred.add(branch.barredBy()));
@@ -183,7 +183,8 @@ public class ScoringUnknownLaws {
     for (AppraisalInput input : inputs.subList(0, Math.min(4, inputs.size()))) {
       boolean known = random.nextInt(3) == 0;
       left.add(known ? input : ScoringEdit.of(input).registration(Optional.empty()).input());
-      completions = ScoringEdit.extended(completions, input, known, policies().inForce(demand()));
+      completions =
+          ScoringEdit.extended(completions, input, known, policies().inForce(requirement()));
     }
     Map<PersonId, Set<Optional<AppraisalGrade>>> grades = new HashMap<>();
     for (List<AppraisalInput> completed : completions) {
@@ -288,7 +289,7 @@ public class ScoringUnknownLaws {
   }
 
   private static List<Reason> reasons(MemberAppraisal member) {
-    return member.gates().stream().map(UnmetRequirement::reason).toList();
+    return member.unmet().stream().map(UnmetRequirement::reason).toList();
   }
 
   private ScoringCase withoutPolicies() {
@@ -303,6 +304,6 @@ public class ScoringUnknownLaws {
 
   private ScoringCase policies() {
     return new ScoringCase(
-        scheme(), gate(), demand(), branchGate(), year(), LocalDate.of(year() + 1, 1, 15));
+        scheme(), gate(), requirement(), branchGate(), year(), LocalDate.of(year() + 1, 1, 15));
   }
 }

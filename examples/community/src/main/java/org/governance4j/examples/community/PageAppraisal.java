@@ -107,7 +107,7 @@ final class PageAppraisal {
                     "score",
                     score.toDecimal(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString()));
     map.put("scoreWhy", rules.reasons(one.score().reasons()));
-    map.put("gates", one.gates().stream().map(this::gate).toList());
+    map.put("gates", one.unmet().stream().map(this::gate).toList());
     map.put("why", rules.reasons(without(one.grade().reasons(), one)));
     map.put("facts", facts(input));
     return map;
@@ -117,7 +117,7 @@ final class PageAppraisal {
   private static List<Reason> without(List<Reason> reasons, MemberAppraisal one) {
     return reasons.stream()
         .filter(reason -> !one.score().reasons().contains(reason))
-        .filter(reason -> one.gates().stream().noneMatch(g -> g.reason().equals(reason)))
+        .filter(reason -> one.unmet().stream().noneMatch(g -> g.reason().equals(reason)))
         .toList();
   }
 

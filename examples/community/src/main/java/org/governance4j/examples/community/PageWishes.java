@@ -56,7 +56,7 @@ final class PageWishes {
         result
             .plan()
             .toOptional()
-            .map(plan -> Multimaps.index(plan.matches(), Match::wish))
+            .map(plan -> Multimaps.index(plan.matches(), Match::demand))
             .orElse(ImmutableListMultimap.of());
     this.open =
         result
@@ -65,7 +65,7 @@ final class PageWishes {
             .map(
                 plan ->
                     plan.open().stream()
-                        .collect(ImmutableMap.toImmutableMap(OpenDemand::wish, one -> one)))
+                        .collect(ImmutableMap.toImmutableMap(OpenDemand::demand, one -> one)))
             .orElse(ImmutableMap.of());
   }
 
@@ -164,7 +164,7 @@ final class PageWishes {
     map.put(
         "matches",
         matches.get(one.id()).stream()
-            .map(match -> List.of(match.helper().value(), rules.reasons(match.reasons())))
+            .map(match -> List.of(match.person().value(), rules.reasons(match.reasons())))
             .toList());
     if (open.containsKey(one.id())) {
       OpenDemand left = open.get(one.id());

@@ -98,7 +98,7 @@ record PartySummary(YearResult year, SummaryLines lines) {
   private void printGates(MemberAppraisal one) {
     String member = one.member().value();
     lines.why(member, one.grade());
-    for (UnmetRequirement gate : one.gates()) {
+    for (UnmetRequirement gate : one.unmet()) {
       lines.line(
           "appraisal.gate",
           member,

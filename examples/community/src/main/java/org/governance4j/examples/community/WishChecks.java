@@ -55,7 +55,7 @@ final class WishChecks {
         List.of(
             aboutWish("wish.serviceClass", "serviceClass"),
             aboutWish("wish.places", "places"),
-            aboutWish("wish.id", "wish")));
+            aboutWish("wish.id", "demand")));
     return faults.orThrow();
   }
 
@@ -80,7 +80,7 @@ final class WishChecks {
     return new About<>(
         field,
         (fault, wish) ->
-            fault.facts().containsKey(fact) && names(fault, "wish", wish.id().value()));
+            fault.facts().containsKey(fact) && names(fault, "demand", wish.id().value()));
   }
 
   private static About<Offer> aboutHelper(String field, String fact) {

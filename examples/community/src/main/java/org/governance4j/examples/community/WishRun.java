@@ -29,7 +29,7 @@ final class WishRun {
   WishesResult result() {
     ImmutableList<WishResult> wishes =
         input.year().wishes().stream()
-            .map(wish -> new WishResult(wish, WishDesk.standingAt(wish, now)))
+            .map(wish -> new WishResult(wish, WishDesk.statusAt(wish, now)))
             .collect(ImmutableList.toImmutableList());
     ImmutableList<MicroWish> consistent =
         wishes.stream()

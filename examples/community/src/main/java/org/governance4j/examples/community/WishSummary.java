@@ -41,13 +41,13 @@ record WishSummary(WishesResult wishes, SummaryLines lines) {
     for (Match match : plan.matches()) {
       lines.line(
           "wishes.match",
-          match.wish().value(),
-          match.helper().value(),
+          match.demand().value(),
+          match.person().value(),
           lines.joined(match.reasons()));
     }
     for (OpenDemand open : plan.open()) {
       lines.line(
-          "wishes.open", open.wish().value(), open.openPlaces(), lines.joined(open.reasons()));
+          "wishes.open", open.demand().value(), open.openPlaces(), lines.joined(open.reasons()));
     }
   }
 }

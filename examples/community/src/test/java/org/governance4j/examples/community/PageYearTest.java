@@ -142,7 +142,7 @@ class PageYearTest {
         .extracting(one -> one.get("id").asText(), one -> one.get("openWhy").size())
         .containsExactlyElementsOf(
             year.wishes().plan().orElseThrow().open().stream()
-                .map(open -> tuple(open.wish().value(), open.reasons().size()))
+                .map(open -> tuple(open.demand().value(), open.reasons().size()))
                 .toList());
     assertThat(Streams.stream(list).mapToInt(one -> one.get("matches").size()).sum())
         .isEqualTo(year.wishes().plan().orElseThrow().matches().size());
@@ -203,10 +203,10 @@ class PageYearTest {
       assertThat(shown.get("id").asText()).isEqualTo(one.member().value());
       assertThat(shown.get("grade").asText())
           .isEqualTo(one.grade().toOptional().map(Enum::name).orElse("UNDETERMINED"));
-      assertThat(shown.get("gates")).hasSameSizeAs(one.gates());
-      for (int gate = 0; gate < one.gates().size(); gate++) {
+      assertThat(shown.get("gates")).hasSameSizeAs(one.unmet());
+      for (int gate = 0; gate < one.unmet().size(); gate++) {
         assertThat(shown.get("gates").get(gate).get(1))
-            .hasSameSizeAs(one.gates().get(gate).evidence());
+            .hasSameSizeAs(one.unmet().get(gate).evidence());
       }
     }
     assertThat(

@@ -21,7 +21,7 @@ class OurScoringLaws extends ScoringLaws {
   }
 
   @Override
-  protected Dated<RegistrationRequirementPolicy> demand() {
+  protected Dated<RegistrationRequirementPolicy> requirement() {
     return OurPack.dated(RegistrationRequirementPolicy.KEY);
   }
 

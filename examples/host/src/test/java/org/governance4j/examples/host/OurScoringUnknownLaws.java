@@ -21,7 +21,7 @@ class OurScoringUnknownLaws extends ScoringUnknownLaws {
   }
 
   @Override
-  protected Dated<RegistrationRequirementPolicy> demand() {
+  protected Dated<RegistrationRequirementPolicy> requirement() {
     return OurPack.dated(RegistrationRequirementPolicy.KEY);
   }
 
