@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.governance4j.calendar.Certainty;
 import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
@@ -125,26 +126,38 @@ public final class CountingVersion {
     return measure(limit, limit.amount(), start).toOptional().flatMap(Measure::plainDue);
   }
 
+  /** From when a limit is counted, and how certain the days are that this rests on. */
+  record Deemed(Instant at, Certainty certainty) {}
+
   /** A start outside the service hours, as the policy has it. */
-  Outcome<Instant> deemed(Instant start) {
+  Outcome<Deemed> deemed(Instant start) {
     if (policy.outsideHours() == CountingPolicy.OutsideHours.AS_RECEIVED) {
-      return Outcome.accepted(start);
+      return Outcome.accepted(new Deemed(start, Certainty.PUBLISHED));
     }
-    return service
-        .map(count -> count.nextOpening(start))
-        .orElseGet(this::noServiceHours)
+    return service.map(count -> atOpening(count, start)).orElseGet(this::noServiceHours);
+  }
+
+  private Outcome<Deemed> atOpening(ServiceCount count, Instant start) {
+    return count
+        .nextOpening(start)
+        .flatMap(opening -> moved(start, opening))
         .flatMap(
             opening ->
-                opening.equals(start)
-                    ? Outcome.accepted(start)
-                    : Outcome.accepted(
-                        opening,
-                        Reason.of(
-                                TimeLimitReason.DEEMED_AT_OPENING,
-                                policy.rule(),
-                                "from",
-                                Fact.of(start))
-                            .with("opening", Fact.of(opening))));
+                count
+                    .certainty(dayOf(start), dayOf(opening))
+                    .flatMap(
+                        sure -> DayMeasure.allowed(policy, dayOf(start), dayOf(opening), sure))
+                    .map(sure -> new Deemed(opening, sure)));
+  }
+
+  private Outcome<Instant> moved(Instant start, Instant opening) {
+    return opening.equals(start)
+        ? Outcome.accepted(start)
+        : Outcome.accepted(
+            opening,
+            Reason.of(
+                    TimeLimitReason.DEEMED_AT_OPENING, policy.rule(), "from", Fact.of(start))
+                .with("opening", Fact.of(opening)));
   }
 
   /** How a limit passes from an instant on. */
