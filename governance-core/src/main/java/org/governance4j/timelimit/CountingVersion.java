@@ -1,5 +1,6 @@
 package org.governance4j.timelimit;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
@@ -12,6 +13,7 @@ import org.governance4j.calendar.Certainty;
 import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
+import org.governance4j.rule.Fraction;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 
@@ -107,6 +109,38 @@ public final class CountingVersion {
     Findings faults = LimitChecks.of(start, pauses);
     LimitChecks.checkInstant(at, faults);
     return faults.outcome(() -> count(limit, 0)).flatMap(count -> count.use(start, pauses, at));
+  }
+
+  /**
+   * When a share of a limit that was extended is used, its pauses left out (时限用去一定比例的时刻): the
+   * first instant at which {@link #use} gives at least that share. Of time it is rounded up to a
+   * whole second; of days it is the end of the day with which the share is reached.
+   *
+   * @param run the run of the limit, as {@link #run} gave it
+   * @param limit the limit as it was given
+   * @param extension how many of its units were granted on top
+   * @param share the share, from 0 to 1
+   * @return the instant; undetermined if a schedule or service hours that it rests on are missing,
+   *     or a pause without an end comes first
+   * @throws IllegalArgumentException if the share is not from 0 to 1
+   */
+  public Outcome<Instant> reached(LimitRun run, TimeLimit limit, int extension, Fraction share) {
+    requireNonNull(run, "run");
+    requireNonNull(limit, "limit");
+    requireNonNull(share, "share");
+    checkArgument(
+        share.compareTo(Fraction.ZERO) >= 0 && share.compareTo(Fraction.ONE) <= 0,
+        "share of a limit must be from 0 to 1 but is %s",
+        share);
+    return measure(limit, limit.amount() + extension, run.start())
+        .flatMap(measure -> measure.reached(share, run.pauses()))
+        .flatMap(instant -> unlessStopped(run, instant));
+  }
+
+  private static Outcome<Instant> unlessStopped(LimitRun run, Instant instant) {
+    return run instanceof LimitRun.Stopped stopped && instant.isAfter(stopped.since())
+        ? Outcome.undetermined(stopped.missing())
+        : Outcome.accepted(instant);
   }
 
   /**
