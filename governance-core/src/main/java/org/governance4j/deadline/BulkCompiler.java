@@ -51,12 +51,13 @@ final class BulkCompiler {
           : BulkRow.Shape.ADDED;
     }
 
-    boolean deemed() {
-      return policy().outsideHours() == CountingPolicy.OutsideHours.NEXT_OPENING;
+    /** Whether nothing is due without service hours, of whatever receipt. */
+    boolean needsHours() {
+      return limit.unit().isInServiceTime() || deemed();
     }
 
-    boolean needsHours() {
-      return deemed() || shape() == BulkRow.Shape.SERVED;
+    boolean deemed() {
+      return policy().outsideHours() == CountingPolicy.OutsideHours.NEXT_OPENING;
     }
 
     /** The second of the day from which the day of receipt does not count any more. */
@@ -181,7 +182,7 @@ final class BulkCompiler {
                     .counting(target, day)
                     .toOptional()
                     .map(counting -> new Version(limit, counting))
-                    .filter(version -> !version.needsHours() || days.service().isPresent()));
+                    .filter(version -> days.service().isPresent() || !version.needsHours()));
   }
 
   private boolean isIrregular(

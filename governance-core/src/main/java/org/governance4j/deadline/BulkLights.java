@@ -64,7 +64,7 @@ final class BulkLights {
   }
 
   private long ofDay(int row, int day, BulkTurn turn) {
-    if (turn.isFixed()) {
+    if (turn.isFixed() || turn.isServed() && rows.get(row).isAdded()) {
       return ASK;
     }
     long second = rows.get(row).turn(turn.threshold(), days.midnight(day));
@@ -95,22 +95,21 @@ final class BulkLights {
     boolean compiled = day >= 0 && day < byDay.size();
     Optional<Lights> lights = compiled ? byDay.get((int) day) : on(days.first() + day);
     if (lights.isEmpty()) {
-      return BulkDeadlines.NONE;
+      return due + 1;
     }
     long first =
         second(lights.get().yellow(), compiled ? yellow[row][(int) day] : ASK, row, received, due);
     long last =
         second(lights.get().red(), compiled ? red[row][(int) day] : ASK, row, received, due);
-    return first == BulkDeadlines.UNKNOWN || last == BulkDeadlines.UNKNOWN
-        ? BulkDeadlines.NONE
-        : next(first, last, due, at);
+    return next(first, last, due, at);
   }
 
+  /** Before a yellow that is not known the light is not either, until it is red. */
   private static long next(long yellow, long red, long due, long at) {
-    if (at < red) {
-      return at < yellow ? Math.min(yellow, red) : red;
+    if (red == BulkDeadlines.UNKNOWN || at >= red) {
+      return due + 1;
     }
-    return due + 1;
+    return at < yellow ? Math.min(yellow, red) : red;
   }
 
   private long second(BulkTurn turn, long number, int row, long received, long due) {

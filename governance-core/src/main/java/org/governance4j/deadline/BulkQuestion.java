@@ -3,8 +3,6 @@ package org.governance4j.deadline;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
-import org.governance4j.cases.CaseEvent;
 import org.governance4j.cases.CaseFold;
 import org.governance4j.cases.CaseHistory;
 import org.governance4j.community.CaseId;
@@ -42,10 +40,7 @@ record BulkQuestion(DeadlineRules rules, BulkKey key) {
   }
 
   private Outcome<RunLimit> limit(CaseId id, Instant received) {
-    CaseEvent receipt =
-        new CaseEvent.Received(
-            received, key.gravity(), key.complexity(), Optional.empty(), Optional.empty());
-    return CaseFold.of(new CaseHistory(id, ImmutableList.of(receipt)))
+    return CaseFold.of(new CaseHistory(id, ImmutableList.of(key.received(received))))
         .flatMap(fold -> CaseTargets.of(rules, fold))
         .flatMap(targets -> targets.find(key.target()))
         .map(TargetTimeline::limit);

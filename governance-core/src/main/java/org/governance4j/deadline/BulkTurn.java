@@ -50,6 +50,11 @@ record BulkTurn(Threshold threshold, long numerator, long denominator, long seco
     return denominator > 0 || secondsLeft >= 0;
   }
 
+  /** Whether it depends on the time of day at which the limit is due. */
+  boolean isServed() {
+    return threshold instanceof Threshold.TimeLeft left && left.left().unit().isInServiceTime();
+  }
+
   /** The second, from those at which the limit starts and is due. */
   long second(long start, long due) {
     return denominator > 0

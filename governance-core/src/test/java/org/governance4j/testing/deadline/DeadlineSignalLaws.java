@@ -170,8 +170,8 @@ public class DeadlineSignalLaws {
           engine(sample).targetsAt(history, at).orElseThrow().get(0).progress().orElseThrow();
       DeadlineSignalOracle.Seen right =
           oracle.seen(sample.counted(), at, sample.lights(), sample.ladder());
-      assertThat(progress.light()).as("%s %s", at, progress).isEqualTo(right.light());
-      assertThat(progress.rung()).as("%s %s", at, progress).isEqualTo(right.rung());
+      assertThat(progress.light().orElseThrow()).as("%s %s", at, progress).isEqualTo(right.light());
+      assertThat(progress.rung().orElseThrow()).as("%s %s", at, progress).isEqualTo(right.rung());
     }
   }
 
@@ -248,7 +248,10 @@ public class DeadlineSignalLaws {
     List<Look> looks = new ArrayList<>();
     for (TargetStatus status : engine(sample).targetsAt(history, at).orElseThrow()) {
       TargetProgress progress = status.progress().orElseThrow();
-      looks.add(new Look(progress.state(), progress.light(), progress.rung()));
+      looks.add(new Look(
+              progress.state(),
+              progress.light().orElseThrow(),
+              progress.rung().orElseThrow()));
     }
     return looks;
   }
