@@ -51,6 +51,11 @@ final class BulkCompiler {
           : BulkRow.Shape.ADDED;
     }
 
+    /** Whether nothing is due without service hours, of whatever receipt. */
+    boolean needsHours() {
+      return limit.unit().isInServiceTime() || deemed();
+    }
+
     boolean deemed() {
       return policy().outsideHours() == CountingPolicy.OutsideHours.NEXT_OPENING;
     }
@@ -178,7 +183,8 @@ final class BulkCompiler {
                 rules
                     .counting(target, day)
                     .toOptional()
-                    .map(counting -> new Version(limit, counting)));
+                    .map(counting -> new Version(limit, counting))
+                    .filter(version -> days.service().isPresent() || !version.needsHours()));
   }
 
   private boolean isIrregular(

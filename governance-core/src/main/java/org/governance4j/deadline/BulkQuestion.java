@@ -2,8 +2,6 @@ package org.governance4j.deadline;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
-import java.util.Optional;
-import org.governance4j.cases.CaseEvent;
 import org.governance4j.cases.CaseFold;
 import org.governance4j.cases.CaseHistory;
 import org.governance4j.community.CaseId;
@@ -15,10 +13,7 @@ import org.governance4j.rule.Outcome;
 record BulkQuestion(DeadlineRules rules, BulkKey key) {
 
   Outcome<Deadline> deadline(CaseId id, Instant received) {
-    CaseEvent receipt =
-        new CaseEvent.Received(
-            received, key.gravity(), key.complexity(), Optional.empty(), Optional.empty());
-    return CaseFold.of(new CaseHistory(id, ImmutableList.of(receipt)))
+    return CaseFold.of(new CaseHistory(id, ImmutableList.of(key.received(received))))
         .flatMap(fold -> CaseTargets.of(rules, fold))
         .flatMap(targets -> targets.find(key.target()))
         .flatMap(timeline -> timeline.limit().known());

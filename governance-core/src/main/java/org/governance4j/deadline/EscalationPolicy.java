@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
+import java.util.Set;
 import org.governance4j.rule.Layering;
 import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.PolicyKey;
@@ -32,13 +34,14 @@ public record EscalationPolicy(ImmutableList<Rung> rungs) {
     requireNonNull(rungs, "rungs");
     checkArgument(
         !rungs.isEmpty() && rungs.size() <= MAX_RUNGS,
-        "a ladder must have 1 to %s rungs but has %s",
+        "rungs must be 1 to %s but are %s: state the rungs of one ladder",
         MAX_RUNGS,
         rungs.size());
-    checkArgument(
-        rungs.stream().map(Rung::code).distinct().count() == rungs.size(),
-        "duplicate rung among %s",
-        rungs);
+    Set<String> codes = new HashSet<>();
+    for (Rung rung : rungs) {
+      checkArgument(
+          codes.add(rung.code()), "rungs has the code %s twice: state each code once", rung.code());
+    }
   }
 
   /**

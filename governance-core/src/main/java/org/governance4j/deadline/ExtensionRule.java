@@ -21,8 +21,15 @@ public record ExtensionRule(int times, TimeLimit cap, RuleRef rule) {
   public ExtensionRule {
     requireNonNull(cap, "cap");
     requireNonNull(rule, "rule");
-    checkArgument(times >= 1, "times %s of an extension under %s must be 1 or more", times, rule);
     checkArgument(
-        cap.unit() != LimitUnit.IMMEDIATELY, "cap %s of an extension must have a length", cap);
+        times >= 1,
+        "times must be 1 or more but is %s under %s: leave the extension out where none is allowed",
+        times,
+        rule.id());
+    checkArgument(
+        cap.unit() != LimitUnit.IMMEDIATELY,
+        "cap must have a length but is %s under %s: state an amount of another unit",
+        cap.unit(),
+        rule.id());
   }
 }

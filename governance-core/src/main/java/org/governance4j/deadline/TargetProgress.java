@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.Optional;
 import org.governance4j.rule.OpaqueId;
+import org.immutables.value.Value;
 
 /**
  * The progress of a target of a case at an instant (目标进展).
@@ -17,12 +18,14 @@ import org.governance4j.rule.OpaqueId;
  * @param rung who has taken it up by then; empty below the first rung, where no limit is set, once
  *     it has ended, and without an {@link EscalationPolicy}
  */
+@Value.Builder
 public record TargetProgress(
     CaseState state,
     Optional<Deadline> deadline,
     Optional<Instant> ended,
     Optional<Light> light,
-    Optional<String> rung) {
+    Optional<String> rung)
+    implements WithTargetProgress {
 
   /** Checks the components. */
   public TargetProgress {
@@ -32,5 +35,23 @@ public record TargetProgress(
     requireNonNull(light, "light");
     requireNonNull(rung, "rung");
     rung.ifPresent(code -> OpaqueId.check("rung", code));
+  }
+
+  /**
+   * Starts a progress, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Names the components of a progress one by one (构建器). Optionals and collections that are not
+   * named are empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends TargetProgressBuilder {
+
+    Builder() {}
   }
 }

@@ -21,7 +21,7 @@ public sealed interface Threshold {
       requireNonNull(share, "share");
       checkArgument(
           share.compareTo(Fraction.ZERO) >= 0 && share.compareTo(Fraction.ONE) <= 0,
-          "share of time used must be from 0 to 1 but is %s",
+          "share must be from 0 to 1 but is %s: state the part of the whole time that is used",
           share);
     }
   }

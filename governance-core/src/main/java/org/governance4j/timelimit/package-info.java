@@ -72,6 +72,8 @@
  * </ul>
  */
 @NullMarked
+@RecordStyle
 package org.governance4j.timelimit;
 
+import org.governance4j.rule.RecordStyle;
 import org.jspecify.annotations.NullMarked;

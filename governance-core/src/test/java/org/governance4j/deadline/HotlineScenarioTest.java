@@ -186,8 +186,7 @@ class HotlineScenarioTest {
   }
 
   private static CaseEvent received(String at, Optional<Complexity> complexity) {
-    return new CaseEvent.Received(
-        Cases.at(at), Optional.empty(), complexity, Optional.empty(), Optional.empty());
+    return CaseEvent.Received.builder().at(Cases.at(at)).complexity(complexity).build();
   }
 
   private static DeadlineTarget target(
@@ -196,21 +195,27 @@ class HotlineScenarioTest {
       DeadlineTarget.Milestone from,
       DeadlineTarget.Milestone until,
       LimitScale limits) {
-    return new DeadlineTarget(
-        code, owner, from, until, limits, Optional.empty(), false, Optional.empty(), HOST);
+    return DeadlineTarget.builder()
+        .code(code)
+        .owner(owner)
+        .from(from)
+        .until(until)
+        .limits(limits)
+        .optional(false)
+        .rule(HOST)
+        .build();
   }
 
   private static DeadlineTarget right() {
-    return new DeadlineTarget(
-        "RETURN",
-        DeadlineTarget.Owner.LEAD_UNIT,
-        DeadlineTarget.Milestone.DISPATCHED,
-        DeadlineTarget.Milestone.RETURNED,
-        new LimitScale.Same(new TimeLimit(1, LimitUnit.WORKING_DAYS, HOST)),
-        Optional.empty(),
-        true,
-        Optional.empty(),
-        HOST);
+    return DeadlineTarget.builder()
+        .code("RETURN")
+        .owner(DeadlineTarget.Owner.LEAD_UNIT)
+        .from(DeadlineTarget.Milestone.DISPATCHED)
+        .until(DeadlineTarget.Milestone.RETURNED)
+        .limits(new LimitScale.Same(new TimeLimit(1, LimitUnit.WORKING_DAYS, HOST)))
+        .optional(true)
+        .rule(HOST)
+        .build();
   }
 
   private static DeadlineCalculator hotline() {

@@ -51,8 +51,16 @@ public class DeadlineBulkLaws {
       LocalDate.of(2026, 12, 1).atStartOfDay(ZONE).toEpochSecond();
   private static final CaseId CASE = CaseId.of("case-1");
 
-  /** Some limits, each counted in its own way, with the hours that they need. */
-  record Sample(ImmutableList<TimeLimit> limits, CountingPolicy counting, ServiceHours hours) {
+  /** Some limits, each counted in its own way, mostly with the hours that they need. */
+  record Sample(
+      ImmutableList<TimeLimit> limits,
+      CountingPolicy counting,
+      WorkCalendar calendar,
+      Optional<ServiceHours> hours) {
+
+    Sample with(ImmutableList<TimeLimit> others) {
+      return new Sample(others, counting, calendar, hours);
+    }
 
     DeadlineCalculator calculator() {
       ImmutableList.Builder<DeadlineTarget> targets = ImmutableList.builder();
@@ -60,12 +68,13 @@ public class DeadlineBulkLaws {
         targets.add(target("T" + i, limits.get(i)));
       }
       LocalDate since = LocalDate.of(2000, 1, 1);
-      return DeadlineCalculator.ofTargets(
+      DeadlineCalculator plain =
+          DeadlineCalculator.ofTargets(
               Dated.from("targets", since, RULE, new DeadlinePolicy(targets.build())),
               Dated.from("counting", since, RULE, counting),
-              hours.calendar(),
-              ZONE)
-          .withServiceHours(hours);
+              calendar,
+              ZONE);
+      return hours.map(plain::withServiceHours).orElse(plain);
     }
 
     BulkDeadlines bulk() {
@@ -73,16 +82,15 @@ public class DeadlineBulkLaws {
     }
 
     private static DeadlineTarget target(String code, TimeLimit limit) {
-      return new DeadlineTarget(
-          code,
-          DeadlineTarget.Owner.CASE,
-          DeadlineTarget.Milestone.RECEIVED,
-          DeadlineTarget.Milestone.CLOSED,
-          new LimitScale.Same(limit),
-          Optional.empty(),
-          false,
-          Optional.empty(),
-          RULE);
+      return DeadlineTarget.builder()
+          .code(code)
+          .owner(DeadlineTarget.Owner.CASE)
+          .from(DeadlineTarget.Milestone.RECEIVED)
+          .until(DeadlineTarget.Milestone.CLOSED)
+          .limits(new LimitScale.Same(limit))
+          .optional(false)
+          .rule(RULE)
+          .build();
     }
   }
 
@@ -99,11 +107,14 @@ public class DeadlineBulkLaws {
                 (amount, unit) ->
                     new TimeLimit(unit == LimitUnit.IMMEDIATELY ? 0 : amount, unit, RULE));
     Arbitrary<CountingPolicy> countings = TimeLimitArbitraries.serviceCountings();
-    Arbitrary<ServiceHours> hours =
+    Arbitrary<Optional<ServiceHours>> hours =
         ServiceHoursArbitraries.dated(WorkCalendar.published())
-            .map(policy -> ServiceHours.of(policy, calendar).orElseThrow());
+            .map(policy -> ServiceHours.of(policy, calendar).orElseThrow())
+            .optional(0.8);
     return Combinators.combine(limits.list().ofMinSize(1).ofMaxSize(4), countings, hours)
-        .as((list, counting, service) -> new Sample(ImmutableList.copyOf(list), counting, service));
+        .as(
+            (list, counting, service) ->
+                new Sample(ImmutableList.copyOf(list), counting, calendar, service));
   }
 
   @Provide
@@ -127,11 +138,7 @@ public class DeadlineBulkLaws {
           .extracting(reason -> reason.code().id())
           .containsExactly(DeadlineReason.TOO_MANY_DAYS.id());
     }
-    Sample quick =
-        new Sample(
-            ImmutableList.of(new TimeLimit(1, LimitUnit.HOURS, RULE)),
-            sample.counting(),
-            sample.hours());
+    Sample quick = sample.with(ImmutableList.of(new TimeLimit(1, LimitUnit.HOURS, RULE)));
     assertThat(quick.calculator().bulk(Validity.of(FIRST, last)).toOptional()).isPresent();
   }
 
@@ -224,7 +231,10 @@ public class DeadlineBulkLaws {
         .map(
             sample ->
                 new Sample(
-                    sample.limits(), sample.counting().withProvisionalDays(), sample.hours()));
+                    sample.limits(),
+                    sample.counting().withProvisionalDays(),
+                    sample.calendar(),
+                    sample.hours()));
   }
 
   @Provide
@@ -271,7 +281,7 @@ public class DeadlineBulkLaws {
     /** A calculator of the one limit of a case. */
     DeadlineCalculator alone(int i) {
       TimeLimit limit = sample.limits().get(i % sample.limits().size());
-      return new Sample(ImmutableList.of(limit), sample.counting(), sample.hours()).calculator();
+      return sample.with(ImmutableList.of(limit)).calculator();
     }
 
     TargetProgress progress(int i, CaseHistory history, Instant at) {
@@ -280,13 +290,7 @@ public class DeadlineBulkLaws {
 
     CaseHistory history(int i, long closed) {
       ImmutableList.Builder<CaseEvent> events = ImmutableList.builder();
-      events.add(
-          new CaseEvent.Received(
-              Instant.ofEpochSecond(received[i]),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty()));
+      events.add(CaseEvent.Received.at(Instant.ofEpochSecond(received[i])));
       if (closed != BulkDeadlines.NONE) {
         events.add(new CaseEvent.Closed(Instant.ofEpochSecond(closed)));
       }

@@ -75,7 +75,14 @@ final class CasePlan {
     boolean judgedAtOnce = dice.chance(0.7);
     Optional<Gravity> first = judgedAtOnce ? Optional.of(gravity) : Optional.empty();
     Optional<Complexity> how = judgedAtOnce ? Optional.of(complexity) : Optional.empty();
-    events.add(new CaseEvent.Received(at, first, how, spot.building(), spot.location()));
+    events.add(
+        CaseEvent.Received.builder()
+            .at(at)
+            .gravity(first)
+            .complexity(how)
+            .building(spot.building())
+            .location(spot.location())
+            .build());
     Instant judged = at.plus(dice.between(6, 95), ChronoUnit.MINUTES);
     if (!judgedAtOnce) {
       events.add(new CaseEvent.Classified(judged, Optional.of(gravity), Optional.of(complexity)));

@@ -112,27 +112,32 @@ final class HardCases {
 
   private CaseEvent in(String local, Gravity gravity) {
     Spot spot = places.usual();
-    return new Received(
-        instant(local),
-        Optional.of(gravity),
-        Optional.of(gravity == GENERAL ? Complexity.GENERAL : Complexity.COMPLEX),
-        spot.building(),
-        spot.location());
+    return Received.builder()
+        .at(instant(local))
+        .gravity(gravity)
+        .complexity(gravity == GENERAL ? Complexity.GENERAL : Complexity.COMPLEX)
+        .building(spot.building())
+        .location(spot.location())
+        .build();
   }
 
   private CaseEvent unjudged(String local) {
     Spot spot = places.usual();
-    return new Received(
-        instant(local), Optional.empty(), Optional.empty(), spot.building(), spot.location());
+    return Received.builder()
+        .at(instant(local))
+        .building(spot.building())
+        .location(spot.location())
+        .build();
   }
 
   private static CaseEvent at(String local, Spot spot) {
-    return new Received(
-        instant(local),
-        Optional.of(GENERAL),
-        Optional.of(Complexity.SIMPLE),
-        spot.building(),
-        spot.location());
+    return Received.builder()
+        .at(instant(local))
+        .gravity(GENERAL)
+        .complexity(Complexity.SIMPLE)
+        .building(spot.building())
+        .location(spot.location())
+        .build();
   }
 
   private static CaseEvent judged(String local, Gravity gravity) {
