@@ -45,6 +45,7 @@ class PrivacyTest {
           "deadline.TargetStatus.target",
           "duty.Bearer.OfPost.post",
           "duty.Duty.code",
+          "duty.DutyCheck.Question.duty",
           "duty.DutyRecord.duty",
           "duty.DutySheet.duty",
           "tasks.Task.list",

@@ -111,33 +111,18 @@ final class HardCases {
   }
 
   private CaseEvent in(String local, Gravity gravity) {
-    Spot spot = places.usual();
-    return Received.builder()
-        .at(instant(local))
-        .gravity(gravity)
-        .complexity(gravity == GENERAL ? Complexity.GENERAL : Complexity.COMPLEX)
-        .building(spot.building())
-        .location(spot.location())
-        .build();
+    return places
+        .usual()
+        .in(Received.at(instant(local), gravity))
+        .withComplexity(gravity == GENERAL ? Complexity.GENERAL : Complexity.COMPLEX);
   }
 
   private CaseEvent unjudged(String local) {
-    Spot spot = places.usual();
-    return Received.builder()
-        .at(instant(local))
-        .building(spot.building())
-        .location(spot.location())
-        .build();
+    return places.usual().in(Received.at(instant(local)));
   }
 
   private static CaseEvent at(String local, Spot spot) {
-    return Received.builder()
-        .at(instant(local))
-        .gravity(GENERAL)
-        .complexity(Complexity.SIMPLE)
-        .building(spot.building())
-        .location(spot.location())
-        .build();
+    return spot.in(Received.at(instant(local), GENERAL)).withComplexity(Complexity.SIMPLE);
   }
 
   private static CaseEvent judged(String local, Gravity gravity) {
