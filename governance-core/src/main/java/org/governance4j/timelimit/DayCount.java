@@ -172,17 +172,19 @@ final class DayCount {
     if (left > 0) {
       counted = after(used, left);
     }
-    if (!isRollingOn(counted, day)) {
+    // Past a pause, the last day rolls on from the day after it.
+    if (!isRollingOn(left > 0 ? counted : used + 1, day)) {
       return false;
     }
     left = 0;
-    used = day - 1;
+    used = Math.max(used, day - 1);
     return true;
   }
 
+  /** Whether all days from one until before another are known to be no last day. */
   private boolean isRollingOn(long from, long day) {
     long moved = rolled(from);
-    return moved == UNCOVERED ? days.covers(day - 1) : moved >= day;
+    return moved == UNCOVERED ? days.covers(from) && days.covers(day - 1) : moved >= day;
   }
 
   /** Passes over days from the first until before another, which do not count. */

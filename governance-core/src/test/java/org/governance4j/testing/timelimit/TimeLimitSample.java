@@ -35,6 +35,8 @@ public record TimeLimitSample(
     CountingPolicy counting,
     ImmutableList<Span> pauses) {
 
+  private static final int NEAR_DUE = 10;
+
   /**
    * Samples, thick where something begins or ends.
    *
@@ -55,7 +57,7 @@ public record TimeLimitSample(
             leads,
             TimeLimitArbitraries.limits(),
             countings,
-            cuts().list().ofMaxSize(8))
+            cuts())
         .as(
             (start, lead, limit, counting, cuts) -> {
               Instant earliest = start.minus(lead);
@@ -75,9 +77,16 @@ public record TimeLimitSample(
 
   private record Cut(int of, int where, LocalTime time, long nanos) {}
 
-  private static Arbitrary<Cut> cuts() {
+  /** Anywhere, or all near the due instant: a last day that rolls over can be passed twice. */
+  private static Arbitrary<List<Cut>> cuts() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(3, cuts(Arbitraries.integers().between(0, 9)).list().ofMaxSize(8)),
+        Tuple.of(1, cuts(Arbitraries.just(NEAR_DUE)).list().ofMinSize(4).ofMaxSize(10)));
+  }
+
+  private static Arbitrary<Cut> cuts(Arbitrary<Integer> kinds) {
     return Combinators.combine(
-            Arbitraries.integers().between(0, 9),
+            kinds,
             Arbitraries.integers().between(0, 99),
             TimeLimitArbitraries.times(),
             Arbitraries.of(-1L, 0L, 0L, 1L))
@@ -98,6 +107,13 @@ public record TimeLimitSample(
           case 4, 5 -> day.atTime(start.atZone(zone).toLocalTime()).atZone(zone).toInstant();
           case 6 ->
               start.plus(Duration.between(start, due).multipliedBy(cut.where()).dividedBy(90));
+          case NEAR_DUE ->
+              due.atZone(zone)
+                  .toLocalDate()
+                  .plusDays(cut.where() % 12 - 4)
+                  .atTime(cut.time())
+                  .atZone(zone)
+                  .toInstant();
           default -> day.atTime(cut.time()).atZone(zone).toInstant();
         };
     Instant moved = at.plusNanos(cut.nanos());
