@@ -55,6 +55,10 @@ final class BulkCompiler {
       return policy().outsideHours() == CountingPolicy.OutsideHours.NEXT_OPENING;
     }
 
+    boolean needsHours() {
+      return deemed() || shape() == BulkRow.Shape.SERVED;
+    }
+
     /** The second of the day from which the day of receipt does not count any more. */
     int cut() {
       boolean sameDay =
@@ -115,12 +119,10 @@ final class BulkCompiler {
     boolean changes = !offsets.isFixedOffset() && offsets.nextTransition(start) != null;
     BulkCompiler compiler = new BulkCompiler(rules, days, changes);
     ImmutableList<BulkKey> keys = compiler.keys();
+    ImmutableList<BulkRow> rows =
+        keys.stream().map(compiler::row).collect(ImmutableList.toImmutableList());
     return Outcome.accepted(
-        new BulkDeadlines(
-            keys,
-            keys.stream().map(compiler::row).collect(ImmutableList.toImmutableList()),
-            days,
-            BulkLights.of(rules, days)));
+        new BulkDeadlines(keys, rows, days, new BulkLights(rules, days, rows)));
   }
 
   /** Every row that some version of the policy has. */
@@ -178,7 +180,8 @@ final class BulkCompiler {
                 rules
                     .counting(target, day)
                     .toOptional()
-                    .map(counting -> new Version(limit, counting)));
+                    .map(counting -> new Version(limit, counting))
+                    .filter(version -> !version.needsHours() || days.service().isPresent()));
   }
 
   private boolean isIrregular(

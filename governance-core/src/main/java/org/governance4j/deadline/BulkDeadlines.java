@@ -146,11 +146,10 @@ public final class BulkDeadlines {
   public void nextChanges(
       long[] received, short[] row, long[] due, long[] closed, long at, long[] next) {
     checkLengths(received.length, row.length, due.length, closed.length, next.length);
-    BulkRow[] compiled = rows.toArray(new BulkRow[0]);
     for (int i = 0; i < received.length; i++) {
-      long start = compiled[checkRow(row[i])].start(received[i]);
+      int each = checkRow(row[i]);
       next[i] =
-          due[i] == UNKNOWN || closed[i] <= at ? NONE : lights.next(received[i], start, due[i], at);
+          due[i] == UNKNOWN || closed[i] <= at ? NONE : lights.next(each, received[i], due[i], at);
     }
   }
 

@@ -113,6 +113,11 @@ final class DayCount {
     return new Last(last, last == UNCOVERED ? UNCOVERED : rolled(last));
   }
 
+  /** How many days the limit has. */
+  long all() {
+    return unit.isInMonths() ? counted - used : left;
+  }
+
   /**
    * How many days of a limit are used, and of how many.
    *
@@ -135,7 +140,7 @@ final class DayCount {
    */
   Used used(List<Pause> pauses, Instant at) {
     long before = used;
-    long all = unit.isInMonths() ? counted - used : left;
+    long all = all();
     boolean stopped = !pauses.isEmpty() && pauses.get(pauses.size() - 1).until().isEmpty();
     Instant until = stopped ? pauses.get(pauses.size() - 1).from() : at;
     long day = ends.firstAfter(until);

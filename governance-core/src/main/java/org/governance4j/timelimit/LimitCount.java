@@ -20,8 +20,13 @@ import org.governance4j.rule.Reason;
  * @param limit the limit
  * @param amount its amount with what extends it
  * @param version how it is counted
+ * @param before how certain the days are that the instant rests on from which it counts
  */
-record LimitCount(TimeLimit limit, int amount, CountingVersion version) {
+record LimitCount(TimeLimit limit, int amount, CountingVersion version, Certainty before) {
+
+  LimitCount(TimeLimit limit, int amount, CountingVersion version) {
+    this(limit, amount, version, Certainty.PUBLISHED);
+  }
 
   /**
    * Counts from an instant.
@@ -32,7 +37,10 @@ record LimitCount(TimeLimit limit, int amount, CountingVersion version) {
   Outcome<LimitRun> from(Instant start, List<Pause> pauses) {
     return version
         .deemed(start)
-        .flatMap(from -> counted(from, Pause.after(from, pauses)))
+        .flatMap(
+            from ->
+                new LimitCount(limit, amount, version, from.certainty())
+                    .counted(from.at(), Pause.after(from.at(), pauses)))
         .fold(LimitCount::eachOnce, refused -> refused, undetermined -> undetermined);
   }
 
@@ -133,6 +141,7 @@ record LimitCount(TimeLimit limit, int amount, CountingVersion version) {
   private Outcome<LimitEnd> end(Measure count, ImmutableList<Pause> pauses) {
     return count
         .end(pauses)
+        .map(end -> new LimitEnd(end.due(), end.lastDay(), before.weaker(end.certainty())))
         .flatMap(
             end ->
                 Outcome.accepted(
@@ -208,7 +217,7 @@ record LimitCount(TimeLimit limit, int amount, CountingVersion version) {
     ImmutableList<Pause> seen = Pause.by(at, pauses);
     return version
         .deemed(start)
-        .flatMap(from -> used(from, Pause.after(from, seen), at))
+        .flatMap(from -> used(from.at(), Pause.after(from.at(), seen), at))
         .flatMap(used -> stated(new LimitUse(used, whole().minus(used), limit.unit()), at));
   }
 

@@ -22,8 +22,9 @@ final class TimeLimitLaw {
   static final RuleRef PAUSES_DO_NOT_COUNT =
       RuleRef.law(
           "L-TIMELIMIT-3",
-          "paused time does not count: no pause brings a due instant forward, and one of"
-              + " no length, or from the due instant on, changes nothing.");
+          "paused time does not count: no pause brings a due instant forward, nor does a"
+              + " longer one, unless months counted anew keep the time of day of the"
+              + " resumption; one of no length, or from the due instant on, changes nothing.");
 
   static final RuleRef NO_DEFAULT =
       RuleRef.law(

@@ -131,8 +131,8 @@ class DeadlineFindingsTest {
   void aShareIsRoundedUpAndNotDown() {
     LightPolicy lights =
         new LightPolicy(
-            new Threshold.ShareUsed(Fraction.ONE),
-            new Threshold.ShareUsed(Fraction.ONE),
+            new Threshold.ClockShareUsed(Fraction.ONE),
+            new Threshold.ClockShareUsed(Fraction.ONE),
             Cases.TEXT);
     TargetProgress progress =
         handling(Cases.closing(Cases.PLAIN, "23:59:59.999999999"), 1, LimitUnit.DAYS)

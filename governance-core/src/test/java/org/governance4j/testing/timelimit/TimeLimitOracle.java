@@ -243,9 +243,8 @@ public final class TimeLimitOracle {
       CountingPolicy.SuspendedMonths decision)
       throws Unknown, StandsStill {
     if (decision == CountingPolicy.SuspendedMonths.SHIFT) {
-      LocalDate last = lastOfMonths(start, months, counting);
-      long span = last.toEpochDay() - firstDay(start, counting).toEpochDay() + 1;
-      return days(start, Math.toIntExact(span), LimitUnit.DAYS, counting, pauses);
+      return days(
+          start, daysOfMonths(start, months, counting), LimitUnit.DAYS, counting, pauses);
     }
     List<Instant> starts = new ArrayList<>(List.of(start));
     Optional<Span> pause = firstTouching(start, months, counting, pauses);
@@ -286,6 +285,19 @@ public final class TimeLimitOracle {
     }
     Instant due = rolled(start, last, Certainty.PUBLISHED, counting, List.of()).due().orElseThrow();
     return next.filter(pause -> pause.from().isBefore(due));
+  }
+
+  /**
+   * How many days some months have for a limit.
+   *
+   * @param start from when it runs
+   * @param months how many
+   * @param counting how it is counted
+   * @return the days from the first that counts to the last, before that rolls over
+   */
+  public int daysOfMonths(Instant start, int months, CountingPolicy counting) {
+    LocalDate last = lastOfMonths(start, months, counting);
+    return Math.toIntExact(last.toEpochDay() - firstDay(start, counting).toEpochDay() + 1);
   }
 
   private LocalDate lastOfMonths(Instant start, int months, CountingPolicy counting) {

@@ -16,6 +16,7 @@ import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.testing.timelimit.TimeLimitOracle.Span;
 import org.governance4j.timelimit.CountingPolicy;
 import org.governance4j.timelimit.DayEnd;
+import org.governance4j.timelimit.LimitUnit;
 import org.governance4j.timelimit.Pause;
 import org.governance4j.timelimit.TimeLimit;
 
@@ -150,6 +151,18 @@ public record TimeLimitSample(
     return TimeLimitOracle.union(pauses).stream()
         .map(span -> new Pause(span.from(), span.until()))
         .toList();
+  }
+
+  /**
+   * Checks if a pause begins the count anew.
+   *
+   * @return true if the limit is one in months or years, and the way of counting says so
+   */
+  public boolean runsAnew() {
+    return (limit.unit() == LimitUnit.MONTHS || limit.unit() == LimitUnit.YEARS)
+        && counting
+            .suspendedMonths()
+            .equals(Optional.of(CountingPolicy.SuspendedMonths.COUNT_ANEW));
   }
 
   /**

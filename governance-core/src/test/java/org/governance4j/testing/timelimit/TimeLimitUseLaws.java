@@ -101,7 +101,7 @@ public class TimeLimitUseLaws extends CountingTrials {
       if (end.isPresent() && !at.isBefore(end.get().due())) {
         assertThat(use.isUsedUp()).as("%s at %s of %s", use, at, end).isTrue();
       }
-      if (!runsAnew(sample)) {
+      if (!sample.runsAnew()) {
         assertThat(use.used()).isGreaterThanOrEqualTo(before);
         before = use.used();
       }
@@ -172,15 +172,6 @@ public class TimeLimitUseLaws extends CountingTrials {
   private TimeLimitCounter counter(TimeLimitSample sample) {
     return TimeLimitCounter.of(
         Dated.from("drawn.counting", SINCE, RULE, sample.counting()), calendar(), zone());
-  }
-
-  private static boolean runsAnew(TimeLimitSample sample) {
-    LimitUnit unit = sample.limit().unit();
-    return (unit == LimitUnit.MONTHS || unit == LimitUnit.YEARS)
-        && sample
-            .counting()
-            .suspendedMonths()
-            .equals(Optional.of(CountingPolicy.SuspendedMonths.COUNT_ANEW));
   }
 
   private static CountingPolicy notRolling(CountingPolicy counting) {
