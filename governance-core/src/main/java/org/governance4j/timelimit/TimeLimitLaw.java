@@ -74,5 +74,12 @@ final class TimeLimitLaw {
           "L-TIMELIMIT-12",
           "as known on a day, versions and schedules that became known later change" + " nothing.");
 
+  static final RuleRef SHARE_REACHED =
+      RuleRef.law(
+          "L-TIMELIMIT-13",
+          "a share of a limit is reached at the first instant at which at least as much is"
+              + " used, of minutes and hours rounded up to a whole second, and never after the due"
+              + " instant.");
+
   private TimeLimitLaw() {}
 }

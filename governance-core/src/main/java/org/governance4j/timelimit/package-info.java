@@ -70,6 +70,9 @@
  *       or on the day that is stated.
  *   <li>L-TIMELIMIT-12: as known on a day, versions and schedules that became known later change
  *       nothing.
+ *   <li>L-TIMELIMIT-13: a share of a limit is reached at the first instant at which at least as
+ *       much is used, of minutes and hours rounded up to a whole second, and never after the due
+ *       instant.
  * </ul>
  */
 @NullMarked

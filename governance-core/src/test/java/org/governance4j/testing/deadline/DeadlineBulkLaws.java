@@ -28,10 +28,13 @@ import org.governance4j.deadline.DeadlineCalculator;
 import org.governance4j.deadline.DeadlinePolicy;
 import org.governance4j.deadline.DeadlineReason;
 import org.governance4j.deadline.DeadlineTarget;
+import org.governance4j.deadline.LightPolicy;
 import org.governance4j.deadline.LimitScale;
 import org.governance4j.deadline.TargetProgress;
+import org.governance4j.deadline.Threshold;
 import org.governance4j.hours.ServiceHours;
 import org.governance4j.rule.Dated;
+import org.governance4j.rule.Fraction;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Validity;
 import org.governance4j.testing.hours.ServiceHoursArbitraries;
@@ -52,7 +55,12 @@ public class DeadlineBulkLaws {
   private static final CaseId CASE = CaseId.of("case-1");
 
   /** Some limits, each counted in its own way, with the hours that they need. */
-  record Sample(ImmutableList<TimeLimit> limits, CountingPolicy counting, ServiceHours hours) {
+  record Sample(
+      ImmutableList<TimeLimit> limits,
+      CountingPolicy counting,
+      ServiceHours hours,
+      Optional<LightPolicy> lights) {
+
 
     DeadlineCalculator calculator() {
       ImmutableList.Builder<DeadlineTarget> targets = ImmutableList.builder();
@@ -60,12 +68,16 @@ public class DeadlineBulkLaws {
         targets.add(target("T" + i, limits.get(i)));
       }
       LocalDate since = LocalDate.of(2000, 1, 1);
-      return DeadlineCalculator.ofTargets(
+      DeadlineCalculator plain =
+          DeadlineCalculator.ofTargets(
               Dated.from("targets", since, RULE, new DeadlinePolicy(targets.build())),
               Dated.from("counting", since, RULE, counting),
               hours.calendar(),
               ZONE)
           .withServiceHours(hours);
+      return lights
+          .map(policy -> plain.withLights(Dated.from("lights", since, RULE, policy)))
+          .orElse(plain);
     }
 
     BulkDeadlines bulk() {
@@ -102,8 +114,31 @@ public class DeadlineBulkLaws {
     Arbitrary<ServiceHours> hours =
         ServiceHoursArbitraries.dated(WorkCalendar.published())
             .map(policy -> ServiceHours.of(policy, calendar).orElseThrow());
-    return Combinators.combine(limits.list().ofMinSize(1).ofMaxSize(4), countings, hours)
-        .as((list, counting, service) -> new Sample(ImmutableList.copyOf(list), counting, service));
+    return Combinators.combine(
+            limits.list().ofMinSize(1).ofMaxSize(4), countings, hours, lights().optional(0.7))
+        .as(
+            (list, counting, service, lights) ->
+                new Sample(ImmutableList.copyOf(list), counting, service, lights));
+  }
+
+  private static Arbitrary<LightPolicy> lights() {
+    Arbitrary<Threshold> thresholds =
+        Arbitraries.oneOf(
+            Arbitraries.longs()
+                .between(0, 4)
+                .map(fourths -> new Threshold.ShareUsed(Fraction.of(fourths, 4))),
+            Arbitraries.longs()
+                .between(0, 4)
+                .map(fourths -> new Threshold.ClockShareUsed(Fraction.of(fourths, 4))),
+            Combinators.combine(
+                    Arbitraries.integers().between(1, 3), Arbitraries.of(LimitUnit.values()))
+                .as(
+                    (amount, unit) ->
+                        new Threshold.TimeLeft(
+                            new TimeLimit(
+                                unit == LimitUnit.IMMEDIATELY ? 0 : amount, unit, RULE))));
+    return Combinators.combine(thresholds, thresholds)
+        .as((yellow, red) -> new LightPolicy(yellow, red, RULE));
   }
 
   @Provide
@@ -131,7 +166,8 @@ public class DeadlineBulkLaws {
         new Sample(
             ImmutableList.of(new TimeLimit(1, LimitUnit.HOURS, RULE)),
             sample.counting(),
-            sample.hours());
+            sample.hours(),
+            Optional.empty());
     assertThat(quick.calculator().bulk(Validity.of(FIRST, last)).toOptional()).isPresent();
   }
 
@@ -224,7 +260,10 @@ public class DeadlineBulkLaws {
         .map(
             sample ->
                 new Sample(
-                    sample.limits(), sample.counting().withProvisionalDays(), sample.hours()));
+                    sample.limits(),
+                    sample.counting().withProvisionalDays(),
+                    sample.hours(),
+                    sample.lights()));
   }
 
   @Provide
@@ -271,7 +310,8 @@ public class DeadlineBulkLaws {
     /** A calculator of the one limit of a case. */
     DeadlineCalculator alone(int i) {
       TimeLimit limit = sample.limits().get(i % sample.limits().size());
-      return new Sample(ImmutableList.of(limit), sample.counting(), sample.hours()).calculator();
+      return new Sample(ImmutableList.of(limit), sample.counting(), sample.hours(), sample.lights())
+          .calculator();
     }
 
     TargetProgress progress(int i, CaseHistory history, Instant at) {
