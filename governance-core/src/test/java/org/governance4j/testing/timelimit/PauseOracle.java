@@ -47,8 +47,8 @@ final class PauseOracle {
     /** The limit is over. */
     record Due(LocalDate lastDay, Instant due) implements Walk {}
 
-    /** An open pause stops the limit, which would otherwise be over. */
-    record Suspended(Instant since, Due otherwise) implements Walk {}
+    /** An open pause stops the limit. */
+    record Suspended(Instant since) implements Walk {}
   }
 
   /** Walks from what counts as the start, past pauses in order and apart, the last perhaps open. */
@@ -62,13 +62,9 @@ final class PauseOracle {
 
   private Walk past(Instant start, TimeLimit limit, List<Pause> pauses) {
     Optional<Walk.Due> due = due(new Run(start, pauses), limit);
-    if (due.isPresent()) {
-      return due.get();
-    }
-    Pause open = pauses.get(pauses.size() - 1);
-    List<Pause> ended = pauses.subList(0, pauses.size() - 1);
-    Walk.Due otherwise = due(new Run(start, ended), limit).orElseThrow();
-    return new Walk.Suspended(latest(open.from(), start), otherwise);
+    return due.isPresent()
+        ? due.get()
+        : new Walk.Suspended(latest(pauses.get(pauses.size() - 1).from(), start));
   }
 
   /**
@@ -83,7 +79,7 @@ final class PauseOracle {
       boolean lasts = pause.until().filter(end -> !end.isAfter(from)).isEmpty();
       if (lasts && from.isBefore(due.due())) {
         if (pause.until().isEmpty()) {
-          return new Walk.Suspended(from, due);
+          return new Walk.Suspended(from);
         }
         start = pause.until().get();
         Walk.Due next = whole(start, limit);
