@@ -105,11 +105,29 @@ record LimitCount(TimeLimit limit, int amount, CountingVersion version, Certaint
   }
 
   private static Outcome<LimitRun> later(Outcome<LimitRun> result, Outcome<LimitRun> before) {
+    if (result.toOptional().orElse(null) instanceof LimitRun.Stopped stopped) {
+      return result.map(same -> later(stopped, before));
+    }
     Optional<Instant> due = due(result);
     if (due.isEmpty()) {
       return result;
     }
     return due(before).filter(earlier -> !earlier.isAfter(due.get())).isPresent() ? result : before;
+  }
+
+  /** One that is stopped would not be over before the earlier run either. */
+  private static LimitRun later(LimitRun.Stopped stopped, Outcome<LimitRun> before) {
+    Optional<LimitEnd> otherwise =
+        before.flatMap(LimitRun::toEnd).toOptional().isEmpty()
+            ? Optional.empty()
+            : stopped.otherwise().map(end -> later(end, before));
+    return new LimitRun.Stopped(
+        stopped.start(), stopped.pauses(), stopped.since(), otherwise, stopped.missing());
+  }
+
+  private static LimitEnd later(LimitEnd end, Outcome<LimitRun> before) {
+    LimitEnd earlier = before.flatMap(LimitRun::toEnd).orElseThrow();
+    return earlier.due().isAfter(end.due()) ? earlier : end;
   }
 
   private static Optional<Instant> due(Outcome<LimitRun> run) {
