@@ -122,8 +122,7 @@ final class BulkCompiler {
     ImmutableList<BulkKey> keys = compiler.keys();
     ImmutableList<BulkRow> rows =
         keys.stream().map(compiler::row).collect(ImmutableList.toImmutableList());
-    return Outcome.accepted(
-        new BulkDeadlines(keys, rows, days, new BulkLights(rules, days, rows)));
+    return Outcome.accepted(new BulkDeadlines(keys, rows, days, new BulkLights(rules, days, rows)));
   }
 
   /** Every row that some version of the policy has. */

@@ -25,8 +25,7 @@ record BulkQuestion(DeadlineRules rules, BulkKey key) {
                 limit
                     .known()
                     .flatMap(
-                        deadline ->
-                            new Thresholds(rules, limit, deadline).instantOf(threshold)));
+                        deadline -> new Thresholds(rules, limit, deadline).instantOf(threshold)));
   }
 
   /** Whether the limit of a receipt is one in days, weeks, months or years. */

@@ -20,8 +20,7 @@ record BulkTurn(Threshold threshold, long numerator, long denominator, long seco
   private static final long SMALL = 1 << 24;
 
   static BulkTurn of(Threshold threshold) {
-    if (threshold instanceof Threshold.ClockShareUsed used
-        && used.share().denominator() < SMALL) {
+    if (threshold instanceof Threshold.ClockShareUsed used && used.share().denominator() < SMALL) {
       return new BulkTurn(threshold, used.share().numerator(), used.share().denominator(), -1);
     }
     if (threshold instanceof Threshold.ShareUsed used && used.share().equals(Fraction.ZERO)) {

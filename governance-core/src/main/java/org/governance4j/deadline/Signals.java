@@ -12,11 +12,11 @@ import org.governance4j.rule.Outcome;
  * At which instants a target's light turns and it goes up a rung.
  *
  * @param due the due instant
- * @param lights when the light turns, or that no version of the policy says so; empty without lights
+ * @param lights when the light turns, or that no version of the policy says so; empty without
+ *     lights
  * @param rungs when it goes up; none without a ladder
  */
-record Signals(
-    Instant due, Optional<Outcome<Lights>> lights, Outcome<ImmutableList<Mark>> rungs) {
+record Signals(Instant due, Optional<Outcome<Lights>> lights, Outcome<ImmutableList<Mark>> rungs) {
 
   /** From when on a light is shown. */
   record Lights(Thresholds.Turn yellow, Thresholds.Turn red) {
@@ -62,8 +62,7 @@ record Signals(
             stated ->
                 stated
                     .flatMap(
-                        turns ->
-                            at.isAfter(due) ? Outcome.accepted(Light.OVERDUE) : turns.at(at))
+                        turns -> at.isAfter(due) ? Outcome.accepted(Light.OVERDUE) : turns.at(at))
                     .map(Optional::of))
         .orElseGet(() -> Outcome.accepted(Optional.empty()));
   }

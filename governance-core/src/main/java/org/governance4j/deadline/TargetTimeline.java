@@ -68,8 +68,7 @@ record TargetTimeline(TargetRun run, RunLimit limit, Optional<Signals> signals) 
 
   private Look look(Instant at) {
     TargetProgress progress = progress(at);
-    return new Look(
-        progress.state(), progress.light().toOptional(), progress.rung().toOptional());
+    return new Look(progress.state(), progress.light().toOptional(), progress.rung().toOptional());
   }
 
   private CaseState state(Instant at) {

@@ -11,8 +11,8 @@ public sealed interface Threshold {
 
   /**
    * When a share of the limit itself is used, suspended time left out (时限已用比例): half of 16 service
-   * hours are 8 of them, half of 10 working days are over with the fifth. A limit that a level above
-   * set is the time until its end.
+   * hours are 8 of them, half of 10 working days are over with the fifth. A limit that a level
+   * above set is the time until its end.
    *
    * @param share the share, from 0 to 1; of minutes and hours rounded up to a whole second, of days
    *     the end of the day with which it is reached, before the last one rolls over
@@ -50,8 +50,8 @@ public sealed interface Threshold {
   /**
    * When at most this much is left until the due instant.
    *
-   * @param left how much; days of every kind, weeks, months and years are counted from the last day,
-   *     and lead to the time of day at which that ends, be it 24:00
+   * @param left how much; days of every kind, weeks, months and years are counted from the last
+   *     day, and lead to the time of day at which that ends, be it 24:00
    */
   record TimeLeft(TimeLimit left) implements Threshold {
 

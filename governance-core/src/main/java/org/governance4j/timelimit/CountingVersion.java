@@ -112,9 +112,9 @@ public final class CountingVersion {
   }
 
   /**
-   * When a share of a limit that was extended is used, its pauses left out (时限用去一定比例的时刻): the
-   * first instant at which {@link #use} gives at least that share. Of time it is rounded up to a
-   * whole second; of days it is the end of the day with which the share is reached.
+   * When a share of a limit that was extended is used, its pauses left out (时限用去一定比例的时刻): the first
+   * instant at which {@link #use} gives at least that share. Of time it is rounded up to a whole
+   * second; of days it is the end of the day with which the share is reached.
    *
    * @param run the run of the limit, as {@link #run} gave it
    * @param limit the limit as it was given
@@ -179,8 +179,7 @@ public final class CountingVersion {
             opening ->
                 count
                     .certainty(dayOf(start), dayOf(opening))
-                    .flatMap(
-                        sure -> DayMeasure.allowed(policy, dayOf(start), dayOf(opening), sure))
+                    .flatMap(sure -> DayMeasure.allowed(policy, dayOf(start), dayOf(opening), sure))
                     .map(sure -> new Deemed(opening, sure)));
   }
 
@@ -189,8 +188,7 @@ public final class CountingVersion {
         ? Outcome.accepted(start)
         : Outcome.accepted(
             opening,
-            Reason.of(
-                    TimeLimitReason.DEEMED_AT_OPENING, policy.rule(), "from", Fact.of(start))
+            Reason.of(TimeLimitReason.DEEMED_AT_OPENING, policy.rule(), "from", Fact.of(start))
                 .with("opening", Fact.of(opening)));
   }
 

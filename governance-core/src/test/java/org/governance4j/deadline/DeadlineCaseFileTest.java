@@ -161,12 +161,26 @@ class DeadlineCaseFileTest {
 
   private static Optional<String> rungAt(
       DeadlineCalculator deadlines, CaseHistory history, Instant at) {
-    return deadlines.targetsAt(history, at).orElseThrow().get(0).progress().orElseThrow().rung().orElseThrow();
+    return deadlines
+        .targetsAt(history, at)
+        .orElseThrow()
+        .get(0)
+        .progress()
+        .orElseThrow()
+        .rung()
+        .orElseThrow();
   }
 
   private static Optional<Light> lightAt(
       DeadlineCalculator deadlines, CaseHistory history, Instant at) {
-    return deadlines.targetsAt(history, at).orElseThrow().get(0).progress().orElseThrow().light().orElseThrow();
+    return deadlines
+        .targetsAt(history, at)
+        .orElseThrow()
+        .get(0)
+        .progress()
+        .orElseThrow()
+        .light()
+        .orElseThrow();
   }
 
   private static TargetProgress progress(

@@ -258,7 +258,14 @@ class ThresholdRowsTest {
 
   private static Optional<String> rung(
       DeadlineCalculator deadlines, CaseHistory history, Instant at) {
-    return deadlines.targetsAt(history, at).orElseThrow().get(0).progress().orElseThrow().rung().orElseThrow();
+    return deadlines
+        .targetsAt(history, at)
+        .orElseThrow()
+        .get(0)
+        .progress()
+        .orElseThrow()
+        .rung()
+        .orElseThrow();
   }
 
   private static TimeLimit limit(String words) {

@@ -248,10 +248,9 @@ public class DeadlineSignalLaws {
     List<Look> looks = new ArrayList<>();
     for (TargetStatus status : engine(sample).targetsAt(history, at).orElseThrow()) {
       TargetProgress progress = status.progress().orElseThrow();
-      looks.add(new Look(
-              progress.state(),
-              progress.light().orElseThrow(),
-              progress.rung().orElseThrow()));
+      looks.add(
+          new Look(
+              progress.state(), progress.light().orElseThrow(), progress.rung().orElseThrow()));
     }
     return looks;
   }

@@ -94,8 +94,7 @@ final class DeadlineSignalOracle {
   }
 
   /** From when on a threshold has come. */
-  Instant from(
-      Threshold threshold, DeadlineCountSample sample, Count count, List<Span> pauses) {
+  Instant from(Threshold threshold, DeadlineCountSample sample, Count count, List<Span> pauses) {
     Instant due = count.due().orElseThrow();
     if (threshold instanceof Threshold.ShareUsed used) {
       return sample.limit().unit().isInDays()
@@ -134,8 +133,7 @@ final class DeadlineSignalOracle {
             counting.provisionalAllowed(),
             counting.rule());
     return new TimeLimitOracle(calendar, zone)
-        .count(
-            sample.start(), new TimeLimit(days, unit, sample.limit().rule()), notRolling, pauses)
+        .count(sample.start(), new TimeLimit(days, unit, sample.limit().rule()), notRolling, pauses)
         .due()
         .orElseThrow();
   }

@@ -243,8 +243,7 @@ public final class TimeLimitOracle {
       CountingPolicy.SuspendedMonths decision)
       throws Unknown, StandsStill {
     if (decision == CountingPolicy.SuspendedMonths.SHIFT) {
-      return days(
-          start, daysOfMonths(start, months, counting), LimitUnit.DAYS, counting, pauses);
+      return days(start, daysOfMonths(start, months, counting), LimitUnit.DAYS, counting, pauses);
     }
     List<Instant> starts = new ArrayList<>(List.of(start));
     Optional<Span> pause = firstTouching(start, months, counting, pauses);

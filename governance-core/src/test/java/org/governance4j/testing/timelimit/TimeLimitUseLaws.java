@@ -183,18 +183,17 @@ public class TimeLimitUseLaws extends CountingTrials {
     if (reached.isEmpty() || sample.runsAnew()) {
       return;
     }
-    LimitUse use =
-        counter.use(sample.start(), sample.limit(), pauses, reached.get()).orElseThrow();
+    LimitUse use = counter.use(sample.start(), sample.limit(), pauses, reached.get()).orElseThrow();
     assertThat(use.share()).isGreaterThanOrEqualTo(share);
     if (share.equals(Fraction.ZERO) || sample.limit().amount() == 0) {
       return;
     }
     Instant before = reached.get().minusNanos(1);
-    Fraction less = counter.use(sample.start(), sample.limit(), pauses, before).orElseThrow().used();
+    Fraction less =
+        counter.use(sample.start(), sample.limit(), pauses, before).orElseThrow().used();
     Fraction second = secondOf(sample.limit().unit());
     assertThat(less).isLessThan(use.used());
-    assertThat(less.minus(second))
-        .isLessThan(share.times(Fraction.of(sample.limit().amount(), 1)));
+    assertThat(less.minus(second)).isLessThan(share.times(Fraction.of(sample.limit().amount(), 1)));
   }
 
   /** What rounding up to a whole second may add. */
