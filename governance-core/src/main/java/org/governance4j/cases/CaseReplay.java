@@ -59,6 +59,9 @@ final class CaseReplay {
   /** Which of the dispatches is that to a unit that has the case. */
   private final Map<OrganisationId, Integer> active = new HashMap<>();
 
+  /** How many dispatches there were when the case was last opened again. */
+  private int beforeReopening;
+
   private boolean received;
 
   private CaseReplay(CaseHistory history) {
@@ -158,11 +161,23 @@ final class CaseReplay {
   }
 
   private void dispatch(int i, Dispatched now) {
-    if (active.putIfAbsent(now.unit(), dispatches.size()) != null) {
+    Integer place = active.get(now.unit());
+    if (place != null && !endAtClosing(place)) {
       contradiction(CasesReason.DISPATCHED_ALREADY, i, "unit", Fact.of(now.unit()));
-    } else {
-      dispatches.add(Dispatch.of(now));
+      return;
     }
+    active.put(now.unit(), dispatches.size());
+    dispatches.add(Dispatch.of(now));
+  }
+
+  /** The part of a unit that had the case as it was closed was done then, once it gets it again. */
+  private boolean endAtClosing(int place) {
+    if (place >= beforeReopening) {
+      return false;
+    }
+    Instant closing = closedTimes.get(closedTimes.size() - 1).from();
+    dispatches.set(place, dispatches.get(place).withFinished(closing));
+    return true;
   }
 
   /** What a unit does that has the case. */
@@ -243,6 +258,7 @@ final class CaseReplay {
     // One that lies before the closing is out of order, and refused as such.
     closedTimes.add(Pause.of(closed, now.at().isBefore(closed) ? closed : now.at()));
     closed = null;
+    beforeReopening = dispatches.size();
   }
 
   private void contradiction(CasesReason code, int event, String name, Fact fact) {

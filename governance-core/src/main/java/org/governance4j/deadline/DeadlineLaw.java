@@ -54,8 +54,10 @@ final class DeadlineLaw {
       RuleRef.law(
           "L-DEADLINE-9",
           "an extension without a legal basis, above its cap, too often, in another unit,"
-              + " of no target or after expiry is refused, and every such extension is named;"
-              + " one that is allowed gives the deadline of the longer limit.");
+              + " of no target, of a limit that a level above sets or after expiry is refused,"
+              + " and every such extension is named, whatever else is missing and whether or not"
+              + " the limit began anew since; one that is allowed gives the deadline of the longer"
+              + " limit.");
 
   static final RuleRef FIRST_DUE =
       RuleRef.law(
@@ -79,6 +81,12 @@ final class DeadlineLaw {
   static final RuleRef BULK_DAYS_BOUNDED =
       RuleRef.law(
           "L-DEADLINE-14", "bulk answers are for 1 to 65536 days of receipt, or they are refused.");
+
+  static final RuleRef SET_ABOVE =
+      RuleRef.law(
+          "L-DEADLINE-15",
+          "a limit that a level above set moves by the time since then that does not count;"
+              + " where the limit begins anew, it has to be set again.");
 
   private DeadlineLaw() {}
 }

@@ -50,6 +50,11 @@ public enum DeadlineReason implements ReasonCode {
    * Violation: an extension of a target that the case does not have: {@code case}, {@code target}.
    */
   EXTENDS_NOTHING,
+  /**
+   * Violation: an extension of a limit that a level above sets or has yet to set: {@code case},
+   * {@code target}.
+   */
+  EXTENDS_LIMIT_SET_ABOVE,
   /** Violation: an extension of a target that has none: {@code case}, {@code target}. */
   NOT_EXTENDABLE,
   /**

@@ -2,15 +2,12 @@ package org.governance4j.deadline;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
-import java.util.Optional;
 import org.governance4j.cases.CaseEvent.Extended;
 import org.governance4j.cases.CaseFold;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
-import org.governance4j.rule.RuleRef;
-import org.governance4j.rule.Unit;
 import org.governance4j.timelimit.CountingVersion;
 import org.governance4j.timelimit.Pause;
 import org.governance4j.timelimit.TimeLimit;
@@ -33,54 +30,62 @@ final class ExtendedLimit {
     this.lenient = lenient;
   }
 
-  /** The deadline with all extensions, or every one that was not allowed. */
-  Outcome<RunLimit> settle(Instant start, ImmutableList<Pause> pauses) {
+  /**
+   * The deadline with all extensions, or every one that was not allowed.
+   *
+   * @param starts from when the limit ran
+   */
+  Outcome<RunLimit> settle(Starts starts, ImmutableList<Pause> pauses) {
     Findings all = new Findings();
+    ExtensionChecks checks = new ExtensionChecks(fold, run);
+    int epoch = 0;
     int amount = limit.amount();
     int times = 0;
     for (Extended extended : fold.extensions(run.target().code(), run.unit())) {
-      if (extended.at().isBefore(start)) {
-        continue;
+      for (; starts.endsBy(epoch, extended.at()); epoch++) {
+        amount = limit.amount();
+        times = 0;
       }
       times++;
       Findings findings = new Findings();
-      judge(extended, times, amount, findings);
-      judgeTime(extended, start, amount, pauses, findings);
+      checks.check(extended, times, amount - limit.amount(), findings);
+      if (epoch >= starts.known()) {
+        checks.checkUnit(extended, limit, findings);
+        judgeTime(extended, starts.all().get(epoch), amount, pauses, findings);
+      }
       if (findings.clear()) {
         amount += extended.extension().amount();
-        all.step(granted(extended));
+        if (starts.isLast(epoch)) {
+          all.step(granted(extended));
+        }
       } else if (!lenient) {
         all.take(findings.outcome(() -> extended));
       }
     }
-    int total = amount;
-    return all.outcome(() -> total).flatMap(extended -> count(start, extended, pauses));
+    int total = starts.isLast(epoch) ? amount : limit.amount();
+    return all.outcome(() -> total).flatMap(longer -> count(starts.last(), longer, pauses));
   }
 
-  private void judge(Extended extended, int times, int amount, Findings findings) {
-    Optional<ExtensionRule> allowed = run.target().extension();
-    if (allowed.isEmpty()) {
-      findings.violation(
-          about(DeadlineReason.NOT_EXTENDABLE, extended, DeadlineLaw.EXTENSION_ALLOWED));
-      return;
+  /**
+   * From when a limit ran, and ran anew.
+   *
+   * @param all the instants in order; it runs from the last one now
+   * @param known the place of the first from which on it was this limit, and not that of another
+   *     grade
+   */
+  record Starts(ImmutableList<Instant> all, int known) {
+
+    Instant last() {
+      return all.get(all.size() - 1);
     }
-    ExtensionRule rule = allowed.get();
-    TimeLimit by = extended.extension();
-    if (times > rule.times()) {
-      findings.violation(
-          about(DeadlineReason.TOO_MANY_EXTENSIONS, extended, rule.rule())
-              .with("most", Fact.of(rule.times(), Unit.COUNT)));
+
+    boolean isLast(int place) {
+      return place == all.size() - 1;
     }
-    if (by.unit() != limit.unit() || by.unit() != rule.cap().unit()) {
-      findings.violation(
-          about(DeadlineReason.EXTENSION_UNIT, extended, rule.rule())
-              .with("by", by.toFact())
-              .with("limit", limit.toFact()));
-    } else if ((long) amount - limit.amount() + by.amount() > rule.cap().amount()) {
-      findings.violation(
-          about(DeadlineReason.EXTENSION_ABOVE_CAP, extended, rule.rule())
-              .with("by", by.toFact())
-              .with("cap", rule.cap().toFact()));
+
+    /** Whether it had run anew after one of them by an instant. */
+    boolean endsBy(int place, Instant instant) {
+      return !isLast(place) && !all.get(place + 1).isAfter(instant);
     }
   }
 
@@ -98,7 +103,8 @@ final class ExtendedLimit {
         .ifPresent(
             before ->
                 findings.violation(
-                    about(
+                    new ExtensionChecks(fold, run)
+                        .about(
                             DeadlineReason.EXTENDED_AFTER_EXPIRY,
                             extended,
                             DeadlineLaw.EXTENSION_ALLOWED)
@@ -130,10 +136,5 @@ final class ExtendedLimit {
             extended.extension().toFact())
         .with("at", Fact.of(extended.at()))
         .with("approvedBy", Fact.of(extended.approvedBy()));
-  }
-
-  private Reason about(DeadlineReason code, Extended extended, RuleRef rule) {
-    return Reason.of(code, rule, "case", Fact.of(fold.id()))
-        .with("target", new Fact.Id(extended.target()));
   }
 }

@@ -52,25 +52,25 @@ record RunLimit(
 
   /** The limit of a case as it was counted. */
   static RunLimit of(CaseId id, Counted counted) {
-    LimitRun run = counted.run();
-    Optional<Deadline> deadline = run.toEnd().toOptional().map(end -> deadline(id, end));
-    if (!(run instanceof LimitRun.Stopped stopped)) {
-      return new RunLimit(
-          run.start(),
-          run.pauses(),
-          deadline,
-          Optional.empty(),
-          ImmutableList.of(),
-          Optional.of(counted));
-    }
-    Stop stop = new Stop(stopped.since(), stopped.otherwise().map(end -> deadline(id, end)));
+    return of(id, counted.run(), Optional.of(counted));
+  }
+
+  /** A limit that a level above set. */
+  static RunLimit set(CaseId id, LimitRun run) {
+    return of(id, run, Optional.empty());
+  }
+
+  private static RunLimit of(CaseId id, LimitRun run, Optional<Counted> counted) {
+    Optional<LimitRun.Stopped> stopped =
+        run instanceof LimitRun.Stopped open ? Optional.of(open) : Optional.empty();
     return new RunLimit(
         run.start(),
         run.pauses(),
-        deadline,
-        Optional.of(stop),
-        ImmutableList.of(stopped.missing()),
-        Optional.of(counted));
+        run.toEnd().toOptional().map(end -> deadline(id, end)),
+        stopped.map(
+            open -> new Stop(open.since(), open.otherwise().map(end -> deadline(id, end)))),
+        stopped.map(LimitRun.Stopped::missing).stream().collect(ImmutableList.toImmutableList()),
+        counted);
   }
 
   private static Deadline deadline(CaseId id, LimitEnd end) {
@@ -86,17 +86,6 @@ record RunLimit(
         stop.map(stopped -> new Stop(stopped.at, stopped.before.map(due -> due.of(id)))),
         waiting,
         counted);
-  }
-
-  /** A limit that a level above set. */
-  static RunLimit set(Instant start, Deadline deadline) {
-    return new RunLimit(
-        start,
-        ImmutableList.of(),
-        Optional.of(deadline),
-        Optional.empty(),
-        ImmutableList.of(),
-        Optional.empty());
   }
 
   static RunLimit waiting(Instant start, Reason reason) {

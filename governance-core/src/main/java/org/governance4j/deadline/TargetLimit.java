@@ -7,15 +7,16 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.governance4j.calendar.Certainty;
 import org.governance4j.cases.CaseEvent;
 import org.governance4j.cases.CaseFold;
 import org.governance4j.cases.Complexity;
 import org.governance4j.cases.Gravity;
 import org.governance4j.rule.Fact;
+import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
+import org.governance4j.timelimit.LimitRun;
 import org.governance4j.timelimit.Pause;
 import org.governance4j.timelimit.TimeLimit;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +46,18 @@ final class TargetLimit {
     this.day = rules.dayOf(fold.received());
   }
 
-  /** The deadline, or why there is none yet. */
+  /** The deadline, or why there is none yet. A forbidden extension refuses it in any case. */
   Outcome<RunLimit> find() {
+    Outcome<RunLimit> limit = limit();
+    if (lenient || limit instanceof Outcome.Refused) {
+      return limit;
+    }
+    Findings findings = new Findings();
+    new ExtensionChecks(fold, run).checkEach(findings);
+    return findings.clear() ? limit : findings.outcome(() -> run).flatMap(same -> limit);
+  }
+
+  private Outcome<RunLimit> limit() {
     LimitScale limits = run.target().limits();
     if (limits instanceof LimitScale.Same same) {
       return counted(same.limit(), Optional.empty(), Optional.empty(), limitOfTarget(same.limit()));
@@ -120,22 +131,37 @@ final class TargetLimit {
   }
 
   private Outcome<RunLimit> setAbove(Gravity gravity, RuleRef rule) {
-    if (fold.limitSet().isPresent()) {
-      CaseEvent.LimitSet set = fold.limitSet().orElseThrow();
-      // An end at 24:00 belongs to the day that it ends.
-      LocalDate lastDay = set.due().minusNanos(1).atZone(rules.zone()).toLocalDate();
-      Deadline deadline = new Deadline(fold.id(), set.due(), lastDay, Certainty.PUBLISHED);
-      return Outcome.accepted(
-          RunLimit.set(run.from(), deadline),
-          Reason.of(DeadlineReason.LIMIT_SET_ABOVE, rule, "by", Fact.of(set.by()))
-              .with("due", Fact.of(set.due())));
+    Findings findings = new Findings();
+    if (!lenient) {
+      new ExtensionChecks(fold, run).checkNoneOfLimitSetAbove(findings);
     }
-    Reason waiting =
-        fold.escalatedTo()
-            .map(to -> Reason.of(DeadlineReason.LIMIT_NOT_YET_SET, rule, "to", Fact.of(to)))
-            .orElseGet(
-                () -> Reason.of(DeadlineReason.TO_BE_ESCALATED, rule, "gravity", Fact.of(gravity)));
-    return Outcome.accepted(RunLimit.waiting(run.from(), waiting));
+    return findings
+        .outcome(() -> rule)
+        .flatMap(same -> reopened(run.from()))
+        .flatMap(start -> setAbove(gravity, rule, start));
+  }
+
+  /** What was set before the limit began anew no longer holds. */
+  private Outcome<RunLimit> setAbove(Gravity gravity, RuleRef rule, Start start) {
+    Instant from = start.at().last();
+    Optional<CaseEvent.LimitSet> set = fold.limitSet().filter(last -> !last.at().isBefore(from));
+    if (set.isEmpty()) {
+      return Outcome.accepted(RunLimit.waiting(from, notSet(gravity, rule)));
+    }
+    return Outcome.accepted(
+        RunLimit.set(
+            fold.id(),
+            LimitRun.until(
+                set.get().at(), set.get().due(), pauses(start.closedTimes()), rules.zone())),
+        Reason.of(DeadlineReason.LIMIT_SET_ABOVE, rule, "by", Fact.of(set.get().by()))
+            .with("due", Fact.of(set.get().due())));
+  }
+
+  private Reason notSet(Gravity gravity, RuleRef rule) {
+    return fold.escalatedTo()
+        .map(to -> Reason.of(DeadlineReason.LIMIT_NOT_YET_SET, rule, "to", Fact.of(to)))
+        .orElseGet(
+            () -> Reason.of(DeadlineReason.TO_BE_ESCALATED, rule, "gravity", Fact.of(gravity)));
   }
 
   private Outcome<RunLimit> counted(
@@ -152,11 +178,11 @@ final class TargetLimit {
   }
 
   /** From when the limit is counted, and which times of being closed do not count. */
-  private record Start(Instant at, ImmutableList<Pause> closedTimes) {}
+  private record Start(ExtendedLimit.Starts at, ImmutableList<Pause> closedTimes) {}
 
   /** From when the limit is counted: its milestone, or a later change that counts it anew. */
   private Outcome<Start> start(Optional<Instant> changed, Optional<Fact> grade) {
-    return changedStart(changed.filter(run.from()::isBefore), grade).flatMap(this::reopenedStart);
+    return changedStart(changed.filter(run.from()::isBefore), grade).flatMap(this::reopened);
   }
 
   private Outcome<Instant> changedStart(Optional<Instant> changed, Optional<Fact> grade) {
@@ -179,23 +205,35 @@ final class TargetLimit {
                             .with("from", Fact.of(at))));
   }
 
-  private Outcome<Start> reopenedStart(Instant start) {
+  /** With what a reopening since then does to it. */
+  private Outcome<Start> reopened(Instant start) {
     Optional<Instant> reopened = fold.reopened().filter(start::isBefore);
     if (!run.spansClosing() || reopened.isEmpty()) {
-      return Outcome.accepted(new Start(start, ImmutableList.of()));
+      return Outcome.accepted(new Start(starts(start, ImmutableList.of()), ImmutableList.of()));
     }
     return decided(CaseChangePolicy::reopening, DeadlineReason.REOPENING_OPEN)
         .flatMap(
             decided ->
                 decided.value() == CaseChangePolicy.Reopening.CONTINUE
-                    ? Outcome.accepted(new Start(start, fold.closedTimes()))
+                    ? Outcome.accepted(
+                        new Start(starts(start, ImmutableList.of()), fold.closedTimes()))
                     : Outcome.accepted(
-                        new Start(reopened.get(), ImmutableList.of()),
+                        new Start(starts(start, fold.closedTimes()), ImmutableList.of()),
                         Reason.of(
                             DeadlineReason.REOPENED_ANEW,
                             decided.rule(),
                             "from",
                             Fact.of(reopened.get()))));
+  }
+
+  /** From the milestone, from a change of grade, and from every reopening after that. */
+  private ExtendedLimit.Starts starts(Instant changed, ImmutableList<Pause> closedTimes) {
+    boolean isChanged = changed.isAfter(run.from());
+    Stream<Instant> first = isChanged ? Stream.of(run.from(), changed) : Stream.of(changed);
+    Stream<Instant> anew =
+        closedTimes.stream().flatMap(time -> time.until().stream()).filter(changed::isBefore);
+    return new ExtendedLimit.Starts(
+        Stream.concat(first, anew).collect(ImmutableList.toImmutableList()), isChanged ? 1 : 0);
   }
 
   /** A decision of the policy on changes, and who made it. */

@@ -39,8 +39,9 @@
  *   <li>L-DEADLINE-8: the next change is the first instant at which the status of a target differs
  *       while nothing happens.
  *   <li>L-DEADLINE-9: an extension without a legal basis, above its cap, too often, in another
- *       unit, of no target or after expiry is refused, and every such extension is named; one that
- *       is allowed gives the deadline of the longer limit.
+ *       unit, of no target, of a limit that a level above sets or after expiry is refused, and
+ *       every such extension is named, whatever else is missing and whether or not the limit began
+ *       anew since; one that is allowed gives the deadline of the longer limit.
  *   <li>L-DEADLINE-10: merged cases come due with the one of them that, with what has happened
  *       since the merger, comes due first.
  *   <li>L-DEADLINE-11: a case with one target answers of it as a case with many does.
@@ -48,6 +49,8 @@
  *       from its receipt to its closing.
  *   <li>L-DEADLINE-13: bulk answers are those of the calculator, case by case.
  *   <li>L-DEADLINE-14: bulk answers are for 1 to 65536 days of receipt, or they are refused.
+ *   <li>L-DEADLINE-15: a limit that a level above set moves by the time since then that does not
+ *       count; where the limit begins anew, it has to be set again.
  * </ul>
  */
 @NullMarked

@@ -3,10 +3,8 @@ package org.governance4j.timelimit;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
-import org.governance4j.calendar.Certainty;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.Outcome;
 
@@ -21,15 +19,7 @@ record ElapsedMeasure(TimeLimit limit, int amount, ZonedDateTime start) implemen
 
   @Override
   public Outcome<LimitEnd> end(List<Pause> pauses) {
-    Instant due = due(pauses);
-    return Outcome.accepted(new LimitEnd(due, lastDay(start, due), Certainty.PUBLISHED));
-  }
-
-  /** The day that an end belongs to: at 24:00 the day that it ends. */
-  static LocalDate lastDay(ZonedDateTime start, Instant due) {
-    return due.equals(start.toInstant())
-        ? start.toLocalDate()
-        : due.minusNanos(1).atZone(start.getZone()).toLocalDate();
+    return Outcome.accepted(LimitEnd.elapsed(start, due(pauses)));
   }
 
   @Override

@@ -147,13 +147,16 @@ record LimitCount(TimeLimit limit, int amount, CountingVersion version, Certaint
   }
 
   private LimitRun stopped(Instant start, ImmutableList<Pause> closed, Pause open, Measure count) {
-    Reason since =
-        Reason.of(
-            TimeLimitReason.SUSPENDED_SINCE,
-            TimeLimitLaw.PAUSES_DO_NOT_COUNT,
-            "from",
-            Fact.of(open.from()));
-    return new LimitRun.Stopped(start, closed, open.from(), end(count, closed).toOptional(), since);
+    return new LimitRun.Stopped(
+        start, closed, open.from(), end(count, closed).toOptional(), suspendedSince(open));
+  }
+
+  static Reason suspendedSince(Pause open) {
+    return Reason.of(
+        TimeLimitReason.SUSPENDED_SINCE,
+        TimeLimitLaw.PAUSES_DO_NOT_COUNT,
+        "from",
+        Fact.of(open.from()));
   }
 
   private Outcome<LimitEnd> end(Measure count, ImmutableList<Pause> pauses) {

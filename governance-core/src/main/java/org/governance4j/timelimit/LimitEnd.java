@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import org.governance4j.calendar.Certainty;
 
 /**
@@ -22,5 +23,14 @@ public record LimitEnd(Instant due, LocalDate lastDay, Certainty certainty) {
     requireNonNull(due, "due");
     requireNonNull(lastDay, "lastDay");
     requireNonNull(certainty, "certainty");
+  }
+
+  /** The end of elapsed time: one at 24:00 belongs to the day that it ends. */
+  static LimitEnd elapsed(ZonedDateTime start, Instant due) {
+    LocalDate lastDay =
+        due.equals(start.toInstant())
+            ? start.toLocalDate()
+            : due.minusNanos(1).atZone(start.getZone()).toLocalDate();
+    return new LimitEnd(due, lastDay, Certainty.PUBLISHED);
   }
 }

@@ -3,7 +3,10 @@ package org.governance4j.timelimit;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
@@ -32,6 +35,43 @@ public sealed interface LimitRun {
    * @return the end; undetermined while a pause without an end stops it
    */
   Outcome<LimitEnd> toEnd();
+
+  /**
+   * How a limit runs that was set as an instant and not as an amount: as elapsed time does, so that
+   * the end moves by the pauses that begin before it.
+   *
+   * @param start when it was set; what was paused before that changes nothing
+   * @param due the end that was set, after the start
+   * @param pauses what does not count, in order and apart from each other; only the last may be
+   *     open
+   * @param zone the time zone of the days
+   * @return the run
+   */
+  static LimitRun until(Instant start, Instant due, List<Pause> pauses, ZoneId zone) {
+    requireNonNull(start, "start");
+    requireNonNull(due, "due");
+    requireNonNull(pauses, "pauses");
+    requireNonNull(zone, "zone");
+    Instant moved = due;
+    ImmutableList.Builder<Pause> passed = ImmutableList.builder();
+    for (Pause pause : Pause.after(start, pauses)) {
+      if (!pause.from().isBefore(moved)) {
+        break;
+      }
+      if (pause.until().isEmpty()) {
+        LimitEnd otherwise = LimitEnd.elapsed(start.atZone(zone), moved);
+        return new Stopped(
+            start,
+            passed.build(),
+            pause.from(),
+            Optional.of(otherwise),
+            LimitCount.suspendedSince(pause));
+      }
+      moved = moved.plus(Duration.between(pause.from(), pause.until().get()));
+      passed.add(pause);
+    }
+    return new Ending(start, passed.build(), LimitEnd.elapsed(start.atZone(zone), moved));
+  }
 
   /**
    * A limit that runs to its end.

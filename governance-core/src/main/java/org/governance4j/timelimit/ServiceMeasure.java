@@ -25,7 +25,7 @@ record ServiceMeasure(
 
   private Outcome<LimitEnd> end(Instant due) {
     // What comes due at 24:00 rests on no day after it.
-    LocalDate lastDay = ElapsedMeasure.lastDay(start, due);
+    LocalDate lastDay = LimitEnd.elapsed(start, due).lastDay();
     return service
         .certainty(start.toLocalDate(), lastDay)
         .flatMap(sure -> DayMeasure.allowed(counting, start.toLocalDate(), lastDay, sure))

@@ -3,6 +3,7 @@ package org.governance4j.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,8 +11,12 @@ import java.util.Optional;
 import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.cases.CaseEvent;
 import org.governance4j.cases.CaseHistory;
+import org.governance4j.cases.Gravity;
+import org.governance4j.cases.UnitRole;
+import org.governance4j.community.OrganisationId;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fraction;
+import org.governance4j.rule.Outcome;
 import org.governance4j.timelimit.CountingPolicy;
 import org.governance4j.timelimit.LimitUnit;
 import org.governance4j.timelimit.LimitUse;
@@ -27,6 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DeadlineCaseFileTest {
 
   private static final LocalDate SINCE = LocalDate.of(2000, 1, 1);
+  private static final OrganisationId UNIT = OrganisationId.of("unit");
 
   @Test
   @DisplayName("a last day that rolled past one suspension rolls past the next, too")
@@ -140,6 +146,88 @@ class DeadlineCaseFileTest {
     assertThat(use.left()).isEqualTo(Fraction.of(10, 1));
   }
 
+  @Test
+  @DisplayName("a target without an extension rule is not extended after a limit was set above")
+  void noExtensionOfALimitSetAboveWithoutARule() {
+    CaseHistory history =
+        Cases.history(
+            Cases.received("2024-03-01T09:00", Gravity.SPECIAL),
+            Cases.escalated("2024-03-01T10:00"),
+            Cases.limitSet("2024-03-01T11:00", "2024-03-20T17:00"),
+            extended("2024-03-02T10:00", 90, LimitUnit.YEARS));
+    assertThat(calculator(Cases.PLAIN, byGravity(Optional.empty())).compute(history))
+        .isInstanceOf(Outcome.Refused.class);
+  }
+
+  @Test
+  @DisplayName(
+      "an extension above its cap is refused, also once the case is closed and counted anew")
+  void anExtensionAboveTheCapStaysRefusedAfterReopening() {
+    ExtensionRule most10Days = new ExtensionRule(1, limit(10, LimitUnit.DAYS), Cases.TEXT);
+    CaseHistory history =
+        Cases.history(
+            Cases.received("2024-03-01T09:00", Gravity.GENERAL),
+            extended("2024-03-01T10:00", 11, LimitUnit.DAYS),
+            Cases.closed("2024-03-02T10:00"),
+            new CaseEvent.Reopened(Cases.at("2024-03-04T10:00")));
+    CaseChangePolicy anew =
+        CaseChangePolicy.of(Cases.HOST).withReopening(CaseChangePolicy.Reopening.COUNT_ANEW);
+    assertThat(
+            calculator(Cases.PLAIN, byGravity(Optional.of(most10Days)))
+                .withChanges(Cases.dated(anew))
+                .compute(history))
+        .isInstanceOf(Outcome.Refused.class);
+  }
+
+  @Test
+  @DisplayName("a forbidden extension is refused though the gravity is unknown")
+  void aForbiddenExtensionIsRefusedWithoutTheGravity() {
+    CaseHistory history =
+        Cases.history(
+            Cases.received("2024-03-01T09:00"), extended("2024-03-01T10:00", 1, LimitUnit.DAYS));
+    assertThat(calculator(Cases.PLAIN, byGravity(Optional.empty())).compute(history))
+        .isInstanceOf(Outcome.Refused.class);
+  }
+
+  /** The limit set above is the limit of a suspended case, too: it stops with the case. */
+  @Test
+  @DisplayName("a case is suspended, not overdue, after the due instant that a level above set")
+  void aLimitSetAboveStopsWhileSuspended() {
+    CaseHistory history =
+        Cases.history(
+            Cases.received("2024-03-01T09:00", Gravity.SPECIAL),
+            Cases.escalated("2024-03-01T10:00"),
+            Cases.limitSet("2024-03-01T11:00", "2024-03-08T17:00"),
+            suspended("2024-03-05T10:00"));
+    assertThat(
+            calculator(Cases.PLAIN, byGravity(Optional.empty()))
+                .statusAt(history, Cases.at("2024-03-11T10:00"))
+                .orElseThrow()
+                .state())
+        .isEqualTo(CaseState.SUSPENDED);
+  }
+
+  @Test
+  @DisplayName("a reopened case can be handed again to the unit that had it")
+  void aReopenedCaseGoesToTheSameUnitAgain() {
+    CaseHistory history =
+        Cases.history(
+            Cases.received("2024-03-01T09:00", Gravity.GENERAL),
+            new CaseEvent.Dispatched(Cases.at("2024-03-01T10:00"), UNIT, UnitRole.LEAD),
+            Cases.closed("2024-03-02T10:00"),
+            new CaseEvent.Reopened(Cases.at("2024-03-04T10:00")),
+            new CaseEvent.Dispatched(Cases.at("2024-03-04T11:00"), UNIT, UnitRole.LEAD));
+    CaseChangePolicy anew =
+        CaseChangePolicy.of(Cases.HOST).withReopening(CaseChangePolicy.Reopening.COUNT_ANEW);
+    assertThat(
+            calculator(Cases.PLAIN, handling(5, LimitUnit.DAYS))
+                .withChanges(Cases.dated(anew))
+                .compute(history)
+                .toOptional()
+                .map(Deadline::lastDay))
+        .contains(LocalDate.of(2024, 3, 9));
+  }
+
   private static DeadlineCalculator sixteenHours(Threshold yellow) {
     LightPolicy lights = new LightPolicy(yellow, new Threshold.ShareUsed(Fraction.ONE), Cases.TEXT);
     return calculator(Cases.PLAIN, handling(16, LimitUnit.SERVICE_HOURS))
@@ -155,32 +243,23 @@ class DeadlineCaseFileTest {
     return new CaseEvent.Resumed(Cases.at(at), "a");
   }
 
+  private static CaseEvent extended(String at, int amount, LimitUnit unit) {
+    return new CaseEvent.Extended(
+        Cases.at(at), DeadlineTarget.HANDLING, Optional.empty(), limit(amount, unit), Cases.STREET);
+  }
+
   private static TimeLimit limit(int amount, LimitUnit unit) {
     return new TimeLimit(amount, unit, Cases.TEXT);
   }
 
   private static Optional<String> rungAt(
       DeadlineCalculator deadlines, CaseHistory history, Instant at) {
-    return deadlines
-        .targetsAt(history, at)
-        .orElseThrow()
-        .get(0)
-        .progress()
-        .orElseThrow()
-        .rung()
-        .orElseThrow();
+    return deadlines.targetsAt(history, at).orElseThrow().get(0).progress().orElseThrow().rung().orElseThrow();
   }
 
   private static Optional<Light> lightAt(
       DeadlineCalculator deadlines, CaseHistory history, Instant at) {
-    return deadlines
-        .targetsAt(history, at)
-        .orElseThrow()
-        .get(0)
-        .progress()
-        .orElseThrow()
-        .light()
-        .orElseThrow();
+    return deadlines.targetsAt(history, at).orElseThrow().get(0).progress().orElseThrow().light().orElseThrow();
   }
 
   private static TargetProgress progress(
@@ -191,6 +270,15 @@ class DeadlineCaseFileTest {
 
   private static DeadlineTarget handling(int amount, LimitUnit unit) {
     return handling(new LimitScale.Same(limit(amount, unit)), Optional.empty());
+  }
+
+  /** One day for what is general; what is special is escalated. */
+  private static DeadlineTarget byGravity(Optional<ExtensionRule> extension) {
+    CaseLimitPolicy grades =
+        new CaseLimitPolicy(
+            ImmutableMap.of(Gravity.GENERAL, limit(1, LimitUnit.DAYS)),
+            ImmutableMap.of(Gravity.SPECIAL, Cases.TEXT));
+    return handling(new LimitScale.ByGravity(grades), extension);
   }
 
   private static DeadlineTarget handling(LimitScale scale, Optional<ExtensionRule> extension) {

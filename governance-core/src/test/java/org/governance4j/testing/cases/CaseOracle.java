@@ -70,6 +70,7 @@ public final class CaseOracle {
     List<String> found = new ArrayList<>();
     Set<String> causes = new HashSet<>();
     Set<OrganisationId> units = new HashSet<>();
+    Set<OrganisationId> again = new HashSet<>();
     Set<CaseId> merged = new HashSet<>(Set.of(history.id()));
     boolean closed = false;
     Instant before = Instant.MIN;
@@ -91,7 +92,9 @@ public final class CaseOracle {
         found.add("SUSPENDED_ALREADY" + at);
       } else if (event instanceof CaseEvent.Resumed r && !causes.remove(r.cause())) {
         found.add("NOT_SUSPENDED" + at);
-      } else if (event instanceof CaseEvent.Dispatched d && !units.add(d.unit())) {
+      } else if (event instanceof CaseEvent.Dispatched d
+          && !units.add(d.unit())
+          && !again.remove(d.unit())) {
         found.add("DISPATCHED_ALREADY" + at);
       } else if (event instanceof CaseEvent.Returned r && !units.remove(r.unit())) {
         found.add("NOT_DISPATCHED" + at);
@@ -122,7 +125,12 @@ public final class CaseOracle {
           found.add("DUPLICATE_CLOSED" + at);
         }
       }
-      // What is closed is no longer suspended; a unit keeps it until it finishes or returns it.
+      // A unit keeps it until it finishes or returns it, or gets it again once it is reopened.
+      if (closed && event instanceof CaseEvent.Reopened) {
+        again.addAll(units);
+      }
+      again.retainAll(units);
+      // What is closed is no longer suspended.
       causes.removeIf(cause -> event instanceof CaseEvent.Closed);
       closed =
           event instanceof CaseEvent.Closed || closed && !(event instanceof CaseEvent.Reopened);

@@ -3,8 +3,10 @@ package org.governance4j.testing.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.governance4j.testing.deadline.DeadlineChecks.codes;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
@@ -13,15 +15,22 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.governance4j.cases.Gravity;
+import org.governance4j.deadline.CaseLimitPolicy;
 import org.governance4j.deadline.CaseState;
 import org.governance4j.deadline.Deadline;
 import org.governance4j.deadline.DeadlineCalculator;
+import org.governance4j.rule.Dated;
 import org.governance4j.rule.Outcome;
+import org.governance4j.rule.RuleRef;
 import org.governance4j.testing.timelimit.CountingTrials;
-import org.governance4j.testing.timelimit.TimeLimitOracle;
 import org.governance4j.testing.timelimit.TimeLimitOracle.Count;
 import org.governance4j.testing.timelimit.TimeLimitOracle.Found;
 import org.governance4j.testing.timelimit.TimeLimitOracle.Span;
+import org.governance4j.testing.timelimit.TimeLimitOracle;
+import org.governance4j.timelimit.LimitUnit;
+import org.governance4j.timelimit.TimeLimit;
 import org.governance4j.timelimit.TimeLimitReason;
 
 /**
@@ -72,6 +81,33 @@ public class DeadlineCountLaws extends CountingTrials {
       assertThat(engine(sample).statusAt(sample.history(), afterAll).orElseThrow().state())
           .isEqualTo(CaseState.SUSPENDED);
     }
+  }
+
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Label("L-DEADLINE-15: a limit that a level above set moves as one in minutes does")
+  void setAboveAsMinutes(
+      @ForAll("samples") DeadlineCountSample drawn,
+      @ForAll @IntRange(min = 1, max = 60_000) int minutes) {
+    TimeLimit limit = new TimeLimit(minutes, LimitUnit.MINUTES, DeadlineCountSample.RULE);
+    DeadlineCountSample sample = drawn.with(drawn.counted().withLimit(limit));
+    Count right = right(sample);
+    Outcome<Deadline> outcome =
+        setAbove(sample).compute(sample.setAbove(sample.start().plus(Duration.ofMinutes(minutes))));
+    assertThat(outcome.toOptional()).as("%s", outcome).isEqualTo(DeadlineChecks.deadline(right));
+    assertThat(codes(outcome).contains(TimeLimitReason.SUSPENDED_SINCE.id()))
+        .isEqualTo(right.found() == Found.SUSPENDED);
+  }
+
+  private DeadlineCalculator setAbove(DeadlineCountSample sample) {
+    LocalDate since = LocalDate.of(1900, 1, 1);
+    RuleRef rule = DeadlineCountSample.RULE;
+    CaseLimitPolicy limits =
+        new CaseLimitPolicy(ImmutableMap.of(), ImmutableMap.of(Gravity.SPECIAL, rule));
+    return DeadlineCalculator.of(
+        Dated.from("drawn.limits", since, rule, limits),
+        Dated.from("drawn.counting", since, rule, sample.counting()),
+        calendar(),
+        zone());
   }
 
   private Count right(DeadlineCountSample sample) {

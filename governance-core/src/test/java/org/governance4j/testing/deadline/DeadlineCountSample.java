@@ -121,6 +121,17 @@ public record DeadlineCountSample(TimeLimitSample counted, CaseChangePolicy chan
     return new CaseHistory(CASE, ImmutableList.copyOf(events));
   }
 
+  /** The case as one that a level above sets an end for, at the start. */
+  CaseHistory setAbove(Instant due) {
+    List<CaseEvent> events = new ArrayList<>();
+    events.add(CaseEvent.Received.at(received(), Gravity.SPECIAL));
+    events.add(new CaseEvent.Escalated(received(), UNIT));
+    events.add(new CaseEvent.LimitSet(start(), due, UNIT));
+    events.addAll(pausing());
+    events.sort(Comparator.comparing(CaseEvent::at));
+    return new CaseHistory(CASE, ImmutableList.copyOf(events));
+  }
+
   DeadlineTarget target(Optional<ExtensionRule> extension) {
     return DeadlineTarget.builder()
         .code(DeadlineTarget.HANDLING)
