@@ -318,18 +318,31 @@ public sealed interface CaseEvent {
   }
 
   /**
-   * The limits of the case stopped (中止). It is suspended as long as any cause lasts.
+   * The limits of the case, or of a part of it, stopped (中止). They are suspended as long as any
+   * cause lasts.
    *
    * @param at when
    * @param cause the cause's code, by which it is resumed
+   * @param part what alone is suspended; empty for all limits of the case
    */
-  record Suspended(Instant at, String cause) implements CaseEvent {
+  record Suspended(Instant at, String cause, Optional<Part> part) implements CaseEvent {
 
     /** Checks the components. */
     public Suspended {
       requireNonNull(at, "at");
       requireNonNull(cause, "cause");
+      requireNonNull(part, "part");
       OpaqueId.check("cause", cause);
+    }
+
+    /**
+     * All limits of the case stopped.
+     *
+     * @param at when
+     * @param cause the cause's code, by which it is resumed
+     */
+    public Suspended(Instant at, String cause) {
+      this(at, cause, Optional.empty());
     }
   }
 
@@ -338,14 +351,57 @@ public sealed interface CaseEvent {
    *
    * @param at when
    * @param cause the cause that had begun
+   * @param part what it had suspended; empty for all limits of the case
    */
-  record Resumed(Instant at, String cause) implements CaseEvent {
+  record Resumed(Instant at, String cause, Optional<Part> part) implements CaseEvent {
 
     /** Checks the components. */
     public Resumed {
       requireNonNull(at, "at");
       requireNonNull(cause, "cause");
+      requireNonNull(part, "part");
       OpaqueId.check("cause", cause);
+    }
+
+    /**
+     * A cause that had suspended all limits of the case ended.
+     *
+     * @param at when
+     * @param cause the cause that had begun
+     */
+    public Resumed(Instant at, String cause) {
+      this(at, cause, Optional.empty());
+    }
+  }
+
+  /** What a suspension is limited to (中止范围). */
+  sealed interface Part {
+
+    /**
+     * One target, of whatever unit (单个目标).
+     *
+     * @param target the target's code
+     */
+    record OfTarget(String target) implements Part {
+
+      /** Checks the components. */
+      public OfTarget {
+        requireNonNull(target, "target");
+        OpaqueId.check("target", target);
+      }
+    }
+
+    /**
+     * All targets of one unit (单个单位).
+     *
+     * @param unit the unit
+     */
+    record OfUnit(OrganisationId unit) implements Part {
+
+      /** Checks the components. */
+      public OfUnit {
+        requireNonNull(unit, "unit");
+      }
     }
   }
 

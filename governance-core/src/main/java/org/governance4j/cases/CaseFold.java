@@ -3,9 +3,11 @@ package org.governance4j.cases;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.governance4j.community.CaseId;
 import org.governance4j.community.OrganisationId;
 import org.governance4j.rule.Fact;
@@ -42,7 +44,9 @@ public final class CaseFold {
   private final ImmutableList<Instant> calledBack;
   private final ImmutableList<Pause> closedTimes;
   private final ImmutableList<Pause> suspended;
+  private final ImmutableMap<CaseEvent.Part, ImmutableList<Pause>> suspendedParts;
   private final ImmutableSet<String> causes;
+  private final ImmutableList<CaseEvent.Resumed> resumed;
 
   private CaseFold(CaseReplay replay) {
     this.history = replay.history;
@@ -60,7 +64,13 @@ public final class CaseFold {
     this.calledBack = ImmutableList.copyOf(replay.calledBack);
     this.closedTimes = ImmutableList.copyOf(replay.closedTimes);
     this.suspended = replay.suspensions.pauses();
-    this.causes = ImmutableSet.copyOf(replay.suspensions.causes());
+    this.suspendedParts = replay.suspensions.pausesOfParts();
+    this.causes =
+        replay.suspensions.causes().stream()
+            .filter(cause -> cause.part().isEmpty())
+            .map(Suspensions.Cause::code)
+            .collect(ImmutableSet.toImmutableSet());
+    this.resumed = replay.suspensions.ends();
   }
 
   /**
@@ -218,7 +228,7 @@ public final class CaseFold {
   }
 
   /**
-   * The times for which at least one cause suspended the case.
+   * The times for which at least one cause suspended the case as a whole.
    *
    * @return in order and apart from each other; the last is open if the case is suspended
    */
@@ -227,7 +237,56 @@ public final class CaseFold {
   }
 
   /**
-   * What suspends the case.
+   * The times for which a target was suspended: with the case, alone, or with all of its unit's.
+   *
+   * @param target the target's code
+   * @param unit whose, if it is a unit's target
+   * @return in order and apart from each other; the last is open if the target is suspended
+   */
+  public ImmutableList<Pause> suspended(String target, Optional<OrganisationId> unit) {
+    requireNonNull(target, "target");
+    requireNonNull(unit, "unit");
+    return Pause.union(
+        partsOf(target, unit)
+            .flatMap(part -> suspendedPart(part).stream())
+            .toList());
+  }
+
+  /**
+   * When a cause that had suspended a target ended: that of the case, its own, or its unit's.
+   *
+   * @param cause the cause's code
+   * @param target the target's code
+   * @param unit whose, if it is a unit's target
+   * @return the instants, in order
+   */
+  public ImmutableList<Instant> resumed(
+      String cause, String target, Optional<OrganisationId> unit) {
+    requireNonNull(cause, "cause");
+    requireNonNull(target, "target");
+    requireNonNull(unit, "unit");
+    ImmutableSet<Optional<CaseEvent.Part>> parts =
+        partsOf(target, unit).collect(ImmutableSet.toImmutableSet());
+    return resumed.stream()
+        .filter(event -> event.cause().equals(cause) && parts.contains(event.part()))
+        .map(CaseEvent.Resumed::at)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private ImmutableList<Pause> suspendedPart(Optional<CaseEvent.Part> part) {
+    return part.map(one -> suspendedParts.getOrDefault(one, ImmutableList.of())).orElse(suspended);
+  }
+
+  /** What suspends a target: nothing for the case as a whole. */
+  private static Stream<Optional<CaseEvent.Part>> partsOf(
+      String target, Optional<OrganisationId> unit) {
+    return Stream.concat(
+        Stream.of(Optional.empty(), Optional.of(new CaseEvent.Part.OfTarget(target))),
+        unit.stream().map(one -> Optional.of(new CaseEvent.Part.OfUnit(one))));
+  }
+
+  /**
+   * What suspends the case as a whole.
    *
    * @return the causes that last, in no order
    */

@@ -54,7 +54,7 @@ final class CaseReplay {
   @Nullable LimitSet limit;
   private final Findings findings = new Findings();
   private final Set<CaseId> known = new HashSet<>();
-  private final Set<String> mergedCauses = new HashSet<>();
+  private final Set<Suspensions.Cause> mergedCauses = new HashSet<>();
 
   /** Which of the dispatches is that to a unit that has the case. */
   private final Map<OrganisationId, Integer> active = new HashMap<>();
@@ -134,12 +134,12 @@ final class CaseReplay {
 
   private void applyToSuspension(int i, CaseEvent event) {
     if (event instanceof Suspended now) {
-      if (!suspensions.begin(now.cause(), now.at())) {
+      if (!suspensions.begin(now)) {
         contradiction(CasesReason.SUSPENDED_ALREADY, i, "cause", new Fact.Id(now.cause()));
       }
     } else if (event instanceof Resumed now) {
-      boolean ended = suspensions.end(now.cause(), now.at());
-      if (!mergedCauses.remove(now.cause()) && !ended) {
+      boolean ended = suspensions.end(now);
+      if (!mergedCauses.remove(new Suspensions.Cause(now.cause(), now.part())) && !ended) {
         contradiction(CasesReason.NOT_SUSPENDED, i, "cause", new Fact.Id(now.cause()));
       }
     } else {

@@ -40,7 +40,7 @@ record BulkQuestion(DeadlineRules rules, BulkKey key) {
 
   private Outcome<RunLimit> limit(CaseId id, Instant received) {
     return CaseFold.of(new CaseHistory(id, ImmutableList.of(key.received(received))))
-        .flatMap(fold -> CaseTargets.of(rules, fold))
+        .flatMap(fold -> CaseTargets.of(rules, fold, Instant.MAX))
         .flatMap(targets -> targets.find(key.target()))
         .map(TargetTimeline::limit);
   }

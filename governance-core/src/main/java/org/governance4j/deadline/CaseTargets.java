@@ -1,6 +1,7 @@
 package org.governance4j.deadline;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +20,14 @@ record CaseTargets(ImmutableList<Entry> entries) {
   /** One target, or one unit's. */
   record Entry(String target, Optional<OrganisationId> unit, Outcome<TargetTimeline> timeline) {}
 
-  static Outcome<CaseTargets> of(DeadlineRules rules, CaseFold fold) {
-    return targets(rules, fold).flatMap(targets -> of(rules, targets, fold));
+  /**
+   * The targets of a case.
+   *
+   * @param at the instant by which they have begun, as far as time alone begins one
+   */
+  static Outcome<CaseTargets> of(DeadlineRules rules, CaseFold fold, Instant at) {
+    return targets(rules, fold)
+        .flatMap(targets -> of(new TargetRuns(rules, targets, at), fold));
   }
 
   /** Where no target is known, the gravity may be known to be missing, too. */
@@ -47,20 +54,20 @@ record CaseTargets(ImmutableList<Entry> entries) {
                         new Fact.Id(target))));
   }
 
-  private static Outcome<CaseTargets> of(
-      DeadlineRules rules, DeadlinePolicy targets, CaseFold fold) {
+  private static Outcome<CaseTargets> of(TargetRuns runs, CaseFold fold) {
     ImmutableList<CaseFold> merged = fold.merged();
     Findings findings = new Findings();
     ImmutableList.Builder<Entry> entries = ImmutableList.builder();
     List<Extended> unused = new ArrayList<>(fold.extensions());
-    for (DeadlineTarget target : targets.targets()) {
-      for (TargetRun run : TargetRun.of(target, fold)) {
-        unused.removeAll(fold.extensions(target.code(), run.unit()));
-        Outcome<TargetTimeline> timeline = timeline(rules, run, fold, merged);
+    for (DeadlineTarget target : runs.targets().targets()) {
+      for (TargetRuns.Begun begun : runs.of(target, fold)) {
+        unused.removeAll(fold.extensions(target.code(), begun.unit()));
+        Outcome<TargetTimeline> timeline =
+            begun.run().flatMap(run -> timeline(runs, run, fold, merged));
         if (timeline instanceof Outcome.Refused<TargetTimeline> refused) {
           findings.take(refused);
         }
-        entries.add(new Entry(target.code(), run.unit(), timeline));
+        entries.add(new Entry(target.code(), begun.unit(), timeline));
       }
     }
     unused.forEach(extended -> findings.violation(extendsNothing(fold, extended)));
@@ -77,23 +84,24 @@ record CaseTargets(ImmutableList<Entry> entries) {
   }
 
   private static Outcome<TargetTimeline> timeline(
-      DeadlineRules rules, TargetRun run, CaseFold fold, ImmutableList<CaseFold> merged) {
-    LocalDate day = rules.dayOf(fold.received());
-    return firstDue(rules, run, fold, merged)
+      TargetRuns runs, TargetRun run, CaseFold fold, ImmutableList<CaseFold> merged) {
+    LocalDate day = runs.rules().dayOf(fold.received());
+    return firstDue(runs, run, fold, merged)
         .map(limit -> limit.of(fold.id()))
-        .map(limit -> TargetTimeline.of(rules, run, limit, day));
+        .map(limit -> TargetTimeline.of(runs.rules(), run, limit, day));
   }
 
   private static Outcome<RunLimit> firstDue(
-      DeadlineRules rules, TargetRun run, CaseFold fold, ImmutableList<CaseFold> merged) {
-    Outcome<RunLimit> own = new TargetLimit(rules, fold, run, false).find();
+      TargetRuns runs, TargetRun run, CaseFold fold, ImmutableList<CaseFold> merged) {
+    Outcome<RunLimit> own = new TargetLimit(runs.rules(), fold, run, false).find();
     if (run.unit().isPresent() || merged.isEmpty()) {
       return own;
     }
     return merged.stream()
         .flatMap(
             other ->
-                TargetRun.of(run.target(), other).stream().map(same -> find(rules, other, same)))
+                runs.of(run.target(), other).stream()
+                    .map(begun -> begun.run().flatMap(same -> find(runs.rules(), other, same))))
         .reduce(own, CaseTargets::earlier);
   }
 

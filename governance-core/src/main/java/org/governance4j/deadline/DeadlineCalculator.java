@@ -167,7 +167,8 @@ public final class DeadlineCalculator {
   }
 
   /**
-   * Until when a case must be closed, from its whole history.
+   * Until when a case must be closed, from its whole history. What has not happened counts as not
+   * happening: a target that begins once another runs out has begun.
    *
    * @param history the case's events
    * @return the deadline of the target {@value DeadlineTarget#HANDLING} with every step to it;
@@ -177,7 +178,7 @@ public final class DeadlineCalculator {
   public Outcome<Deadline> compute(CaseHistory history) {
     requireNonNull(history, "history");
     return CaseFold.of(history)
-        .flatMap(this::handling)
+        .flatMap(fold -> handling(fold, Instant.MAX))
         .flatMap(timeline -> timeline.limit().known());
   }
 
@@ -194,7 +195,7 @@ public final class DeadlineCalculator {
     requireNonNull(history, "history");
     requireNonNull(at, "at");
     return CaseFold.at(history, at)
-        .flatMap(this::handling)
+        .flatMap(fold -> handling(fold, at))
         .flatMap(
             timeline ->
                 timeline
@@ -216,7 +217,7 @@ public final class DeadlineCalculator {
     requireNonNull(history, "history");
     requireNonNull(at, "at");
     return CaseFold.at(history, at)
-        .flatMap(this::targets)
+        .flatMap(fold -> targets(fold, at))
         .map(
             targets ->
                 targets.entries().stream()
@@ -242,7 +243,7 @@ public final class DeadlineCalculator {
     requireNonNull(history, "history");
     requireNonNull(at, "at");
     return CaseFold.at(history, at)
-        .flatMap(this::targets)
+        .flatMap(fold -> targets(fold, at))
         .map(
             targets ->
                 targets.entries().stream()
@@ -262,11 +263,11 @@ public final class DeadlineCalculator {
     return BulkCompiler.compile(rules, days);
   }
 
-  private Outcome<CaseTargets> targets(CaseFold fold) {
-    return CaseTargets.of(rules, fold);
+  private Outcome<CaseTargets> targets(CaseFold fold, Instant at) {
+    return CaseTargets.of(rules, fold, at);
   }
 
-  private Outcome<TargetTimeline> handling(CaseFold fold) {
-    return targets(fold).flatMap(targets -> targets.find(DeadlineTarget.HANDLING));
+  private Outcome<TargetTimeline> handling(CaseFold fold, Instant at) {
+    return targets(fold, at).flatMap(targets -> targets.find(DeadlineTarget.HANDLING));
   }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.governance4j.rule.Layering;
@@ -42,6 +43,24 @@ public record DeadlinePolicy(ImmutableList<DeadlineTarget> targets) {
           "targets has the code %s twice: state each code once",
           target.code());
     }
+    for (DeadlineTarget target : targets) {
+      target.deemed().ifPresent(one -> checkDeemed(target, find(targets, one.target())));
+    }
+  }
+
+  private static void checkDeemed(DeadlineTarget target, Optional<DeadlineTarget> before) {
+    checkArgument(
+        before.filter(one -> one.until() == target.from()).isPresent()
+            && target.owner() == DeadlineTarget.Owner.CASE
+            && before.filter(one -> one.owner() == DeadlineTarget.Owner.CASE).isPresent(),
+        "deemed of target %s must name a target of the case that lasts until %s,"
+            + " and be one of the case: name such a target or leave it out",
+        target.code(),
+        target.from());
+  }
+
+  private static Optional<DeadlineTarget> find(List<DeadlineTarget> targets, String code) {
+    return targets.stream().filter(target -> target.code().equals(code)).findFirst();
   }
 
   /**
@@ -65,6 +84,6 @@ public record DeadlinePolicy(ImmutableList<DeadlineTarget> targets) {
    */
   public Optional<DeadlineTarget> target(String code) {
     requireNonNull(code, "code");
-    return targets.stream().filter(target -> target.code().equals(code)).findFirst();
+    return find(targets, code);
   }
 }

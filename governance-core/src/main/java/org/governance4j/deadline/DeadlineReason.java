@@ -22,6 +22,12 @@ public enum DeadlineReason implements ReasonCode {
   LIMIT_OF_TARGET,
   /** The case was opened again and the limit is counted anew: {@code from}. */
   REOPENED_ANEW,
+  /** A suspension ended, with which the limit begins anew: {@code from}. */
+  RESTARTED,
+  /**
+   * The milestone counts as reached, since another target ran out: {@code target}, {@code from}.
+   */
+  DEEMED_REACHED,
   /** More time was granted: {@code by}, {@code at}, {@code approvedBy}. */
   EXTENDED,
   /** Of the cases merged, the one that comes due first: {@code case}. */

@@ -3,6 +3,7 @@ package org.governance4j.deadline;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.RuleRef;
@@ -25,6 +26,9 @@ import org.immutables.value.Value;
  * @param optional whether nothing need be done: the limit ends a right, such as the right to return
  *     a case, which then lapses
  * @param extension how far it may be extended; empty if not at all
+ * @param restart which ends of a suspension begin its limit anew; empty if none does
+ * @param deemed with the running out of which other target the milestone that starts this one
+ *     counts as reached; empty if only the milestone itself starts it
  * @param rule the text that states it
  */
 @Value.Builder
@@ -37,6 +41,8 @@ public record DeadlineTarget(
     Optional<String> ruleSet,
     boolean optional,
     Optional<ExtensionRule> extension,
+    Optional<Restart> restart,
+    Optional<Deemed> deemed,
     RuleRef rule)
     implements WithDeadlineTarget {
 
@@ -52,6 +58,8 @@ public record DeadlineTarget(
     requireNonNull(limits, "limits");
     requireNonNull(ruleSet, "ruleSet");
     requireNonNull(extension, "extension");
+    requireNonNull(restart, "restart");
+    requireNonNull(deemed, "deemed");
     requireNonNull(rule, "rule");
     OpaqueId.check("target", code);
     ruleSet.ifPresent(name -> OpaqueId.check("rule set", name));
@@ -100,6 +108,42 @@ public record DeadlineTarget(
         .optional(false)
         .rule(rule)
         .build();
+  }
+
+  /**
+   * Which ends of a suspension begin a limit anew (重新起算), such as the receipt of a corrected
+   * application.
+   *
+   * @param causes the causes of suspension, at least one
+   * @param rule the text that states it
+   */
+  public record Restart(ImmutableSet<String> causes, RuleRef rule) {
+
+    /** Checks the components. */
+    public Restart {
+      requireNonNull(causes, "causes");
+      requireNonNull(rule, "rule");
+      checkArgument(
+          !causes.isEmpty(), "causes must be 1 or more but are none under %s: name one", rule.id());
+      causes.forEach(cause -> OpaqueId.check("cause", cause));
+    }
+  }
+
+  /**
+   * That a milestone counts as reached once another target runs out, if it was not reached by then
+   * (届满视为), such as the acceptance of an application that nobody answers.
+   *
+   * @param target the other target's code
+   * @param rule the text that states it
+   */
+  public record Deemed(String target, RuleRef rule) {
+
+    /** Checks the components. */
+    public Deemed {
+      requireNonNull(target, "target");
+      requireNonNull(rule, "rule");
+      OpaqueId.check("target", target);
+    }
   }
 
   /** A step of a case from or until which a target runs (办理节点). */

@@ -2,6 +2,7 @@ package org.governance4j.deadline;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.util.List;
 import org.governance4j.cases.CaseEvent.Extended;
 import org.governance4j.cases.CaseFold;
 import org.governance4j.rule.Fact;
@@ -74,6 +75,11 @@ final class ExtendedLimit {
    *     grade
    */
   record Starts(ImmutableList<Instant> all, int known) {
+
+    Starts with(List<Instant> anew) {
+      return new Starts(
+          ImmutableList.<Instant>builder().addAll(all).addAll(anew).build(), known);
+    }
 
     Instant last() {
       return all.get(all.size() - 1);

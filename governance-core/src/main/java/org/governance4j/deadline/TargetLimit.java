@@ -3,7 +3,6 @@ package org.governance4j.deadline;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -23,10 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the limit that holds for one run of a target, and until when it lasts. */
 final class TargetLimit {
-
-  // One of no length goes before one that begins as it does.
-  private static final Comparator<Pause> IN_ORDER =
-      Comparator.comparing(Pause::from).thenComparing(pause -> pause.until().orElse(Instant.MAX));
 
   private final DeadlineRules rules;
   private final CaseFold fold;
@@ -182,7 +177,9 @@ final class TargetLimit {
 
   /** From when the limit is counted: its milestone, or a later change that counts it anew. */
   private Outcome<Start> start(Optional<Instant> changed, Optional<Fact> grade) {
-    return changedStart(changed.filter(run.from()::isBefore), grade).flatMap(this::reopened);
+    return changedStart(changed.filter(run.from()::isBefore), grade)
+        .flatMap(this::reopened)
+        .flatMap(this::restarted);
   }
 
   private Outcome<Instant> changedStart(Optional<Instant> changed, Optional<Fact> grade) {
@@ -226,6 +223,30 @@ final class TargetLimit {
                             Fact.of(reopened.get()))));
   }
 
+  /** With the suspensions since then whose end begins it anew. */
+  private Outcome<Start> restarted(Start start) {
+    Optional<DeadlineTarget.Restart> restart = run.target().restart();
+    Instant from = start.at().last();
+    ImmutableList<Instant> anew =
+        restart.stream()
+            .flatMap(rule -> rule.causes().stream())
+            .flatMap(cause -> fold.resumed(cause, run.target().code(), run.unit()).stream())
+            .filter(from::isBefore)
+            .filter(at -> run.over().filter(at::isAfter).isEmpty())
+            .sorted()
+            .distinct()
+            .collect(ImmutableList.toImmutableList());
+    return anew.isEmpty()
+        ? Outcome.accepted(start)
+        : Outcome.accepted(
+            new Start(start.at().with(anew), start.closedTimes()),
+            Reason.of(
+                DeadlineReason.RESTARTED,
+                restart.orElseThrow().rule(),
+                "from",
+                Fact.of(anew.get(anew.size() - 1))));
+  }
+
   /** From the milestone, from a change of grade, and from every reopening after that. */
   private ExtendedLimit.Starts starts(Instant changed, ImmutableList<Pause> closedTimes) {
     boolean isChanged = changed.isAfter(run.from());
@@ -259,9 +280,10 @@ final class TargetLimit {
 
   /** What does not count. */
   private ImmutableList<Pause> pauses(ImmutableList<Pause> closedTimes) {
-    return Stream.concat(fold.suspended().stream(), closedTimes.stream())
-        .filter(pause -> run.over().filter(end -> !pause.from().isBefore(end)).isEmpty())
-        .sorted(IN_ORDER)
-        .collect(ImmutableList.toImmutableList());
+    return Pause.union(
+        Stream.concat(
+                fold.suspended(run.target().code(), run.unit()).stream(), closedTimes.stream())
+            .filter(pause -> run.over().filter(end -> !pause.from().isBefore(end)).isEmpty())
+            .toList());
   }
 }

@@ -55,7 +55,7 @@ record TargetRun(
     return ended.or(() -> dropped);
   }
 
-  private static TargetRun ofCase(DeadlineTarget target, CaseFold fold, Instant from) {
+  static TargetRun ofCase(DeadlineTarget target, CaseFold fold, Instant from) {
     Optional<Instant> done =
         target.until().compareTo(DeadlineTarget.Milestone.CLOSED) < 0
             ? fold.closed()

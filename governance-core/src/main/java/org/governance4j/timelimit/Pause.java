@@ -6,6 +6,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,6 +61,31 @@ public record Pause(Instant from, Optional<Instant> until) {
   public boolean endsAfter(Instant instant) {
     requireNonNull(instant, "instant");
     return until.filter(end -> !end.isAfter(instant)).isEmpty();
+  }
+
+  /**
+   * The times that at least one of some pauses covers, as the counter takes them; O(n log n).
+   *
+   * @param pauses pauses in any order, which may overlap
+   * @return their union: in order and apart from each other, without those of no length; only the
+   *     last may be open
+   */
+  public static ImmutableList<Pause> union(Collection<Pause> pauses) {
+    List<Pause> joined = new ArrayList<>();
+    List<Pause> ordered = new ArrayList<>(requireNonNull(pauses, "pauses"));
+    ordered.sort(Comparator.comparing(Pause::from));
+    for (Pause pause : ordered) {
+      int last = joined.size() - 1;
+      if (pause.isEmpty()) {
+        continue;
+      }
+      if (last < 0 || joined.get(last).until.filter(pause.from::isAfter).isPresent()) {
+        joined.add(pause);
+      } else if (joined.get(last).until.filter(pause::endsAfter).isPresent()) {
+        joined.set(last, new Pause(joined.get(last).from, pause.until));
+      }
+    }
+    return ImmutableList.copyOf(joined);
   }
 
   private boolean isEmpty() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -207,6 +208,110 @@ class DeadlineCaseFileTest {
         .isEqualTo(CaseState.SUSPENDED);
   }
 
+  /** Regulation on the disclosure of government information, article 30. */
+  @Test
+  @DisplayName("20 working days are counted anew from the corrected application")
+  void countsAnewFromTheCorrection() {
+    DeadlineTarget answer =
+        handling(20, LimitUnit.WORKING_DAYS)
+            .withRestart(
+                new DeadlineTarget.Restart(ImmutableSet.of("CORRECTION"), Cases.TEXT));
+    CaseHistory history =
+        Cases.history(
+            Cases.received("2024-02-05T09:00"),
+            new CaseEvent.Suspended(Cases.at("2024-02-07T10:00"), "CORRECTION"),
+            new CaseEvent.Resumed(Cases.at("2024-03-01T10:00"), "CORRECTION"));
+    assertThat(calculator(Cases.PLAIN, answer).compute(history).toOptional().map(Deadline::lastDay))
+        .contains(LocalDate.of(2024, 3, 29));
+  }
+
+  @Test
+  @DisplayName("another cause than the stated one begins nothing anew")
+  void anotherCauseOnlyPauses() {
+    DeadlineTarget answer =
+        handling(20, LimitUnit.WORKING_DAYS)
+            .withRestart(
+                new DeadlineTarget.Restart(ImmutableSet.of("CORRECTION"), Cases.TEXT));
+    CaseHistory history =
+        Cases.history(
+            Cases.received("2024-03-01T09:00"), suspended("2024-03-05T10:00"), resumed("2024-03-06T10:00"));
+    // 20 working days from 2024-03-04 on without the 5th: 2024-04-01.
+    assertThat(calculator(Cases.PLAIN, answer).compute(history).toOptional().map(Deadline::lastDay))
+        .contains(LocalDate.of(2024, 4, 1));
+  }
+
+  /** Law on administrative reconsideration, articles 30 and 62. */
+  @Test
+  @DisplayName("without a reply within the examination days the handling begins with their expiry")
+  void deemedAcceptance() {
+    DeadlineTarget examination =
+        target(
+            "ACCEPTANCE",
+            DeadlineTarget.Milestone.RECEIVED,
+            DeadlineTarget.Milestone.RESPONDED,
+            new LimitScale.Same(limit(5, LimitUnit.WORKING_DAYS)),
+            Optional.empty());
+    DeadlineTarget handling =
+        target(
+                DeadlineTarget.HANDLING,
+                DeadlineTarget.Milestone.RESPONDED,
+                DeadlineTarget.Milestone.CLOSED,
+                new LimitScale.Same(limit(60, LimitUnit.DAYS)),
+                Optional.empty())
+            .withDeemed(new DeadlineTarget.Deemed("ACCEPTANCE", Cases.TEXT));
+    DeadlineCalculator deadlines =
+        DeadlineCalculator.ofTargets(
+            Dated.from(
+                "targets",
+                SINCE,
+                Cases.TEXT,
+                new DeadlinePolicy(ImmutableList.of(examination, handling))),
+            Cases.dated(Cases.PLAIN),
+            WorkCalendar.published(),
+            Cases.ZONE);
+    CaseHistory silent = Cases.history(Cases.received("2024-03-01T09:00"));
+    // Examined until Friday 8 March; 60 days later it is 7 May.
+    assertThat(deadlines.compute(silent).toOptional().map(Deadline::lastDay))
+        .contains(LocalDate.of(2024, 5, 7));
+    assertThat(deadlines.targetsAt(silent, Cases.at("2024-03-09T00:00")).orElseThrow()).hasSize(1);
+    assertThat(deadlines.targetsAt(silent, Cases.at("2024-03-09T00:01")).orElseThrow()).hasSize(2);
+    CaseHistory replied =
+        Cases.history(
+            Cases.received("2024-03-01T09:00"),
+            new CaseEvent.Responded(Cases.at("2024-03-06T10:00"), Optional.empty()));
+    assertThat(deadlines.compute(replied).toOptional().map(Deadline::lastDay))
+        .contains(LocalDate.of(2024, 5, 5));
+    CaseHistory late =
+        Cases.history(
+            Cases.received("2024-03-01T09:00"),
+            new CaseEvent.Responded(Cases.at("2024-03-20T10:00"), Optional.empty()));
+    assertThat(deadlines.compute(late).toOptional().map(Deadline::lastDay))
+        .contains(LocalDate.of(2024, 5, 7));
+  }
+
+  @Test
+  @DisplayName("a suspension of one target stops that target alone")
+  void aTargetIsSuspendedAlone() {
+    Optional<CaseEvent.Part> other = Optional.of(new CaseEvent.Part.OfTarget("OTHER"));
+    Optional<CaseEvent.Part> handling =
+        Optional.of(new CaseEvent.Part.OfTarget(DeadlineTarget.HANDLING));
+    DeadlineCalculator deadlines = calculator(Cases.PLAIN, handling(5, LimitUnit.DAYS));
+    assertThat(lastDay(deadlines, pausedFor(other))).contains(LocalDate.of(2024, 3, 6));
+    assertThat(lastDay(deadlines, pausedFor(handling))).contains(LocalDate.of(2024, 3, 8));
+    assertThat(lastDay(deadlines, pausedFor(Optional.empty()))).contains(LocalDate.of(2024, 3, 8));
+  }
+
+  private static CaseHistory pausedFor(Optional<CaseEvent.Part> part) {
+    return Cases.history(
+        Cases.received("2024-03-01T09:00", Gravity.GENERAL),
+        new CaseEvent.Suspended(Cases.at("2024-03-02T10:00"), "a", part),
+        new CaseEvent.Resumed(Cases.at("2024-03-04T10:00"), "a", part));
+  }
+
+  private static Optional<LocalDate> lastDay(DeadlineCalculator deadlines, CaseHistory history) {
+    return deadlines.compute(history).toOptional().map(Deadline::lastDay);
+  }
+
   @Test
   @DisplayName("a reopened case can be handed again to the unit that had it")
   void aReopenedCaseGoesToTheSameUnitAgain() {
@@ -296,16 +401,11 @@ class DeadlineCaseFileTest {
       DeadlineTarget.Milestone until,
       LimitScale scale,
       Optional<ExtensionRule> extension) {
-    return new DeadlineTarget(
-        code,
-        DeadlineTarget.Owner.CASE,
-        from,
-        until,
-        scale,
-        Optional.empty(),
-        false,
-        extension,
-        Cases.TEXT);
+    return DeadlineTarget.handling(scale, Cases.TEXT)
+        .withCode(code)
+        .withFrom(from)
+        .withUntil(until)
+        .withExtension(extension);
   }
 
   private static Dated<DeadlinePolicy> targets(DeadlineTarget target) {

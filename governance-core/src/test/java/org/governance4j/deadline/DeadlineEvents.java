@@ -106,7 +106,7 @@ final class DeadlineEvents {
         .withLights(Dated.from("lights", LocalDate.of(2000, 1, 1), Cases.TEXT, inServiceTime))
         .targetsAt(Cases.history(Cases.received(RECEIVED, Gravity.GENERAL)), Cases.at(LATER))
         .orElseThrow()
-        .forEach(status -> all.addAll(status.progress().reasons()));
+        .forEach(status -> all.addAll(status.progress().flatMap(TargetProgress::light).reasons()));
     all.addAll(counted.bulk(Validity.from(LocalDate.of(2022, 1, 1))).reasons());
     return all;
   }

@@ -2,8 +2,10 @@ package org.governance4j.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -11,10 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.governance4j.calendar.WorkCalendar;
+import org.governance4j.cases.CaseEvent;
 import org.governance4j.cases.CaseHistory;
 import org.governance4j.cases.CasesReason;
 import org.governance4j.cases.Gravity;
 import org.governance4j.rule.Basis;
+import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
@@ -85,6 +89,9 @@ class DeadlineReasonsTest {
           .put(CasesReason.DUPLICATE_GOES_ON, ImmutableSet.of("case", "event", "duplicate"))
           .put(CasesReason.DUPLICATE_CLOSED, ImmutableSet.of("case", "event", "duplicate"))
           .put(DeadlineReason.EXTENDS_NOTHING, ImmutableSet.of("case", "target"))
+          .put(DeadlineReason.EXTENDS_LIMIT_SET_ABOVE, ImmutableSet.of("case", "target"))
+          .put(DeadlineReason.RESTARTED, ImmutableSet.of("from"))
+          .put(DeadlineReason.DEEMED_REACHED, ImmutableSet.of("target", "from"))
           .put(DeadlineReason.NOT_EXTENDABLE, ImmutableSet.of("case", "target"))
           .put(DeadlineReason.EXTENSION_UNIT, ImmutableSet.of("case", "target", "by", "limit"))
           .put(DeadlineReason.TOO_MANY_EXTENSIONS, ImmutableSet.of("case", "target", "most"))
@@ -247,6 +254,13 @@ class DeadlineReasonsTest {
           Cases.escalated("2022-01-30T10:00"),
           Cases.limitSet("2022-01-30T10:00", "2022-03-30T10:00")),
       Cases.history(
+          Cases.received("2022-01-30T10:00", Gravity.SPECIAL),
+          CaseEvent.Extended.of(
+              Cases.at("2022-01-30T10:00"),
+              DeadlineTarget.HANDLING,
+              new TimeLimit(1, LimitUnit.DAYS, Cases.TEXT),
+              Cases.STREET)),
+      Cases.history(
           Cases.received("2022-01-30T10:00", Gravity.GENERAL),
           Cases.classified("2022-01-30T10:00", Gravity.MAJOR),
           Cases.closed("2022-01-30T10:00")),
@@ -283,7 +297,36 @@ class DeadlineReasonsTest {
     CaseHistory unpublished = Cases.history(Cases.received("2027-03-01T10:00", Gravity.MAJOR));
     all.addAll(strict.compute(unpublished).reasons());
     all.addAll(DeadlineEvents.everything());
+    all.addAll(restartedAndDeemed());
     return all;
+  }
+
+  private static List<Reason> restartedAndDeemed() {
+    TimeLimit days = new TimeLimit(5, LimitUnit.DAYS, Cases.TEXT);
+    DeadlineTarget handling =
+        DeadlineTarget.handling(new LimitScale.Same(days), Cases.TEXT)
+            .withRestart(new DeadlineTarget.Restart(ImmutableSet.of("a"), Cases.TEXT))
+            .withFrom(DeadlineTarget.Milestone.RESPONDED)
+            .withDeemed(new DeadlineTarget.Deemed("EXAMINATION", Cases.TEXT));
+    DeadlineTarget examination =
+        DeadlineTarget.handling(new LimitScale.Same(days), Cases.TEXT)
+            .withCode("EXAMINATION")
+            .withUntil(DeadlineTarget.Milestone.RESPONDED);
+    return DeadlineCalculator.ofTargets(
+            Dated.from(
+                DeadlinePolicy.KEY.id(),
+                LocalDate.of(2000, 1, 1),
+                Cases.TEXT,
+                new DeadlinePolicy(ImmutableList.of(examination, handling))),
+            Cases.dated(Cases.PLAIN),
+            WorkCalendar.published(),
+            Cases.ZONE)
+        .compute(
+            Cases.history(
+                Cases.received("2022-01-30T10:00"),
+                new CaseEvent.Suspended(Cases.at("2022-02-08T10:00"), "a"),
+                new CaseEvent.Resumed(Cases.at("2022-02-09T10:00"), "a")))
+        .reasons();
   }
 
   private static CaseHistory general() {

@@ -282,16 +282,7 @@ class ThresholdRowsTest {
             end,
             Cases.HOST);
     DeadlineTarget handling =
-        new DeadlineTarget(
-            DeadlineTarget.HANDLING,
-            DeadlineTarget.Owner.CASE,
-            DeadlineTarget.Milestone.RECEIVED,
-            DeadlineTarget.Milestone.CLOSED,
-            new LimitScale.Same(limit),
-            Optional.empty(),
-            false,
-            Optional.empty(),
-            Cases.TEXT);
+        DeadlineTarget.handling(new LimitScale.Same(limit), Cases.TEXT);
     EscalationPolicy ladder =
         new EscalationPolicy(
             ImmutableList.of(new EscalationPolicy.Rung("STREET", threshold, Cases.TEXT)));

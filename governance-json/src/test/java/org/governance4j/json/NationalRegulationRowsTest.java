@@ -90,6 +90,7 @@ class NationalRegulationRowsTest {
           HANDLING   | received 2026-02-06T10:00                                                | 2026-03-12T24:00 | 33: off 02-15 to 02-23, worked 02-14 and 02-28
           HANDLING   | received 2020-09-14T10:00; suspended 2020-09-16T10:00; resumed 2020-10-12T10:00 | 2020-11-05T24:00 | 33: a third party is asked; 09-16 to 10-11 do not count
           CORRECTION | received 2019-05-15T10:00                                                | 2019-05-24T24:00 | 30: 7 working days
+          HANDLING   | received 2024-02-05T10:00; suspended 2024-02-07T10:00 CORRECTION; resumed 2024-03-01T10:00 CORRECTION | 2024-03-29T24:00 | 30: counted from the receipt of the corrected application
           """,
       useHeadersInDisplayName = true)
   void informationDisclosure(String target, String events, String due, String because) {
@@ -105,6 +106,7 @@ class NationalRegulationRowsTest {
           ACCEPTANCE | received 2024-01-02T10:00                                                | 2024-01-09T24:00 | 30 and 88: five working days
           ACCEPTANCE | received 2024-02-08T10:00                                                | 2024-02-21T24:00 | 88: Friday 02-09 worked, off 02-10 to 02-17, Sunday 02-18 worked
           HANDLING   | received 2024-01-02T10:00; responded 2024-01-09T10:00                    | 2024-03-11T24:00 | 62: 60 days in a leap year; 03-09 is a Saturday
+          HANDLING   | received 2024-01-02T10:00; responded 2024-01-15T10:00                    | 2024-03-11T24:00 | 30: deemed accepted on 01-09, when the examination days expired
           HANDLING   | received 2024-01-02T10:00; responded 2024-01-09T10:00; extended 2024-03-11T10:00 HANDLING 30 DAYS | 2024-04-08T24:00 | 62: 30 more; 04-04 to 04-06 inside count; a Monday
           HANDLING   | received 2024-07-01T10:00; responded 2024-07-05T10:00                    | 2024-09-03T24:00 | 62; a Tuesday
           HANDLING   | received 2024-07-12T10:00; responded 2024-07-16T10:00                    | 2024-09-14T24:00 | reading: Saturday 09-14 is worked

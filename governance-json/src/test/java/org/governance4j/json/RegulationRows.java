@@ -95,7 +95,7 @@ final class RegulationRows {
 
   /**
    * The events {@code word instant [argument…]}, parted by semicolons; {@code extended instant
-   * target amount unit}.
+   * target amount unit}, {@code suspended instant [cause]}.
    */
   static CaseHistory history(String events) {
     ImmutableList<CaseEvent> all =
@@ -118,12 +118,16 @@ final class RegulationRows {
       case "returned" -> new CaseEvent.Returned(at, UNIT);
       case "finished" -> new CaseEvent.Finished(at, UNIT);
       case "closed" -> new CaseEvent.Closed(at);
-      case "suspended" -> new CaseEvent.Suspended(at, "CAUSE");
-      case "resumed" -> new CaseEvent.Resumed(at, "CAUSE");
+      case "suspended" -> new CaseEvent.Suspended(at, cause(words));
+      case "resumed" -> new CaseEvent.Resumed(at, cause(words));
       case "extended" -> extended(at, words, Optional.empty());
       case "unit-extended" -> extended(at, words, Optional.of(UNIT));
       default -> throw new IllegalArgumentException("no such event: " + text);
     };
+  }
+
+  private static String cause(List<String> words) {
+    return words.size() > 2 ? words.get(2) : "CAUSE";
   }
 
   private static CaseEvent extended(Instant at, List<String> words, Optional<OrganisationId> unit) {
