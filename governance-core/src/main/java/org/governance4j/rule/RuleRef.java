@@ -49,7 +49,7 @@ public record RuleRef(String id, String title, String source, Basis basis) {
   /**
    * Cites a law of this library as its {@code package-info} states it.
    *
-   * @param id the law's id, such as {@code L-DATED-3}
+   * @param id the law's id, such as {@code L-RULE-3}
    * @param title what it says in a few words
    * @return a citation on the basis of {@link Basis#LIBRARY}
    */
