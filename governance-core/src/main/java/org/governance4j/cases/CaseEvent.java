@@ -183,7 +183,7 @@ public sealed interface CaseEvent {
       requireNonNull(unit, "unit");
       requireNonNull(extension, "extension");
       requireNonNull(approvedBy, "approvedBy");
-      OpaqueId.check("target", target);
+      OpaqueId.checkCode("target", target);
     }
   }
 
@@ -199,7 +199,7 @@ public sealed interface CaseEvent {
     public Suspended {
       requireNonNull(at, "at");
       requireNonNull(cause, "cause");
-      OpaqueId.check("cause", cause);
+      OpaqueId.checkCode("cause", cause);
     }
   }
 
@@ -215,7 +215,7 @@ public sealed interface CaseEvent {
     public Resumed {
       requireNonNull(at, "at");
       requireNonNull(cause, "cause");
-      OpaqueId.check("cause", cause);
+      OpaqueId.checkCode("cause", cause);
     }
   }
 

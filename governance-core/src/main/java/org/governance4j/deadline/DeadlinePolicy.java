@@ -1,12 +1,14 @@
 package org.governance4j.deadline;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
+import static org.governance4j.rule.MalformedValueException.checkRange;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.governance4j.rule.Layering;
 import org.governance4j.rule.PolicyKey;
+import org.governance4j.rule.Unit;
 
 /**
  * The targets of a place's cases (办理时限目标).
@@ -28,12 +30,17 @@ public record DeadlinePolicy(ImmutableList<DeadlineTarget> targets) {
   /** Checks the components. */
   public DeadlinePolicy {
     requireNonNull(targets, "targets");
-    checkArgument(
-        targets.size() <= MAX_TARGETS,
+    checkRange(
+        "targets",
+        targets.size(),
+        0,
+        MAX_TARGETS,
+        Unit.COUNT,
         "there are %s targets, more than %s",
         targets.size(),
         MAX_TARGETS);
-    checkArgument(
+    checkComponent(
+        "targets",
         targets.stream().map(DeadlineTarget::code).distinct().count() == targets.size(),
         "duplicate target among %s",
         targets);

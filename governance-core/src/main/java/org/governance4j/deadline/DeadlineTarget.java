@@ -1,7 +1,7 @@
 package org.governance4j.deadline;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import java.util.Optional;
 import org.governance4j.rule.OpaqueId;
@@ -50,15 +50,17 @@ public record DeadlineTarget(
     requireNonNull(ruleSet, "ruleSet");
     requireNonNull(extension, "extension");
     requireNonNull(rule, "rule");
-    OpaqueId.check("target", code);
-    ruleSet.ifPresent(name -> OpaqueId.check("rule set", name));
-    checkArgument(
+    OpaqueId.checkCode("code", code);
+    ruleSet.ifPresent(name -> OpaqueId.checkCode("ruleSet", name));
+    checkComponent(
+        "until",
         from.compareTo(until) < 0,
         "target '%s' must end at a later milestone than %s, where it starts, but ends at %s",
         code,
         from,
         until);
-    checkArgument(
+    checkComponent(
+        "until",
         owner == Owner.CASE
             || from.compareTo(Milestone.RECEIVED) > 0 && until.compareTo(Milestone.CLOSED) <= 0,
         "target '%s' of each %s goes from %s to %s, of which one is the whole case's",

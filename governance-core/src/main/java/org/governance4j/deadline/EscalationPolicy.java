@@ -1,13 +1,15 @@
 package org.governance4j.deadline;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
+import static org.governance4j.rule.MalformedValueException.checkRange;
 
 import com.google.common.collect.ImmutableList;
 import org.governance4j.rule.Layering;
 import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Unit;
 
 /**
  * Who takes up a case that is not done in time (逐级督办; CD-13, CD-14, HT-13): a case is on the
@@ -30,12 +32,17 @@ public record EscalationPolicy(ImmutableList<Rung> rungs) {
   /** Checks the components. */
   public EscalationPolicy {
     requireNonNull(rungs, "rungs");
-    checkArgument(
-        !rungs.isEmpty() && rungs.size() <= MAX_RUNGS,
+    checkRange(
+        "rungs",
+        rungs.size(),
+        1,
+        MAX_RUNGS,
+        Unit.COUNT,
         "a ladder must have 1 to %s rungs but has %s",
         MAX_RUNGS,
         rungs.size());
-    checkArgument(
+    checkComponent(
+        "rungs",
         rungs.stream().map(Rung::code).distinct().count() == rungs.size(),
         "duplicate rung among %s",
         rungs);
@@ -55,7 +62,7 @@ public record EscalationPolicy(ImmutableList<Rung> rungs) {
       requireNonNull(code, "code");
       requireNonNull(from, "from");
       requireNonNull(rule, "rule");
-      OpaqueId.check("rung", code);
+      OpaqueId.checkCode("code", code);
     }
   }
 }

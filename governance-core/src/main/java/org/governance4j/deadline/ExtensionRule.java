@@ -1,9 +1,11 @@
 package org.governance4j.deadline;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
+import static org.governance4j.rule.MalformedValueException.checkLeast;
 
 import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Unit;
 import org.governance4j.timelimit.LimitUnit;
 import org.governance4j.timelimit.TimeLimit;
 
@@ -21,8 +23,18 @@ public record ExtensionRule(int times, TimeLimit cap, RuleRef rule) {
   public ExtensionRule {
     requireNonNull(cap, "cap");
     requireNonNull(rule, "rule");
-    checkArgument(times >= 1, "times %s of an extension under %s must be 1 or more", times, rule);
-    checkArgument(
-        cap.unit() != LimitUnit.IMMEDIATELY, "cap %s of an extension must have a length", cap);
+    checkLeast(
+        "times",
+        times,
+        1,
+        Unit.COUNT,
+        "times %s of an extension under %s must be 1 or more",
+        times,
+        rule);
+    checkComponent(
+        "cap",
+        cap.unit() != LimitUnit.IMMEDIATELY,
+        "cap %s of an extension must have a length",
+        cap);
   }
 }

@@ -31,6 +31,6 @@ public record TargetProgress(
     requireNonNull(ended, "ended");
     requireNonNull(light, "light");
     requireNonNull(rung, "rung");
-    rung.ifPresent(code -> OpaqueId.check("rung", code));
+    rung.ifPresent(code -> OpaqueId.checkCode("rung", code));
   }
 }

@@ -1,7 +1,7 @@
 package org.governance4j.deadline;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkShare;
 
 import org.governance4j.rule.Fraction;
 import org.governance4j.timelimit.TimeLimit;
@@ -19,8 +19,11 @@ public sealed interface Threshold {
     /** Checks the components. */
     public ShareUsed {
       requireNonNull(share, "share");
-      checkArgument(
-          share.compareTo(Fraction.ZERO) >= 0 && share.compareTo(Fraction.ONE) <= 0,
+      checkShare(
+          "share",
+          share,
+          Fraction.ZERO,
+          Fraction.ONE,
           "share of time used must be from 0 to 1 but is %s",
           share);
     }
