@@ -67,7 +67,8 @@ class PolicyPackTest {
                 List.of(
                     Dated.Version.of(Validity.from(DAY), DAY, HOST, prices("A3"))
                         .removing("A", removal)
-                        .removing("C", removal)))
+                        .removing("C", removal)
+                        .removing("D", removal)))
             .orElseThrow();
     PolicyPack local = PolicyPack.builder("local").put(PRICES, upper).build();
     PolicyPack pack = PolicyPack.layered(List.of(BELOW, local)).orElseThrow();
@@ -75,6 +76,10 @@ class PolicyPackTest {
     assertThat(pack.replaced())
         .extracting(Replacement::how, Replacement::rule)
         .containsOnly(tuple(Replacement.How.REMOVED, removal));
+    assertThat(pack.unmatchedRemovals())
+        .extracting(ReasonTexts.of(Locale.ENGLISH)::text)
+        .containsExactly(
+            "local removes D of test.prices (rule HOST/REMOVAL), but no layer below states it");
     assertThatThrownBy(
             () ->
                 new Dated.Version<Prices>(Validity.from(DAY), DAY, HOST, Optional.empty())
