@@ -228,7 +228,7 @@ public final class PolicyPack {
                 RuleReason.LAYER_STATED_TWICE,
                 RuleLaw.LAYERS_DIFFER,
                 "layer",
-                new Fact.Id(layer.id)));
+                new Fact.Code("pack", layer.id)));
       }
     }
   }

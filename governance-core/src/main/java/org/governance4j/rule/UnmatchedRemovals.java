@@ -61,7 +61,7 @@ final class UnmatchedRemovals {
     return Reason.of(RuleReason.REMOVAL_UNMATCHED, RuleLaw.REMOVALS_MATCHED)
         .with("subject", new Fact.Id(key.id()))
         .with("element", new Fact.Code("element", code))
-        .with("layer", new Fact.Id(layer.id()))
+        .with("layer", new Fact.Code("pack", layer.id()))
         .with("rule", new Fact.Id(rule.id()));
   }
 }

@@ -98,7 +98,7 @@ class PolicyPackTest {
         .containsExactly(RuleReason.MERGE_REFUSED, RuleReason.MERGED_FROM, RuleReason.MERGED_FROM);
     assertThat(refused.reasons())
         .extracting(reason -> reason.facts().get("layer"))
-        .containsExactly(null, new Fact.Id("low"), new Fact.Id("high"));
+        .containsExactly(null, new Fact.Code("pack", "low"), new Fact.Code("pack", "high"));
   }
 
   @Test

@@ -341,7 +341,7 @@ public class PackLaws {
         + " "
         + ((Fact.Code) reason.facts().get("element")).value()
         + " "
-        + ((Fact.Id) reason.facts().get("lower")).value()
+        + ((Fact.Code) reason.facts().get("lower")).value()
         + " "
         + reason.rule().id();
   }
@@ -351,6 +351,6 @@ public class PackLaws {
   }
 
   private static String layer(Reason reason) {
-    return ((Fact.Id) reason.facts().get("layer")).value();
+    return ((Fact.Code) reason.facts().get("layer")).value();
   }
 }
