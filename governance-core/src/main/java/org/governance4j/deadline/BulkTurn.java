@@ -15,7 +15,7 @@ import org.governance4j.timelimit.TimeLimit;
  *
  * @param numerator of the share
  * @param denominator of the share, or 0 for what is no share
- * @param secondsLeft so many seconds before, or below 0 for what has to be found
+ * @param secondsLeft the seconds before the due instant, or below 0 for what has to be found
  */
 record BulkTurn(
     Threshold threshold, DeadlineRules rules, long numerator, long denominator, long secondsLeft) {

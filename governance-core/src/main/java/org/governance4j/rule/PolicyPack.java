@@ -128,8 +128,8 @@ public final class PolicyPack {
   }
 
   /**
-   * What upper layers changed of lower ones, on whatever day. The chain is told step by step: an
-   * element that a middle layer replaces and an upper one replaces again stands here twice.
+   * What upper layers changed of lower ones, on whatever day. Each step is listed: an element that
+   * a middle layer replaces and an upper one replaces again is listed twice.
    *
    * @return the replacements, each once, in the same order however the layers state them: by
    *     policy, element, layers, kind and rule; none if the pack was not layered

@@ -54,7 +54,7 @@ final class Faults {
     return count >= bound;
   }
 
-  /** Where the parser stands. */
+  /** The place of the parser. */
   Place place(JsonParser p) {
     return place(p.currentTokenLocation(), FieldPath.of(p));
   }

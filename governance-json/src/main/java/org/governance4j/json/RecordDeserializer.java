@@ -252,7 +252,7 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
       return index.getOrDefault(name, -1);
     }
 
-    /** Where the value of a component stands, if it is stated. */
+    /** The place of the value of a component, if it is stated. */
     Optional<JsonLocation> place(String component, @Nullable JsonLocation[] places) {
       return Optional.ofNullable(index.get(component)).map(slot -> places[slot]);
     }
