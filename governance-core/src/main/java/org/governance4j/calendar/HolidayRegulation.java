@@ -69,12 +69,15 @@ public record HolidayRegulation(
    * squared).
    *
    * @param year the year, as {@link HolidaySchedule#year()}
-   * @param knownOn the day from whose knowledge the answer is to be given
    * @return the days in order, a day twice where two festivals meet on it; undetermined where no
-   *     version is known to be in force or the festivals' days are not given
+   *     version is in force or the festivals' days are not given
    */
-  public Outcome<ImmutableList<StatutoryDay>> daysIn(int year, LocalDate knownOn) {
-    requireNonNull(knownOn, "knownOn");
+  public Outcome<ImmutableList<StatutoryDay>> daysIn(int year) {
+    return daysIn(year, LocalDate.MAX);
+  }
+
+  /** The statutory holidays of a year by the versions known on a day. */
+  Outcome<ImmutableList<StatutoryDay>> daysIn(int year, LocalDate knownOn) {
     Findings findings = new Findings();
     turnsIn(year).forEach(day -> findings.take(versions.asOf(day, knownOn)));
     Optional<FestivalDates> dates = festivals.stream().filter(f -> f.year() == year).findFirst();

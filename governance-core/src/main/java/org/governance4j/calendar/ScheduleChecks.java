@@ -99,7 +99,7 @@ final class ScheduleChecks {
   }
 
   private void checkYear(int year, List<HolidaySchedule> ofYear) {
-    Outcome<?> statutory = regulation.daysIn(year, LocalDate.MAX);
+    Outcome<?> statutory = regulation.daysIn(year);
     if (statutory instanceof Outcome.Undetermined<?> undetermined) {
       undetermined.missing().forEach(findings::missing);
     }

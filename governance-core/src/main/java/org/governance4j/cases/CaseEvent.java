@@ -9,6 +9,7 @@ import org.governance4j.community.GeoPoint;
 import org.governance4j.community.OrganisationId;
 import org.governance4j.rule.OpaqueId;
 import org.governance4j.timelimit.TimeLimit;
+import org.immutables.value.Value;
 
 /** Something that happened to a case (办件事件). */
 public sealed interface CaseEvent {
@@ -29,13 +30,14 @@ public sealed interface CaseEvent {
    * @param building the building that it concerns, if it concerns one
    * @param location the place that it concerns, if it was stated
    */
+  @Value.Builder
   record Received(
       Instant at,
       Optional<Gravity> gravity,
       Optional<Complexity> complexity,
       Optional<BuildingId> building,
       Optional<GeoPoint> location)
-      implements CaseEvent {
+      implements CaseEvent, WithReceived {
 
     /** Checks the components. */
     public Received {
@@ -44,6 +46,58 @@ public sealed interface CaseEvent {
       requireNonNull(complexity, "complexity");
       requireNonNull(building, "building");
       requireNonNull(location, "location");
+    }
+
+    /**
+     * Starts a receipt, whose components are then named one by one.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * The receipt of a case of which nothing further is known.
+     *
+     * @param at when
+     * @return the event
+     */
+    public static Received at(Instant at) {
+      return builder().at(at).build();
+    }
+
+    /**
+     * The receipt of a case whose gravity was judged at once.
+     *
+     * @param at when
+     * @param gravity the gravity
+     * @return the event
+     */
+    public static Received at(Instant at, Gravity gravity) {
+      requireNonNull(gravity, "gravity");
+      return builder().at(at).gravity(gravity).build();
+    }
+
+    /**
+     * The receipt of a case whose complexity was judged at once.
+     *
+     * @param at when
+     * @param complexity the complexity
+     * @return the event
+     */
+    public static Received at(Instant at, Complexity complexity) {
+      requireNonNull(complexity, "complexity");
+      return builder().at(at).complexity(complexity).build();
+    }
+
+    /**
+     * Names the components of a receipt one by one (构建器). Optionals and collections that are not
+     * named are empty; any other that is not named is refused by its name.
+     */
+    public static final class Builder extends ReceivedBuilder {
+
+      Builder() {}
     }
   }
 
@@ -54,14 +108,57 @@ public sealed interface CaseEvent {
    * @param gravity the gravity from now on
    * @param complexity the complexity from now on
    */
+  @Value.Builder
   record Classified(Instant at, Optional<Gravity> gravity, Optional<Complexity> complexity)
-      implements CaseEvent {
+      implements CaseEvent, WithClassified {
 
     /** Checks the components. */
     public Classified {
       requireNonNull(at, "at");
       requireNonNull(gravity, "gravity");
       requireNonNull(complexity, "complexity");
+    }
+
+    /**
+     * Starts a classification, whose components are then named one by one.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A judgement of the gravity alone.
+     *
+     * @param at when
+     * @param gravity the gravity from now on
+     * @return the event
+     */
+    public static Classified at(Instant at, Gravity gravity) {
+      requireNonNull(gravity, "gravity");
+      return builder().at(at).gravity(gravity).build();
+    }
+
+    /**
+     * A judgement of the complexity alone.
+     *
+     * @param at when
+     * @param complexity the complexity from now on
+     * @return the event
+     */
+    public static Classified at(Instant at, Complexity complexity) {
+      requireNonNull(complexity, "complexity");
+      return builder().at(at).complexity(complexity).build();
+    }
+
+    /**
+     * Names the components of a classification one by one (构建器). Optionals and collections that are
+     * not named are empty; any other that is not named is refused by its name.
+     */
+    public static final class Builder extends ClassifiedBuilder {
+
+      Builder() {}
     }
   }
 
@@ -168,13 +265,14 @@ public sealed interface CaseEvent {
    * @param extension how much longer, on the legal basis that it cites
    * @param approvedBy who granted it
    */
+  @Value.Builder
   record Extended(
       Instant at,
       String target,
       Optional<OrganisationId> unit,
       TimeLimit extension,
       OrganisationId approvedBy)
-      implements CaseEvent {
+      implements CaseEvent, WithExtended {
 
     /** Checks the components. */
     public Extended {
@@ -184,6 +282,38 @@ public sealed interface CaseEvent {
       requireNonNull(extension, "extension");
       requireNonNull(approvedBy, "approvedBy");
       OpaqueId.checkCode("target", target);
+    }
+
+    /**
+     * Starts an extension, whose components are then named one by one.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * An extension of a target of the case as a whole.
+     *
+     * @param at when, not after the target's due instant
+     * @param target the target's code
+     * @param extension how much longer, on the legal basis that it cites
+     * @param approvedBy who granted it
+     * @return the event
+     */
+    public static Extended of(
+        Instant at, String target, TimeLimit extension, OrganisationId approvedBy) {
+      return builder().at(at).target(target).extension(extension).approvedBy(approvedBy).build();
+    }
+
+    /**
+     * Names the components of an extension one by one (构建器). Optionals and collections that are not
+     * named are empty; any other that is not named is refused by its name.
+     */
+    public static final class Builder extends ExtendedBuilder {
+
+      Builder() {}
     }
   }
 

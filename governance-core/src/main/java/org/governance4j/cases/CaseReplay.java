@@ -152,9 +152,9 @@ final class CaseReplay {
       responded = responded == null ? now.at() : responded;
       now.unit().ifPresent(unit -> change(i, unit, dispatch -> dispatch.respondedAt(now.at())));
     } else if (event instanceof Returned now) {
-      change(i, now.unit(), dispatch -> dispatch.returnedAt(now.at()));
+      change(i, now.unit(), dispatch -> dispatch.withReturned(now.at()));
     } else if (event instanceof Finished now) {
-      change(i, now.unit(), dispatch -> dispatch.finishedAt(now.at()));
+      change(i, now.unit(), dispatch -> dispatch.withFinished(now.at()));
     }
   }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.Optional;
 import org.governance4j.community.OrganisationId;
+import org.immutables.value.Value;
 
 /**
  * That a case was handed to a unit, and what the unit did with it (派单情况).
@@ -16,13 +17,15 @@ import org.governance4j.community.OrganisationId;
  * @param returned when it gave the case back, if it did
  * @param finished when it had done its part, if it has
  */
+@Value.Builder
 public record Dispatch(
     OrganisationId unit,
     UnitRole role,
     Instant at,
     Optional<Instant> responded,
     Optional<Instant> returned,
-    Optional<Instant> finished) {
+    Optional<Instant> finished)
+    implements WithDispatch {
 
   /** Checks the components. */
   public Dispatch {
@@ -35,6 +38,15 @@ public record Dispatch(
   }
 
   /**
+   * Starts a dispatch, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
    * Checks if the unit has the case.
    *
    * @return true unless it has given it back or done its part
@@ -44,26 +56,20 @@ public record Dispatch(
   }
 
   static Dispatch of(CaseEvent.Dispatched event) {
-    return new Dispatch(
-        event.unit(),
-        event.role(),
-        event.at(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return builder().unit(event.unit()).role(event.role()).at(event.at()).build();
   }
 
   /** The first answer counts. */
   Dispatch respondedAt(Instant instant) {
-    return new Dispatch(
-        unit, role, at, responded.or(() -> Optional.of(instant)), returned, finished);
+    return responded.isPresent() ? this : withResponded(instant);
   }
 
-  Dispatch returnedAt(Instant instant) {
-    return new Dispatch(unit, role, at, responded, Optional.of(instant), finished);
-  }
+  /**
+   * Names the components of a dispatch one by one (构建器). Optionals and collections that are not
+   * named are empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends DispatchBuilder {
 
-  Dispatch finishedAt(Instant instant) {
-    return new Dispatch(unit, role, at, responded, returned, Optional.of(instant));
+    Builder() {}
   }
 }

@@ -23,6 +23,8 @@
  * </ul>
  */
 @NullMarked
+@RecordStyle
 package org.governance4j.cases;
 
+import org.governance4j.rule.RecordStyle;
 import org.jspecify.annotations.NullMarked;

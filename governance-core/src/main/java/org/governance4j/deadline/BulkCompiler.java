@@ -51,6 +51,11 @@ final class BulkCompiler {
           : BulkRow.Shape.ADDED;
     }
 
+    /** Whether nothing is due without service hours, of whatever receipt. */
+    boolean needsHours() {
+      return limit.unit().isInServiceTime() || deemed();
+    }
+
     boolean deemed() {
       return policy().outsideHours() == CountingPolicy.OutsideHours.NEXT_OPENING;
     }
@@ -115,12 +120,9 @@ final class BulkCompiler {
     boolean changes = !offsets.isFixedOffset() && offsets.nextTransition(start) != null;
     BulkCompiler compiler = new BulkCompiler(rules, days, changes);
     ImmutableList<BulkKey> keys = compiler.keys();
-    return Outcome.accepted(
-        new BulkDeadlines(
-            keys,
-            keys.stream().map(compiler::row).collect(ImmutableList.toImmutableList()),
-            days,
-            BulkLights.of(rules, days)));
+    ImmutableList<BulkRow> rows =
+        keys.stream().map(compiler::row).collect(ImmutableList.toImmutableList());
+    return Outcome.accepted(new BulkDeadlines(keys, rows, days, new BulkLights(rules, days, rows)));
   }
 
   /** Every row that some version of the policy has. */
@@ -178,7 +180,8 @@ final class BulkCompiler {
                 rules
                     .counting(target, day)
                     .toOptional()
-                    .map(counting -> new Version(limit, counting)));
+                    .map(counting -> new Version(limit, counting))
+                    .filter(version -> days.service().isPresent() || !version.needsHours()));
   }
 
   private boolean isIrregular(

@@ -1,6 +1,7 @@
 package org.governance4j.deadline;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import org.governance4j.cases.Complexity;
@@ -62,7 +63,8 @@ public final class BulkDeadlines {
    * @throws IllegalArgumentException if no version of the policy has such a limit
    */
   public short row(String target) {
-    return row(BulkKey.of(target));
+    requireNonNull(target, "target");
+    return row(new BulkKey.OfAll(target));
   }
 
   /**
@@ -74,7 +76,9 @@ public final class BulkDeadlines {
    * @throws IllegalArgumentException if no version of the policy has such a limit
    */
   public short row(String target, Gravity gravity) {
-    return row(BulkKey.of(target, gravity));
+    requireNonNull(target, "target");
+    requireNonNull(gravity, "gravity");
+    return row(new BulkKey.OfGravity(target, gravity));
   }
 
   /**
@@ -86,12 +90,19 @@ public final class BulkDeadlines {
    * @throws IllegalArgumentException if no version of the policy has such a limit
    */
   public short row(String target, Complexity complexity) {
-    return row(BulkKey.of(target, complexity));
+    requireNonNull(target, "target");
+    requireNonNull(complexity, "complexity");
+    return row(new BulkKey.OfComplexity(target, complexity));
   }
 
   private short row(BulkKey key) {
     int row = keys.indexOf(key);
-    checkArgument(row >= 0, "%s is no row: there are %s", key, keys);
+    checkArgument(
+        row >= 0,
+        "there is no row %s: no version of the policy has such a limit from the receipt; the rows"
+            + " are %s",
+        key,
+        keys);
     return (short) row;
   }
 
@@ -104,6 +115,9 @@ public final class BulkDeadlines {
    * @throws IllegalArgumentException if the arrays differ in length or a row does not exist
    */
   public void due(long[] received, short[] row, long[] due) {
+    requireNonNull(received, "received");
+    requireNonNull(row, "row");
+    requireNonNull(due, "due");
     checkLengths(received.length, row.length, due.length);
     checkRows(row);
     pass.due(received, row, due);
@@ -121,6 +135,9 @@ public final class BulkDeadlines {
    * @throws IllegalArgumentException if the arrays differ in length
    */
   public static void states(long[] due, long[] closed, long at, byte[] states) {
+    requireNonNull(due, "due");
+    requireNonNull(closed, "closed");
+    requireNonNull(states, "states");
     checkLengths(due.length, closed.length, states.length);
     for (int i = 0; i < due.length; i++) {
       boolean open = closed[i] > at;
@@ -145,12 +162,16 @@ public final class BulkDeadlines {
    */
   public void nextChanges(
       long[] received, short[] row, long[] due, long[] closed, long at, long[] next) {
+    requireNonNull(received, "received");
+    requireNonNull(row, "row");
+    requireNonNull(due, "due");
+    requireNonNull(closed, "closed");
+    requireNonNull(next, "next");
     checkLengths(received.length, row.length, due.length, closed.length, next.length);
-    BulkRow[] compiled = rows.toArray(new BulkRow[0]);
     for (int i = 0; i < received.length; i++) {
-      long start = compiled[checkRow(row[i])].start(received[i]);
+      int each = checkRow(row[i]);
       next[i] =
-          due[i] == UNKNOWN || closed[i] <= at ? NONE : lights.next(received[i], start, due[i], at);
+          due[i] == UNKNOWN || closed[i] <= at ? NONE : lights.next(each, received[i], due[i], at);
     }
   }
 
@@ -164,11 +185,16 @@ public final class BulkDeadlines {
    * @throws IllegalArgumentException if the other has other rows, other days or another offset
    */
   public BulkRevision revisedBy(BulkDeadlines revised) {
+    requireNonNull(revised, "revised");
     checkArgument(
-        keys.equals(revised.keys), "the rows differ: %s and %s after the revision", this, revised);
+        keys.equals(revised.keys),
+        "revised must have the same rows %s but has %s: compile it from the same targets and"
+            + " grades",
+        keys,
+        revised.keys);
     checkArgument(
         days.areThoseOf(revised.days),
-        "the days of receipt differ: %s and %s after the revision",
+        "revised must have the same days of receipt, %s, but has %s: compile it for the same days",
         days,
         revised.days);
     return new BulkRevision(rows, revised.rows, days);
@@ -185,6 +211,7 @@ public final class BulkDeadlines {
    * @throws IllegalArgumentException if the row does not exist
    */
   public Outcome<Deadline> explain(CaseId id, long received, short row) {
+    requireNonNull(id, "id");
     return rows.get(checkRow(row)).explain(id, received);
   }
 

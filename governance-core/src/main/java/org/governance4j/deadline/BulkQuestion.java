@@ -2,8 +2,7 @@ package org.governance4j.deadline;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
-import java.util.Optional;
-import org.governance4j.cases.CaseEvent;
+import java.time.LocalDate;
 import org.governance4j.cases.CaseFold;
 import org.governance4j.cases.CaseHistory;
 import org.governance4j.community.CaseId;
@@ -15,12 +14,34 @@ import org.governance4j.rule.Outcome;
 record BulkQuestion(DeadlineRules rules, BulkKey key) {
 
   Outcome<Deadline> deadline(CaseId id, Instant received) {
-    CaseEvent receipt =
-        new CaseEvent.Received(
-            received, key.gravity(), key.complexity(), Optional.empty(), Optional.empty());
-    return CaseFold.of(new CaseHistory(id, ImmutableList.of(receipt)))
+    return limit(id, received).flatMap(RunLimit::known);
+  }
+
+  /** When a threshold comes. */
+  Outcome<Instant> turn(Threshold threshold, CaseId id, Instant received) {
+    return limit(id, received)
+        .flatMap(
+            limit ->
+                limit
+                    .known()
+                    .flatMap(
+                        deadline -> new Thresholds(rules, limit, deadline).instantOf(threshold)));
+  }
+
+  /** Whether the limit of a receipt is one in days, weeks, months or years. */
+  boolean isInDays(LocalDate day) {
+    return rules
+        .targets(day)
+        .toOptional()
+        .flatMap(key::limitIn)
+        .filter(limit -> limit.unit().isInDays())
+        .isPresent();
+  }
+
+  private Outcome<RunLimit> limit(CaseId id, Instant received) {
+    return CaseFold.of(new CaseHistory(id, ImmutableList.of(key.received(received))))
         .flatMap(fold -> CaseTargets.of(rules, fold))
         .flatMap(targets -> targets.find(key.target()))
-        .flatMap(timeline -> timeline.limit().known());
+        .map(TargetTimeline::limit);
   }
 }

@@ -1,6 +1,7 @@
 package org.governance4j.deadline;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.stream.IntStream;
@@ -92,6 +93,9 @@ public final class BulkRevision {
    *     may concern has a row that does not exist; the rows of the others are not looked at
    */
   public int affected(long[] received, short[] row, int[] affected) {
+    requireNonNull(received, "received");
+    requireNonNull(row, "row");
+    requireNonNull(affected, "affected");
     checkArgument(
         received.length == row.length,
         "arrays of %s and %s elements must be of one length",

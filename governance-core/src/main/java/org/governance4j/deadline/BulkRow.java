@@ -102,6 +102,20 @@ final class BulkRow {
     return isPlain() && numbers[day] != ASK;
   }
 
+  /** Whether a day's number alone tells of every receipt of the day when a limit in days is due. */
+  boolean isSettledInDays(int day) {
+    return isSettled(day) && question.isInDays(days.date(day));
+  }
+
+  /** The second at which a threshold of a receipt comes, or {@link BulkDeadlines#UNKNOWN}. */
+  long turn(Threshold threshold, long received) {
+    return question
+        .turn(threshold, ANY, Instant.ofEpochSecond(received))
+        .toOptional()
+        .map(instant -> instant.plusSeconds(1).minusNanos(1).getEpochSecond())
+        .orElse(BulkDeadlines.UNKNOWN);
+  }
+
   /** A number for each day; not to be changed. */
   int[] numbers() {
     return numbers;

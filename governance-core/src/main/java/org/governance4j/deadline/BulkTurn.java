@@ -2,40 +2,32 @@ package org.governance4j.deadline;
 
 import static org.governance4j.deadline.BulkDays.SECONDS_OF_DAY;
 
-import com.google.common.collect.ImmutableList;
-import java.time.Instant;
-import java.time.LocalDate;
-import org.governance4j.calendar.Certainty;
-import org.governance4j.community.CaseId;
+import org.governance4j.rule.Fraction;
 import org.governance4j.timelimit.TimeLimit;
 
 /**
- * The second at which a threshold comes for a case that nothing happens to: a share of its time, so
- * many seconds before the due second, or what {@link Thresholds} finds.
+ * The second at which a threshold comes for a case that nothing happens to: a share of the time on
+ * the clock, some seconds before the due second, or what has to be asked for.
  *
+ * @param threshold the threshold
  * @param numerator of the share
  * @param denominator of the share, or 0 for what is no share
- * @param secondsLeft the seconds before the due instant, or below 0 for what has to be found
+ * @param secondsLeft how many seconds before, or below 0 for what has to be asked for
  */
-record BulkTurn(
-    Threshold threshold, DeadlineRules rules, long numerator, long denominator, long secondsLeft) {
-
-  private static final CaseId ANY = CaseId.of("any");
+record BulkTurn(Threshold threshold, long numerator, long denominator, long secondsLeft) {
 
   /** Below this, share and seconds multiply within a long for all times up to 9999. */
   private static final long SMALL = 1 << 24;
 
-  static BulkTurn of(Threshold threshold, DeadlineRules rules) {
-    if (threshold instanceof Threshold.ShareUsed used && used.share().denominator() < SMALL) {
-      return new BulkTurn(
-          threshold, rules, used.share().numerator(), used.share().denominator(), -1);
+  static BulkTurn of(Threshold threshold) {
+    if (threshold instanceof Threshold.ClockShareUsed used && used.share().denominator() < SMALL) {
+      return new BulkTurn(threshold, used.share().numerator(), used.share().denominator(), -1);
     }
-    return new BulkTurn(
-        threshold,
-        rules,
-        0,
-        0,
-        threshold instanceof Threshold.TimeLeft left ? fixedSeconds(left.left()) : -1);
+    if (threshold instanceof Threshold.ShareUsed used && used.share().equals(Fraction.ZERO)) {
+      return new BulkTurn(threshold, 0, 1, -1);
+    }
+    long seconds = threshold instanceof Threshold.TimeLeft left ? fixedSeconds(left.left()) : -1;
+    return new BulkTurn(threshold, 0, 0, seconds);
   }
 
   /**
@@ -52,22 +44,20 @@ record BulkTurn(
     };
   }
 
-  /** The second, or {@link BulkDeadlines#UNKNOWN} where no threshold is known. */
-  long second(long start, long due) {
-    if (denominator > 0) {
-      return start - Math.floorDiv(-numerator * (due - start), denominator);
-    }
-    return secondsLeft >= 0 ? due - secondsLeft : found(start, due);
+  /** Whether {@link #second} tells it. */
+  boolean isFixed() {
+    return denominator > 0 || secondsLeft >= 0;
   }
 
-  private long found(long start, long due) {
-    Instant end = Instant.ofEpochSecond(due);
-    Deadline deadline = new Deadline(ANY, end, LocalDate.EPOCH, Certainty.PUBLISHED);
-    RunLimit limit = RunLimit.known(Instant.ofEpochSecond(start), ImmutableList.of(), deadline);
-    return new Thresholds(rules, limit, deadline)
-        .instantOf(threshold)
-        .toOptional()
-        .map(instant -> instant.plusSeconds(1).minusNanos(1).getEpochSecond())
-        .orElse(BulkDeadlines.UNKNOWN);
+  /** Whether it depends on the time of day at which the limit is due. */
+  boolean isServed() {
+    return threshold instanceof Threshold.TimeLeft left && left.left().unit().isInServiceTime();
+  }
+
+  /** The second, from those at which the limit starts and is due. */
+  long second(long start, long due) {
+    return denominator > 0
+        ? start - Math.floorDiv(-numerator * (due - start), denominator)
+        : due - secondsLeft;
   }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
+import org.immutables.value.Value;
 
 /**
  * What a change in a case does to its limits (办件变更后的时限): a text such as CD-13 leaves it open, and
@@ -14,8 +15,10 @@ import org.governance4j.rule.RuleRef;
  * @param reopening how the limit of a case goes on that is opened again
  * @param rule who says so, usually the host
  */
+@Value.Builder
 public record CaseChangePolicy(
-    Optional<Reclassification> reclassification, Optional<Reopening> reopening, RuleRef rule) {
+    Optional<Reclassification> reclassification, Optional<Reopening> reopening, RuleRef rule)
+    implements WithCaseChangePolicy {
 
   /** The policy's key. */
   public static final PolicyKey<CaseChangePolicy> KEY =
@@ -29,33 +32,22 @@ public record CaseChangePolicy(
   }
 
   /**
+   * Starts a case change policy, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
    * A policy that decides nothing yet.
    *
    * @param rule who says so
    * @return the policy
    */
   public static CaseChangePolicy of(RuleRef rule) {
-    return new CaseChangePolicy(Optional.empty(), Optional.empty(), rule);
-  }
-
-  /**
-   * The same policy with a decision about changed grades.
-   *
-   * @param decision from when the limit of a changed grade is counted
-   * @return the policy
-   */
-  public CaseChangePolicy withReclassification(Reclassification decision) {
-    return new CaseChangePolicy(Optional.of(decision), reopening, rule);
-  }
-
-  /**
-   * The same policy with a decision about reopened cases.
-   *
-   * @param decision how their limits go on
-   * @return the policy
-   */
-  public CaseChangePolicy withReopening(Reopening decision) {
-    return new CaseChangePolicy(reclassification, Optional.of(decision), rule);
+    return builder().rule(rule).build();
   }
 
   /** From when the limit of a changed gravity is counted (改变定性后的起算). */
@@ -72,5 +64,14 @@ public record CaseChangePolicy(
     CONTINUE,
     /** The whole limit runs anew from the reopening (自重新办理起算). */
     COUNT_ANEW
+  }
+
+  /**
+   * Names the components of a case change policy one by one (构建器). Optionals and collections that
+   * are not named are empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends CaseChangePolicyBuilder {
+
+    Builder() {}
   }
 }

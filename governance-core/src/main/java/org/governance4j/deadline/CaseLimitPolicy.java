@@ -58,7 +58,7 @@ public record CaseLimitPolicy(
     checkComponent(
         "escalated",
         Sets.intersection(limits.keySet(), escalated.keySet()).isEmpty(),
-        "gravity %s has both a limit and an escalation: state one of them",
+        "limits and escalated both have the gravities %s: state each in one of them",
         Sets.intersection(limits.keySet(), escalated.keySet()));
   }
 }

@@ -81,7 +81,7 @@ record CaseTargets(ImmutableList<Entry> entries) {
     LocalDate day = rules.dayOf(fold.received());
     return firstDue(rules, run, fold, merged)
         .map(limit -> limit.of(fold.id()))
-        .flatMap(limit -> TargetTimeline.of(rules, run, limit, day));
+        .map(limit -> TargetTimeline.of(rules, run, limit, day));
   }
 
   private static Outcome<RunLimit> firstDue(

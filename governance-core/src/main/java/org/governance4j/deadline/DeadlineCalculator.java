@@ -1,6 +1,7 @@
 package org.governance4j.deadline;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
@@ -64,6 +65,10 @@ public final class DeadlineCalculator {
       Dated<CountingPolicy> counting,
       WorkCalendar calendar,
       ZoneId zone) {
+    requireNonNull(limits, "limits");
+    requireNonNull(counting, "counting");
+    requireNonNull(calendar, "calendar");
+    requireNonNull(zone, "zone");
     return new DeadlineCalculator(
         DeadlineRules.of(
             limits.map(DeadlinePolicy::handling),
@@ -85,6 +90,10 @@ public final class DeadlineCalculator {
       Dated<CountingPolicy> counting,
       WorkCalendar calendar,
       ZoneId zone) {
+    requireNonNull(targets, "targets");
+    requireNonNull(counting, "counting");
+    requireNonNull(calendar, "calendar");
+    requireNonNull(zone, "zone");
     return new DeadlineCalculator(
         DeadlineRules.of(targets, TimeLimitCounter.of(counting, calendar, zone), false));
   }
@@ -96,6 +105,7 @@ public final class DeadlineCalculator {
    * @return the calculator
    */
   public DeadlineCalculator withRuleSets(Dated<CountingRuleSets> named) {
+    requireNonNull(named, "named");
     return new DeadlineCalculator(rules.withRuleSets(named));
   }
 
@@ -107,6 +117,7 @@ public final class DeadlineCalculator {
    * @return the calculator
    */
   public DeadlineCalculator withServiceHours(ServiceHours hours) {
+    requireNonNull(hours, "hours");
     return new DeadlineCalculator(rules.withCounter(rules.counter().withServiceHours(hours)));
   }
 
@@ -118,6 +129,7 @@ public final class DeadlineCalculator {
    * @return the calculator
    */
   public DeadlineCalculator withChanges(Dated<CaseChangePolicy> changes) {
+    requireNonNull(changes, "changes");
     return new DeadlineCalculator(rules.withChanges(changes));
   }
 
@@ -128,6 +140,7 @@ public final class DeadlineCalculator {
    * @return the calculator
    */
   public DeadlineCalculator withLights(Dated<LightPolicy> lights) {
+    requireNonNull(lights, "lights");
     return new DeadlineCalculator(rules.withLights(lights));
   }
 
@@ -138,17 +151,19 @@ public final class DeadlineCalculator {
    * @return the calculator
    */
   public DeadlineCalculator withEscalation(Dated<EscalationPolicy> escalation) {
+    requireNonNull(escalation, "escalation");
     return new DeadlineCalculator(rules.withEscalation(escalation));
   }
 
   /**
    * The calculator that one would have had on a day, with the policies and schedules known then.
    *
-   * @param knownOn the day
-   * @return the calculator as of then
+   * @param day the day
+   * @return the calculator as of then; of a later day than before it is the same
    */
-  public DeadlineCalculator asKnownAt(LocalDate knownOn) {
-    return new DeadlineCalculator(rules.asKnownAt(knownOn));
+  public DeadlineCalculator asKnownAt(LocalDate day) {
+    requireNonNull(day, "day");
+    return new DeadlineCalculator(rules.asKnownAt(day));
   }
 
   /**
@@ -160,6 +175,7 @@ public final class DeadlineCalculator {
    *     policy, a schedule, the limit of a level above or the end of a suspension is missing
    */
   public Outcome<Deadline> compute(CaseHistory history) {
+    requireNonNull(history, "history");
     return CaseFold.of(history)
         .flatMap(this::handling)
         .flatMap(timeline -> timeline.limit().known());
@@ -175,6 +191,8 @@ public final class DeadlineCalculator {
    *     level above, or is suspended, has a status
    */
   public Outcome<CaseStatus> statusAt(CaseHistory history, Instant at) {
+    requireNonNull(history, "history");
+    requireNonNull(at, "at");
     return CaseFold.at(history, at)
         .flatMap(this::handling)
         .flatMap(
@@ -195,6 +213,8 @@ public final class DeadlineCalculator {
    *     target is known or the case had not been received
    */
   public Outcome<ImmutableList<TargetStatus>> targetsAt(CaseHistory history, Instant at) {
+    requireNonNull(history, "history");
+    requireNonNull(at, "at");
     return CaseFold.at(history, at)
         .flatMap(this::targets)
         .map(
@@ -219,6 +239,8 @@ public final class DeadlineCalculator {
    *     {@link #targetsAt}
    */
   public Outcome<Optional<Instant>> nextChange(CaseHistory history, Instant at) {
+    requireNonNull(history, "history");
+    requireNonNull(at, "at");
     return CaseFold.at(history, at)
         .flatMap(this::targets)
         .map(
@@ -236,6 +258,7 @@ public final class DeadlineCalculator {
    * @return the limits; refused if the days are not 1 to {@value BulkDeadlines#MAX_DAYS}
    */
   public Outcome<BulkDeadlines> bulk(Validity days) {
+    requireNonNull(days, "days");
     return BulkCompiler.compile(rules, days);
   }
 

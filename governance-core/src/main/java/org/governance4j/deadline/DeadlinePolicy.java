@@ -5,7 +5,9 @@ import static org.governance4j.rule.MalformedValueException.checkComponent;
 import static org.governance4j.rule.MalformedValueException.checkRange;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.governance4j.rule.Layering;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.Unit;
@@ -36,14 +38,17 @@ public record DeadlinePolicy(ImmutableList<DeadlineTarget> targets) {
         0,
         MAX_TARGETS,
         Unit.COUNT,
-        "there are %s targets, more than %s",
-        targets.size(),
-        MAX_TARGETS);
-    checkComponent(
-        "targets",
-        targets.stream().map(DeadlineTarget::code).distinct().count() == targets.size(),
-        "duplicate target among %s",
-        targets);
+        "targets must be at most %s but are %s: leave some out",
+        MAX_TARGETS,
+        targets.size());
+    Set<String> codes = new HashSet<>();
+    for (DeadlineTarget target : targets) {
+      checkComponent(
+          "targets",
+          codes.add(target.code()),
+          "targets has the code %s twice: state each code once",
+          target.code());
+    }
   }
 
   /**
@@ -53,18 +58,10 @@ public record DeadlinePolicy(ImmutableList<DeadlineTarget> targets) {
    * @return the handling of the case as a whole, counted as the host's counting policy says
    */
   public static DeadlinePolicy handling(CaseLimitPolicy limits) {
+    requireNonNull(limits, "limits");
     return new DeadlinePolicy(
         ImmutableList.of(
-            new DeadlineTarget(
-                DeadlineTarget.HANDLING,
-                DeadlineTarget.Owner.CASE,
-                DeadlineTarget.Milestone.RECEIVED,
-                DeadlineTarget.Milestone.CLOSED,
-                new LimitScale.ByGravity(limits),
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                DeadlineLaw.HANDLING_ALONE)));
+            DeadlineTarget.handling(new LimitScale.ByGravity(limits), DeadlineLaw.HANDLING_ALONE)));
   }
 
   /**
@@ -74,6 +71,7 @@ public record DeadlinePolicy(ImmutableList<DeadlineTarget> targets) {
    * @return the target, or empty if the policy states none of this code
    */
   public Optional<DeadlineTarget> target(String code) {
+    requireNonNull(code, "code");
     return targets.stream().filter(target -> target.code().equals(code)).findFirst();
   }
 }

@@ -8,6 +8,7 @@ import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.timelimit.CountingPolicy;
 import org.governance4j.timelimit.CountingRuleSets;
+import org.immutables.value.Value;
 
 /**
  * Something that must be done about a case in time (时限目标), such as the first response, the return
@@ -26,6 +27,7 @@ import org.governance4j.timelimit.CountingRuleSets;
  * @param extension how far it may be extended; empty if not at all
  * @param rule the text that states it
  */
+@Value.Builder
 public record DeadlineTarget(
     String code,
     Owner owner,
@@ -35,7 +37,8 @@ public record DeadlineTarget(
     Optional<String> ruleSet,
     boolean optional,
     Optional<ExtensionRule> extension,
-    RuleRef rule) {
+    RuleRef rule)
+    implements WithDeadlineTarget {
 
   /** The code of the target that a case as a whole is closed by. */
   public static final String HANDLING = "HANDLING";
@@ -55,7 +58,8 @@ public record DeadlineTarget(
     checkComponent(
         "until",
         from.compareTo(until) < 0,
-        "target '%s' must end at a later milestone than %s, where it starts, but ends at %s",
+        "until of target %s must be a later milestone than from %s but is %s: exchange them or"
+            + " state a later one",
         code,
         from,
         until);
@@ -63,11 +67,41 @@ public record DeadlineTarget(
         "until",
         owner == Owner.CASE
             || from.compareTo(Milestone.RECEIVED) > 0 && until.compareTo(Milestone.CLOSED) <= 0,
-        "target '%s' of each %s goes from %s to %s, of which one is the whole case's",
+        "from and until of target %s of each %s must lie between DISPATCHED and CLOSED but are %s"
+            + " and %s: state the unit's own milestones, or CASE as the owner",
         code,
         owner,
         from,
         until);
+  }
+
+  /**
+   * Starts a target, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The handling of the case as a whole, from its receipt to its closing, counted as the host's
+   * counting policy says and never extended.
+   *
+   * @param limits how long it may take
+   * @param rule the text that states it
+   * @return the target
+   */
+  public static DeadlineTarget handling(LimitScale limits, RuleRef rule) {
+    return builder()
+        .code(HANDLING)
+        .owner(Owner.CASE)
+        .from(Milestone.RECEIVED)
+        .until(Milestone.CLOSED)
+        .limits(limits)
+        .optional(false)
+        .rule(rule)
+        .build();
   }
 
   /** A step of a case from or until which a target runs (办理节点). */
@@ -96,5 +130,14 @@ public record DeadlineTarget(
     LEAD_UNIT,
     /** That of each unit that assists (协办单位). */
     ASSISTING_UNIT
+  }
+
+  /**
+   * Names the components of a target one by one (构建器). Optionals and collections that are not named
+   * are empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends DeadlineTargetBuilder {
+
+    Builder() {}
   }
 }

@@ -5,6 +5,8 @@ import static org.governance4j.rule.MalformedValueException.checkComponent;
 import static org.governance4j.rule.MalformedValueException.checkRange;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
+import java.util.Set;
 import org.governance4j.rule.Layering;
 import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.PolicyKey;
@@ -38,14 +40,17 @@ public record EscalationPolicy(ImmutableList<Rung> rungs) {
         1,
         MAX_RUNGS,
         Unit.COUNT,
-        "a ladder must have 1 to %s rungs but has %s",
+        "rungs must be 1 to %s but are %s: state the rungs of one ladder",
         MAX_RUNGS,
         rungs.size());
-    checkComponent(
-        "rungs",
-        rungs.stream().map(Rung::code).distinct().count() == rungs.size(),
-        "duplicate rung among %s",
-        rungs);
+    Set<String> codes = new HashSet<>();
+    for (Rung rung : rungs) {
+      checkComponent(
+          "rungs",
+          codes.add(rung.code()),
+          "rungs has the code %s twice: state each code once",
+          rung.code());
+    }
   }
 
   /**

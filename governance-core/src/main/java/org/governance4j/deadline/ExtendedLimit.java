@@ -115,9 +115,11 @@ final class ExtendedLimit {
   }
 
   private Outcome<RunLimit> count(Instant start, int amount, ImmutableList<Pause> pauses) {
+    int extension = amount - limit.amount();
     return counting
-        .run(start, limit, amount - limit.amount(), pauses)
-        .map(run -> RunLimit.of(fold.id(), run));
+        .run(start, limit, extension, pauses)
+        .map(run -> new RunLimit.Counted(counting, limit, extension, run))
+        .map(counted -> RunLimit.of(fold.id(), counted));
   }
 
   private Reason granted(Extended extended) {

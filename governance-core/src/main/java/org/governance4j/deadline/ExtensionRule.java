@@ -28,13 +28,14 @@ public record ExtensionRule(int times, TimeLimit cap, RuleRef rule) {
         times,
         1,
         Unit.COUNT,
-        "times %s of an extension under %s must be 1 or more",
+        "times must be 1 or more but is %s under %s: leave the extension out where none is allowed",
         times,
-        rule);
+        rule.id());
     checkComponent(
         "cap",
         cap.unit() != LimitUnit.IMMEDIATELY,
-        "cap %s of an extension must have a length",
-        cap);
+        "cap must have a length but is %s under %s: state an amount of another unit",
+        cap.unit(),
+        rule.id());
   }
 }

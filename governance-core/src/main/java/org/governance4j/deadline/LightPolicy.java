@@ -24,16 +24,17 @@ public record LightPolicy(Threshold yellow, Threshold red, RuleRef rule) {
     requireNonNull(yellow, "yellow");
     requireNonNull(red, "red");
     requireNonNull(rule, "rule");
-    checkBefore("yellow", yellow);
-    checkBefore("red", red);
+    checkBefore("yellow", yellow, rule);
+    checkBefore("red", red, rule);
   }
 
-  private static void checkBefore(String light, Threshold threshold) {
+  private static void checkBefore(String light, Threshold threshold, RuleRef rule) {
     checkComponent(
         light,
         !(threshold instanceof Threshold.TimeOver),
-        "%s must turn before the due instant, but turns at %s",
+        "%s must turn by the due instant but turns after it under %s: state a share of the time"
+            + " used or a time left",
         light,
-        threshold);
+        rule.id());
   }
 }

@@ -4,11 +4,14 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.Optional;
 import org.governance4j.community.CaseId;
+import org.governance4j.rule.Fraction;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
+import org.governance4j.timelimit.CountingVersion;
 import org.governance4j.timelimit.LimitEnd;
 import org.governance4j.timelimit.LimitRun;
 import org.governance4j.timelimit.Pause;
+import org.governance4j.timelimit.TimeLimit;
 
 /**
  * A deadline, or why there is none yet: a level above has yet to set one, or the limit is suspended
@@ -19,29 +22,55 @@ import org.governance4j.timelimit.Pause;
  * @param deadline the deadline, unless it waits or is suspended
  * @param stop the suspension that has not ended
  * @param waiting what it waits for
+ * @param counted how it was counted, unless a level above set it
  */
 record RunLimit(
     Instant start,
     ImmutableList<Pause> pauses,
     Optional<Deadline> deadline,
     Optional<Stop> stop,
-    ImmutableList<Reason> waiting) {
+    ImmutableList<Reason> waiting,
+    Optional<Counted> counted) {
+
+  /**
+   * A limit as it was counted.
+   *
+   * @param counting by which version
+   * @param limit as it was given
+   * @param extension how many units were granted on top
+   * @param run how it runs
+   */
+  record Counted(CountingVersion counting, TimeLimit limit, int extension, LimitRun run) {
+
+    Outcome<Instant> reached(Fraction share) {
+      return counting.reached(run, limit, extension, share);
+    }
+  }
 
   /** Since when a limit is suspended, and its deadline without that, if that is known. */
   record Stop(Instant at, Optional<Deadline> before) {}
 
   /** The limit of a case as it was counted. */
-  static RunLimit of(CaseId id, LimitRun run) {
-    if (run instanceof LimitRun.Ending ending) {
-      return known(ending.start(), ending.pauses(), deadline(id, ending.end()));
+  static RunLimit of(CaseId id, Counted counted) {
+    LimitRun run = counted.run();
+    Optional<Deadline> deadline = run.toEnd().toOptional().map(end -> deadline(id, end));
+    if (!(run instanceof LimitRun.Stopped stopped)) {
+      return new RunLimit(
+          run.start(),
+          run.pauses(),
+          deadline,
+          Optional.empty(),
+          ImmutableList.of(),
+          Optional.of(counted));
     }
-    LimitRun.Stopped stopped = (LimitRun.Stopped) run;
+    Stop stop = new Stop(stopped.since(), stopped.otherwise().map(end -> deadline(id, end)));
     return new RunLimit(
-        stopped.start(),
-        stopped.pauses(),
-        Optional.empty(),
-        Optional.of(new Stop(stopped.since(), stopped.otherwise().map(end -> deadline(id, end)))),
-        ImmutableList.of(stopped.missing()));
+        run.start(),
+        run.pauses(),
+        deadline,
+        Optional.of(stop),
+        ImmutableList.of(stopped.missing()),
+        Optional.of(counted));
   }
 
   private static Deadline deadline(CaseId id, LimitEnd end) {
@@ -55,16 +84,29 @@ record RunLimit(
         pauses,
         deadline.map(due -> due.of(id)),
         stop.map(stopped -> new Stop(stopped.at, stopped.before.map(due -> due.of(id)))),
-        waiting);
+        waiting,
+        counted);
   }
 
-  static RunLimit known(Instant start, ImmutableList<Pause> pauses, Deadline deadline) {
-    return new RunLimit(start, pauses, Optional.of(deadline), Optional.empty(), ImmutableList.of());
+  /** A limit that a level above set. */
+  static RunLimit set(Instant start, Deadline deadline) {
+    return new RunLimit(
+        start,
+        ImmutableList.of(),
+        Optional.of(deadline),
+        Optional.empty(),
+        ImmutableList.of(),
+        Optional.empty());
   }
 
   static RunLimit waiting(Instant start, Reason reason) {
     return new RunLimit(
-        start, ImmutableList.of(), Optional.empty(), Optional.empty(), ImmutableList.of(reason));
+        start,
+        ImmutableList.of(),
+        Optional.empty(),
+        Optional.empty(),
+        ImmutableList.of(reason),
+        Optional.empty());
   }
 
   /** The deadline as an answer, or what it waits for. */

@@ -8,56 +8,73 @@ import java.util.stream.Stream;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 
-/** At which instants a target's light turns and it goes up a rung. */
-record Signals(
-    Instant due,
-    Optional<Thresholds.Turn> yellow,
-    Optional<Thresholds.Turn> red,
-    ImmutableList<Mark> rungs) {
+/**
+ * At which instants a target's light turns and it goes up a rung.
+ *
+ * @param due the due instant
+ * @param lights when the light turns, or that no version of the policy says so; empty without
+ *     lights
+ * @param rungs when it goes up; none without a ladder
+ */
+record Signals(Instant due, Optional<Outcome<Lights>> lights, Outcome<ImmutableList<Mark>> rungs) {
+
+  /** From when on a light is shown. */
+  record Lights(Thresholds.Turn yellow, Thresholds.Turn red) {
+
+    Outcome<Light> at(Instant at) {
+      Outcome<Boolean> isRed = red.hasComeBy(at);
+      return isRed.toOptional().orElse(false)
+          ? Outcome.accepted(Light.RED)
+          : isRed.combine(
+              yellow.hasComeBy(at), (no, isYellow) -> isYellow ? Light.YELLOW : Light.GREEN);
+    }
+  }
 
   /** From when on a target is on a rung. */
   record Mark(String rung, Thresholds.Turn from) {}
 
-  static Outcome<Signals> of(
-      DeadlineRules rules, RunLimit limit, Deadline deadline, LocalDate day) {
-    Findings findings = new Findings();
+  static Signals of(DeadlineRules rules, RunLimit limit, Deadline deadline, LocalDate day) {
     Thresholds thresholds = new Thresholds(rules, limit, deadline);
-    Optional<LightPolicy> lights =
-        rules.lights().flatMap(policy -> findings.take(policy.asOf(day, rules.knownOn())));
-    Optional<EscalationPolicy> escalation =
-        rules.escalation().flatMap(policy -> findings.take(policy.asOf(day, rules.knownOn())));
-    return findings.outcome(
-        () ->
-            new Signals(
-                deadline.due(),
-                lights.map(policy -> thresholds.turn(policy.yellow())),
-                lights.map(policy -> thresholds.turn(policy.red())),
-                escalation.map(EscalationPolicy::rungs).orElse(ImmutableList.of()).stream()
-                    .map(rung -> new Mark(rung.code(), thresholds.turn(rung.from())))
-                    .collect(ImmutableList.toImmutableList())));
+    return new Signals(
+        deadline.due(),
+        rules
+            .lights()
+            .map(policy -> policy.asOf(day, rules.knownOn()).map(stated -> of(stated, thresholds))),
+        rules
+            .escalation()
+            .map(policy -> policy.asOf(day, rules.knownOn()).map(stated -> of(stated, thresholds)))
+            .orElseGet(() -> Outcome.accepted(ImmutableList.of())));
+  }
+
+  private static Lights of(LightPolicy policy, Thresholds thresholds) {
+    return new Lights(thresholds.turn(policy.yellow()), thresholds.turn(policy.red()));
+  }
+
+  private static ImmutableList<Mark> of(EscalationPolicy policy, Thresholds thresholds) {
+    return policy.rungs().stream()
+        .map(rung -> new Mark(rung.code(), thresholds.turn(rung.from())))
+        .collect(ImmutableList.toImmutableList());
   }
 
   Outcome<Optional<Light>> lightAt(Instant at) {
-    if (red.isEmpty()) {
-      return Outcome.accepted(Optional.empty());
-    }
-    if (at.isAfter(due)) {
-      return Outcome.accepted(Optional.of(Light.OVERDUE));
-    }
-    return red.get()
-        .hasComeBy(at)
-        .combine(yellow.orElseThrow().hasComeBy(at), Signals::light)
-        .map(Optional::of);
-  }
-
-  private static Light light(boolean red, boolean yellow) {
-    return red ? Light.RED : yellow ? Light.YELLOW : Light.GREEN;
+    return lights
+        .map(
+            stated ->
+                stated
+                    .flatMap(
+                        turns -> at.isAfter(due) ? Outcome.accepted(Light.OVERDUE) : turns.at(at))
+                    .map(Optional::of))
+        .orElseGet(() -> Outcome.accepted(Optional.empty()));
   }
 
   Outcome<Optional<String>> rungAt(Instant at) {
+    return rungs.flatMap(marks -> highest(marks, at));
+  }
+
+  private static Outcome<Optional<String>> highest(ImmutableList<Mark> marks, Instant at) {
     Findings findings = new Findings();
     Optional<String> highest = Optional.empty();
-    for (Mark mark : rungs) {
+    for (Mark mark : marks) {
       if (findings.take(mark.from().hasComeBy(at)).orElse(false)) {
         highest = Optional.of(mark.rung());
       }
@@ -68,10 +85,13 @@ record Signals(
 
   /** The instants at which anything may change. */
   Stream<Instant> instants() {
+    Stream<Thresholds.Turn> ofLights =
+        lights.flatMap(Outcome::toOptional).stream()
+            .flatMap(turns -> Stream.of(turns.yellow(), turns.red()));
+    Stream<Thresholds.Turn> ofRungs =
+        rungs.toOptional().stream().flatMap(ImmutableList::stream).map(Mark::from);
     return Stream.concat(
         Stream.of(due.plusNanos(1)),
-        Stream.of(yellow.stream(), red.stream(), rungs.stream().map(Mark::from))
-            .flatMap(turns -> turns)
-            .map(Thresholds.Turn::earliest));
+        Stream.concat(ofLights, ofRungs).map(Thresholds.Turn::earliest));
   }
 }

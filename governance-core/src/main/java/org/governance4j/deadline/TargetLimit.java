@@ -126,7 +126,7 @@ final class TargetLimit {
       LocalDate lastDay = set.due().minusNanos(1).atZone(rules.zone()).toLocalDate();
       Deadline deadline = new Deadline(fold.id(), set.due(), lastDay, Certainty.PUBLISHED);
       return Outcome.accepted(
-          RunLimit.known(run.from(), ImmutableList.of(), deadline),
+          RunLimit.set(run.from(), deadline),
           Reason.of(DeadlineReason.LIMIT_SET_ABOVE, rule, "by", Fact.of(set.by()))
               .with("due", Fact.of(set.due())));
     }

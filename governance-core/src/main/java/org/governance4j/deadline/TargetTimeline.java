@@ -11,19 +11,15 @@ import org.governance4j.rule.Reason;
 /** A run of a target with its limit, as it is at each instant until the next event. */
 record TargetTimeline(TargetRun run, RunLimit limit, Optional<Signals> signals) {
 
-  static Outcome<TargetTimeline> of(
-      DeadlineRules rules, TargetRun run, RunLimit limit, LocalDate day) {
-    Optional<Deadline> shown = limit.latest();
-    boolean over = run.over().isPresent() || shown.isEmpty();
-    return over
-        ? Outcome.accepted(new TargetTimeline(run, limit, Optional.empty()))
-        : Signals.of(rules, limit, shown.get(), day)
-            .map(signals -> new TargetTimeline(run, limit, Optional.of(signals)));
+  static TargetTimeline of(DeadlineRules rules, TargetRun run, RunLimit limit, LocalDate day) {
+    Optional<Deadline> shown = run.over().isPresent() ? Optional.empty() : limit.latest();
+    return new TargetTimeline(
+        run, limit, shown.map(deadline -> Signals.of(rules, limit, deadline, day)));
   }
 
-  /** Its progress, with all that its light and rung need. */
+  /** Its progress, with the steps to its state. */
   Outcome<TargetProgress> at(Instant at) {
-    return stateAt(at).flatMap(same -> progress(at));
+    return stateAt(at).map(same -> progress(at));
   }
 
   /** Its state, whatever its light and rung. */
@@ -39,16 +35,14 @@ record TargetTimeline(TargetRun run, RunLimit limit, Optional<Signals> signals) 
         state(at), ImmutableList.<Reason>builder().addAll(limit.waiting()).add(last).build());
   }
 
-  private Outcome<TargetProgress> progress(Instant at) {
+  private TargetProgress progress(Instant at) {
     Instant shown = limit.stop().map(RunLimit.Stop::at).orElse(at);
-    Outcome<Optional<Light>> light =
-        signals.map(marks -> marks.lightAt(shown)).orElseGet(TargetTimeline::none);
-    Outcome<Optional<String>> rung =
-        signals.map(marks -> marks.rungAt(shown)).orElseGet(TargetTimeline::none);
-    return light.combine(
-        rung,
-        (shownLight, shownRung) ->
-            new TargetProgress(state(at), limit.deadline(), run.ended(), shownLight, shownRung));
+    return new TargetProgress(
+        state(at),
+        limit.deadline(),
+        run.ended(),
+        signals.map(marks -> marks.lightAt(shown)).orElseGet(TargetTimeline::none),
+        signals.map(marks -> marks.rungAt(shown)).orElseGet(TargetTimeline::none));
   }
 
   private static <T> Outcome<Optional<T>> none() {
@@ -60,12 +54,21 @@ record TargetTimeline(TargetRun run, RunLimit limit, Optional<Signals> signals) 
     if (limit.deadline().isEmpty() || signals.isEmpty()) {
       return Optional.empty();
     }
-    Optional<TargetProgress> now = progress(at).toOptional();
+    Look now = look(at);
     return signals
         .get()
         .instants()
-        .filter(instant -> instant.isAfter(at) && !progress(instant).toOptional().equals(now))
+        .filter(instant -> instant.isAfter(at) && !look(instant).equals(now))
         .min(Instant::compareTo);
+  }
+
+  /** What is seen of it, whatever the reasons; empty what is not known. */
+  private record Look(
+      CaseState state, Optional<Optional<Light>> light, Optional<Optional<String>> rung) {}
+
+  private Look look(Instant at) {
+    TargetProgress progress = progress(at);
+    return new Look(progress.state(), progress.light().toOptional(), progress.rung().toOptional());
   }
 
   private CaseState state(Instant at) {

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.Outcome;
@@ -22,11 +22,13 @@ final class Thresholds {
   private final DeadlineRules rules;
   private final RunLimit limit;
   private final Instant due;
+  private final LocalDate lastDay;
 
   Thresholds(DeadlineRules rules, RunLimit limit, Deadline deadline) {
     this.rules = rules;
     this.limit = limit;
     this.due = deadline.due();
+    this.lastDay = deadline.lastDay();
   }
 
   /**
@@ -49,8 +51,14 @@ final class Thresholds {
     return new Turn(instant, instant.toOptional().orElseGet(() -> earliest(threshold)));
   }
 
-  /** What takes working days or service time takes no less in calendar days or on the clock. */
+  /**
+   * What takes working days or service time takes no less in calendar days or on the clock; a share
+   * that is not known of a limit that is paused is reached after that began.
+   */
   private Instant earliest(Threshold threshold) {
+    if (threshold instanceof Threshold.ShareUsed) {
+      return limit.stop().map(stop -> stop.at().plusNanos(1)).orElse(Instant.MIN);
+    }
     if (!(threshold instanceof Threshold.TimeOver after)) {
       return Instant.MIN;
     }
@@ -64,6 +72,12 @@ final class Thresholds {
 
   Outcome<Instant> instantOf(Threshold threshold) {
     if (threshold instanceof Threshold.ShareUsed used) {
+      return limit
+          .counted()
+          .map(counted -> counted.reached(used.share()))
+          .orElseGet(() -> Outcome.accepted(afterShare(used.share())));
+    }
+    if (threshold instanceof Threshold.ClockShareUsed used) {
       return Outcome.accepted(afterShare(used.share()));
     }
     return threshold instanceof Threshold.TimeLeft left
@@ -103,26 +117,28 @@ final class Thresholds {
         : Duration.ZERO;
   }
 
-  private Outcome<Instant> shifted(TimeLimit limit, int sign) {
-    ZonedDateTime from = due.atZone(rules.zone());
-    long amount = (long) sign * limit.amount();
-    return switch (limit.unit()) {
+  private Outcome<Instant> shifted(TimeLimit by, int sign) {
+    int amount = sign * by.amount();
+    return switch (by.unit()) {
       case IMMEDIATELY -> Outcome.accepted(due);
       case MINUTES -> Outcome.accepted(due.plus(Duration.ofMinutes(amount)));
       case HOURS -> Outcome.accepted(due.plus(Duration.ofHours(amount)));
-      case DAYS -> Outcome.accepted(from.plusDays(amount).toInstant());
-      case WEEKS -> Outcome.accepted(from.plusWeeks(amount).toInstant());
-      case MONTHS -> Outcome.accepted(from.plusMonths(amount).toInstant());
-      case YEARS -> Outcome.accepted(from.plusYears(amount).toInstant());
+      case DAYS -> Outcome.accepted(endOf(lastDay.plusDays(amount)));
+      case WEEKS -> Outcome.accepted(endOf(lastDay.plusWeeks(amount)));
+      case MONTHS -> Outcome.accepted(endOf(lastDay.plusMonths(amount)));
+      case YEARS -> Outcome.accepted(endOf(lastDay.plusYears(amount)));
       case WORKING_DAYS ->
-          rules
-              .counter()
-              .calendar()
-              .plusWorkingDays(from.toLocalDate(), (int) amount)
-              .map(day -> from.with(day).toInstant());
-      case SERVICE_MINUTES -> served(amount, limit);
-      case SERVICE_HOURS -> served(amount * MINUTES_OF_HOUR, limit);
+          rules.counter().calendar().plusWorkingDays(lastDay, amount).map(this::endOf);
+      case SERVICE_MINUTES -> served(amount, by);
+      case SERVICE_HOURS -> served((long) amount * MINUTES_OF_HOUR, by);
     };
+  }
+
+  /** When a day ends, if it does so as the last day: at 24:00 on the date after it. */
+  private Instant endOf(LocalDate day) {
+    LocalDateTime end = LocalDateTime.ofInstant(due, rules.zone());
+    long after = end.toLocalDate().toEpochDay() - lastDay.toEpochDay();
+    return day.plusDays(after).atTime(end.toLocalTime()).atZone(rules.zone()).toInstant();
   }
 
   private Outcome<Instant> served(long minutes, TimeLimit limit) {

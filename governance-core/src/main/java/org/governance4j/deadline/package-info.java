@@ -51,6 +51,8 @@
  * </ul>
  */
 @NullMarked
+@RecordStyle
 package org.governance4j.deadline;
 
+import org.governance4j.rule.RecordStyle;
 import org.jspecify.annotations.NullMarked;

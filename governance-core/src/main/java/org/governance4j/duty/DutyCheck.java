@@ -26,7 +26,8 @@ import org.slf4j.LoggerFactory;
  *
  * <pre>{@code
  * DutyCheck duties = DutyCheck.of(pack.get(DutyPolicy.KEY), calendar);
- * Outcome<DutySheet> sheet = duties.check("PARTY_LECTURE", branch, records, year2022, today);
+ * DutyCheck.Question lectures = new DutyCheck.Question("PARTY_LECTURE", year2022, today);
+ * Outcome<DutySheet> sheet = duties.check(lectures, branch, records);
  * }</pre>
  *
  * <p>Each period is judged by the version of the policy in force on its first day, or on the
@@ -93,73 +94,52 @@ public final class DutyCheck {
   /**
    * A duty of an organisation, period by period, where nothing further is stated.
    *
-   * @param duty the duty's code
+   * @param question which duty, and when
    * @param organisation whose duty
-   * @param records what was done, as in {@link #check(String, BearerFacts, List, Validity,
-   *     LocalDate)}
-   * @param window the periods that begin in it are listed; it has an end
-   * @param asOf the day asked about: what happened later is not looked at
+   * @param records what was done, as in {@link #check(Question, BearerFacts, List)}
    * @return the sheet, with a reason for each period missed
    */
   public Outcome<DutySheet> check(
-      String duty,
-      OrganisationId organisation,
-      List<DutyRecord> records,
-      Validity window,
-      LocalDate asOf) {
-    requireNonNull(duty, "duty");
+      Question question, OrganisationId organisation, List<DutyRecord> records) {
+    requireNonNull(question, "question");
     requireNonNull(records, "records");
-    requireNonNull(asOf, "asOf");
-    requireNonNull(window, "window");
-    return check(
-        duty, BearerFacts.of(new Bearer.OfOrganisation(organisation)), records, window, asOf);
+    return check(question, BearerFacts.of(new Bearer.OfOrganisation(organisation)), records);
   }
 
   /**
    * A duty of a bearer, period by period; O(r log r) for r records, and O(log r) a period.
    *
-   * @param duty the duty's code
+   * @param question which duty, and when
    * @param facts whose duty, with the facts that its terms ask for
    * @param records what was done, by anyone, in any order; only what the bearer is credited with
    *     counts, and the same record given twice counts once
-   * @param window the periods that begin in it are listed; it has an end
-   * @param asOf the day asked about: what happened or was approved later is not looked at
    * @return the sheet, with a reason for each period that was not met in time; refused with every
    *     fault of the window and the facts; undetermined where a figure, a term that decides or a
    *     fact is missing
    */
-  public Outcome<DutySheet> check(
-      String duty, BearerFacts facts, List<DutyRecord> records, Validity window, LocalDate asOf) {
-    requireNonNull(duty, "duty");
+  public Outcome<DutySheet> check(Question question, BearerFacts facts, List<DutyRecord> records) {
+    requireNonNull(question, "question");
     requireNonNull(records, "records");
-    requireNonNull(asOf, "asOf");
     requireNonNull(facts, "facts");
-    requireNonNull(window, "window");
-    return checkAll(duty, ImmutableList.of(facts), records, window, asOf).get(0);
+    return checkAll(question, ImmutableList.of(facts), records).get(0);
   }
 
   /**
    * A duty of many bearers; each record is looked at once, however many bearers there are.
    *
-   * @param duty the duty's code
+   * @param question which duty, and when
    * @param bearers whose duty, with the facts that its terms ask for
-   * @param records what was done, as in {@link #check(String, BearerFacts, List, Validity,
-   *     LocalDate)}
-   * @param window the periods that begin in it are listed; it has an end
-   * @param asOf the day asked about
+   * @param records what was done, as in {@link #check(Question, BearerFacts, List)}
    * @return the sheets in the order of the bearers
    */
   public ImmutableList<Outcome<DutySheet>> checkAll(
-      String duty,
-      List<BearerFacts> bearers,
-      List<DutyRecord> records,
-      Validity window,
-      LocalDate asOf) {
-    requireNonNull(duty, "duty");
+      Question question, List<BearerFacts> bearers, List<DutyRecord> records) {
+    requireNonNull(question, "question");
     requireNonNull(records, "records");
-    requireNonNull(asOf, "asOf");
     requireNonNull(bearers, "bearers");
-    requireNonNull(window, "window");
+    String duty = question.duty();
+    Validity window = question.window();
+    LocalDate asOf = question.asOf();
     ImmutableList<Reason> faults = faults(window);
     if (!faults.isEmpty()) {
       return bearers.stream()
@@ -206,5 +186,23 @@ public final class DutyCheck {
               .with("bound", Fact.of(MAX_YEARS, Unit.YEARS)));
     }
     return faults.build();
+  }
+
+  /**
+   * Which duty is asked about, and when (核查范围).
+   *
+   * @param duty the duty's code
+   * @param window the periods that begin in it are listed; it has an end
+   * @param asOf the day asked about: what happened or was approved later is not looked at
+   */
+  public record Question(String duty, Validity window, LocalDate asOf) {
+
+    /** Checks the components. */
+    public Question {
+      requireNonNull(duty, "duty");
+      requireNonNull(window, "window");
+      requireNonNull(asOf, "asOf");
+      OpaqueId.checkCode("duty", duty);
+    }
   }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
+import org.immutables.value.Value;
 
 /**
  * How limits are counted (时限计算方式): what a text such as CD-13 leaves open and a host must state,
@@ -19,6 +20,7 @@ import org.governance4j.rule.RuleRef;
  *     marked as provisional; if not, such a limit is undetermined
  * @param rule who says so, usually the host
  */
+@Value.Builder
 public record CountingPolicy(
     Start start,
     OutsideHours outsideHours,
@@ -26,7 +28,12 @@ public record CountingPolicy(
     DayEnd dayEnd,
     Optional<SuspendedMonths> suspendedMonths,
     boolean provisionalAllowed,
-    RuleRef rule) {
+    RuleRef rule)
+    implements WithCountingPolicy {
+
+  /** The policy's key. */
+  public static final PolicyKey<CountingPolicy> KEY =
+      PolicyKey.of("timelimit.counting", CountingPolicy.class);
 
   /** Checks the components. */
   public CountingPolicy {
@@ -38,9 +45,14 @@ public record CountingPolicy(
     requireNonNull(rule, "rule");
   }
 
-  /** The policy's key. */
-  public static final PolicyKey<CountingPolicy> KEY =
-      PolicyKey.of("timelimit.counting", CountingPolicy.class);
+  /**
+   * Starts a counting policy, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
 
   /**
    * A way of counting that decides nothing about paused months, and rests on published days only.
@@ -54,19 +66,14 @@ public record CountingPolicy(
    */
   public static CountingPolicy of(
       Start start, OutsideHours outsideHours, RollOver rollOver, DayEnd dayEnd, RuleRef rule) {
-    return new CountingPolicy(start, outsideHours, rollOver, dayEnd, Optional.empty(), false, rule);
-  }
-
-  /**
-   * The same policy with a decision about paused limits in months or years.
-   *
-   * @param decision what a pause does to them
-   * @return the policy
-   */
-  public CountingPolicy withSuspendedMonths(SuspendedMonths decision) {
-    requireNonNull(decision, "decision");
-    return new CountingPolicy(
-        start, outsideHours, rollOver, dayEnd, Optional.of(decision), provisionalAllowed, rule);
+    return builder()
+        .start(start)
+        .outsideHours(outsideHours)
+        .rollOver(rollOver)
+        .dayEnd(dayEnd)
+        .provisionalAllowed(false)
+        .rule(rule)
+        .build();
   }
 
   /**
@@ -75,7 +82,7 @@ public record CountingPolicy(
    * @return the policy
    */
   public CountingPolicy withProvisionalDays() {
-    return new CountingPolicy(start, outsideHours, rollOver, dayEnd, suspendedMonths, true, rule);
+    return withProvisionalAllowed(true);
   }
 
   /**
@@ -121,5 +128,14 @@ public record CountingPolicy(
     SHIFT,
     /** The whole limit runs anew from the resumption (恢复后重新计算). */
     COUNT_ANEW
+  }
+
+  /**
+   * Names the components of a counting policy one by one (构建器). Optionals and collections that are
+   * not named are empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends CountingPolicyBuilder {
+
+    Builder() {}
   }
 }

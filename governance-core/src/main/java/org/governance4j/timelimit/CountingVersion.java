@@ -1,5 +1,6 @@
 package org.governance4j.timelimit;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
@@ -8,9 +9,11 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.governance4j.calendar.Certainty;
 import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
+import org.governance4j.rule.Fraction;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 
@@ -109,6 +112,38 @@ public final class CountingVersion {
   }
 
   /**
+   * When a share of a limit that was extended is used, its pauses left out (时限用去一定比例的时刻): the first
+   * instant at which {@link #use} gives at least that share. Of time it is rounded up to a whole
+   * second; of days it is the end of the day with which the share is reached.
+   *
+   * @param run the run of the limit, as {@link #run} gave it
+   * @param limit the limit as it was given
+   * @param extension how many of its units were granted on top
+   * @param share the share, from 0 to 1
+   * @return the instant; undetermined if a schedule or service hours that it rests on are missing,
+   *     or a pause without an end comes first
+   * @throws IllegalArgumentException if the share is not from 0 to 1
+   */
+  public Outcome<Instant> reached(LimitRun run, TimeLimit limit, int extension, Fraction share) {
+    requireNonNull(run, "run");
+    requireNonNull(limit, "limit");
+    requireNonNull(share, "share");
+    checkArgument(
+        share.compareTo(Fraction.ZERO) >= 0 && share.compareTo(Fraction.ONE) <= 0,
+        "share of a limit must be from 0 to 1 but is %s",
+        share);
+    return measure(limit, limit.amount() + extension, run.start())
+        .flatMap(measure -> measure.reached(share, run.pauses()))
+        .flatMap(instant -> unlessStopped(run, instant));
+  }
+
+  private static Outcome<Instant> unlessStopped(LimitRun run, Instant instant) {
+    return run instanceof LimitRun.Stopped stopped && instant.isAfter(stopped.since())
+        ? Outcome.undetermined(stopped.missing())
+        : Outcome.accepted(instant);
+  }
+
+  /**
    * The due instant of a limit without pauses and without reasons, for tables of many limits.
    *
    * @param start from when it is counted, be it outside the service hours
@@ -125,26 +160,36 @@ public final class CountingVersion {
     return measure(limit, limit.amount(), start).toOptional().flatMap(Measure::plainDue);
   }
 
+  /** From when a limit is counted, and how certain the days are that this rests on. */
+  record Deemed(Instant at, Certainty certainty) {}
+
   /** A start outside the service hours, as the policy has it. */
-  Outcome<Instant> deemed(Instant start) {
+  Outcome<Deemed> deemed(Instant start) {
     if (policy.outsideHours() == CountingPolicy.OutsideHours.AS_RECEIVED) {
-      return Outcome.accepted(start);
+      return Outcome.accepted(new Deemed(start, Certainty.PUBLISHED));
     }
-    return service
-        .map(count -> count.nextOpening(start))
-        .orElseGet(this::noServiceHours)
+    return service.map(count -> atOpening(count, start)).orElseGet(this::noServiceHours);
+  }
+
+  private Outcome<Deemed> atOpening(ServiceCount count, Instant start) {
+    return count
+        .nextOpening(start)
+        .flatMap(opening -> moved(start, opening))
         .flatMap(
             opening ->
-                opening.equals(start)
-                    ? Outcome.accepted(start)
-                    : Outcome.accepted(
-                        opening,
-                        Reason.of(
-                                TimeLimitReason.DEEMED_AT_OPENING,
-                                policy.rule(),
-                                "from",
-                                Fact.of(start))
-                            .with("opening", Fact.of(opening))));
+                count
+                    .certainty(dayOf(start), dayOf(opening))
+                    .flatMap(sure -> DayMeasure.allowed(policy, dayOf(start), dayOf(opening), sure))
+                    .map(sure -> new Deemed(opening, sure)));
+  }
+
+  private Outcome<Instant> moved(Instant start, Instant opening) {
+    return opening.equals(start)
+        ? Outcome.accepted(start)
+        : Outcome.accepted(
+            opening,
+            Reason.of(TimeLimitReason.DEEMED_AT_OPENING, policy.rule(), "from", Fact.of(start))
+                .with("opening", Fact.of(opening)));
   }
 
   /** How a limit passes from an instant on. */

@@ -113,6 +113,11 @@ final class DayCount {
     return new Last(last, last == UNCOVERED ? UNCOVERED : rolled(last));
   }
 
+  /** How many days the limit has. */
+  long all() {
+    return unit.isInMonths() ? counted - used : left;
+  }
+
   /**
    * How many days of a limit are used, and of how many.
    *
@@ -135,7 +140,7 @@ final class DayCount {
    */
   Used used(List<Pause> pauses, Instant at) {
     long before = used;
-    long all = unit.isInMonths() ? counted - used : left;
+    long all = all();
     boolean stopped = !pauses.isEmpty() && pauses.get(pauses.size() - 1).until().isEmpty();
     Instant until = stopped ? pauses.get(pauses.size() - 1).from() : at;
     long day = ends.firstAfter(until);
@@ -172,17 +177,19 @@ final class DayCount {
     if (left > 0) {
       counted = after(used, left);
     }
-    if (!isRollingOn(counted, day)) {
+    // Past a pause, the last day rolls on from the day after it.
+    if (!isRollingOn(left > 0 ? counted : used + 1, day)) {
       return false;
     }
     left = 0;
-    used = day - 1;
+    used = Math.max(used, day - 1);
     return true;
   }
 
+  /** Whether all days from one until before another are known to be no last day. */
   private boolean isRollingOn(long from, long day) {
     long moved = rolled(from);
-    return moved == UNCOVERED ? days.covers(day - 1) : moved >= day;
+    return moved == UNCOVERED ? days.covers(from) && days.covers(day - 1) : moved >= day;
   }
 
   /** Passes over days from the first until before another, which do not count. */

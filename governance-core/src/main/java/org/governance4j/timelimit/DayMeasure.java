@@ -1,5 +1,6 @@
 package org.governance4j.timelimit;
 
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -86,6 +87,23 @@ final class DayMeasure implements Measure {
   }
 
   @Override
+  public Outcome<Instant> reached(Fraction share, List<Pause> pauses) {
+    long needed = share.of(count().all(), RoundingMode.CEILING);
+    if (needed == 0) {
+      return Outcome.accepted(start.toInstant());
+    }
+    DayCount count = plainDays(needed);
+    long last = count.pass(pauses) ? WorkingDays.UNCOVERED : count.last().counted();
+    if (last == WorkingDays.UNCOVERED) {
+      return beyond(last).map(LimitEnd::due);
+    }
+    return certain(
+            start.toLocalDate(), LocalDate.ofEpochDay(last), limit.unit().countsWorkingDays())
+        .map(sure -> ends.end(last))
+        .flatMap(ends::known);
+  }
+
+  @Override
   public Optional<Instant> plainDue() {
     DayCount.Last last = count().last();
     if (!last.isKnown() || isProvisional(last)) {
@@ -104,6 +122,21 @@ final class DayMeasure implements Measure {
 
   private DayCount count() {
     return new DayCount(amount, limit.unit(), counting, calendar, ends, start);
+  }
+
+  /** Some of the limit's days, be they those of months, without rolling over. */
+  private DayCount plainDays(long number) {
+    LimitUnit unit = limit.unit().countsWorkingDays() ? limit.unit() : LimitUnit.DAYS;
+    CountingPolicy notRolling =
+        new CountingPolicy(
+            counting.start(),
+            counting.outsideHours(),
+            CountingPolicy.RollOver.NONE,
+            counting.dayEnd(),
+            counting.suspendedMonths(),
+            counting.provisionalAllowed(),
+            counting.rule());
+    return new DayCount((int) number, unit, notRolling, calendar, ends, start);
   }
 
   private boolean isProvisional(DayCount.Last last) {

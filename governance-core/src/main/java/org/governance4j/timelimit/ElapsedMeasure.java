@@ -1,5 +1,6 @@
 package org.governance4j.timelimit;
 
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,6 +44,16 @@ record ElapsedMeasure(TimeLimit limit, int amount, ZonedDateTime start) implemen
     return Outcome.accepted(units(used, length(), amount));
   }
 
+  @Override
+  public Outcome<Instant> reached(Fraction share, List<Pause> pauses) {
+    return Outcome.accepted(after(seconds(length(), share), pauses));
+  }
+
+  /** A share of a time, rounded up to a whole second. */
+  static Duration seconds(Duration length, Fraction share) {
+    return Duration.ofSeconds(share.of(length.toSeconds(), RoundingMode.CEILING));
+  }
+
   /** How many units a time is of a length that has a number of them, at most all. */
   static Fraction units(Duration used, Duration length, int amount) {
     return used.compareTo(length) >= 0
@@ -52,13 +63,17 @@ record ElapsedMeasure(TimeLimit limit, int amount, ZonedDateTime start) implemen
 
   /** The due instant but for an open pause. */
   private Instant due(List<Pause> pauses) {
-    Instant due = start.toInstant().plus(length());
+    return after(length(), pauses);
+  }
+
+  private Instant after(Duration length, List<Pause> pauses) {
+    Instant end = start.toInstant().plus(length);
     for (Pause pause : pauses) {
-      if (pause.until().isPresent() && pause.from().isBefore(due)) {
-        due = due.plus(Duration.between(pause.from(), pause.until().get()));
+      if (pause.until().isPresent() && pause.from().isBefore(end)) {
+        end = end.plus(Duration.between(pause.from(), pause.until().get()));
       }
     }
-    return due;
+    return end;
   }
 
   private Duration length() {

@@ -20,8 +20,13 @@ import org.governance4j.rule.Reason;
  * @param limit the limit
  * @param amount its amount with what extends it
  * @param version how it is counted
+ * @param before how certain the days are that the instant rests on from which it counts
  */
-record LimitCount(TimeLimit limit, int amount, CountingVersion version) {
+record LimitCount(TimeLimit limit, int amount, CountingVersion version, Certainty before) {
+
+  LimitCount(TimeLimit limit, int amount, CountingVersion version) {
+    this(limit, amount, version, Certainty.PUBLISHED);
+  }
 
   /**
    * Counts from an instant.
@@ -32,7 +37,10 @@ record LimitCount(TimeLimit limit, int amount, CountingVersion version) {
   Outcome<LimitRun> from(Instant start, List<Pause> pauses) {
     return version
         .deemed(start)
-        .flatMap(from -> counted(from, Pause.after(from, pauses)))
+        .flatMap(
+            from ->
+                new LimitCount(limit, amount, version, from.certainty())
+                    .counted(from.at(), Pause.after(from.at(), pauses)))
         .fold(LimitCount::eachOnce, refused -> refused, undetermined -> undetermined);
   }
 
@@ -97,11 +105,29 @@ record LimitCount(TimeLimit limit, int amount, CountingVersion version) {
   }
 
   private static Outcome<LimitRun> later(Outcome<LimitRun> result, Outcome<LimitRun> before) {
+    if (result.toOptional().orElse(null) instanceof LimitRun.Stopped stopped) {
+      return result.map(same -> later(stopped, before));
+    }
     Optional<Instant> due = due(result);
     if (due.isEmpty()) {
       return result;
     }
     return due(before).filter(earlier -> !earlier.isAfter(due.get())).isPresent() ? result : before;
+  }
+
+  /** One that is stopped would not be over before the earlier run either. */
+  private static LimitRun later(LimitRun.Stopped stopped, Outcome<LimitRun> before) {
+    Optional<LimitEnd> otherwise =
+        before.flatMap(LimitRun::toEnd).toOptional().isEmpty()
+            ? Optional.empty()
+            : stopped.otherwise().map(end -> later(end, before));
+    return new LimitRun.Stopped(
+        stopped.start(), stopped.pauses(), stopped.since(), otherwise, stopped.missing());
+  }
+
+  private static LimitEnd later(LimitEnd end, Outcome<LimitRun> before) {
+    LimitEnd earlier = before.flatMap(LimitRun::toEnd).orElseThrow();
+    return earlier.due().isAfter(end.due()) ? earlier : end;
   }
 
   private static Optional<Instant> due(Outcome<LimitRun> run) {
@@ -133,6 +159,7 @@ record LimitCount(TimeLimit limit, int amount, CountingVersion version) {
   private Outcome<LimitEnd> end(Measure count, ImmutableList<Pause> pauses) {
     return count
         .end(pauses)
+        .map(end -> new LimitEnd(end.due(), end.lastDay(), before.weaker(end.certainty())))
         .flatMap(
             end ->
                 Outcome.accepted(
@@ -208,7 +235,7 @@ record LimitCount(TimeLimit limit, int amount, CountingVersion version) {
     ImmutableList<Pause> seen = Pause.by(at, pauses);
     return version
         .deemed(start)
-        .flatMap(from -> used(from, Pause.after(from, seen), at))
+        .flatMap(from -> used(from.at(), Pause.after(from.at(), seen), at))
         .flatMap(used -> stated(new LimitUse(used, whole().minus(used), limit.unit()), at));
   }
 

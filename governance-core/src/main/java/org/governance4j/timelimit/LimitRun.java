@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
+import org.immutables.value.Value;
 
 /** How a limit runs: to its end, or until a pause that has no end yet (时限进行情况). */
 public sealed interface LimitRun {
@@ -63,13 +64,14 @@ public sealed interface LimitRun {
    * @param otherwise when it would be over without that pause, if that is known
    * @param missing what is missing for an end
    */
+  @Value.Builder
   record Stopped(
       Instant start,
       ImmutableList<Pause> pauses,
       Instant since,
       Optional<LimitEnd> otherwise,
       Reason missing)
-      implements LimitRun {
+      implements LimitRun, WithStopped {
 
     /** Checks the components. */
     public Stopped {
@@ -80,9 +82,27 @@ public sealed interface LimitRun {
       requireNonNull(missing, "missing");
     }
 
+    /**
+     * Starts a stopped limit, whose components are then named one by one.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
     @Override
     public Outcome<LimitEnd> toEnd() {
       return Outcome.undetermined(missing);
+    }
+
+    /**
+     * Names the components of a stopped limit one by one (构建器). Optionals and collections that are
+     * not named are empty; any other that is not named is refused by its name.
+     */
+    public static final class Builder extends StoppedBuilder {
+
+      Builder() {}
     }
   }
 }

@@ -41,4 +41,12 @@ sealed interface Measure permits ElapsedMeasure, ServiceMeasure, DayMeasure {
    * @param at the instant
    */
   Outcome<Fraction> used(List<Pause> pauses, Instant at);
+
+  /**
+   * The first instant by which a share is used; of time rounded up to a whole second.
+   *
+   * @param share from 0 to 1
+   * @param pauses closed ones, in order and apart from each other
+   */
+  Outcome<Instant> reached(Fraction share, List<Pause> pauses);
 }

@@ -5,6 +5,7 @@ import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,12 +66,21 @@ public record Pause(Instant from, Optional<Instant> until) {
     return until.filter(from::equals).isPresent();
   }
 
-  /** What lies after an instant of pauses in order and apart from each other. */
+  /** What lies after an instant of pauses in order, those that touch as one. */
   static ImmutableList<Pause> after(Instant start, List<Pause> pauses) {
-    return pauses.stream()
-        .filter(pause -> pause.endsAfter(start) && !pause.isEmpty())
-        .map(pause -> pause.from.isBefore(start) ? new Pause(start, pause.until) : pause)
-        .collect(ImmutableList.toImmutableList());
+    List<Pause> joined = new ArrayList<>();
+    for (Pause pause : pauses) {
+      int last = joined.size() - 1;
+      if (pause.isEmpty() || !pause.endsAfter(start)) {
+        continue;
+      }
+      if (last >= 0 && joined.get(last).until.equals(Optional.of(pause.from))) {
+        joined.set(last, new Pause(joined.get(last).from, pause.until));
+      } else {
+        joined.add(pause.from.isBefore(start) ? new Pause(start, pause.until) : pause);
+      }
+    }
+    return ImmutableList.copyOf(joined);
   }
 
   /** What has been seen of pauses by an instant: those begun before it, the last perhaps open. */

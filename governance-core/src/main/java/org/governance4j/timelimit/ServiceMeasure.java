@@ -53,6 +53,16 @@ record ServiceMeasure(
         .map(used -> ElapsedMeasure.units(used, length(), amount));
   }
 
+  @Override
+  public Outcome<Instant> reached(Fraction share, List<Pause> pauses) {
+    Duration needed = ElapsedMeasure.seconds(length(), share);
+    return needed.isZero()
+        ? Outcome.accepted(start.toInstant())
+        : service
+            .after(start.toInstant(), needed, pauses)
+            .flatMap(instant -> end(instant).map(LimitEnd::due));
+  }
+
   private Duration length() {
     return limit.unit() == LimitUnit.SERVICE_HOURS
         ? Duration.ofHours(amount)

@@ -13,6 +13,7 @@ import org.governance4j.hours.ServiceHours;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
+import org.governance4j.rule.Fraction;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 
@@ -230,6 +231,33 @@ public final class TimeLimitCounter {
     Findings faults = LimitChecks.of(start, pauses);
     LimitChecks.checkInstant(at, faults);
     return sound(start, faults, version -> version.use(start, limit, pauses, at));
+  }
+
+  /**
+   * When a share of a limit is used, its pauses left out (时限用去一定比例的时刻): the first instant at which
+   * {@link #use} gives at least that share. Of time it is rounded up to a whole second; of days it
+   * is the end of the day with which the share is reached.
+   *
+   * @param start from when it runs, in the years 1 to 9999
+   * @param limit the limit
+   * @param pauses what does not count, as for {@link #end}
+   * @param share the share, from 0 to 1
+   * @return the instant; refused and undetermined as by {@link #end}
+   * @throws IllegalArgumentException if the share is not from 0 to 1
+   */
+  public Outcome<Instant> reached(
+      Instant start, TimeLimit limit, List<Pause> pauses, Fraction share) {
+    requireNonNull(start, "start");
+    requireNonNull(limit, "limit");
+    requireNonNull(pauses, "pauses");
+    requireNonNull(share, "share");
+    return sound(
+        start,
+        LimitChecks.of(start, pauses),
+        version ->
+            version
+                .run(start, limit, 0, pauses)
+                .flatMap(run -> version.reached(run, limit, 0, share)));
   }
 
   /**

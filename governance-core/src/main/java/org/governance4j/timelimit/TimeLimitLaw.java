@@ -22,8 +22,9 @@ final class TimeLimitLaw {
   static final RuleRef PAUSES_DO_NOT_COUNT =
       RuleRef.law(
           "L-TIMELIMIT-3",
-          "paused time does not count: no pause brings a due instant forward, and one of"
-              + " no length, or from the due instant on, changes nothing.");
+          "paused time does not count: no pause brings a due instant forward, nor does a"
+              + " longer one, unless months counted anew keep the time of day of the"
+              + " resumption; one of no length, or from the due instant on, changes nothing.");
 
   static final RuleRef NO_DEFAULT =
       RuleRef.law(
@@ -72,6 +73,13 @@ final class TimeLimitLaw {
       RuleRef.law(
           "L-TIMELIMIT-12",
           "as known on a day, versions and schedules that became known later change" + " nothing.");
+
+  static final RuleRef SHARE_REACHED =
+      RuleRef.law(
+          "L-TIMELIMIT-13",
+          "a share of a limit is reached at the first instant at which at least as much is"
+              + " used, of minutes and hours rounded up to a whole second, and never after the due"
+              + " instant.");
 
   private TimeLimitLaw() {}
 }

@@ -49,8 +49,9 @@
  *   <li>L-TIMELIMIT-2: a longer limit, or a later start, never gives an earlier last day, nor an
  *       earlier due instant unless days are counted at the receipt: these keep the time of day over
  *       days off, so that Friday 17:00 and Saturday 10:00 both come due on Monday.
- *   <li>L-TIMELIMIT-3: paused time does not count: no pause brings a due instant forward, and one
- *       of no length, or from the due instant on, changes nothing.
+ *   <li>L-TIMELIMIT-3: paused time does not count: no pause brings a due instant forward, nor does
+ *       a longer one, unless months counted anew keep the time of day of the resumption; one of no
+ *       length, or from the due instant on, changes nothing.
  *   <li>L-TIMELIMIT-4: a fact that decides is never replaced by a default: without the counting,
  *       the schedule of a day, the service hours, the end of a pause or the decision on paused
  *       months that an answer rests on, it is undetermined.
@@ -69,9 +70,14 @@
  *       or on the day that is stated.
  *   <li>L-TIMELIMIT-12: as known on a day, versions and schedules that became known later change
  *       nothing.
+ *   <li>L-TIMELIMIT-13: a share of a limit is reached at the first instant at which at least as
+ *       much is used, of minutes and hours rounded up to a whole second, and never after the due
+ *       instant.
  * </ul>
  */
 @NullMarked
+@RecordStyle
 package org.governance4j.timelimit;
 
+import org.governance4j.rule.RecordStyle;
 import org.jspecify.annotations.NullMarked;

@@ -31,7 +31,7 @@ class HolidayRegulationTest {
         + " 01-01 02-16 02-17 02-18 02-19 04-05 05-01 05-02 06-19 09-25 10-01 10-02 10-03"
   })
   void everyVersionNamesItsDays(int year, String source, String days) {
-    ImmutableList<StatutoryDay> named = REGULATION.daysIn(year, LocalDate.MAX).orElseThrow();
+    ImmutableList<StatutoryDay> named = REGULATION.daysIn(year).orElseThrow();
     assertThat(
             named.stream()
                 .map(day -> day.date().toString().substring(5))
@@ -42,7 +42,7 @@ class HolidayRegulationTest {
 
   @Test
   void twoFestivalsMayMeetOnADay() {
-    assertThat(REGULATION.daysIn(2020, LocalDate.MAX).orElseThrow())
+    assertThat(REGULATION.daysIn(2020).orElseThrow())
         .filteredOn(day -> day.date().equals(LocalDate.of(2020, 10, 1)))
         .extracting(StatutoryDay::festival)
         .containsExactly(Festival.MID_AUTUMN, Festival.NATIONAL_DAY);
@@ -58,11 +58,11 @@ class HolidayRegulationTest {
 
   @Test
   void aYearWithoutFestivalsIsUndeterminedUntilTheyAreGiven() {
-    assertThat(REGULATION.daysIn(2031, LocalDate.MAX).reasons())
+    assertThat(REGULATION.daysIn(2031).reasons())
         .extracting(reason -> reason.code())
         .containsExactly(CalendarReason.FESTIVAL_DATES_MISSING);
     HolidayRegulation more = REGULATION.with(dates(2031));
-    assertThat(more.daysIn(2031, LocalDate.MAX).orElseThrow()).hasSize(13);
+    assertThat(more.daysIn(2031).orElseThrow()).hasSize(13);
     assertThat(more.with(dates(2031))).isEqualTo(more);
   }
 

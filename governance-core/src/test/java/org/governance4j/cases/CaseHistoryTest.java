@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.Collections;
-import java.util.Optional;
 import org.governance4j.community.CaseId;
 import org.junit.jupiter.api.Test;
 
@@ -14,12 +13,7 @@ import org.junit.jupiter.api.Test;
 class CaseHistoryTest {
 
   private static final CaseEvent RECEIVED =
-      new CaseEvent.Received(
-          Instant.parse("2022-03-01T02:00:00Z"),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+      CaseEvent.Received.at(Instant.parse("2022-03-01T02:00:00Z"));
 
   @Test
   void mergedCasesNestWithinABound() {

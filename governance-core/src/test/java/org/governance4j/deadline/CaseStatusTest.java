@@ -3,7 +3,6 @@ package org.governance4j.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.Optional;
 import org.governance4j.calendar.Certainty;
 import org.governance4j.cases.CaseEvent;
 import org.governance4j.cases.CaseHistory;
@@ -200,9 +199,7 @@ class CaseStatusTest {
   @Test
   void complexityAloneChangesNothing() {
     CaseEvent received = Cases.received("2022-03-01T10:00", Gravity.GENERAL);
-    CaseEvent complex =
-        new CaseEvent.Classified(
-            Cases.at("2022-03-02T10:00"), Optional.empty(), Optional.of(Complexity.COMPLEX));
+    CaseEvent complex = CaseEvent.Classified.at(Cases.at("2022-03-02T10:00"), Complexity.COMPLEX);
     assertThat(ANEW.compute(Cases.history(received, complex)))
         .isEqualTo(ANEW.compute(Cases.history(received)));
   }

@@ -72,36 +72,15 @@ final class Cases {
   }
 
   static CountingPolicy rolling(CountingPolicy counting) {
-    return new CountingPolicy(
-        counting.start(),
-        counting.outsideHours(),
-        CountingPolicy.RollOver.NEXT_WORKING_DAY,
-        counting.dayEnd(),
-        counting.suspendedMonths(),
-        counting.provisionalAllowed(),
-        counting.rule());
+    return counting.withRollOver(CountingPolicy.RollOver.NEXT_WORKING_DAY);
   }
 
   static CountingPolicy closing(CountingPolicy counting, String time) {
-    return new CountingPolicy(
-        counting.start(),
-        counting.outsideHours(),
-        counting.rollOver(),
-        DayEnd.at(LocalTime.parse(time)),
-        counting.suspendedMonths(),
-        counting.provisionalAllowed(),
-        counting.rule());
+    return counting.withDayEnd(DayEnd.at(LocalTime.parse(time)));
   }
 
   static CountingPolicy atReceipt(CountingPolicy counting) {
-    return new CountingPolicy(
-        CountingPolicy.Start.AT_RECEIPT,
-        counting.outsideHours(),
-        counting.rollOver(),
-        counting.dayEnd(),
-        counting.suspendedMonths(),
-        counting.provisionalAllowed(),
-        counting.rule());
+    return counting.withStart(CountingPolicy.Start.AT_RECEIPT);
   }
 
   static CountingPolicy provisional(CountingPolicy counting) {
@@ -172,7 +151,6 @@ final class Cases {
   }
 
   private static CaseEvent received(String at, Optional<Gravity> gravity) {
-    return new CaseEvent.Received(
-        at(at), gravity, Optional.empty(), Optional.empty(), Optional.empty());
+    return CaseEvent.Received.builder().at(at(at)).gravity(gravity).build();
   }
 }

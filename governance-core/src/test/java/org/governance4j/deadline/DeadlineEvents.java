@@ -143,9 +143,7 @@ final class DeadlineEvents {
         with(),
         Cases.history(received(Optional.empty())),
         Cases.history(received(Optional.of(Complexity.COMPLEX))),
-        with(
-            new CaseEvent.Classified(
-                Cases.at(LATER), Optional.empty(), Optional.of(Complexity.SIMPLE))),
+        with(CaseEvent.Classified.at(Cases.at(LATER), Complexity.SIMPLE)),
         with(closed, reopened),
         with(reopened),
         with(suspended),
@@ -177,21 +175,12 @@ final class DeadlineEvents {
   }
 
   private static CaseEvent received(Optional<Complexity> complexity) {
-    return new CaseEvent.Received(
-        Cases.at(RECEIVED), Optional.empty(), complexity, Optional.empty(), Optional.empty());
+    return CaseEvent.Received.builder().at(Cases.at(RECEIVED)).complexity(complexity).build();
   }
 
   private static CaseEvent merged(String id, String received) {
     return new CaseEvent.Merged(
-        Cases.at(LATER),
-        other(
-            id,
-            new CaseEvent.Received(
-                Cases.at(received),
-                Optional.empty(),
-                Optional.of(Complexity.GENERAL),
-                Optional.empty(),
-                Optional.empty())));
+        Cases.at(LATER), other(id, CaseEvent.Received.at(Cases.at(received), Complexity.GENERAL)));
   }
 
   private static CaseHistory other(String id, CaseEvent... events) {
@@ -199,26 +188,15 @@ final class DeadlineEvents {
   }
 
   private static CaseEvent extended(String at, String target, int amount, LimitUnit unit) {
-    return new CaseEvent.Extended(
-        Cases.at(at),
-        target,
-        Optional.empty(),
-        new TimeLimit(amount, unit, Cases.TEXT),
-        Cases.STREET);
+    return CaseEvent.Extended.of(
+        Cases.at(at), target, new TimeLimit(amount, unit, Cases.TEXT), Cases.STREET);
   }
 
   private static DeadlineTarget target(
       LimitScale limits, Optional<ExtensionRule> extension, Optional<String> ruleSet) {
-    return new DeadlineTarget(
-        DeadlineTarget.HANDLING,
-        DeadlineTarget.Owner.CASE,
-        DeadlineTarget.Milestone.RECEIVED,
-        DeadlineTarget.Milestone.CLOSED,
-        limits,
-        ruleSet,
-        false,
-        extension,
-        Cases.TEXT);
+    return DeadlineTarget.handling(limits, Cases.TEXT)
+        .withRuleSet(ruleSet)
+        .withExtension(extension);
   }
 
   private static DeadlineCalculator calculator(

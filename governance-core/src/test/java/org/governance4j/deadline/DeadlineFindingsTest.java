@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.cases.CaseEvent;
 import org.governance4j.cases.CaseHistory;
@@ -131,8 +130,8 @@ class DeadlineFindingsTest {
   void aShareIsRoundedUpAndNotDown() {
     LightPolicy lights =
         new LightPolicy(
-            new Threshold.ShareUsed(Fraction.ONE),
-            new Threshold.ShareUsed(Fraction.ONE),
+            new Threshold.ClockShareUsed(Fraction.ONE),
+            new Threshold.ClockShareUsed(Fraction.ONE),
             Cases.TEXT);
     TargetProgress progress =
         handling(Cases.closing(Cases.PLAIN, "23:59:59.999999999"), 1, LimitUnit.DAYS)
@@ -144,7 +143,7 @@ class DeadlineFindingsTest {
             .get(0)
             .progress()
             .orElseThrow();
-    assertThat(progress.light()).contains(Light.GREEN);
+    assertThat(progress.light().orElseThrow()).contains(Light.GREEN);
   }
 
   /** A case that is overdue stays so though a suspended one is merged with it. */
@@ -197,16 +196,15 @@ class DeadlineFindingsTest {
   @Test
   void aLapsedRightStaysLapsed() {
     DeadlineTarget right =
-        new DeadlineTarget(
-            "RETURN",
-            DeadlineTarget.Owner.LEAD_UNIT,
-            DeadlineTarget.Milestone.DISPATCHED,
-            DeadlineTarget.Milestone.RETURNED,
-            new LimitScale.Same(new TimeLimit(1, LimitUnit.DAYS, Cases.TEXT)),
-            Optional.empty(),
-            true,
-            Optional.empty(),
-            Cases.TEXT);
+        DeadlineTarget.builder()
+            .code("RETURN")
+            .owner(DeadlineTarget.Owner.LEAD_UNIT)
+            .from(DeadlineTarget.Milestone.DISPATCHED)
+            .until(DeadlineTarget.Milestone.RETURNED)
+            .limits(new LimitScale.Same(new TimeLimit(1, LimitUnit.DAYS, Cases.TEXT)))
+            .optional(true)
+            .rule(Cases.TEXT)
+            .build();
     CaseHistory history =
         Cases.history(
             Cases.received("2022-03-01T10:00", Gravity.GENERAL),
@@ -241,16 +239,8 @@ class DeadlineFindingsTest {
   private static DeadlineCalculator handling(CountingPolicy clock, int amount, LimitUnit unit) {
     return calculator(
         clock,
-        new DeadlineTarget(
-            DeadlineTarget.HANDLING,
-            DeadlineTarget.Owner.CASE,
-            DeadlineTarget.Milestone.RECEIVED,
-            DeadlineTarget.Milestone.CLOSED,
-            new LimitScale.Same(new TimeLimit(amount, unit, Cases.TEXT)),
-            Optional.empty(),
-            false,
-            Optional.empty(),
-            Cases.TEXT));
+        DeadlineTarget.handling(
+            new LimitScale.Same(new TimeLimit(amount, unit, Cases.TEXT)), Cases.TEXT));
   }
 
   private static DeadlineCalculator calculator(CountingPolicy clock, DeadlineTarget target) {

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.cases.CaseEvent;
 import org.governance4j.cases.CaseHistory;
@@ -116,12 +115,7 @@ class DeadlinePoliciesTest {
   @Test
   void theLongestLimitOfTheLastCaseIsCounted() {
     CaseEvent last =
-        new CaseEvent.Received(
-            Instant.parse("9999-12-30T23:59:59.999999999Z"),
-            Optional.of(Gravity.GENERAL),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+        CaseEvent.Received.at(Instant.parse("9999-12-30T23:59:59.999999999Z"), Gravity.GENERAL);
     for (LimitUnit unit : LimitUnit.values()) {
       // Service time needs service hours, of which this calculator has none.
       if (unit.isInServiceTime()) {

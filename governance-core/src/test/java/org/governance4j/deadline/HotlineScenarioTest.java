@@ -186,8 +186,7 @@ class HotlineScenarioTest {
   }
 
   private static CaseEvent received(String at, Optional<Complexity> complexity) {
-    return new CaseEvent.Received(
-        Cases.at(at), Optional.empty(), complexity, Optional.empty(), Optional.empty());
+    return CaseEvent.Received.builder().at(Cases.at(at)).complexity(complexity).build();
   }
 
   private static DeadlineTarget target(
@@ -196,21 +195,27 @@ class HotlineScenarioTest {
       DeadlineTarget.Milestone from,
       DeadlineTarget.Milestone until,
       LimitScale limits) {
-    return new DeadlineTarget(
-        code, owner, from, until, limits, Optional.empty(), false, Optional.empty(), HOST);
+    return DeadlineTarget.builder()
+        .code(code)
+        .owner(owner)
+        .from(from)
+        .until(until)
+        .limits(limits)
+        .optional(false)
+        .rule(HOST)
+        .build();
   }
 
   private static DeadlineTarget right() {
-    return new DeadlineTarget(
-        "RETURN",
-        DeadlineTarget.Owner.LEAD_UNIT,
-        DeadlineTarget.Milestone.DISPATCHED,
-        DeadlineTarget.Milestone.RETURNED,
-        new LimitScale.Same(new TimeLimit(1, LimitUnit.WORKING_DAYS, HOST)),
-        Optional.empty(),
-        true,
-        Optional.empty(),
-        HOST);
+    return DeadlineTarget.builder()
+        .code("RETURN")
+        .owner(DeadlineTarget.Owner.LEAD_UNIT)
+        .from(DeadlineTarget.Milestone.DISPATCHED)
+        .until(DeadlineTarget.Milestone.RETURNED)
+        .limits(new LimitScale.Same(new TimeLimit(1, LimitUnit.WORKING_DAYS, HOST)))
+        .optional(true)
+        .rule(HOST)
+        .build();
   }
 
   private static DeadlineCalculator hotline() {
@@ -243,7 +248,9 @@ class HotlineScenarioTest {
 
   private static String seen(CaseHistory history, String at) {
     TargetProgress progress = progress(history, at, DeadlineTarget.HANDLING);
-    return progress.light().orElseThrow() + " " + progress.rung().orElse("-");
+    return progress.light().orElseThrow().orElseThrow()
+        + " "
+        + progress.rung().orElseThrow().orElse("-");
   }
 
   private static TargetProgress progress(CaseHistory history, String at, String target) {

@@ -72,17 +72,18 @@ class DutyScenarioTest {
     assertThat(sheet("STUDY_TRIP", "2022-04-01")).isInstanceOf(Outcome.Undetermined.class);
     assertThat(
             DUTIES.check(
-                "PARTY_LECTURE",
+                new DutyCheck.Question(
+                    "PARTY_LECTURE",
+                    Validity.from(LocalDate.of(2022, 1, 1)),
+                    LocalDate.of(2022, 4, 1)),
                 BRANCH,
-                List.of(),
-                Validity.from(LocalDate.of(2022, 1, 1)),
-                LocalDate.of(2022, 4, 1)))
+                List.of()))
         .isInstanceOf(Outcome.Refused.class);
   }
 
   private static Outcome<DutySheet> sheet(String duty, String asOf, String... held) {
     List<DutyRecord> records =
         Stream.of(held).map(day -> DutyRecord.of(BRANCH, duty, LocalDate.parse(day))).toList();
-    return DUTIES.check(duty, BRANCH, records, YEAR, LocalDate.parse(asOf));
+    return DUTIES.check(new DutyCheck.Question(duty, YEAR, LocalDate.parse(asOf)), BRANCH, records);
   }
 }

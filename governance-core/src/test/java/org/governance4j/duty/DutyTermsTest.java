@@ -377,7 +377,10 @@ class DutyTermsTest {
     Duty monthly = duty(Bearer.Kind.PERSON, CalendarPeriod.MONTH, new Quota.Times(1));
     ImmutableList<Outcome<DutySheet>> sheets =
         DutyCheck.of(policy(monthly), WorkCalendar.published())
-            .checkAll("D", all, records, Validity.of(START, END.plusDays(1)), END);
+            .checkAll(
+                new DutyCheck.Question("D", Validity.of(START, END.plusDays(1)), END),
+                all,
+                records);
     assertThat(sheets).hasSize(people);
     assertThat(sheets).allMatch(one -> one.orElseThrow().count(DutyState.MET) == 4);
   }
@@ -454,7 +457,7 @@ class DutyTermsTest {
   private static Outcome<DutySheet> check(
       Duty duty, BearerFacts facts, Validity window, LocalDate asOf, Stream<DutyRecord> records) {
     return DutyCheck.of(policy(duty), WorkCalendar.published())
-        .check("D", facts, records.toList(), window, asOf);
+        .check(new DutyCheck.Question("D", window, asOf), facts, records.toList());
   }
 
   private static Dated<DutyPolicy> policy(Duty duty) {

@@ -188,10 +188,13 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
     for (int i = 0; i < arguments.length; i++) {
       RecordShape.Component component = shape.components().get(i);
       int slot = slots.indexOf(component.name());
+      // A value whose type is a parameter may be an optional, too.
+      boolean optional =
+          component.optional() || component.isOfParameter() && slots.isOptional(slot);
       if (!stated[slot]) {
-        arguments[i] = absent(p, shape, component);
+        arguments[i] = optional ? Optional.empty() : absent(p, shape, component);
       } else {
-        arguments[i] = component.optional() ? Optional.ofNullable(values[slot]) : values[slot];
+        arguments[i] = optional ? Optional.ofNullable(values[slot]) : values[slot];
       }
       stated[slot] = false;
     }
@@ -282,14 +285,15 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
         throws JsonMappingException {
       JavaType stated =
           context.getTypeFactory().resolveMemberType(component.type(), variant.getBindings());
-      JavaType wanted = component.optional() ? stated.containedTypeOrUnknown(0) : stated;
+      boolean optional = stated.hasRawClass(Optional.class);
+      JavaType wanted = optional ? stated.containedTypeOrUnknown(0) : stated;
       Integer before = index.putIfAbsent(component.name(), slots.size());
       if (before == null) {
         slots.add(
             new Slot(
                 component.name(),
                 wanted,
-                component.optional(),
+                optional,
                 context.findContextualValueDeserializer(wanted, null)));
       } else {
         checkState(

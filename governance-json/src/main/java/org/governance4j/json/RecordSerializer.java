@@ -36,7 +36,7 @@ final class RecordSerializer extends JsonSerializer<Object> {
     }
     for (RecordShape.Component component : shape.components()) {
       Object part = shape.get(component, value);
-      if (component.absent().filter(part::equals).isPresent()) {
+      if (part.equals(Optional.empty()) || component.absent().filter(part::equals).isPresent()) {
         continue;
       }
       if (part instanceof Optional<?> optional) {

@@ -9,6 +9,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -23,13 +24,20 @@ final class RecordShape {
           ImmutableMap.class, ImmutableMap.of());
 
   /** One component: its name, its type and its accessor. */
-  record Component(String name, Type type, boolean optional, Method accessor) {
+  record Component(String name, Type type, Method accessor) {
 
-    /** What the component is where it is left out; empty if it must be stated. */
+    boolean optional() {
+      return accessor.getReturnType() == Optional.class;
+    }
+
+    /** Whether its type is a parameter of the record's. */
+    boolean isOfParameter() {
+      return type instanceof TypeVariable;
+    }
+
+    /** What a collection is where it is left out; empty if the component must be stated. */
     Optional<Object> absent() {
-      return optional
-          ? Optional.of(Optional.empty())
-          : Optional.ofNullable(EMPTY.get(accessor.getReturnType()));
+      return Optional.ofNullable(EMPTY.get(accessor.getReturnType()));
     }
   }
 
@@ -91,11 +99,7 @@ final class RecordShape {
   }
 
   private static Component component(RecordComponent part) {
-    return new Component(
-        part.getName(),
-        part.getGenericType(),
-        part.getType() == Optional.class,
-        opened(part.getAccessor()));
+    return new Component(part.getName(), part.getGenericType(), opened(part.getAccessor()));
   }
 
   // Public records of exported packages need no opening; on the class path others can be opened.

@@ -11,7 +11,6 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,13 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A record that is painful to build by position has a builder, as a host reaches it. */
 class BuildersTest {
 
-  /** The rooms whose large records have only factories so far. */
-  private static final Set<String> WITHOUT_BUILDERS =
-      Set.of("org.governance4j.cases", "org.governance4j.deadline", "org.governance4j.timelimit");
-
   static Stream<Class<?>> large() {
     return PublicRecords.of(PublicRecords.CORE, PublicRecords.SCORING, PublicRecords.JSON).stream()
-        .filter(type -> !WITHOUT_BUILDERS.contains(type.getPackageName()))
         .filter(
             type ->
                 type.getRecordComponents().length >= 5

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.deadline.CaseChangePolicy;
@@ -217,16 +216,8 @@ class CivilCodeRowsTest {
 
   private static DeadlineCalculator calculator(int amount, LimitUnit unit, String ruleSet) {
     DeadlineTarget target =
-        new DeadlineTarget(
-            DeadlineTarget.HANDLING,
-            DeadlineTarget.Owner.CASE,
-            DeadlineTarget.Milestone.RECEIVED,
-            DeadlineTarget.Milestone.CLOSED,
-            new LimitScale.Same(new TimeLimit(amount, unit, AGREED)),
-            Optional.of(ruleSet),
-            false,
-            Optional.empty(),
-            AGREED);
+        DeadlineTarget.handling(new LimitScale.Same(new TimeLimit(amount, unit, AGREED)), AGREED)
+            .withRuleSet(ruleSet);
     return DeadlineCalculator.ofTargets(
             Dated.from(
                 DeadlinePolicy.KEY.id(),

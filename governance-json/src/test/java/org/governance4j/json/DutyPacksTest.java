@@ -153,7 +153,8 @@ class DutyPacksTest {
             .toList();
     assertThat(open.isEmpty()).isEqualTo(pack.equals("weifang-hanting"));
     for (Duty duty : open) {
-      Outcome<DutySheet> sheet = check.check(duty.code(), organisation, List.of(), YEAR, DAY);
+      Outcome<DutySheet> sheet =
+          check.check(new DutyCheck.Question(duty.code(), YEAR, DAY), organisation, List.of());
       assertThat(sheet).isInstanceOf(Outcome.Undetermined.class);
       assertThat(sheet.reasons()).allMatch(why -> why.code() == DutyReason.RHYTHM_OPEN);
     }
@@ -179,11 +180,12 @@ class DutyPacksTest {
                 PackReader.builtIn("meishan-qingshen").get(DutyPolicy.KEY),
                 WorkCalendar.published())
             .check(
-                "ON_DUTY_HOURS",
+                new DutyCheck.Question(
+                    "ON_DUTY_HOURS",
+                    Validity.of(START, LocalDate.of(2024, 1, 8)),
+                    LocalDate.of(2024, 1, 8)),
                 bearing,
-                records.toList(),
-                Validity.of(START, LocalDate.of(2024, 1, 8)),
-                LocalDate.of(2024, 1, 8))
+                records.toList())
             .orElseThrow();
     assertThat(sheet.periods()).as("QS-11: 2 to 5 January 2024 are worked").hasSize(4);
     assertThat(sheet.count(DutyState.MET)).isEqualTo(1);

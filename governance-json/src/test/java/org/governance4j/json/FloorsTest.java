@@ -59,6 +59,10 @@ class FloorsTest {
     return floors.buildOrThrow();
   }
 
+  static int floorOf(String room) {
+    return FLOORS.get(room);
+  }
+
   @Test
   void nothingRunsBackUpAndNeighboursDoNotImportEachOther() {
     check(PublicRecords.ALL, classes().should(beAboveAllThatTheyUse()));

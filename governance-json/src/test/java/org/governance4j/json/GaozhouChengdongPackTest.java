@@ -134,7 +134,7 @@ class GaozhouChengdongPackTest {
             .toList();
     Validity year = Validity.of(DAY, DAY.plusYears(1));
     return duties
-        .check(duty, branch, records, year, LocalDate.of(2023, 1, 31))
+        .check(new DutyCheck.Question(duty, year, LocalDate.of(2023, 1, 31)), branch, records)
         .orElseThrow()
         .periods()
         .stream()

@@ -111,9 +111,7 @@ final class RegulationRows {
     List<String> words = Splitter.on(' ').omitEmptyStrings().splitToList(text);
     Instant at = at(words.get(1));
     return switch (words.get(0)) {
-      case "received" ->
-          new CaseEvent.Received(
-              at, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+      case "received" -> CaseEvent.Received.at(at);
       case "dispatched" -> new CaseEvent.Dispatched(at, UNIT, UnitRole.LEAD);
       case "responded" -> new CaseEvent.Responded(at, Optional.empty());
       case "unit-responded" -> new CaseEvent.Responded(at, Optional.of(UNIT));
@@ -131,6 +129,12 @@ final class RegulationRows {
   private static CaseEvent extended(Instant at, List<String> words, Optional<OrganisationId> unit) {
     TimeLimit more =
         new TimeLimit(Integer.parseInt(words.get(3)), LimitUnit.valueOf(words.get(4)), GRANT);
-    return new CaseEvent.Extended(at, words.get(2), unit, more, CHIEF);
+    return CaseEvent.Extended.builder()
+        .at(at)
+        .target(words.get(2))
+        .unit(unit)
+        .extension(more)
+        .approvedBy(CHIEF)
+        .build();
   }
 }

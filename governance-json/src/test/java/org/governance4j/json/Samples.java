@@ -49,6 +49,7 @@ import org.governance4j.hours.ServiceSpan;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Validity;
 
 /**
  * A value of every public type: plain ones by hand, records from the golden files, and engines from
@@ -57,6 +58,9 @@ import org.governance4j.rule.RuleRef;
 final class Samples {
 
   private static final LocalDate DAY = LocalDate.of(2024, 6, 3);
+
+  /** The golden file's has no end, for which no bulk of deadlines can be made. */
+  private static final Validity ONE_DAY = Validity.of(DAY, DAY.plusDays(1));
 
   private static final RuleRef RULE = RuleRef.of("X-1", "a rule", "seeds/0");
 
@@ -83,6 +87,7 @@ final class Samples {
   private Samples() {
     plain();
     add(WHOLE_YEAR);
+    add(ONE_DAY);
     for (Class<?> type : GoldenTest.types().toList()) {
       add(golden(type));
     }

@@ -504,7 +504,7 @@ public class CalendarLaws {
       case DAY_NAMED_TWICE -> change(schedules, LocalDate.of(year, 8, 8), true, true);
       case DAY_OUTSIDE_YEAR -> change(schedules, LocalDate.of(year - 1, 12, 24), true);
       case STATUTORY_DAY_WORKED ->
-          calendar().regulation().daysIn(year, LocalDate.MAX).orElseThrow().stream()
+          calendar().regulation().daysIn(year).orElseThrow().stream()
               .map(StatutoryDay::date)
               .findFirst()
               .ifPresent(date -> change(schedules, date, false));

@@ -196,7 +196,7 @@ public class LocalDaysLaws {
 
   private LocalDate statutoryHoliday() {
     LocalDate from = calendar().covered().orElseThrow().from();
-    return calendar().regulation().daysIn(from.getYear(), LocalDate.MAX).orElseThrow().stream()
+    return calendar().regulation().daysIn(from.getYear()).orElseThrow().stream()
         .map(StatutoryDay::date)
         .filter(date -> date.isAfter(from))
         .findFirst()

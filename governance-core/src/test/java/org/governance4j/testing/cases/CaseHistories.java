@@ -33,8 +33,11 @@ final class CaseHistories {
                 TimeLimitArbitraries.instants(zone), CaseArbitraries.gravities(0.8), complexities())
             .as(
                 (at, gravity, complexity) ->
-                    new CaseEvent.Received(
-                        at, gravity, complexity, Optional.empty(), Optional.empty()));
+                    CaseEvent.Received.builder()
+                        .at(at)
+                        .gravity(gravity)
+                        .complexity(complexity)
+                        .build());
     return Combinators.combine(
             receipts,
             steps(Step.LATER).list().ofMaxSize(6),
@@ -79,7 +82,7 @@ final class CaseHistories {
     CaseEvent at(Instant at, Duration due) {
       return switch (step) {
         case RECEIVE ->
-            new CaseEvent.Received(at, gravity, complexity, Optional.empty(), Optional.empty());
+            CaseEvent.Received.builder().at(at).gravity(gravity).complexity(complexity).build();
         case CLOSE -> new CaseEvent.Closed(at);
         case CLASSIFY -> new CaseEvent.Classified(at, gravity, complexity);
         case ESCALATE -> new CaseEvent.Escalated(at, organisation());
@@ -212,7 +215,6 @@ final class CaseHistories {
   }
 
   private static CaseEvent received(Instant at) {
-    return new CaseEvent.Received(
-        at, Optional.of(Gravity.GENERAL), Optional.empty(), Optional.empty(), Optional.empty());
+    return CaseEvent.Received.at(at, Gravity.GENERAL);
   }
 }

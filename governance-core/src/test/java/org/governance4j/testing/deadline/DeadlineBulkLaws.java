@@ -28,10 +28,13 @@ import org.governance4j.deadline.DeadlineCalculator;
 import org.governance4j.deadline.DeadlinePolicy;
 import org.governance4j.deadline.DeadlineReason;
 import org.governance4j.deadline.DeadlineTarget;
+import org.governance4j.deadline.LightPolicy;
 import org.governance4j.deadline.LimitScale;
 import org.governance4j.deadline.TargetProgress;
+import org.governance4j.deadline.Threshold;
 import org.governance4j.hours.ServiceHours;
 import org.governance4j.rule.Dated;
+import org.governance4j.rule.Fraction;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Validity;
 import org.governance4j.testing.hours.ServiceHoursArbitraries;
@@ -51,8 +54,17 @@ public class DeadlineBulkLaws {
       LocalDate.of(2026, 12, 1).atStartOfDay(ZONE).toEpochSecond();
   private static final CaseId CASE = CaseId.of("case-1");
 
-  /** Some limits, each counted in its own way, with the hours that they need. */
-  record Sample(ImmutableList<TimeLimit> limits, CountingPolicy counting, ServiceHours hours) {
+  /** Some limits, each counted in its own way, mostly with the hours that they need. */
+  record Sample(
+      ImmutableList<TimeLimit> limits,
+      CountingPolicy counting,
+      WorkCalendar calendar,
+      Optional<ServiceHours> hours,
+      Optional<LightPolicy> lights) {
+
+    Sample with(ImmutableList<TimeLimit> others) {
+      return new Sample(others, counting, calendar, hours, lights);
+    }
 
     DeadlineCalculator calculator() {
       ImmutableList.Builder<DeadlineTarget> targets = ImmutableList.builder();
@@ -60,12 +72,16 @@ public class DeadlineBulkLaws {
         targets.add(target("T" + i, limits.get(i)));
       }
       LocalDate since = LocalDate.of(2000, 1, 1);
-      return DeadlineCalculator.ofTargets(
+      DeadlineCalculator plain =
+          DeadlineCalculator.ofTargets(
               Dated.from("targets", since, RULE, new DeadlinePolicy(targets.build())),
               Dated.from("counting", since, RULE, counting),
-              hours.calendar(),
-              ZONE)
-          .withServiceHours(hours);
+              calendar,
+              ZONE);
+      DeadlineCalculator served = hours.map(plain::withServiceHours).orElse(plain);
+      return lights
+          .map(policy -> served.withLights(Dated.from("lights", since, RULE, policy)))
+          .orElse(served);
     }
 
     BulkDeadlines bulk() {
@@ -73,16 +89,15 @@ public class DeadlineBulkLaws {
     }
 
     private static DeadlineTarget target(String code, TimeLimit limit) {
-      return new DeadlineTarget(
-          code,
-          DeadlineTarget.Owner.CASE,
-          DeadlineTarget.Milestone.RECEIVED,
-          DeadlineTarget.Milestone.CLOSED,
-          new LimitScale.Same(limit),
-          Optional.empty(),
-          false,
-          Optional.empty(),
-          RULE);
+      return DeadlineTarget.builder()
+          .code(code)
+          .owner(DeadlineTarget.Owner.CASE)
+          .from(DeadlineTarget.Milestone.RECEIVED)
+          .until(DeadlineTarget.Milestone.CLOSED)
+          .limits(new LimitScale.Same(limit))
+          .optional(false)
+          .rule(RULE)
+          .build();
     }
   }
 
@@ -99,11 +114,35 @@ public class DeadlineBulkLaws {
                 (amount, unit) ->
                     new TimeLimit(unit == LimitUnit.IMMEDIATELY ? 0 : amount, unit, RULE));
     Arbitrary<CountingPolicy> countings = TimeLimitArbitraries.serviceCountings();
-    Arbitrary<ServiceHours> hours =
+    Arbitrary<Optional<ServiceHours>> hours =
         ServiceHoursArbitraries.dated(WorkCalendar.published())
-            .map(policy -> ServiceHours.of(policy, calendar).orElseThrow());
-    return Combinators.combine(limits.list().ofMinSize(1).ofMaxSize(4), countings, hours)
-        .as((list, counting, service) -> new Sample(ImmutableList.copyOf(list), counting, service));
+            .map(policy -> ServiceHours.of(policy, calendar).orElseThrow())
+            .optional(0.8);
+    return Combinators.combine(
+            limits.list().ofMinSize(1).ofMaxSize(4), countings, hours, lights().optional(0.7))
+        .as(
+            (list, counting, service, lights) ->
+                new Sample(ImmutableList.copyOf(list), counting, calendar, service, lights));
+  }
+
+  private static Arbitrary<LightPolicy> lights() {
+    Arbitrary<Threshold> thresholds =
+        Arbitraries.oneOf(
+            Arbitraries.longs()
+                .between(0, 4)
+                .map(fourths -> new Threshold.ShareUsed(Fraction.of(fourths, 4))),
+            Arbitraries.longs()
+                .between(0, 4)
+                .map(fourths -> new Threshold.ClockShareUsed(Fraction.of(fourths, 4))),
+            Combinators.combine(
+                    Arbitraries.integers().between(1, 3), Arbitraries.of(LimitUnit.values()))
+                .as(
+                    (amount, unit) ->
+                        new Threshold.TimeLeft(
+                            new TimeLimit(
+                                unit == LimitUnit.IMMEDIATELY ? 0 : amount, unit, RULE))));
+    return Combinators.combine(thresholds, thresholds)
+        .as((yellow, red) -> new LightPolicy(yellow, red, RULE));
   }
 
   @Provide
@@ -127,11 +166,7 @@ public class DeadlineBulkLaws {
           .extracting(reason -> reason.code().id())
           .containsExactly(DeadlineReason.TOO_MANY_DAYS.id());
     }
-    Sample quick =
-        new Sample(
-            ImmutableList.of(new TimeLimit(1, LimitUnit.HOURS, RULE)),
-            sample.counting(),
-            sample.hours());
+    Sample quick = sample.with(ImmutableList.of(new TimeLimit(1, LimitUnit.HOURS, RULE)));
     assertThat(quick.calculator().bulk(Validity.of(FIRST, last)).toOptional()).isPresent();
   }
 
@@ -224,7 +259,11 @@ public class DeadlineBulkLaws {
         .map(
             sample ->
                 new Sample(
-                    sample.limits(), sample.counting().withProvisionalDays(), sample.hours()));
+                    sample.limits(),
+                    sample.counting().withProvisionalDays(),
+                    sample.calendar(),
+                    sample.hours(),
+                    sample.lights()));
   }
 
   @Provide
@@ -271,7 +310,7 @@ public class DeadlineBulkLaws {
     /** A calculator of the one limit of a case. */
     DeadlineCalculator alone(int i) {
       TimeLimit limit = sample.limits().get(i % sample.limits().size());
-      return new Sample(ImmutableList.of(limit), sample.counting(), sample.hours()).calculator();
+      return sample.with(ImmutableList.of(limit)).calculator();
     }
 
     TargetProgress progress(int i, CaseHistory history, Instant at) {
@@ -280,13 +319,7 @@ public class DeadlineBulkLaws {
 
     CaseHistory history(int i, long closed) {
       ImmutableList.Builder<CaseEvent> events = ImmutableList.builder();
-      events.add(
-          new CaseEvent.Received(
-              Instant.ofEpochSecond(received[i]),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty()));
+      events.add(CaseEvent.Received.at(Instant.ofEpochSecond(received[i])));
       if (closed != BulkDeadlines.NONE) {
         events.add(new CaseEvent.Closed(Instant.ofEpochSecond(closed)));
       }

@@ -20,9 +20,7 @@ final class DeadlineChanges {
   static CaseHistory received(Instant at, Optional<Gravity> gravity) {
     return new CaseHistory(
         CaseId.of("case-1"),
-        ImmutableList.of(
-            new CaseEvent.Received(
-                at, gravity, Optional.empty(), Optional.empty(), Optional.empty())));
+        ImmutableList.of(CaseEvent.Received.builder().at(at).gravity(gravity).build()));
   }
 
   static CaseHistory unjudged(CaseHistory history) {
@@ -30,10 +28,14 @@ final class DeadlineChanges {
     for (CaseEvent event : history.events()) {
       if (event instanceof CaseEvent.Received r) {
         events.add(
-            new CaseEvent.Received(
-                r.at(), Optional.empty(), r.complexity(), r.building(), r.location()));
+            CaseEvent.Received.builder()
+                .at(r.at())
+                .complexity(r.complexity())
+                .building(r.building())
+                .location(r.location())
+                .build());
       } else if (event instanceof CaseEvent.Classified c) {
-        events.add(new CaseEvent.Classified(c.at(), Optional.empty(), c.complexity()));
+        events.add(CaseEvent.Classified.builder().at(c.at()).complexity(c.complexity()).build());
       } else {
         events.add(event);
       }

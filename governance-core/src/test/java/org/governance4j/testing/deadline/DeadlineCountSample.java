@@ -113,13 +113,7 @@ public record DeadlineCountSample(TimeLimitSample counted, CaseChangePolicy chan
   /** The case with more events. */
   CaseHistory history(List<CaseEvent> more) {
     List<CaseEvent> events = new ArrayList<>();
-    events.add(
-        new CaseEvent.Received(
-            received(),
-            Optional.of(Gravity.GENERAL),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()));
+    events.add(CaseEvent.Received.at(received(), Gravity.GENERAL));
     events.add(new CaseEvent.Dispatched(start(), UNIT, UnitRole.LEAD));
     events.addAll(pausing());
     events.addAll(more);
@@ -128,18 +122,19 @@ public record DeadlineCountSample(TimeLimitSample counted, CaseChangePolicy chan
   }
 
   DeadlineTarget target(Optional<ExtensionRule> extension) {
-    return new DeadlineTarget(
-        DeadlineTarget.HANDLING,
-        DeadlineTarget.Owner.CASE,
-        received().equals(start())
-            ? DeadlineTarget.Milestone.RECEIVED
-            : DeadlineTarget.Milestone.DISPATCHED,
-        DeadlineTarget.Milestone.CLOSED,
-        new LimitScale.Same(limit()),
-        Optional.empty(),
-        false,
-        extension,
-        RULE);
+    return DeadlineTarget.builder()
+        .code(DeadlineTarget.HANDLING)
+        .owner(DeadlineTarget.Owner.CASE)
+        .from(
+            received().equals(start())
+                ? DeadlineTarget.Milestone.RECEIVED
+                : DeadlineTarget.Milestone.DISPATCHED)
+        .until(DeadlineTarget.Milestone.CLOSED)
+        .limits(new LimitScale.Same(limit()))
+        .optional(false)
+        .extension(extension)
+        .rule(RULE)
+        .build();
   }
 
   DeadlineCalculator engine(WorkCalendar calendar, ZoneId zone) {

@@ -376,16 +376,7 @@ public class DeadlineLaws {
                 limits ->
                     new DeadlinePolicy(
                         ImmutableList.of(
-                            new DeadlineTarget(
-                                DeadlineTarget.HANDLING,
-                                DeadlineTarget.Owner.CASE,
-                                DeadlineTarget.Milestone.RECEIVED,
-                                DeadlineTarget.Milestone.CLOSED,
-                                new LimitScale.ByGravity(limits),
-                                Optional.empty(),
-                                false,
-                                Optional.empty(),
-                                RULE))));
+                            DeadlineTarget.handling(new LimitScale.ByGravity(limits), RULE))));
     DeadlineCalculator stated =
         DeadlineCalculator.ofTargets(targets, sample.countings(), calendar(), zone())
             .withChanges(sample.changes());

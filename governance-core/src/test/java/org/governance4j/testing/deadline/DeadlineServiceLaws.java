@@ -61,8 +61,7 @@ public class DeadlineServiceLaws extends ServiceTimeTrials {
           answer(sample, Optional.empty(), List.of()).toOptional().map(Deadline::due).orElse(start);
       for (Instant at :
           List.of(start, start.plus(Duration.between(start, due).dividedBy(2)), due)) {
-        CaseEvent granted =
-            new CaseEvent.Extended(at, DeadlineTarget.HANDLING, Optional.empty(), extension, BY);
+        CaseEvent granted = CaseEvent.Extended.of(at, DeadlineTarget.HANDLING, extension, BY);
         agree(longer, answer(sample, rule, List.of(granted)));
       }
     }

@@ -109,6 +109,8 @@ public class DeadlineSignalLaws {
     return Arbitraries.oneOf(
         Combinators.combine(Arbitraries.longs().between(0, 12), Arbitraries.longs().between(12, 13))
             .as((one, all) -> new Threshold.ShareUsed(Fraction.of(one, all))),
+        Combinators.combine(Arbitraries.longs().between(0, 12), Arbitraries.longs().between(12, 13))
+            .as((one, all) -> new Threshold.ClockShareUsed(Fraction.of(one, all))),
         lengths().map(Threshold.TimeLeft::new));
   }
 
@@ -168,8 +170,8 @@ public class DeadlineSignalLaws {
           engine(sample).targetsAt(history, at).orElseThrow().get(0).progress().orElseThrow();
       DeadlineSignalOracle.Seen right =
           oracle.seen(sample.counted(), at, sample.lights(), sample.ladder());
-      assertThat(progress.light()).as("%s %s", at, progress).isEqualTo(right.light());
-      assertThat(progress.rung()).as("%s %s", at, progress).isEqualTo(right.rung());
+      assertThat(progress.light().orElseThrow()).as("%s %s", at, progress).isEqualTo(right.light());
+      assertThat(progress.rung().orElseThrow()).as("%s %s", at, progress).isEqualTo(right.rung());
     }
   }
 
@@ -219,10 +221,10 @@ public class DeadlineSignalLaws {
     }
     for (int i : ImmutableSet.of(0, counted.pauses().size())) {
       DeadlineCountSample some = counted.withPauses(counted.pauses().subList(0, i));
-      Optional<Instant> due =
+      TimeLimitOracle.Count count =
           new TimeLimitOracle(calendar(), zone())
-              .count(some.start(), some.limit(), some.counting(), some.pauses())
-              .due();
+              .count(some.start(), some.limit(), some.counting(), some.pauses());
+      Optional<Instant> due = count.due();
       if (due.isPresent()) {
         edges.add(due.get());
         edges.add(due.get().plusSeconds(sample.where()));
@@ -230,7 +232,7 @@ public class DeadlineSignalLaws {
             new ArrayList<>(List.of(sample.lights().yellow(), sample.lights().red()));
         sample.ladder().rungs().forEach(rung -> thresholds.add(rung.from()));
         for (Threshold threshold : thresholds) {
-          edges.add(oracle.from(threshold, some.start(), due.get(), some.pauses()));
+          edges.add(oracle.from(threshold, some, count, some.pauses()));
         }
       }
     }
@@ -246,7 +248,9 @@ public class DeadlineSignalLaws {
     List<Look> looks = new ArrayList<>();
     for (TargetStatus status : engine(sample).targetsAt(history, at).orElseThrow()) {
       TargetProgress progress = status.progress().orElseThrow();
-      looks.add(new Look(progress.state(), progress.light(), progress.rung()));
+      looks.add(
+          new Look(
+              progress.state(), progress.light().orElseThrow(), progress.rung().orElseThrow()));
     }
     return looks;
   }

@@ -20,6 +20,8 @@ import org.governance4j.testing.timelimit.TimeLimitOracle;
 import org.governance4j.testing.timelimit.TimeLimitOracle.Count;
 import org.governance4j.testing.timelimit.TimeLimitOracle.Found;
 import org.governance4j.testing.timelimit.TimeLimitOracle.Span;
+import org.governance4j.timelimit.CountingPolicy;
+import org.governance4j.timelimit.LimitUnit;
 import org.governance4j.timelimit.TimeLimit;
 
 /** Finds when lights turn and rungs come, by walking through the time that counts. */
@@ -88,17 +90,67 @@ final class DeadlineSignalOracle {
 
   private boolean come(
       Threshold threshold, DeadlineCountSample sample, Instant at, Count count, List<Span> pauses) {
-    return !at.isBefore(from(threshold, sample.start(), count.due().orElseThrow(), pauses));
+    return !at.isBefore(from(threshold, sample, count, pauses));
   }
 
   /** From when on a threshold has come. */
-  Instant from(Threshold threshold, Instant start, Instant due, List<Span> pauses) {
+  Instant from(Threshold threshold, DeadlineCountSample sample, Count count, List<Span> pauses) {
+    Instant due = count.due().orElseThrow();
     if (threshold instanceof Threshold.ShareUsed used) {
-      return share(used.share(), start, due, pauses);
+      return sample.limit().unit().isInDays()
+          ? shareOfDays(used.share(), sample, pauses)
+          : share(used.share(), sample.start(), due, pauses);
     }
+    if (threshold instanceof Threshold.ClockShareUsed used) {
+      return share(used.share(), sample.start(), due, pauses);
+    }
+    LocalDate lastDay = count.lastDay().orElseThrow();
     return threshold instanceof Threshold.TimeLeft left
-        ? shifted(due, left.left(), -1)
-        : shifted(due, ((Threshold.TimeOver) threshold).over(), 1);
+        ? shifted(due, lastDay, left.left(), -1)
+        : shifted(due, lastDay, ((Threshold.TimeOver) threshold).over(), 1);
+  }
+
+  /** The end of the day by which enough of the limit's days have been counted. */
+  private Instant shareOfDays(Fraction share, DeadlineCountSample sample, List<Span> pauses) {
+    int all = daysOf(sample);
+    int days = 0;
+    while (Fraction.of(days, all).compareTo(share) < 0) {
+      days++;
+    }
+    if (days == 0) {
+      return sample.start();
+    }
+    LimitUnit unit =
+        sample.limit().unit() == LimitUnit.WORKING_DAYS ? LimitUnit.WORKING_DAYS : LimitUnit.DAYS;
+    CountingPolicy counting = sample.counting();
+    CountingPolicy notRolling =
+        new CountingPolicy(
+            counting.start(),
+            counting.outsideHours(),
+            CountingPolicy.RollOver.NONE,
+            counting.dayEnd(),
+            counting.suspendedMonths(),
+            counting.provisionalAllowed(),
+            counting.rule());
+    return new TimeLimitOracle(calendar, zone)
+        .count(sample.start(), new TimeLimit(days, unit, sample.limit().rule()), notRolling, pauses)
+        .due()
+        .orElseThrow();
+  }
+
+  private int daysOf(DeadlineCountSample sample) {
+    return switch (sample.limit().unit()) {
+      case DAYS, WORKING_DAYS -> sample.limit().amount();
+      case WEEKS -> 7 * sample.limit().amount();
+      case MONTHS -> daysOfMonths(sample, sample.limit().amount());
+      case YEARS -> daysOfMonths(sample, 12 * sample.limit().amount());
+      default -> throw new IllegalArgumentException("no days");
+    };
+  }
+
+  private int daysOfMonths(DeadlineCountSample sample, int months) {
+    return new TimeLimitOracle(calendar, zone)
+        .daysOfMonths(sample.start(), months, sample.counting());
   }
 
   private static Instant share(Fraction share, Instant start, Instant due, List<Span> pauses) {
@@ -139,27 +191,34 @@ final class DeadlineSignalOracle {
     return used;
   }
 
-  private Instant shifted(Instant due, TimeLimit by, int sign) {
+  /** Days are those of the calendar, as many before or after the last one, each with its end. */
+  private Instant shifted(Instant due, LocalDate lastDay, TimeLimit by, int sign) {
     int amount = sign * by.amount();
     ZonedDateTime local = due.atZone(zone);
+    boolean endsNextDay = local.toLocalDate().isAfter(lastDay);
     return switch (by.unit()) {
       case IMMEDIATELY -> due;
       case MINUTES -> due.plus(Duration.ofMinutes(amount));
       case HOURS -> due.plus(Duration.ofHours(amount));
-      case DAYS -> local.plus(Period.ofDays(amount)).toInstant();
-      case WEEKS -> local.plus(Period.ofWeeks(amount)).toInstant();
-      case MONTHS -> local.plus(Period.ofMonths(amount)).toInstant();
-      case YEARS -> local.plus(Period.ofYears(amount)).toInstant();
+      case DAYS -> end(lastDay.plus(Period.ofDays(amount)), local, endsNextDay);
+      case WEEKS -> end(lastDay.plus(Period.ofWeeks(amount)), local, endsNextDay);
+      case MONTHS -> end(lastDay.plus(Period.ofMonths(amount)), local, endsNextDay);
+      case YEARS -> end(lastDay.plus(Period.ofYears(amount)), local, endsNextDay);
       case WORKING_DAYS -> {
-        LocalDate day = local.toLocalDate();
+        LocalDate day = lastDay;
         for (int left = by.amount(); left > 0; ) {
           day = day.plusDays(sign);
           left -= calendar.dayOn(day).orElseThrow().isWorking() ? 1 : 0;
         }
-        yield day.atTime(local.toLocalTime()).atZone(zone).toInstant();
+        yield end(day, local, endsNextDay);
       }
       case SERVICE_MINUTES, SERVICE_HOURS -> throw new IllegalArgumentException("service time");
     };
+  }
+
+  private Instant end(LocalDate day, ZonedDateTime due, boolean endsNextDay) {
+    LocalDate date = endsNextDay ? day.plusDays(1) : day;
+    return date.atTime(due.toLocalTime()).atZone(zone).toInstant();
   }
 
   private Count count(DeadlineCountSample sample, List<Span> pauses) {

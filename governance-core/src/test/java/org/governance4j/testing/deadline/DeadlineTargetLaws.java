@@ -102,19 +102,13 @@ public class DeadlineTargetLaws extends CountingTrials {
       @ForAll @IntRange(max = 99) int apart) {
     Complexity first = Complexity.SIMPLE;
     List<CaseEvent> events = new ArrayList<>();
-    events.add(
-        new CaseEvent.Received(
-            sample.received(),
-            Optional.empty(),
-            Optional.of(first),
-            Optional.empty(),
-            Optional.empty()));
+    events.add(CaseEvent.Received.at(sample.received(), first));
     Instant at = sample.received();
     Optional<Instant> changed = Optional.empty();
     Complexity grade = first;
     for (Complexity next : grades) {
       at = at.plus(Duration.ofHours(apart));
-      events.add(new CaseEvent.Classified(at, Optional.empty(), Optional.of(next)));
+      events.add(CaseEvent.Classified.at(at, next));
       changed = next == grade ? changed : Optional.of(at);
       grade = next;
     }
@@ -197,8 +191,7 @@ public class DeadlineTargetLaws extends CountingTrials {
           .isNotInstanceOf(Outcome.Refused.class);
     }
     CaseEvent nothing =
-        new CaseEvent.Extended(
-            at, "NO-SUCH-TARGET", Optional.empty(), new TimeLimit(1, unit, RULE), BY);
+        CaseEvent.Extended.of(at, "NO-SUCH-TARGET", new TimeLimit(1, unit, RULE), BY);
     refused(sample, rule, List.of(nothing), "EXTENDS_NOTHING");
   }
 
@@ -259,16 +252,15 @@ public class DeadlineTargetLaws extends CountingTrials {
     CaseHistory history = sample.history();
     DeadlineTarget handling = sample.target(Optional.empty());
     DeadlineTarget response =
-        new DeadlineTarget(
-            "RESPONSE",
-            DeadlineTarget.Owner.CASE,
-            DeadlineTarget.Milestone.RECEIVED,
-            DeadlineTarget.Milestone.RESPONDED,
-            new LimitScale.Same(new TimeLimit(2, LimitUnit.HOURS, RULE)),
-            Optional.empty(),
-            false,
-            Optional.empty(),
-            RULE);
+        DeadlineTarget.builder()
+            .code("RESPONSE")
+            .owner(DeadlineTarget.Owner.CASE)
+            .from(DeadlineTarget.Milestone.RECEIVED)
+            .until(DeadlineTarget.Milestone.RESPONDED)
+            .limits(new LimitScale.Same(new TimeLimit(2, LimitUnit.HOURS, RULE)))
+            .optional(false)
+            .rule(RULE)
+            .build();
     DeadlineCalculator many = engine(sample, response, handling);
     assertThat(many.compute(history)).isEqualTo(engine(sample).compute(history));
     Instant at = sample.start().plus(Duration.ofHours(hours));
@@ -342,8 +334,8 @@ public class DeadlineTargetLaws extends CountingTrials {
 
   private static CaseEvent extension(
       DeadlineCountSample sample, Instant at, int amount, LimitUnit unit) {
-    return new CaseEvent.Extended(
-        at, DeadlineTarget.HANDLING, Optional.empty(), new TimeLimit(amount, unit, RULE), BY);
+    return CaseEvent.Extended.of(
+        at, DeadlineTarget.HANDLING, new TimeLimit(amount, unit, RULE), BY);
   }
 
   private void agree(Outcome<Deadline> outcome, Count right) {
@@ -381,15 +373,6 @@ public class DeadlineTargetLaws extends CountingTrials {
   }
 
   private static DeadlineTarget handling(LimitScale limits) {
-    return new DeadlineTarget(
-        DeadlineTarget.HANDLING,
-        DeadlineTarget.Owner.CASE,
-        DeadlineTarget.Milestone.RECEIVED,
-        DeadlineTarget.Milestone.CLOSED,
-        limits,
-        Optional.empty(),
-        false,
-        Optional.empty(),
-        RULE);
+    return DeadlineTarget.handling(limits, RULE);
   }
 }

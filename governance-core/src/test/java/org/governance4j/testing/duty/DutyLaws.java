@@ -193,9 +193,12 @@ public class DutyLaws {
     records.addAll(other.records());
     String code = one.duty().code();
     DutyCheck duties = DutyCheck.of(policy(), calendar());
-    assertThat(duties.checkAll(code, all, records, YEAR, asOf))
+    assertThat(duties.checkAll(new DutyCheck.Question(code, YEAR, asOf), all, records))
         .isEqualTo(
-            all.stream().map(facts -> duties.check(code, facts, records, YEAR, asOf)).toList());
+            all.stream()
+                .map(
+                    facts -> duties.check(new DutyCheck.Question(code, YEAR, asOf), facts, records))
+                .toList());
   }
 
   @Property(tries = 200)
@@ -237,7 +240,7 @@ public class DutyLaws {
             .orElseThrow();
     List<DutyPeriod> periods =
         DutyCheck.of(both, calendar())
-            .check(then.code(), one.facts(), one.records(), YEAR, asOf)
+            .check(new DutyCheck.Question(then.code(), YEAR, asOf), one.facts(), one.records())
             .orElseThrow()
             .periods();
     List<DutyPeriod> plain = sheet(one, YEAR, asOf).periods();
@@ -262,12 +265,16 @@ public class DutyLaws {
         Dated.from(DutyPolicy.KEY.id(), LocalDate.of(2021, 1, 1), DutyArbitraries.RULE, others);
     Outcome<DutySheet> outcome =
         DutyCheck.of(without, calendar())
-            .check(one.duty().code(), one.facts(), one.records(), YEAR, asOf);
+            .check(
+                new DutyCheck.Question(one.duty().code(), YEAR, asOf), one.facts(), one.records());
     assertThat(outcome).isInstanceOf(Outcome.Undetermined.class);
     assertThat(outcome.reasons()).extracting(Reason::code).contains(DutyReason.DUTY_UNKNOWN);
     assertThat(
             DutyCheck.of(Dated.<DutyPolicy>empty(DutyPolicy.KEY.id()), calendar())
-                .check(one.duty().code(), one.facts(), one.records(), YEAR, asOf))
+                .check(
+                    new DutyCheck.Question(one.duty().code(), YEAR, asOf),
+                    one.facts(),
+                    one.records()))
         .isInstanceOf(Outcome.Undetermined.class);
   }
 
@@ -297,7 +304,7 @@ public class DutyLaws {
 
   private Outcome<DutySheet> checked(DutyCase one, Validity window, LocalDate asOf) {
     return DutyCheck.of(policy(), calendar())
-        .check(one.duty().code(), one.facts(), one.records(), window, asOf);
+        .check(new DutyCheck.Question(one.duty().code(), window, asOf), one.facts(), one.records());
   }
 
   @Property(tries = 100)
@@ -337,12 +344,13 @@ public class DutyLaws {
             LocalDate.of(2021, 1, 1),
             DutyArbitraries.RULE,
             new DutyPolicy(ImmutableList.of(duty)));
-    return DutyCheck.of(alone, calendar()).check(duty.code(), facts, records, YEAR, asOf);
+    return DutyCheck.of(alone, calendar())
+        .check(new DutyCheck.Question(duty.code(), YEAR, asOf), facts, records);
   }
 
   private DutySheet sheet(DutyCase one, Validity window, LocalDate asOf) {
     return DutyCheck.of(policy(), calendar())
-        .check(one.duty().code(), one.facts(), one.records(), window, asOf)
+        .check(new DutyCheck.Question(one.duty().code(), window, asOf), one.facts(), one.records())
         .orElseThrow();
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -206,9 +207,12 @@ public final class TimeLimitArbitraries {
     Arbitrary<Validity> validities =
         Combinators.combine(days(), Arbitraries.integers().between(1, 4000).optional(0.6))
             .as((from, days) -> new Validity(from, days.map(from::plusDays)));
+    // Typed apart: the compiler of JDK 17 confuses the two in one call, depending on file order.
+    Arbitrary<Optional<T>> stated = values.optional(0.9);
+    Arbitrary<RuleRef> rules = Arbitraries.of(1, 2, 3).map(TimeLimitArbitraries::version);
     Arbitrary<Dated<T>> versions =
-        Combinators.combine(validities, days(), values.optional(0.9), Arbitraries.of(1, 2, 3))
-            .as((held, known, v, n) -> new Dated.Version<T>(held, known, version(n), v))
+        Combinators.combine(validities, days(), stated, rules)
+            .as((held, known, v, rule) -> new Dated.Version<T>(held, known, rule, v))
             .list()
             .ofMaxSize(4)
             .map(list -> Dated.of(subject, list))

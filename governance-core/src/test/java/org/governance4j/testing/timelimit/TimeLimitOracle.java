@@ -243,34 +243,28 @@ public final class TimeLimitOracle {
       CountingPolicy.SuspendedMonths decision)
       throws Unknown, StandsStill {
     if (decision == CountingPolicy.SuspendedMonths.SHIFT) {
-      LocalDate last = lastOfMonths(start, months, counting);
-      long span = last.toEpochDay() - firstDay(start, counting).toEpochDay() + 1;
-      return days(start, Math.toIntExact(span), LimitUnit.DAYS, counting, pauses);
+      return days(start, daysOfMonths(start, months, counting), LimitUnit.DAYS, counting, pauses);
     }
+    List<Instant> starts = new ArrayList<>(List.of(start));
+    Optional<Span> pause = firstTouching(start, months, counting, pauses);
+    while (pause.isPresent()) {
+      starts.add(pause.get().until().orElseThrow(StandsStill::new));
+      pause = firstTouching(starts.get(starts.size() - 1), months, counting, pauses);
+    }
+    // The time of day of a resumption may be an earlier one: no suspension brings it forward.
+    boolean any = counting.start() == CountingPolicy.Start.AT_RECEIPT;
     Count latest = null;
-    Instant from = start;
-    while (true) {
-      Optional<Span> pause = firstTouching(from, months, counting, pauses);
-      if (pause.filter(touching -> touching.until().isEmpty()).isPresent()) {
-        throw new StandsStill();
-      }
-      if (pause.isEmpty() || counting.start() == CountingPolicy.Start.AT_RECEIPT) {
-        Count count =
-            rolled(
-                from,
-                lastOfMonths(from, months, counting),
-                Certainty.PUBLISHED,
-                counting,
-                List.of());
-        // The time of day of a resumption may be an earlier one: no suspension brings it forward.
-        boolean later = latest == null || count.due().get().isAfter(latest.due().get());
-        latest = later ? count : latest;
-      }
-      if (pause.isEmpty()) {
-        return latest;
-      }
-      from = pause.get().until().orElseThrow();
+    for (Instant from : any ? starts : starts.subList(starts.size() - 1, starts.size())) {
+      Count count = plainMonths(from, months, counting);
+      latest = latest == null || count.due().get().isAfter(latest.due().get()) ? count : latest;
     }
+    return latest;
+  }
+
+  private Count plainMonths(Instant from, int months, CountingPolicy counting)
+      throws Unknown, StandsStill {
+    LocalDate last = lastOfMonths(from, months, counting);
+    return rolled(from, last, Certainty.PUBLISHED, counting, List.of());
   }
 
   /** The first pause that lasts at a start or begins before the months from there are over. */
@@ -290,6 +284,19 @@ public final class TimeLimitOracle {
     }
     Instant due = rolled(start, last, Certainty.PUBLISHED, counting, List.of()).due().orElseThrow();
     return next.filter(pause -> pause.from().isBefore(due));
+  }
+
+  /**
+   * How many days some months have for a limit.
+   *
+   * @param start from when it runs
+   * @param months how many
+   * @param counting how it is counted
+   * @return the days from the first that counts to the last, before that rolls over
+   */
+  public int daysOfMonths(Instant start, int months, CountingPolicy counting) {
+    LocalDate last = lastOfMonths(start, months, counting);
+    return Math.toIntExact(last.toEpochDay() - firstDay(start, counting).toEpochDay() + 1);
   }
 
   private LocalDate lastOfMonths(Instant start, int months, CountingPolicy counting) {

@@ -16,6 +16,7 @@ import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.testing.timelimit.TimeLimitOracle.Span;
 import org.governance4j.timelimit.CountingPolicy;
 import org.governance4j.timelimit.DayEnd;
+import org.governance4j.timelimit.LimitUnit;
 import org.governance4j.timelimit.Pause;
 import org.governance4j.timelimit.TimeLimit;
 
@@ -34,6 +35,8 @@ public record TimeLimitSample(
     TimeLimit limit,
     CountingPolicy counting,
     ImmutableList<Span> pauses) {
+
+  private static final int NEAR_DUE = 10;
 
   /**
    * Samples, thick where something begins or ends.
@@ -55,7 +58,7 @@ public record TimeLimitSample(
             leads,
             TimeLimitArbitraries.limits(),
             countings,
-            cuts().list().ofMaxSize(8))
+            cuts())
         .as(
             (start, lead, limit, counting, cuts) -> {
               Instant earliest = start.minus(lead);
@@ -75,9 +78,16 @@ public record TimeLimitSample(
 
   private record Cut(int of, int where, LocalTime time, long nanos) {}
 
-  private static Arbitrary<Cut> cuts() {
+  /** Anywhere, or all near the due instant: a last day that rolls over can be passed twice. */
+  private static Arbitrary<List<Cut>> cuts() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(3, cuts(Arbitraries.integers().between(0, 9)).list().ofMaxSize(8)),
+        Tuple.of(1, cuts(Arbitraries.just(NEAR_DUE)).list().ofMinSize(4).ofMaxSize(10)));
+  }
+
+  private static Arbitrary<Cut> cuts(Arbitrary<Integer> kinds) {
     return Combinators.combine(
-            Arbitraries.integers().between(0, 9),
+            kinds,
             Arbitraries.integers().between(0, 99),
             TimeLimitArbitraries.times(),
             Arbitraries.of(-1L, 0L, 0L, 1L))
@@ -98,6 +108,13 @@ public record TimeLimitSample(
           case 4, 5 -> day.atTime(start.atZone(zone).toLocalTime()).atZone(zone).toInstant();
           case 6 ->
               start.plus(Duration.between(start, due).multipliedBy(cut.where()).dividedBy(90));
+          case NEAR_DUE ->
+              due.atZone(zone)
+                  .toLocalDate()
+                  .plusDays(cut.where() % 12 - 4)
+                  .atTime(cut.time())
+                  .atZone(zone)
+                  .toInstant();
           default -> day.atTime(cut.time()).atZone(zone).toInstant();
         };
     Instant moved = at.plusNanos(cut.nanos());
@@ -134,6 +151,18 @@ public record TimeLimitSample(
     return TimeLimitOracle.union(pauses).stream()
         .map(span -> new Pause(span.from(), span.until()))
         .toList();
+  }
+
+  /**
+   * Checks if a pause begins the count anew.
+   *
+   * @return true if the limit is one in months or years, and the way of counting says so
+   */
+  public boolean runsAnew() {
+    return (limit.unit() == LimitUnit.MONTHS || limit.unit() == LimitUnit.YEARS)
+        && counting
+            .suspendedMonths()
+            .equals(Optional.of(CountingPolicy.SuspendedMonths.COUNT_ANEW));
   }
 
   /**

@@ -101,7 +101,7 @@ public class TimeLimitUseLaws extends CountingTrials {
       if (end.isPresent() && !at.isBefore(end.get().due())) {
         assertThat(use.isUsedUp()).as("%s at %s of %s", use, at, end).isTrue();
       }
-      if (!runsAnew(sample)) {
+      if (!sample.runsAnew()) {
         assertThat(use.used()).isGreaterThanOrEqualTo(before);
         before = use.used();
       }
@@ -153,6 +153,58 @@ public class TimeLimitUseLaws extends CountingTrials {
     assertThat(used.numerator() / used.denominator()).as("%s at %s", sample, at).isEqualTo(low);
   }
 
+  @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
+  @Label("L-TIMELIMIT-13: a share is reached at the first instant at which as much is used")
+  void reachedWhenUsed(
+      @ForAll("samples") TimeLimitSample sample, @ForAll @IntRange(max = 12) int twelfths) {
+    checkReached(sample, counter(sample), Fraction.of(twelfths, 12));
+  }
+
+  @Property(tries = 12, edgeCases = EdgeCasesMode.NONE)
+  @Label("L-TIMELIMIT-13: so it is in service time")
+  void reachedWhenUsedInServiceTime(
+      @ForAll("serviceSamples") List<ServiceTimeSample> samples,
+      @ForAll @IntRange(max = 12) int twelfths) {
+    samples.forEach(
+        sample -> checkReached(sample.count(), sample.counter(), Fraction.of(twelfths, 12)));
+  }
+
+  private static void checkReached(
+      TimeLimitSample sample, TimeLimitCounter counter, Fraction share) {
+    List<Pause> pauses = sample.union();
+    Optional<Instant> due =
+        counter.end(sample.start(), sample.limit(), pauses).toOptional().map(LimitEnd::due);
+    Optional<Instant> reached =
+        counter.reached(sample.start(), sample.limit(), pauses, share).toOptional();
+    if (due.isPresent()) {
+      assertThat(reached).isPresent();
+      assertThat(reached.get()).isBeforeOrEqualTo(due.get());
+    }
+    if (reached.isEmpty() || sample.runsAnew()) {
+      return;
+    }
+    LimitUse use = counter.use(sample.start(), sample.limit(), pauses, reached.get()).orElseThrow();
+    assertThat(use.share()).isGreaterThanOrEqualTo(share);
+    if (share.equals(Fraction.ZERO) || sample.limit().amount() == 0) {
+      return;
+    }
+    Instant before = reached.get().minusNanos(1);
+    Fraction less =
+        counter.use(sample.start(), sample.limit(), pauses, before).orElseThrow().used();
+    Fraction second = secondOf(sample.limit().unit());
+    assertThat(less).isLessThan(use.used());
+    assertThat(less.minus(second)).isLessThan(share.times(Fraction.of(sample.limit().amount(), 1)));
+  }
+
+  /** What rounding up to a whole second may add. */
+  private static Fraction secondOf(LimitUnit unit) {
+    return switch (unit) {
+      case MINUTES, SERVICE_MINUTES -> Fraction.of(1, 60);
+      case HOURS, SERVICE_HOURS -> Fraction.of(1, 3600);
+      default -> Fraction.ZERO;
+    };
+  }
+
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   @Label("L-TIMELIMIT-10: what happens after an instant does not matter for what is used by then")
   void whatComesLaterDoesNotMatter(
@@ -172,15 +224,6 @@ public class TimeLimitUseLaws extends CountingTrials {
   private TimeLimitCounter counter(TimeLimitSample sample) {
     return TimeLimitCounter.of(
         Dated.from("drawn.counting", SINCE, RULE, sample.counting()), calendar(), zone());
-  }
-
-  private static boolean runsAnew(TimeLimitSample sample) {
-    LimitUnit unit = sample.limit().unit();
-    return (unit == LimitUnit.MONTHS || unit == LimitUnit.YEARS)
-        && sample
-            .counting()
-            .suspendedMonths()
-            .equals(Optional.of(CountingPolicy.SuspendedMonths.COUNT_ANEW));
   }
 
   private static CountingPolicy notRolling(CountingPolicy counting) {

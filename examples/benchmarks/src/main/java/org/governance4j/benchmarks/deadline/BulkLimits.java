@@ -8,7 +8,6 @@ import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.governance4j.calendar.HolidaySchedule;
 import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.deadline.DeadlineCalculator;
@@ -96,16 +95,15 @@ final class BulkLimits {
           case DAYS_ROLLED -> LimitUnit.DAYS;
           case SERVICE_HOURS -> LimitUnit.SERVICE_HOURS;
         };
-    return new DeadlineTarget(
-        code,
-        DeadlineTarget.Owner.CASE,
-        DeadlineTarget.Milestone.RECEIVED,
-        DeadlineTarget.Milestone.CLOSED,
-        new LimitScale.Same(new TimeLimit(limit.amount(), unit, RULE)),
-        Optional.empty(),
-        false,
-        Optional.empty(),
-        RULE);
+    return DeadlineTarget.builder()
+        .code(code)
+        .owner(DeadlineTarget.Owner.CASE)
+        .from(DeadlineTarget.Milestone.RECEIVED)
+        .until(DeadlineTarget.Milestone.CLOSED)
+        .limits(new LimitScale.Same(new TimeLimit(limit.amount(), unit, RULE)))
+        .optional(false)
+        .rule(RULE)
+        .build();
   }
 
   /** As LC-08: open to 21:00, in autumn and winter to 20:00, all day at weekends. */

@@ -3,7 +3,6 @@ package org.governance4j.benchmarks.deadline;
 import com.google.common.collect.ImmutableList;
 import java.io.DataInput;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.governance4j.benchmarks.Contender;
 import org.governance4j.benchmarks.Task;
@@ -62,10 +61,6 @@ final class OurCalculator implements Contender {
   }
 
   private static CaseHistory history(Instant at) {
-    return new CaseHistory(
-        CASE,
-        ImmutableList.of(
-            new CaseEvent.Received(
-                at, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())));
+    return new CaseHistory(CASE, ImmutableList.of(CaseEvent.Received.at(at)));
   }
 }

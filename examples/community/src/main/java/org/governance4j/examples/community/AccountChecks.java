@@ -86,7 +86,7 @@ final class AccountChecks {
       faults.known(line, "to", transfer.to(), accounts::account);
       NdjsonReader.Line<Transfer> before = first.putIfAbsent(transfer.id(), line);
       if (before != null && !before.value().equals(transfer)) {
-        faults.addAgain(JobReason.TRANSFER_ID_CONFLICT, line, "id", id, before.number());
+        faults.addConflict(JobReason.TRANSFER_ID_CONFLICT, line, id, before);
       }
       if (earned.contains(transfer.id())) {
         faults.add(JobReason.TRANSFER_ID_DERIVED, line, "id", id);

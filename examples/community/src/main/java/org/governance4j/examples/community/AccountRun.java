@@ -128,14 +128,15 @@ final class AccountRun {
     Validity year = Validity.of(today.withDayOfYear(1), today.plusDays(1));
     Validity lifetime = Validity.of(LocalDate.MIN, today.plusDays(1));
     long saved = TimeBankAccounts.saved(ledger.statement(timeAccount, lifetime).orElseThrow());
-    return new PersonAccount(
-        person,
-        earned,
-        credits,
-        ledger.statement(pointsAccount, year).orElseThrow(),
-        ledger.statement(timeAccount, year).orElseThrow(),
-        saved,
-        credits.flatMap(known -> bank.starLevel(saved, today)));
+    return new PersonAccountBuilder()
+        .person(person)
+        .earned(earned)
+        .credits(credits)
+        .points(ledger.statement(pointsAccount, year).orElseThrow())
+        .minutes(ledger.statement(timeAccount, year).orElseThrow())
+        .savedMinutes(saved)
+        .star(credits.flatMap(known -> bank.starLevel(saved, today)))
+        .build();
   }
 
   private void open(AccountId id) {

@@ -7,6 +7,7 @@ import org.governance4j.ledger.Transfer;
 import org.governance4j.ranking.Band;
 import org.governance4j.rule.Outcome;
 import org.governance4j.timebank.TimeCredit;
+import org.immutables.value.Value;
 
 /**
  * Points and hours as one ledger has them at the end of the day asked about (CC-13, CD-29).
@@ -34,6 +35,7 @@ record AccountsResult(
    * @param savedMinutes the minutes saved over a lifetime, whatever was spent
    * @param star the star level by these
    */
+  @Value.Builder
   record PersonAccount(
       PersonId person,
       Outcome<ImmutableList<Transfer>> earned,

@@ -6,6 +6,7 @@ import org.governance4j.grid.GridArea;
 import org.governance4j.grid.GridLocator;
 import org.governance4j.registry.Registry;
 import org.governance4j.rule.PolicyPack;
+import org.immutables.value.Value;
 
 /**
  * All that a community's folder holds, read and found right.
@@ -18,6 +19,7 @@ import org.governance4j.rule.PolicyPack;
  * @param cases the cases in the file's order
  * @param year what else happened in the year
  */
+@Value.Builder
 record CommunityInput(
     CommunityManifest manifest,
     PolicyPack pack,

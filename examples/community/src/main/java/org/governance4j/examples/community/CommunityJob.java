@@ -103,7 +103,11 @@ public final class CommunityJob {
     progress.step(
         "write",
         () ->
-            write(input, result, new PageData(input, result, calendar, labelled, texts), labelled),
+            write(
+                input,
+                result,
+                new PageData(input, result, calendar, new PageTexts(labelled, texts)),
+                labelled),
         files -> words.get("n.files", Outcomes.FILE, Page.FILE, kilobytes(files)));
     new Summary(input, result, labelled, texts).print(out);
     out.println();
@@ -131,7 +135,15 @@ public final class CommunityJob {
             made -> words.get("n.cases", made.size()));
     YearReader yearReader = new YearReader(arguments.folder(), manifest, pack, registry);
     YearFacts year = progress.step("year", yearReader::facts, this::size);
-    return new CommunityInput(manifest, pack, registry, areas, locator, cases, year);
+    return new CommunityInputBuilder()
+        .manifest(manifest)
+        .pack(pack)
+        .registry(registry)
+        .areas(areas)
+        .locator(locator)
+        .cases(cases)
+        .year(year)
+        .build();
   }
 
   private CommunityResult ask(CommunityInput input, WorkCalendar calendar)
@@ -144,12 +156,13 @@ public final class CommunityJob {
   }
 
   private YearResult ask(YearRun run) throws IOException, BadInput {
-    return new YearResult(
-        progress.step("wishes", run::wishes, this::size),
-        progress.step("accounts", run::accounts, this::size),
-        progress.step("appraisal", run::appraisal, this::size),
-        progress.step("contact", run::contact, this::size),
-        progress.step("duties", run::duties, made -> words.get("n.duties", made.size())));
+    return new YearResultBuilder()
+        .wishes(progress.step("wishes", run::wishes, this::size))
+        .accounts(progress.step("accounts", run::accounts, this::size))
+        .appraisal(progress.step("appraisal", run::appraisal, this::size))
+        .contact(progress.step("contact", run::contact, this::size))
+        .duties(progress.step("duties", run::duties, made -> words.get("n.duties", made.size())))
+        .build();
   }
 
   private Map<String, String> write(

@@ -10,6 +10,7 @@ import org.governance4j.deadline.CaseStatus;
 import org.governance4j.registry.Census;
 import org.governance4j.rule.Outcome;
 import org.governance4j.staffing.StaffedGrid;
+import org.immutables.value.Value;
 
 /**
  * What the engines answered.
@@ -21,6 +22,7 @@ import org.governance4j.staffing.StaffedGrid;
  * @param cases each case
  * @param year wishes, accounts, appraisal, contact and duties
  */
+@Value.Builder
 record CommunityResult(
     Census census,
     int cadres,
@@ -38,6 +40,7 @@ record CommunityResult(
    * @param residents the persons who live in these
    * @param floating those of them who are not registered in the community
    */
+  @Value.Builder
   record GridResult(
       GridId id, Outcome<StaffedGrid> staffing, int buildings, int residents, int floating) {}
 

@@ -48,12 +48,13 @@ final class CommunityRun {
         .map(Grid::id)
         .map(
             grid ->
-                new GridResult(
-                    grid,
-                    staffing.check(input.registry(), grid, today),
-                    people.buildings(grid),
-                    people.residents(grid),
-                    people.floating(grid)))
+                new GridResultBuilder()
+                    .id(grid)
+                    .staffing(staffing.check(input.registry(), grid, today))
+                    .buildings(people.buildings(grid))
+                    .residents(people.residents(grid))
+                    .floating(people.floating(grid))
+                    .build())
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -76,13 +77,14 @@ final class CommunityRun {
   /** All of it, with the community's figures. */
   CommunityResult result(
       ImmutableList<GridResult> grids, ImmutableList<CaseResult> cases, YearResult year) {
-    return new CommunityResult(
-        input.registry().census(input.manifest().community(), today).orElseThrow(),
-        holders(TWO_COMMITTEES),
-        holders(COMMISSIONERS),
-        grids,
-        cases,
-        year);
+    return new CommunityResultBuilder()
+        .census(input.registry().census(input.manifest().community(), today).orElseThrow())
+        .cadres(holders(TWO_COMMITTEES))
+        .commissioners(holders(COMMISSIONERS))
+        .grids(grids)
+        .cases(cases)
+        .year(year)
+        .build();
   }
 
   private CaseResult result(CaseHistory history, DeadlineCalculator deadlines) {

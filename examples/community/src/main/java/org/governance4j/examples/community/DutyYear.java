@@ -38,6 +38,6 @@ final class DutyYear {
   }
 
   Outcome<DutySheet> sheet(String duty, OrganisationId organisation, List<DutyRecord> records) {
-    return duties.check(duty, organisation, records, year, today);
+    return duties.check(new DutyCheck.Question(duty, year, today), organisation, records);
   }
 }

@@ -39,10 +39,13 @@ final class FactFaults<T> {
     faults.add(reason.at(file, line.number(), field, value));
   }
 
-  void addAgain(
-      JobReason reason, NdjsonReader.Line<T> line, String field, String value, long first) {
+  /** An id that an earlier line has with other content. */
+  void addConflict(
+      JobReason reason, NdjsonReader.Line<T> line, String id, NdjsonReader.Line<T> first) {
     faults.add(
-        reason.at(file, line.number(), field, value).with("first", Fact.of(first, Unit.COUNT)));
+        reason
+            .at(file, line.number(), "id", id)
+            .with("first", Fact.of(first.number(), Unit.COUNT)));
   }
 
   /** The faults for which an engine refuses the records, on the last line that each is about. */

@@ -10,6 +10,7 @@ import org.governance4j.deadline.CaseStatus;
 import org.governance4j.registry.Census;
 import org.governance4j.rule.Outcome;
 import org.governance4j.staffing.StaffedGrid;
+import org.immutables.value.Value;
 
 /**
  * The file {@value #FILE}: every answer with its reasons, for machines.
@@ -25,6 +26,7 @@ import org.governance4j.staffing.StaffedGrid;
  * @param cases each case's grid and standing
  * @param year wishes, accounts, appraisal, contact and duties
  */
+@Value.Builder
 public record Outcomes(
     int format,
     OrganisationId community,
@@ -62,20 +64,23 @@ public record Outcomes(
 
   /** The answers of a run. */
   static Outcomes of(CommunityInput input, CommunityResult result) {
-    return new Outcomes(
-        1,
-        input.manifest().community(),
-        input.manifest().asOf(),
-        input.layers(),
-        result.census(),
-        result.cadres(),
-        result.commissioners(),
-        result.grids().stream()
-            .map(g -> new GridOutcome(g.id(), g.buildings(), g.residents(), g.staffing()))
-            .collect(ImmutableList.toImmutableList()),
-        result.cases().stream()
-            .map(c -> new CaseOutcome(c.id(), c.grid(), c.standing()))
-            .collect(ImmutableList.toImmutableList()),
-        YearOutcomes.of(result.year()));
+    return new OutcomesBuilder()
+        .format(1)
+        .community(input.manifest().community())
+        .asOf(input.manifest().asOf())
+        .packs(input.layers())
+        .census(result.census())
+        .cadres(result.cadres())
+        .commissioners(result.commissioners())
+        .grids(
+            result.grids().stream()
+                .map(g -> new GridOutcome(g.id(), g.buildings(), g.residents(), g.staffing()))
+                .toList())
+        .cases(
+            result.cases().stream()
+                .map(c -> new CaseOutcome(c.id(), c.grid(), c.standing()))
+                .toList())
+        .year(YearOutcomes.of(result.year()))
+        .build();
   }
 }

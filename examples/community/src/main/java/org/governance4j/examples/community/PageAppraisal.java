@@ -34,13 +34,12 @@ final class PageAppraisal {
   private final ImmutableMap<PersonId, AppraisalInput> inputs;
   private final ImmutableMap<PersonId, MemberAppraisal> before;
 
-  PageAppraisal(
-      AppraisalResult result, Words words, ReasonTexts texts, PageRules rules, LocalDate today) {
+  PageAppraisal(AppraisalResult result, PageTexts language, LocalDate today) {
     this.result = result;
     this.today = today;
-    this.words = words;
-    this.texts = texts;
-    this.rules = rules;
+    this.words = language.words();
+    this.texts = language.texts();
+    this.rules = language.rules();
     this.inputs =
         result.inputs().stream().collect(toImmutableMap(AppraisalInput::member, one -> one));
     this.before =

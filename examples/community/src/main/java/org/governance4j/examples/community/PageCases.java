@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.governance4j.cases.CaseEvent;
 import org.governance4j.cases.Complexity;
 import org.governance4j.cases.Gravity;
@@ -26,10 +27,10 @@ final class PageCases {
   private final MapDrawing drawing;
   private final ZoneId zone;
 
-  PageCases(Words words, ReasonTexts texts, PageRules rules, MapDrawing drawing, ZoneId zone) {
-    this.words = words;
-    this.texts = texts;
-    this.rules = rules;
+  PageCases(PageTexts language, MapDrawing drawing, ZoneId zone) {
+    this.words = language.words();
+    this.texts = language.texts();
+    this.rules = language.rules();
     this.drawing = drawing;
     this.zone = zone;
   }
@@ -113,26 +114,22 @@ final class PageCases {
 
   // The last judgement counts.
   private static Optional<Gravity> gravity(List<CaseEvent> events) {
-    Optional<Gravity> gravity = Optional.empty();
-    for (CaseEvent event : events) {
-      if (event instanceof CaseEvent.Received now) {
-        gravity = now.gravity();
-      } else if (event instanceof CaseEvent.Classified now && now.gravity().isPresent()) {
-        gravity = now.gravity();
-      }
-    }
-    return gravity;
+    return Stream.concat(
+            received(events).flatMap(CaseEvent.Received::gravity).stream(),
+            classified(events).flatMap(now -> now.gravity().stream()))
+        .reduce((earlier, later) -> later);
   }
 
   private static Optional<Complexity> complexity(List<CaseEvent> events) {
-    Optional<Complexity> complexity = Optional.empty();
-    for (CaseEvent event : events) {
-      if (event instanceof CaseEvent.Received now) {
-        complexity = now.complexity();
-      } else if (event instanceof CaseEvent.Classified now && now.complexity().isPresent()) {
-        complexity = now.complexity();
-      }
-    }
-    return complexity;
+    return Stream.concat(
+            received(events).flatMap(CaseEvent.Received::complexity).stream(),
+            classified(events).flatMap(now -> now.complexity().stream()))
+        .reduce((earlier, later) -> later);
+  }
+
+  private static Stream<CaseEvent.Classified> classified(List<CaseEvent> events) {
+    return events.stream()
+        .filter(CaseEvent.Classified.class::isInstance)
+        .map(CaseEvent.Classified.class::cast);
   }
 }

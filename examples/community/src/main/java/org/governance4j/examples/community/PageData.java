@@ -23,23 +23,21 @@ final class PageData {
   private final CommunityInput input;
   private final CommunityResult result;
   private final WorkCalendar calendar;
+  private final PageTexts language;
   private final Words words;
   private final ReasonTexts texts;
   private final PageRules rules;
   private final LocalDateTime now;
 
   PageData(
-      CommunityInput input,
-      CommunityResult result,
-      WorkCalendar calendar,
-      Words words,
-      ReasonTexts texts) {
+      CommunityInput input, CommunityResult result, WorkCalendar calendar, PageTexts language) {
     this.input = input;
     this.result = result;
     this.calendar = calendar;
-    this.words = words;
-    this.texts = texts;
-    this.rules = new PageRules(texts);
+    this.language = language;
+    this.words = language.words();
+    this.texts = language.texts();
+    this.rules = language.rules();
     this.now = LocalDateTime.ofInstant(input.manifest().asOf(), input.manifest().zone());
   }
 
@@ -58,7 +56,7 @@ final class PageData {
   /** All of it; the rules come last, for everything before cites some. */
   Map<String, Object> data() {
     MapDrawing drawing = new MapDrawing(input.areas());
-    PageCases cases = new PageCases(words, texts, rules, drawing, input.manifest().zone());
+    PageCases cases = new PageCases(language, drawing, input.manifest().zone());
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("words", words.all());
     data.put("today", now.toLocalDate().toString());
@@ -66,7 +64,7 @@ final class PageData {
     data.put("lead", new Tally(result).lead(words));
     data.put("states", states());
     data.put("gravities", gravities());
-    data.put("map", new PageGrids(input, result, words, rules, drawing).map());
+    data.put("map", new PageGrids(input, result, language, drawing).map());
     putDays(data);
     data.put("cases", result.cases().stream().map(cases::one).toList());
     putYear(data);
@@ -82,9 +80,9 @@ final class PageData {
     LocalDate today = now.toLocalDate();
     data.put("wishes", new PageWishes(input, year.wishes(), words, rules).all());
     data.put("accounts", new PageAccounts(input, year.accounts(), words, rules).all());
-    data.put("appraisal", new PageAppraisal(year.appraisal(), words, texts, rules, today).all());
+    data.put("appraisal", new PageAppraisal(year.appraisal(), language, today).all());
     data.put("contact", new PageContact(year.contact(), rules).all());
-    data.put("duties", new PageDuties(input, year.duties(), words, texts, rules, today).all());
+    data.put("duties", new PageDuties(input, year.duties(), language, today).all());
   }
 
   private List<Object> figures() {

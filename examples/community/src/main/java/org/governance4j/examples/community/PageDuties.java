@@ -25,18 +25,12 @@ final class PageDuties {
   private final PageRules rules;
   private final Optional<DutyPolicy> policy;
 
-  PageDuties(
-      CommunityInput input,
-      List<DutyResult> result,
-      Words words,
-      ReasonTexts texts,
-      PageRules rules,
-      LocalDate today) {
+  PageDuties(CommunityInput input, List<DutyResult> result, PageTexts language, LocalDate today) {
     this.input = input;
     this.result = result;
-    this.words = words;
-    this.texts = texts;
-    this.rules = rules;
+    this.words = language.words();
+    this.texts = language.texts();
+    this.rules = language.rules();
     // As the sheets were asked for: the policy of the year's first day.
     this.policy = input.pack().get(DutyPolicy.KEY).asOf(today.withDayOfYear(1), today).toOptional();
   }

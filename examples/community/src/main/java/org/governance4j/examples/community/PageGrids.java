@@ -23,16 +23,11 @@ final class PageGrids {
   private final PageRules rules;
   private final MapDrawing drawing;
 
-  PageGrids(
-      CommunityInput input,
-      CommunityResult result,
-      Words words,
-      PageRules rules,
-      MapDrawing drawing) {
+  PageGrids(CommunityInput input, CommunityResult result, PageTexts language, MapDrawing drawing) {
     this.input = input;
     this.result = result;
-    this.words = words;
-    this.rules = rules;
+    this.words = language.words();
+    this.rules = language.rules();
     this.drawing = drawing;
   }
 

@@ -7,6 +7,7 @@ import org.governance4j.duty.DutyRecord;
 import org.governance4j.ledger.Transfer;
 import org.governance4j.matching.Offer;
 import org.governance4j.orders.MicroWish;
+import org.immutables.value.Value;
 
 /**
  * What happened in the community's year beside its cases, each in the file's order.
@@ -20,6 +21,7 @@ import org.governance4j.orders.MicroWish;
  * @param dutyRecords the meetings and lectures that were held (CD-18)
  * @param appraisal what is known of each member for the appraisal (CD-19)
  */
+@Value.Builder
 record YearFacts(
     ImmutableList<MicroWish> wishes,
     ImmutableList<Offer> helpers,

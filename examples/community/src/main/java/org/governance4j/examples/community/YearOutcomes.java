@@ -3,6 +3,8 @@ package org.governance4j.examples.community;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
 import org.governance4j.community.OrganisationId;
 import org.governance4j.community.PersonId;
 import org.governance4j.community.ServiceRecordId;
@@ -23,6 +25,7 @@ import org.governance4j.scoring.AppraisalGrade;
 import org.governance4j.scoring.AppraisalYear;
 import org.governance4j.scoring.MemberAppraisal;
 import org.governance4j.timebank.TimeCredit;
+import org.immutables.value.Value;
 
 /**
  * The year's answers as {@link Outcomes} has them.
@@ -40,6 +43,7 @@ import org.governance4j.timebank.TimeCredit;
  * @param contact who keeps contact with which households
  * @param duties each duty of each organisation
  */
+@Value.Builder
 public record YearOutcomes(
     ImmutableList<WishOutcome> wishes,
     Outcome<MatchPlan> matching,
@@ -73,6 +77,7 @@ public record YearOutcomes(
    * @param savedMinutes the minutes saved over a lifetime
    * @param star the star level
    */
+  @Value.Builder
   public record AccountOutcome(
       PersonId person,
       Outcome<Long> earned,
@@ -112,27 +117,29 @@ public record YearOutcomes(
 
   /** The answers of a run. */
   static YearOutcomes of(YearResult year) {
-    return new YearOutcomes(
-        year.wishes().wishes().stream()
-            .map(one -> new WishOutcome(one.id(), one.standing()))
-            .collect(ImmutableList.toImmutableList()),
-        year.wishes().plan(),
-        year.wishes().figures(),
-        year.wishes().praise(),
-        year.accounts().persons().stream()
-            .map(YearOutcomes::account)
-            .collect(ImmutableList.toImmutableList()),
-        year.accounts().transfers().stream()
-            .map(one -> new TransferOutcome(one.transfer().id(), one.posted()))
-            .collect(ImmutableList.toImmutableList()),
-        year.accounts().pointsIssued(),
-        year.accounts().minutesIssued(),
-        year.appraisal().beforeQuota().map(YearOutcomes::grades),
-        year.appraisal().year(),
-        year.contact().plan(),
-        year.duties().stream()
-            .map(one -> new DutyOutcome(one.organisation(), one.duty(), one.sheet()))
-            .collect(ImmutableList.toImmutableList()));
+    return new YearOutcomesBuilder()
+        .wishes(each(year.wishes().wishes(), one -> new WishOutcome(one.id(), one.standing())))
+        .matching(year.wishes().plan())
+        .wishFigures(year.wishes().figures())
+        .praise(year.wishes().praise())
+        .accounts(each(year.accounts().persons(), YearOutcomes::account))
+        .transfers(
+            each(
+                year.accounts().transfers(),
+                one -> new TransferOutcome(one.transfer().id(), one.posted())))
+        .pointsIssued(year.accounts().pointsIssued())
+        .minutesIssued(year.accounts().minutesIssued())
+        .beforeQuota(year.appraisal().beforeQuota().map(YearOutcomes::grades))
+        .appraisal(year.appraisal().year())
+        .contact(year.contact().plan())
+        .duties(
+            each(
+                year.duties(), one -> new DutyOutcome(one.organisation(), one.duty(), one.sheet())))
+        .build();
+  }
+
+  private static <T, R> ImmutableList<R> each(List<T> all, Function<T, R> outcome) {
+    return all.stream().map(outcome).collect(ImmutableList.toImmutableList());
   }
 
   private static ImmutableMap<PersonId, AppraisalGrade> grades(AppraisalYear year) {
@@ -144,19 +151,15 @@ public record YearOutcomes(
   }
 
   private static AccountOutcome account(AccountsResult.PersonAccount one) {
-    return new AccountOutcome(
-        one.person(),
-        one.earned().map(all -> all.stream().mapToLong(Transfer::amount).sum()),
-        one.credits()
-            .map(
-                all ->
-                    all.stream()
-                        .map(YearOutcomes::credit)
-                        .collect(ImmutableList.toImmutableList())),
-        one.points(),
-        one.minutes(),
-        one.savedMinutes(),
-        one.star());
+    return new AccountOutcomeBuilder()
+        .person(one.person())
+        .earned(one.earned().map(all -> all.stream().mapToLong(Transfer::amount).sum()))
+        .credits(one.credits().map(all -> each(all, YearOutcomes::credit)))
+        .points(one.points())
+        .minutes(one.minutes())
+        .savedMinutes(one.savedMinutes())
+        .star(one.star())
+        .build();
   }
 
   private static CreditOutcome credit(TimeCredit credit) {

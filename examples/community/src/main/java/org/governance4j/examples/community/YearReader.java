@@ -60,14 +60,15 @@ final class YearReader {
             TimeBank.of(pack.get(TimeBankPolicy.KEY), manifest.zone()).asKnownAt(today));
     PartyChecks party = new PartyChecks(pack, registry, today);
     party.levels(manifest);
-    return new YearFacts(
-        read(files.wishes(), MicroWish.class, wishes::wishes),
-        read(files.helpers(), Offer.class, wishes::helpers),
-        read(files.signIns(), SignIn.class, accounts::signIns),
-        read(files.serviceRecords(), ServiceRecord.class, accounts::serviceRecords),
-        read(files.transfers(), Transfer.class, accounts::transfers),
-        read(files.dutyRecords(), DutyRecord.class, party::dutyRecords),
-        read(files.appraisal(), AppraisalFacts.class, party::appraisal));
+    return new YearFactsBuilder()
+        .wishes(read(files.wishes(), MicroWish.class, wishes::wishes))
+        .helpers(read(files.helpers(), Offer.class, wishes::helpers))
+        .signIns(read(files.signIns(), SignIn.class, accounts::signIns))
+        .serviceRecords(read(files.serviceRecords(), ServiceRecord.class, accounts::serviceRecords))
+        .transfers(read(files.transfers(), Transfer.class, accounts::transfers))
+        .dutyRecords(read(files.dutyRecords(), DutyRecord.class, party::dutyRecords))
+        .appraisal(read(files.appraisal(), AppraisalFacts.class, party::appraisal))
+        .build();
   }
 
   private <T> ImmutableList<T> read(String name, Class<T> type, Check<T> check)

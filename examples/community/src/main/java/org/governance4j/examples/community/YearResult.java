@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.governance4j.community.OrganisationId;
 import org.governance4j.duty.DutySheet;
 import org.governance4j.rule.Outcome;
+import org.immutables.value.Value;
 
 /**
  * What the engines answered about the community's year.
@@ -14,6 +15,7 @@ import org.governance4j.rule.Outcome;
  * @param contact which member keeps contact with which households (LC-06)
  * @param duties each duty of each organisation, period by period (CD-18, CD-24)
  */
+@Value.Builder
 record YearResult(
     WishesResult wishes,
     AccountsResult accounts,

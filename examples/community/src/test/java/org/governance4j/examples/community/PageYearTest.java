@@ -68,8 +68,9 @@ class PageYearTest {
         INPUT,
         shown,
         CALENDAR,
-        new Words(locale).labelled(INPUT.pack()),
-        ReasonTexts.of(locale, INPUT.manifest().zone()).labelled(INPUT.pack().labels()));
+        new PageTexts(
+            new Words(locale).labelled(INPUT.pack()),
+            ReasonTexts.of(locale, INPUT.manifest().zone()).labelled(INPUT.pack().labels())));
   }
 
   private static ObjectNode data(Locale locale) {

@@ -65,12 +65,14 @@ final class OurPack {
 
   private static PolicyPack local() {
     CountingPolicy counting =
-        CountingPolicy.of(
-            CountingPolicy.Start.NEXT_DAY,
-            CountingPolicy.OutsideHours.AS_RECEIVED,
-            CountingPolicy.RollOver.NEXT_WORKING_DAY,
-            DayEnd.at(LocalTime.of(17, 30)),
-            DECISION);
+        CountingPolicy.builder()
+            .start(CountingPolicy.Start.NEXT_DAY)
+            .outsideHours(CountingPolicy.OutsideHours.AS_RECEIVED)
+            .rollOver(CountingPolicy.RollOver.NEXT_WORKING_DAY)
+            .dayEnd(DayEnd.at(LocalTime.of(17, 30)))
+            .provisionalAllowed(false)
+            .rule(DECISION)
+            .build();
     CaseChangePolicy changes =
         CaseChangePolicy.of(DECISION)
             .withReclassification(CaseChangePolicy.Reclassification.COUNT_FROM_RECEIPT);

@@ -39,6 +39,11 @@ class ReadmeTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> examplesOfScoring() throws IOException {
+    return examples(Path.of("../../governance-scoring/README.md"));
+  }
+
+  @TestFactory
   Stream<DynamicTest> examplesOfJson() throws IOException {
     return examples(Path.of("../../governance-json/README.md"));
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.governance4j.community.PersonId;
 import org.governance4j.examples.community.AppraisalFacts;
 import org.governance4j.examples.community.AppraisalFacts.Elsewhere;
@@ -46,6 +47,8 @@ final class AppraisalPlan {
 
   private static final List<String> INDICATORS =
       List.of("IDEALS", "DISCIPLINE", "SERVICE", "EXAMPLE");
+  private static final Set<Kind> ELSEWHERE =
+      Set.of(Kind.ELSEWHERE, Kind.ELSEWHERE_TOO_SELDOM, Kind.ELSEWHERE_UNKNOWN);
   private static final LocalDate REGISTRATION = LocalDate.of(2022, 2, 10);
   private static final Instant KEPT = Intake.at(LocalDate.of(2022, 12, 15).atTime(10, 0));
 
@@ -101,9 +104,8 @@ final class AppraisalPlan {
   }
 
   private static Optional<Employment> employment(Kind kind, int number) {
-    return kind == Kind.SERVICE_UNKNOWN
-        ? Optional.empty()
-        : Optional.of(inService(number) ? Employment.IN_SERVICE : Employment.NOT_IN_SERVICE);
+    return Optional.of(inService(number) ? Employment.IN_SERVICE : Employment.NOT_IN_SERVICE)
+        .filter(known -> kind != Kind.SERVICE_UNKNOWN);
   }
 
   // Of whom something is unknown, it decides between lower grades: so the quota has its tie.
@@ -127,39 +129,27 @@ final class AppraisalPlan {
   private Optional<Registration> registration(Kind kind, int number) {
     LocalDate day = REGISTRATION.plusDays(dice.between(0, 45));
     return switch (kind) {
-      case REGISTRATION_UNKNOWN -> Optional.empty();
       case NOT_REGISTERED, EXEMPTED, EXEMPTED_IN_PART, EXEMPTED_TOO_LATE ->
           Optional.of(Registration.builder().evidence(paper(number, "list")).build());
-      case LATE -> registered(LocalDate.of(2022, 4, 1), number);
-      case LATE_AND_TOO_SELDOM -> registered(LocalDate.of(2022, 8, 15), number);
-      case SERVICE_UNKNOWN -> registered(LocalDate.of(2022, 5, 6), number);
-      default -> inService(number) ? registered(day, number) : Optional.empty();
+      case LATE -> Optional.of(registered(LocalDate.of(2022, 4, 1), number));
+      case LATE_AND_TOO_SELDOM -> Optional.of(registered(LocalDate.of(2022, 8, 15), number));
+      case SERVICE_UNKNOWN -> Optional.of(registered(LocalDate.of(2022, 5, 6), number));
+      default ->
+          Optional.of(registered(day, number))
+              .filter(known -> inService(number) && kind != Kind.REGISTRATION_UNKNOWN);
     };
   }
 
-  private static Optional<Registration> registered(LocalDate day, int number) {
-    return Optional.of(
-        Registration.builder().on(day).evidence(paper(number, "registration")).build());
+  private static Registration registered(LocalDate day, int number) {
+    return Registration.builder().on(day).evidence(paper(number, "registration")).build();
   }
 
   private static Optional<Elsewhere> elsewhere(Kind kind, int number) {
-    return switch (kind) {
-      case ELSEWHERE, ELSEWHERE_TOO_SELDOM, ELSEWHERE_UNKNOWN ->
-          Optional.of(new Elsewhere(participation(kind, number)));
-      default -> Optional.empty();
-    };
-  }
-
-  private static Optional<Participation> participation(Kind kind, int number) {
-    return switch (kind) {
-      case ELSEWHERE -> participation(5, number);
-      case ELSEWHERE_TOO_SELDOM -> participation(2, number);
-      default -> Optional.empty();
-    };
-  }
-
-  private static Optional<Participation> participation(int activities, int number) {
-    return Optional.of(new Participation(activities, ImmutableList.of(paper(number, "letter"))));
+    int activities = kind == Kind.ELSEWHERE ? 5 : 2;
+    Participation told = new Participation(activities, ImmutableList.of(paper(number, "letter")));
+    boolean unknown = kind == Kind.ELSEWHERE_UNKNOWN;
+    return Optional.of(new Elsewhere(Optional.of(told).filter(known -> !unknown)))
+        .filter(known -> ELSEWHERE.contains(kind));
   }
 
   private static ImmutableList<Exemption> exemptions(Kind kind, int number) {

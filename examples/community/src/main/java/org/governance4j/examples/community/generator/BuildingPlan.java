@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.governance4j.examples.community.generator.TownPlan.Quarter;
+import org.immutables.value.Value;
 
 /** Where the buildings stand: blocks of housing estates in rows, and self-built houses around. */
 final class BuildingPlan {
 
   /** One building with room for so many dwellings. */
+  @Value.Builder
   record Site(String id, Metre place, String grid, Optional<String> estate, int dwellings) {}
 
   private record Court(String estate, Metre centre, double radius) {}
@@ -106,8 +108,13 @@ final class BuildingPlan {
     if (quarter.contains(place) && quarter.distanceToEdge(place) > FROM_EDGE) {
       String id = String.format(Locale.ROOT, "b%03d", sites.size() + 1);
       sites.add(
-          new Site(
-              id, place, quarter.grid(), Optional.of(estate).filter(e -> !e.isEmpty()), dwellings));
+          new SiteBuilder()
+              .id(id)
+              .place(place)
+              .grid(quarter.grid())
+              .estate(Optional.of(estate).filter(name -> !name.isEmpty()))
+              .dwellings(dwellings)
+              .build());
     }
   }
 }

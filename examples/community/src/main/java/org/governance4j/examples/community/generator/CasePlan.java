@@ -73,9 +73,8 @@ final class CasePlan {
     Spot spot = places.usual();
     List<CaseEvent> events = new ArrayList<>();
     boolean judgedAtOnce = dice.chance(0.7);
-    Optional<Gravity> first = judgedAtOnce ? Optional.of(gravity) : Optional.empty();
-    Optional<Complexity> how = judgedAtOnce ? Optional.of(complexity) : Optional.empty();
-    events.add(new CaseEvent.Received(at, first, how, spot.building(), spot.location()));
+    CaseEvent.Received received = spot.in(CaseEvent.Received.at(at));
+    events.add(judgedAtOnce ? received.withGravity(gravity).withComplexity(complexity) : received);
     Instant judged = at.plus(dice.between(6, 95), ChronoUnit.MINUTES);
     if (!judgedAtOnce) {
       events.add(new CaseEvent.Classified(judged, Optional.of(gravity), Optional.of(complexity)));

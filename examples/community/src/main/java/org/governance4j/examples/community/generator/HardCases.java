@@ -111,28 +111,18 @@ final class HardCases {
   }
 
   private CaseEvent in(String local, Gravity gravity) {
-    Spot spot = places.usual();
-    return new Received(
-        instant(local),
-        Optional.of(gravity),
-        Optional.of(gravity == GENERAL ? Complexity.GENERAL : Complexity.COMPLEX),
-        spot.building(),
-        spot.location());
+    return places
+        .usual()
+        .in(Received.at(instant(local), gravity))
+        .withComplexity(gravity == GENERAL ? Complexity.GENERAL : Complexity.COMPLEX);
   }
 
   private CaseEvent unjudged(String local) {
-    Spot spot = places.usual();
-    return new Received(
-        instant(local), Optional.empty(), Optional.empty(), spot.building(), spot.location());
+    return places.usual().in(Received.at(instant(local)));
   }
 
   private static CaseEvent at(String local, Spot spot) {
-    return new Received(
-        instant(local),
-        Optional.of(GENERAL),
-        Optional.of(Complexity.SIMPLE),
-        spot.building(),
-        spot.location());
+    return spot.in(Received.at(instant(local), GENERAL)).withComplexity(Complexity.SIMPLE);
   }
 
   private static CaseEvent judged(String local, Gravity gravity) {

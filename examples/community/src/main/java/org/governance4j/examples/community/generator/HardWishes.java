@@ -1,8 +1,7 @@
 package org.governance4j.examples.community.generator;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.governance4j.community.GridId;
 import org.governance4j.community.PersonId;
 import org.governance4j.community.WishId;
@@ -16,37 +15,32 @@ final class HardWishes {
   private HardWishes() {}
 
   static List<Demand> all(PersonId pianist) {
-    return List.of(
-        wish("COMMUNITY_BUILDING", "", "", "", 1),
-        wish("CULTURE_AND_SPORTS", "SIGN_LANGUAGE", "", "", 1),
-        wish("POVERTY_RELIEF", "OPTICIAN", "g5", "", 1),
-        wish("CLEAN_HOMES", "", "g2", "WEEKDAY-NIGHT", 1),
-        wish("COMMUNITY_GOVERNANCE", "LAW", "g3", "", 1),
-        wish("COMMUNITY_SHARING", "CARPENTRY", "g4", "", 4),
-        wish("CULTURE_AND_SPORTS", "PIANO", "g1", "SATURDAY-MORNING", 1),
-        wish("CULTURE_AND_SPORTS", "PIANO", "g2", "SUNDAY-MORNING", 1),
-        wish("CULTURE_AND_SPORTS", "PIANO", "g3", "", 1),
-        without(pianist, wish("CULTURE_AND_SPORTS", "PIANO", "g4", "", 1)));
+    return Stream.of(
+            wish("COMMUNITY_BUILDING"),
+            wish("CULTURE_AND_SPORTS").skill("SIGN_LANGUAGE"),
+            wish("POVERTY_RELIEF").skill("OPTICIAN").grid(GridId.of("g5")),
+            wish("CLEAN_HOMES").grid(GridId.of("g2")).addSlots("WEEKDAY-NIGHT"),
+            wish("COMMUNITY_GOVERNANCE").skill("LAW").grid(GridId.of("g3")),
+            wish("COMMUNITY_SHARING").skill("CARPENTRY").grid(GridId.of("g4")).places(4),
+            piano("g1").addSlots("SATURDAY-MORNING"),
+            piano("g2").addSlots("SUNDAY-MORNING"),
+            piano("g3"),
+            piano("g4").addExcluded(pianist))
+        .map(Demand.Builder::build)
+        .toList();
   }
 
-  /** A wish that has no id yet; what is empty is not asked for. */
-  static Demand wish(String serviceClass, String skill, String grid, String slot, int places) {
-    return Demand.builder()
-        .id(UNNAMED)
-        .serviceClass(serviceClass)
-        .skill(Optional.of(skill).filter(code -> !code.isEmpty()))
-        .grid(Optional.of(grid).filter(code -> !code.isEmpty()).map(GridId::of))
-        .slots(slot.isEmpty() ? ImmutableSet.of() : ImmutableSet.of(slot))
-        .places(places)
-        .build();
+  /** A wish for one person that has no id yet, and asks for nothing further. */
+  static Demand.Builder wish(String serviceClass) {
+    return Demand.builder().id(UNNAMED).serviceClass(serviceClass).places(1);
+  }
+
+  private static Demand.Builder piano(String grid) {
+    return wish("CULTURE_AND_SPORTS").skill("PIANO").grid(GridId.of(grid));
   }
 
   /** The same wish under an id. */
   static Demand named(Demand wish, String id) {
     return wish.withId(WishId.of(id));
-  }
-
-  private static Demand without(PersonId person, Demand wish) {
-    return wish.withExcluded(person);
   }
 }

@@ -50,19 +50,20 @@ final class Intake {
   }
 
   private static int weight(LocalDate day) {
-    if (between(day, 2, 1, 2, 3)) {
+    if (between(day, "02-01", "02-03")) {
       return 3;
     }
-    if (between(day, 7, 2, 7, 6)) {
+    if (between(day, "07-02", "07-06")) {
       return 42;
     }
-    if (between(day, 1, 24, 1, 30) || between(day, 3, 31, 4, 6)) {
+    if (between(day, "01-24", "01-30") || between(day, "03-31", "04-06")) {
       return 15;
     }
     return WorkDays.worked(day) ? 10 : 5;
   }
 
-  private static boolean between(LocalDate day, int m1, int d1, int m2, int d2) {
-    return !day.isBefore(LocalDate.of(2022, m1, d1)) && !day.isAfter(LocalDate.of(2022, m2, d2));
+  private static boolean between(LocalDate day, String first, String last) {
+    return !day.isBefore(LocalDate.parse("2022-" + first))
+        && !day.isAfter(LocalDate.parse("2022-" + last));
   }
 }

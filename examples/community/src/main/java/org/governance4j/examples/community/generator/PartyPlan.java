@@ -92,7 +92,7 @@ final class PartyPlan {
     return PartyMember.builder()
         .person(person)
         .admittedOn(admitted)
-        .fullSince(probationary ? Optional.empty() : Optional.of(admitted.plusYears(1)))
+        .fullSince(Optional.of(admitted.plusYears(1)).filter(day -> !probationary))
         .addAffiliations(new PartyMember.Affiliation(branch, Validity.from(here)))
         .build();
   }

@@ -1,7 +1,7 @@
 package org.governance4j.examples.community.generator;
 
 import java.util.List;
-import java.util.Optional;
+import org.governance4j.cases.CaseEvent.Received;
 import org.governance4j.community.BuildingId;
 import org.governance4j.community.GeoPoint;
 import org.governance4j.examples.community.generator.BuildingPlan.Site;
@@ -12,22 +12,15 @@ final class PlacePlan {
   /** What a case states about its place: a building, a point, or nothing. */
   sealed interface Spot {
 
-    /** The building, if that is stated. */
-    default Optional<BuildingId> building() {
-      return Optional.empty();
-    }
-
-    /** The point, if that is stated. */
-    default Optional<GeoPoint> location() {
-      return Optional.empty();
-    }
+    /** The same receipt with this place. */
+    Received in(Received received);
 
     /** In a building. */
     record In(Site site) implements Spot {
 
       @Override
-      public Optional<BuildingId> building() {
-        return Optional.of(BuildingId.of(site.id()));
+      public Received in(Received received) {
+        return received.withBuilding(BuildingId.of(site.id()));
       }
     }
 
@@ -35,13 +28,19 @@ final class PlacePlan {
     record At(GeoPoint point) implements Spot {
 
       @Override
-      public Optional<GeoPoint> location() {
-        return Optional.of(point);
+      public Received in(Received received) {
+        return received.withLocation(point);
       }
     }
 
     /** Nobody said where. */
-    record Unstated() implements Spot {}
+    record Unstated() implements Spot {
+
+      @Override
+      public Received in(Received received) {
+        return received;
+      }
+    }
 
     static Spot at(GeoPoint point) {
       return new At(point);

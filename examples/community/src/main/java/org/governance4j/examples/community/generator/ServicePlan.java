@@ -23,6 +23,9 @@ final class ServicePlan {
   private static final LocalDate FIRST = LocalDate.of(2019, 3, 2);
   private static final int VOLUNTEERS = 90;
 
+  /** Who serves, and from when to when. */
+  private record Shift(PersonId person, LocalDateTime from, LocalDateTime until) {}
+
   private final Dice dice;
   private final List<ServiceRecord> records = new ArrayList<>();
 
@@ -53,48 +56,41 @@ final class ServicePlan {
     LocalDateTime from = day.atTime(dice.between(8, 17), 10 * dice.between(0, 5));
     LocalDateTime until = from.plusMinutes(dice.between(45, 240));
     int waits = dice.weighted(60, 25, 10) * dice.between(1, 12);
-    add(person, from, until, 20, dice.chance(0.04) ? -1 : waits);
+    add(new Shift(person, from, until), 20, dice.chance(0.04) ? -1 : waits);
   }
 
   private void strange(List<PersonId> volunteers) {
     LocalDate day = LocalDate.of(2022, 10, 15);
     PersonId busy = volunteers.get(3);
-    add(busy, day.atTime(9, 0), day.atTime(11, 30), 30, 1);
-    add(busy, day.atTime(10, 0), day.atTime(12, 0), 10, 2);
-    add(busy, day.atTime(9, 30), day.atTime(10, 30), 40, 3);
-    add(busy, day.atTime(12, 0), day.atTime(12, 50), 5, 1);
+    add(new Shift(busy, day.atTime(9, 0), day.atTime(11, 30)), 30, 1);
+    add(new Shift(busy, day.atTime(10, 0), day.atTime(12, 0)), 10, 2);
+    add(new Shift(busy, day.atTime(9, 30), day.atTime(10, 30)), 40, 3);
+    add(new Shift(busy, day.atTime(12, 0), day.atTime(12, 50)), 5, 1);
     PersonId night = volunteers.get(6);
-    add(night, day.atTime(22, 30), day.plusDays(1).atTime(1, 15), 60, 1);
-    add(night, day.plusDays(7).atTime(20, 0), day.plusDays(7).atTime(20, 9), 5, 1);
+    add(new Shift(night, day.atTime(22, 30), day.plusDays(1).atTime(1, 15)), 60, 1);
+    add(new Shift(night, day.plusDays(7).atTime(20, 0), day.plusDays(7).atTime(20, 9)), 5, 1);
     PersonId late = volunteers.get(9);
-    add(
-        late,
-        LocalDate.of(2022, 2, 12).atTime(9, 0),
-        LocalDate.of(2022, 2, 12).atTime(12, 0),
-        15,
-        270);
+    LocalDate february = LocalDate.of(2022, 2, 12);
+    add(new Shift(late, february.atTime(9, 0), february.atTime(12, 0)), 15, 270);
     // Confirmed only after the instant asked about.
     LocalDate december = LocalDate.of(2022, 12, 10);
-    add(late, december.atTime(14, 0), december.atTime(17, 0), 15, 14);
+    add(new Shift(late, december.atTime(14, 0), december.atTime(17, 0)), 15, 14);
   }
 
-  // Confirmed so many days after it was written down; never, if below zero.
-  private void add(
-      PersonId person, LocalDateTime from, LocalDateTime until, int minutes, int confirmed) {
-    Instant recorded = Intake.at(until.plusMinutes(minutes));
+  // Recorded some minutes after its end; confirmed some days after that, or never if below zero.
+  private void add(Shift shift, int minutes, int confirmed) {
+    Instant recorded = Intake.at(shift.until().plusMinutes(minutes));
     records.add(
         ServiceRecord.builder()
             .id(ServiceRecordId.of(String.format(Locale.ROOT, "s%04d", records.size() + 1)))
-            .person(person)
+            .person(shift.person())
             .serviceClass(dice.pick(ActivityPlan.CLASSES))
-            .from(Intake.at(from))
-            .until(Intake.at(until))
-            .effectiveOn(from.toLocalDate())
+            .from(Intake.at(shift.from()))
+            .until(Intake.at(shift.until()))
+            .effectiveOn(shift.from().toLocalDate())
             .recordedAt(recorded)
             .confirmedAt(
-                confirmed < 0
-                    ? Optional.empty()
-                    : Optional.of(recorded.plus(confirmed, ChronoUnit.DAYS)))
+                Optional.of(recorded.plus(confirmed, ChronoUnit.DAYS)).filter(at -> confirmed >= 0))
             .build());
   }
 }

@@ -30,6 +30,9 @@ final class TownPlan {
     }
   }
 
+  /** A round place: how far it reaches from its centre to the east and to the north. */
+  private record Oval(Metre centre, double wide, double high) {}
+
   private static final Map<String, Metre> CORNERS =
       Map.ofEntries(
           Map.entry("A", new Metre(70, 190)),
@@ -58,9 +61,9 @@ final class TownPlan {
     lines.put("DJ", line("DJ", -0.05, 3));
     lines.put("IH", line("IH", 0.07, 3));
 
-    List<Metre> mall = blob(new Metre(1185, 905), 150, 118, 11, 0.05);
-    List<Metre> park = blob(new Metre(395, 985), 104, 70, 8, 0.04);
-    List<Metre> reservoir = blob(new Metre(1330, 345), 150, 84, 22, 0.17);
+    List<Metre> mall = blob(new Oval(new Metre(1185, 905), 150, 118), 11, 0.05);
+    List<Metre> park = blob(new Oval(new Metre(395, 985), 104, 70), 8, 0.04);
+    List<Metre> reservoir = blob(new Oval(new Metre(1330, 345), 150, 84), 22, 0.17);
     quarters.add(new Quarter("g1", ring("BI IJ -DJ -CD -BC"), List.of(park), 9));
     quarters.add(new Quarter("g2", ring("JF -EF -DE DJ"), List.of(mall), -11));
     quarters.add(new Quarter("g3", ring("-GH -FG -JF -IJ IH"), List.of(reservoir), 14));
@@ -96,7 +99,7 @@ final class TownPlan {
     return points;
   }
 
-  private List<Metre> blob(Metre centre, double wide, double high, int corners, double uneven) {
+  private List<Metre> blob(Oval oval, int corners, double uneven) {
     List<Metre> ring = new ArrayList<>();
     double phase = dice.real(0, 6);
     for (int i = 0; i < corners; i++) {
@@ -107,8 +110,8 @@ final class TownPlan {
               + uneven * StrictMath.cos(3 * angle - phase);
       ring.add(
           new Metre(
-              centre.x() + wide * size * StrictMath.cos(angle),
-              centre.y() + high * size * StrictMath.sin(angle)));
+              oval.centre().x() + oval.wide() * size * StrictMath.cos(angle),
+              oval.centre().y() + oval.high() * size * StrictMath.sin(angle)));
     }
     return ring;
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.governance4j.community.GridId;
 import org.governance4j.community.PersonId;
 import org.governance4j.matching.Demand;
 import org.governance4j.orders.MicroWish;
@@ -97,12 +98,17 @@ final class WishPlan {
   }
 
   private Demand ordinary(int places) {
-    return HardWishes.wish(
-        dice.pick(HelperPlan.CLASSES),
-        dice.chance(0.3) ? dice.pick(HelperPlan.SKILLS) : "",
-        dice.chance(0.8) ? "g" + dice.between(1, 5) : "",
-        dice.chance(0.5) ? dice.pick(HelperPlan.SLOTS) : "",
-        places);
+    Demand.Builder wish = HardWishes.wish(dice.pick(HelperPlan.CLASSES)).places(places);
+    if (dice.chance(0.3)) {
+      wish.skill(dice.pick(HelperPlan.SKILLS));
+    }
+    if (dice.chance(0.8)) {
+      wish.grid(GridId.of("g" + dice.between(1, 5)));
+    }
+    if (dice.chance(0.5)) {
+      wish.addSlots(dice.pick(HelperPlan.SLOTS));
+    }
+    return wish.build();
   }
 
   private Instant autumn() {
