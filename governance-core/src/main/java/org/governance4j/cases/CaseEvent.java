@@ -281,7 +281,7 @@ public sealed interface CaseEvent {
       requireNonNull(unit, "unit");
       requireNonNull(extension, "extension");
       requireNonNull(approvedBy, "approvedBy");
-      OpaqueId.check("target", target);
+      OpaqueId.checkCode("target", target);
     }
 
     /**
@@ -332,7 +332,7 @@ public sealed interface CaseEvent {
       requireNonNull(at, "at");
       requireNonNull(cause, "cause");
       requireNonNull(part, "part");
-      OpaqueId.check("cause", cause);
+      OpaqueId.checkCode("cause", cause);
     }
 
     /**
@@ -360,7 +360,7 @@ public sealed interface CaseEvent {
       requireNonNull(at, "at");
       requireNonNull(cause, "cause");
       requireNonNull(part, "part");
-      OpaqueId.check("cause", cause);
+      OpaqueId.checkCode("cause", cause);
     }
 
     /**
@@ -387,7 +387,7 @@ public sealed interface CaseEvent {
       /** Checks the components. */
       public OfTarget {
         requireNonNull(target, "target");
-        OpaqueId.check("target", target);
+        OpaqueId.checkCode("target", target);
       }
     }
 

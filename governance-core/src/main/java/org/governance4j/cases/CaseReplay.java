@@ -135,12 +135,12 @@ final class CaseReplay {
   private void applyToSuspension(int i, CaseEvent event) {
     if (event instanceof Suspended now) {
       if (!suspensions.begin(now)) {
-        contradiction(CasesReason.SUSPENDED_ALREADY, i, "cause", new Fact.Id(now.cause()));
+        contradiction(CasesReason.SUSPENDED_ALREADY, i, "cause", new Fact.Code("cause", now.cause()));
       }
     } else if (event instanceof Resumed now) {
       boolean ended = suspensions.end(now);
       if (!mergedCauses.remove(new Suspensions.Cause(now.cause(), now.part())) && !ended) {
-        contradiction(CasesReason.NOT_SUSPENDED, i, "cause", new Fact.Id(now.cause()));
+        contradiction(CasesReason.NOT_SUSPENDED, i, "cause", new Fact.Code("cause", now.cause()));
       }
     } else {
       applyToUnit(i, event);

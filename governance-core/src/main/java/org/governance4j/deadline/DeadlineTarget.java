@@ -1,7 +1,7 @@
 package org.governance4j.deadline;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
@@ -61,16 +61,18 @@ public record DeadlineTarget(
     requireNonNull(restart, "restart");
     requireNonNull(deemed, "deemed");
     requireNonNull(rule, "rule");
-    OpaqueId.check("target", code);
-    ruleSet.ifPresent(name -> OpaqueId.check("rule set", name));
-    checkArgument(
+    OpaqueId.checkCode("code", code);
+    ruleSet.ifPresent(name -> OpaqueId.checkCode("ruleSet", name));
+    checkComponent(
+        "until",
         from.compareTo(until) < 0,
         "until of target %s must be a later milestone than from %s but is %s: exchange them or"
             + " state a later one",
         code,
         from,
         until);
-    checkArgument(
+    checkComponent(
+        "until",
         owner == Owner.CASE
             || from.compareTo(Milestone.RECEIVED) > 0 && until.compareTo(Milestone.CLOSED) <= 0,
         "from and until of target %s of each %s must lie between DISPATCHED and CLOSED but are %s"
@@ -123,9 +125,9 @@ public record DeadlineTarget(
     public Restart {
       requireNonNull(causes, "causes");
       requireNonNull(rule, "rule");
-      checkArgument(
-          !causes.isEmpty(), "causes must be 1 or more but are none under %s: name one", rule.id());
-      causes.forEach(cause -> OpaqueId.check("cause", cause));
+      checkComponent(
+          "causes", !causes.isEmpty(), "causes must be 1 or more but are none under %s: name one", rule.id());
+      causes.forEach(cause -> OpaqueId.checkCode("causes", cause));
     }
   }
 
@@ -142,7 +144,7 @@ public record DeadlineTarget(
     public Deemed {
       requireNonNull(target, "target");
       requireNonNull(rule, "rule");
-      OpaqueId.check("target", target);
+      OpaqueId.checkCode("target", target);
     }
   }
 

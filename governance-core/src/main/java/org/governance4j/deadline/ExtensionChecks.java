@@ -71,7 +71,7 @@ record ExtensionChecks(CaseFold fold, TargetRun run) {
 
   Reason about(DeadlineReason code, Extended extended, RuleRef rule) {
     return Reason.of(code, rule, "case", Fact.of(fold.id()))
-        .with("target", new Fact.Id(extended.target()));
+        .with("target", new Fact.Code("target", extended.target()));
   }
 
   private Reason otherUnit(Extended extended, TimeLimit limit, RuleRef rule) {

@@ -65,7 +65,7 @@ record TargetRuns(DeadlineRules rules, DeadlinePolicy targets, Instant at) {
     return Outcome.accepted(
         TargetRun.ofCase(target, fold, from),
         Reason.of(
-                DeadlineReason.DEEMED_REACHED, deemed.rule(), "target", new Fact.Id(deemed.target()))
+                DeadlineReason.DEEMED_REACHED, deemed.rule(), "target", new Fact.Code("target", deemed.target()))
             .with("from", Fact.of(from)));
   }
 

@@ -61,7 +61,7 @@ final class ServiceHoursChecks {
           count == 1
               ? Optional.empty()
               : Optional.of(count == 0 ? HoursReason.SEASON_MISSING : HoursReason.SEASONS_OVERLAP);
-      // A run of such days is told once, by its first.
+      // A run of such days is reported once, by its first.
       if (fault.isPresent() && !fault.equals(before)) {
         violation(fault.get(), "monthDay", monthDay(day));
       }

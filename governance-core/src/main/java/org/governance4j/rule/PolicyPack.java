@@ -2,6 +2,7 @@ package org.governance4j.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -42,6 +43,7 @@ public final class PolicyPack {
   private final ImmutableMap<String, Label> labels;
   private final ImmutableList<PolicyPack> layers;
   private final ImmutableList<Replacement> replaced;
+  private final ImmutableList<Reason> unmatchedRemovals;
 
   private PolicyPack(
       String id,
@@ -49,13 +51,15 @@ public final class PolicyPack {
       Iterable<OpenItem> open,
       Map<String, Label> labels,
       List<PolicyPack> layers,
-      Iterable<Replacement> replaced) {
+      Iterable<Replacement> replaced,
+      ImmutableList<Reason> unmatchedRemovals) {
     this.id = id;
     this.policies = ImmutableMap.copyOf(policies);
     this.open = ImmutableList.copyOf(open);
     this.labels = ImmutableMap.copyOf(labels);
     this.layers = ImmutableList.copyOf(layers);
     this.replaced = ImmutableList.sortedCopyOf(Replacement.ORDER, replaced);
+    this.unmatchedRemovals = unmatchedRemovals;
   }
 
   /**
@@ -94,7 +98,15 @@ public final class PolicyPack {
         .forEach(key -> merged.put(key, merged(key, layers, findings, replaced)));
     String top = layers.get(layers.size() - 1).id;
     return findings.outcome(
-        () -> new PolicyPack(top, merged, stillOpen(layers), labels(layers), layers, replaced));
+        () ->
+            new PolicyPack(
+                top,
+                merged,
+                stillOpen(layers),
+                labels(layers),
+                layers,
+                replaced,
+                UnmatchedRemovals.of(layers)));
   }
 
   /**
@@ -116,14 +128,27 @@ public final class PolicyPack {
   }
 
   /**
-   * What upper layers changed of lower ones, on whatever day. The chain is told step by step: an
-   * element that a middle layer replaces and an upper one replaces again stands here twice.
+   * What upper layers changed of lower ones, on whatever day. Each step is listed: an element that
+   * a middle layer replaces and an upper one replaces again is listed twice.
    *
    * @return the replacements, each once, in the same order however the layers state them: by
    *     policy, element, layers, kind and rule; none if the pack was not layered
    */
   public ImmutableList<Replacement> replaced() {
     return replaced;
+  }
+
+  /**
+   * The removals that remove nothing on any day, such as one of a misspelt code. They are no
+   * violation, as the element may be in a pack that is to be laid below; a host that lays all its
+   * packs should refuse them.
+   *
+   * @return for each removal of an element that no lower layer states or leaves open a reason with
+   *     the policy, the element, the layer and the rule of the removal, those of the lowest layer
+   *     first; none if the pack was not layered
+   */
+  public ImmutableList<Reason> unmatchedRemovals() {
+    return unmatchedRemovals;
   }
 
   /**
@@ -203,7 +228,7 @@ public final class PolicyPack {
                 RuleReason.LAYER_STATED_TWICE,
                 RuleLaw.LAYERS_DIFFER,
                 "layer",
-                new Fact.Id(layer.id)));
+                new Fact.Code("pack", layer.id)));
       }
     }
   }
@@ -263,7 +288,7 @@ public final class PolicyPack {
     private final Map<String, Label> labels = new LinkedHashMap<>();
 
     private Builder(String id) {
-      this.id = OpaqueId.check("policy pack", id);
+      this.id = OpaqueId.checkCode("id", id);
     }
 
     /**
@@ -333,12 +358,17 @@ public final class PolicyPack {
     @CanIgnoreReturnValue
     public Builder open(OpenItem item) {
       requireNonNull(item, "item");
-      checkArgument(
+      checkComponent(
+          "open",
           item.element().isEmpty() || item.policy().layering().isPresent(),
           "policy '%s' layers whole, so that no element of it can be open",
           item.policy().id());
-      checkArgument(
-          open.add(item), "pack '%s' states an open item of '%s' twice", id, item.policy().id());
+      checkComponent(
+          "open",
+          open.add(item),
+          "pack '%s' states an open item of '%s' twice",
+          id,
+          item.policy().id());
       return this;
     }
 
@@ -353,8 +383,9 @@ public final class PolicyPack {
     @CanIgnoreReturnValue
     public Builder label(String code, Label label) {
       requireNonNull(code, "code");
-      OpaqueId.check("code", code);
-      checkArgument(
+      OpaqueId.checkCode("labels", code);
+      checkComponent(
+          "labels",
           labels.putIfAbsent(code, Objects.requireNonNull(label, "label")) == null,
           "pack '%s' labels '%s' twice",
           id,
@@ -368,7 +399,8 @@ public final class PolicyPack {
      * @return what was stated so far
      */
     public PolicyPack build() {
-      return new PolicyPack(id, policies, open, labels, ImmutableList.of(), ImmutableList.of());
+      return new PolicyPack(
+          id, policies, open, labels, ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
     }
   }
 }

@@ -1,7 +1,7 @@
 package org.governance4j.rule;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -12,7 +12,7 @@ import java.util.OptionalLong;
  * The days on which something holds, half open: from a day on, until before another (有效期).
  *
  * @param from the first day
- * @param until the first day on which it holds no more; empty while no end is known
+ * @param until the first day after it; empty while no end is known
  */
 public record Validity(LocalDate from, Optional<LocalDate> until) {
 
@@ -20,7 +20,8 @@ public record Validity(LocalDate from, Optional<LocalDate> until) {
   public Validity {
     requireNonNull(from, "from");
     requireNonNull(until, "until");
-    checkArgument(
+    checkComponent(
+        "until",
         until.isEmpty() || from.isBefore(until.get()),
         "validity must end after its start, but from is %s and until is %s (the first day after)",
         from,

@@ -5,7 +5,7 @@ import org.governance4j.rule.RuleRef;
 
 /**
  * What reading has to say (读取理由). Each fault carries {@code file}, {@code line}, {@code column} and
- * {@code field} beside the facts named here; see {@link Place}.
+ * {@code field} in addition to the facts named here; see {@link Place}.
  */
 public enum JsonReason implements ReasonCode {
   /** The file is not UTF-8. */
@@ -14,7 +14,7 @@ public enum JsonReason implements ReasonCode {
   MALFORMED,
   /** A limit of the reader is exceeded: {@code limit}, {@code bound}. */
   LIMIT_EXCEEDED,
-  /** A field stands twice in one object. */
+  /** A field is stated twice in one object. */
   DUPLICATE_FIELD,
   /** A field that the type does not have: {@code type}. */
   UNKNOWN_FIELD,
@@ -22,18 +22,20 @@ public enum JsonReason implements ReasonCode {
   MISSING_FIELD,
   /** A value of the wrong kind, such as a string for a number: {@code type}, {@code wanted}. */
   WRONG_TYPE,
-  /** Something follows the value, or a second value stands on a line. */
+  /** Something follows the value, or a second value is on a line. */
   TRAILING_CONTENT,
   /** A line of an NDJSON file is blank. */
   BLANK_LINE,
   /**
    * The type refuses the value: {@code type}, {@code allowed}, whose word says what the type
-   * allows, and {@code value} where it is a single one.
+   * allows, and {@code value} where it is a single one. Of an object {@code component} names the
+   * one that is malformed, at which {@code field} ends; {@code least} and {@code most} are its
+   * bounds, of a text or a collection those of its size.
    */
   REFUSED_VALUE,
   /** The value is none of a vocabulary's: {@code type}, {@code allowed}, {@code value}. */
   NOT_ONE_OF,
-  /** An element or a key stands twice in a set or map: {@code value}. */
+  /** An element or a key is stated twice in a set or map: {@code value}. */
   DUPLICATE_ELEMENT,
   /** The format version is not one that this release reads: {@code value}, {@code bound}. */
   UNKNOWN_FORMAT,
@@ -49,7 +51,7 @@ public enum JsonReason implements ReasonCode {
   UNKNOWN_RULE,
   /** Two rules of the pack's table have one id: {@code value}. */
   DUPLICATE_RULE,
-  /** The table of rules of a pack stands after what cites it, where it comes too late. */
+  /** The table of rules of a pack comes after what cites it, where it comes too late. */
   RULES_AFTER_POLICIES,
   /** A coordinate has more decimals than can be kept: {@code value}, {@code bound}. */
   TOO_PRECISE,

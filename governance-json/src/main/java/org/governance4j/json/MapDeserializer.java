@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads Guava's immutable map for our own mapper: goes on after a refused key or value. A key that
- * stands twice ends the reading in the parser.
+ * is stated twice ends the reading in the parser.
  */
 final class MapDeserializer extends JsonDeserializer<Object> implements ResolvableDeserializer {
 

@@ -66,7 +66,7 @@ final class Mismatch extends MismatchedInputException {
     this.facts = facts;
   }
 
-  /** The value at which the parser stands is not what the type wants. */
+  /** The value that the parser is at is not what the type wants. */
   static Mismatch wrongType(JsonParser p, Class<?> type, Wanted wanted) {
     return new Mismatch(
         p,
@@ -88,7 +88,7 @@ final class Mismatch extends MismatchedInputException {
         code + ": field '" + field + "' of " + type.getSimpleName());
   }
 
-  /** The value at which the parser stands has a fault of its own. */
+  /** The value that the parser is at has a fault of its own. */
   static Mismatch ofValue(JsonParser p, Class<?> type, JsonReason code, String value) {
     return new Mismatch(
         p,
@@ -99,7 +99,7 @@ final class Mismatch extends MismatchedInputException {
         code + ": " + Faults.quoted(value) + " in " + type.getSimpleName());
   }
 
-  /** The value at which the parser stands is beyond a bound. */
+  /** The value that the parser is at is beyond a bound. */
   static Mismatch ofBound(JsonParser p, Class<?> type, JsonReason code, String value, Fact bound) {
     return new Mismatch(
         p,

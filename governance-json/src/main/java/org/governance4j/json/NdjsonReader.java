@@ -43,7 +43,7 @@ public final class NdjsonReader {
   /**
    * Reads a file in UTF-8.
    *
-   * @param path the file; its last name stands in the faults
+   * @param path the file; its last name is in the faults
    * @param type the records' type
    * @param <T> the records' type
    * @return all records with their lines, or every fault
@@ -78,7 +78,7 @@ public final class NdjsonReader {
 
   /**
    * Hands on one record after the other, without keeping them. What was handed on counts only if
-   * the outcome is accepted: a fault may stand on a later line.
+   * the outcome is accepted: a fault may be on a later line.
    *
    * @param source the text; not closed
    * @param file what to call it in the faults

@@ -102,7 +102,17 @@ class BadInputTest {
     Files.writeString(
         folder.resolve("local.json"),
         text.substring(0, start) + version.stripTrailing() + "," + second + text.substring(end));
-    assertFault("local.json:\\d+: .*staffing.worker-number.*: .+ \\[L-DATED-3]");
+    assertFault("local.json:\\d+: .*staffing.worker-number.*: .+ \\[L-RULE-3]");
+  }
+
+  @Test
+  void removalOfAnElementThatNoPackStates() throws Exception {
+    changeLocal(
+        "\"points.rates\": [\n      {",
+        "\"points.rates\": [\n      {\"removals\": {\"NO_SUCH_CLASS\": \"HOST-2022\"},");
+    assertFault(
+        "local removes NO_SUCH_CLASS of .+ \\(rule HOST-2022\\), but no layer below states it"
+            + " \\[L-RULE-23]");
   }
 
   @Test
