@@ -1,7 +1,7 @@
 package org.governance4j.calendar;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import java.time.LocalDate;
 import org.governance4j.rule.RuleRef;
@@ -35,10 +35,10 @@ public record FestivalDates(
     requireNonNull(dragonBoat, "dragonBoat");
     requireNonNull(midAutumn, "midAutumn");
     requireNonNull(rule, "rule");
-    checkYear(year, "Spring Festival", springFestival);
-    checkYear(year, "Qingming", qingming);
-    checkYear(year, "Dragon Boat Festival", dragonBoat);
-    checkYear(year, "Mid-Autumn Festival", midAutumn);
+    checkYear("springFestival", "Spring Festival", year, springFestival);
+    checkYear("qingming", "Qingming", year, qingming);
+    checkYear("dragonBoat", "Dragon Boat Festival", year, dragonBoat);
+    checkYear("midAutumn", "Mid-Autumn Festival", year, midAutumn);
   }
 
   /**
@@ -67,9 +67,14 @@ public record FestivalDates(
     };
   }
 
-  private static void checkYear(int year, String festival, LocalDate date) {
-    checkArgument(
-        date.getYear() == year, "%s of %s must lie in that year but is %s", festival, year, date);
+  private static void checkYear(String component, String festival, int year, LocalDate date) {
+    checkComponent(
+        component,
+        date.getYear() == year,
+        "%s of %s must lie in that year but is %s",
+        festival,
+        year,
+        date);
   }
 
   /**

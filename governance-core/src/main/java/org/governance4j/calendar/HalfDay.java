@@ -1,7 +1,7 @@
 package org.governance4j.calendar;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -20,7 +20,8 @@ public record HalfDay(LocalDate date, LocalTime closes) {
   public HalfDay {
     requireNonNull(date, "date");
     requireNonNull(closes, "closes");
-    checkArgument(
+    checkComponent(
+        "closes",
         closes.isAfter(LocalTime.MIDNIGHT) && closes.equals(closes.truncatedTo(ChronoUnit.MINUTES)),
         "half day %s ends at %s, but must end at a minute after 00:00",
         date,

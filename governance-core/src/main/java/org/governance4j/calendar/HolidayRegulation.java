@@ -1,7 +1,7 @@
 package org.governance4j.calendar;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -32,7 +32,8 @@ public record HolidayRegulation(
   public HolidayRegulation {
     requireNonNull(versions, "versions");
     requireNonNull(festivals, "festivals");
-    checkArgument(
+    checkComponent(
+        "festivals",
         festivals.stream().map(FestivalDates::year).distinct().count() == festivals.size(),
         "the festivals' days of a year are given twice among the years %s: keep one",
         festivals.stream().map(FestivalDates::year).toList());

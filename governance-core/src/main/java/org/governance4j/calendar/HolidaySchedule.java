@@ -1,12 +1,15 @@
 package org.governance4j.calendar;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
+import static org.governance4j.rule.MalformedValueException.checkLeast;
+import static org.governance4j.rule.MalformedValueException.checkRange;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Unit;
 
 /**
  * The whole schedule of a year's holidays as it stood after the last of its notices (年度节假日安排). An
@@ -45,14 +48,23 @@ public record HolidaySchedule(
   public HolidaySchedule {
     requireNonNull(notices, "notices");
     requireNonNull(days, "days");
-    checkArgument(
-        year >= MIN_YEAR && year <= MAX_YEAR,
+    checkRange(
+        "year",
+        year,
+        MIN_YEAR,
+        MAX_YEAR,
+        Unit.COUNT,
         "the year %s of a schedule must lie between %s and %s",
         year,
         MIN_YEAR,
         MAX_YEAR);
-    checkArgument(
-        !notices.isEmpty(), "the schedule of %s must cite the notice that it follows from", year);
+    checkLeast(
+        "notices",
+        notices.size(),
+        1,
+        Unit.COUNT,
+        "the schedule of %s must cite the notice that it follows from",
+        year);
     checkOrder(year, notices);
   }
 
@@ -69,7 +81,8 @@ public record HolidaySchedule(
     for (int i = 1; i < notices.size(); i++) {
       Optional<LocalDate> before = notices.get(i - 1).publishedOn();
       Optional<LocalDate> after = notices.get(i).publishedOn();
-      checkArgument(
+      checkComponent(
+          "notices",
           before.isEmpty() || after.isEmpty() || !after.get().isBefore(before.get()),
           "the notices of %s must stand in the order of publication, but %s comes before %s",
           year,

@@ -1,7 +1,7 @@
 package org.governance4j.calendar;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -25,7 +25,8 @@ public record Notice(RuleRef rule, Optional<LocalDate> publishedOn, Optional<Loc
     requireNonNull(rule, "rule");
     requireNonNull(publishedOn, "publishedOn");
     requireNonNull(onlineOn, "onlineOn");
-    checkArgument(
+    checkComponent(
+        "onlineOn",
         publishedOn.isEmpty() || onlineOn.isEmpty() || !onlineOn.get().isBefore(publishedOn.get()),
         "notice %s is online on %s before its publication on %s: correct one of the two",
         rule.id(),

@@ -1,9 +1,10 @@
 package org.governance4j.calendar;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkRange;
 
 import java.time.LocalDate;
+import org.governance4j.rule.Unit;
 
 /**
  * A day that a notice names as off or as worked (放假日或调休上班日).
@@ -22,8 +23,12 @@ public record ScheduledDay(LocalDate date, String name, boolean off) {
   public ScheduledDay {
     requireNonNull(date, "date");
     requireNonNull(name, "name");
-    checkArgument(
-        !name.isBlank() && name.length() <= MAX_NAME,
+    checkRange(
+        "name",
+        name.isBlank() ? 0 : name.length(),
+        1,
+        MAX_NAME,
+        Unit.COUNT,
         "the name of the holiday on %s must have 1 to %s characters but has %s",
         date,
         MAX_NAME,

@@ -1,7 +1,9 @@
 package org.governance4j.calendar;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkRange;
+
+import org.governance4j.rule.Unit;
 
 /**
  * The days off that a version of the regulation gives for a festival (一个节日的法定放假天数).
@@ -19,14 +21,22 @@ public record StatutoryHoliday(Festival festival, int firstDay, int days) {
   /** Checks the components. */
   public StatutoryHoliday {
     requireNonNull(festival, "festival");
-    checkArgument(
-        days >= 1 && days <= MAX_DAYS,
+    checkRange(
+        "days",
+        days,
+        1,
+        MAX_DAYS,
+        Unit.DAYS,
         "%s must give 1 to %s days off but gives %s",
         festival,
         MAX_DAYS,
         days);
-    checkArgument(
-        Math.abs((long) firstDay) <= MAX_DAYS,
+    checkRange(
+        "firstDay",
+        firstDay,
+        -MAX_DAYS,
+        MAX_DAYS,
+        Unit.DAYS,
         "the first day off for %s must lie within %s days of it but lies %s days after",
         festival,
         MAX_DAYS,

@@ -1,7 +1,7 @@
 package org.governance4j.calendar;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import com.google.common.collect.ImmutableList;
 import org.governance4j.rule.PolicyKey;
@@ -20,7 +20,8 @@ public record StatutoryHolidays(ImmutableList<StatutoryHoliday> holidays) {
   /** Checks the components. */
   public StatutoryHolidays {
     requireNonNull(holidays, "holidays");
-    checkArgument(
+    checkComponent(
+        "holidays",
         holidays.stream().map(StatutoryHoliday::festival).distinct().count() == holidays.size(),
         "a festival is named twice among the statutory holidays %s: join its days",
         holidays.stream().map(StatutoryHoliday::festival).toList());

@@ -281,7 +281,7 @@ public sealed interface CaseEvent {
       requireNonNull(unit, "unit");
       requireNonNull(extension, "extension");
       requireNonNull(approvedBy, "approvedBy");
-      OpaqueId.check("target", target);
+      OpaqueId.checkCode("target", target);
     }
 
     /**
@@ -329,7 +329,7 @@ public sealed interface CaseEvent {
     public Suspended {
       requireNonNull(at, "at");
       requireNonNull(cause, "cause");
-      OpaqueId.check("cause", cause);
+      OpaqueId.checkCode("cause", cause);
     }
   }
 
@@ -345,7 +345,7 @@ public sealed interface CaseEvent {
     public Resumed {
       requireNonNull(at, "at");
       requireNonNull(cause, "cause");
-      OpaqueId.check("cause", cause);
+      OpaqueId.checkCode("cause", cause);
     }
   }
 

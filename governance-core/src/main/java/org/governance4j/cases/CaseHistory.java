@@ -1,11 +1,13 @@
 package org.governance4j.cases;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
+import static org.governance4j.rule.MalformedValueException.checkRange;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import org.governance4j.community.CaseId;
+import org.governance4j.rule.Unit;
 
 /**
  * All that happened to a case, in the order in which it happened (办件经过).
@@ -31,14 +33,22 @@ public record CaseHistory(CaseId id, ImmutableList<CaseEvent> events) {
   public CaseHistory {
     requireNonNull(id, "id");
     requireNonNull(events, "events");
-    checkArgument(
-        size(events) <= MAX_EVENTS,
+    checkRange(
+        "events",
+        size(events),
+        0,
+        MAX_EVENTS,
+        Unit.COUNT,
         "case '%s' has %s events, more than %s",
         id.value(),
         size(events),
         MAX_EVENTS);
-    checkArgument(
-        depth(events) <= MAX_DEPTH,
+    checkRange(
+        "events",
+        depth(events),
+        0,
+        MAX_DEPTH,
+        Unit.COUNT,
         "case '%s' has cases merged into each other %s deep, more than %s",
         id.value(),
         depth(events),
@@ -82,7 +92,8 @@ public record CaseHistory(CaseId id, ImmutableList<CaseEvent> events) {
   }
 
   private static void checkInstant(CaseId id, Instant instant) {
-    checkArgument(
+    checkComponent(
+        "events",
         !instant.isBefore(EARLIEST) && instant.isBefore(LATEST),
         "case '%s' states %s, which is not between %s and %s",
         id.value(),

@@ -89,7 +89,7 @@ public record Body(
       requireNonNull(capacity, "capacity");
       requireNonNull(delegatedBy, "delegatedBy");
       requireNonNull(validity, "validity");
-      OpaqueId.check("capacity", capacity);
+      OpaqueId.checkCode("capacity", capacity);
     }
   }
 

@@ -1,7 +1,9 @@
 package org.governance4j.community;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkRange;
+
+import org.governance4j.rule.Unit;
 
 /**
  * A point on the map in whole ten-millionths of a degree (坐标点), about one centimetre; never a
@@ -19,14 +21,22 @@ public record GeoPoint(int lonE7, int latE7, Datum datum) {
   /** Checks the components. */
   public GeoPoint {
     requireNonNull(datum, "datum");
-    checkArgument(
-        lonE7 >= -MAX_LON_E7 && lonE7 <= MAX_LON_E7,
+    checkRange(
+        "lonE7",
+        lonE7,
+        -MAX_LON_E7,
+        MAX_LON_E7,
+        Unit.COUNT,
         "longitude %s must lie between -%s and %s: give it in 1e-7 degrees",
         lonE7,
         MAX_LON_E7,
         MAX_LON_E7);
-    checkArgument(
-        latE7 >= -MAX_LAT_E7 && latE7 <= MAX_LAT_E7,
+    checkRange(
+        "latE7",
+        latE7,
+        -MAX_LAT_E7,
+        MAX_LAT_E7,
+        Unit.COUNT,
         "latitude %s must lie between -%s and %s: give it in 1e-7 degrees",
         latE7,
         MAX_LAT_E7,

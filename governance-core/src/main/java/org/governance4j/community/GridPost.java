@@ -39,7 +39,7 @@ public record GridPost(
     requireNonNull(duty, "duty");
     requireNonNull(pool, "pool");
     requireNonNull(validity, "validity");
-    pool.ifPresent(code -> OpaqueId.check("staffing pool", code));
+    pool.ifPresent(code -> OpaqueId.checkCode("pool", code));
   }
 
   /**

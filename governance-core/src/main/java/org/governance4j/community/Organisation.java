@@ -35,8 +35,8 @@ public record Organisation(
     requireNonNull(level, "level");
     requireNonNull(parent, "parent");
     requireNonNull(validity, "validity");
-    OpaqueId.check("organisation scheme", scheme);
-    OpaqueId.check("organisation level", level);
+    OpaqueId.checkCode("scheme", scheme);
+    OpaqueId.checkCode("level", level);
   }
 
   /**

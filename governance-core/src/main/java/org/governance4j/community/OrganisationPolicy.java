@@ -1,7 +1,7 @@
 package org.governance4j.community;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -27,7 +27,8 @@ public record OrganisationPolicy(ImmutableList<OrganisationScheme> schemes) {
   /** Checks the components. */
   public OrganisationPolicy {
     requireNonNull(schemes, "schemes");
-    checkArgument(
+    checkComponent(
+        "schemes",
         schemes.stream().map(OrganisationScheme::id).distinct().count() == schemes.size(),
         "scheme ids must differ but are %s: rename one",
         schemes.stream().map(OrganisationScheme::id).toList());

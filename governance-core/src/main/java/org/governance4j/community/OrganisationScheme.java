@@ -1,11 +1,13 @@
 package org.governance4j.community;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
+import static org.governance4j.rule.MalformedValueException.checkLeast;
 
 import com.google.common.collect.ImmutableList;
 import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Unit;
 
 /**
  * The levels of one kind of organisation tree (组织层级方案), such as the five levels of LW-01, the chain
@@ -23,10 +25,17 @@ public record OrganisationScheme(String id, ImmutableList<String> levels, RuleRe
     requireNonNull(id, "id");
     requireNonNull(levels, "levels");
     requireNonNull(rule, "rule");
-    OpaqueId.check("organisation scheme", id);
-    checkArgument(!levels.isEmpty(), "organisation scheme '%s' must have at least one level", id);
-    levels.forEach(level -> OpaqueId.check("organisation level", level));
-    checkArgument(
+    OpaqueId.checkCode("id", id);
+    checkLeast(
+        "levels",
+        levels.size(),
+        1,
+        Unit.COUNT,
+        "organisation scheme '%s' must have at least one level",
+        id);
+    levels.forEach(level -> OpaqueId.checkCode("levels", level));
+    checkComponent(
+        "levels",
         levels.stream().distinct().count() == levels.size(),
         "organisation scheme '%s' names a level twice in %s: give each level a code of its own",
         id,

@@ -28,7 +28,7 @@ public record PostHolding(
     requireNonNull(post, "post");
     requireNonNull(scope, "scope");
     requireNonNull(validity, "validity");
-    OpaqueId.check("post", post);
+    OpaqueId.checkCode("post", post);
   }
 
   /**

@@ -1,7 +1,7 @@
 package org.governance4j.community;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,8 +48,9 @@ public record ServiceRecord(
     requireNonNull(recordedAt, "recordedAt");
     requireNonNull(confirmedAt, "confirmedAt");
     requireNonNull(evidence, "evidence");
-    OpaqueId.check("service class", serviceClass);
-    checkArgument(
+    OpaqueId.checkCode("serviceClass", serviceClass);
+    checkComponent(
+        "until",
         from.isBefore(until),
         "service record '%s' must end after its start, but from is %s and until is %s",
         id.value(),

@@ -38,7 +38,7 @@ public record SignIn(
     requireNonNull(effectiveOn, "effectiveOn");
     requireNonNull(recordedAt, "recordedAt");
     requireNonNull(evidence, "evidence");
-    OpaqueId.check("activity class", activityClass);
+    OpaqueId.checkCode("activityClass", activityClass);
   }
 
   /**

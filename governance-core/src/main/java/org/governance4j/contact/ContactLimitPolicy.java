@@ -1,10 +1,11 @@
 package org.governance4j.contact;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkRange;
 
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Unit;
 
 /**
  * How many households a member keeps contact with at most (联系户数上限). LC-06 says only about how many
@@ -25,6 +26,7 @@ public record ContactLimitPolicy(int most, RuleRef rule) {
   /** Checks the components. */
   public ContactLimitPolicy {
     requireNonNull(rule, "rule");
-    checkArgument(most >= 1 && most <= MAX_MOST, "most %s must be 1 to %s", most, MAX_MOST);
+    checkRange(
+        "most", most, 1, MAX_MOST, Unit.HOUSEHOLDS, "most %s must be 1 to %s", most, MAX_MOST);
   }
 }

@@ -1,10 +1,11 @@
 package org.governance4j.contact;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkRange;
 
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Unit;
 
 /**
  * About how many households a member keeps contact with (“1+10”联系群众), LC-06: a target (左右), never a
@@ -23,8 +24,12 @@ public record ContactPolicy(int households, RuleRef rule) {
   /** Checks the components. */
   public ContactPolicy {
     requireNonNull(rule, "rule");
-    checkArgument(
-        households >= 1 && households <= ContactLimitPolicy.MAX_MOST,
+    checkRange(
+        "households",
+        households,
+        1,
+        ContactLimitPolicy.MAX_MOST,
+        Unit.HOUSEHOLDS,
         "households %s must be 1 to %s",
         households,
         ContactLimitPolicy.MAX_MOST);

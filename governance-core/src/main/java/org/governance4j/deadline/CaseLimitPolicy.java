@@ -1,7 +1,7 @@
 package org.governance4j.deadline;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
@@ -55,7 +55,8 @@ public record CaseLimitPolicy(
   public CaseLimitPolicy {
     requireNonNull(limits, "limits");
     requireNonNull(escalated, "escalated");
-    checkArgument(
+    checkComponent(
+        "escalated",
         Sets.intersection(limits.keySet(), escalated.keySet()).isEmpty(),
         "limits and escalated both have the gravities %s: state each in one of them",
         Sets.intersection(limits.keySet(), escalated.keySet()));

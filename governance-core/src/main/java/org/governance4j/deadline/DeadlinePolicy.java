@@ -1,7 +1,8 @@
 package org.governance4j.deadline;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
+import static org.governance4j.rule.MalformedValueException.checkRange;
 
 import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.governance4j.rule.Layering;
 import org.governance4j.rule.PolicyKey;
+import org.governance4j.rule.Unit;
 
 /**
  * The targets of a place's cases (办理时限目标).
@@ -30,14 +32,19 @@ public record DeadlinePolicy(ImmutableList<DeadlineTarget> targets) {
   /** Checks the components. */
   public DeadlinePolicy {
     requireNonNull(targets, "targets");
-    checkArgument(
-        targets.size() <= MAX_TARGETS,
+    checkRange(
+        "targets",
+        targets.size(),
+        0,
+        MAX_TARGETS,
+        Unit.COUNT,
         "targets must be at most %s but are %s: leave some out",
         MAX_TARGETS,
         targets.size());
     Set<String> codes = new HashSet<>();
     for (DeadlineTarget target : targets) {
-      checkArgument(
+      checkComponent(
+          "targets",
           codes.add(target.code()),
           "targets has the code %s twice: state each code once",
           target.code());

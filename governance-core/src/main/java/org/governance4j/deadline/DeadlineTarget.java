@@ -1,7 +1,7 @@
 package org.governance4j.deadline;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import java.util.Optional;
 import org.governance4j.rule.OpaqueId;
@@ -53,16 +53,18 @@ public record DeadlineTarget(
     requireNonNull(ruleSet, "ruleSet");
     requireNonNull(extension, "extension");
     requireNonNull(rule, "rule");
-    OpaqueId.check("target", code);
-    ruleSet.ifPresent(name -> OpaqueId.check("rule set", name));
-    checkArgument(
+    OpaqueId.checkCode("code", code);
+    ruleSet.ifPresent(name -> OpaqueId.checkCode("ruleSet", name));
+    checkComponent(
+        "until",
         from.compareTo(until) < 0,
         "until of target %s must be a later milestone than from %s but is %s: exchange them or"
             + " state a later one",
         code,
         from,
         until);
-    checkArgument(
+    checkComponent(
+        "until",
         owner == Owner.CASE
             || from.compareTo(Milestone.RECEIVED) > 0 && until.compareTo(Milestone.CLOSED) <= 0,
         "from and until of target %s of each %s must lie between DISPATCHED and CLOSED but are %s"

@@ -1,7 +1,8 @@
 package org.governance4j.deadline;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
+import static org.governance4j.rule.MalformedValueException.checkRange;
 
 import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import org.governance4j.rule.Layering;
 import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Unit;
 
 /**
  * Who takes up a case that is not done in time (逐级督办; CD-13, CD-14, HT-13): a case is on the
@@ -32,15 +34,22 @@ public record EscalationPolicy(ImmutableList<Rung> rungs) {
   /** Checks the components. */
   public EscalationPolicy {
     requireNonNull(rungs, "rungs");
-    checkArgument(
-        !rungs.isEmpty() && rungs.size() <= MAX_RUNGS,
+    checkRange(
+        "rungs",
+        rungs.size(),
+        1,
+        MAX_RUNGS,
+        Unit.COUNT,
         "rungs must be 1 to %s but are %s: state the rungs of one ladder",
         MAX_RUNGS,
         rungs.size());
     Set<String> codes = new HashSet<>();
     for (Rung rung : rungs) {
-      checkArgument(
-          codes.add(rung.code()), "rungs has the code %s twice: state each code once", rung.code());
+      checkComponent(
+          "rungs",
+          codes.add(rung.code()),
+          "rungs has the code %s twice: state each code once",
+          rung.code());
     }
   }
 
@@ -58,7 +67,7 @@ public record EscalationPolicy(ImmutableList<Rung> rungs) {
       requireNonNull(code, "code");
       requireNonNull(from, "from");
       requireNonNull(rule, "rule");
-      OpaqueId.check("rung", code);
+      OpaqueId.checkCode("code", code);
     }
   }
 }

@@ -1,9 +1,11 @@
 package org.governance4j.deadline;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
+import static org.governance4j.rule.MalformedValueException.checkLeast;
 
 import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Unit;
 import org.governance4j.timelimit.LimitUnit;
 import org.governance4j.timelimit.TimeLimit;
 
@@ -21,12 +23,16 @@ public record ExtensionRule(int times, TimeLimit cap, RuleRef rule) {
   public ExtensionRule {
     requireNonNull(cap, "cap");
     requireNonNull(rule, "rule");
-    checkArgument(
-        times >= 1,
+    checkLeast(
+        "times",
+        times,
+        1,
+        Unit.COUNT,
         "times must be 1 or more but is %s under %s: leave the extension out where none is allowed",
         times,
         rule.id());
-    checkArgument(
+    checkComponent(
+        "cap",
         cap.unit() != LimitUnit.IMMEDIATELY,
         "cap must have a length but is %s under %s: state an amount of another unit",
         cap.unit(),

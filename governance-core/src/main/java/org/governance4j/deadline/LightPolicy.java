@@ -1,7 +1,7 @@
 package org.governance4j.deadline;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
@@ -29,7 +29,8 @@ public record LightPolicy(Threshold yellow, Threshold red, RuleRef rule) {
   }
 
   private static void checkBefore(String light, Threshold threshold, RuleRef rule) {
-    checkArgument(
+    checkComponent(
+        light,
         !(threshold instanceof Threshold.TimeOver),
         "%s must turn by the due instant but turns after it under %s: state a share of the time"
             + " used or a time left",

@@ -36,7 +36,7 @@ public record TargetProgress(
     requireNonNull(ended, "ended");
     requireNonNull(light, "light");
     requireNonNull(rung, "rung");
-    rung.toOptional().flatMap(known -> known).ifPresent(code -> OpaqueId.check("rung", code));
+    rung.toOptional().flatMap(known -> known).ifPresent(code -> OpaqueId.checkCode("rung", code));
   }
 
   /**

@@ -22,6 +22,6 @@ public record TargetStatus(
     requireNonNull(target, "target");
     requireNonNull(unit, "unit");
     requireNonNull(progress, "progress");
-    OpaqueId.check("target", target);
+    OpaqueId.checkCode("target", target);
   }
 }

@@ -1,7 +1,7 @@
 package org.governance4j.deadline;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkShare;
 
 import org.governance4j.rule.Fraction;
 import org.governance4j.timelimit.TimeLimit;
@@ -21,7 +21,7 @@ public sealed interface Threshold {
 
     /** Checks the components. */
     public ShareUsed {
-      checkShare(share);
+      check(share);
     }
   }
 
@@ -35,14 +35,17 @@ public sealed interface Threshold {
 
     /** Checks the components. */
     public ClockShareUsed {
-      checkShare(share);
+      check(share);
     }
   }
 
-  private static void checkShare(Fraction share) {
+  private static void check(Fraction share) {
     requireNonNull(share, "share");
-    checkArgument(
-        share.compareTo(Fraction.ZERO) >= 0 && share.compareTo(Fraction.ONE) <= 0,
+    checkShare(
+        "share",
+        share,
+        Fraction.ZERO,
+        Fraction.ONE,
         "share must be from 0 to 1 but is %s: state the part of the whole time that is used",
         share);
   }

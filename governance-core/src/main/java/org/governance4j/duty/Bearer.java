@@ -116,7 +116,7 @@ public sealed interface Bearer {
     public OfPost {
       requireNonNull(organisation, "organisation");
       requireNonNull(post, "post");
-      OpaqueId.check("post", post);
+      OpaqueId.checkCode("post", post);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.governance4j.duty;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import java.util.Optional;
 import org.governance4j.rule.OpaqueId;
@@ -39,8 +39,9 @@ public record Duty(
     requireNonNull(severity, "severity");
     requireNonNull(terms, "terms");
     requireNonNull(rule, "rule");
-    OpaqueId.check("duty", code);
-    checkArgument(
+    OpaqueId.checkCode("code", code);
+    checkComponent(
+        "quota",
         !(rhythm instanceof Rhythm.Every) || quota.equals(new Quota.Times(1)),
         "duty %s rolls on from one time to the next, but its quota is %s: state one time",
         code,

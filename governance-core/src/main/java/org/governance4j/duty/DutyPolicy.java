@@ -1,7 +1,7 @@
 package org.governance4j.duty;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -26,7 +26,8 @@ public record DutyPolicy(ImmutableList<Duty> duties) {
   public DutyPolicy {
     requireNonNull(duties, "duties");
     long distinct = duties.stream().map(Duty::code).distinct().count();
-    checkArgument(
+    checkComponent(
+        "duties",
         distinct == duties.size(),
         "duplicate duty code among %s",
         duties.stream().map(Duty::code).toList());

@@ -1,7 +1,7 @@
 package org.governance4j.duty;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkRange;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,6 +9,7 @@ import org.governance4j.community.OrganisationId;
 import org.governance4j.community.PersonId;
 import org.governance4j.rule.EvidenceRef;
 import org.governance4j.rule.OpaqueId;
+import org.governance4j.rule.Unit;
 import org.immutables.value.Value;
 
 /**
@@ -46,11 +47,15 @@ public record DutyRecord(
     requireNonNull(minutes, "minutes");
     requireNonNull(reached, "reached");
     requireNonNull(evidence, "evidence");
-    OpaqueId.check("duty", duty);
+    OpaqueId.checkCode("duty", duty);
     minutes.ifPresent(
         some ->
-            checkArgument(
-                some >= 0 && some <= MAX_MINUTES,
+            checkRange(
+                "minutes",
+                some,
+                0,
+                MAX_MINUTES,
+                Unit.MINUTES,
                 "duty %s of %s on %s took %s minutes, not 0 to %s",
                 duty,
                 organisation,

@@ -24,7 +24,7 @@ public record DutySheet(
     requireNonNull(duty, "duty");
     requireNonNull(periods, "periods");
     requireNonNull(nextDue, "nextDue");
-    OpaqueId.check("duty", duty);
+    OpaqueId.checkCode("duty", duty);
   }
 
   /**

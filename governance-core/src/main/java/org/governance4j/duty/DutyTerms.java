@@ -1,10 +1,11 @@
 package org.governance4j.duty;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkRange;
 
 import java.util.Optional;
 import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Unit;
 import org.immutables.value.Value;
 
 /**
@@ -63,8 +64,8 @@ public record DutyTerms(
     /** Checks the components. */
     public Grace {
       requireNonNull(rule, "rule");
-      checkArgument(
-          days >= 1 && days <= MAX_DAYS, "grace of %s days must be 1 to %s", days, MAX_DAYS);
+      checkRange(
+          "days", days, 1, MAX_DAYS, Unit.DAYS, "grace of %s days must be 1 to %s", days, MAX_DAYS);
     }
   }
 

@@ -1,7 +1,7 @@
 package org.governance4j.duty;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkRange;
 
 import com.google.common.collect.ImmutableSet;
 import org.governance4j.rule.Unit;
@@ -122,7 +122,15 @@ public sealed interface Quota {
   }
 
   private static void check(String what, int least) {
-    checkArgument(
-        least >= 1 && least <= MAX, "at least %s %s must be between 1 and %s", least, what, MAX);
+    checkRange(
+        "least",
+        least,
+        1,
+        MAX,
+        Unit.COUNT,
+        "at least %s %s must be between 1 and %s",
+        least,
+        what,
+        MAX);
   }
 }

@@ -1,7 +1,7 @@
 package org.governance4j.duty;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkRange;
 
 import java.time.LocalDate;
 import org.governance4j.rule.Fact;
@@ -37,8 +37,12 @@ public sealed interface Rhythm {
     /** Checks the components. */
     public Every {
       requireNonNull(unit, "unit");
-      checkArgument(
-          amount >= 1 && amount <= MAX_AMOUNT,
+      checkRange(
+          "amount",
+          amount,
+          1,
+          MAX_AMOUNT,
+          Unit.COUNT,
           "every %s %s must be between 1 and %s",
           amount,
           unit,

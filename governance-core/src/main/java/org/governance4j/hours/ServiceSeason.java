@@ -29,7 +29,7 @@ public record ServiceSeason(
     requireNonNull(last, "last");
     requireNonNull(hours, "hours");
     requireNonNull(rule, "rule");
-    OpaqueId.check("season", code);
+    OpaqueId.checkCode("code", code);
   }
 
   /**

@@ -1,7 +1,7 @@
 package org.governance4j.hours;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -78,7 +78,8 @@ public record ServiceSpan(LocalTime opens, Optional<LocalTime> closes) {
   }
 
   private static void checkMinute(String name, LocalTime time) {
-    checkArgument(
+    checkComponent(
+        name,
         time.equals(time.truncatedTo(ChronoUnit.MINUTES)),
         "%s is %s, but hours of service are stated to the minute",
         name,

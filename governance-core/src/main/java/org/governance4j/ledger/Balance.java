@@ -1,6 +1,6 @@
 package org.governance4j.ledger;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 /**
  * The balance of an account at the end of an effective day (余额), in the account's unit.
@@ -13,7 +13,8 @@ public record Balance(long posted, long pendingOut) {
 
   /** Checks the components. */
   public Balance {
-    checkArgument(
+    checkComponent(
+        "pendingOut",
         pendingOut >= 0 && posted >= Long.MIN_VALUE + pendingOut,
         "pendingOut of %s with posted %s must lie between 0 and what leaves an available balance"
             + " within long",

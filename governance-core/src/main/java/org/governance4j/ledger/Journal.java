@@ -1,9 +1,10 @@
 package org.governance4j.ledger;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkLeast;
 
 import com.google.common.collect.ImmutableList;
+import org.governance4j.rule.Unit;
 
 /**
  * Everything that a ledger accepted, in order: the host stores it, and {@link Ledger#replay} makes
@@ -21,7 +22,13 @@ public record Journal(int format, ImmutableList<JournalEntry> entries) {
   /** Checks the components. */
   public Journal {
     requireNonNull(entries, "entries");
-    checkArgument(format >= 1, "format of a journal must be at least 1 but is %s", format);
+    checkLeast(
+        "format",
+        format,
+        1,
+        Unit.COUNT,
+        "format of a journal must be at least 1 but is %s",
+        format);
   }
 
   /**

@@ -1,7 +1,7 @@
 package org.governance4j.ledger;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import com.google.common.collect.ImmutableList;
 import org.governance4j.rule.Validity;
@@ -36,7 +36,8 @@ public record Statement(
     requireNonNull(closing, "closing");
     long running = opening.posted();
     for (StatementLine line : lines) {
-      checkArgument(
+      checkComponent(
+          "lines",
           line.balance() - line.amount() == running,
           "line of transfer %s leads from %s by %s to %s: lines must run on from the opening"
               + " balance",
@@ -46,7 +47,8 @@ public record Statement(
           line.balance());
       running = line.balance();
     }
-    checkArgument(
+    checkComponent(
+        "closing",
         running == closing.posted(),
         "lines lead to %s but the closing balance is %s",
         running,

@@ -42,9 +42,9 @@ public record Demand(
     requireNonNull(grid, "grid");
     requireNonNull(slots, "slots");
     requireNonNull(excluded, "excluded");
-    OpaqueId.check("service class", serviceClass);
-    skill.ifPresent(code -> OpaqueId.check("skill", code));
-    slots.forEach(code -> OpaqueId.check("slot", code));
+    OpaqueId.checkCode("serviceClass", serviceClass);
+    skill.ifPresent(code -> OpaqueId.checkCode("skill", code));
+    slots.forEach(code -> OpaqueId.checkCode("slots", code));
   }
 
   /**

@@ -1,11 +1,12 @@
 package org.governance4j.matching;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkRange;
 
 import java.util.Optional;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Unit;
 
 /**
  * What makes one plan better than another that fills as many places (匹配规则), CC-18, CC-19. No text
@@ -50,8 +51,12 @@ public record MatchingPolicy(
   }
 
   private static void check(String component, int cost) {
-    checkArgument(
-        cost >= 0 && cost <= MAX_COST,
+    checkRange(
+        component,
+        cost,
+        0,
+        MAX_COST,
+        Unit.COUNT,
         "%s must be from 0 to %s but is %s: state costs in proportion to each other",
         component,
         MAX_COST,

@@ -1,7 +1,7 @@
 package org.governance4j.matching;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -42,16 +42,18 @@ public record Offer(
     requireNonNull(grids, "grids");
     requireNonNull(slots, "slots");
     requireNonNull(preferredClasses, "preferredClasses");
-    classes.forEach(code -> OpaqueId.check("service class", code));
-    skills.forEach(code -> OpaqueId.check("skill", code));
-    slots.forEach(code -> OpaqueId.check("slot", code));
-    checkArgument(
+    classes.forEach(code -> OpaqueId.checkCode("classes", code));
+    skills.forEach(code -> OpaqueId.checkCode("skills", code));
+    slots.forEach(code -> OpaqueId.checkCode("slots", code));
+    checkComponent(
+        "preferredClasses",
         classes.containsAll(preferredClasses),
         "preferredClasses %s of '%s' must be among the classes offered, %s",
         preferredClasses,
         person.value(),
         classes);
-    checkArgument(
+    checkComponent(
+        "preferredClasses",
         ImmutableSet.copyOf(preferredClasses).size() == preferredClasses.size(),
         "preferredClasses %s of '%s' name a class twice: name the better rank only",
         preferredClasses,

@@ -17,6 +17,6 @@ public record ServiceClass(String code, RuleRef rule) {
   public ServiceClass {
     requireNonNull(code, "code");
     requireNonNull(rule, "rule");
-    OpaqueId.check("service class", code);
+    OpaqueId.checkCode("code", code);
   }
 }

@@ -1,7 +1,7 @@
 package org.governance4j.matching;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -27,7 +27,8 @@ public record ServiceClassPolicy(ImmutableList<ServiceClass> classes) {
   public ServiceClassPolicy {
     requireNonNull(classes, "classes");
     long distinct = classes.stream().map(ServiceClass::code).distinct().count();
-    checkArgument(
+    checkComponent(
+        "classes",
         distinct == classes.size(),
         "a code is listed twice among %s",
         classes.stream().map(ServiceClass::code).toList());

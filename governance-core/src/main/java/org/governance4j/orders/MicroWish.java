@@ -1,12 +1,13 @@
 package org.governance4j.orders;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkRange;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import org.governance4j.community.WishId;
 import org.governance4j.matching.Demand;
+import org.governance4j.rule.Unit;
 
 /**
  * A micro-wish with all that happened to it, in the order in which it happened (微心愿), CD-16, CC-16.
@@ -24,8 +25,12 @@ public record MicroWish(Demand wish, ImmutableList<WishEvent> events) {
   public MicroWish {
     requireNonNull(wish, "wish");
     requireNonNull(events, "events");
-    checkArgument(
-        events.size() <= MAX_EVENTS,
+    checkRange(
+        "events",
+        events.size(),
+        0,
+        MAX_EVENTS,
+        Unit.COUNT,
         "wish '%s' has %s events, more than %s",
         wish.id().value(),
         events.size(),

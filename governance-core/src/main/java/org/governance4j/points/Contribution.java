@@ -39,7 +39,7 @@ public record Contribution(
     requireNonNull(effectiveOn, "effectiveOn");
     requireNonNull(recordedAt, "recordedAt");
     requireNonNull(evidence, "evidence");
-    OpaqueId.check("contribution class", contributionClass);
+    OpaqueId.checkCode("contributionClass", contributionClass);
   }
 
   /**

@@ -1,7 +1,7 @@
 package org.governance4j.points;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import org.governance4j.ranking.Bands;
 import org.governance4j.rule.Fraction;
@@ -30,7 +30,8 @@ public record HonourPolicy(Bands levels, RuleRef rule) {
   public HonourPolicy {
     requireNonNull(levels, "levels");
     requireNonNull(rule, "rule");
-    checkArgument(
+    checkComponent(
+        "levels",
         levels.bands().get(0).from().compareTo(Fraction.ZERO) <= 0
             && levels.bands().get(levels.bands().size() - 1).until().isEmpty(),
         "levels must reach from 0 without an upper end but are %s: state a band for figures that"

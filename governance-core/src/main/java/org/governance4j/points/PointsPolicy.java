@@ -1,7 +1,7 @@
 package org.governance4j.points;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -27,7 +27,8 @@ public record PointsPolicy(ImmutableList<PointsRate> rates) {
   public PointsPolicy {
     requireNonNull(rates, "rates");
     long distinct = rates.stream().map(PointsRate::activityClass).distinct().count();
-    checkArgument(
+    checkComponent(
+        "rates",
         distinct == rates.size(),
         "a class has two rates among %s",
         rates.stream().map(PointsRate::activityClass).toList());

@@ -1,10 +1,11 @@
 package org.governance4j.points;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkRange;
 
 import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Unit;
 
 /**
  * What one sign-in or contribution of a class earns (积分标准; CC-13, QS-04, QS-15, QS-19).
@@ -23,9 +24,13 @@ public record PointsRate(String activityClass, long points, RuleRef rule) {
   public PointsRate {
     requireNonNull(activityClass, "activityClass");
     requireNonNull(rule, "rule");
-    OpaqueId.check("activity class", activityClass);
-    checkArgument(
-        points >= 0 && points <= MAX_POINTS,
+    OpaqueId.checkCode("activityClass", activityClass);
+    checkRange(
+        "points",
+        points,
+        0,
+        MAX_POINTS,
+        Unit.POINTS,
         "points for %s must be between 0 and %s but are %s: what takes points away is a transfer of"
             + " its own, not a rate",
         activityClass,

@@ -1,11 +1,12 @@
 package org.governance4j.points;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkLeast;
 
 import java.util.Optional;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Unit;
 
 /**
  * On what terms points are earned and spent (积分使用办法; CC-13): what holds for all classes, and is
@@ -26,8 +27,11 @@ public record PointsTermsPolicy(Optional<Integer> dailyLimit, RuleRef rule) {
   public PointsTermsPolicy {
     requireNonNull(dailyLimit, "dailyLimit");
     requireNonNull(rule, "rule");
-    checkArgument(
-        dailyLimit.isEmpty() || dailyLimit.get() > 0,
+    checkLeast(
+        "dailyLimit",
+        dailyLimit.orElse(1),
+        1,
+        Unit.POINTS,
         "dailyLimit must be above 0 but is %s: leave it empty for no limit",
         dailyLimit.orElse(null));
   }

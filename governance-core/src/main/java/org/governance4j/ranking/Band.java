@@ -1,7 +1,7 @@
 package org.governance4j.ranking;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import java.util.Optional;
 import org.governance4j.rule.Fraction;
@@ -22,8 +22,9 @@ public record Band(String code, Fraction from, Optional<Fraction> until) {
     requireNonNull(code, "code");
     requireNonNull(from, "from");
     requireNonNull(until, "until");
-    OpaqueId.check("band", code);
-    checkArgument(
+    OpaqueId.checkCode("code", code);
+    checkComponent(
+        "until",
         until.isEmpty() || from.compareTo(until.get()) < 0,
         "band %s must end above its start, but is from %s until before %s",
         code,

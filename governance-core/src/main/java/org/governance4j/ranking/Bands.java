@@ -1,7 +1,7 @@
 package org.governance4j.ranking;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkRange;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
@@ -10,6 +10,7 @@ import org.governance4j.rule.Fraction;
 import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
+import org.governance4j.rule.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,9 +47,13 @@ public final class Bands {
   public static Outcome<Bands> of(String subject, List<Band> bands) {
     requireNonNull(subject, "subject");
     requireNonNull(bands, "bands");
-    OpaqueId.check("bands", subject);
-    checkArgument(
-        bands.size() <= MAX_BANDS,
+    OpaqueId.checkCode("subject", subject);
+    checkRange(
+        "bands",
+        bands.size(),
+        0,
+        MAX_BANDS,
+        Unit.COUNT,
         "%s has %s bands, more than %s",
         subject,
         bands.size(),

@@ -2,6 +2,8 @@ package org.governance4j.ranking;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
+import static org.governance4j.rule.MalformedValueException.checkShare;
 
 import java.math.RoundingMode;
 import org.governance4j.rule.Fraction;
@@ -19,11 +21,10 @@ public record ShareQuota(Fraction share, RoundingMode rounding) {
   public ShareQuota {
     requireNonNull(share, "share");
     requireNonNull(rounding, "rounding");
-    checkArgument(
-        share.compareTo(Fraction.ZERO) >= 0 && share.compareTo(Fraction.ONE) <= 0,
-        "share %s is not between 0 and 1",
-        share);
-    checkArgument(
+    checkShare(
+        "share", share, Fraction.ZERO, Fraction.ONE, "share %s is not between 0 and 1", share);
+    checkComponent(
+        "rounding",
         rounding != RoundingMode.UNNECESSARY,
         "a share of a number is seldom whole: name how to round, such as DOWN for 'at most'");
   }

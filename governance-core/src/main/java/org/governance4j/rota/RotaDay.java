@@ -17,6 +17,6 @@ public record RotaDay(LocalDate date, String kind) {
   public RotaDay {
     requireNonNull(date, "date");
     requireNonNull(kind, "kind");
-    OpaqueId.check("kind of day", kind);
+    OpaqueId.checkCode("kind", kind);
   }
 }

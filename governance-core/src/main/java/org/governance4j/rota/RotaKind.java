@@ -1,10 +1,11 @@
 package org.governance4j.rota;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkRange;
 
 import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Unit;
 
 /**
  * A kind of day whose burden is shared out by itself (值班日类别), with its crew.
@@ -23,7 +24,7 @@ public record RotaKind(String code, int leaders, int staff, RuleRef rule) {
   public RotaKind {
     requireNonNull(code, "code");
     requireNonNull(rule, "rule");
-    OpaqueId.check("kind of day", code);
+    OpaqueId.checkCode("code", code);
     check("leaders", leaders, code);
     check("staff", staff, code);
   }
@@ -33,8 +34,12 @@ public record RotaKind(String code, int leaders, int staff, RuleRef rule) {
   }
 
   private static void check(String component, int number, String code) {
-    checkArgument(
-        number >= 0 && number <= MAX_CREW,
+    checkRange(
+        component,
+        number,
+        0,
+        MAX_CREW,
+        Unit.PERSONS,
         "%s of %s must be from 0 to %s but are %s",
         component,
         code,

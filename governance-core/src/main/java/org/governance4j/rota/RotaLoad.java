@@ -18,6 +18,6 @@ public record RotaLoad(PersonId person, String kind, long turns) {
   public RotaLoad {
     requireNonNull(person, "person");
     requireNonNull(kind, "kind");
-    OpaqueId.check("kind of day", kind);
+    OpaqueId.checkCode("kind", kind);
   }
 }

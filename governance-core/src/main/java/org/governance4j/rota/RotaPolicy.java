@@ -1,7 +1,7 @@
 package org.governance4j.rota;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -27,7 +27,8 @@ public record RotaPolicy(ImmutableList<RotaKind> kinds) {
   public RotaPolicy {
     requireNonNull(kinds, "kinds");
     long distinct = kinds.stream().map(RotaKind::code).distinct().count();
-    checkArgument(
+    checkComponent(
+        "kinds",
         distinct == kinds.size(),
         "duplicate kind of day among %s",
         kinds.stream().map(RotaKind::code).toList());

@@ -1,11 +1,12 @@
 package org.governance4j.rota;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkRange;
 
 import java.util.Optional;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Unit;
 
 /**
  * How far apart the turns of a person lie (值班间隔规定; QS-11). No text gives the figure, so the host
@@ -30,7 +31,14 @@ public record RotaRestPolicy(Optional<Integer> restDays, RuleRef rule) {
     requireNonNull(rule, "rule");
     restDays.ifPresent(
         days ->
-            checkArgument(
-                days >= 1 && days <= MAX_REST, "a rest of %s days is not 1 to %s", days, MAX_REST));
+            checkRange(
+                "restDays",
+                days,
+                1,
+                MAX_REST,
+                Unit.DAYS,
+                "a rest of %s days is not 1 to %s",
+                days,
+                MAX_REST));
   }
 }

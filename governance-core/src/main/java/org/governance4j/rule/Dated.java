@@ -3,6 +3,7 @@ package org.governance4j.rule;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -58,8 +59,9 @@ public final class Dated<T> {
       requireNonNull(rule, "rule");
       requireNonNull(value, "value");
       requireNonNull(removals, "removals");
-      removals.keySet().forEach(code -> OpaqueId.check("element", code));
-      checkArgument(
+      removals.keySet().forEach(code -> OpaqueId.checkCode("removals", code));
+      checkComponent(
+          "removals",
           value.isPresent() || removals.isEmpty(),
           "a version without a value ends the subject, so that %s removals have no effect: leave"
               + " them out",
@@ -154,7 +156,7 @@ public final class Dated<T> {
       String subject,
       ImmutableList<ImmutableList<Version<T>>> layers,
       Optional<MergedCells<T>> merged) {
-    this.subject = OpaqueId.check("subject", subject);
+    this.subject = OpaqueId.checkCode("subject", subject);
     this.layers = layers;
     this.merged = merged;
   }

@@ -1,7 +1,7 @@
 package org.governance4j.rule;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import java.time.Instant;
 
@@ -25,9 +25,10 @@ public record EvidenceRef(String id, String kind, Instant at, String sha256) {
     requireNonNull(kind, "kind");
     requireNonNull(at, "at");
     requireNonNull(sha256, "sha256");
-    OpaqueId.check("evidence", id);
-    OpaqueId.check("evidence kind", kind);
-    checkArgument(
+    OpaqueId.checkCode("id", id);
+    OpaqueId.checkCode("kind", kind);
+    checkComponent(
+        "sha256",
         sha256.length() == HEX_DIGITS
             && sha256.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f'),
         "sha256 of evidence '%s' must have 64 lower-case hexadecimal digits; it has %s characters",

@@ -2,6 +2,7 @@ package org.governance4j.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -46,7 +47,12 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
    * objects.
    */
   public Fraction {
-    checkArgument(denominator > 0, "denominator of %s/%s must be positive", numerator, denominator);
+    checkComponent(
+        "denominator",
+        denominator > 0,
+        "denominator of %s/%s must be positive",
+        numerator,
+        denominator);
     long gcd = BigInteger.valueOf(numerator).gcd(BigInteger.valueOf(denominator)).longValueExact();
     numerator /= gcd;
     denominator /= gcd;

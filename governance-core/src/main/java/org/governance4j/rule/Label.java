@@ -1,7 +1,7 @@
 package org.governance4j.rule;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkRange;
 
 import java.util.Locale;
 
@@ -36,8 +36,12 @@ public record Label(String en, String zh) {
   }
 
   private static void check(String component, String name) {
-    checkArgument(
-        !name.isBlank() && name.length() <= MAX_LENGTH,
+    checkRange(
+        component,
+        name.isBlank() ? 0 : name.length(),
+        1,
+        MAX_LENGTH,
+        Unit.COUNT,
         "%s of a label must have 1 to %s characters but has %s",
         component,
         MAX_LENGTH,

@@ -1,7 +1,7 @@
 package org.governance4j.rule;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkRange;
 
 import java.util.Locale;
 
@@ -30,46 +30,74 @@ public interface OpaqueId {
    * @param kind what the id names, for the message
    * @param value the id
    * @return the id, unchanged
-   * @throws IllegalArgumentException if the form is wrong
+   * @throws MalformedValueException if the form is wrong; its component is {@code value}
    */
   static String check(String kind, String value) {
     requireNonNull(kind, "kind");
     requireNonNull(value, "value");
-    return check(kind, value, MAX_LENGTH);
+    return check("value", kind + " id", value, MAX_LENGTH);
   }
 
   /**
-   * Checks the form of an id of another greatest length; see {@link #check(String, String)}.
+   * Checks a code that is a component of a value, or an element of one: it has the form of an id.
    *
-   * @param kind what the id names, for the message
-   * @param value the id
+   * @param component the component's name, for the message and for who reads files
+   * @param code the code
+   * @return the code, unchanged
+   * @throws MalformedValueException if the form is wrong
+   */
+  static String checkCode(String component, String code) {
+    requireNonNull(component, "component");
+    requireNonNull(code, "code");
+    return check(component, component, code, MAX_LENGTH);
+  }
+
+  /**
+   * Checks a code of another greatest length; see {@link #checkCode(String, String)}.
+   *
+   * @param component the component's name
+   * @param code the code
    * @param most the greatest length
-   * @return the id, unchanged
-   * @throws IllegalArgumentException if the form is wrong; the message names the place and the code
+   * @return the code, unchanged
+   * @throws MalformedValueException if the form is wrong; the message names the place and the code
    *     point of the first wrong character, and never quotes the text
    */
-  static String check(String kind, String value, int most) {
-    requireNonNull(kind, "kind");
-    requireNonNull(value, "value");
-    checkArgument(
-        !value.isEmpty() && value.length() <= most,
-        "%s id must have 1 to %s characters but has %s",
-        kind,
+  static String checkCode(String component, String code, int most) {
+    requireNonNull(component, "component");
+    requireNonNull(code, "code");
+    return check(component, component, code, most);
+  }
+
+  private static String check(String component, String named, String value, int most) {
+    checkRange(
+        component,
+        value.length(),
+        1,
+        most,
+        Unit.COUNT,
+        "%s must have 1 to %s characters but has %s",
+        named,
         most,
         value.length());
     for (int i = 0; i < value.length(); i++) {
       if (!isAllowed(value.charAt(i), i)) {
-        throw new IllegalArgumentException(
-            String.format(
-                Locale.ROOT,
-                "%s id has U+%04X at index %d: use an opaque id of ASCII letters, digits and . _ :"
-                    + " / @ -, which starts with a letter or a digit",
-                kind,
-                value.codePointAt(i),
-                i));
+        throw wrongCharacter(component, named, value.codePointAt(i), i);
       }
     }
     return value;
+  }
+
+  private static MalformedValueException wrongCharacter(
+      String component, String named, int codePoint, int index) {
+    return MalformedValueException.of(
+        component,
+        String.format(
+            Locale.ROOT,
+            "%s has U+%04X at index %d: use an opaque id of ASCII letters, digits and . _ : / @ -,"
+                + " which starts with a letter or a digit",
+            named,
+            codePoint,
+            index));
   }
 
   /**

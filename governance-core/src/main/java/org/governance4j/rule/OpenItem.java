@@ -18,7 +18,7 @@ public record OpenItem(PolicyKey<?> policy, Optional<String> element, RuleRef ru
     requireNonNull(policy, "policy");
     requireNonNull(element, "element");
     requireNonNull(rule, "rule");
-    element.ifPresent(code -> OpaqueId.check("element", code));
+    element.ifPresent(code -> OpaqueId.checkCode("element", code));
   }
 
   /**

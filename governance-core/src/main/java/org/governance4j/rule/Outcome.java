@@ -1,7 +1,7 @@
 package org.governance4j.rule;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkLeast;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CheckReturnValue;
@@ -59,7 +59,12 @@ public sealed interface Outcome<T> {
     /** Checks the components. */
     public Refused {
       requireNonNull(violations, "violations");
-      checkArgument(!violations.isEmpty(), "a refusal must name at least one violated rule");
+      checkLeast(
+          "violations",
+          violations.size(),
+          1,
+          Unit.COUNT,
+          "a refusal must name at least one violated rule");
     }
 
     @Override
@@ -79,7 +84,12 @@ public sealed interface Outcome<T> {
     /** Checks the components. */
     public Undetermined {
       requireNonNull(missing, "missing");
-      checkArgument(!missing.isEmpty(), "an undetermined outcome must name what is missing");
+      checkLeast(
+          "missing",
+          missing.size(),
+          1,
+          Unit.COUNT,
+          "an undetermined outcome must name what is missing");
     }
 
     @Override

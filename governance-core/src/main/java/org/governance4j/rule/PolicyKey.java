@@ -28,7 +28,7 @@ public final class PolicyKey<T> {
   private final Optional<Layering<T>> layering;
 
   private PolicyKey(String id, Class<T> type, Optional<Layering<T>> layering) {
-    this.id = OpaqueId.check("policy key", id);
+    this.id = OpaqueId.checkCode("id", id);
     this.type = Objects.requireNonNull(type, "type");
     this.layering = layering;
   }

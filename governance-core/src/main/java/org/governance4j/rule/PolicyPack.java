@@ -2,6 +2,7 @@ package org.governance4j.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -263,7 +264,7 @@ public final class PolicyPack {
     private final Map<String, Label> labels = new LinkedHashMap<>();
 
     private Builder(String id) {
-      this.id = OpaqueId.check("policy pack", id);
+      this.id = OpaqueId.checkCode("id", id);
     }
 
     /**
@@ -333,12 +334,17 @@ public final class PolicyPack {
     @CanIgnoreReturnValue
     public Builder open(OpenItem item) {
       requireNonNull(item, "item");
-      checkArgument(
+      checkComponent(
+          "open",
           item.element().isEmpty() || item.policy().layering().isPresent(),
           "policy '%s' layers whole, so that no element of it can be open",
           item.policy().id());
-      checkArgument(
-          open.add(item), "pack '%s' states an open item of '%s' twice", id, item.policy().id());
+      checkComponent(
+          "open",
+          open.add(item),
+          "pack '%s' states an open item of '%s' twice",
+          id,
+          item.policy().id());
       return this;
     }
 
@@ -353,8 +359,9 @@ public final class PolicyPack {
     @CanIgnoreReturnValue
     public Builder label(String code, Label label) {
       requireNonNull(code, "code");
-      OpaqueId.check("code", code);
-      checkArgument(
+      OpaqueId.checkCode("labels", code);
+      checkComponent(
+          "labels",
           labels.putIfAbsent(code, Objects.requireNonNull(label, "label")) == null,
           "pack '%s' labels '%s' twice",
           id,

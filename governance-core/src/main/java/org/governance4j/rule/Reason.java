@@ -1,7 +1,7 @@
 package org.governance4j.rule;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkRange;
 
 import com.google.common.collect.ImmutableMap;
 
@@ -22,8 +22,12 @@ public record Reason(ReasonCode code, RuleRef rule, ImmutableMap<String, Fact> f
     requireNonNull(code, "code");
     requireNonNull(rule, "rule");
     requireNonNull(facts, "facts");
-    checkArgument(
-        facts.size() <= MAX_FACTS,
+    checkRange(
+        "facts",
+        facts.size(),
+        0,
+        MAX_FACTS,
+        Unit.COUNT,
         "reason %s has %s facts, more than %s: split it",
         code.id(),
         facts.size(),

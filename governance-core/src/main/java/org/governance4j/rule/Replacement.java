@@ -45,9 +45,9 @@ public record Replacement(
     requireNonNull(upper, "upper");
     requireNonNull(how, "how");
     requireNonNull(rule, "rule");
-    element.ifPresent(code -> OpaqueId.check("element", code));
-    OpaqueId.check("policy pack", lower);
-    OpaqueId.check("policy pack", upper);
+    element.ifPresent(code -> OpaqueId.checkCode("element", code));
+    OpaqueId.checkCode("lower", lower);
+    OpaqueId.checkCode("upper", upper);
   }
 
   /**

@@ -1,7 +1,7 @@
 package org.governance4j.rule;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkRange;
 
 import java.util.Optional;
 
@@ -29,7 +29,7 @@ public record RuleRef(String id, String title, String source, Basis basis) {
     requireNonNull(title, "title");
     requireNonNull(source, "source");
     requireNonNull(basis, "basis");
-    OpaqueId.check("rule", id, MAX_ID);
+    OpaqueId.checkCode("id", id, MAX_ID);
     checkText("title", title, id);
     checkText("source", source, id);
   }
@@ -49,7 +49,7 @@ public record RuleRef(String id, String title, String source, Basis basis) {
   /**
    * Cites a law of this library as its {@code package-info} states it.
    *
-   * @param id the law's id, such as {@code L-DATED-3}
+   * @param id the law's id, such as {@code L-RULE-3}
    * @param title what it says in a few words
    * @return a citation on the basis of {@link Basis#LIBRARY}
    */
@@ -88,8 +88,12 @@ public record RuleRef(String id, String title, String source, Basis basis) {
   }
 
   private static void checkText(String what, String value, String id) {
-    checkArgument(
-        !value.isBlank() && value.length() <= MAX_TEXT,
+    checkRange(
+        what,
+        value.isBlank() ? 0 : value.length(),
+        1,
+        MAX_TEXT,
+        Unit.COUNT,
         "%s of rule '%s' must have 1 to %s characters but has %s",
         what,
         id,

@@ -1,7 +1,7 @@
 package org.governance4j.rule;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -20,7 +20,8 @@ public record Validity(LocalDate from, Optional<LocalDate> until) {
   public Validity {
     requireNonNull(from, "from");
     requireNonNull(until, "until");
-    checkArgument(
+    checkComponent(
+        "until",
         until.isEmpty() || from.isBefore(until.get()),
         "validity must end after its start, but from is %s and until is %s (the first day after)",
         from,

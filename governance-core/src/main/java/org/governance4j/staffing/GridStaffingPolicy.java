@@ -1,12 +1,13 @@
 package org.governance4j.staffing;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkLeast;
 
 import com.google.common.collect.ImmutableSet;
 import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Unit;
 import org.immutables.value.Value;
 
 /**
@@ -45,8 +46,8 @@ public record GridStaffingPolicy(
     requireNonNull(actingRule, "actingRule");
     requireNonNull(workerRule, "workerRule");
     requireNonNull(postRule, "postRule");
-    checkCodes("post", "chiefPosts", chiefPosts);
-    checkCodes("staffing pool", "workerPools", workerPools);
+    checkCodes("chiefPosts", chiefPosts);
+    checkCodes("workerPools", workerPools);
   }
 
   /**
@@ -58,9 +59,15 @@ public record GridStaffingPolicy(
     return new Builder();
   }
 
-  private static void checkCodes(String kind, String component, ImmutableSet<String> codes) {
-    checkArgument(!codes.isEmpty(), "%s must name at least one code, else nobody fits", component);
-    codes.forEach(code -> OpaqueId.check(kind, code));
+  private static void checkCodes(String component, ImmutableSet<String> codes) {
+    checkLeast(
+        component,
+        codes.size(),
+        1,
+        Unit.COUNT,
+        "%s must name at least one code, else nobody fits",
+        component);
+    codes.forEach(code -> OpaqueId.checkCode(component, code));
   }
 
   /**

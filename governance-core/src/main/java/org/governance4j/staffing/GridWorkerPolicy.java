@@ -1,10 +1,11 @@
 package org.governance4j.staffing;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkLeast;
 
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Unit;
 
 /**
  * How many dedicated workers a grid has at least (专职网格员人数), CD-03. The text leaves the number open,
@@ -22,8 +23,11 @@ public record GridWorkerPolicy(int minimumDedicated, RuleRef rule) {
   /** Checks the components. */
   public GridWorkerPolicy {
     requireNonNull(rule, "rule");
-    checkArgument(
-        minimumDedicated >= 0,
+    checkLeast(
+        "minimumDedicated",
+        minimumDedicated,
+        0,
+        Unit.PERSONS,
         "minimumDedicated %s must not be negative: state 0 for no minimum",
         minimumDedicated);
   }

@@ -37,7 +37,7 @@ public record Task(
     requireNonNull(partOf, "partOf");
     requireNonNull(completedOn, "completedOn");
     requireNonNull(evidence, "evidence");
-    OpaqueId.check("task list", list);
+    OpaqueId.checkCode("list", list);
   }
 
   /**

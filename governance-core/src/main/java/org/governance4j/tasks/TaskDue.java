@@ -33,7 +33,7 @@ public sealed interface TaskDue {
     /** Checks the components. */
     public NextTime {
       requireNonNull(duty, "duty");
-      OpaqueId.check("duty", duty);
+      OpaqueId.checkCode("duty", duty);
     }
   }
 }

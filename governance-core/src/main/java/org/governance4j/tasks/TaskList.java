@@ -24,6 +24,6 @@ public record TaskList(String code, TaskDue due, Optional<CalendarPeriod> arrang
     requireNonNull(due, "due");
     requireNonNull(arranged, "arranged");
     requireNonNull(rule, "rule");
-    OpaqueId.check("task list", code);
+    OpaqueId.checkCode("code", code);
   }
 }

@@ -1,7 +1,7 @@
 package org.governance4j.tasks;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import com.google.common.collect.ImmutableList;
 import org.governance4j.rule.Layering;
@@ -25,7 +25,8 @@ public record TaskListPolicy(ImmutableList<TaskList> lists) {
   public TaskListPolicy {
     requireNonNull(lists, "lists");
     long distinct = lists.stream().map(TaskList::code).distinct().count();
-    checkArgument(
+    checkComponent(
+        "lists",
         distinct == lists.size(),
         "duplicate list code among %s",
         lists.stream().map(TaskList::code).toList());

@@ -1,13 +1,15 @@
 package org.governance4j.timebank;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
+import static org.governance4j.rule.MalformedValueException.checkRange;
 
 import java.math.RoundingMode;
 import org.governance4j.ranking.Bands;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Unit;
 import org.immutables.value.Value;
 
 /**
@@ -42,15 +44,21 @@ public record TimeBankPolicy(
     requireNonNull(rounding, "rounding");
     requireNonNull(starLevels, "starLevels");
     requireNonNull(rule, "rule");
-    checkArgument(
-        roundingMinutes >= 1 && roundingMinutes <= MAX_STEP,
+    checkRange(
+        "roundingMinutes",
+        roundingMinutes,
+        1,
+        MAX_STEP,
+        Unit.MINUTES,
         "roundingMinutes must be between 1 and %s but is %s",
         MAX_STEP,
         roundingMinutes);
-    checkArgument(
+    checkComponent(
+        "rounding",
         rounding != RoundingMode.UNNECESSARY,
         "rounding must say what becomes of a remainder: name another mode than UNNECESSARY");
-    checkArgument(
+    checkComponent(
+        "starLevels",
         starLevels.bands().get(0).from().compareTo(Fraction.ZERO) <= 0
             && starLevels.bands().get(starLevels.bands().size() - 1).until().isEmpty(),
         "starLevels must reach from 0 hours without an upper end but are %s: state a band for hours"

@@ -1,7 +1,7 @@
 package org.governance4j.timebank;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Duration;
@@ -40,7 +40,8 @@ public record TimeCredit(
     requireNonNull(counted, "counted");
     requireNonNull(transfer, "transfer");
     requireNonNull(reasons, "reasons");
-    checkArgument(
+    checkComponent(
+        "minutes",
         minutes >= 0 && transfer.map(Transfer::amount).orElse(0L) == minutes,
         "minutes of record '%s' must be what its transfer moves, or 0 without one, but are %s",
         record.value(),

@@ -25,6 +25,6 @@ public record CountingRuleSets(ImmutableMap<String, CountingPolicy> ruleSets) {
   /** Checks the components. */
   public CountingRuleSets {
     requireNonNull(ruleSets, "ruleSets");
-    ruleSets.keySet().forEach(name -> OpaqueId.check("rule set", name));
+    ruleSets.keySet().forEach(name -> OpaqueId.checkCode("ruleSets", name));
   }
 }

@@ -1,7 +1,7 @@
 package org.governance4j.timelimit;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import java.time.LocalTime;
 
@@ -21,7 +21,8 @@ public sealed interface DayEnd {
     /** Checks the components. */
     public AtTime {
       requireNonNull(time, "time");
-      checkArgument(
+      checkComponent(
+          "time",
           !time.equals(LocalTime.MIDNIGHT),
           "time %s would end the last day before it begins: state the end at midnight for 24:00",
           time);

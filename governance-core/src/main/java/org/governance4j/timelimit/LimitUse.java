@@ -1,7 +1,7 @@
 package org.governance4j.timelimit;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import org.governance4j.rule.Fraction;
 
@@ -19,11 +19,8 @@ public record LimitUse(Fraction used, Fraction left, LimitUnit unit) {
     requireNonNull(used, "used");
     requireNonNull(left, "left");
     requireNonNull(unit, "unit");
-    checkArgument(
-        used.compareTo(Fraction.ZERO) >= 0 && left.compareTo(Fraction.ZERO) >= 0,
-        "used %s and left %s of a limit must not be negative",
-        used,
-        left);
+    checkNotNegative("used", used);
+    checkNotNegative("left", left);
   }
 
   /**
@@ -43,5 +40,14 @@ public record LimitUse(Fraction used, Fraction left, LimitUnit unit) {
    */
   public boolean isUsedUp() {
     return left.equals(Fraction.ZERO);
+  }
+
+  private static void checkNotNegative(String component, Fraction value) {
+    checkComponent(
+        component,
+        value.compareTo(Fraction.ZERO) >= 0,
+        "%s of a limit must not be negative but is %s",
+        component,
+        value);
   }
 }

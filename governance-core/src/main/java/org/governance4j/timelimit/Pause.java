@@ -1,7 +1,7 @@
 package org.governance4j.timelimit;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
@@ -21,7 +21,8 @@ public record Pause(Instant from, Optional<Instant> until) {
   public Pause {
     requireNonNull(from, "from");
     requireNonNull(until, "until");
-    checkArgument(
+    checkComponent(
+        "until",
         until.filter(from::isAfter).isEmpty(),
         "a pause from %s must not end at %s, before it begins",
         from,

@@ -1,10 +1,11 @@
 package org.governance4j.timelimit;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkRange;
 
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Unit;
 
 /**
  * How long something may take (时限).
@@ -22,19 +23,30 @@ public record TimeLimit(int amount, LimitUnit unit, RuleRef rule) {
   public TimeLimit {
     requireNonNull(unit, "unit");
     requireNonNull(rule, "rule");
-    checkArgument(
-        unit != LimitUnit.IMMEDIATELY || amount == 0,
-        "limit of %s %s under %s must be 0, for what is due at once",
-        amount,
-        unit,
-        rule.id());
-    checkArgument(
-        unit == LimitUnit.IMMEDIATELY || amount >= 1 && amount <= MAX_AMOUNT,
-        "limit of %s %s under %s must be between 1 and %s",
-        amount,
-        unit,
-        rule.id(),
-        MAX_AMOUNT);
+    if (unit == LimitUnit.IMMEDIATELY) {
+      checkRange(
+          "amount",
+          amount,
+          0,
+          0,
+          Unit.COUNT,
+          "limit of %s %s under %s must be 0, for what is due at once",
+          amount,
+          unit,
+          rule.id());
+    } else {
+      checkRange(
+          "amount",
+          amount,
+          1,
+          MAX_AMOUNT,
+          Unit.COUNT,
+          "limit of %s %s under %s must be between 1 and %s",
+          amount,
+          unit,
+          rule.id(),
+          MAX_AMOUNT);
+    }
   }
 
   /**

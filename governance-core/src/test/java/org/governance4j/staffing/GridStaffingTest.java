@@ -181,7 +181,7 @@ class GridStaffingTest {
                     ACTING_RULE,
                     WORKER_RULE,
                     POST_RULE))
-        .withMessageContaining("staffing pool");
+        .withMessageContaining("workerPools");
   }
 
   private static Outcome<StaffedGrid> check(StaffingFacts facts) {

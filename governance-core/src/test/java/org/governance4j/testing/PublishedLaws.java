@@ -40,7 +40,7 @@ public final class PublishedLaws {
   }
 
   /**
-   * The ids of the laws that some classes state, as their labels begin: {@code L-DATED-1}.
+   * The ids of the laws that some classes state, as their labels begin: {@code L-RULE-1}.
    *
    * @param lawClasses classes with labelled properties
    * @return the ids
@@ -59,7 +59,7 @@ public final class PublishedLaws {
   /**
    * The id that a law's label begins with.
    *
-   * @param label the label, such as {@code L-DATED-1: asOf finds …}
+   * @param label the label, such as {@code L-RULE-1: asOf finds …}
    * @return the id
    */
   public static String id(String label) {

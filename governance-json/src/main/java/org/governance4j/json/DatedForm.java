@@ -1,6 +1,7 @@
 package org.governance4j.json;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import com.google.common.collect.ImmutableList;
 import org.governance4j.rule.Dated;
@@ -15,7 +16,8 @@ import org.governance4j.rule.Dated;
 record DatedForm<T>(String subject, ImmutableList<ImmutableList<Dated.Version<T>>> layers) {
 
   DatedForm {
-    checkArgument(
+    checkComponent(
+        "layers",
         layers.stream().noneMatch(ImmutableList::isEmpty),
         "a layer of '%s' has no version: leave it out",
         subject);

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.governance4j.rule.Fact;
+import org.governance4j.rule.MalformedValueException;
 import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
@@ -82,13 +84,42 @@ final class Faults {
 
   /** A value that its type refuses, with what the type allows. */
   void refused(Place place, Class<?> type, @Nullable String value) {
+    add(Allowed.code(type), place, allowed(type, value).buildOrThrow());
+  }
+
+  /** A text that its type refuses, with what the type allows and the bounds of its length. */
+  void refused(Place place, Class<?> type, String value, RuntimeException cause) {
+    ImmutableMap.Builder<String, Fact> facts = allowed(type, value);
+    if (cause instanceof MalformedValueException malformed) {
+      facts.putAll(malformed.bounds());
+    }
+    add(Allowed.code(type), place, facts.buildOrThrow());
+  }
+
+  /**
+   * An object that its type refuses, with what the type allows. A malformed component is named with
+   * its bounds, and the path ends at it if the object has such a field.
+   */
+  void refused(Place place, Class<?> type, Set<String> fields, RuntimeException cause) {
+    if (cause instanceof MalformedValueException malformed) {
+      String component = malformed.component();
+      ImmutableMap.Builder<String, Fact> facts = allowed(type, null);
+      facts.put("component", new Fact.Code("component", component)).putAll(malformed.bounds());
+      Place at = fields.contains(component) ? place.field(component) : place;
+      add(Allowed.code(type), at, facts.buildOrThrow());
+    } else {
+      refused(place, type, (String) null);
+    }
+  }
+
+  private static ImmutableMap.Builder<String, Fact> allowed(Class<?> type, @Nullable String value) {
     ImmutableMap.Builder<String, Fact> facts = ImmutableMap.builder();
     facts.put("type", type(type));
     facts.put("allowed", Allowed.by(type));
     if (value != null) {
       facts.put("value", value(value));
     }
-    add(Allowed.code(type), place, facts.buildOrThrow());
+    return facts;
   }
 
   /** A reason of another package, at a place of this file. */

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.ResolvableDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import org.governance4j.ranking.Band;
 import org.governance4j.ranking.Bands;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Fraction;
+import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.OutcomeException;
 import org.governance4j.rule.Unit;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +80,7 @@ final class Forms {
               .or(() -> share.map(Fact::of))
               .or(() -> date.map(Fact::of))
               .or(() -> instant.map(Fact::of))
-              .or(() -> id.map(Fact.Id::new))
+              .or(() -> id.map(text -> new Fact.Id(OpaqueId.checkCode("id", text))))
               .or(() -> code.flatMap(word -> kind.map(k -> new Fact.Code(k, word))))
               .orElse(null);
       checkArgument(
@@ -113,13 +115,19 @@ final class Forms {
 
     private final Class<?> type;
     private final JavaType form;
+    private final ImmutableSet<String> fields;
     private final Function<Object, Object> made;
     private @Nullable JsonDeserializer<Object> reader;
 
     Reader(Class<?> type, JavaType form, Function<Object, Object> made) {
       this.type = type;
       this.form = form;
+      this.fields = fields(form.getRawClass());
       this.made = made;
+    }
+
+    private static ImmutableSet<String> fields(Class<?> form) {
+      return form.isRecord() ? RecordShape.of(form).names() : ImmutableSet.of();
     }
 
     @Override
@@ -146,7 +154,7 @@ final class Forms {
         if (faults == null) {
           return context.handleInstantiationProblem(type, null, e);
         }
-        faults.refused(faults.place(start, FieldPath.of(p)), type, null);
+        faults.refused(faults.place(start, FieldPath.of(p)), type, fields, e);
       } catch (OutcomeException e) {
         if (faults == null) {
           return context.handleInstantiationProblem(type, null, e);

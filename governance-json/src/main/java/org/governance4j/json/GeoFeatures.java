@@ -1,6 +1,7 @@
 package org.governance4j.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.io.Reader;
@@ -61,7 +62,7 @@ final class GeoFeatures {
       try {
         values.add(new Located<>(made.apply(located.value(), collection.datum()), located.place()));
       } catch (IllegalArgumentException e) {
-        faults.refused(coordinates(located.place()), GeoPoint.class, null);
+        faults.refused(coordinates(located.place()), GeoPoint.class, ImmutableSet.of(), e);
       }
     }
     return values.build();

@@ -1,6 +1,6 @@
 package org.governance4j.json;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -53,7 +53,8 @@ final class GeoForm {
   record BuildingFeature(String type, Geometry geometry, BuildingProperties properties) {
     BuildingFeature {
       checkType("Feature", type);
-      checkArgument(
+      checkComponent(
+          "geometry",
           geometry.coordinates() instanceof Coordinates.Position,
           "the geometry of a building is a Point but is a %s",
           geometry.type());
@@ -79,7 +80,8 @@ final class GeoForm {
   record AreaFeature(String type, Geometry geometry, AreaProperties properties) {
     AreaFeature {
       checkType("Feature", type);
-      checkArgument(
+      checkComponent(
+          "geometry",
           !(geometry.coordinates() instanceof Coordinates.Position),
           "the geometry of a grid is a Polygon or a MultiPolygon but is a %s",
           geometry.type());
@@ -106,7 +108,8 @@ final class GeoForm {
 
     Geometry {
       int depth = coordinates.depth();
-      checkArgument(
+      checkComponent(
+          "coordinates",
           depth != 1
               && depth >= 0
               && depth < TYPES_BY_DEPTH.size()
@@ -122,6 +125,6 @@ final class GeoForm {
   }
 
   private static void checkType(String wanted, String type) {
-    checkArgument(type.equals(wanted), "the type must be '%s' but is '%s'", wanted, type);
+    checkComponent("type", type.equals(wanted), "the type must be '%s' but is '%s'", wanted, type);
   }
 }

@@ -1,7 +1,7 @@
 package org.governance4j.json;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkLeast;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JavaType;
@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Unit;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -185,7 +186,7 @@ public final class GovernanceReader {
     }
 
     private static void checkPositive(String name, long value) {
-      checkArgument(value > 0, "limit '%s' must be positive but is %s", name, value);
+      checkLeast(name, value, 1, Unit.COUNT, "limit '%s' must be positive but is %s", name, value);
     }
 
     /**

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
@@ -92,7 +93,8 @@ public final class HolidayFile {
     try {
       return Outcome.accepted(schedule(form, publishedOn));
     } catch (IllegalArgumentException e) {
-      faults.refused(faults.place(1, FieldPath.ROOT), HolidaySchedule.class, null);
+      faults.refused(
+          faults.place(1, FieldPath.ROOT), HolidaySchedule.class, ImmutableSet.of("year"), e);
       return faults.refusal();
     }
   }

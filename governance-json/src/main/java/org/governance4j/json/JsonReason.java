@@ -28,7 +28,9 @@ public enum JsonReason implements ReasonCode {
   BLANK_LINE,
   /**
    * The type refuses the value: {@code type}, {@code allowed}, whose word says what the type
-   * allows, and {@code value} where it is a single one.
+   * allows, and {@code value} where it is a single one. Of an object {@code component} names the
+   * one that is malformed, at which {@code field} ends; {@code least} and {@code most} are its
+   * bounds, of a text or a collection those of its size.
    */
   REFUSED_VALUE,
   /** The value is none of a vocabulary's: {@code type}, {@code allowed}, {@code value}. */

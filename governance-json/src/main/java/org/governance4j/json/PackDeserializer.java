@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +20,7 @@ import java.util.Set;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Label;
+import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.OpenItem;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.OutcomeException;
@@ -30,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a policy pack. */
 final class PackDeserializer extends JsonDeserializer<PolicyPack> {
+
+  /** What a pack can be refused for as a whole. */
+  private static final ImmutableSet<String> FIELDS = ImmutableSet.of("pack", "open", "labels");
 
   static final int FORMAT = 1;
 
@@ -70,7 +75,7 @@ final class PackDeserializer extends JsonDeserializer<PolicyPack> {
       if (faults == null) {
         return (PolicyPack) context.handleInstantiationProblem(PolicyPack.class, null, e);
       }
-      faults.refused(faults.place(start, FieldPath.of(p)), PolicyPack.class, null);
+      faults.refused(faults.place(start, FieldPath.of(p)), PolicyPack.class, FIELDS, e);
       return null;
     }
   }
@@ -138,7 +143,8 @@ final class PackDeserializer extends JsonDeserializer<PolicyPack> {
       if (stated.contains("layers")) {
         return PolicyPack.layered(layers);
       }
-      PolicyPack.Builder builder = PolicyPack.builder(id == null ? "" : id);
+      PolicyPack.Builder builder =
+          PolicyPack.builder(OpaqueId.checkCode("pack", id == null ? "" : id));
       policies.forEach((key, dated) -> put(builder, key, dated));
       open.forEach(builder::open);
       labels.forEach(builder::label);

@@ -39,6 +39,11 @@ public record Place(String file, long line, long column, String field) {
         : Optional.empty();
   }
 
+  /** A field of the value at this place. */
+  Place field(String name) {
+    return new Place(file, line, column, FieldPath.field(field, name));
+  }
+
   /**
    * The place as compilers print it.
    *

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.governance4j.rule.MalformedValueException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,13 +52,14 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
     long before = faults == null ? 0 : faults.count();
     JsonLocation start = p.currentTokenLocation();
     @Nullable Object[] values = new @Nullable Object[slots.size()];
+    @Nullable JsonLocation[] places = new @Nullable JsonLocation[faults == null ? 0 : slots.size()];
     boolean[] stated = new boolean[slots.size()];
     String variant = null;
     for (String name = p.nextFieldName(); name != null; name = p.nextFieldName()) {
       if (!name.isEmpty() && name.equals(variants.discriminator())) {
         variant = discriminator(p, variant);
       } else {
-        readField(p, context, name, values, stated);
+        readField(p, context, name, values, stated, places);
       }
     }
     RecordShape shape = chosen(p, variant);
@@ -67,6 +69,13 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
     }
     try {
       return shape.construct(arguments);
+    } catch (MalformedValueException e) {
+      if (faults == null) {
+        return refused(context, shape, e);
+      }
+      JsonLocation place = slots.place(e.component(), places).orElse(start);
+      faults.refused(faults.place(place, FieldPath.of(p)), shape.type(), shape.names(), e);
+      return null;
     } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
       if (faults == null) {
         return context.handleInstantiationProblem(shape.type(), null, e);
@@ -91,6 +100,20 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
     return slots.names();
   }
 
+  /** Under a host's mapper the path of the exception ends at the component. */
+  private static @Nullable Object refused(
+      DeserializationContext context, RecordShape shape, MalformedValueException e)
+      throws IOException {
+    try {
+      return context.handleInstantiationProblem(shape.type(), null, e);
+    } catch (JsonMappingException refused) {
+      if (shape.names().contains(e.component())) {
+        refused.prependPath(shape.type(), e.component());
+      }
+      throw refused;
+    }
+  }
+
   private String discriminator(JsonParser p, @Nullable String before) throws IOException {
     if (before != null) {
       throw Mismatch.ofField(p, type.getRawClass(), JsonReason.DUPLICATE_FIELD, "");
@@ -110,7 +133,8 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
       DeserializationContext context,
       String name,
       @Nullable Object[] values,
-      boolean[] stated)
+      boolean[] stated,
+      @Nullable JsonLocation[] places)
       throws IOException {
     int slot = slots.indexOf(name);
     if (slot >= 0 && stated[slot]) {
@@ -124,6 +148,9 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
       readNull(p, context, slot);
     } else {
       stated[slot] = true;
+      if (places.length > 0) {
+        places[slot] = p.currentTokenLocation();
+      }
       values[slot] = read(p, context, slot, name);
     }
   }
@@ -226,6 +253,11 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
     /** The slot of a name, or -1. */
     int indexOf(String name) {
       return index.getOrDefault(name, -1);
+    }
+
+    /** Where the value of a component stands, if it is stated. */
+    Optional<JsonLocation> place(String component, @Nullable JsonLocation[] places) {
+      return Optional.ofNullable(index.get(component)).map(slot -> places[slot]);
     }
 
     String name(int slot) {

@@ -72,6 +72,10 @@ final class RecordShape {
     return components;
   }
 
+  ImmutableSet<String> names() {
+    return components.stream().map(Component::name).collect(ImmutableSet.toImmutableSet());
+  }
+
   /** Calls the canonical constructor; what it throws comes out as it is. */
   Object construct(Object[] values) {
     try {

@@ -1,9 +1,10 @@
 package org.governance4j.json;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkRange;
 
 import com.google.common.collect.ImmutableSet;
+import org.governance4j.rule.Unit;
 
 /**
  * Says which of a registry's files there are (档案清单). A kind of record whose file is not listed has
@@ -21,8 +22,12 @@ public record RegistryManifest(int format, ImmutableSet<String> files) {
   /** Checks the components. */
   public RegistryManifest {
     requireNonNull(files, "files");
-    checkArgument(
-        format >= 1 && format <= FORMAT,
+    checkRange(
+        "format",
+        format,
+        1,
+        FORMAT,
+        Unit.COUNT,
         "format %s of the registry's files must be between 1 and %s: read them with a release that"
             + " knows it",
         format,

@@ -37,7 +37,7 @@ final class TextDeserializer extends JsonDeserializer<Object> {
       if (faults == null) {
         return context.handleWeirdStringValue(type, text, "%s", e.getMessage());
       }
-      faults.refused(faults.place(p), type, text);
+      faults.refused(faults.place(p), type, text, e);
       return null;
     }
   }
@@ -71,7 +71,7 @@ final class TextDeserializer extends JsonDeserializer<Object> {
           if (faults == null) {
             return context.handleWeirdKey(type, key, "%s", e.getMessage());
           }
-          faults.refused(faults.place(context.getParser()), type, key);
+          faults.refused(faults.place(context.getParser()), type, key, e);
           return null;
         }
       }

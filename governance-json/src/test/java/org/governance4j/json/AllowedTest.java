@@ -35,6 +35,10 @@ class AllowedTest {
   private static final Pattern CHECKED =
       Pattern.compile("checkArgument\\(|OpaqueId\\.check\\(|\\bcheck[A-Z]?\\w*\\(");
 
+  /** What says in a message alone which component it refuses. */
+  private static final Pattern UNNAMED =
+      Pattern.compile("checkArgument\\(|new IllegalArgumentException\\(");
+
   /** Not read from JSON: flow and geometry are internal, the others are made by their packages. */
   private static final Set<String> INTERNAL = Set.of("flow", "geometry");
 
@@ -62,6 +66,7 @@ class AllowedTest {
         String body =
             source.substring(start, source.indexOf("\n" + indent(source, start) + "}", start));
         if (CHECKED.matcher(body).find()) {
+          assertThat(UNNAMED.matcher(body).find()).as("unnamed component of %s", type).isFalse();
           found.add(type);
         }
       }

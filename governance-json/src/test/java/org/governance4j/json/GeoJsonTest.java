@@ -79,7 +79,7 @@ class GeoJsonTest {
         "[110, 21, 5]        | WRONG_TYPE 2 features[0].geometry.coordinates[2]",
         "[110]               | WRONG_TYPE 2 features[0].geometry.coordinates",
         "['110', 21]         | WRONG_TYPE 2 features[0].geometry.coordinates[0]",
-        "[]                  | REFUSED_VALUE 2 features[0].geometry",
+        "[]                  | REFUSED_VALUE 2 features[0].geometry.coordinates",
       })
   void whatCannotBeKeptIsRefused(String coordinates, String fault) throws IOException {
     assertThat(ReadFaults.of(readBuildings(buildings(coordinates.replace('\'', '"')))))
@@ -113,7 +113,7 @@ class GeoJsonTest {
     assertThat(
             ReadFaults.of(
                 readBuildings(buildings("[110, 21]").replace("FeatureCollection", "Features"))))
-        .containsExactly("REFUSED_VALUE 1 $");
+        .containsExactly("REFUSED_VALUE 1 type");
     assertThat(ReadFaults.of(readBuildings(area("Polygon", "[[[0,0],[4,0],[4,4],[0,0]]]"))))
         .containsExactly("UNKNOWN_FIELD 5 features[0].properties.grid");
   }
@@ -143,11 +143,13 @@ class GeoJsonTest {
         "Polygon | [[[0,0],[4,0],[4,4],[0,1]]] | RING_NOT_CLOSED 4"
             + " features[0].geometry.coordinates[0]",
         "Polygon | [[[0,0],[4,0],[0,0]]] | RING_NOT_CLOSED 4 features[0].geometry.coordinates[0]",
-        "Point | [[[0,0],[4,0],[4,4],[0,0]]] | REFUSED_VALUE 3 features[0].geometry",
-        "MultiPolygon | [[[0,0],[4,0],[4,4],[0,0]]] | REFUSED_VALUE 3 features[0].geometry",
-        "LineString | [[0,0],[4,0],[4,4],[0,0]] | REFUSED_VALUE 3 features[0].geometry",
-        "Polygon | [[[0,0],[4,0],[4,4],[0,0]],[1,1]] | REFUSED_VALUE 3 features[0].geometry",
-        "Point | [1,1] | REFUSED_VALUE 2 features[0]",
+        "Point | [[[0,0],[4,0],[4,4],[0,0]]] | REFUSED_VALUE 4 features[0].geometry.coordinates",
+        "MultiPolygon | [[[0,0],[4,0],[4,4],[0,0]]] | REFUSED_VALUE 4"
+            + " features[0].geometry.coordinates",
+        "LineString | [[0,0],[4,0],[4,4],[0,0]] | REFUSED_VALUE 4 features[0].geometry.coordinates",
+        "Polygon | [[[0,0],[4,0],[4,4],[0,0]],[1,1]] | REFUSED_VALUE 4"
+            + " features[0].geometry.coordinates",
+        "Point | [1,1] | REFUSED_VALUE 3 features[0].geometry",
       })
   void geometriesMustBeOfTheirType(String type, String coordinates, String fault)
       throws IOException {

@@ -118,7 +118,7 @@ class GovernanceReaderTest {
         .containsExactly(
             "BAND_CODE_TWICE 1 levels", "BANDS_OVERLAP 1 levels", "HOLE_BETWEEN_BANDS 1 levels");
     assertThat(ReadFaults.of(ReadFaults.read("{\"subject\":\" \",\"bands\":[]}", Bands.class)))
-        .containsExactly("REFUSED_VALUE 1 $");
+        .containsExactly("REFUSED_VALUE 1 subject");
     assertThat(ReadFaults.of(ReadFaults.read("{\"subject\":\"s\",\"bands\":[]}", Bands.class)))
         .containsExactly("NO_BANDS 1 $");
   }
@@ -139,7 +139,7 @@ class GovernanceReaderTest {
             "REFUSED_VALUE 1 id",
             "REFUSED_VALUE 3 residences[0].dwelling",
             "NOT_ONE_OF 3 residences[0].kind",
-            "REFUSED_VALUE 4 residences[0].validity");
+            "REFUSED_VALUE 4 residences[0].validity.until");
     assertThat(ReadFaults.texts(read, Locale.ENGLISH).get(2))
         .isEqualTo("the value must be one of: REGISTERED, ACTUAL, TENANT");
     assertThat(ReadFaults.texts(read, Locale.CHINESE).get(3))
@@ -244,6 +244,6 @@ class GovernanceReaderTest {
         .isEqualTo(ImmutableSet.of("persons.ndjson"));
     assertThat(
             ReadFaults.of(ReadFaults.read("{\"format\":2,\"files\":[]}", RegistryManifest.class)))
-        .isEqualTo(List.of("REFUSED_VALUE 1 $"));
+        .isEqualTo(List.of("REFUSED_VALUE 1 format"));
   }
 }

@@ -116,9 +116,9 @@ class PackReaderTest {
                         "\"title\": \"t\", \"source\": \"s\", \"basis\": \"HOST",
                         "\"title\": \"\", \"source\": \"s\", \"basis\": \"HOST"))))
         .first()
-        .isEqualTo("REFUSED_VALUE 2 rules[0]");
+        .isEqualTo("REFUSED_VALUE 2 rules[0].title");
     assertThat(ReadFaults.of(read(PACK.replace("\"local\"", "\"本地\""))))
-        .containsExactly("REFUSED_VALUE 1 $");
+        .containsExactly("REFUSED_VALUE 1 pack");
   }
 
   @Test

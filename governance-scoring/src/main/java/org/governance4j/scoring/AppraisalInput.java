@@ -44,7 +44,7 @@ public record AppraisalInput(
     requireNonNull(participation, "participation");
     requireNonNull(exemptions, "exemptions");
     requireNonNull(affiliations, "affiliations");
-    scores.keySet().forEach(code -> OpaqueId.check("indicator", code));
+    scores.keySet().forEach(code -> OpaqueId.checkCode("scores", code));
   }
 
   /**

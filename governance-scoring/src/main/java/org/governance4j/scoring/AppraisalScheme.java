@@ -1,7 +1,8 @@
 package org.governance4j.scoring;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
+import static org.governance4j.rule.MalformedValueException.checkRange;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
@@ -11,8 +12,10 @@ import java.util.stream.Stream;
 import org.governance4j.ranking.Band;
 import org.governance4j.ranking.Bands;
 import org.governance4j.rule.Fraction;
+import org.governance4j.rule.MalformedValueException;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Unit;
 
 /**
  * How the democratic appraisal of party members scores and grades (民主评议办法; CD-19).
@@ -36,17 +39,26 @@ public record AppraisalScheme(ImmutableList<Indicator> indicators, Bands grades,
     requireNonNull(indicators, "indicators");
     requireNonNull(grades, "grades");
     requireNonNull(rule, "rule");
-    checkArgument(
-        !indicators.isEmpty() && indicators.size() <= MAX_INDICATORS,
+    checkRange(
+        "indicators",
+        indicators.size(),
+        1,
+        MAX_INDICATORS,
+        Unit.COUNT,
         "a scheme must have 1 to %s indicators but has %s",
         MAX_INDICATORS,
         indicators.size());
-    checkArgument(
+    checkComponent(
+        "indicators",
         indicators.stream().map(Indicator::code).distinct().count() == indicators.size(),
         "an indicator is stated twice among %s",
         indicators.stream().map(Indicator::code).toList());
     Fraction sum = sum(indicators, Indicator::weight);
-    checkArgument(sum.equals(Fraction.ONE), "the weights must add up to 1 but add up to %s", sum);
+    checkComponent(
+        "indicators",
+        sum.equals(Fraction.ONE),
+        "the weights must add up to 1 but add up to %s",
+        sum);
     checkGrades(grades);
     checkReach(grades, weighted(indicators, Indicator::lowest));
     checkReach(grades, weighted(indicators, Indicator::highest));
@@ -68,7 +80,8 @@ public record AppraisalScheme(ImmutableList<Indicator> indicators, Bands grades,
     Optional<AppraisalGrade> below = Optional.empty();
     for (Band band : grades.bands()) {
       AppraisalGrade grade = named(band.code());
-      checkArgument(
+      checkComponent(
+          "grades",
           below.filter(lower -> lower.compareTo(grade) <= 0).isEmpty(),
           "grade %s from %s must be better than the grades of lower scores: order %s so",
           grade,
@@ -84,7 +97,8 @@ public record AppraisalScheme(ImmutableList<Indicator> indicators, Bands grades,
         .findFirst()
         .orElseThrow(
             () ->
-                new IllegalArgumentException(
+                MalformedValueException.of(
+                    "grades",
                     "band '"
                         + code
                         + "' is no grade: use one of "
@@ -92,7 +106,8 @@ public record AppraisalScheme(ImmutableList<Indicator> indicators, Bands grades,
   }
 
   private static void checkReach(Bands grades, Fraction score) {
-    checkArgument(
+    checkComponent(
+        "grades",
         grades.bands().stream().anyMatch(band -> band.contains(score)),
         "the indicators allow a weighted score of %s, which has no grade: extend %s",
         score,
@@ -109,11 +124,11 @@ public record AppraisalScheme(ImmutableList<Indicator> indicators, Bands grades,
     try {
       return indicators.stream().map(part).reduce(Fraction.ZERO, Fraction::plus);
     } catch (ArithmeticException e) {
-      throw new IllegalArgumentException(
+      throw MalformedValueException.of(
+          "indicators",
           "weights and scores of "
               + indicators.stream().map(Indicator::code).toList()
-              + " are too fine to add up: use rounder ones",
-          e);
+              + " are too fine to add up: use rounder ones");
     }
   }
 }

@@ -1,7 +1,7 @@
 package org.governance4j.scoring;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.OpaqueId;
@@ -29,13 +29,15 @@ public record Indicator(
     requireNonNull(lowest, "lowest");
     requireNonNull(highest, "highest");
     requireNonNull(rule, "rule");
-    OpaqueId.check("indicator", code);
-    checkArgument(
+    OpaqueId.checkCode("code", code);
+    checkComponent(
+        "weight",
         weight.compareTo(Fraction.ZERO) > 0 && weight.compareTo(Fraction.ONE) <= 0,
         "weight of indicator %s must be above 0 and at most 1 but is %s",
         code,
         weight);
-    checkArgument(
+    checkComponent(
+        "highest",
         lowest.compareTo(highest) < 0,
         "indicator %s must have a highest score above the lowest, but they are %s and %s",
         code,

@@ -1,7 +1,7 @@
 package org.governance4j.scoring;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
@@ -29,7 +29,8 @@ public record RegistrationGatePolicy(AppraisalGrade atMost, RuleRef rule) {
   public RegistrationGatePolicy {
     requireNonNull(atMost, "atMost");
     requireNonNull(rule, "rule");
-    checkArgument(
+    checkComponent(
+        "atMost",
         atMost != AppraisalGrade.OUTSTANDING,
         "atMost is OUTSTANDING, which limits nothing: state a lower grade");
   }

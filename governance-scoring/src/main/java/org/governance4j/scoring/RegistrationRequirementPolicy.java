@@ -1,11 +1,12 @@
 package org.governance4j.scoring;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkLeast;
 
 import java.time.LocalDate;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Unit;
 
 /**
  * By when an in-service member registers with the community, and how often the member takes part
@@ -26,8 +27,11 @@ public record RegistrationRequirementPolicy(
   public RegistrationRequirementPolicy {
     requireNonNull(registerBy, "registerBy");
     requireNonNull(rule, "rule");
-    checkArgument(
-        requiredActivities >= 0,
+    checkLeast(
+        "requiredActivities",
+        requiredActivities,
+        0,
+        Unit.COUNT,
         "requiredActivities must not be negative but is %s",
         requiredActivities);
   }

@@ -45,7 +45,7 @@ public class PackLaws {
   }
 
   @Property
-  @Label("L-PACK-1: the elements are those that going up through the layers gives, cited")
+  @Label("L-RULE-14: the elements are those that going up through the layers gives, cited")
   void mergedByElement(@ForAll("packs") List<PolicyPack> packs) {
     PolicyPack.layered(packs)
         .toOptional()
@@ -81,7 +81,7 @@ public class PackLaws {
   }
 
   @Property
-  @Label("L-PACK-2: a version replaces an earlier one whole, an ending ends all, silence is open")
+  @Label("L-RULE-15: a version replaces an earlier one whole, an ending ends all, silence is open")
   void versionsReplaceWhole(@ForAll("packs") List<PolicyPack> packs) {
     PolicyPack.layered(packs)
         .toOptional()
@@ -114,7 +114,7 @@ public class PackLaws {
   }
 
   @Property
-  @Label("L-PACK-3: of a whole policy a lower pack answers exactly where no upper one speaks")
+  @Label("L-RULE-16: of a whole policy a lower pack answers exactly where no upper one speaks")
   void mergedWhole(@ForAll("packs") List<PolicyPack> packs) {
     Optional<PolicyPack> layered = PolicyPack.layered(packs).toOptional();
     if (layered.isEmpty()) {
@@ -135,7 +135,7 @@ public class PackLaws {
   }
 
   @Property
-  @Label("L-PACK-4: layering is refused exactly if a merged value is, and names the layers")
+  @Label("L-RULE-17: layering is refused exactly if a merged value is, and names the layers")
   void refusedMerges(@ForAll("packs") List<PolicyPack> packs) {
     Outcome<PolicyPack> layered = PolicyPack.layered(packs);
     boolean refused = points(packs).anyMatch(point -> at(packs, point).isRefused());
@@ -160,7 +160,7 @@ public class PackLaws {
   }
 
   @Property
-  @Label("L-PACK-5: layering is associative")
+  @Label("L-RULE-18: layering is associative")
   void associative(
       @ForAll("packs") List<PolicyPack> packs, @ForAll @IntRange(min = 1, max = 3) int cut) {
     Outcome<PolicyPack> all = PolicyPack.layered(packs);
@@ -178,7 +178,7 @@ public class PackLaws {
   }
 
   @Property
-  @Label("L-PACK-6: replaced lists exactly what some answer lacks of a lower layer")
+  @Label("L-RULE-19: replaced lists exactly what some answer lacks of a lower layer")
   void replacedIsComplete(@ForAll("packs") List<PolicyPack> packs) {
     Optional<PolicyPack> layered = PolicyPack.layered(packs).toOptional();
     if (layered.isEmpty()) {
@@ -191,7 +191,7 @@ public class PackLaws {
   }
 
   @Property
-  @Label("L-PACK-7: open lists exactly the open items that no layer above fills")
+  @Label("L-RULE-20: open lists exactly the open items that no layer above fills")
   void openIsWhatNobodyFills(@ForAll("packs") List<PolicyPack> packs) {
     Optional<PolicyPack> layered = PolicyPack.layered(packs).toOptional();
     if (layered.isEmpty()) {
@@ -224,7 +224,7 @@ public class PackLaws {
   }
 
   @Property(tries = 20)
-  @Label("L-PACK-8: packs of one id do not layer")
+  @Label("L-RULE-21: packs of one id do not layer")
   void layersDiffer(@ForAll("packs") List<PolicyPack> packs) {
     List<PolicyPack> twice = new ArrayList<>(packs);
     twice.add(packs.get(0));
@@ -233,7 +233,7 @@ public class PackLaws {
   }
 
   @Property(tries = 5)
-  @Label("L-PACK-9: a merge beyond its bounds is refused, and one within them is not")
+  @Label("L-RULE-22: a merge beyond its bounds is refused, and one within them is not")
   void boundedMerges(@ForAll @IntRange(min = 1, max = 60) int few) {
     assertThat(PolicyPack.layered(crossing(few, 1))).isInstanceOf(Outcome.Accepted.class);
     for (List<PolicyPack> hostile : List.of(crossing(2_000, 1), crossing(60, 500))) {

@@ -82,7 +82,7 @@ public class RuleLaws {
   }
 
   @Property
-  @Label("L-DATED-1: asOf finds what a search of all versions finds")
+  @Label("L-RULE-1: asOf finds what a search of all versions finds")
   void asOfFindsTheVersion(
       @ForAll("dated") Dated<Integer> dated,
       @ForAll("days") LocalDate validOn,
@@ -92,7 +92,7 @@ public class RuleLaws {
   }
 
   @Property
-  @Label("L-DATED-2: a day that no known version covers is undetermined")
+  @Label("L-RULE-2: a day that no known version covers is undetermined")
   void gapIsUndetermined(
       @ForAll("dated") Dated<Integer> dated,
       @ForAll("days") LocalDate validOn,
@@ -105,7 +105,7 @@ public class RuleLaws {
 
   @Property
   @Label(
-      "L-DATED-3: overlapping versions known since the same day are refused, each late one named")
+      "L-RULE-3: overlapping versions known since the same day are refused, each late one named")
   void overlapsAreRefused(@ForAll("crowded") List<Dated.Version<Integer>> versions) {
     List<Dated.Version<Integer>> early =
         versions.stream()
@@ -129,7 +129,7 @@ public class RuleLaws {
   }
 
   @Property
-  @Label("L-DATED-4: later knowledge leaves earlier knowledge as it was")
+  @Label("L-RULE-4: later knowledge leaves earlier knowledge as it was")
   void laterKnowledgeChangesNoEarlierAnswer(
       @ForAll("versions") List<Dated.Version<Integer>> versions,
       @ForAll("validities") Validity validity,
@@ -145,7 +145,7 @@ public class RuleLaws {
   }
 
   @Property
-  @Label("L-OUTCOME-1: a refusal wins over missing facts, and combining loses nothing")
+  @Label("L-RULE-7: a refusal wins over missing facts, and combining loses nothing")
   void refusalWins(
       @ForAll("outcomes") Outcome<Integer> first, @ForAll("outcomes") Outcome<Integer> second) {
     Outcome<Integer> both = first.combine(second, Integer::sum);
@@ -162,7 +162,7 @@ public class RuleLaws {
   }
 
   @Property
-  @Label("L-OUTCOME-2: map and flatMap keep the case and the reasons and obey the monad laws")
+  @Label("L-RULE-8: map and flatMap keep the case and the reasons and obey the monad laws")
   void monad(
       @ForAll("outcomes") Outcome<Integer> outcome,
       @ForAll("outcomes") Outcome<Integer> second,
@@ -177,7 +177,7 @@ public class RuleLaws {
   }
 
   @Property
-  @Label("L-FRACTION-1: equal values are equal objects in lowest terms")
+  @Label("L-RULE-11: equal values are equal objects in lowest terms")
   void lowestTerms(@ForAll("fractions") Fraction a, @ForAll("fractions") Fraction b) {
     BigInteger left = cross(a.numerator(), b.denominator());
     BigInteger right = cross(b.numerator(), a.denominator());
@@ -189,7 +189,7 @@ public class RuleLaws {
   }
 
   @Property
-  @Label("L-FRACTION-2: arithmetic agrees with unbounded integers or throws")
+  @Label("L-RULE-12: arithmetic agrees with unbounded integers or throws")
   void exactArithmetic(@ForAll("fractions") Fraction a, @ForAll("fractions") Fraction b) {
     BigInteger left = cross(a.numerator(), b.denominator());
     BigInteger right = cross(b.numerator(), a.denominator());
@@ -202,7 +202,7 @@ public class RuleLaws {
   }
 
   @Property
-  @Label("L-DATED-5: between two changes no answer changes, and values has every answer")
+  @Label("L-RULE-5: between two changes no answer changes, and values has every answer")
   void changes(
       @ForAll("dated") Dated<Integer> dated,
       @ForAll("days") LocalDate day,
@@ -215,7 +215,7 @@ public class RuleLaws {
   }
 
   @Property
-  @Label("L-DATED-6: a version that removes elements of a policy that layers whole is refused")
+  @Label("L-RULE-6: a version that removes elements of a policy that layers whole is refused")
   void removalsNeedElements(@ForAll("dated") Dated<Integer> dated, @ForAll("days") LocalDate from) {
     Dated.Version<Integer> plain = Dated.Version.of(Validity.from(from), from, RULE, 1);
     Dated.Version<Integer> removing = plain.removing("A", RULE).removing("B", RULE);
@@ -227,7 +227,7 @@ public class RuleLaws {
   }
 
   @Property
-  @Label("L-OUTCOME-3: at most 100 reasons of a kind are listed and the rest counted")
+  @Label("L-RULE-9: at most 100 reasons of a kind are listed and the rest counted")
   void listsEnd(@ForAll @IntRange(max = 150) int first, @ForAll @IntRange(max = 150) int second) {
     Outcome<Integer> all =
         found(first, Findings::violation).combine(found(second, Findings::violation), Integer::sum);
@@ -256,7 +256,7 @@ public class RuleLaws {
   }
 
   @Property
-  @Label("L-VALIDITY-1: intersection, overlap, enclosure and length agree with counting days")
+  @Label("L-RULE-10: intersection, overlap, enclosure and length agree with counting days")
   void validityByCounting(
       @ForAll("validities") Validity one, @ForAll("validities") Validity other) {
     LocalDate end = LocalDate.of(2023, 1, 1);
@@ -277,7 +277,7 @@ public class RuleLaws {
   }
 
   @Property
-  @Label("L-FRACTION-3: a text is read exactly or refused, and what is written is read again")
+  @Label("L-RULE-13: a text is read exactly or refused, and what is written is read again")
   void fractionTexts(
       @ForAll("fractions") Fraction any,
       @ForAll @LongRange(min = -999_999_999L, max = 999_999_999L) long digits,

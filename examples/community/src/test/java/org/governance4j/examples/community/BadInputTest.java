@@ -102,7 +102,7 @@ class BadInputTest {
     Files.writeString(
         folder.resolve("local.json"),
         text.substring(0, start) + version.stripTrailing() + "," + second + text.substring(end));
-    assertFault("local.json:\\d+: .*staffing.worker-number.*: .+ \\[L-DATED-3]");
+    assertFault("local.json:\\d+: .*staffing.worker-number.*: .+ \\[L-RULE-3]");
   }
 
   @Test
