@@ -67,7 +67,7 @@ final class CommunityCheck {
     if (fund.fen() < 0) {
       faults.add(
           position,
-          position
+          () -> position
               .fault(RegistryReason.NEGATIVE_FUND, "fen")
               .with("value", Fact.of(fund.fen(), Unit.FEN)));
     }

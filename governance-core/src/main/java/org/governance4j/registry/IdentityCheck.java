@@ -29,7 +29,7 @@ final class IdentityCheck {
         RecordPosition position = RecordPosition.of(table, i);
         faults.add(
             position,
-            position
+            () -> position
                 .fault(RegistryReason.DUPLICATE_ID, field)
                 .with("first", RegistryRules.position(first)));
       }

@@ -50,7 +50,7 @@ final class PartyCheck {
             member.affiliations(),
             PartyMember.Affiliation::validity,
             PartyMember.Affiliation::branch,
-            (one, other) -> true);
+            entry -> true);
   }
 
   private void check(
@@ -71,7 +71,7 @@ final class PartyCheck {
             membership ->
                 faults.add(
                     position,
-                    position
+                    () -> position
                         .fault(RegistryReason.AFFILIATION_OUTSIDE_MEMBERSHIP, field + ".validity")
                         .with("value", Fact.of(affiliation.branch()))
                         .with(
@@ -102,7 +102,7 @@ final class PartyCheck {
       RecordPosition position, String field, LocalDate value, String other, LocalDate limit) {
     faults.add(
         position,
-        position
+        () -> position
             .fault(RegistryReason.DATES_OUT_OF_ORDER, field)
             .with("value", Fact.of(value))
             .with("other", RegistryRules.field(other))
@@ -127,13 +127,13 @@ final class PartyCheck {
             membership ->
                 faults.add(
                     position,
-                    position
+                    () -> position
                         .fault(RegistryReason.APPLICANT_IS_MEMBER, "validity")
                         .with("value", Fact.of(applicant.person()))
                         .with(
                             "date",
                             Fact.of(
-                                RelationOverlapCheck.firstCommonDay(
+                                SharedDays.first(
                                     applicant.validity(), membership)))));
   }
 

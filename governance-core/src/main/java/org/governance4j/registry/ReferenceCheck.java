@@ -27,7 +27,7 @@ final class ReferenceCheck {
     if (found.isEmpty()) {
       faults.add(
           position,
-          position
+          () -> position
               .fault(RegistryReason.UNKNOWN_REFERENCE, field)
               .with("targetKind", Fact.of(table.kind()))
               .with("value", Fact.of(id)));
@@ -88,7 +88,7 @@ final class ReferenceCheck {
     if (!community.equals(targetCommunity)) {
       faults.add(
           position,
-          position
+          () -> position
               .fault(RegistryReason.OTHER_COMMUNITY, field)
               .with("targetKind", Fact.of(kind))
               .with("value", Fact.of(id))
@@ -106,7 +106,7 @@ final class ReferenceCheck {
       RecordPosition position, String field, RecordKind kind, OpaqueId id, LocalDate date) {
     faults.add(
         position,
-        position
+        () -> position
             .fault(RegistryReason.OUTSIDE_VALIDITY, field)
             .with("targetKind", Fact.of(kind))
             .with("value", Fact.of(id))
