@@ -98,11 +98,11 @@ final class ServiceHoursChecks {
     Overlaps overlaps =
         Overlaps.of(
             spans.size(), i -> spans.get(i).openMinute(), i -> spans.get(i).closeMinute());
-    for (Overlaps.Pair pair : overlaps.listed()) {
-      findings.violation(
-          about(HoursReason.SPANS_OVERLAP, spans.get(pair.earlier()).opens(), where)
-              .with("second", Fact.of(spans.get(pair.later()).opens())));
-    }
+    overlaps.forEachListed(
+        (earlier, later) ->
+            findings.violation(
+                about(HoursReason.SPANS_OVERLAP, spans.get(earlier).opens(), where)
+                    .with("second", Fact.of(spans.get(later).opens()))));
     findings.moreViolations(overlaps.omitted());
   }
 

@@ -16,10 +16,13 @@ import org.governance4j.rule.Validity;
 /** The pairs of entries about one subject that share a day; O(n log n), however many (同日重叠). */
 final class SharedDays {
 
-  private final List<Overlaps.Pair> listed;
+  /** The positions of two entries. */
+  record Pair(int earlier, int later) {}
+
+  private final List<Pair> listed;
   private final long omitted;
 
-  private SharedDays(List<Overlaps.Pair> listed, long omitted) {
+  private SharedDays(List<Pair> listed, long omitted) {
     this.listed = listed;
     this.omitted = omitted;
   }
@@ -31,7 +34,7 @@ final class SharedDays {
     for (int i = 0; i < entries.size(); i++) {
       bySubject.computeIfAbsent(subject.apply(entries.get(i)), s -> new ArrayList<>()).add(i);
     }
-    List<Overlaps.Pair> listed = new ArrayList<>();
+    List<Pair> listed = new ArrayList<>();
     long omitted = 0;
     for (List<Integer> same : bySubject.values()) {
       if (same.size() > 1) {
@@ -40,17 +43,13 @@ final class SharedDays {
                 same.size(),
                 i -> validity.apply(entries.get(same.get(i))).from().toEpochDay(),
                 i -> end(validity.apply(entries.get(same.get(i)))));
-        overlaps
-            .listed()
-            .forEach(
-                pair ->
-                    listed.add(
-                        new Overlaps.Pair(same.get(pair.earlier()), same.get(pair.later()))));
+        overlaps.forEachListed(
+            (earlier, later) -> listed.add(new Pair(same.get(earlier), same.get(later))));
         omitted += overlaps.omitted();
       }
     }
     listed.sort(
-        Comparator.comparingInt(Overlaps.Pair::later).thenComparingInt(Overlaps.Pair::earlier));
+        Comparator.comparingInt(Pair::later).thenComparingInt(Pair::earlier));
     return new SharedDays(listed, omitted);
   }
 
@@ -60,7 +59,7 @@ final class SharedDays {
   }
 
   /** Hands on the pairs that are listed, at most those that a refusal lists, and the others' number. */
-  void report(Consumer<Overlaps.Pair> pairs, LongConsumer others) {
+  void report(Consumer<Pair> pairs, LongConsumer others) {
     int most = Math.min(listed.size(), Findings.MAX_LISTED);
     listed.subList(0, most).forEach(pairs);
     others.accept(omitted + listed.size() - most);

@@ -2,7 +2,6 @@ package org.governance4j.rule;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -19,13 +18,19 @@ import java.util.stream.IntStream;
  */
 public final class Overlaps {
 
-  /**
-   * Two stretches that share a point.
-   *
-   * @param earlier the lower of their positions
-   * @param later the higher of their positions
-   */
-  public record Pair(int earlier, int later) {}
+  /** Takes the positions of two stretches that share a point. */
+  public interface Visitor {
+
+    /**
+     * Takes a pair.
+     *
+     * @param earlier the lower of the positions
+     * @param later the higher of the positions
+     */
+    void pair(int earlier, int later);
+  }
+
+  private record Pair(int earlier, int later) {}
 
   private static final Comparator<Pair> BY_POSITION =
       Comparator.comparingInt(Pair::later).thenComparingInt(Pair::earlier);
@@ -70,13 +75,14 @@ public final class Overlaps {
   }
 
   /**
-   * The pairs that are listed.
+   * Hands on the pairs that are listed.
    *
-   * @return at most {@value Findings#MAX_LISTED} of them, by the position of the later, then of the
-   *     earlier one
+   * @param visitor takes at most {@value Findings#MAX_LISTED} of them, by the position of the later,
+   *     then of the earlier one
    */
-  public ImmutableList<Pair> listed() {
-    return ImmutableList.copyOf(listed);
+  public void forEachListed(Visitor visitor) {
+    requireNonNull(visitor, "visitor");
+    listed.forEach(pair -> visitor.pair(pair.earlier, pair.later));
   }
 
   /**
