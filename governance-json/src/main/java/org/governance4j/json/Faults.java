@@ -31,9 +31,6 @@ final class Faults {
 
   private static final ReasonTexts ENGLISH = ReasonTexts.of(Locale.ENGLISH);
 
-  /** The longest name of a file that is shown, as file systems allow it. */
-  private static final int LONGEST_NAME = 255;
-
   private final String file;
   private final int bound;
   private final List<Reason> named = new ArrayList<>();
@@ -43,7 +40,7 @@ final class Faults {
   private long line;
 
   Faults(String file, GovernanceReader.Limits limits) {
-    this.file = shown(requireNonNull(file, "file"));
+    this.file = requireNonNull(file, "file");
     this.bound = limits.faults();
   }
 
@@ -188,30 +185,6 @@ final class Faults {
               place(1, FieldPath.ROOT)));
     }
     return all;
-  }
-
-  /**
-   * A name as messages show it: what could break a line or turn the direction of writing is
-   * replaced, so that no name can forge a fault.
-   */
-  static String shown(String name) {
-    StringBuilder shown = new StringBuilder();
-    name.codePoints().limit(LONGEST_NAME).forEach(c -> shown.appendCodePoint(isShown(c) ? c : '?'));
-    return shown.toString();
-  }
-
-  private static boolean isShown(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-              Character.FORMAT,
-              Character.LINE_SEPARATOR,
-              Character.PARAGRAPH_SEPARATOR,
-              Character.SURROGATE,
-              Character.PRIVATE_USE,
-              Character.UNASSIGNED ->
-          false;
-      default -> true;
-    };
   }
 
   static Fact type(Class<?> type) {

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -72,21 +73,23 @@ public final class HostileInput {
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final GovernanceReader READER = GovernanceReader.create();
   private static final long MOST_SECONDS = 60;
+  private static final int SIZE = 100_000;
 
   private HostileInput() {}
 
   /**
    * Runs every kind, or within its virtual machine the one that is named.
    *
-   * @param arguments nothing, or a kind
+   * @param arguments nothing, or a kind and at will the size of its text
    * @throws Exception if no virtual machine can be started
    */
   public static void main(String[] arguments) throws Exception {
-    if (arguments.length == 1) {
-      run(kinds().get(arguments[0]));
+    if (arguments.length > 0) {
+      int size = arguments.length > 1 ? Integer.parseInt(arguments[1]) : SIZE;
+      run(kinds(size).get(arguments[0]));
       return;
     }
-    for (String kind : kinds().keySet()) {
+    for (String kind : kinds(SIZE).keySet()) {
       System.out.printf("%-24s %s%n", kind, forked(kind));
     }
   }
@@ -95,8 +98,9 @@ public final class HostileInput {
     long start = System.nanoTime();
     Outcome<?> outcome = kind.get();
     System.out.printf(
-        "%6d ms  %s with %d reasons%s%n",
+        "%6d ms, %6d of them on the processor  %s with %d reasons%s%n",
         (System.nanoTime() - start) / 1_000_000,
+        ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1_000_000,
         outcome.getClass().getSimpleName(),
         outcome.reasons().size(),
         outcome.reasons().isEmpty() ? "" : ", first " + outcome.reasons().get(0).code());
@@ -123,43 +127,44 @@ public final class HostileInput {
     return !ended ? "more than " + MOST_SECONDS + " s" : lines.isEmpty() ? "" : lines.get(0);
   }
 
-  static Map<String, Supplier<Outcome<?>>> kinds() {
+  static Map<String, Supplier<Outcome<?>>> kinds(int size) {
+    HostileTexts texts = new HostileTexts(size);
     Map<String, Supplier<Outcome<?>>> kinds = new LinkedHashMap<>();
-    kinds.put("same versions", () -> pack(HostileTexts.pack("a", HostileTexts::sameVersion)));
-    kinds.put("nested versions", () -> pack(HostileTexts.pack("a", HostileTexts::nestedVersion)));
-    kinds.put("layered versions", HostileInput::layered);
-    kinds.put("overlapping holes", () -> areas(HostileTexts.holes(HostileTexts::overlapping)));
-    kinds.put("slivers of holes", () -> areas(HostileTexts.holes(HostileTexts::sliver)));
-    kinds.put("overlapping grids", () -> areas(HostileTexts.grids(HostileTexts::overlapping)));
-    kinds.put("slivers of grids", () -> areas(HostileTexts.grids(HostileTexts::sliver)));
-    kinds.put("crossing zigzag", () -> areas(HostileTexts.ring(HostileTexts::zigzag)));
-    kinds.put("comb", () -> areas(HostileTexts.ring(HostileTexts::comb)));
-    kinds.put("one point", () -> areas(HostileTexts.ring(i -> i < 3 ? "[" + i + "," + i * i + "]" : "[0,0]")));
-    kinds.put("duplicate ids", () -> persons(HostileTexts.lines(HostileTexts::duplicatePerson)));
-    kinds.put("residences", () -> persons(HostileTexts.filled("{\"id\":\"p\",\"residences\":[", HostileTexts::residence, ",", "]}")));
-    kinds.put("applicants", () -> applicants());
-    kinds.put("bands", () -> read(HostileTexts.filled("{\"subject\":\"s\",\"bands\":[", HostileTexts::band, ",", "]}"), Bands.class));
-    kinds.put("service hours", () -> hours());
-    kinds.put("duty records", () -> duties(HostileTexts.list(HostileTexts::record), "[]", "[]"));
-    kinds.put("tenures", () -> duties("[]", HostileTexts.list(HostileTexts::tenure), "[]"));
-    kinds.put("excuses", () -> duties("[]", tenures(), HostileTexts.list(HostileTexts::excuse)));
-    kinds.put("contradicting events", () -> history(HostileTexts.list(HostileTexts::closed)));
-    kinds.put("suspensions", () -> history(HostileTexts.list(HostileTexts::suspension)));
-    kinds.put("merged cases", () -> history(HostileTexts.list(HostileTexts::merged)));
-    kinds.put("merged at the bound", HostileInput::mostMerged);
-    kinds.put("pauses", HostileInput::pauses);
-    kinds.put("ledger batch", () -> list(HostileTexts.list(HostileTexts::transfer), new TypeReference<ImmutableList<Transfer>>() {}).map(t -> Ledger.create().applyAll(t)).toOptional().orElseThrow());
-    kinds.put("appraisal inputs", HostileInput::appraisal);
-    kinds.put("service records", () -> list(HostileTexts.list(HostileTexts::service), new TypeReference<ImmutableList<ServiceRecord>>() {}).map(records -> TimeBank.of(Dated.<TimeBankPolicy>empty("t"), ZONE).credits(records)).toOptional().orElseThrow());
-    kinds.put("tasks", () -> list(HostileTexts.list(HostileTexts::task), new TypeReference<ImmutableList<Task>>() {}).map(tasks -> TaskCascade.of(Dated.<TaskListPolicy>empty("t"), Dated.empty("d"), WorkCalendar.published()).check(tasks, List.of(), DAY.plusYears(9))).toOptional().orElseThrow());
-    kinds.put("nested arrays", () -> list(HostileTexts.nested("[", "]"), new TypeReference<ImmutableList<Task>>() {}));
-    kinds.put("same elements", () -> read("{\"format\":1,\"files\":" + HostileTexts.list(i -> "\"a\"") + "}", RegistryManifest.class));
-    kinds.put("wrong elements", () -> list(HostileTexts.list(i -> "\"?\""), new TypeReference<ImmutableList<CaseId>>() {}));
-    kinds.put("wrong lines", () -> lines(HostileTexts.lines(i -> "{}")));
-    kinds.put("blank lines", () -> lines(HostileTexts.lines(i -> "")));
-    kinds.put("huge exponents", () -> areas(HostileTexts.ring(i -> "[1E2147483648,-1E-2147483648]")));
-    kinds.put("huge fractions", () -> read("{\"subject\":\"s\",\"bands\":" + HostileTexts.list(i -> "{\"code\":\"B\",\"from\":1E999999999}") + "}", Bands.class));
-    kinds.put("long number", () -> read("9".repeat(HostileTexts.SIZE), CaseId.class));
+    kinds.put("same versions", () -> pack(texts.pack("a", HostileTexts::sameVersion)));
+    kinds.put("nested versions", () -> pack(texts.pack("a", HostileTexts::nestedVersion)));
+    kinds.put("layered versions", () -> layered(texts));
+    kinds.put("overlapping holes", () -> areas(texts.holes(HostileTexts::overlapping)));
+    kinds.put("slivers of holes", () -> areas(texts.holes(HostileTexts::sliver)));
+    kinds.put("overlapping grids", () -> areas(texts.grids(HostileTexts::overlapping)));
+    kinds.put("slivers of grids", () -> areas(texts.grids(HostileTexts::sliver)));
+    kinds.put("crossing zigzag", () -> areas(texts.ring(HostileTexts::zigzag)));
+    kinds.put("comb", () -> areas(texts.ring(HostileTexts::comb)));
+    kinds.put("one point", () -> areas(texts.ring(i -> i < 3 ? "[" + i + "," + i * i + "]" : "[0,0]")));
+    kinds.put("duplicate ids", () -> persons(texts.lines(HostileTexts::duplicatePerson)));
+    kinds.put("residences", () -> persons(texts.filled("{\"id\":\"p\",\"residences\":[", HostileTexts::residence, ",", "]}")));
+    kinds.put("applicants", () -> applicants(texts));
+    kinds.put("bands", () -> read(texts.filled("{\"subject\":\"s\",\"bands\":[", HostileTexts::band, ",", "]}"), Bands.class));
+    kinds.put("service hours", () -> hours(texts));
+    kinds.put("duty records", () -> duties(texts.list(HostileTexts::record), "[]", "[]"));
+    kinds.put("tenures", () -> duties("[]", texts.list(HostileTexts::tenure), "[]"));
+    kinds.put("excuses", () -> duties("[]", tenures(), texts.list(HostileTexts::excuse)));
+    kinds.put("contradicting events", () -> history(texts.list(HostileTexts::closed)));
+    kinds.put("suspensions", () -> history(texts.list(HostileTexts::suspension)));
+    kinds.put("merged cases", () -> history(texts.list(HostileTexts::merged)));
+    kinds.put("merged at the bound", () -> mostMerged(size / 100));
+    kinds.put("pauses", () -> pauses(texts));
+    kinds.put("ledger batch", () -> list(texts.list(HostileTexts::transfer), new TypeReference<ImmutableList<Transfer>>() {}).map(t -> Ledger.create().applyAll(t)).toOptional().orElseThrow());
+    kinds.put("appraisal inputs", () -> appraisal(texts));
+    kinds.put("service records", () -> list(texts.list(HostileTexts::service), new TypeReference<ImmutableList<ServiceRecord>>() {}).map(records -> TimeBank.of(Dated.<TimeBankPolicy>empty("t"), ZONE).credits(records)).toOptional().orElseThrow());
+    kinds.put("tasks", () -> list(texts.list(HostileTexts::task), new TypeReference<ImmutableList<Task>>() {}).map(tasks -> TaskCascade.of(Dated.<TaskListPolicy>empty("t"), Dated.empty("d"), WorkCalendar.published()).check(tasks, List.of(), DAY.plusYears(9))).toOptional().orElseThrow());
+    kinds.put("nested arrays", () -> list(texts.nested("[", "]"), new TypeReference<ImmutableList<Task>>() {}));
+    kinds.put("same elements", () -> read("{\"format\":1,\"files\":" + texts.list(i -> "\"a\"") + "}", RegistryManifest.class));
+    kinds.put("wrong elements", () -> list(texts.list(i -> "\"?\""), new TypeReference<ImmutableList<CaseId>>() {}));
+    kinds.put("wrong lines", () -> lines(texts.lines(i -> "{}")));
+    kinds.put("blank lines", () -> lines(texts.lines(i -> "")));
+    kinds.put("huge exponents", () -> areas(texts.ring(i -> "[1E2147483648,-1E-2147483648]")));
+    kinds.put("huge fractions", () -> read("{\"subject\":\"s\",\"bands\":" + texts.list(i -> "{\"code\":\"B\",\"from\":1E999999999}") + "}", Bands.class));
+    kinds.put("long number", () -> read("9".repeat(size), CaseId.class));
     return kinds;
   }
 
@@ -187,9 +192,9 @@ public final class HostileInput {
     return read(text, PolicyPack.class);
   }
 
-  private static Outcome<?> layered() {
-    Outcome<PolicyPack> lower = read(HostileTexts.pack("a", HostileTexts::stackedVersion), PolicyPack.class);
-    Outcome<PolicyPack> upper = read(HostileTexts.pack("b", HostileTexts::stackedVersion), PolicyPack.class);
+  private static Outcome<?> layered(HostileTexts texts) {
+    Outcome<PolicyPack> lower = read(texts.pack("a", HostileTexts::stackedVersion), PolicyPack.class);
+    Outcome<PolicyPack> upper = read(texts.pack("b", HostileTexts::stackedVersion), PolicyPack.class);
     return lower.flatMap(a -> upper.flatMap(b -> PolicyPack.layered(List.of(a, b))));
   }
 
@@ -230,10 +235,10 @@ public final class HostileInput {
     }
   }
 
-  private static Outcome<?> applicants() {
+  private static Outcome<?> applicants(HostileTexts texts) {
     Registry.Builder registry = Registry.builder(new OrganisationPolicy(ImmutableList.of()));
     return list(
-            HostileTexts.list(HostileTexts::applicant),
+            texts.list(HostileTexts::applicant),
             new TypeReference<ImmutableList<Applicant>>() {})
         .flatMap(
             all -> {
@@ -242,9 +247,9 @@ public final class HostileInput {
             });
   }
 
-  private static Outcome<?> hours() {
+  private static Outcome<?> hours(HostileTexts texts) {
     String policy =
-        HostileTexts.filled(
+        texts.filled(
             "{\"seasons\":[{\"code\":\"S\",\"first\":\"--01-01\",\"last\":\"--12-31\",\"hours\":"
                 + "[{\"on\":[\"MONDAY\"],\"open\":[",
             HostileTexts::span,
@@ -297,25 +302,25 @@ public final class HostileInput {
                         }));
   }
 
-  private static Outcome<?> mostMerged() {
+  private static Outcome<?> mostMerged(int each) {
     Instant at = Instant.parse("2026-01-01T00:00:00Z");
     List<CaseEvent> events = new ArrayList<>();
     events.add(CaseEvent.Received.at(at));
-    for (int i = 0; i < 1_000; i++) {
+    for (int i = 0; i < each; i++) {
       events.add(
           new CaseEvent.Merged(
               at,
               new CaseHistory(
                   CaseId.of("d" + i), ImmutableList.of(CaseEvent.Received.at(at)))));
     }
-    for (int i = 0; i < 1_000; i++) {
+    for (int i = 0; i < each; i++) {
       events.add(new CaseEvent.FedBack(at));
     }
     CaseHistory history = new CaseHistory(CaseId.of("c"), ImmutableList.copyOf(events));
     return CaseFold.of(history).map(fold -> fold.merged().size());
   }
 
-  private static Outcome<?> pauses() {
+  private static Outcome<?> pauses(HostileTexts texts) {
     CountingPolicy counting =
         CountingPolicy.builder()
             .start(CountingPolicy.Start.NEXT_DAY)
@@ -329,7 +334,7 @@ public final class HostileInput {
         TimeLimitCounter.of(
             Dated.from(CountingPolicy.KEY, DAY, RULE, counting), WorkCalendar.published(), ZONE);
     return list(
-            HostileTexts.list(HostileTexts::pause), new TypeReference<ImmutableList<Pause>>() {})
+            texts.list(HostileTexts::pause), new TypeReference<ImmutableList<Pause>>() {})
         .flatMap(
             pauses ->
                 counter.end(
@@ -338,7 +343,7 @@ public final class HostileInput {
                     pauses));
   }
 
-  private static Outcome<?> appraisal() {
+  private static Outcome<?> appraisal(HostileTexts texts) {
     String scheme =
         "{\"indicators\":[{\"code\":\"Z\",\"weight\":\"1\",\"lowest\":\"0\",\"highest\":\"1\","
             + "\"rule\":" + HostileTexts.RULE + "}],\"grades\":{\"subject\":\"g\",\"bands\":["
@@ -347,7 +352,7 @@ public final class HostileInput {
         .flatMap(
             stated ->
                 list(
-                        HostileTexts.list(HostileTexts::appraised),
+                        texts.list(HostileTexts::appraised),
                         new TypeReference<ImmutableList<AppraisalInput>>() {})
                     .flatMap(
                         inputs ->

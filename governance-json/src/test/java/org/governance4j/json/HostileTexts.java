@@ -2,41 +2,43 @@ package org.governance4j.json;
 
 import java.util.function.IntFunction;
 
-/** Texts of about 100 kB that are made to cost a reader or an engine much. */
+/** Texts of about a size that are made to cost a reader or an engine much. */
 final class HostileTexts {
-
-  static final int SIZE = 100_000;
 
   static final String RULE =
       "{\"id\":\"R\",\"title\":\"t\",\"source\":\"s\",\"basis\":\"TEXT\"}";
   private static final String FROM = "\"validity\":{\"from\":\"2020-01-01\"}";
 
-  private HostileTexts() {}
+  private final int size;
+
+  HostileTexts(int size) {
+    this.size = size;
+  }
 
   /** As many elements as fit between a start and an end. */
-  static String filled(String start, IntFunction<String> element, String between, String end) {
+  String filled(String start, IntFunction<String> element, String between, String end) {
     StringBuilder text = new StringBuilder(start);
-    for (int i = 0; text.length() < SIZE; i++) {
+    for (int i = 0; text.length() < size; i++) {
       text.append(i == 0 ? "" : between).append(element.apply(i));
     }
     return text.append(end).toString();
   }
 
-  static String list(IntFunction<String> element) {
+  String list(IntFunction<String> element) {
     return filled("[", element, ",", "]");
   }
 
-  static String lines(IntFunction<String> element) {
+  String lines(IntFunction<String> element) {
     return filled("", element, "\n", "\n");
   }
 
-  static String nested(String open, String close) {
-    int times = SIZE / (open.length() + close.length());
+  String nested(String open, String close) {
+    int times = size / (open.length() + close.length());
     return open.repeat(times) + close.repeat(times);
   }
 
   /** Versions of one policy, each with a removal of its own. */
-  static String pack(String id, IntFunction<String> version) {
+  String pack(String id, IntFunction<String> version) {
     return filled(
         "{\"format\":1,\"pack\":\"" + id + "\",\"rules\":[" + RULE + "],\"policies\":"
             + "{\"tasks.task-lists\":[",
@@ -81,7 +83,7 @@ final class HostileTexts {
   }
 
   /** One polygon whose shell holds everything, with holes. */
-  static String holes(IntFunction<String> hole) {
+  String holes(IntFunction<String> hole) {
     return filled(
         "{\"type\":\"FeatureCollection\",\"datum\":\"GCJ02\",\"features\":[{\"type\":\"Feature\","
             + "\"properties\":{\"grid\":\"g\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":"
@@ -92,7 +94,7 @@ final class HostileTexts {
   }
 
   /** Grids of one triangle each. */
-  static String grids(IntFunction<String> ring) {
+  String grids(IntFunction<String> ring) {
     return filled(
         "{\"type\":\"FeatureCollection\",\"datum\":\"GCJ02\",\"features\":[",
         i ->
@@ -104,7 +106,7 @@ final class HostileTexts {
   }
 
   /** One ring through points, closed. */
-  static String ring(IntFunction<String> point) {
+  String ring(IntFunction<String> point) {
     String all = filled("", point, ",", "");
     return "{\"type\":\"FeatureCollection\",\"datum\":\"GCJ02\",\"features\":[{\"type\":\"Feature\","
         + "\"properties\":{\"grid\":\"g\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[["
