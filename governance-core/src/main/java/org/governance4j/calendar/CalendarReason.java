@@ -27,8 +27,8 @@ public enum CalendarReason implements ReasonCode {
    */
   NOTHING_COVERED,
   /**
-   * It cannot be told whether the notice for a year was public on the day of knowledge: {@code
-   * date}, {@code year}, {@code knownOn}.
+   * It is uncertain whether the notice for a year was public on the day of knowledge: {@code date},
+   * {@code year}, {@code knownOn}.
    */
   PUBLICATION_UNKNOWN,
   /**

@@ -42,7 +42,7 @@ final class Coverage {
   }
 
   /** The answer for a day that is answered for. */
-  Outcome<CalendarDay> told(CalendarDay day, ImmutableList<Reason> reasons) {
+  Outcome<CalendarDay> answer(CalendarDay day, ImmutableList<Reason> reasons) {
     return new Outcome.Accepted<>(
         day,
         ImmutableList.<Reason>builder().addAll(reasons).addAll(caveats(day.certainty())).build());
@@ -57,7 +57,7 @@ final class Coverage {
     return new Outcome.Accepted<>(certainty, caveats(certainty));
   }
 
-  /** What to say beside an answer that rests on days of this certainty. */
+  /** What to say with an answer that rests on days of this certainty. */
   private ImmutableList<Reason> caveats(Certainty certainty) {
     return caveats.getOrDefault(certainty, ImmutableList.of());
   }

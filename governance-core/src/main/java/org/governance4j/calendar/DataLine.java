@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * @param file the file's name, for messages
  * @param number the line's number, from 1
- * @param cells what stands between the bars, trimmed, none empty
+ * @param cells the text between the bars, trimmed, none empty
  */
 record DataLine(String file, int number, ImmutableList<String> cells) {
 

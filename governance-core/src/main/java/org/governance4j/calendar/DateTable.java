@@ -60,7 +60,7 @@ final class DateTable {
         : NONE;
   }
 
-  /** The date of the working day that has so many working days before it. */
+  /** The date of the working day that has a number of working days before it. */
   LocalDate workingDay(int rank) {
     if (rank >= earlier.length) {
       return latest[rank - earlier.length];

@@ -2,7 +2,7 @@ package org.governance4j.calendar;
 
 /**
  * What kind of day a day is (日期类别). Every day is exactly one of these; whether it lies inside a
- * holiday as a notice arranges it is told by the name of its {@link CalendarDay}.
+ * holiday as a notice arranges it shows in the name of its {@link CalendarDay}.
  */
 public enum DayKind {
   /** A Monday to Friday that is worked (工作日), also where a notice says so expressly. */

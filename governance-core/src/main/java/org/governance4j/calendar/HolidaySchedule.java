@@ -84,7 +84,7 @@ public record HolidaySchedule(
       checkComponent(
           "notices",
           before.isEmpty() || after.isEmpty() || !after.get().isBefore(before.get()),
-          "the notices of %s must stand in the order of publication, but %s comes before %s",
+          "the notices of %s must be in the order of publication, but %s comes before %s",
           year,
           before.orElse(null),
           after.orElse(null));

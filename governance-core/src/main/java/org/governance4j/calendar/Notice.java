@@ -77,8 +77,8 @@ public record Notice(RuleRef rule, Optional<LocalDate> publishedOn, Optional<Loc
   }
 
   /**
-   * Whether it cannot be told if it was known on a day, because the day of publication is unknown
-   * and the notice was not certainly public by then.
+   * Whether it is uncertain if it was known on a day, because the day of publication is unknown and
+   * the notice was not certainly public by then.
    *
    * @param day the day
    * @return true if neither "known" nor "not yet known" would be right

@@ -63,12 +63,12 @@ final class RegulationText {
     Optional<Festival> festival =
         Arrays.stream(Festival.values()).filter(f -> f.name().equals(line.head())).findFirst();
     line.check(festival.isPresent(), "names no festival: %s", line.head());
-    line.check(version.isPresent(), "stands below no version");
+    line.check(version.isPresent(), "is below no version");
     return new StatutoryHoliday(festival.orElseThrow(), line.integer(1), line.integer(2));
   }
 
   private FestivalDates dates(DataLine line) {
-    line.check(almanac.isPresent(), "stands below no almanac");
+    line.check(almanac.isPresent(), "is below no almanac");
     int year = line.integer(1);
     List<LocalDate> days =
         line.cells().subList(2, 6).stream().map(day -> line.dateIn(year, day)).toList();

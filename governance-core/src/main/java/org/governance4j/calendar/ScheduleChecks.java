@@ -19,7 +19,9 @@ import org.governance4j.rule.Unit;
 /** Finds every fault of the schedules that a calendar is to be compiled from. */
 final class ScheduleChecks {
 
-  /** The most schedules of one calendar: the offset of a day in so many years fits a char. */
+  /**
+   * The most schedules of one calendar: the offset of a day in that number of years fits a char.
+   */
   static final int MAX_SCHEDULES = 170;
 
   /** The most days that one schedule may name. */

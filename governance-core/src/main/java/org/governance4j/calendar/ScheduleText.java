@@ -54,7 +54,7 @@ final class ScheduleText {
   }
 
   private void readDays(DataLine line) {
-    line.check(schedule.isPresent(), "stands below no schedule");
+    line.check(schedule.isPresent(), "is below no schedule");
     int year = schedule.orElseThrow().integer(1);
     dates(line, 1, year).map(date -> new ScheduledDay(date, line.head(), true)).forEach(days::add);
     dates(line, 2, year).map(date -> new ScheduledDay(date, line.head(), false)).forEach(days::add);

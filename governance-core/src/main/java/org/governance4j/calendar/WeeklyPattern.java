@@ -30,7 +30,7 @@ final class WeeklyPattern {
         + Math.min(Math.floorMod(sinceMonday, WEEK), WORKED);
   }
 
-  /** The weekday that has so many weekdays before it. */
+  /** The weekday that has a number of weekdays before it. */
   static long weekday(long weekdaysBefore) {
     return Math.floorDiv(weekdaysBefore, (long) WORKED) * WEEK
         + Math.floorMod(weekdaysBefore, WORKED)

@@ -98,7 +98,7 @@ public final class WorkCalendar {
   /**
    * The calendar as it was known on a day: for each year the latest schedule published by then, and
    * the regulation and the local days in the versions known by then. A year not yet published is
-   * not covered; nor is a year of which it cannot be told whether a notice was public by then, see
+   * not covered; nor is a year of which it is uncertain whether a notice was public by then, see
    * {@link Notice#isUncertainAt}; nor the years before such a year. O(number of days), or O(number
    * of schedules) if everything was known.
    *
@@ -145,7 +145,7 @@ public final class WorkCalendar {
   public Outcome<CalendarDay> dayOn(LocalDate date) {
     requireNonNull(date, "date");
     return find(date)
-        .map(day -> coverage.told(day, days.reasons(date)))
+        .map(day -> coverage.answer(day, days.reasons(date)))
         .orElseGet(() -> coverage.missing(date.toEpochDay()));
   }
 
@@ -164,7 +164,7 @@ public final class WorkCalendar {
   }
 
   /**
-   * The day so many working days after or before a day, which itself does not count.
+   * The day a number of working days after or before a day, which itself does not count.
    *
    * @param date the day to start from, working or not
    * @param workingDays how many: 1 for the first working day after it, -1 for the last before it, 0
@@ -186,7 +186,7 @@ public final class WorkCalendar {
    * The number of working days from a day until before another.
    *
    * @param fromInclusive the first day that counts
-   * @param untilExclusive the first day that counts no more; if it lies before the other one, the
+   * @param untilExclusive the first day that does not count; if it lies before the other one, the
    *     days between are counted negative
    * @return the number, or undetermined if a day between is not covered (the first day after the
    *     covered ones may end the range); refused if it exceeds an {@code int}

@@ -32,7 +32,7 @@ public final class WorkingDays {
   private static final long FIRST_DATE = LocalDate.MIN.toEpochDay();
   private static final long LAST_DATE = LocalDate.MAX.toEpochDay();
 
-  /** The first day of the tables, whose days are told by their offsets from it. */
+  /** The first day of the tables, whose days are numbered by their offsets from it. */
   private final long start;
 
   /** The number of days of the tables, at most {@link Character#MAX_VALUE}. */
@@ -109,7 +109,8 @@ public final class WorkingDays {
   }
 
   /**
-   * The day so many working days after or before a day, as {@link WorkCalendar#plusWorkingDays}.
+   * The day a number of working days after or before a day, as {@link
+   * WorkCalendar#plusWorkingDays}.
    *
    * @param epochDay the day to start from, working or not
    * @param workingDays how many: 1 for the first working day after it, -1 for the last before it, 0
@@ -132,7 +133,7 @@ public final class WorkingDays {
    * WorkCalendar#workingDaysBetween}, but without the bounds of an {@code int}.
    *
    * @param fromInclusive the first epoch day that counts
-   * @param untilExclusive the first that counts no more; if it lies before the other one, the days
+   * @param untilExclusive the first that does not count; if it lies before the other one, the days
    *     between are counted negative
    * @return the number, or {@link #UNCOVERED} if a day between is not covered (the first day after
    *     the covered ones may end the range)
@@ -300,7 +301,7 @@ public final class WorkingDays {
     return before[(int) (epochDay - start)];
   }
 
-  /** The working day that has so many working days before it. */
+  /** The working day that has a number of working days before it. */
   private long workingDay(long rank) {
     if (rank < 0) {
       return WeeklyPattern.weekday(WeeklyPattern.weekdaysBefore(start) + rank);

@@ -132,12 +132,13 @@ final class CaseReplay {
   private void applyToSuspension(int i, CaseEvent event) {
     if (event instanceof Suspended now) {
       if (!suspensions.begin(now.cause(), now.at())) {
-        contradiction(CasesReason.SUSPENDED_ALREADY, i, "cause", new Fact.Id(now.cause()));
+        contradiction(
+            CasesReason.SUSPENDED_ALREADY, i, "cause", new Fact.Code("cause", now.cause()));
       }
     } else if (event instanceof Resumed now) {
       boolean ended = suspensions.end(now.cause(), now.at());
       if (!mergedCauses.remove(now.cause()) && !ended) {
-        contradiction(CasesReason.NOT_SUSPENDED, i, "cause", new Fact.Id(now.cause()));
+        contradiction(CasesReason.NOT_SUSPENDED, i, "cause", new Fact.Code("cause", now.cause()));
       }
     } else {
       applyToUnit(i, event);

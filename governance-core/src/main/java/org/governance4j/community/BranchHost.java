@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.governance4j.rule.Validity;
 
 /**
- * Where a party branch stands beside the tree over time (支部建在小区上、建在企业中): in an estate or in an
+ * Where a party branch is based outside the tree over time (支部建在小区上、建在企业中): in an estate or in an
  * institution, such as a property firm; CC-14, LW-02, LC-11, QS-01.
  *
  * @param branch the branch; it has at most one host on a day
  * @param host the estate or the institution
- * @param validity the days on which it stands there
+ * @param validity the days on which it is based there
  */
 public record BranchHost(OrganisationId branch, Host host, Validity validity) {
 
@@ -27,7 +27,7 @@ public record BranchHost(OrganisationId branch, Host host, Validity validity) {
    *
    * @param branch the branch
    * @param estate the estate
-   * @param validity the days on which it stands there
+   * @param validity the days on which it is based there
    * @return the branch's host
    */
   public static BranchHost inEstate(OrganisationId branch, EstateId estate, Validity validity) {
@@ -39,7 +39,7 @@ public record BranchHost(OrganisationId branch, Host host, Validity validity) {
    *
    * @param branch the branch
    * @param institution the institution
-   * @param validity the days on which it stands there
+   * @param validity the days on which it is based there
    * @return the branch's host
    */
   public static BranchHost inInstitution(

@@ -46,7 +46,7 @@ record BulkDays(long first, int count, int offset, Optional<ServiceMinutes> serv
     return next == minute ? second : second(next);
   }
 
-  /** The second at which so many minutes of service have passed since another, or unknown. */
+  /** The second at which a number of minutes of service has passed since another, or unknown. */
   long served(long second, int minutes) {
     long due = service.orElseThrow().plusSeconds(second + offset, minutes);
     return due == ServiceMinutes.UNCOVERED ? BulkDeadlines.UNKNOWN : due - offset;

@@ -27,7 +27,7 @@ sealed interface BulkKey {
   record OfAll(String target) implements BulkKey {
 
     public OfAll {
-      OpaqueId.check("target", target);
+      OpaqueId.checkCode("target", target);
     }
 
     @Override
@@ -50,7 +50,7 @@ sealed interface BulkKey {
   record OfGravity(String target, Gravity gravity) implements BulkKey {
 
     public OfGravity {
-      OpaqueId.check("target", target);
+      OpaqueId.checkCode("target", target);
     }
 
     @Override
@@ -75,7 +75,7 @@ sealed interface BulkKey {
   record OfComplexity(String target, Complexity complexity) implements BulkKey {
 
     public OfComplexity {
-      OpaqueId.check("target", target);
+      OpaqueId.checkCode("target", target);
     }
 
     @Override

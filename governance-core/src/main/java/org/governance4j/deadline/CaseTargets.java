@@ -44,7 +44,7 @@ record CaseTargets(ImmutableList<Entry> entries) {
                         DeadlineReason.NO_SUCH_TARGET,
                         DeadlineLaw.NO_DEFAULT,
                         "target",
-                        new Fact.Id(target))));
+                        new Fact.Code("target", target))));
   }
 
   private static Outcome<CaseTargets> of(
@@ -73,7 +73,7 @@ record CaseTargets(ImmutableList<Entry> entries) {
             DeadlineLaw.EXTENSION_ALLOWED,
             "case",
             Fact.of(fold.id()))
-        .with("target", new Fact.Id(extended.target()));
+        .with("target", new Fact.Code("target", extended.target()));
   }
 
   private static Outcome<TargetTimeline> timeline(

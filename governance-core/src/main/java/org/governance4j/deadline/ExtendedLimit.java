@@ -134,6 +134,6 @@ final class ExtendedLimit {
 
   private Reason about(DeadlineReason code, Extended extended, RuleRef rule) {
     return Reason.of(code, rule, "case", Fact.of(fold.id()))
-        .with("target", new Fact.Id(extended.target()));
+        .with("target", new Fact.Code("target", extended.target()));
   }
 }

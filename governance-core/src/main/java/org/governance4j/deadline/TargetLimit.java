@@ -75,7 +75,7 @@ final class TargetLimit {
             DeadlineReason.LIMIT_OF_TARGET,
             limit.rule(),
             "target",
-            new Fact.Id(run.target().code()))
+            new Fact.Code("target", run.target().code()))
         .with("limit", limit.toFact());
   }
 

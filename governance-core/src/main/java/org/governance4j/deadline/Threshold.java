@@ -21,7 +21,7 @@ public sealed interface Threshold {
 
     /** Checks the components. */
     public ShareUsed {
-      check(share);
+      checkIsShare(share);
     }
   }
 
@@ -35,11 +35,11 @@ public sealed interface Threshold {
 
     /** Checks the components. */
     public ClockShareUsed {
-      check(share);
+      checkIsShare(share);
     }
   }
 
-  private static void check(Fraction share) {
+  private static void checkIsShare(Fraction share) {
     requireNonNull(share, "share");
     checkShare(
         "share",

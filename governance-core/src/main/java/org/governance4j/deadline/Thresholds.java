@@ -53,7 +53,7 @@ final class Thresholds {
 
   /**
    * What takes working days or service time takes no less in calendar days or on the clock; a share
-   * that is not known of a limit that stands still is reached after that began.
+   * that is not known of a limit that is paused is reached after that began.
    */
   private Instant earliest(Threshold threshold) {
     if (threshold instanceof Threshold.ShareUsed) {

@@ -202,7 +202,7 @@ public final class DutyCheck {
       requireNonNull(duty, "duty");
       requireNonNull(window, "window");
       requireNonNull(asOf, "asOf");
-      OpaqueId.check("duty", duty);
+      OpaqueId.checkCode("duty", duty);
     }
   }
 }

@@ -70,8 +70,9 @@ public record DutyTerms(
   }
 
   /**
-   * Whether an acting holder of a post is credited (代理履职). If so, the duty passes to the one who
-   * acts while the holder is away or the post is vacant; if not, such days are excused or not owed.
+   * Whether an acting holder of a post is credited (代理履职). If so, the duty passes to the acting
+   * holder while the holder is away or the post is vacant; if not, such days are excused or not
+   * owed.
    *
    * @param credited whether
    * @param rule who says so

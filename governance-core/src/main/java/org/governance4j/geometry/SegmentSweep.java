@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * meridian, from south to north; O((n + k) log n) for n segments and k pairs that share an end.
  *
  * <p>The segments that the line meets are ordered from south to north. Up to the first crossing the
- * order never changes, so that it is enough to compare neighbours. All of this is decided at ends of
- * segments, exactly.
+ * order never changes, so that it is enough to compare neighbours. All of this is decided at ends
+ * of segments, exactly.
  */
 public final class SegmentSweep {
 
@@ -170,8 +170,7 @@ public final class SegmentSweep {
     if (a != null
         && b != null
         && stop.isEmpty()
-        && Plane.crosses(
-            x[a], y[a], endX[a], endY[a], x[b], y[b], endX[b], endY[b])) {
+        && Plane.crosses(x[a], y[a], endX[a], endY[a], x[b], y[b], endX[b], endY[b])) {
       stop = Optional.of(new Stop(a, b, true));
     }
   }

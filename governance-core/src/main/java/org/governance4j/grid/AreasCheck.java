@@ -88,8 +88,7 @@ final class AreasCheck {
         findings.violation(position(i).fault(GridReason.AREA_WITHOUT_PARTS, GridLaw.STATED_ONCE));
       }
       for (int j = 0; j < polygons.size(); j++) {
-        PartCheck.check(
-                position(i), "parts[" + j + "]", polygons.get(j), datum, findings)
+        PartCheck.check(position(i), "parts[" + j + "]", polygons.get(j), datum, findings)
             .ifPresent(parts::add);
       }
     }

@@ -13,8 +13,8 @@ import org.governance4j.geometry.SegmentSweep;
 
 /**
  * Finds the pairs of shapes that may overlap or touch: those whose boxes meet. Where these are many
- * for their number, as with slivers, a sweep over all edges leaves those that share a point and those
- * of which one lies within the box of the other.
+ * for their number, as with slivers, a sweep over all edges leaves those that share a point and
+ * those of which one lies within the box of the other.
  */
 final class ClosePairs {
 
@@ -63,8 +63,7 @@ final class ClosePairs {
     if (!apart) {
       // Some cross: those first, so that one is named.
       return touching.stream().map(ClosePairs::unpacked).allMatch(p -> visitor.pair(p[0], p[1]))
-          && meeting(
-              pair -> rest[0]-- > 0 && (touching.contains(pair) || handOn(pair, visitor)));
+          && meeting(pair -> rest[0]-- > 0 && (touching.contains(pair) || handOn(pair, visitor)));
     }
     return meeting(
         pair -> {

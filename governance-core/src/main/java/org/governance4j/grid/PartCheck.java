@@ -33,11 +33,7 @@ final class PartCheck {
 
   /** Hands on every violation; the part if there is none. */
   static Optional<AreaPart> check(
-      AreaPosition position,
-      String field,
-      GeoPolygon polygon,
-      Datum datum,
-      Findings findings) {
+      AreaPosition position, String field, GeoPolygon polygon, Datum datum, Findings findings) {
     return new PartCheck(position, field, datum, findings).check(polygon);
   }
 

@@ -48,8 +48,7 @@ final class RingCheck {
     if (distinctPoints() < FEWEST_POINTS) {
       found.add(position.fault(GridReason.RING_TOO_SHORT, GridLaw.SOUND_RINGS, ring.field));
     } else if (isOnOneLine()) {
-      found.add(
-          position.fault(GridReason.RING_WITHOUT_AREA, GridLaw.SOUND_RINGS, ring.field));
+      found.add(position.fault(GridReason.RING_WITHOUT_AREA, GridLaw.SOUND_RINGS, ring.field));
     } else {
       checkSegments();
     }

@@ -8,7 +8,7 @@ import org.governance4j.rule.RuleRef;
 
 /**
  * The hours of some kinds of day (某几类日子的服务时间). Make-up working days that keep the hours of a Friday
- * stand beside it, or under a rule of their own where that is a reading of the text.
+ * are stated with it, or under a rule of their own where that is a reading of the text.
  *
  * @param on the kinds of day, at least one
  * @param open the spans in any order; none where such a day is closed

@@ -82,7 +82,7 @@ record HoursOfDay(
   }
 
   /** The spans with the reasons for them. */
-  Outcome<OpenHours> told() {
+  Outcome<OpenHours> outcome() {
     OpenHours hours = new OpenHours(day.date(), open(), day.certainty());
     Fact date = Fact.of(day.date());
     return exception.isPresent()

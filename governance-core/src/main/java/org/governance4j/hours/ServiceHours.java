@@ -93,7 +93,7 @@ public final class ServiceHours {
    */
   public Outcome<OpenHours> on(LocalDate date) {
     Outcome<CalendarDay> day = calendar.dayOn(date);
-    return policy.asOf(date, knownOn).combine(day, HoursOfDay::of).flatMap(HoursOfDay::told);
+    return policy.asOf(date, knownOn).combine(day, HoursOfDay::of).flatMap(HoursOfDay::outcome);
   }
 
   /**
@@ -131,8 +131,8 @@ public final class ServiceHours {
   }
 
   /**
-   * The time by which so many minutes of service have passed since another, or the latest one from
-   * which they pass until then; seconds within an open minute are kept.
+   * The time by which a number of minutes of service has passed since another, or the latest one
+   * from which they pass until then; seconds within an open minute are kept.
    *
    * @param time the local time to start from, open or not
    * @param serviceMinutes how many: the end of a span rather than the next opening for a positive
@@ -144,7 +144,7 @@ public final class ServiceHours {
     requireNonNull(time, "time");
     long minute = minute(time);
     long nanos = openNanos(time);
-    // Within an open minute, the same part of the minute that has so many more before it.
+    // Within an open minute, the same part of the minute that has that number more before it.
     boolean within = nanos > 0 && serviceMinutes > 0;
     long end = minutes.plus(minute, within ? serviceMinutes + 1 : serviceMinutes);
     if (end == ServiceMinutes.UNCOVERED) {

@@ -62,7 +62,7 @@ final class ServiceHoursChecks {
           count == 1
               ? Optional.empty()
               : Optional.of(count == 0 ? HoursReason.SEASON_MISSING : HoursReason.SEASONS_OVERLAP);
-      // A run of such days is told once, by its first.
+      // A run of such days is reported once, by its first.
       if (fault.isPresent() && !fault.equals(before)) {
         violation(fault.get(), "monthDay", monthDay(day));
       }
@@ -96,8 +96,7 @@ final class ServiceHoursChecks {
                     about(HoursReason.CLOSES_BEFORE_OPENING, span.opens(), where)
                         .with("closes", closing(span))));
     Overlaps overlaps =
-        Overlaps.of(
-            spans.size(), i -> spans.get(i).openMinute(), i -> spans.get(i).closeMinute());
+        Overlaps.of(spans.size(), i -> spans.get(i).openMinute(), i -> spans.get(i).closeMinute());
     overlaps.forEachListed(
         (earlier, later) ->
             findings.violation(

@@ -118,8 +118,8 @@ public final class ServiceMinutes {
   }
 
   /**
-   * The local minute by which so many minutes of service have passed since another, or the latest
-   * one from which they pass until then.
+   * The local minute by which a number of minutes of service has passed since another, or the
+   * latest one from which they pass until then.
    *
    * @param localMinute the local minute to start from, open or not
    * @param minutes how many: the end of a span rather than the next opening for a positive number,
@@ -141,7 +141,7 @@ public final class ServiceMinutes {
   }
 
   /**
-   * The local second by which so many minutes of service have passed since another: as {@link
+   * The local second by which a number of minutes of service has passed since another: as {@link
    * #plus}, where the part of an open minute that has passed already is served at the end.
    *
    * @param localSecond the local second to start from, open or not
@@ -169,7 +169,9 @@ public final class ServiceMinutes {
     return new ServiceShift(this, minutes);
   }
 
-  /** The offset at which so many minutes of service, not 0, have passed, or begin if negative. */
+  /**
+   * The offset at which a number of minutes of service, not 0, has passed, or begin if negative.
+   */
   private long reached(long offset, long minutes) {
     long target = servedBefore(offset) + minutes * MINUTE;
     // The second of service that the answer ends or, backwards, begins.
@@ -221,7 +223,7 @@ public final class ServiceMinutes {
    * The minutes of service from a local minute until another.
    *
    * @param fromInclusive the first local minute that counts
-   * @param untilExclusive the first that counts no more; if it lies before the other one, the
+   * @param untilExclusive the first that does not count; if it lies before the other one, the
    *     minutes between are counted negative
    * @return the number, or {@link #UNCOVERED} if the hours of a day between are not known (the end
    *     of a known day may end the range)
@@ -384,7 +386,7 @@ public final class ServiceMinutes {
     return greatest - (less & ~(less >> 63));
   }
 
-  /** The span with the second of service that has so many before it. */
+  /** The span with the second of service that has a number of them before it. */
   int spanOf(long servedBefore) {
     int span = bucket[(int) (servedBefore >> BUCKET_BITS)];
     // One more without a branch: that cannot be foretold.

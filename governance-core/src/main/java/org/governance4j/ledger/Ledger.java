@@ -200,7 +200,9 @@ public final class Ledger {
     if (!findings.clear()) {
       takeBackTo(before);
     }
-    return findings.outcome(() -> all).flatMap(same -> new Outcome.Accepted<>(same, repeated.build()));
+    return findings
+        .outcome(() -> all)
+        .flatMap(same -> new Outcome.Accepted<>(same, repeated.build()));
   }
 
   /**

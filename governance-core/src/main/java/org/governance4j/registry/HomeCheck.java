@@ -87,9 +87,10 @@ final class HomeCheck {
   private void noFirm(RecordPosition position, String field, Institution institution) {
     faults.add(
         position,
-        () -> position
-            .fault(RegistryReason.NO_PROPERTY_FIRM, field)
-            .with("value", Fact.of(institution.id()))
-            .with("institutionKind", Fact.of(institution.kind())));
+        () ->
+            position
+                .fault(RegistryReason.NO_PROPERTY_FIRM, field)
+                .with("value", Fact.of(institution.id()))
+                .with("institutionKind", Fact.of(institution.kind())));
   }
 }

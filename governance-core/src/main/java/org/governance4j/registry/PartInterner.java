@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Replaces equal parts of records by one object (共享相同部件), so that the residences of a family, read
  * from a file line by line, take memory once and not once for every person. It keeps one reference
- * for each part.
+ * for each part. Where many parts have one hash code, as a hostile file may choose them, some are
+ * not shared.
  */
 final class PartInterner {
 
   private static final int SPREAD = 0x9E3779B9;
   private static final int FEW = 64;
+  private static final int MOST_PROBES = 128;
 
   private @Nullable Object[] slots = new Object[FEW];
   private int size;
@@ -76,6 +78,9 @@ final class PartInterner {
       grow();
     }
     int slot = slot(part);
+    if (slot < 0) {
+      return part;
+    }
     Object found = slots[slot];
     if (found != null) {
       return (T) found;
@@ -88,12 +93,14 @@ final class PartInterner {
   private int slot(Object part) {
     int mask = slots.length - 1;
     int slot = part.hashCode() * SPREAD >>> Integer.numberOfLeadingZeros(mask);
-    Object found = slots[slot];
-    while (found != null && !found.equals(part)) {
+    for (int probe = 0; probe < MOST_PROBES; probe++) {
+      Object found = slots[slot];
+      if (found == null || found.equals(part)) {
+        return slot;
+      }
       slot = slot + 1 & mask;
-      found = slots[slot];
     }
-    return slot;
+    return -1;
   }
 
   private void grow() {
@@ -102,8 +109,9 @@ final class PartInterner {
     Arrays.stream(old)
         .forEach(
             part -> {
-              if (part != null) {
-                slots[slot(part)] = part;
+              int slot = part == null ? -1 : slot(part);
+              if (slot >= 0) {
+                slots[slot] = part;
               }
             });
   }

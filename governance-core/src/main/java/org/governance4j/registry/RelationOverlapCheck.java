@@ -36,8 +36,7 @@ final class RelationOverlapCheck {
                   position,
                   () ->
                       position
-                          .fault(
-                              RegistryReason.RELATIONS_OVERLAP, list + "[" + pair.later() + "]")
+                          .fault(RegistryReason.RELATIONS_OVERLAP, list + "[" + pair.later() + "]")
                           .with("other", RegistryRules.field(list + "[" + pair.earlier() + "]"))
                           .with("date", Fact.of(SharedDays.first(validity.apply(entry), other)))
                           .with("value", Fact.of(value.apply(entry))));

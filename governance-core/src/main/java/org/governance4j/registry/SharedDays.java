@@ -48,8 +48,7 @@ final class SharedDays {
         omitted += overlaps.omitted();
       }
     }
-    listed.sort(
-        Comparator.comparingInt(Pair::later).thenComparingInt(Pair::earlier));
+    listed.sort(Comparator.comparingInt(Pair::later).thenComparingInt(Pair::earlier));
     return new SharedDays(listed, omitted);
   }
 
@@ -58,7 +57,9 @@ final class SharedDays {
     return one.intersection(other).orElseThrow().from();
   }
 
-  /** Hands on the pairs that are listed, at most those that a refusal lists, and the others' number. */
+  /**
+   * Hands on the pairs that are listed, at most those that a refusal lists, and the others' number.
+   */
   void report(Consumer<Pair> pairs, LongConsumer others) {
     int most = Math.min(listed.size(), Findings.MAX_LISTED);
     listed.subList(0, most).forEach(pairs);

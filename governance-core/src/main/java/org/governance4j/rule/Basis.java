@@ -1,6 +1,6 @@
 package org.governance4j.rule;
 
-/** On what authority a figure or a decision stands (依据的性质). */
+/** On what authority a figure or a decision rests (依据的性质). */
 public enum Basis {
   /** The cited text itself states the figure (原文规定). */
   TEXT,

@@ -125,7 +125,7 @@ public final class Findings {
   }
 
   /**
-   * Whether nothing stands against a value so far.
+   * Whether no violation and nothing missing is found so far.
    *
    * @return true if no violation and nothing missing has been noted
    */

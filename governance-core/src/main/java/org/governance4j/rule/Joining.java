@@ -24,7 +24,7 @@ final class Joining<T> {
 
     Reason reason(RuleReason code, Fact subject) {
       return Reason.of(code, version.rule(), "subject", subject)
-          .with("layer", new Fact.Id(layer))
+          .with("layer", new Fact.Code("pack", layer))
           .with("from", Fact.of(version.validity().from()))
           .with("knownSince", Fact.of(version.knownSince()));
     }
@@ -141,8 +141,8 @@ final class Joining<T> {
       RuleReason reason, String code, Speaker<T> lower, Speaker<T> upper, RuleRef rule) {
     return Reason.of(reason, rule, "subject", subject)
         .with("element", new Fact.Code("element", code))
-        .with("lower", new Fact.Id(lower.layer()))
-        .with("upper", new Fact.Id(upper.layer()));
+        .with("lower", new Fact.Code("pack", lower.layer()))
+        .with("upper", new Fact.Code("pack", upper.layer()));
   }
 
   /** Who gives how many elements, then what was changed on the way, both from the lowest up. */

@@ -9,7 +9,7 @@ import java.util.Locale;
  * An id that means nothing outside the host's own tables (不透明标识): no name, identity number or
  * telephone number.
  *
- * <p>Ids are ASCII, so that a person's name in Chinese cannot stand where an id is wanted.
+ * <p>Ids are ASCII, so that a person's name in Chinese is never accepted as an id.
  */
 public interface OpaqueId {
 

@@ -33,7 +33,7 @@ public sealed interface Outcome<T> {
   ImmutableList<Reason> reasons();
 
   /**
-   * The answer stands.
+   * The answer is given.
    *
    * @param value the value
    * @param reasons the steps to it

@@ -61,8 +61,7 @@ public final class Overlaps {
             .toArray();
     Overlaps found = new Overlaps();
     TreeSet<Integer> open =
-        new TreeSet<>(
-            Comparator.<Integer>comparingLong(until::applyAsLong).thenComparing(i -> i));
+        new TreeSet<>(Comparator.<Integer>comparingLong(until::applyAsLong).thenComparing(i -> i));
     for (int next : byStart) {
       while (!open.isEmpty() && until.applyAsLong(open.first()) <= from.applyAsLong(next)) {
         open.pollFirst();
@@ -77,8 +76,8 @@ public final class Overlaps {
   /**
    * Hands on the pairs that are listed.
    *
-   * @param visitor takes at most {@value Findings#MAX_LISTED} of them, by the position of the later,
-   *     then of the earlier one
+   * @param visitor takes at most {@value Findings#MAX_LISTED} of them, by the position of the
+   *     later, then of the earlier one
    */
   public void forEachListed(Visitor visitor) {
     requireNonNull(visitor, "visitor");

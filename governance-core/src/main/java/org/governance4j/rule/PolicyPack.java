@@ -43,6 +43,7 @@ public final class PolicyPack {
   private final ImmutableMap<String, Label> labels;
   private final ImmutableList<PolicyPack> layers;
   private final ImmutableList<Replacement> replaced;
+  private final ImmutableList<Reason> unmatchedRemovals;
 
   private PolicyPack(
       String id,
@@ -50,13 +51,15 @@ public final class PolicyPack {
       Iterable<OpenItem> open,
       Map<String, Label> labels,
       List<PolicyPack> layers,
-      Iterable<Replacement> replaced) {
+      Iterable<Replacement> replaced,
+      ImmutableList<Reason> unmatchedRemovals) {
     this.id = id;
     this.policies = ImmutableMap.copyOf(policies);
     this.open = ImmutableList.copyOf(open);
     this.labels = ImmutableMap.copyOf(labels);
     this.layers = ImmutableList.copyOf(layers);
     this.replaced = ImmutableList.sortedCopyOf(Replacement.ORDER, replaced);
+    this.unmatchedRemovals = unmatchedRemovals;
   }
 
   /**
@@ -95,7 +98,15 @@ public final class PolicyPack {
         .forEach(key -> merged.put(key, merged(key, layers, findings, replaced)));
     String top = layers.get(layers.size() - 1).id;
     return findings.outcome(
-        () -> new PolicyPack(top, merged, stillOpen(layers), labels(layers), layers, replaced));
+        () ->
+            new PolicyPack(
+                top,
+                merged,
+                stillOpen(layers),
+                labels(layers),
+                layers,
+                replaced,
+                UnmatchedRemovals.of(layers)));
   }
 
   /**
@@ -117,14 +128,27 @@ public final class PolicyPack {
   }
 
   /**
-   * What upper layers changed of lower ones, on whatever day. The chain is told step by step: an
-   * element that a middle layer replaces and an upper one replaces again stands here twice.
+   * What upper layers changed of lower ones, on whatever day. Each step is listed: an element that
+   * a middle layer replaces and an upper one replaces again is listed twice.
    *
    * @return the replacements, each once, in the same order however the layers state them: by
    *     policy, element, layers, kind and rule; none if the pack was not layered
    */
   public ImmutableList<Replacement> replaced() {
     return replaced;
+  }
+
+  /**
+   * The removals that remove nothing on any day, such as one of a misspelt code. They are no
+   * violation, as the element may be in a pack that is to be laid below; a host that lays all its
+   * packs should refuse them.
+   *
+   * @return for each removal of an element that no lower layer states or leaves open a reason with
+   *     the policy, the element, the layer and the rule of the removal, those of the lowest layer
+   *     first; none if the pack was not layered
+   */
+  public ImmutableList<Reason> unmatchedRemovals() {
+    return unmatchedRemovals;
   }
 
   /**
@@ -204,7 +228,7 @@ public final class PolicyPack {
                 RuleReason.LAYER_STATED_TWICE,
                 RuleLaw.LAYERS_DIFFER,
                 "layer",
-                new Fact.Id(layer.id)));
+                new Fact.Code("pack", layer.id)));
       }
     }
   }
@@ -375,7 +399,8 @@ public final class PolicyPack {
      * @return what was stated so far
      */
     public PolicyPack build() {
-      return new PolicyPack(id, policies, open, labels, ImmutableList.of(), ImmutableList.of());
+      return new PolicyPack(
+          id, policies, open, labels, ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
     }
   }
 }

@@ -3,7 +3,7 @@ package org.governance4j.rule;
 /**
  * What a {@link Reason} says, without words (理由代码). Each package has one enum that implements this.
  *
- * <p>The sentences stand in two resources beside the enum's module, {@code
+ * <p>The sentences are in two resources of the enum's module, {@code
  * META-INF/governance4j/texts/PACKAGE_en.properties} and {@code …_zh.properties}, with the
  * constant's name as the key and facts by name in braces: {@code DUE={case} is due at {due}}.
  */

@@ -116,5 +116,11 @@ final class RuleLaw {
   static final RuleRef BOUNDED_MERGE =
       RuleRef.law("L-RULE-22", "a merge beyond its bounds is refused, and one within them is not.");
 
+  static final RuleRef REMOVALS_MATCHED =
+      RuleRef.law(
+          "L-RULE-23",
+          "the unmatched removals are exactly those of elements that no lower layer states on any"
+              + " day or leaves open.");
+
   private RuleLaw() {}
 }

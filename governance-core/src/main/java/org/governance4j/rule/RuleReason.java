@@ -43,6 +43,11 @@ public enum RuleReason implements ReasonCode {
    * Merging a policy needs more cells or elements than the bound: {@code subject}, {@code bound}.
    */
   MERGE_TOO_LARGE,
+  /**
+   * A layer removes an element that no lower layer states or leaves open: {@code subject}, {@code
+   * element}, {@code layer}, {@code rule}.
+   */
+  REMOVAL_UNMATCHED,
   /** Two layers of a pack have one id: {@code layer}. */
   LAYER_STATED_TWICE,
   /** More reasons were found than are listed: {@code count}. */

@@ -12,7 +12,7 @@ import java.util.OptionalLong;
  * The days on which something holds, half open: from a day on, until before another (有效期).
  *
  * @param from the first day
- * @param until the first day on which it holds no more; empty while no end is known
+ * @param until the first day after it; empty while no end is known
  */
 public record Validity(LocalDate from, Optional<LocalDate> until) {
 

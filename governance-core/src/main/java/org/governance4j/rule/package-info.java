@@ -51,6 +51,8 @@
  *   <li>L-RULE-20: {@code open} lists exactly the open items that no layer above fills.
  *   <li>L-RULE-21: packs of one id do not layer.
  *   <li>L-RULE-22: a merge beyond its bounds is refused, and one within them is not.
+ *   <li>L-RULE-23: the unmatched removals are exactly those of elements that no lower layer states
+ *       on any day or leaves open.
  * </ul>
  */
 @NullMarked

@@ -39,7 +39,7 @@ final class ServiceCount {
         .map(opening -> opening.equals(time) ? instant : instant(opening));
   }
 
-  /** What is left of a limit from an instant on, and whether it stands still there. */
+  /** What is left of a limit from an instant on, and whether it is paused there. */
   private record Passed(Instant from, Duration left, boolean stopped) {}
 
   /** Whether so much service time is known not to have passed when an open pause begins. */

@@ -158,7 +158,7 @@ public final class TimeLimitCounter {
                         TimeLimitReason.NO_SUCH_RULE_SET,
                         TimeLimitLaw.NO_DEFAULT,
                         "ruleSet",
-                        new Fact.Id(name))));
+                        new Fact.Code("ruleSet", name))));
   }
 
   /**

@@ -25,9 +25,9 @@
  *   <li>A limit in months or years ends on the day of the due month that corresponds to the day of
  *       the start, or on the month's last day; counted from the very day of the start, on the day
  *       before the corresponding one.
- *   <li>Paused time does not count: elapsed and service time stand still; a day does not count if
- *       the limit is paused as it ends (paused before its end, and resumed at it or later), nor can
- *       it be the last day. A limit in months moves by as many such days, or runs anew. A pause
+ *   <li>Paused time does not count: neither elapsed nor service time passes; a day does not count
+ *       if the limit is paused as it ends (paused before its end, and resumed at it or later), nor
+ *       can it be the last day. A limit in months moves by as many such days, or runs anew. A pause
  *       that begins at the due instant or later changes nothing.
  *   <li>An extension adds to the amount, as if the longer limit had been given from the first.
  * </ul>

@@ -71,7 +71,7 @@ class DataTextTest {
     assertThatThrownBy(() -> RegulationText.parse(lines("holiday-schedules 1")))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> schedules("元旦 | 01-01 | -"))
-        .hasMessageContaining("stands below no schedule");
+        .hasMessageContaining("is below no schedule");
   }
 
   private static ImmutableList<HolidaySchedule> schedules(String... lines) {

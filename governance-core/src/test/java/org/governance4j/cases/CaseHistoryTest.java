@@ -50,9 +50,7 @@ class CaseHistoryTest {
     CaseHistory most = new CaseHistory(CaseId.of("most"), events.build());
     assertThat(CaseFold.of(most).orElseThrow().merged()).hasSize(each);
     assertThatThrownBy(
-            () ->
-                new CaseHistory(
-                    CaseId.of("over"), events.add(new CaseEvent.FedBack(at)).build()))
+            () -> new CaseHistory(CaseId.of("over"), events.add(new CaseEvent.FedBack(at)).build()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("over")
         .hasMessageContaining("more than " + CaseHistory.MAX_CONTINUED);

@@ -102,6 +102,11 @@ class DeadlineReasonsTest {
             .as("%s", reason.code())
             .isEqualTo(FACTS.get(reason.code()));
       }
+      for (String code : List.of("target", "cause", "ruleSet")) {
+        assertThat(reason.facts().getOrDefault(code, new Fact.Code(code, "none")))
+            .as("packs label it")
+            .isInstanceOf(Fact.Code.class);
+      }
       for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
         assertThat(ReasonTexts.of(locale, Cases.ZONE).text(reason))
             .as("%s", reason)

@@ -86,7 +86,7 @@ class DeadlineRefusalsTest {
                 + " gravity MAJOR]"),
         refused(
             () -> bulk(2).row("张三"),
-            "target id has U+5F20 at index 0: use an opaque id of ASCII letters, digits and . _ :"
+            "target has U+5F20 at index 0: use an opaque id of ASCII letters, digits and . _ :"
                 + " / @ -, which starts with a letter or a digit"),
         refused(
             () -> bulk(2).revisedBy(bulk(3)),

@@ -67,7 +67,7 @@ class GridLocatorTest {
     assertThat(lowest.toOptional()).contains(GridId.of("g10"));
     assertThat(texts(lowest))
         .containsExactly(
-            "edges of grids applies in the version in force from 2022-06-01, known since"
+            "edges of grids: the version in force from 2022-06-01 applies, known since"
                 + " 2022-06-01",
             "the point lies on an edge of grid g10 and of others",
             "the point lies on an edge of grid g2 and of others",

@@ -47,7 +47,12 @@ class ManyFaultsTest {
 
   @Test
   void oneFaultAmongMeetingBoxesIsFoundBySweeping() {
-    List<Reason> crossing = faults(polygon(comb(List.of(at(1_000_000, 0), at(-1_000_000, -5_000_000), at(1_000_000, -8_000_000)))));
+    List<Reason> crossing =
+        faults(
+            polygon(
+                comb(
+                    List.of(
+                        at(1_000_000, 0), at(-1_000_000, -5_000_000), at(1_000_000, -8_000_000)))));
     assertThat(codes(crossing))
         .containsExactly(GridReason.RING_CROSSES_ITSELF, GridReason.NOT_ALL_COMPARED);
   }

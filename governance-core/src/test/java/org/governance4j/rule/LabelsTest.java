@@ -27,8 +27,8 @@ class LabelsTest {
         Reason.of(RuleReason.ELEMENT_REMOVED, RuleRef.of("R", "t", "s"))
             .with("subject", new Fact.Id("duty.duties"))
             .with("element", new Fact.Code("element", "PARTY_LECTURE"))
-            .with("lower", new Fact.Id("a"))
-            .with("upper", new Fact.Id("b"));
+            .with("lower", new Fact.Code("pack", "a"))
+            .with("upper", new Fact.Code("pack", "b"));
     PolicyPack pack = PolicyPack.builder("p").label("PARTY_LECTURE", LECTURE).build();
     assertThat(ReasonTexts.of(Locale.CHINA).labelled(pack.labels()).text(reason))
         .isEqualTo("“a”所定“职责”中的“党课”已由“b”删除");

@@ -67,7 +67,8 @@ class PolicyPackTest {
                 List.of(
                     Dated.Version.of(Validity.from(DAY), DAY, HOST, prices("A3"))
                         .removing("A", removal)
-                        .removing("C", removal)))
+                        .removing("C", removal)
+                        .removing("D", removal)))
             .orElseThrow();
     PolicyPack local = PolicyPack.builder("local").put(PRICES, upper).build();
     PolicyPack pack = PolicyPack.layered(List.of(BELOW, local)).orElseThrow();
@@ -75,6 +76,10 @@ class PolicyPackTest {
     assertThat(pack.replaced())
         .extracting(Replacement::how, Replacement::rule)
         .containsOnly(tuple(Replacement.How.REMOVED, removal));
+    assertThat(pack.unmatchedRemovals())
+        .extracting(ReasonTexts.of(Locale.ENGLISH)::text)
+        .containsExactly(
+            "local removes D of test.prices (rule HOST/REMOVAL), but no layer below states it");
     assertThatThrownBy(
             () ->
                 new Dated.Version<Prices>(Validity.from(DAY), DAY, HOST, Optional.empty())
@@ -93,7 +98,7 @@ class PolicyPackTest {
         .containsExactly(RuleReason.MERGE_REFUSED, RuleReason.MERGED_FROM, RuleReason.MERGED_FROM);
     assertThat(refused.reasons())
         .extracting(reason -> reason.facts().get("layer"))
-        .containsExactly(null, new Fact.Id("low"), new Fact.Id("high"));
+        .containsExactly(null, new Fact.Code("pack", "low"), new Fact.Code("pack", "high"));
   }
 
   @Test

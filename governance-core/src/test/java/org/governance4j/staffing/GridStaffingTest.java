@@ -67,14 +67,14 @@ class GridStaffingTest {
     assertThat(staffed.workers()).containsExactlyElementsOf(WELL.posts().subList(1, 3));
     assertThat(sentences(answer))
         .containsExactly(
-            "staffing of grids applies in the version in force from 2020-01-01, known since"
+            "staffing of grids: the version in force from 2020-01-01 applies, known since"
                 + " 2020-01-01",
             "chief, chief of grid grid-1 on 2026-03-02, is branch committee member and a"
                 + " probationary party member",
             "worker-0, worker of grid grid-1 on 2026-03-02, is one of the two-committee cadres",
             "helper, worker of grid grid-1 on 2026-03-02, is one of the two-committee cadres",
             "each of 3 posts of grid grid-1 has its person, place and duty on 2026-03-02",
-            "number of grid workers applies in the version in force from 2020-01-01, known since"
+            "number of grid workers: the version in force from 2020-01-01 applies, known since"
                 + " 2020-01-01",
             "grid grid-1 has 1 dedicated worker on 2026-03-02, at least 1 person");
     assertThat(answer.reasons())

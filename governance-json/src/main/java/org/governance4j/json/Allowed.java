@@ -30,9 +30,7 @@ final class Allowed {
   /** What the type allows: of an enum its constants, else its name as the key of a sentence. */
   static Fact by(Class<?> type) {
     if (isVocabulary(type)) {
-      return new Fact.Code(
-          "constants",
-          listed(constants(type)));
+      return new Fact.Code("constants", listed(constants(type)));
     }
     if (OpaqueId.class.isAssignableFrom(type)) {
       return new Fact.Code(VOCABULARY, OpaqueId.class.getSimpleName());

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads Guava's immutable lists and sets: goes on after a refused element under our own mapper, and
- * refuses an element that stands twice in a set, where Guava's binding would drop it.
+ * refuses an element that is stated twice in a set, where Guava's binding would drop it.
  */
 final class CollectionDeserializer extends JsonDeserializer<Object>
     implements ResolvableDeserializer {

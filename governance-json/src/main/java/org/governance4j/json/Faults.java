@@ -63,7 +63,7 @@ final class Faults {
     return count >= bound;
   }
 
-  /** Where the parser stands. */
+  /** The place of the parser. */
   Place place(JsonParser p) {
     return place(p.currentTokenLocation(), FieldPath.of(p));
   }
@@ -132,7 +132,8 @@ final class Faults {
     if (value != null) {
       facts.put("value", value(value));
       if (Allowed.code(type) == JsonReason.NOT_ONE_OF) {
-        facts.put("nearest", new Fact.Code("constants", Allowed.nearest(Allowed.constants(type), value)));
+        facts.put(
+            "nearest", new Fact.Code("constants", Allowed.nearest(Allowed.constants(type), value)));
       }
     }
     return facts;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import org.governance4j.rule.OpaqueId;
 
-/** Writes where a parser stands as {@code residences[0].dwelling}. */
+/** Writes the position of a parser as {@code residences[0].dwelling}. */
 final class FieldPath {
 
   static final String ROOT = "$";
@@ -15,7 +15,7 @@ final class FieldPath {
 
   private FieldPath() {}
 
-  /** The path of the value or field name that the parser stands at. */
+  /** The path of the value or field name that the parser is at. */
   static String of(JsonParser p) {
     JsonStreamContext context = p.getParsingContext();
     JsonToken token = p.currentToken();

@@ -52,7 +52,7 @@ public final class GeoJson {
   /**
    * Reads buildings from a file in UTF-8.
    *
-   * @param path the file; its last name stands in the faults
+   * @param path the file; its last name is in the faults
    * @return the buildings, or every fault
    * @throws IOException if the file cannot be read
    */
@@ -82,7 +82,7 @@ public final class GeoJson {
   /**
    * Reads the areas of grids from a file in UTF-8.
    *
-   * @param path the file; its last name stands in the faults
+   * @param path the file; its last name is in the faults
    * @return the areas, or every fault
    * @throws IOException if the file cannot be read
    */

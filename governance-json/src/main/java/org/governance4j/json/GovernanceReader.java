@@ -70,7 +70,7 @@ public final class GovernanceReader {
   /**
    * Reads a file of one JSON value in UTF-8.
    *
-   * @param path the file; its last name stands in the faults
+   * @param path the file; its last name is in the faults
    * @param type the value's type
    * @param <T> the value's type
    * @return the value, or every fault

@@ -29,11 +29,11 @@ import org.governance4j.rule.RuleRef;
  *  "days": [{"name": "元旦", "date": "2027-01-01", "isOffDay": true}]}
  * }</pre>
  *
- * <p>The days stand as they were after the last of the papers; some may lie in the year before. The
+ * <p>The days are as they were after the last of the papers; some may lie in the year before. The
  * day of publication is what the caller states; else the day in the paper's address, unless a
  * year's first paper would come after the year began; else it is unknown, and the notice counts as
- * known from the end of the month in its address. The fields {@code $schema} and {@code $id} may
- * stand in a file and are not kept. Thread-safe.
+ * known from the end of the month in its address. The fields {@code $schema} and {@code $id} may be
+ * in a file and are not kept. Thread-safe.
  */
 public final class HolidayFile {
 
@@ -57,7 +57,7 @@ public final class HolidayFile {
   /**
    * Reads a year's file in UTF-8.
    *
-   * @param path the file; its last name stands in the faults
+   * @param path the file; its last name is in the faults
    * @param publishedOn the days of publication that the caller knows, by the paper's address
    * @return the schedule, or every fault
    * @throws IOException if the file cannot be read

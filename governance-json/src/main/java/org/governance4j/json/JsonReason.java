@@ -5,18 +5,20 @@ import org.governance4j.rule.RuleRef;
 
 /**
  * What reading has to say (读取理由). Each fault carries {@code file}, {@code line}, {@code column} and
- * {@code field} beside the facts named here; see {@link Place}.
+ * {@code field} in addition to the facts named here; see {@link Place}.
  */
 public enum JsonReason implements ReasonCode {
   /** The file is not UTF-8. */
   NOT_UTF8,
-  /** The file begins with a byte order mark, or is written in UTF-16 or UTF-32: {@code encoding}. */
+  /**
+   * The file begins with a byte order mark, or is written in UTF-16 or UTF-32: {@code encoding}.
+   */
   OTHER_ENCODING,
   /** The text is not JSON. */
   MALFORMED,
   /** A limit of the reader is exceeded: {@code limit}, {@code bound}. */
   LIMIT_EXCEEDED,
-  /** A field stands twice in one object. */
+  /** A field is stated twice in one object. */
   DUPLICATE_FIELD,
   /** A field that the type does not have: {@code type}, {@code allowed}, {@code nearest}. */
   UNKNOWN_FIELD,
@@ -24,7 +26,7 @@ public enum JsonReason implements ReasonCode {
   MISSING_FIELD,
   /** A value of the wrong kind, such as a string for a number: {@code type}, {@code wanted}. */
   WRONG_TYPE,
-  /** Something follows the value, or a second value stands on a line. */
+  /** Something follows the value, or a second value is on a line. */
   TRAILING_CONTENT,
   /** A line of an NDJSON file is blank. */
   BLANK_LINE,
@@ -40,7 +42,7 @@ public enum JsonReason implements ReasonCode {
    * nearest}.
    */
   NOT_ONE_OF,
-  /** An element or a key stands twice in a set or map: {@code value}. */
+  /** An element or a key is stated twice in a set or map: {@code value}. */
   DUPLICATE_ELEMENT,
   /** The format version is not one that this release reads: {@code value}, {@code bound}. */
   UNKNOWN_FORMAT,
@@ -56,7 +58,7 @@ public enum JsonReason implements ReasonCode {
   UNKNOWN_RULE,
   /** Two rules of the pack's table have one id: {@code value}. */
   DUPLICATE_RULE,
-  /** The table of rules of a pack stands after what cites it, where it comes too late. */
+  /** The table of rules of a pack comes after what cites it, where it comes too late. */
   RULES_AFTER_POLICIES,
   /** A coordinate has more decimals than can be kept: {@code value}, {@code bound}. */
   TOO_PRECISE,
@@ -64,7 +66,10 @@ public enum JsonReason implements ReasonCode {
   OUT_OF_RANGE,
   /** A ring does not end at its first point, or has too few points: {@code bound}. */
   RING_NOT_CLOSED,
-  /** The word that tells the kind of an object is none: {@code value}, {@code allowed}, {@code nearest}. */
+  /**
+   * The word that tells the kind of an object is none: {@code value}, {@code allowed}, {@code
+   * nearest}.
+   */
   UNEXPECTED_VALUE,
   /** A pack of layers states something of its own: {@code value}. */
   LAYERS_ONLY,

@@ -10,7 +10,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value and where it stands in its file; read by our own mapper only.
+ * A value and its place in its file; read by our own mapper only.
  *
  * @param value the value
  * @param place where it begins
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Located<T>(T value, Place place) {
 
-  /** Reads a value and notes where it stands. */
+  /** Reads a value and notes its place. */
   static final class Reader extends JsonDeserializer<Object> implements ResolvableDeserializer {
 
     private final JavaType type;

@@ -15,8 +15,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads Guava's immutable map: goes on after a refused key or value under our own mapper, and refuses
- * a key that stands twice, where Guava's binding would throw something else.
+ * Reads Guava's immutable map: goes on after a refused key or value under our own mapper, and
+ * refuses a key that is stated twice, where Guava's binding would throw something else.
  */
 final class MapDeserializer extends JsonDeserializer<Object> implements ResolvableDeserializer {
 

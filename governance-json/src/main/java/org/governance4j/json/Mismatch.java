@@ -67,7 +67,7 @@ final class Mismatch extends MismatchedInputException {
     this.facts = facts;
   }
 
-  /** The value at which the parser stands is not what the type wants. */
+  /** The value that the parser is at is not what the type wants. */
   static Mismatch wrongType(JsonParser p, Class<?> type, Wanted wanted) {
     return new Mismatch(
         p,
@@ -83,18 +83,16 @@ final class Mismatch extends MismatchedInputException {
     return ofField(p, type, code, field, ImmutableMap.of());
   }
 
-  /** A field that is none of those allowed, of the object that the parser has just left or is in. */
+  /**
+   * A field that is none of those allowed, of the object that the parser has just left or is in.
+   */
   static Mismatch ofUnknownField(
       JsonParser p, Class<?> type, String field, String name, Collection<String> allowed) {
     return ofField(p, type, JsonReason.UNKNOWN_FIELD, field, Allowed.names(allowed, name));
   }
 
   private static Mismatch ofField(
-      JsonParser p,
-      Class<?> type,
-      JsonReason code,
-      String field,
-      ImmutableMap<String, Fact> more) {
+      JsonParser p, Class<?> type, JsonReason code, String field, ImmutableMap<String, Fact> more) {
     ImmutableMap<String, Fact> facts =
         ImmutableMap.<String, Fact>builder()
             .put("type", Faults.type(type))
@@ -111,7 +109,7 @@ final class Mismatch extends MismatchedInputException {
             + type.getSimpleName());
   }
 
-  /** The value at which the parser stands has a fault of its own. */
+  /** The value that the parser is at has a fault of its own. */
   static Mismatch ofValue(JsonParser p, Class<?> type, JsonReason code, String value) {
     return ofValue(p, type, code, ImmutableMap.of("value", Faults.value(value)));
   }
@@ -129,21 +127,15 @@ final class Mismatch extends MismatchedInputException {
             .buildOrThrow());
   }
 
-  /** The value at which the parser stands is beyond a bound. */
+  /** The value that the parser is at is beyond a bound. */
   static Mismatch ofBound(JsonParser p, Class<?> type, JsonReason code, String value, Fact bound) {
-    return ofValue(
-        p, type, code, ImmutableMap.of("value", Faults.value(value), "bound", bound));
+    return ofValue(p, type, code, ImmutableMap.of("value", Faults.value(value), "bound", bound));
   }
 
   private static Mismatch ofValue(
       JsonParser p, Class<?> type, JsonReason code, ImmutableMap<String, Fact> facts) {
     return new Mismatch(
-        p,
-        type,
-        code,
-        "",
-        facts,
-        Faults.message(code, facts) + " in " + type.getSimpleName());
+        p, type, code, "", facts, Faults.message(code, facts) + " in " + type.getSimpleName());
   }
 
   JsonReason code() {

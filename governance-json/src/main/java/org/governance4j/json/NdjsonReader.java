@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * fault on one line does not hide those on the others.
  *
  * <p>Lines end with a line feed, with or without a carriage return before it; the last line's may
- * be missing. A carriage return by itself is white space and ends no line. A blank line is a fault. Thread-safe.
+ * be missing. A carriage return by itself is white space and ends no line. A blank line is a fault.
+ * Thread-safe.
  */
 public final class NdjsonReader {
 
@@ -43,7 +44,7 @@ public final class NdjsonReader {
   /**
    * Reads a file in UTF-8.
    *
-   * @param path the file; its last name stands in the faults
+   * @param path the file; its last name is in the faults
    * @param type the records' type
    * @param <T> the records' type
    * @return all records with their lines, or every fault
@@ -78,7 +79,7 @@ public final class NdjsonReader {
 
   /**
    * Hands on one record after the other, without keeping them. What was handed on counts only if
-   * the outcome is accepted: a fault may stand on a later line.
+   * the outcome is accepted: a fault may be on a later line.
    *
    * @param source the text; not closed
    * @param file what to call it in the faults

@@ -35,6 +35,7 @@ final class PackDeserializer extends JsonDeserializer<PolicyPack> {
 
   /** What a pack can be refused for as a whole. */
   private static final ImmutableSet<String> FIELDS = ImmutableSet.of("pack", "open", "labels");
+
   private static final ImmutableSet<String> ALL_FIELDS =
       ImmutableSet.of("format", "pack", "rules", "labels", "open", "policies", "layers");
 

@@ -28,10 +28,10 @@ import org.governance4j.rule.PolicyPack;
  *     "value": {"minimumDedicated": 1, "rule": "LOCAL-1"}}]}}
  * }</pre>
  *
- * <p>Each policy has the versions of one layer. Wherever a rule is cited it stands in full or as
- * the id of one in the pack's table, which stands before all that cites it. A version without a
- * value ends the policy; {@code "removals": {"CODE": "LOCAL-1"}} of a version removes elements of
- * lower layers. Unknown keys and overlapping versions are refused, all of them at once. {@link
+ * <p>Each policy has the versions of one layer. Wherever a rule is cited it is in full or as the id
+ * of one in the pack's table, which comes before all that cites it. A version without a value ends
+ * the policy; {@code "removals": {"CODE": "LOCAL-1"}} of a version removes elements of lower
+ * layers. Unknown keys and overlapping versions are refused, all of them at once. {@link
  * Vocabulary#policies()} lists the keys.
  *
  * <p>A layered pack is {@code {"format": 1, "layers": [{…}, {…}]}}: its layers, the lowest first,
@@ -93,7 +93,7 @@ public final class PackReader {
   /**
    * Reads a pack's file in UTF-8.
    *
-   * @param path the file; its last name stands in the faults
+   * @param path the file; its last name is in the faults
    * @return the pack, or every fault
    * @throws IOException if the file cannot be read
    */

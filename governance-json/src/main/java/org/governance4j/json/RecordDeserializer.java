@@ -136,11 +136,7 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
     String value = p.getText();
     if (!variants.shapes().containsKey(value)) {
       throw Mismatch.ofNames(
-          p,
-          type.getRawClass(),
-          JsonReason.UNEXPECTED_VALUE,
-          value,
-          variants.shapes().keySet());
+          p, type.getRawClass(), JsonReason.UNEXPECTED_VALUE, value, variants.shapes().keySet());
     }
     return value;
   }
@@ -284,7 +280,7 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
       return index.getOrDefault(name, -1);
     }
 
-    /** Where the value of a component stands, if it is stated. */
+    /** The place of the value of a component, if it is stated. */
     Optional<JsonLocation> place(String component, @Nullable JsonLocation[] places) {
       return Optional.ofNullable(index.get(component)).map(slot -> places[slot]);
     }
@@ -322,11 +318,7 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
       Integer before = index.putIfAbsent(component.name(), slots.size());
       if (before == null) {
         slots.add(
-            new Slot(
-                component.name(),
-                wanted,
-                optional,
-                bindings.component(wanted, context)));
+            new Slot(component.name(), wanted, optional, bindings.component(wanted, context)));
       } else {
         checkState(
             slots.get(before).type().equals(wanted),

@@ -123,10 +123,11 @@ final class RecordShape {
   }
 
   /**
-   * The records that a type can be. Those of a sealed interface are told apart by a field that is
-   * named after the interface's last word and holds the record's name: {@code "event": "fedBack"}.
+   * The records that a type can be. Those of a sealed interface are distinguished by a field that
+   * is named after the interface's last word and holds the record's name: {@code "event":
+   * "fedBack"}.
    *
-   * @param discriminator the field's name, or empty for a record that stands alone
+   * @param discriminator the field's name, or empty for a record outside any sealed interface
    * @param shapes the records by what that field holds
    */
   record Variants(String discriminator, ImmutableMap<String, RecordShape> shapes) {

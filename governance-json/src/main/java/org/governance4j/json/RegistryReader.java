@@ -50,7 +50,7 @@ import org.governance4j.rule.RuleReason;
  *
  * <p>The faults of all files come together, and those that only show between records, such as a
  * reference to nobody, at the line and field that they lie in. Where lines of a file cannot be
- * read, references to records of its kind are not reported: what they refer to may stand on those
+ * read, references to records of its kind are not reported: what they refer to may be on those
  * lines. Thread-safe.
  */
 public final class RegistryReader {
@@ -197,7 +197,7 @@ public final class RegistryReader {
           throws IOException;
     }
 
-    /** Where a field of the n-th record that was added stands. */
+    /** The place of a field of the n-th record that was added. */
     interface Places {
       Place of(int index, String field);
     }

@@ -39,8 +39,7 @@ final class TextDeserializer extends JsonDeserializer<Object> {
     } catch (IllegalArgumentException | DateTimeException e) {
       Faults faults = Faults.of(context);
       if (faults == null) {
-        throw InvalidFormatException.from(
-            p, refusal(text, e), Faults.value(text).toString(), type);
+        throw InvalidFormatException.from(p, refusal(text, e), Faults.value(text).toString(), type);
       }
       faults.refused(faults.place(p), type, text, e);
       return null;
@@ -91,7 +90,9 @@ final class TextDeserializer extends JsonDeserializer<Object> {
     };
   }
 
-  /** Reads whole numbers, true and false, and takes nothing else for them, whatever a host allows. */
+  /**
+   * Reads whole numbers, true and false, and takes nothing else for them, whatever a host allows.
+   */
   static final class Scalar extends JsonDeserializer<Object> {
 
     /** Takes a value from a parser that stands at one of its kind. */

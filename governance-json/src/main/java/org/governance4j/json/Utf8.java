@@ -19,8 +19,8 @@ import org.governance4j.rule.Fact;
 import org.governance4j.rule.Unit;
 
 /**
- * Reads UTF-8 and refuses anything else. Unlike the JDK's reader it hands out all that stands
- * before the first wrong byte, so that the line of that byte is known.
+ * Reads UTF-8 and refuses anything else. Unlike the JDK's reader it hands out all that is before
+ * the first wrong byte, so that the line of that byte is known.
  */
 final class Utf8 extends Reader {
 

@@ -3,8 +3,8 @@
  *
  * <p>A {@link org.governance4j.json.GovernanceModule} teaches a host's own Jackson mapper the
  * library's types and leaves its settings alone. A {@link org.governance4j.json.GovernanceReader}
- * is a strict mapper of our own; on it stand the {@link org.governance4j.json.PackReader} for
- * policy packs, the {@link org.governance4j.json.NdjsonReader} for records line by line, {@link
+ * is a strict mapper of our own; on it rest the {@link org.governance4j.json.PackReader} for policy
+ * packs, the {@link org.governance4j.json.NdjsonReader} for records line by line, {@link
  * org.governance4j.json.GeoJson} for buildings and grids, {@link
  * org.governance4j.json.RegistryReader} for the folder of a whole registry (CD-01, LW-12), and
  * {@link org.governance4j.json.HolidayFile} for the holidays of a year. What is wrong with a text

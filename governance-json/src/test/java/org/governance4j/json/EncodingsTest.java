@@ -79,9 +79,7 @@ class EncodingsTest {
             "\"" + hostile.replace("\n", "\\n").replace("\u0007", "\\u0007") + "\"",
             "{\"" + hostile.replace("\n", "\\n").replace("\u0007", "\\u0007") + "\":1}")) {
       for (Reason reason :
-          GovernanceReader.create()
-              .read(new StringReader(text), hostile, CaseId.class)
-              .reasons()) {
+          GovernanceReader.create().read(new StringReader(text), hostile, CaseId.class).reasons()) {
         String place = Place.of(reason).orElseThrow().toString();
         assertThat(place + reason.facts())
             .doesNotContain("\n")

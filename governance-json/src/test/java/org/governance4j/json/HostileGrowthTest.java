@@ -14,15 +14,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Four times as much hostile input takes little more than four times the memory, where pairs would
- * take sixteen times as much; and a refusal lists no more reasons. Memory that a thread asked for is
- * counted, not time, so that a busy machine gives the same verdict.
+ * take sixteen times as much; and a refusal lists no more reasons. Memory that a thread asked for
+ * is counted, not time, so that a busy machine gives the same verdict.
  */
 class HostileGrowthTest {
 
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-  /** What grows with pairs up to a bound that its law states: 1,000,000 cells, and continued events. */
+  /**
+   * What grows with pairs up to a bound that its law states: 1,000,000 cells, and continued events.
+   */
   private static final Set<String> BOUNDED = Set.of("layered versions", "merged at the bound");
 
   private static final int SMALL = 10_000;

@@ -63,8 +63,8 @@ import org.governance4j.timelimit.TimeLimitCounter;
 
 /**
  * Gives each reader and engine 100 kB of hostile input, each kind in a virtual machine of its own
- * with 64 MB, and prints the time with the number of reasons. A command, not a test: a machine under
- * load takes longer.
+ * with 64 MB, and prints the time with the number of reasons. A command, not a test: a machine
+ * under load takes longer.
  */
 public final class HostileInput {
 
@@ -139,11 +139,22 @@ public final class HostileInput {
     kinds.put("slivers of grids", () -> areas(texts.grids(HostileTexts::sliver)));
     kinds.put("crossing zigzag", () -> areas(texts.ring(HostileTexts::zigzag)));
     kinds.put("comb", () -> areas(texts.ring(HostileTexts::comb)));
-    kinds.put("one point", () -> areas(texts.ring(i -> i < 3 ? "[" + i + "," + i * i + "]" : "[0,0]")));
+    kinds.put(
+        "one point", () -> areas(texts.ring(i -> i < 3 ? "[" + i + "," + i * i + "]" : "[0,0]")));
     kinds.put("duplicate ids", () -> persons(texts.lines(HostileTexts::duplicatePerson)));
-    kinds.put("residences", () -> persons(texts.filled("{\"id\":\"p\",\"residences\":[", HostileTexts::residence, ",", "]}")));
+    kinds.put(
+        "residences",
+        () ->
+            persons(
+                texts.filled(
+                    "{\"id\":\"p\",\"residences\":[", HostileTexts::residence, ",", "]}")));
     kinds.put("applicants", () -> applicants(texts));
-    kinds.put("bands", () -> read(texts.filled("{\"subject\":\"s\",\"bands\":[", HostileTexts::band, ",", "]}"), Bands.class));
+    kinds.put(
+        "bands",
+        () ->
+            read(
+                texts.filled("{\"subject\":\"s\",\"bands\":[", HostileTexts::band, ",", "]}"),
+                Bands.class));
     kinds.put("service hours", () -> hours(texts));
     kinds.put("duty records", () -> duties(texts.list(HostileTexts::record), "[]", "[]"));
     kinds.put("tenures", () -> duties("[]", texts.list(HostileTexts::tenure), "[]"));
@@ -153,17 +164,62 @@ public final class HostileInput {
     kinds.put("merged cases", () -> history(texts.list(HostileTexts::merged)));
     kinds.put("merged at the bound", () -> mostMerged(size / 100));
     kinds.put("pauses", () -> pauses(texts));
-    kinds.put("ledger batch", () -> list(texts.list(HostileTexts::transfer), new TypeReference<ImmutableList<Transfer>>() {}).map(t -> Ledger.create().applyAll(t)).toOptional().orElseThrow());
+    kinds.put(
+        "ledger batch",
+        () ->
+            list(
+                    texts.list(HostileTexts::transfer),
+                    new TypeReference<ImmutableList<Transfer>>() {})
+                .map(t -> Ledger.create().applyAll(t))
+                .toOptional()
+                .orElseThrow());
     kinds.put("appraisal inputs", () -> appraisal(texts));
-    kinds.put("service records", () -> list(texts.list(HostileTexts::service), new TypeReference<ImmutableList<ServiceRecord>>() {}).map(records -> TimeBank.of(Dated.<TimeBankPolicy>empty("t"), ZONE).credits(records)).toOptional().orElseThrow());
-    kinds.put("tasks", () -> list(texts.list(HostileTexts::task), new TypeReference<ImmutableList<Task>>() {}).map(tasks -> TaskCascade.of(Dated.<TaskListPolicy>empty("t"), Dated.empty("d"), WorkCalendar.published()).check(tasks, List.of(), DAY.plusYears(9))).toOptional().orElseThrow());
-    kinds.put("nested arrays", () -> list(texts.nested("[", "]"), new TypeReference<ImmutableList<Task>>() {}));
-    kinds.put("same elements", () -> read("{\"format\":1,\"files\":" + texts.list(i -> "\"a\"") + "}", RegistryManifest.class));
-    kinds.put("wrong elements", () -> list(texts.list(i -> "\"?\""), new TypeReference<ImmutableList<CaseId>>() {}));
+    kinds.put(
+        "service records",
+        () ->
+            list(
+                    texts.list(HostileTexts::service),
+                    new TypeReference<ImmutableList<ServiceRecord>>() {})
+                .map(
+                    records -> TimeBank.of(Dated.<TimeBankPolicy>empty("t"), ZONE).credits(records))
+                .toOptional()
+                .orElseThrow());
+    kinds.put(
+        "tasks",
+        () ->
+            list(texts.list(HostileTexts::task), new TypeReference<ImmutableList<Task>>() {})
+                .map(
+                    tasks ->
+                        TaskCascade.of(
+                                Dated.<TaskListPolicy>empty("t"),
+                                Dated.empty("d"),
+                                WorkCalendar.published())
+                            .check(tasks, List.of(), DAY.plusYears(9)))
+                .toOptional()
+                .orElseThrow());
+    kinds.put(
+        "nested arrays",
+        () -> list(texts.nested("[", "]"), new TypeReference<ImmutableList<Task>>() {}));
+    kinds.put(
+        "same elements",
+        () ->
+            read(
+                "{\"format\":1,\"files\":" + texts.list(i -> "\"a\"") + "}",
+                RegistryManifest.class));
+    kinds.put(
+        "wrong elements",
+        () -> list(texts.list(i -> "\"?\""), new TypeReference<ImmutableList<CaseId>>() {}));
     kinds.put("wrong lines", () -> lines(texts.lines(i -> "{}")));
     kinds.put("blank lines", () -> lines(texts.lines(i -> "")));
     kinds.put("huge exponents", () -> areas(texts.ring(i -> "[1E2147483648,-1E-2147483648]")));
-    kinds.put("huge fractions", () -> read("{\"subject\":\"s\",\"bands\":" + texts.list(i -> "{\"code\":\"B\",\"from\":1E999999999}") + "}", Bands.class));
+    kinds.put(
+        "huge fractions",
+        () ->
+            read(
+                "{\"subject\":\"s\",\"bands\":"
+                    + texts.list(i -> "{\"code\":\"B\",\"from\":1E999999999}")
+                    + "}",
+                Bands.class));
     kinds.put("long number", () -> read("9".repeat(size), CaseId.class));
     return kinds;
   }
@@ -193,8 +249,10 @@ public final class HostileInput {
   }
 
   private static Outcome<?> layered(HostileTexts texts) {
-    Outcome<PolicyPack> lower = read(texts.pack("a", HostileTexts::stackedVersion), PolicyPack.class);
-    Outcome<PolicyPack> upper = read(texts.pack("b", HostileTexts::stackedVersion), PolicyPack.class);
+    Outcome<PolicyPack> lower =
+        read(texts.pack("a", HostileTexts::stackedVersion), PolicyPack.class);
+    Outcome<PolicyPack> upper =
+        read(texts.pack("b", HostileTexts::stackedVersion), PolicyPack.class);
     return lower.flatMap(a -> upper.flatMap(b -> PolicyPack.layered(List.of(a, b))));
   }
 
@@ -238,8 +296,7 @@ public final class HostileInput {
   private static Outcome<?> applicants(HostileTexts texts) {
     Registry.Builder registry = Registry.builder(new OrganisationPolicy(ImmutableList.of()));
     return list(
-            texts.list(HostileTexts::applicant),
-            new TypeReference<ImmutableList<Applicant>>() {})
+            texts.list(HostileTexts::applicant), new TypeReference<ImmutableList<Applicant>>() {})
         .flatMap(
             all -> {
               all.forEach(registry::add);
@@ -272,7 +329,11 @@ public final class HostileInput {
             + "}]}";
     String facts =
         "{\"bearer\":{\"bearer\":\"ofPost\",\"organisation\":\"o\",\"post\":\"SECRETARY\"},"
-            + "\"tenures\":" + tenures + ",\"excuses\":" + excuses + "}";
+            + "\"tenures\":"
+            + tenures
+            + ",\"excuses\":"
+            + excuses
+            + "}";
     DutyCheck.Question question =
         new DutyCheck.Question("D", Validity.of(DAY, DAY.plusYears(7)), DAY.plusYears(8));
     return read(policy, DutyPolicy.class)
@@ -285,7 +346,11 @@ public final class HostileInput {
                                 .flatMap(
                                     done ->
                                         DutyCheck.of(
-                                                Dated.from(DutyPolicy.KEY, DAY.minusYears(40), RULE, stated),
+                                                Dated.from(
+                                                    DutyPolicy.KEY,
+                                                    DAY.minusYears(40),
+                                                    RULE,
+                                                    stated),
                                                 WorkCalendar.published())
                                             .check(question, bearer, done))));
   }
@@ -310,8 +375,7 @@ public final class HostileInput {
       events.add(
           new CaseEvent.Merged(
               at,
-              new CaseHistory(
-                  CaseId.of("d" + i), ImmutableList.of(CaseEvent.Received.at(at)))));
+              new CaseHistory(CaseId.of("d" + i), ImmutableList.of(CaseEvent.Received.at(at)))));
     }
     for (int i = 0; i < each; i++) {
       events.add(new CaseEvent.FedBack(at));
@@ -333,8 +397,7 @@ public final class HostileInput {
     TimeLimitCounter counter =
         TimeLimitCounter.of(
             Dated.from(CountingPolicy.KEY, DAY, RULE, counting), WorkCalendar.published(), ZONE);
-    return list(
-            texts.list(HostileTexts::pause), new TypeReference<ImmutableList<Pause>>() {})
+    return list(texts.list(HostileTexts::pause), new TypeReference<ImmutableList<Pause>>() {})
         .flatMap(
             pauses ->
                 counter.end(
@@ -346,8 +409,12 @@ public final class HostileInput {
   private static Outcome<?> appraisal(HostileTexts texts) {
     String scheme =
         "{\"indicators\":[{\"code\":\"Z\",\"weight\":\"1\",\"lowest\":\"0\",\"highest\":\"1\","
-            + "\"rule\":" + HostileTexts.RULE + "}],\"grades\":{\"subject\":\"g\",\"bands\":["
-            + "{\"code\":\"QUALIFIED\",\"from\":\"0\"}]},\"rule\":" + HostileTexts.RULE + "}";
+            + "\"rule\":"
+            + HostileTexts.RULE
+            + "}],\"grades\":{\"subject\":\"g\",\"bands\":["
+            + "{\"code\":\"QUALIFIED\",\"from\":\"0\"}]},\"rule\":"
+            + HostileTexts.RULE
+            + "}";
     return read(scheme, AppraisalScheme.class)
         .flatMap(
             stated ->

@@ -5,8 +5,7 @@ import java.util.function.IntFunction;
 /** Texts of about a size that are made to cost a reader or an engine much. */
 final class HostileTexts {
 
-  static final String RULE =
-      "{\"id\":\"R\",\"title\":\"t\",\"source\":\"s\",\"basis\":\"TEXT\"}";
+  static final String RULE = "{\"id\":\"R\",\"title\":\"t\",\"source\":\"s\",\"basis\":\"TEXT\"}";
   private static final String FROM = "\"validity\":{\"from\":\"2020-01-01\"}";
 
   private final int size;
@@ -40,7 +39,11 @@ final class HostileTexts {
   /** Versions of one policy, each with a removal of its own. */
   String pack(String id, IntFunction<String> version) {
     return filled(
-        "{\"format\":1,\"pack\":\"" + id + "\",\"rules\":[" + RULE + "],\"policies\":"
+        "{\"format\":1,\"pack\":\""
+            + id
+            + "\",\"rules\":["
+            + RULE
+            + "],\"policies\":"
             + "{\"tasks.task-lists\":[",
         version,
         ",",
@@ -52,13 +55,21 @@ final class HostileTexts {
   }
 
   static String nestedVersion(int i) {
-    return "{\"validity\":{\"from\":\"" + day(i) + "\",\"until\":\"" + day(9_000 - i)
+    return "{\"validity\":{\"from\":\""
+        + day(i)
+        + "\",\"until\":\""
+        + day(9_000 - i)
         + "\"},\"knownSince\":\"2000-01-01\",\"rule\":\"R\"}";
   }
 
   static String stackedVersion(int i) {
-    return "{\"validity\":{\"from\":\"" + day(i) + "\",\"until\":\"" + day(9_000 - i)
-        + "\"},\"knownSince\":\"" + day(i) + "\",\"rule\":\"R\"}";
+    return "{\"validity\":{\"from\":\""
+        + day(i)
+        + "\",\"until\":\""
+        + day(9_000 - i)
+        + "\"},\"knownSince\":\""
+        + day(i)
+        + "\",\"rule\":\"R\"}";
   }
 
   /** The n-th day from 1990 on. */
@@ -67,7 +78,13 @@ final class HostileTexts {
   }
 
   static String minute(int n) {
-    return "2026-01-" + two(1 + n / 1440 % 28) + "T" + two(n / 60 % 24) + ":" + two(n % 60) + ":00Z";
+    return "2026-01-"
+        + two(1 + n / 1440 % 28)
+        + "T"
+        + two(n / 60 % 24)
+        + ":"
+        + two(n % 60)
+        + ":00Z";
   }
 
   static String two(int n) {
@@ -98,8 +115,10 @@ final class HostileTexts {
     return filled(
         "{\"type\":\"FeatureCollection\",\"datum\":\"GCJ02\",\"features\":[",
         i ->
-            "{\"type\":\"Feature\",\"properties\":{\"grid\":\"g" + i
-                + "\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[" + ring.apply(i)
+            "{\"type\":\"Feature\",\"properties\":{\"grid\":\"g"
+                + i
+                + "\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":["
+                + ring.apply(i)
                 + "]}}",
         ",",
         "]}");
@@ -109,20 +128,36 @@ final class HostileTexts {
   String ring(IntFunction<String> point) {
     String all = filled("", point, ",", "");
     return "{\"type\":\"FeatureCollection\",\"datum\":\"GCJ02\",\"features\":[{\"type\":\"Feature\","
-        + "\"properties\":{\"grid\":\"g\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[["
-        + all + "," + point.apply(0) + "]]}}]}";
+               + "\"properties\":{\"grid\":\"g\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[["
+        + all
+        + ","
+        + point.apply(0)
+        + "]]}}]}";
   }
 
   static String overlapping(int i) {
-    return "[" + point(10_000_000L + i, 10_000_000) + "," + point(20_000_000L + i, 10_000_000) + ","
-        + point(20_000_000L + i, 20_000_000) + "," + point(10_000_000L + i, 10_000_000) + "]";
+    return "["
+        + point(10_000_000L + i, 10_000_000)
+        + ","
+        + point(20_000_000L + i, 10_000_000)
+        + ","
+        + point(20_000_000L + i, 20_000_000)
+        + ","
+        + point(10_000_000L + i, 10_000_000)
+        + "]";
   }
 
   /** Thin triangles along a diagonal, apart from each other while their boxes are not. */
   static String sliver(int i) {
     long d = i * 1_000L;
-    return "[" + point(10_000_000 + d, 10_000_000 - d) + "," + point(300_000_000 + d, 300_000_000 - d)
-        + "," + point(300_000_000 + d, 300_000_100 - d) + "," + point(10_000_000 + d, 10_000_000 - d)
+    return "["
+        + point(10_000_000 + d, 10_000_000 - d)
+        + ","
+        + point(300_000_000 + d, 300_000_000 - d)
+        + ","
+        + point(300_000_000 + d, 300_000_100 - d)
+        + ","
+        + point(10_000_000 + d, 10_000_000 - d)
         + "]";
   }
 
@@ -165,14 +200,21 @@ final class HostileTexts {
   }
 
   static String tenure(int i) {
-    return "{\"person\":\"p\",\"acting\":false,\"validity\":{\"from\":\"" + day(2 * i) + "\",\"until\":\""
-        + day(2 * i + 1) + "\"}}";
+    return "{\"person\":\"p\",\"acting\":false,\"validity\":{\"from\":\""
+        + day(2 * i)
+        + "\",\"until\":\""
+        + day(2 * i + 1)
+        + "\"}}";
   }
 
   static String excuse(int i) {
-    return "{\"person\":\"p\",\"validity\":{\"from\":\"" + day(2 * i) + "\",\"until\":\""
-        + day(2 * i + 1) + "\"},\"approvedBy\":\"o\",\"approvedOn\":\"2020-01-01\",\"approval\":"
-        + EVIDENCE + "}";
+    return "{\"person\":\"p\",\"validity\":{\"from\":\""
+        + day(2 * i)
+        + "\",\"until\":\""
+        + day(2 * i + 1)
+        + "\"},\"approvedBy\":\"o\",\"approvedOn\":\"2020-01-01\",\"approval\":"
+        + EVIDENCE
+        + "}";
   }
 
   static final String EVIDENCE =
@@ -189,22 +231,30 @@ final class HostileTexts {
     return i == 0
         ? "{\"event\":\"received\",\"at\":\"2026-01-01T00:00:00Z\"}"
         : i < 500
-        ? "{\"event\":\"merged\",\"at\":\"2026-01-02T00:00:00Z\",\"duplicate\":{\"id\":\"d" + i
-            + "\",\"events\":[{\"event\":\"received\",\"at\":\"2026-01-01T00:00:00Z\"}]}}"
-        : "{\"event\":\"fedBack\",\"at\":\"2026-01-03T00:00:00Z\"}";
+            ? "{\"event\":\"merged\",\"at\":\"2026-01-02T00:00:00Z\",\"duplicate\":{\"id\":\"d"
+                + i
+                + "\",\"events\":[{\"event\":\"received\",\"at\":\"2026-01-01T00:00:00Z\"}]}}"
+            : "{\"event\":\"fedBack\",\"at\":\"2026-01-03T00:00:00Z\"}";
   }
 
   static String suspension(int i) {
     return i == 0
         ? "{\"event\":\"received\",\"at\":\"2026-01-01T00:00:00Z\"}"
-        : "{\"event\":\"" + (i % 2 == 0 ? "resumed" : "suspended") + "\",\"at\":\""
-        + minute(i) + "\",\"cause\":\"c\"}";
+        : "{\"event\":\""
+            + (i % 2 == 0 ? "resumed" : "suspended")
+            + "\",\"at\":\""
+            + minute(i)
+            + "\",\"cause\":\"c\"}";
   }
 
   static String transfer(int i) {
-    return "{\"id\":\"t" + i + "\",\"kind\":\"POST\",\"from\":\"a\",\"to\":\"a\",\"amount\":-1,"
+    return "{\"id\":\"t"
+        + i
+        + "\",\"kind\":\"POST\",\"from\":\"a\",\"to\":\"a\",\"amount\":-1,"
         + "\"effectiveOn\":\"2026-01-01\",\"recordedAt\":\"2026-01-01T00:00:00Z\",\"of\":\"x\","
-        + "\"rule\":" + RULE + "}";
+        + "\"rule\":"
+        + RULE
+        + "}";
   }
 
   static String appraised(int i) {
@@ -212,13 +262,16 @@ final class HostileTexts {
   }
 
   static String service(int i) {
-    return "{\"id\":\"s\",\"person\":\"p\",\"serviceClass\":\"C\",\"from\":\"" + minute(i)
+    return "{\"id\":\"s\",\"person\":\"p\",\"serviceClass\":\"C\",\"from\":\""
+        + minute(i)
         + "\",\"until\":\"2026-02-01T00:00:00Z\",\"effectiveOn\":\"2025-01-01\",\"recordedAt\":"
         + "\"2026-01-01T00:00:00Z\"}";
   }
 
   static String task(int i) {
-    return "{\"id\":\"t" + i % 2 + "\",\"list\":\"L\",\"listedOn\":\"2026-01-01\",\"partOf\":\"t1\"}";
+    return "{\"id\":\"t"
+        + i % 2
+        + "\",\"list\":\"L\",\"listedOn\":\"2026-01-01\",\"partOf\":\"t1\"}";
   }
 
   static String pause(int i) {

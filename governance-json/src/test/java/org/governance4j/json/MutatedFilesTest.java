@@ -101,12 +101,13 @@ class MutatedFilesTest {
   void numbersBeyondAnyMapAreFaultsAtTheirPlace(String number) throws IOException {
     String text =
         "{\"type\":\"FeatureCollection\",\"datum\":\"GCJ02\",\"features\":[{\"type\":\"Feature\","
-            + "\"geometry\":{\"type\":\"Point\",\"coordinates\":[" + number + ",21.9]},"
+            + "\"geometry\":{\"type\":\"Point\",\"coordinates\":["
+            + number
+            + ",21.9]},"
             + "\"properties\":{\"id\":\"b\",\"community\":\"c\"}}]}";
     assertThat(
             ReadFaults.of(
-                GeoJson.of(GovernanceReader.create())
-                    .readBuildings(new StringReader(text), "f")))
+                GeoJson.of(GovernanceReader.create()).readBuildings(new StringReader(text), "f")))
         .singleElement()
         .asString()
         .matches("(OUT_OF_RANGE|TOO_PRECISE) 1 features\\[0]\\.geometry\\.coordinates\\[0]");
@@ -126,7 +127,10 @@ class MutatedFilesTest {
     for (int i = 0; i < 400; i++) {
       scores.append(",\"A\":\"1\"");
     }
-    refused(scores.append("}}").toString(), AppraisalInput.class, "[\"scores\"]->java.util.LinkedHashMap[\"A\"]")
+    refused(
+            scores.append("}}").toString(),
+            AppraisalInput.class,
+            "[\"scores\"]->java.util.LinkedHashMap[\"A\"]")
         .hasMessageContaining("DUPLICATE_ELEMENT");
   }
 
@@ -135,7 +139,8 @@ class MutatedFilesTest {
     String person =
         "{\"id\":\"p\",\"residences\":[{\"dwelling\":\"d\",\"kind\":\"ACTUAL\",\"validity\":"
             + "{\"from\":\"2026-01-01\"}},{\"dwelling\":\"d\",\"kind\":\"TENNANT\"}]}";
-    assertThatThrownBy(() -> HOST.readValue("[" + person + "]", new TypeReference<List<Person>>() {}))
+    assertThatThrownBy(
+            () -> HOST.readValue("[" + person + "]", new TypeReference<List<Person>>() {}))
         .isInstanceOfSatisfying(
             JsonMappingException.class,
             e ->
@@ -161,8 +166,7 @@ class MutatedFilesTest {
       String text, Class<?> type, String path) {
     return assertThatThrownBy(() -> LENIENT.readValue(text, type))
         .isInstanceOfSatisfying(
-            JsonMappingException.class,
-            e -> assertThat(e.getPathReference()).contains(path));
+            JsonMappingException.class, e -> assertThat(e.getPathReference()).contains(path));
   }
 
   private static String step(JsonMappingException.Reference step) {

@@ -243,6 +243,41 @@ public class PackLaws {
     }
   }
 
+  @Property
+  @Label("L-RULE-23: unmatched removals are of elements that no lower layer states or leaves open")
+  void removalsWithoutElement(@ForAll("packs") List<PolicyPack> packs) {
+    Optional<PolicyPack> layered = PolicyPack.layered(packs).toOptional();
+    if (layered.isEmpty()) {
+      return;
+    }
+    Set<String> expected = new HashSet<>();
+    for (int upper = 0; upper < packs.size(); upper++) {
+      List<PolicyPack> lower = packs.subList(0, upper);
+      for (Dated.Version<Prices> version :
+          packs.get(upper).get(PackArbitraries.PRICES).versions()) {
+        for (String code : version.removals().keySet()) {
+          if (lower.stream().noneMatch(pack -> knows(pack, code))) {
+            expected.add(packs.get(upper).id() + " " + code);
+          }
+        }
+      }
+    }
+    assertThat(layered.get().unmatchedRemovals())
+        .allMatch(reason -> reason.code() == RuleReason.REMOVAL_UNMATCHED)
+        .doesNotHaveDuplicates()
+        .extracting(
+            reason -> layer(reason) + " " + ((Fact.Code) reason.facts().get("element")).value())
+        .containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  private static boolean knows(PolicyPack pack, String code) {
+    return pack.open().stream().anyMatch(item -> item.element().equals(Optional.of(code)))
+        || pack.get(PackArbitraries.PRICES).versions().stream()
+            .flatMap(version -> version.value().stream())
+            .flatMap(value -> value.prices().stream())
+            .anyMatch(price -> price.code().equals(code));
+  }
+
   // The lower versions hold for a day each, and each upper one, known later, for all those days.
   private static List<PolicyPack> crossing(int versions, int elements) {
     return List.of(
@@ -306,7 +341,7 @@ public class PackLaws {
         + " "
         + ((Fact.Code) reason.facts().get("element")).value()
         + " "
-        + ((Fact.Id) reason.facts().get("lower")).value()
+        + ((Fact.Code) reason.facts().get("lower")).value()
         + " "
         + reason.rule().id();
   }
@@ -316,6 +351,6 @@ public class PackLaws {
   }
 
   private static String layer(Reason reason) {
-    return ((Fact.Id) reason.facts().get("layer")).value();
+    return ((Fact.Code) reason.facts().get("layer")).value();
   }
 }

@@ -45,7 +45,11 @@ final class InputReader {
       packs.add(builtIn(name));
     }
     packs.add(value(PackReader.of(reader).read(file(manifest.local()))));
-    return value(PolicyPack.layered(packs));
+    PolicyPack pack = value(PolicyPack.layered(packs));
+    if (!pack.unmatchedRemovals().isEmpty()) {
+      throw new BadInput(pack.unmatchedRemovals());
+    }
+    return pack;
   }
 
   Registry registry(CommunityManifest manifest, PolicyPack pack) throws IOException, BadInput {

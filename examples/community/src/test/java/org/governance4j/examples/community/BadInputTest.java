@@ -106,6 +106,16 @@ class BadInputTest {
   }
 
   @Test
+  void removalOfAnElementThatNoPackStates() throws Exception {
+    changeLocal(
+        "\"points.rates\": [\n      {",
+        "\"points.rates\": [\n      {\"removals\": {\"NO_SUCH_CLASS\": \"HOST-2022\"},");
+    assertFault(
+        "local removes NO_SUCH_CLASS of .+ \\(rule HOST-2022\\), but no layer below states it"
+            + " \\[L-RULE-23]");
+  }
+
+  @Test
   void missingFile() throws Exception {
     Files.delete(folder.resolve("cases.ndjson"));
     assertFault("cases.ndjson:1: \\$: .+ \\[EX-COMMUNITY-1]");
