@@ -151,6 +151,7 @@ final class Samples {
   }
 
   private void plain() {
+    add(Overlaps.of(0, i -> 0, i -> 0));
     Stream.of(
             1,
             1L,

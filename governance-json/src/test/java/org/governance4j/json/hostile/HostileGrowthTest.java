@@ -1,4 +1,4 @@
-package org.governance4j.json;
+package org.governance4j.json.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import java.lang.management.ManagementFactory;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.governance4j.json.GovernanceReader;
+import org.governance4j.json.JsonReason;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.junit.jupiter.params.ParameterizedTest;

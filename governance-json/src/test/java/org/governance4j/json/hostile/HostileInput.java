@@ -1,4 +1,4 @@
-package org.governance4j.json;
+package org.governance4j.json.hostile;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
@@ -37,6 +37,10 @@ import org.governance4j.grid.GridLocationPolicy;
 import org.governance4j.grid.GridLocator;
 import org.governance4j.hours.ServiceHours;
 import org.governance4j.hours.ServiceHoursPolicy;
+import org.governance4j.json.GeoJson;
+import org.governance4j.json.GovernanceReader;
+import org.governance4j.json.NdjsonReader;
+import org.governance4j.json.RegistryManifest;
 import org.governance4j.ledger.Ledger;
 import org.governance4j.ledger.Transfer;
 import org.governance4j.ranking.Bands;

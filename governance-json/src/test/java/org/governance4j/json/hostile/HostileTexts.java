@@ -1,4 +1,4 @@
-package org.governance4j.json;
+package org.governance4j.json.hostile;
 
 import java.util.function.IntFunction;
 
