@@ -48,6 +48,7 @@ import org.governance4j.hours.ServiceSeason;
 import org.governance4j.hours.ServiceSpan;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Overlaps;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Validity;
 
