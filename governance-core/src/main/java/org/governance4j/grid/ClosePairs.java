@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongPredicate;
 import org.governance4j.geometry.Box;
@@ -77,7 +78,7 @@ final class ClosePairs {
   }
 
   /** Notes the pairs of shapes that share a point; false if some cross or they are too many. */
-  private boolean sweep(TreeSet<Long> touching, long most) {
+  private boolean sweep(Set<Long> touching, long most) {
     int[] shapes = shapes();
     List<Ring> all = rings.stream().<Ring>flatMap(List::stream).toList();
     Optional<SegmentSweep.Stop> stop =

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
@@ -93,7 +94,7 @@ public final class Overlaps {
     return count - listed.size();
   }
 
-  private void add(int next, TreeSet<Integer> open) {
+  private void add(int next, Set<Integer> open) {
     count += open.size();
     Iterator<Integer> others = open.iterator();
     while (listed.size() < Findings.MAX_LISTED && others.hasNext()) {
