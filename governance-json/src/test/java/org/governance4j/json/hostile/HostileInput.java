@@ -100,11 +100,13 @@ public final class HostileInput {
 
   private static void run(Supplier<Outcome<?>> kind) {
     long start = System.nanoTime();
+    long startOnProcessor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     Outcome<?> outcome = kind.get();
     System.out.printf(
         "%6d ms, %6d of them on the processor  %s with %d reasons%s%n",
         (System.nanoTime() - start) / 1_000_000,
-        ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1_000_000,
+        (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - startOnProcessor)
+            / 1_000_000,
         outcome.getClass().getSimpleName(),
         outcome.reasons().size(),
         outcome.reasons().isEmpty() ? "" : ", first " + outcome.reasons().get(0).code());
