@@ -348,7 +348,7 @@ public final class CaseFold {
 
   /**
    * The cases that were merged into this one, and those merged into them; O(events of each with
-   * those since its merger).
+   * those since its merger), which {@link CaseHistory#MAX_CONTINUED} bounds.
    *
    * @return each with its own events, continued by those of this case since the merger
    */

@@ -14,8 +14,9 @@ import org.governance4j.rule.Unit;
  *
  * @param id the case
  * @param events its events in the years 1 to 9999, at most {@value #MAX_EVENTS} with those of the
- *     cases merged with it, which nest at most {@value #MAX_DEPTH} deep; whether they contradict
- *     each other is judged by {@link CaseFold}
+ *     cases merged with it, which nest at most {@value #MAX_DEPTH} deep and go on with at most
+ *     {@value #MAX_CONTINUED} events since, each counted once for each case that it continues;
+ *     whether they contradict each other is judged by {@link CaseFold}
  */
 public record CaseHistory(CaseId id, ImmutableList<CaseEvent> events) {
 
@@ -24,6 +25,9 @@ public record CaseHistory(CaseId id, ImmutableList<CaseEvent> events) {
 
   /** How deep cases merged with a case may nest. */
   public static final int MAX_DEPTH = 8;
+
+  /** The most events with which all cases merged with a case go on (并案后续事件). */
+  public static final int MAX_CONTINUED = 1_000_000;
 
   // Far wider than any register, and far inside what java.time can shift by the longest limit.
   private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
@@ -53,6 +57,16 @@ public record CaseHistory(CaseId id, ImmutableList<CaseEvent> events) {
         id.value(),
         depth(events),
         MAX_DEPTH);
+    checkRange(
+        "events",
+        continued(events),
+        0,
+        MAX_CONTINUED,
+        Unit.COUNT,
+        "the cases merged into case '%s' go on with %s events, more than %s",
+        id.value(),
+        continued(events),
+        MAX_CONTINUED);
     for (CaseEvent event : events) {
       checkInstant(id, event.at());
       if (event instanceof CaseEvent.LimitSet set) {
@@ -80,6 +94,27 @@ public record CaseHistory(CaseId id, ImmutableList<CaseEvent> events) {
     return events.stream()
         .mapToLong(
             event -> event instanceof CaseEvent.Merged m ? 1 + size(m.duplicate().events) : 1)
+        .sum();
+  }
+
+  /** The events that {@link MergedCases} gives to the merged cases beside their own. */
+  private static long continued(ImmutableList<CaseEvent> events) {
+    long since = 0;
+    long all = 0;
+    for (CaseEvent event : events.reverse()) {
+      if (event instanceof CaseEvent.Merged m) {
+        all += since * (1 + merged(m.duplicate().events));
+      } else {
+        since++;
+      }
+    }
+    return all;
+  }
+
+  private static long merged(ImmutableList<CaseEvent> events) {
+    return events.stream()
+        .mapToLong(
+            event -> event instanceof CaseEvent.Merged m ? 1 + merged(m.duplicate().events) : 0)
         .sum();
   }
 

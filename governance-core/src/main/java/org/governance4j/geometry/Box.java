@@ -42,6 +42,11 @@ public record Box(int minX, int minY, int maxX, int maxY) {
     return minX <= x && x <= maxX && minY <= y && y <= maxY;
   }
 
+  /** Whether the other box lies within this one, borders included. */
+  public boolean encloses(Box other) {
+    return minX <= other.minX && other.maxX <= maxX && minY <= other.minY && other.maxY <= maxY;
+  }
+
   public boolean meets(Box other) {
     return minX <= other.maxX && other.minX <= maxX && minY <= other.maxY && other.minY <= maxY;
   }

@@ -3,6 +3,7 @@ package org.governance4j.geometry;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -37,6 +38,15 @@ public final class BoxTree {
     visit(1, 0, order.length, query, visitor);
   }
 
+  /**
+   * Calls the visitor with each box that meets the query until it says no.
+   *
+   * @return whether it never did
+   */
+  public boolean visitWhile(Box query, IntPredicate visitor) {
+    return visitWhile(1, 0, order.length, query, visitor);
+  }
+
   private void visit(int node, int from, int to, Box query, IntConsumer visitor) {
     if (!around[node].meets(query)) {
       return;
@@ -52,6 +62,23 @@ public final class BoxTree {
         visitor.accept(order[i]);
       }
     }
+  }
+
+  private boolean visitWhile(int node, int from, int to, Box query, IntPredicate visitor) {
+    if (!around[node].meets(query)) {
+      return true;
+    }
+    if (to - from > LEAF_SIZE) {
+      int middle = (from + to) >>> 1;
+      return visitWhile(2 * node, from, middle, query, visitor)
+          && visitWhile(2 * node + 1, middle, to, query, visitor);
+    }
+    for (int i = from; i < to; i++) {
+      if (boxes[order[i]].meets(query) && !visitor.test(order[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Box build(int node, int from, int to, boolean alongX) {

@@ -56,6 +56,10 @@ public final class Region {
     return sides.get(index).ring;
   }
 
+  public ImmutableList<Ring> allRings() {
+    return sides.stream().map(Side::ring).collect(ImmutableList.toImmutableList());
+  }
+
   /** The box around the border; the region itself may reach beyond it. */
   public Box border() {
     return border;

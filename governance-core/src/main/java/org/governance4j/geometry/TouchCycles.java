@@ -40,12 +40,15 @@ public final class TouchCycles {
     leaders.put(ofPoint, ofRing);
   }
 
+  /** Halves the way up each time that it goes it. */
   private Object leader(Object node) {
     Object at = node;
     Object above = leaders.getOrDefault(at, at);
     while (!above.equals(at)) {
+      Object next = leaders.getOrDefault(above, above);
+      leaders.put(at, next);
       at = above;
-      above = leaders.getOrDefault(at, at);
+      above = next;
     }
     return at;
   }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.governance4j.community.Datum;
 import org.governance4j.community.GeoPoint;
 import org.governance4j.community.GridId;
-import org.governance4j.geometry.BoxTree;
 import org.governance4j.geometry.RegionPair;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
@@ -89,8 +88,7 @@ final class AreasCheck {
         findings.violation(position(i).fault(GridReason.AREA_WITHOUT_PARTS, GridLaw.STATED_ONCE));
       }
       for (int j = 0; j < polygons.size(); j++) {
-        PartCheck.check(
-                position(i), "parts[" + j + "]", polygons.get(j), datum, findings::violation)
+        PartCheck.check(position(i), "parts[" + j + "]", polygons.get(j), datum, findings)
             .ifPresent(parts::add);
       }
     }
@@ -100,17 +98,26 @@ final class AreasCheck {
     if (parts.isEmpty()) {
       return;
     }
-    BoxTree tree = BoxTree.of(parts.stream().map(part -> part.region().border()).toList());
-    for (int i = 0; i < parts.size(); i++) {
-      int index = i;
-      tree.visit(
-          parts.get(i).region().border(),
-          other -> {
-            if (other < index) {
-              checkPair(parts.get(index), parts.get(other));
-            }
-          });
+    boolean all =
+        ClosePairs.visit(
+            parts.stream().map(part -> part.region().border()).toList(),
+            parts.stream().map(part -> part.region().allRings()).toList(),
+            (later, earlier) -> {
+              checkPair(parts.get(later), parts.get(earlier));
+              return findings.clear() || !findings.isFull();
+            });
+    if (!all) {
+      findings.unfinished(unfinished());
     }
+  }
+
+  /** Says that not all was compared: so many faults, or edges so close everywhere, has no map. */
+  static Reason unfinished() {
+    return Reason.of(
+        GridReason.NOT_ALL_COMPARED,
+        GridLaw.BOUNDED,
+        "limit",
+        Fact.of(Findings.MAX_LISTED, Unit.COUNT));
   }
 
   private void checkPair(AreaPart part, AreaPart other) {

@@ -62,7 +62,8 @@ final class GridLaw {
       RuleRef.law(
           "L-GRID-10",
           "the number of areas and the number of points are bounded; more are refused with the"
-              + " number and the bound.");
+              + " number and the bound. So are the faults that are listed: where more are, or edges"
+              + " are close everywhere, the comparison ends and the refusal says so.");
 
   static final RuleRef POLICY_ON_EDGES =
       RuleRef.law(

@@ -18,6 +18,11 @@ public enum GridReason implements ReasonCode {
   TOO_MANY_AREAS,
   /** Too many points in all areas: {@code points}, {@code limit}. */
   TOO_MANY_POINTS,
+  /**
+   * There are so many faults, or shapes so close to each other everywhere, that not all were
+   * compared: {@code limit}, the number of faults that are listed.
+   */
+  NOT_ALL_COMPARED,
   /** A grid has two areas: {@code grid}, {@code index}, {@code otherIndex} of the first one. */
   DUPLICATE_GRID,
   /** An area is empty: {@code grid}, {@code index}. */

@@ -1,13 +1,10 @@
 package org.governance4j.grid;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.governance4j.community.Datum;
 import org.governance4j.community.GeoPoint;
-import org.governance4j.geometry.BoxTree;
 import org.governance4j.geometry.Overlap;
 import org.governance4j.geometry.Region;
 import org.governance4j.geometry.RegionPair;
@@ -15,6 +12,7 @@ import org.governance4j.geometry.Ring;
 import org.governance4j.geometry.Touch;
 import org.governance4j.geometry.TouchCycles;
 import org.governance4j.rule.Fact;
+import org.governance4j.rule.Findings;
 import org.governance4j.rule.Reason;
 
 /** Checks one part of an area: its rings and its holes. */
@@ -23,24 +21,20 @@ final class PartCheck {
   private final AreaPosition position;
   private final String field;
   private final Datum datum;
-  private final Consumer<Reason> violations;
+  private final Findings findings;
   private boolean faultless = true;
 
-  private PartCheck(AreaPosition position, String field, Datum datum, Consumer<Reason> violations) {
+  private PartCheck(AreaPosition position, String field, Datum datum, Findings findings) {
     this.position = position;
     this.field = field;
     this.datum = datum;
-    this.violations = violations;
+    this.findings = findings;
   }
 
   /** Hands on every violation; the part if there is none. */
   static Optional<AreaPart> check(
-      AreaPosition position,
-      String field,
-      GeoPolygon polygon,
-      Datum datum,
-      Consumer<Reason> violations) {
-    return new PartCheck(position, field, datum, violations).check(polygon);
+      AreaPosition position, String field, GeoPolygon polygon, Datum datum, Findings findings) {
+    return new PartCheck(position, field, datum, findings).check(polygon);
   }
 
   private Optional<AreaPart> check(GeoPolygon polygon) {
@@ -78,15 +72,20 @@ final class PartCheck {
             path,
             points.stream().mapToInt(GeoPoint::lonE7).toArray(),
             points.stream().mapToInt(GeoPoint::latE7).toArray());
-    List<Reason> faults = new ArrayList<>();
-    RingCheck.check(position, ring, faults::add);
-    faults.forEach(this::violation);
-    return faults.isEmpty() ? Optional.of(ring) : Optional.empty();
+    if (RingCheck.check(position, ring, findings)) {
+      return Optional.of(ring);
+    }
+    faultless = false;
+    return Optional.empty();
   }
 
   private void checkShell(Ring shell, List<Ring> holes, TouchCycles touches) {
     Region around = Region.outside(shell);
     for (Ring hole : holes) {
+      if (findings.isFull()) {
+        findings.unfinished(AreasCheck.unfinished());
+        return;
+      }
       RegionPair pair = RegionPair.of(Region.inside(hole), around);
       checkOverlap(GridReason.HOLE_LEAVES_SHELL, pair);
       pair.touches().forEach(touch -> touches.add(touch, hole, shell));
@@ -94,16 +93,17 @@ final class PartCheck {
   }
 
   private void checkHoles(List<Ring> holes, TouchCycles touches) {
-    BoxTree tree = BoxTree.of(holes.stream().map(hole -> hole.box).toList());
-    for (int i = 0; i < holes.size(); i++) {
-      int index = i;
-      tree.visit(
-          holes.get(i).box,
-          other -> {
-            if (other < index) {
-              checkPair(holes.get(index), holes.get(other), touches);
-            }
-          });
+    boolean all =
+        ClosePairs.visit(
+            holes.stream().map(hole -> hole.box).toList(),
+            holes.stream().map(List::of).toList(),
+            (later, earlier) -> {
+              checkPair(holes.get(later), holes.get(earlier), touches);
+              return faultless || !findings.isFull();
+            });
+    if (!all) {
+      faultless = false;
+      findings.unfinished(AreasCheck.unfinished());
     }
   }
 
@@ -137,6 +137,6 @@ final class PartCheck {
 
   private void violation(Reason reason) {
     faultless = false;
-    violations.accept(reason);
+    findings.violation(reason);
   }
 }

@@ -29,7 +29,8 @@
  *   <li>L-GRID-8: a grid has one area with at least one part; no area at all is refused.
  *   <li>L-GRID-9: faults of areas do not hide each other: each of several faulty areas is named.
  *   <li>L-GRID-10: the number of areas and the number of points are bounded; more are refused with
- *       the number and the bound.
+ *       the number and the bound. So are the faults that are listed: where more are, or edges are
+ *       close everywhere, the comparison ends and the refusal says so.
  *   <li>L-GRID-11: without a version of the policy in force and known, exactly the points that
  *       touch several grids are undetermined, and every other answer stays as it is.
  * </ul>

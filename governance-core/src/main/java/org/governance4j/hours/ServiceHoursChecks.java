@@ -11,6 +11,7 @@ import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Overlaps;
 import org.governance4j.rule.Reason;
 
 /** Finds every fault of the versions of a policy on hours of service. */
@@ -94,19 +95,14 @@ final class ServiceHoursChecks {
                 findings.violation(
                     about(HoursReason.CLOSES_BEFORE_OPENING, span.opens(), where)
                         .with("closes", closing(span))));
-    for (int i = 0; i < spans.size(); i++) {
-      for (int j = i + 1; j < spans.size(); j++) {
-        if (overlap(spans.get(i), spans.get(j))) {
-          findings.violation(
-              about(HoursReason.SPANS_OVERLAP, spans.get(i).opens(), where)
-                  .with("second", Fact.of(spans.get(j).opens())));
-        }
-      }
-    }
-  }
-
-  private static boolean overlap(ServiceSpan one, ServiceSpan other) {
-    return one.openMinute() < other.closeMinute() && other.openMinute() < one.closeMinute();
+    Overlaps overlaps =
+        Overlaps.of(spans.size(), i -> spans.get(i).openMinute(), i -> spans.get(i).closeMinute());
+    overlaps.forEachListed(
+        (earlier, later) ->
+            findings.violation(
+                about(HoursReason.SPANS_OVERLAP, spans.get(earlier).opens(), where)
+                    .with("second", Fact.of(spans.get(later).opens()))));
+    findings.moreViolations(overlaps.omitted());
   }
 
   private static Reason about(HoursReason code, LocalTime opens, Fact where) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.governance4j.rule.Fact;
+import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.Unit;
@@ -109,17 +110,15 @@ public final class Ledger {
               .with("known", format(Journal.FORMAT)));
     }
     Ledger ledger = create();
-    List<Reason> violations = new ArrayList<>();
+    Findings findings = new Findings();
     for (int i = 0; i < journal.entries().size(); i++) {
-      violations.addAll(ledger.replay(journal.entries().get(i), i + 1));
+      ledger.replay(journal.entries().get(i), i + 1).forEach(findings::violation);
     }
     LOG.debug(
-        "resumed a ledger: {} entries of its journal, {} faults",
+        "resumed a ledger: {} entries of its journal, {}",
         journal.entries().size(),
-        violations.size());
-    return violations.isEmpty()
-        ? Outcome.accepted(ledger)
-        : new Outcome.Refused<>(ImmutableList.copyOf(violations));
+        findings.clear() ? "no fault" : "with faults");
+    return findings.outcome(() -> ledger);
   }
 
   /**
@@ -189,20 +188,21 @@ public final class Ledger {
     }
     int before = log.size();
     ImmutableList.Builder<Reason> repeated = ImmutableList.builder();
-    List<Reason> violations = new ArrayList<>(0);
+    Findings findings = new Findings();
     for (Transfer transfer : all) {
       Outcome<Transfer> outcome = take(transfer);
       if (outcome instanceof Outcome.Refused<Transfer> refused) {
-        violations.addAll(refused.violations());
+        refused.violations().forEach(findings::violation);
       } else {
         repeated.addAll(outcome.reasons());
       }
     }
-    if (!violations.isEmpty()) {
+    if (!findings.clear()) {
       takeBackTo(before);
-      return new Outcome.Refused<>(ImmutableList.copyOf(violations));
     }
-    return new Outcome.Accepted<>(all, repeated.build());
+    return findings
+        .outcome(() -> all)
+        .flatMap(same -> new Outcome.Accepted<>(same, repeated.build()));
   }
 
   /**

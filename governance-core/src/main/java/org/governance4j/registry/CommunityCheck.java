@@ -67,9 +67,10 @@ final class CommunityCheck {
     if (fund.fen() < 0) {
       faults.add(
           position,
-          position
-              .fault(RegistryReason.NEGATIVE_FUND, "fen")
-              .with("value", Fact.of(fund.fen(), Unit.FEN)));
+          () ->
+              position
+                  .fault(RegistryReason.NEGATIVE_FUND, "fen")
+                  .with("value", Fact.of(fund.fen(), Unit.FEN)));
     }
   }
 

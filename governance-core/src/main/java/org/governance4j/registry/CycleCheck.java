@@ -50,7 +50,8 @@ final class CycleCheck {
       RecordPosition position = RecordPosition.of(table, next);
       I value = parent.apply(table.get(next)).orElseThrow();
       faults.add(
-          position, position.fault(RegistryReason.CYCLE, "parent").with("value", Fact.of(value)));
+          position,
+          () -> position.fault(RegistryReason.CYCLE, "parent").with("value", Fact.of(value)));
       next = parentOf(table, parent, next);
     } while (next != start);
   }

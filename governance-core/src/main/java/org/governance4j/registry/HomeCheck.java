@@ -81,15 +81,16 @@ final class HomeCheck {
             firms,
             Estate.Engagement::validity,
             Estate.Engagement::firm,
-            (one, other) -> true);
+            entry -> true);
   }
 
   private void noFirm(RecordPosition position, String field, Institution institution) {
     faults.add(
         position,
-        position
-            .fault(RegistryReason.NO_PROPERTY_FIRM, field)
-            .with("value", Fact.of(institution.id()))
-            .with("institutionKind", Fact.of(institution.kind())));
+        () ->
+            position
+                .fault(RegistryReason.NO_PROPERTY_FIRM, field)
+                .with("value", Fact.of(institution.id()))
+                .with("institutionKind", Fact.of(institution.kind())));
   }
 }

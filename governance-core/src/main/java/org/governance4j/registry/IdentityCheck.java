@@ -29,9 +29,10 @@ final class IdentityCheck {
         RecordPosition position = RecordPosition.of(table, i);
         faults.add(
             position,
-            position
-                .fault(RegistryReason.DUPLICATE_ID, field)
-                .with("first", RegistryRules.position(first)));
+            () ->
+                position
+                    .fault(RegistryReason.DUPLICATE_ID, field)
+                    .with("first", RegistryRules.position(first)));
       }
     }
   }

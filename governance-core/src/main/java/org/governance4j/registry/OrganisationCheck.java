@@ -46,16 +46,18 @@ final class OrganisationCheck {
             () ->
                 faults.add(
                     position,
-                    position
-                        .fault(RegistryReason.UNKNOWN_SCHEME, "scheme")
-                        .with("value", scheme(organisation))));
+                    () ->
+                        position
+                            .fault(RegistryReason.UNKNOWN_SCHEME, "scheme")
+                            .with("value", scheme(organisation))));
   }
 
   private void checkLevel(
       RecordPosition position, Organisation organisation, OrganisationScheme scheme) {
     int level = scheme.levels().indexOf(organisation.level());
     if (level < 0) {
-      faults.add(position, atLevel(position, RegistryReason.UNKNOWN_LEVEL, "level", organisation));
+      faults.add(
+          position, () -> atLevel(position, RegistryReason.UNKNOWN_LEVEL, "level", organisation));
     } else if (organisation.parent().isPresent()) {
       tables
           .organisations()
@@ -64,7 +66,7 @@ final class OrganisationCheck {
           .ifPresent(parent -> notBelow(position, organisation, parent));
     } else if (level > 0) {
       faults.add(
-          position, atLevel(position, RegistryReason.PARENT_MISSING, "parent", organisation));
+          position, () -> atLevel(position, RegistryReason.PARENT_MISSING, "parent", organisation));
     }
   }
 
@@ -76,12 +78,13 @@ final class OrganisationCheck {
   private void notBelow(RecordPosition position, Organisation organisation, Organisation parent) {
     faults.add(
         position,
-        position
-            .fault(RegistryReason.LEVEL_NOT_BELOW_PARENT, "parent")
-            .with("value", Fact.of(parent.id()))
-            .with("level", level(organisation))
-            .with("parentLevel", level(parent))
-            .with("scheme", scheme(organisation)));
+        () ->
+            position
+                .fault(RegistryReason.LEVEL_NOT_BELOW_PARENT, "parent")
+                .with("value", Fact.of(parent.id()))
+                .with("level", level(organisation))
+                .with("parentLevel", level(parent))
+                .with("scheme", scheme(organisation)));
   }
 
   private static Reason atLevel(

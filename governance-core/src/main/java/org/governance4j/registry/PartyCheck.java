@@ -50,7 +50,7 @@ final class PartyCheck {
             member.affiliations(),
             PartyMember.Affiliation::validity,
             PartyMember.Affiliation::branch,
-            (one, other) -> true);
+            entry -> true);
   }
 
   private void check(
@@ -71,14 +71,16 @@ final class PartyCheck {
             membership ->
                 faults.add(
                     position,
-                    position
-                        .fault(RegistryReason.AFFILIATION_OUTSIDE_MEMBERSHIP, field + ".validity")
-                        .with("value", Fact.of(affiliation.branch()))
-                        .with(
-                            "date",
-                            Fact.of(
-                                ReferenceCheck.firstDayOutside(
-                                    affiliation.validity(), membership)))));
+                    () ->
+                        position
+                            .fault(
+                                RegistryReason.AFFILIATION_OUTSIDE_MEMBERSHIP, field + ".validity")
+                            .with("value", Fact.of(affiliation.branch()))
+                            .with(
+                                "date",
+                                Fact.of(
+                                    ReferenceCheck.firstDayOutside(
+                                        affiliation.validity(), membership)))));
   }
 
   private void checkDates(RecordPosition position, PartyMember member) {
@@ -102,11 +104,12 @@ final class PartyCheck {
       RecordPosition position, String field, LocalDate value, String other, LocalDate limit) {
     faults.add(
         position,
-        position
-            .fault(RegistryReason.DATES_OUT_OF_ORDER, field)
-            .with("value", Fact.of(value))
-            .with("other", RegistryRules.field(other))
-            .with("limit", Fact.of(limit)));
+        () ->
+            position
+                .fault(RegistryReason.DATES_OUT_OF_ORDER, field)
+                .with("value", Fact.of(value))
+                .with("other", RegistryRules.field(other))
+                .with("limit", Fact.of(limit)));
   }
 
   private void check(RecordPosition position, Applicant applicant) {
@@ -127,14 +130,13 @@ final class PartyCheck {
             membership ->
                 faults.add(
                     position,
-                    position
-                        .fault(RegistryReason.APPLICANT_IS_MEMBER, "validity")
-                        .with("value", Fact.of(applicant.person()))
-                        .with(
-                            "date",
-                            Fact.of(
-                                RelationOverlapCheck.firstCommonDay(
-                                    applicant.validity(), membership)))));
+                    () ->
+                        position
+                            .fault(RegistryReason.APPLICANT_IS_MEMBER, "validity")
+                            .with("value", Fact.of(applicant.person()))
+                            .with(
+                                "date",
+                                Fact.of(SharedDays.first(applicant.validity(), membership)))));
   }
 
   // Empty where the days contradict each other, which is a fault of its own.

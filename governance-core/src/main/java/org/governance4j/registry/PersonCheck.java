@@ -1,6 +1,7 @@
 package org.governance4j.registry;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.governance4j.community.Household;
 import org.governance4j.community.Person;
 import org.governance4j.community.PersonId;
@@ -42,13 +43,14 @@ final class PersonCheck {
         residences,
         Residence::validity,
         Residence::dwelling,
-        PersonCheck::excludeEachOther);
+        PersonCheck::exclusive);
   }
 
   // One registration at a time; a second home is common, the same home stated twice is an error.
-  private static boolean excludeEachOther(Residence one, Residence other) {
-    return one.kind() == other.kind()
-        && (one.kind() == Residence.Kind.REGISTERED || one.dwelling().equals(other.dwelling()));
+  private static Object exclusive(Residence residence) {
+    return residence.kind() == Residence.Kind.REGISTERED
+        ? residence.kind()
+        : List.of(residence.kind(), residence.dwelling());
   }
 
   private void checkHouseholds(
@@ -68,6 +70,6 @@ final class PersonCheck {
         households,
         Household.Membership::validity,
         Household.Membership::household,
-        (one, other) -> true);
+        entry -> true);
   }
 }

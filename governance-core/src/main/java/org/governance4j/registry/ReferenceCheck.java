@@ -27,10 +27,11 @@ final class ReferenceCheck {
     if (found.isEmpty()) {
       faults.add(
           position,
-          position
-              .fault(RegistryReason.UNKNOWN_REFERENCE, field)
-              .with("targetKind", Fact.of(table.kind()))
-              .with("value", Fact.of(id)));
+          () ->
+              position
+                  .fault(RegistryReason.UNKNOWN_REFERENCE, field)
+                  .with("targetKind", Fact.of(table.kind()))
+                  .with("value", Fact.of(id)));
     }
     return found;
   }
@@ -88,12 +89,13 @@ final class ReferenceCheck {
     if (!community.equals(targetCommunity)) {
       faults.add(
           position,
-          position
-              .fault(RegistryReason.OTHER_COMMUNITY, field)
-              .with("targetKind", Fact.of(kind))
-              .with("value", Fact.of(id))
-              .with("community", Fact.of(community))
-              .with("targetCommunity", Fact.of(targetCommunity)));
+          () ->
+              position
+                  .fault(RegistryReason.OTHER_COMMUNITY, field)
+                  .with("targetKind", Fact.of(kind))
+                  .with("value", Fact.of(id))
+                  .with("community", Fact.of(community))
+                  .with("targetCommunity", Fact.of(targetCommunity)));
     }
   }
 
@@ -106,10 +108,11 @@ final class ReferenceCheck {
       RecordPosition position, String field, RecordKind kind, OpaqueId id, LocalDate date) {
     faults.add(
         position,
-        position
-            .fault(RegistryReason.OUTSIDE_VALIDITY, field)
-            .with("targetKind", Fact.of(kind))
-            .with("value", Fact.of(id))
-            .with("date", Fact.of(date)));
+        () ->
+            position
+                .fault(RegistryReason.OUTSIDE_VALIDITY, field)
+                .with("targetKind", Fact.of(kind))
+                .with("value", Fact.of(id))
+                .with("date", Fact.of(date)));
   }
 }

@@ -1,8 +1,6 @@
 package org.governance4j.registry;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.OpaqueId;
@@ -17,34 +15,32 @@ final class RelationOverlapCheck {
     this.faults = faults;
   }
 
-  /** Names every pair that overlaps among the entries of a record's list. */
+  /**
+   * Names the pairs of a record's entries that share a day and exclude each other.
+   *
+   * @param exclusive the same for entries that exclude each other
+   */
   <E> void check(
       RecordPosition position,
       String list,
       List<E> entries,
       Function<E, Validity> validity,
       Function<E, OpaqueId> value,
-      BiPredicate<E, E> exclusive) {
-    for (int later = 1; later < entries.size(); later++) {
-      E entry = entries.get(later);
-      for (int earlier = 0; earlier < later; earlier++) {
-        E other = entries.get(earlier);
-        if (validity.apply(entry).overlaps(validity.apply(other)) && exclusive.test(entry, other)) {
-          faults.add(
-              position,
-              position
-                  .fault(RegistryReason.RELATIONS_OVERLAP, list + "[" + later + "]")
-                  .with("other", RegistryRules.field(list + "[" + earlier + "]"))
-                  .with(
-                      "date", Fact.of(firstCommonDay(validity.apply(entry), validity.apply(other))))
-                  .with("value", Fact.of(value.apply(entry))));
-        }
-      }
-    }
-  }
-
-  /** The first day of two validities that overlap. */
-  static LocalDate firstCommonDay(Validity a, Validity b) {
-    return a.intersection(b).orElseThrow().from();
+      Function<E, ?> exclusive) {
+    SharedDays.among(entries, exclusive, validity)
+        .report(
+            pair -> {
+              E entry = entries.get(pair.later());
+              Validity other = validity.apply(entries.get(pair.earlier()));
+              faults.add(
+                  position,
+                  () ->
+                      position
+                          .fault(RegistryReason.RELATIONS_OVERLAP, list + "[" + pair.later() + "]")
+                          .with("other", RegistryRules.field(list + "[" + pair.earlier() + "]"))
+                          .with("date", Fact.of(SharedDays.first(validity.apply(entry), other)))
+                          .with("value", Fact.of(value.apply(entry))));
+            },
+            faults::addMore);
   }
 }

@@ -1,12 +1,15 @@
 package org.governance4j.rule;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -51,6 +54,42 @@ public final class Findings {
     requireNonNull(reason, "reason");
     violations.add(reason);
     return this;
+  }
+
+  /**
+   * Notes violations that are only counted, as a check does that finds more than are listed.
+   *
+   * @param count how many, not negative
+   * @return this
+   */
+  @CanIgnoreReturnValue
+  public Findings moreViolations(long count) {
+    checkArgument(count >= 0, "count of violations must not be negative but is %s", count);
+    violations.more(count);
+    return this;
+  }
+
+  /**
+   * Notes that a check ended before it had looked at everything, as hostile input makes it: listed
+   * after the violations, however many there are.
+   *
+   * @param reason where the check ended; a violation
+   * @return this
+   */
+  @CanIgnoreReturnValue
+  public Findings unfinished(Reason reason) {
+    requireNonNull(reason, "reason");
+    violations.unfinished(reason);
+    return this;
+  }
+
+  /**
+   * Whether a further violation is only counted.
+   *
+   * @return true once {@value #MAX_LISTED} are listed
+   */
+  public boolean isFull() {
+    return violations.isFull();
   }
 
   /**
@@ -117,13 +156,26 @@ public final class Findings {
   private static final class Listed {
 
     private final List<Reason> first = new ArrayList<>();
+    private final Set<Reason> unfinished = new LinkedHashSet<>();
     private long more;
+
+    void more(long count) {
+      more += count;
+    }
+
+    void unfinished(Reason reason) {
+      unfinished.add(reason);
+    }
+
+    boolean isFull() {
+      return first.size() >= MAX_LISTED;
+    }
 
     void add(Reason reason) {
       if (reason.code() == RuleReason.MORE_REASONS
           && reason.facts().get("count") instanceof Fact.Amount counted) {
         more += counted.amount();
-      } else if (first.size() < MAX_LISTED) {
+      } else if (!isFull()) {
         first.add(reason);
       } else {
         more++;
@@ -131,7 +183,7 @@ public final class Findings {
     }
 
     boolean isEmpty() {
-      return first.isEmpty() && more == 0;
+      return first.isEmpty() && unfinished.isEmpty() && more == 0;
     }
 
     ImmutableList<Reason> listed() {
@@ -145,7 +197,7 @@ public final class Findings {
                 "count",
                 Fact.of(more, Unit.COUNT)));
       }
-      return listed.build();
+      return listed.addAll(unfinished).build();
     }
   }
 }

@@ -37,6 +37,25 @@ class CaseHistoryTest {
         .hasMessageContaining("more than " + CaseHistory.MAX_EVENTS);
   }
 
+  @Test
+  void whatMergedCasesGoOnWithIsBounded() {
+    Instant at = Instant.parse("2022-03-02T02:00:00Z");
+    int each = 1_000;
+    ImmutableList.Builder<CaseEvent> events = ImmutableList.<CaseEvent>builder().add(RECEIVED);
+    for (int i = 0; i < each; i++) {
+      CaseHistory duplicate = new CaseHistory(CaseId.of("d" + i), ImmutableList.of(RECEIVED));
+      events.add(new CaseEvent.Merged(at, duplicate));
+    }
+    events.addAll(Collections.nCopies(CaseHistory.MAX_CONTINUED / each, new CaseEvent.FedBack(at)));
+    CaseHistory most = new CaseHistory(CaseId.of("most"), events.build());
+    assertThat(CaseFold.of(most).orElseThrow().merged()).hasSize(each);
+    assertThatThrownBy(
+            () -> new CaseHistory(CaseId.of("over"), events.add(new CaseEvent.FedBack(at)).build()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("over")
+        .hasMessageContaining("more than " + CaseHistory.MAX_CONTINUED);
+  }
+
   private static CaseHistory nested(int depth) {
     CaseHistory history = new CaseHistory(CaseId.of("d0"), ImmutableList.of(RECEIVED));
     for (int i = 1; i <= depth; i++) {

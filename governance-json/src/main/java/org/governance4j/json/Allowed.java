@@ -1,6 +1,10 @@
 package org.governance4j.json;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.OpaqueId;
@@ -9,11 +13,12 @@ import org.governance4j.rule.ReasonCode;
 /**
  * What a type allows, as a word of the bundles: {@code allowed.GeoPoint}, so that a refused value
  * is explained without the words of an exception. A host states those of its own types in its
- * bundle.
+ * bundle. Of names, all that are allowed and the one that somebody may have meant.
  */
 final class Allowed {
 
   private static final String VOCABULARY = "allowed";
+  private static final int LONGEST_COMPARED = 64;
 
   private Allowed() {}
 
@@ -25,11 +30,7 @@ final class Allowed {
   /** What the type allows: of an enum its constants, else its name as the key of a sentence. */
   static Fact by(Class<?> type) {
     if (isVocabulary(type)) {
-      return new Fact.Code(
-          "constants",
-          Arrays.stream(type.getEnumConstants())
-              .map(constant -> ((Enum<?>) constant).name())
-              .collect(Collectors.joining(", ")));
+      return new Fact.Code("constants", listed(constants(type)));
     }
     if (OpaqueId.class.isAssignableFrom(type)) {
       return new Fact.Code(VOCABULARY, OpaqueId.class.getSimpleName());
@@ -39,6 +40,15 @@ final class Allowed {
         : new Fact.Code(VOCABULARY, path(type));
   }
 
+  /** The names of an enum's constants; none of another type. */
+  static ImmutableList<String> constants(Class<?> type) {
+    return isVocabulary(type)
+        ? Arrays.stream(type.getEnumConstants())
+            .map(constant -> ((Enum<?>) constant).name())
+            .collect(ImmutableList.toImmutableList())
+        : ImmutableList.of();
+  }
+
   private static boolean isVocabulary(Class<?> type) {
     return type.isEnum() && !ReasonCode.class.isAssignableFrom(type);
   }
@@ -46,5 +56,46 @@ final class Allowed {
   private static String path(Class<?> type) {
     Class<?> owner = type.getEnclosingClass();
     return owner == null ? type.getSimpleName() : path(owner) + "." + type.getSimpleName();
+  }
+
+  /** The name that needs the fewest changes to become a text, of which the start counts. */
+  static String nearest(Collection<String> names, String text) {
+    String start = text.substring(0, Math.min(text.length(), LONGEST_COMPARED));
+    return names.stream()
+        .min(
+            Comparator.<String>comparingInt(name -> changes(name, start))
+                .thenComparing(Comparator.naturalOrder()))
+        .orElse("-");
+  }
+
+  /** All names and the nearest, as facts of a fault. */
+  static ImmutableMap<String, Fact> names(Collection<String> names, String text) {
+    return ImmutableMap.of(
+        "allowed",
+        new Fact.Code("constants", names.isEmpty() ? "-" : listed(names)),
+        "nearest",
+        new Fact.Code("constants", nearest(names, text)));
+  }
+
+  static String listed(Collection<String> names) {
+    return names.stream().collect(Collectors.joining(", "));
+  }
+
+  /** How many letters must be changed, added or taken away to turn one text into another. */
+  private static int changes(String one, String other) {
+    int[] row = new int[other.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
+        int same = one.charAt(i - 1) == other.charAt(j - 1) ? diagonal : diagonal + 1;
+        diagonal = row[j];
+        row[j] = Math.min(same, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[other.length()];
   }
 }

@@ -2,8 +2,10 @@ package org.governance4j.json;
 
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.deser.KeyDeserializers;
@@ -45,6 +47,44 @@ final class Bindings extends Deserializers.Base implements KeyDeserializers {
     return name.startsWith(ROOT) && name.indexOf('.', ROOT.length()) < 0;
   }
 
+  /**
+   * How to read a component of one of our records, whatever else the mapper has: a host's settings,
+   * such as blank texts for null, must not make a record that holds null or other values than the
+   * text states.
+   */
+  JsonDeserializer<?> component(JavaType type, DeserializationContext context)
+      throws JsonMappingException {
+    Class<?> raw = type.getRawClass();
+    Optional<Function<String, Object>> text = texts.any(raw);
+    if (text.isPresent()) {
+      return new TextDeserializer(raw, text.get());
+    }
+    Optional<JsonDeserializer<Object>> scalar = TextDeserializer.Scalar.of(raw);
+    if (scalar.isPresent()) {
+      return scalar.get();
+    }
+    Optional<CollectionDeserializer> collection = CollectionDeserializer.of(type, this);
+    if (collection.isPresent()) {
+      collection.get().resolve(context);
+      return collection.get();
+    }
+    if (type.hasRawClass(ImmutableMap.class)) {
+      MapDeserializer map = new MapDeserializer(type, this);
+      map.resolve(context);
+      return map;
+    }
+    return context.findContextualValueDeserializer(type, null);
+  }
+
+  /** How to read a key of a map that is a component of one of our records. */
+  KeyDeserializer key(JavaType type, DeserializationContext context) throws JsonMappingException {
+    Class<?> raw = type.getRawClass();
+    Optional<Function<String, Object>> text = texts.any(raw);
+    return text.isPresent()
+        ? new TextDeserializer(raw, text.get()).forKeys()
+        : context.findKeyDeserializer(type, null);
+  }
+
   @Override
   public @Nullable JsonDeserializer<?> findBeanDeserializer(
       JavaType type, DeserializationConfig config, BeanDescription description) {
@@ -54,7 +94,7 @@ final class Bindings extends Deserializers.Base implements KeyDeserializers {
       return new TextDeserializer(raw, text.get());
     }
     if (raw == PolicyPack.class) {
-      return new PackDeserializer(vocabulary);
+      return new PackDeserializer(vocabulary, this);
     }
     if (Fact.class.isAssignableFrom(raw)) {
       JavaType form = config.constructType(Forms.FactForm.class);
@@ -93,7 +133,7 @@ final class Bindings extends Deserializers.Base implements KeyDeserializers {
       BeanDescription description,
       TypeDeserializer typeDeserializer,
       JsonDeserializer<?> elementDeserializer) {
-    return strict ? CollectionDeserializer.of(type).orElse(null) : null;
+    return strict ? CollectionDeserializer.of(type, this).orElse(null) : null;
   }
 
   @Override
@@ -104,7 +144,7 @@ final class Bindings extends Deserializers.Base implements KeyDeserializers {
       KeyDeserializer keyDeserializer,
       TypeDeserializer typeDeserializer,
       JsonDeserializer<?> valueDeserializer) {
-    return strict && type.hasRawClass(ImmutableMap.class) ? new MapDeserializer(type) : null;
+    return strict && type.hasRawClass(ImmutableMap.class) ? new MapDeserializer(type, this) : null;
   }
 
   @Override
@@ -118,10 +158,10 @@ final class Bindings extends Deserializers.Base implements KeyDeserializers {
     return strict ? texts.any(type) : texts.own(type);
   }
 
-  private static JsonDeserializer<?> reader(JavaType type, RecordShape.Variants variants) {
+  private JsonDeserializer<?> reader(JavaType type, RecordShape.Variants variants) {
     return type.hasRawClass(RuleRef.class)
-        ? new RuleTable.Reader(type, variants)
-        : new RecordDeserializer(type, variants);
+        ? new RuleTable.Reader(type, variants, this)
+        : new RecordDeserializer(type, variants, this);
   }
 
   private static JavaType form(TypeFactory types, JavaType dated) {

@@ -18,37 +18,42 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads Guava's immutable lists and sets for our own mapper: goes on after a refused element, and
+ * Reads Guava's immutable lists and sets: goes on after a refused element under our own mapper, and
  * refuses an element that is stated twice in a set, where Guava's binding would drop it.
  */
 final class CollectionDeserializer extends JsonDeserializer<Object>
     implements ResolvableDeserializer {
 
   private final JavaType type;
+  private final Bindings bindings;
   private final boolean distinct;
   private final Function<Collection<Object>, Object> made;
-  private @Nullable JsonDeserializer<Object> element;
+  private @Nullable JsonDeserializer<?> element;
 
   private CollectionDeserializer(
-      JavaType type, boolean distinct, Function<Collection<Object>, Object> made) {
+      JavaType type,
+      Bindings bindings,
+      boolean distinct,
+      Function<Collection<Object>, Object> made) {
     this.type = type;
+    this.bindings = bindings;
     this.distinct = distinct;
     this.made = made;
   }
 
   /** A deserializer for the immutable list and set, or empty for other collections. */
-  static Optional<JsonDeserializer<?>> of(JavaType type) {
+  static Optional<CollectionDeserializer> of(JavaType type, Bindings bindings) {
     if (type.hasRawClass(ImmutableList.class)) {
-      return Optional.of(new CollectionDeserializer(type, false, ImmutableList::copyOf));
+      return Optional.of(new CollectionDeserializer(type, bindings, false, ImmutableList::copyOf));
     }
     return type.hasRawClass(ImmutableSet.class)
-        ? Optional.of(new CollectionDeserializer(type, true, ImmutableSet::copyOf))
+        ? Optional.of(new CollectionDeserializer(type, bindings, true, ImmutableSet::copyOf))
         : Optional.empty();
   }
 
   @Override
   public void resolve(DeserializationContext context) throws JsonMappingException {
-    element = context.findContextualValueDeserializer(type.getContentType(), null);
+    element = bindings.component(type.getContentType(), context);
   }
 
   @Override
@@ -58,11 +63,22 @@ final class CollectionDeserializer extends JsonDeserializer<Object>
       throw Mismatch.wrongType(p, type.getRawClass(), Mismatch.Wanted.ARRAY);
     }
     Collection<Object> elements = distinct ? new LinkedHashSet<>() : new ArrayList<>();
+    int index = 0;
     while (p.nextToken() != JsonToken.END_ARRAY) {
-      Object value = element(p, context);
-      if (value != null && !elements.add(value)) {
-        repeated(p, context, value);
+      try {
+        Object value = element(p, context);
+        if (value == null && Faults.of(context) == null) {
+          throw Mismatch.wrongType(
+              p, type.getContentType().getRawClass(), Mismatch.Wanted.NOT_NULL);
+        }
+        if (value != null && !elements.add(value)) {
+          repeated(p, context, value);
+        }
+      } catch (JsonMappingException e) {
+        e.prependPath(elements, index);
+        throw e;
       }
+      index++;
     }
     return made.apply(elements);
   }
@@ -85,14 +101,14 @@ final class CollectionDeserializer extends JsonDeserializer<Object>
     return element.deserialize(p, context);
   }
 
-  private void repeated(JsonParser p, DeserializationContext context, Object value) {
+  private void repeated(JsonParser p, DeserializationContext context, Object value)
+      throws IOException {
     Faults faults = Faults.of(context);
-    if (faults != null) {
-      faults.add(
-          JsonReason.DUPLICATE_ELEMENT,
-          faults.place(p),
-          "value",
-          Faults.value(Texts.written(value.getClass()).orElse(Object::toString).apply(value)));
+    String text = Texts.written(value.getClass()).orElse(Object::toString).apply(value);
+    if (faults == null) {
+      throw Mismatch.ofValue(
+          p, type.getContentType().getRawClass(), JsonReason.DUPLICATE_ELEMENT, text);
     }
+    faults.add(JsonReason.DUPLICATE_ELEMENT, faults.place(p), "value", Faults.value(text));
   }
 }

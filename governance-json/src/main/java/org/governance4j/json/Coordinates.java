@@ -123,12 +123,12 @@ sealed interface Coordinates {
       if (token == null || !token.isNumeric()) {
         throw Mismatch.wrongType(p, Coordinates.class, Mismatch.Wanted.DEGREES);
       }
-      BigDecimal degrees = p.getDecimalValue();
-      if (degrees.abs().compareTo(FARTHEST) > 0) {
+      BigDecimal degrees = decimal(p.getText());
+      if (degrees == null || degrees.abs().compareTo(FARTHEST) > 0) {
         faults.add(JsonReason.OUT_OF_RANGE, faults.place(p), "value", Faults.value(p.getText()));
         return null;
       }
-      if (degrees.stripTrailingZeros().scale() > DECIMALS) {
+      if (degrees.scale() > DECIMALS) {
         faults.add(
             JsonReason.TOO_PRECISE,
             faults.place(p),
@@ -137,6 +137,15 @@ sealed interface Coordinates {
         return null;
       }
       return degrees.movePointRight(DECIMALS).intValueExact();
+    }
+
+    /** The number without superfluous zeros; null if its exponent fits no number of the JDK's. */
+    private static @Nullable BigDecimal decimal(String text) {
+      try {
+        return new BigDecimal(text).stripTrailingZeros();
+      } catch (NumberFormatException e) {
+        return null;
+      }
     }
 
     private static @Nullable Coordinates group(JsonParser p, JsonLocation start, Faults faults)

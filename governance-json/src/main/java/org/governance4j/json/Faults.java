@@ -1,5 +1,7 @@
 package org.governance4j.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -7,14 +9,17 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.governance4j.rule.Fact;
+import org.governance4j.rule.Findings;
 import org.governance4j.rule.MalformedValueException;
 import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
+import org.governance4j.rule.ReasonTexts;
 import org.governance4j.rule.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +29,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Faults {
 
+  private static final ReasonTexts ENGLISH = ReasonTexts.of(Locale.ENGLISH);
+
   private final String file;
   private final int bound;
   private final List<Reason> named = new ArrayList<>();
   private long count;
-  private long linesBefore;
+
+  /** The line that is parsed by itself, or 0 where a whole document is. */
+  private long line;
 
   Faults(String file, GovernanceReader.Limits limits) {
-    this.file = file;
+    this.file = requireNonNull(file, "file");
     this.bound = limits.faults();
   }
 
@@ -40,9 +49,9 @@ final class Faults {
     return (Faults) context.getAttribute(Faults.class);
   }
 
-  /** What is parsed next is this line of the file. */
+  /** What is parsed next is this one line of the file. */
   void atLine(long line) {
-    linesBefore = line - 1;
+    this.line = line;
   }
 
   long count() {
@@ -60,9 +69,13 @@ final class Faults {
   }
 
   Place place(@Nullable JsonLocation location, String field) {
-    return location == null
-        ? new Place(file, linesBefore + 1, 1, field)
-        : new Place(file, linesBefore + location.getLineNr(), location.getColumnNr(), field);
+    if (location == null) {
+      return new Place(file, Math.max(1, line), 1, field);
+    }
+    // The parser begins a line after a carriage return, too, and lines of a file do not.
+    return line > 0
+        ? new Place(file, line, location.getCharOffset() + 1, field)
+        : new Place(file, location.getLineNr(), location.getColumnNr(), field);
   }
 
   Place place(long line, String field) {
@@ -118,8 +131,22 @@ final class Faults {
     facts.put("allowed", Allowed.by(type));
     if (value != null) {
       facts.put("value", value(value));
+      if (Allowed.code(type) == JsonReason.NOT_ONE_OF) {
+        facts.put(
+            "nearest", new Fact.Code("constants", Allowed.nearest(Allowed.constants(type), value)));
+      }
     }
     return facts;
+  }
+
+  /** What a fault says, in English: for an exception under a host's mapper. */
+  static String message(JsonReason code, ImmutableMap<String, Fact> facts) {
+    return code + ": " + ENGLISH.text(new Reason(code, code.rule(), facts));
+  }
+
+  /** What is said under a host's mapper of a text that its type refuses. */
+  static String message(Class<?> type, String value) {
+    return message(Allowed.code(type), allowed(type, value).buildOrThrow());
   }
 
   /** A reason of another package, at a place of this file. */
@@ -138,6 +165,12 @@ final class Faults {
   /** Every fault, of which there is at least one. */
   <T> Outcome<T> refusal() {
     return Outcome.refused(reasons().toArray(new Reason[0]));
+  }
+
+  /** Hands on the faults that are named, and how many more there are. */
+  void report(Findings findings) {
+    named.forEach(findings::violation);
+    findings.moreViolations(count - named.size());
   }
 
   List<Reason> reasons() {

@@ -21,8 +21,17 @@ import com.google.common.collect.ImmutableList;
  * <p>The modules for Guava, {@code Optional} and {@code java.time} come along where the mapper does
  * not have them yet. A record is an object of its components by their names, whatever naming
  * strategy the mapper has; empty components are left out and dates are ISO strings, so that two
- * hosts write the same text. A component that is missing is refused even by a lenient mapper, for
- * the records know no null.
+ * hosts write the same text. A component that is missing, null, blank or of another kind is refused
+ * even by a lenient mapper, for the records know no null; so is a key or an element of a set that
+ * is stated twice. Whatever is wrong is a {@link
+ * com.fasterxml.jackson.core.JsonProcessingException} with the path to the value and with what is
+ * allowed there.
+ *
+ * <p>This is a module of Jackson 2. Jackson 3, as Spring Boot 4 has it, does not look for modules
+ * of Jackson 2 and says nothing: it writes the records by its own rules, an {@code Outcome} without
+ * its field {@code outcome}, and reads none of it back. There, make an {@code ObjectMapper} of
+ * Jackson 2 with this module for the library's types, or use {@link GovernanceReader}, which is not
+ * concerned.
  *
  * <p>For files of which no fault may slip through, use {@link GovernanceReader}.
  */

@@ -10,13 +10,17 @@ import org.governance4j.rule.RuleRef;
 public enum JsonReason implements ReasonCode {
   /** The file is not UTF-8. */
   NOT_UTF8,
+  /**
+   * The file begins with a byte order mark, or is written in UTF-16 or UTF-32: {@code encoding}.
+   */
+  OTHER_ENCODING,
   /** The text is not JSON. */
   MALFORMED,
   /** A limit of the reader is exceeded: {@code limit}, {@code bound}. */
   LIMIT_EXCEEDED,
   /** A field is stated twice in one object. */
   DUPLICATE_FIELD,
-  /** A field that the type does not have: {@code type}. */
+  /** A field that the type does not have: {@code type}, {@code allowed}, {@code nearest}. */
   UNKNOWN_FIELD,
   /** A field that must be stated is missing: {@code type}. */
   MISSING_FIELD,
@@ -33,7 +37,10 @@ public enum JsonReason implements ReasonCode {
    * bounds, of a text or a collection those of its size.
    */
   REFUSED_VALUE,
-  /** The value is none of a vocabulary's: {@code type}, {@code allowed}, {@code value}. */
+  /**
+   * The value is none of a vocabulary's: {@code type}, {@code allowed}, {@code value}, {@code
+   * nearest}.
+   */
   NOT_ONE_OF,
   /** An element or a key is stated twice in a set or map: {@code value}. */
   DUPLICATE_ELEMENT,
@@ -59,7 +66,10 @@ public enum JsonReason implements ReasonCode {
   OUT_OF_RANGE,
   /** A ring does not end at its first point, or has too few points: {@code bound}. */
   RING_NOT_CLOSED,
-  /** A member has another value than its place demands: {@code value}, {@code bound}. */
+  /**
+   * The word that tells the kind of an object is none: {@code value}, {@code allowed}, {@code
+   * nearest}.
+   */
   UNEXPECTED_VALUE,
   /** A pack of layers states something of its own: {@code value}. */
   LAYERS_ONLY,
@@ -69,7 +79,7 @@ public enum JsonReason implements ReasonCode {
   /** The law of this package that a fault breaks. */
   RuleRef rule() {
     return switch (this) {
-      case NOT_UTF8, MALFORMED, TRAILING_CONTENT, BLANK_LINE -> JsonLaw.ONE_VALUE;
+      case NOT_UTF8, OTHER_ENCODING, MALFORMED, TRAILING_CONTENT, BLANK_LINE -> JsonLaw.ONE_VALUE;
       case DUPLICATE_FIELD, UNKNOWN_FIELD, MISSING_FIELD, WRONG_TYPE -> JsonLaw.SHAPE;
       case REFUSED_VALUE, NOT_ONE_OF, DUPLICATE_ELEMENT, UNEXPECTED_VALUE -> JsonLaw.VALUES;
       case LIMIT_EXCEEDED -> JsonLaw.LIMITS;

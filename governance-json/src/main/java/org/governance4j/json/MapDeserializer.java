@@ -15,23 +15,25 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads Guava's immutable map for our own mapper: goes on after a refused key or value. A key that
- * is stated twice ends the reading in the parser.
+ * Reads Guava's immutable map: goes on after a refused key or value under our own mapper, and
+ * refuses a key that is stated twice, where Guava's binding would throw something else.
  */
 final class MapDeserializer extends JsonDeserializer<Object> implements ResolvableDeserializer {
 
   private final JavaType type;
+  private final Bindings bindings;
   private @Nullable KeyDeserializer key;
-  private @Nullable JsonDeserializer<Object> value;
+  private @Nullable JsonDeserializer<?> value;
 
-  MapDeserializer(JavaType type) {
+  MapDeserializer(JavaType type, Bindings bindings) {
     this.type = type;
+    this.bindings = bindings;
   }
 
   @Override
   public void resolve(DeserializationContext context) throws JsonMappingException {
-    key = context.findKeyDeserializer(type.getKeyType(), null);
-    value = context.findContextualValueDeserializer(type.getContentType(), null);
+    key = bindings.key(type.getKeyType(), context);
+    value = bindings.component(type.getContentType(), context);
   }
 
   @Override
@@ -42,10 +44,18 @@ final class MapDeserializer extends JsonDeserializer<Object> implements Resolvab
     }
     Map<Object, Object> entries = new LinkedHashMap<>();
     for (String name = p.nextFieldName(); name != null; name = p.nextFieldName()) {
-      Object readKey = key == null ? name : key.deserializeKey(name, context);
-      Object readValue = value(p, context);
-      if (readKey != null && readValue != null) {
-        entries.put(readKey, readValue);
+      try {
+        Object readKey = key == null ? name : key.deserializeKey(name, context);
+        if (readKey != null && entries.containsKey(readKey)) {
+          repeated(p, context, name);
+        }
+        Object readValue = value(p, context);
+        if (readKey != null && readValue != null) {
+          entries.put(readKey, readValue);
+        }
+      } catch (JsonMappingException e) {
+        e.prependPath(entries, name);
+        throw e;
       }
     }
     return ImmutableMap.copyOf(entries);
@@ -65,6 +75,21 @@ final class MapDeserializer extends JsonDeserializer<Object> implements Resolvab
     if (p.nextToken() == JsonToken.VALUE_NULL || value == null) {
       throw Mismatch.wrongType(p, type.getContentType().getRawClass(), Mismatch.Wanted.NOT_NULL);
     }
-    return value.deserialize(p, context);
+    Object read = value.deserialize(p, context);
+    if (read == null && Faults.of(context) == null) {
+      throw Mismatch.wrongType(p, type.getContentType().getRawClass(), Mismatch.Wanted.NOT_NULL);
+    }
+    return read;
+  }
+
+  /** Two texts may be one key, and a host's parser need not look for equal texts. */
+  private void repeated(JsonParser p, DeserializationContext context, String name)
+      throws IOException {
+    Faults faults = Faults.of(context);
+    if (faults == null) {
+      throw Mismatch.ofValue(
+          p, type.getKeyType().getRawClass(), JsonReason.DUPLICATE_ELEMENT, name);
+    }
+    faults.add(JsonReason.DUPLICATE_ELEMENT, faults.place(p), "value", Faults.value(name));
   }
 }

@@ -3,6 +3,7 @@ package org.governance4j.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.google.common.collect.ImmutableMap;
+import java.util.Collection;
 import java.util.Optional;
 import org.governance4j.rule.Fact;
 
@@ -79,35 +80,62 @@ final class Mismatch extends MismatchedInputException {
 
   /** A field of the object that the parser has just left or is in. */
   static Mismatch ofField(JsonParser p, Class<?> type, JsonReason code, String field) {
+    return ofField(p, type, code, field, ImmutableMap.of());
+  }
+
+  /**
+   * A field that is none of those allowed, of the object that the parser has just left or is in.
+   */
+  static Mismatch ofUnknownField(
+      JsonParser p, Class<?> type, String field, String name, Collection<String> allowed) {
+    return ofField(p, type, JsonReason.UNKNOWN_FIELD, field, Allowed.names(allowed, name));
+  }
+
+  private static Mismatch ofField(
+      JsonParser p, Class<?> type, JsonReason code, String field, ImmutableMap<String, Fact> more) {
+    ImmutableMap<String, Fact> facts =
+        ImmutableMap.<String, Fact>builder()
+            .put("type", Faults.type(type))
+            .putAll(more)
+            .buildOrThrow();
     return new Mismatch(
         p,
         type,
         code,
         field,
-        ImmutableMap.of("type", Faults.type(type)),
-        code + ": field '" + field + "' of " + type.getSimpleName());
+        facts,
+        Faults.message(code, facts)
+            + (field.isEmpty() ? " in " : ": field '" + field + "' of ")
+            + type.getSimpleName());
   }
 
   /** The value that the parser is at has a fault of its own. */
   static Mismatch ofValue(JsonParser p, Class<?> type, JsonReason code, String value) {
-    return new Mismatch(
+    return ofValue(p, type, code, ImmutableMap.of("value", Faults.value(value)));
+  }
+
+  /** The value at which the parser stands is none of those allowed. */
+  static Mismatch ofNames(
+      JsonParser p, Class<?> type, JsonReason code, String value, Collection<String> allowed) {
+    return ofValue(
         p,
         type,
         code,
-        "",
-        ImmutableMap.of("value", Faults.value(value)),
-        code + ": " + Faults.quoted(value) + " in " + type.getSimpleName());
+        ImmutableMap.<String, Fact>builder()
+            .put("value", Faults.value(value))
+            .putAll(Allowed.names(allowed, value))
+            .buildOrThrow());
   }
 
   /** The value that the parser is at is beyond a bound. */
   static Mismatch ofBound(JsonParser p, Class<?> type, JsonReason code, String value, Fact bound) {
+    return ofValue(p, type, code, ImmutableMap.of("value", Faults.value(value), "bound", bound));
+  }
+
+  private static Mismatch ofValue(
+      JsonParser p, Class<?> type, JsonReason code, ImmutableMap<String, Fact> facts) {
     return new Mismatch(
-        p,
-        type,
-        code,
-        "",
-        ImmutableMap.of("value", Faults.value(value), "bound", bound),
-        code + ": " + Faults.quoted(value) + " in " + type.getSimpleName());
+        p, type, code, "", facts, Faults.message(code, facts) + " in " + type.getSimpleName());
   }
 
   JsonReason code() {

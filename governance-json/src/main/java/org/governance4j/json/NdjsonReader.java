@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * fault on one line does not hide those on the others.
  *
  * <p>Lines end with a line feed, with or without a carriage return before it; the last line's may
- * be missing. A blank line is a fault. Thread-safe.
+ * be missing. A carriage return by itself is white space and ends no line. A blank line is a fault.
+ * Thread-safe.
  */
 public final class NdjsonReader {
 
@@ -112,6 +113,9 @@ public final class NdjsonReader {
           tooMuch(faults, lines.number(), "lines", mapper.limits().lines());
           break;
         }
+        if (lines.number() == 1 && Utf8.addWrongStart(line, faults)) {
+          break;
+        }
         if (lines.wasTooLong()) {
           tooMuch(faults, lines.number(), "line", mapper.limits().document());
         } else {
@@ -119,8 +123,7 @@ public final class NdjsonReader {
         }
       }
     } catch (CharacterCodingException e) {
-      faults.add(
-          JsonReason.NOT_UTF8, faults.place(lines.number(), FieldPath.ROOT), ImmutableMap.of());
+      Utf8.addWrong(e, lines.start(), lines.number(), faults);
     }
     return lines.number() - 1;
   }
@@ -179,6 +182,11 @@ public final class NdjsonReader {
     LineSource(Reader source, int longest) {
       this.source = source;
       this.longest = longest;
+    }
+
+    /** What was read of the first line, if no other was begun. */
+    CharSequence start() {
+      return number == 1 ? line : "";
     }
 
     /** The number of the line read last, or under way, from 1. */

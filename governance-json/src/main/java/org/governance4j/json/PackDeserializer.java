@@ -36,12 +36,17 @@ final class PackDeserializer extends JsonDeserializer<PolicyPack> {
   /** What a pack can be refused for as a whole. */
   private static final ImmutableSet<String> FIELDS = ImmutableSet.of("pack", "open", "labels");
 
+  private static final ImmutableSet<String> ALL_FIELDS =
+      ImmutableSet.of("format", "pack", "rules", "labels", "open", "policies", "layers");
+
   static final int FORMAT = 1;
 
   private final Vocabulary vocabulary;
+  private final Bindings bindings;
 
-  PackDeserializer(Vocabulary vocabulary) {
+  PackDeserializer(Vocabulary vocabulary, Bindings bindings) {
     this.vocabulary = vocabulary;
+    this.bindings = bindings;
   }
 
   @Override
@@ -119,7 +124,7 @@ final class PackDeserializer extends JsonDeserializer<PolicyPack> {
         case "open" -> open = list(OpenItem.class);
         case "policies" -> policies();
         case "layers" -> layers = list(PolicyPack.class);
-        default -> throw Mismatch.ofField(p, PolicyPack.class, JsonReason.UNKNOWN_FIELD, "");
+        default -> throw Mismatch.ofUnknownField(p, PolicyPack.class, "", name, ALL_FIELDS);
       }
       stated.add(name);
     }
@@ -242,11 +247,15 @@ final class PackDeserializer extends JsonDeserializer<PolicyPack> {
       if (p.hasToken(JsonToken.VALUE_NULL)) {
         throw Mismatch.wrongType(p, type.getRawClass(), Mismatch.Wanted.NOT_NULL);
       }
-      return context.findContextualValueDeserializer(type, null).deserialize(p, context);
+      return bindings.component(type, context).deserialize(p, context);
     }
 
     private void unknownPolicy(String name) throws IOException {
-      if (faults == null || faults.isFull()) {
+      if (faults == null) {
+        throw Mismatch.ofNames(
+            p, PolicyPack.class, JsonReason.UNKNOWN_POLICY, name, vocabulary.policies());
+      }
+      if (faults.isFull()) {
         fault(JsonReason.UNKNOWN_POLICY, name);
       } else {
         faults.add(

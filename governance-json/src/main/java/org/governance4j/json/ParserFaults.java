@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.Map;
@@ -29,7 +30,17 @@ final class ParserFaults {
       String path = mismatch.field().map(name -> FieldPath.field(field, name)).orElse(field);
       faults.add(mismatch.code(), faults.place(p.currentTokenLocation(), path), mismatch.facts());
     } else if (e instanceof UnrecognizedPropertyException unknown) {
-      faults.add(JsonReason.UNKNOWN_FIELD, place, "type", Faults.type(unknown.getReferringClass()));
+      ImmutableList<String> known =
+          unknown.getKnownPropertyIds().stream()
+              .map(String::valueOf)
+              .collect(ImmutableList.toImmutableList());
+      faults.add(
+          JsonReason.UNKNOWN_FIELD,
+          place,
+          ImmutableMap.<String, Fact>builder()
+              .put("type", Faults.type(unknown.getReferringClass()))
+              .putAll(Allowed.names(known, unknown.getPropertyName()))
+              .buildOrThrow());
     } else if (e instanceof ValueInstantiationException refused) {
       Class<?> type = refused.getType().getRawClass();
       faults.refused(place, type, null);

@@ -9,7 +9,8 @@ import org.governance4j.rule.Reason;
 /**
  * Where in a file a fault is (出错位置).
  *
- * @param file the file's name as it was given to the reader
+ * @param file the file's name as it was given to the reader, of which 255 characters are kept; a
+ *     character that could break a line or turn the direction of writing becomes {@code ?}
  * @param line the line, from 1
  * @param column the column on that line, from 1
  * @param field the path of the field, such as {@code residences[0].dwelling}; {@code $} for the
@@ -17,10 +18,14 @@ import org.governance4j.rule.Reason;
  */
 public record Place(String file, long line, long column, String field) {
 
+  /** The longest name of a file that is shown, as file systems allow it. */
+  private static final int LONGEST_NAME = 255;
+
   /** Checks the components. */
   public Place {
     requireNonNull(file, "file");
     requireNonNull(field, "field");
+    file = shown(file);
   }
 
   /**
@@ -52,5 +57,29 @@ public record Place(String file, long line, long column, String field) {
   @Override
   public String toString() {
     return file + ":" + line + ":" + column + ": " + field;
+  }
+
+  /**
+   * A name as messages show it: what could break a line or turn the direction of writing is
+   * replaced, so that no name can forge a fault.
+   */
+  private static String shown(String name) {
+    StringBuilder shown = new StringBuilder();
+    name.codePoints().limit(LONGEST_NAME).forEach(c -> shown.appendCodePoint(isShown(c) ? c : '?'));
+    return shown.toString();
+  }
+
+  private static boolean isShown(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED ->
+          false;
+      default -> true;
+    };
   }
 }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.ResolvableDeserializer;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -30,16 +31,18 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
 
   private final JavaType type;
   private final RecordShape.Variants variants;
+  private final Bindings bindings;
   private Slots slots = Slots.NONE;
 
-  RecordDeserializer(JavaType type, RecordShape.Variants variants) {
+  RecordDeserializer(JavaType type, RecordShape.Variants variants, Bindings bindings) {
     this.type = type;
     this.variants = variants;
+    this.bindings = bindings;
   }
 
   @Override
   public void resolve(DeserializationContext context) throws JsonMappingException {
-    slots = Slots.of(type, variants, context);
+    slots = Slots.of(type, variants, bindings, context);
   }
 
   @Override
@@ -97,7 +100,16 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
 
   @Override
   public Collection<Object> getKnownPropertyNames() {
-    return slots.names();
+    return ImmutableList.copyOf(fields(slots.names()));
+  }
+
+  /** The fields with the one that tells the variants apart, if there is one. */
+  private ImmutableSet<String> fields(Collection<String> components) {
+    ImmutableSet.Builder<String> fields = ImmutableSet.builder();
+    if (!variants.discriminator().isEmpty()) {
+      fields.add(variants.discriminator());
+    }
+    return fields.addAll(components).build();
   }
 
   /** Under a host's mapper the path of the exception ends at the component. */
@@ -123,7 +135,8 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
     }
     String value = p.getText();
     if (!variants.shapes().containsKey(value)) {
-      throw Mismatch.ofValue(p, type.getRawClass(), JsonReason.UNEXPECTED_VALUE, value);
+      throw Mismatch.ofNames(
+          p, type.getRawClass(), JsonReason.UNEXPECTED_VALUE, value, variants.shapes().keySet());
     }
     return value;
   }
@@ -158,14 +171,21 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
   // Elsewhere null is a common way to leave a value out; our own files have just one way.
   private void readNull(JsonParser p, DeserializationContext context, int slot) throws IOException {
     if (!slots.isOptional(slot) || Faults.of(context) != null) {
-      throw Mismatch.wrongType(p, slots.type(slot), Mismatch.Wanted.NOT_NULL_OR_ABSENT);
+      Mismatch mismatch =
+          Mismatch.wrongType(p, slots.type(slot), Mismatch.Wanted.NOT_NULL_OR_ABSENT);
+      mismatch.prependPath(type.getRawClass(), slots.name(slot));
+      throw mismatch;
     }
   }
 
   private @Nullable Object read(JsonParser p, DeserializationContext context, int slot, String name)
       throws IOException {
     try {
-      return slots.deserializer(slot).deserialize(p, context);
+      Object value = slots.deserializer(slot).deserialize(p, context);
+      if (value == null && Faults.of(context) == null) {
+        throw Mismatch.wrongType(p, slots.type(slot), Mismatch.Wanted.NOT_NULL_OR_ABSENT);
+      }
+      return value;
     } catch (JsonMappingException e) {
       e.prependPath(type.getRawClass(), name);
       throw e;
@@ -200,7 +220,8 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
     }
     for (int slot = 0; slot < stated.length; slot++) {
       if (stated[slot]) {
-        throw Mismatch.ofField(p, shape.type(), JsonReason.UNKNOWN_FIELD, slots.name(slot));
+        throw Mismatch.ofUnknownField(
+            p, shape.type(), slots.name(slot), slots.name(slot), fields(shape.names()));
       }
     }
     return arguments;
@@ -224,14 +245,18 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
     static final Slots NONE = new Slots();
 
     private record Slot(
-        String name, JavaType type, boolean optional, JsonDeserializer<Object> deserializer) {}
+        String name, JavaType type, boolean optional, JsonDeserializer<?> deserializer) {}
 
     private final List<Slot> slots = new ArrayList<>();
     private final Map<String, Integer> index = new HashMap<>();
 
     private Slots() {}
 
-    static Slots of(JavaType type, RecordShape.Variants variants, DeserializationContext context)
+    static Slots of(
+        JavaType type,
+        RecordShape.Variants variants,
+        Bindings bindings,
+        DeserializationContext context)
         throws JsonMappingException {
       Slots slots = new Slots();
       for (RecordShape shape : variants.shapes().values()) {
@@ -240,7 +265,7 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
                 ? type
                 : context.getTypeFactory().constructSpecializedType(type, shape.type());
         for (RecordShape.Component component : shape.components()) {
-          slots.add(variant, component, context);
+          slots.add(variant, component, bindings, context);
         }
       }
       return slots;
@@ -272,16 +297,19 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
       return slots.get(slot).optional();
     }
 
-    JsonDeserializer<Object> deserializer(int slot) {
+    JsonDeserializer<?> deserializer(int slot) {
       return slots.get(slot).deserializer();
     }
 
-    ImmutableList<Object> names() {
+    ImmutableList<String> names() {
       return slots.stream().map(Slot::name).collect(ImmutableList.toImmutableList());
     }
 
     private void add(
-        JavaType variant, RecordShape.Component component, DeserializationContext context)
+        JavaType variant,
+        RecordShape.Component component,
+        Bindings bindings,
+        DeserializationContext context)
         throws JsonMappingException {
       JavaType stated =
           context.getTypeFactory().resolveMemberType(component.type(), variant.getBindings());
@@ -290,11 +318,7 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
       Integer before = index.putIfAbsent(component.name(), slots.size());
       if (before == null) {
         slots.add(
-            new Slot(
-                component.name(),
-                wanted,
-                optional,
-                context.findContextualValueDeserializer(wanted, null)));
+            new Slot(component.name(), wanted, optional, bindings.component(wanted, context)));
       } else {
         checkState(
             slots.get(before).type().equals(wanted),

@@ -39,6 +39,7 @@ import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
+import org.governance4j.rule.RuleReason;
 
 /**
  * Reads a registry from the files of a folder (档案目录): {@code organisations}, {@code persons},
@@ -140,13 +141,17 @@ public final class RegistryReader {
       Outcome<Registry> built = builder.build();
       Findings findings = new Findings();
       if (built instanceof Outcome.Refused<Registry> refused) {
-        refused.violations().forEach(this::addRegistryFault);
+        refused.violations().forEach(reason -> addRegistryFault(reason, findings));
       }
-      all.forEach(file -> file.reasons().forEach(findings::violation));
+      all.forEach(file -> file.report(findings));
       return findings.clear() ? built : findings.outcome(built::orElseThrow);
     }
 
-    private void addRegistryFault(Reason reason) {
+    private void addRegistryFault(Reason reason, Findings findings) {
+      if (reason.code() == RuleReason.MORE_REASONS) {
+        findings.violation(reason);
+        return;
+      }
       RecordKind kind = RecordKind.valueOf(code(reason, "kind"));
       int index = Math.toIntExact(((Fact.Amount) fact(reason, "index")).amount());
       if (!mayBeUnread(reason)) {

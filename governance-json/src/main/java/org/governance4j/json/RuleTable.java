@@ -65,8 +65,8 @@ final class RuleTable {
 
     private final RecordDeserializer full;
 
-    Reader(JavaType type, RecordShape.Variants variants) {
-      full = new RecordDeserializer(type, variants);
+    Reader(JavaType type, RecordShape.Variants variants, Bindings bindings) {
+      full = new RecordDeserializer(type, variants, bindings);
     }
 
     @Override

@@ -2,16 +2,20 @@ package org.governance4j.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.time.DateTimeException;
+import java.util.Optional;
 import java.util.function.Function;
 import org.governance4j.rule.Fraction;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a type that is one string. */
+/** Reads a type that is one string, or one whole number or truth value. */
 final class TextDeserializer extends JsonDeserializer<Object> {
 
   private final Class<?> type;
@@ -35,11 +39,18 @@ final class TextDeserializer extends JsonDeserializer<Object> {
     } catch (IllegalArgumentException | DateTimeException e) {
       Faults faults = Faults.of(context);
       if (faults == null) {
-        return context.handleWeirdStringValue(type, text, "%s", e.getMessage());
+        throw InvalidFormatException.from(p, refusal(text, e), Faults.value(text).toString(), type);
       }
       faults.refused(faults.place(p), type, text, e);
       return null;
     }
+  }
+
+  /** What the type allows, without the text, which may be anything. */
+  private String refusal(String text, RuntimeException cause) {
+    String allowed = Faults.message(type, text) + " (" + type.getSimpleName() + ")";
+    // The library's own checks name what is wrong and quote no text; those of the JDK quote it.
+    return Bindings.isOwn(type) && !type.isEnum() ? allowed + ": " + cause.getMessage() : allowed;
   }
 
   // A fraction's digits are taken as they are written, never through a floating-point number.
@@ -69,12 +80,75 @@ final class TextDeserializer extends JsonDeserializer<Object> {
         } catch (IllegalArgumentException | DateTimeException e) {
           Faults faults = Faults.of(context);
           if (faults == null) {
-            return context.handleWeirdKey(type, key, "%s", e.getMessage());
+            throw InvalidFormatException.from(
+                context.getParser(), refusal(key, e), Faults.value(key).toString(), type);
           }
           faults.refused(faults.place(context.getParser()), type, key, e);
           return null;
         }
       }
     };
+  }
+
+  /**
+   * Reads whole numbers, true and false, and takes nothing else for them, whatever a host allows.
+   */
+  static final class Scalar extends JsonDeserializer<Object> {
+
+    /** Takes a value from a parser that stands at one of its kind. */
+    private interface Taking {
+      Object from(JsonParser p) throws IOException;
+    }
+
+    private static final ImmutableMap<Class<?>, Taking> TAKEN =
+        ImmutableMap.<Class<?>, Taking>builder()
+            .put(int.class, JsonParser::getIntValue)
+            .put(Integer.class, JsonParser::getIntValue)
+            .put(long.class, JsonParser::getLongValue)
+            .put(Long.class, JsonParser::getLongValue)
+            .put(boolean.class, JsonParser::getBooleanValue)
+            .put(Boolean.class, JsonParser::getBooleanValue)
+            .buildOrThrow();
+
+    private final Class<?> type;
+    private final Mismatch.Wanted wanted;
+    private final Taking taking;
+
+    private Scalar(Class<?> type, Taking taking) {
+      this.type = type;
+      this.wanted = Mismatch.Wanted.of(type);
+      this.taking = taking;
+    }
+
+    /** A deserializer of a type, or empty if it is none of these. */
+    static Optional<JsonDeserializer<Object>> of(Class<?> type) {
+      return Optional.ofNullable(TAKEN.get(type)).map(taking -> new Scalar(type, taking));
+    }
+
+    @Override
+    public Object deserialize(JsonParser p, DeserializationContext context) throws IOException {
+      boolean fits =
+          wanted == Mismatch.Wanted.TRUTH
+              ? p.currentToken().isBoolean()
+              : p.hasToken(JsonToken.VALUE_NUMBER_INT);
+      if (!fits) {
+        throw Mismatch.wrongType(p, type, wanted);
+      }
+      try {
+        return taking.from(p);
+      } catch (InputCoercionException e) {
+        throw Mismatch.wrongType(p, type, wanted);
+      }
+    }
+
+    @Override
+    public Class<?> handledType() {
+      return type;
+    }
+
+    @Override
+    public boolean isCachable() {
+      return true;
+    }
   }
 }

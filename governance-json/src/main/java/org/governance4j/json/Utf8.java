@@ -26,6 +26,9 @@ final class Utf8 extends Reader {
 
   private static final int BUFFER = 1 << 16;
 
+  /** The byte order mark. */
+  private static final char MARK = '\uFEFF';
+
   private final InputStream in;
   private final byte[] bytes = new byte[BUFFER];
   private final ByteBuffer pending = ByteBuffer.wrap(bytes).limit(0);
@@ -34,6 +37,7 @@ final class Utf8 extends Reader {
           .newDecoder()
           .onMalformedInput(CodingErrorAction.REPORT)
           .onUnmappableCharacter(CodingErrorAction.REPORT);
+  private boolean begun;
   private boolean ended;
 
   private Utf8(InputStream in) {
@@ -65,12 +69,70 @@ final class Utf8 extends Reader {
           return Optional.empty();
         }
       }
-      return Optional.of(text.toString());
+      return addWrongStart(text, faults) ? Optional.empty() : Optional.of(text.toString());
     } catch (CharacterCodingException e) {
       long line = 1L + CharMatcher.is('\n').countIn(text);
-      faults.add(JsonReason.NOT_UTF8, faults.place(line, FieldPath.ROOT), ImmutableMap.of());
+      addWrong(e, text, line, faults);
       return Optional.empty();
     }
+  }
+
+  /** Says what a text is instead of JSON in UTF-8, where its first characters tell; else false. */
+  static boolean addWrongStart(CharSequence start, Faults faults) {
+    Optional<String> encoding = encoding(start);
+    encoding.ifPresent(name -> add(name, faults));
+    return encoding.isPresent();
+  }
+
+  /** Says that bytes from a line on are not UTF-8, or what the whole is if its start tells. */
+  static void addWrong(
+      CharacterCodingException cause, CharSequence before, long line, Faults faults) {
+    if (cause instanceof Marked marked) {
+      add(marked.encoding, faults);
+    } else if (!addWrongStart(before, faults)) {
+      faults.add(JsonReason.NOT_UTF8, faults.place(line, FieldPath.ROOT), ImmutableMap.of());
+    }
+  }
+
+  private static void add(String encoding, Faults faults) {
+    faults.add(
+        JsonReason.OTHER_ENCODING,
+        faults.place(1, FieldPath.ROOT),
+        "encoding",
+        new Fact.Code("encoding", encoding));
+  }
+
+  /** A file begins with the mark of another encoding, whose bytes are not UTF-8. */
+  private static final class Marked extends CharacterCodingException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String encoding;
+
+    Marked(String encoding) {
+      this.encoding = encoding;
+    }
+  }
+
+  /**
+   * What the start of a text was written in. UTF-16 and UTF-32 without a mark have a zero byte
+   * beside or before each ASCII character, and JSON begins with one.
+   */
+  private static Optional<String> encoding(CharSequence start) {
+    if (start.length() == 0) {
+      return Optional.empty();
+    }
+    if (start.charAt(0) == MARK) {
+      return Optional.of("MARK");
+    }
+    if (start.length() < 2) {
+      return Optional.empty();
+    }
+    boolean none = start.charAt(0) == 0 && start.charAt(1) == 0;
+    if (none || start.length() > 2 && start.charAt(1) == 0 && start.charAt(2) == 0) {
+      return Optional.of("UTF_32");
+    }
+    return start.charAt(0) == 0 || start.charAt(1) == 0 ? Optional.of("UTF_16") : Optional.empty();
   }
 
   static ImmutableMap<String, Fact> tooLong(String limit, long bound) {
@@ -88,9 +150,11 @@ final class Utf8 extends Reader {
     while (true) {
       CoderResult result = decoder.decode(pending, chars, ended);
       if (chars.position() > start) {
+        begun = true;
         return chars.position() - start;
       }
       if (result.isError() || result.isOverflow()) {
+        checkMark();
         result.throwException();
       }
       if (ended) {
@@ -103,6 +167,18 @@ final class Utf8 extends Reader {
   @Override
   public void close() throws IOException {
     in.close();
+  }
+
+  private void checkMark() throws Marked {
+    if (!begun && pending.remaining() > 1) {
+      int at = pending.position();
+      int mark = (pending.get(at) & 0xFF) << Byte.SIZE | pending.get(at + 1) & 0xFF;
+      boolean wide =
+          pending.remaining() > 3 && pending.get(at + 2) == 0 && pending.get(at + 3) == 0;
+      if (mark == 0xFFFE || mark == 0xFEFF) {
+        throw new Marked(wide ? "UTF_32" : "UTF_16");
+      }
+    }
   }
 
   private void fill() throws IOException {

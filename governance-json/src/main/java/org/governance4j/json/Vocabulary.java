@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import org.governance4j.rule.ReasonCode;
  */
 public final class Vocabulary {
 
-  private static final int LONGEST_COMPARED = 64;
   private static final Vocabulary BUILT_IN =
       new Vocabulary(ImmutableMap.of(), ImmutableMap.of())
           .withKeys(BuiltIn.KEYS.toArray(new PolicyKey<?>[0]))
@@ -110,32 +108,9 @@ public final class Vocabulary {
     return ImmutableSortedSet.copyOf(keys.keySet());
   }
 
-  /** The policy whose id needs the fewest changes to become a text, of which the start counts. */
+  /** The policy whose id is nearest to a text. */
   String nearestPolicy(String text) {
-    String start = text.substring(0, Math.min(text.length(), LONGEST_COMPARED));
-    return keys.keySet().stream()
-        .min(
-            Comparator.<String>comparingInt(id -> changes(id, start))
-                .thenComparing(Comparator.naturalOrder()))
-        .orElseThrow();
-  }
-
-  /** How many letters must be changed, added or taken away to turn one text into another. */
-  private static int changes(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int same = one.charAt(i - 1) == other.charAt(j - 1) ? diagonal : diagonal + 1;
-        diagonal = row[j];
-        row[j] = Math.min(same, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[other.length()];
+    return Allowed.nearest(keys.keySet(), text);
   }
 
   private Vocabulary withAll(Iterable<? extends ReasonCode> added) {

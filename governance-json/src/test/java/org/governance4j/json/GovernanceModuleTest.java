@@ -142,8 +142,9 @@ class GovernanceModuleTest {
             JsonMappingException.class,
             e ->
                 assertThat(e.getPath())
-                    .extracting(JsonMappingException.Reference::getFieldName)
-                    .containsExactly("residences", "dwelling"));
+                    .extracting(
+                        step -> step.getFieldName() == null ? step.getIndex() : step.getFieldName())
+                    .containsExactly("residences", 0, "dwelling"));
     assertThatThrownBy(() -> MAPPER.readValue("[]", Residence.class))
         .isInstanceOf(MismatchedInputException.class);
   }

@@ -141,7 +141,7 @@ class GovernanceReaderTest {
             "NOT_ONE_OF 3 residences[0].kind",
             "REFUSED_VALUE 4 residences[0].validity.until");
     assertThat(ReadFaults.texts(read, Locale.ENGLISH).get(2))
-        .isEqualTo("the value must be one of: REGISTERED, ACTUAL, TENANT");
+        .isEqualTo("the value must be one of: REGISTERED, ACTUAL, TENANT; the nearest is TENANT");
     assertThat(ReadFaults.texts(read, Locale.CHINESE).get(3))
         .isEqualTo("此处的值不合规定：until为有效期之后的第一天，须晚于from");
     assertThat(read.reasons().get(0).facts().get("value"))

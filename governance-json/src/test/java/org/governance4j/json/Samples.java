@@ -48,6 +48,7 @@ import org.governance4j.hours.ServiceSeason;
 import org.governance4j.hours.ServiceSpan;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Overlaps;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Validity;
 
@@ -151,6 +152,7 @@ final class Samples {
   }
 
   private void plain() {
+    add(Overlaps.of(0, i -> 0, i -> 0));
     Stream.of(
             1,
             1L,

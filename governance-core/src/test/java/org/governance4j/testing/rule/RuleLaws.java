@@ -104,8 +104,7 @@ public class RuleLaws {
   }
 
   @Property
-  @Label(
-      "L-RULE-3: overlapping versions known since the same day are refused, each late one named")
+  @Label("L-RULE-3: overlapping versions known since the same day are refused, each late one named")
   void overlapsAreRefused(@ForAll("crowded") List<Dated.Version<Integer>> versions) {
     List<Dated.Version<Integer>> early =
         versions.stream()

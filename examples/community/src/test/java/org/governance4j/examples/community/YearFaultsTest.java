@@ -117,7 +117,7 @@ class YearFaultsTest {
   @Test
   void serviceThatEndsBeforeItStarts() throws Exception {
     change("service-records.ndjson", 8, line -> line.replaceFirst("until\":\"2", "until\":\"1"));
-    assertFault("service-records.ndjson:8: \\$: .*until lies after from.* \\[L-JSON-\\d+]");
+    assertFault("service-records.ndjson:8: until: .*until lies after from.* \\[L-JSON-\\d+]");
   }
 
   @Test
