@@ -2,6 +2,7 @@ package org.governance4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,5 +53,14 @@ class SchemaFilesTest {
             "results/deadline.Deadline.schema.json",
             "results/contact.ContactPlan.schema.json",
             "results/matching.MatchPlan.schema.json");
+  }
+
+  @Test
+  void everyReferenceNamesADefinition() throws IOException {
+    JsonNode definitions =
+        SchemaDocuments.PLAIN.readTree(SchemaFiles.all().get(SchemaFiles.BUNDLE)).get("$defs");
+    assertThat(definitions.findValuesAsText("$ref"))
+        .isNotEmpty()
+        .allMatch(reference -> definitions.has(reference.replace("#/$defs/", "")));
   }
 }
