@@ -1,4 +1,4 @@
-package org.governance4j.json;
+package org.governance4j.json.schema;
 
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -32,6 +32,8 @@ import org.governance4j.community.ServiceRecord;
 import org.governance4j.community.SignIn;
 import org.governance4j.duty.DutyRecord;
 import org.governance4j.duty.DutySheet;
+import org.governance4j.json.OpenBindings;
+import org.governance4j.json.RegistryManifest;
 import org.governance4j.ledger.Account;
 import org.governance4j.ledger.Journal;
 import org.governance4j.ledger.Transfer;
@@ -76,7 +78,7 @@ final class SchemaRoots {
       ImmutableMap.<String, Class<?>>builder()
           .put("pack", PolicyPack.class)
           .put("registry-manifest", RegistryManifest.class)
-          .put("holidays", HolidayFile.Form.class)
+          .put("holidays", OpenBindings.HOLIDAYS)
           .put("cases", CaseHistory.class)
           .put("wishes", MicroWish.class)
           .put("demands", Demand.class)
@@ -103,8 +105,8 @@ final class SchemaRoots {
    */
   static SortedMap<String, ObjectNode> make(SchemaMaker maker) {
     SortedMap<String, ObjectNode> entries = new TreeMap<>();
-    GoldenTest.types().forEach(maker::of);
-    for (PolicyKey<?> key : BuiltIn.KEYS) {
+    OpenBindings.goldenTypes().forEach(maker::of);
+    for (PolicyKey<?> key : OpenBindings.keys()) {
       ObjectNode entry = maker.of(key.type());
       entries.put("policies/" + key.id(), entry.put("title", SchemaWords.title(key)));
     }
@@ -122,8 +124,7 @@ final class SchemaRoots {
   /** The outcomes that public methods return and that have JSON, by the definitions' names. */
   static SortedMap<String, ObjectNode> results(SchemaMaker maker) {
     SortedMap<String, ObjectNode> results = new TreeMap<>();
-    for (Class<?> type :
-        PublicRecords.types(PublicRecords.CORE, PublicRecords.SCORING, PublicRecords.JSON)) {
+    for (Class<?> type : OpenBindings.publicTypes()) {
       for (Method method : type.getDeclaredMethods()) {
         Type returned = method.getGenericReturnType();
         if (Modifier.isPublic(method.getModifiers())

@@ -1,4 +1,4 @@
-package org.governance4j.json;
+package org.governance4j.json.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The catalogue of keys says what the bindings do. The command of {@link SchemaFilesTest} writes it
- * anew, with {@code -Dtest=KeyCatalogueTest}.
+ * anew.
  */
 class KeyCatalogueTest {
 
@@ -27,7 +27,7 @@ class KeyCatalogueTest {
       Files.writeString(PAGE, KeyCatalogue.page());
     }
     assertThat(Files.readString(PAGE))
-        .as("run the command of SchemaFilesTest with -Dtest=KeyCatalogueTest")
+        .as("run the command of SchemaFilesTest and commit what it wrote")
         .isEqualTo(KeyCatalogue.page());
   }
 

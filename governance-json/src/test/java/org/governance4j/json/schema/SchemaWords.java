@@ -1,4 +1,4 @@
-package org.governance4j.json;
+package org.governance4j.json.schema;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
-import org.governance4j.rule.Fact;
+import org.governance4j.json.OpenBindings;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.ReasonCode;
 import org.governance4j.rule.ReasonTexts;
@@ -50,7 +50,7 @@ final class SchemaWords {
                   .collect(Collectors.joining("\n")))
           .filter(text -> !text.isEmpty());
     }
-    String word = "allowed." + ((Fact.Code) Allowed.by(type)).value();
+    String word = OpenBindings.allowed(type);
     return ALLOWED.stream().allMatch(bundle -> bundle.containsKey(word))
         ? Optional.of(
             ALLOWED.stream()

@@ -1,4 +1,4 @@
-package org.governance4j.json;
+package org.governance4j.json.schema;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -10,11 +10,13 @@ import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.governance4j.json.OpenBindings;
 import org.governance4j.ranking.Bands;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
@@ -22,15 +24,15 @@ import org.governance4j.rule.PolicyPack;
 import org.governance4j.rule.RuleRef;
 
 /**
- * Makes the JSON Schema of any type that the strict reader binds, in the order of {@link Bindings}
- * and by the same {@link RecordShape}: a definition for each type with a name of its own.
+ * Makes the JSON Schema of any type that the strict reader binds, as its bindings do: a definition
+ * for each type with a name of its own.
  */
 final class SchemaMaker {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final TypeFactory TYPES = TypeFactory.defaultInstance();
 
-  /** The kinds of a fact, and the fields of {@link Forms.FactForm} that tell each. */
+  /** The kinds of a fact, and the fields of its form that tell each. */
   private static final ImmutableMap<Class<? extends Fact>, ImmutableList<String>> FACTS =
       ImmutableMap.of(
           Fact.Amount.class, ImmutableList.of("amount", "unit"),
@@ -66,7 +68,7 @@ final class SchemaMaker {
     if (raw == Object.class) {
       return NODES.objectNode();
     }
-    if (raw == Located.class || raw == Optional.class) {
+    if (OpenBindings.isLocated(raw) || raw == Optional.class) {
       return of(type.containedTypeOrUnknown(0));
     }
     if (raw == ImmutableList.class || raw == ImmutableSet.class) {
@@ -107,7 +109,7 @@ final class SchemaMaker {
   static String name(JavaType type) {
     Class<?> raw = type.getRawClass();
     String name =
-        Bindings.isOwn(raw)
+        OpenBindings.isOwn(raw)
             ? raw.getName().substring("org.governance4j.".length()).replace('$', '.')
             : raw.getSimpleName().replace("Immutable", "");
     return type.getBindings().getTypeParameters().stream()
@@ -134,10 +136,10 @@ final class SchemaMaker {
       schema = fact(FACTS.get(raw));
     } else if (raw == Dated.class) {
       JavaType value = type.containedTypeOrUnknown(0);
-      schema = record(TYPES.constructParametricType(DatedForm.class, value), DatedForm.class, "");
+      schema = record(TYPES.constructParametricType(form(raw), value), "");
       ((ObjectNode) schema.at("/properties/layers/items")).put("minItems", 1);
     } else if (raw == Bands.class) {
-      schema = record(TYPES.constructType(Forms.BandsForm.class), Forms.BandsForm.class, "");
+      schema = record(TYPES.constructType(form(raw)), "");
     } else {
       schema = variants(type);
     }
@@ -147,42 +149,47 @@ final class SchemaMaker {
 
   private ObjectNode variants(JavaType type) {
     Class<?> raw = type.getRawClass();
-    RecordShape.Variants variants =
-        RecordShape.Variants.of(raw)
+    OpenBindings.Family family =
+        OpenBindings.family(raw)
             .orElseThrow(() -> new IllegalArgumentException(type + " does not bind"));
     if (raw.isRecord()) {
-      return record(type, raw, variants.discriminator());
+      return record(type, family.discriminator());
     }
     ObjectNode schema = NODES.objectNode();
-    for (RecordShape shape : variants.shapes().values()) {
-      boolean generic = shape.components().stream().anyMatch(RecordShape.Component::isOfParameter);
-      JavaType variant =
-          generic
-              ? TYPES.constructSpecializedType(type, shape.type())
-              : TYPES.constructType(shape.type());
-      schema.withArray("oneOf").add(of(variant));
+    // The compiler puts them in no stated order.
+    for (Class<?> variant : ImmutableSortedMap.copyOf(family.types()).values()) {
+      boolean generic =
+          OpenBindings.parts(variant).stream().anyMatch(OpenBindings.Part::ofParameter);
+      schema
+          .withArray("oneOf")
+          .add(
+              of(
+                  generic
+                      ? TYPES.constructSpecializedType(type, variant)
+                      : TYPES.constructType(variant)));
     }
     return schema;
   }
 
-  private ObjectNode record(JavaType type, Class<?> raw, String discriminator) {
+  private ObjectNode record(JavaType type, String discriminator) {
     ObjectNode schema = SchemaTypes.typed("object");
     ObjectNode properties = schema.putObject("properties");
     ArrayNode required = NODES.arrayNode();
     if (!discriminator.isEmpty()) {
-      properties.putObject(discriminator).put("const", RecordShape.Variants.name(raw));
+      String name = OpenBindings.nameInFamily(type.getRawClass());
+      properties.putObject(discriminator).put("const", name);
       required.add(discriminator);
     }
-    for (RecordShape.Component component : RecordShape.of(raw).components()) {
-      JavaType stated = TYPES.resolveMemberType(component.type(), type.getBindings());
-      properties.set(component.name(), of(stated));
+    for (OpenBindings.Part part : OpenBindings.parts(type.getRawClass())) {
+      JavaType stated = TYPES.resolveMemberType(part.type(), type.getBindings());
+      properties.set(part.name(), of(stated));
       // A value whose type is a parameter may be an optional.
       boolean optional =
           stated.hasRawClass(Optional.class)
-              || component.isOfParameter() && stated.hasRawClass(Object.class)
-              || component.absent().isPresent();
+              || part.ofParameter() && stated.hasRawClass(Object.class)
+              || part.mayBeAbsent();
       if (!optional) {
-        required.add(component.name());
+        required.add(part.name());
       }
     }
     if (!required.isEmpty()) {
@@ -201,11 +208,11 @@ final class SchemaMaker {
   /** A rule with its title and source. */
   ObjectNode ruleInFull() {
     JavaType type = TYPES.constructType(RuleRef.class);
-    return defined(name(type) + ".InFull", () -> record(type, RuleRef.class, ""));
+    return defined(name(type) + ".InFull", () -> record(type, ""));
   }
 
   private ObjectNode fact(ImmutableList<String> fields) {
-    ObjectNode all = record(TYPES.constructType(Forms.FactForm.class), Forms.FactForm.class, "");
+    ObjectNode all = record(TYPES.constructType(form(Fact.class)), "");
     ObjectNode schema = SchemaTypes.typed("object");
     ObjectNode properties = schema.putObject("properties");
     for (String field : fields) {
@@ -214,6 +221,10 @@ final class SchemaMaker {
       schema.withArray("required").add(field);
     }
     return schema.put("additionalProperties", false);
+  }
+
+  private static Class<?> form(Class<?> type) {
+    return OpenBindings.form(type).orElseThrow();
   }
 
   static ObjectNode array(ObjectNode items, boolean distinct) {

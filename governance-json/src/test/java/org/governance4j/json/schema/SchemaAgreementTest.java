@@ -1,4 +1,4 @@
-package org.governance4j.json;
+package org.governance4j.json.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.governance4j.json.SchemaDocuments.Document;
+import org.governance4j.json.schema.SchemaDocuments.Document;
 import org.junit.jupiter.api.Test;
 
 /** The schemas take whatever the strict reader reads, and refuse nothing else than it does. */

@@ -1,4 +1,4 @@
-package org.governance4j.json;
+package org.governance4j.json.schema;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,6 +17,11 @@ import org.governance4j.cases.CaseHistory;
 import org.governance4j.community.ServiceRecord;
 import org.governance4j.community.SignIn;
 import org.governance4j.duty.DutyRecord;
+import org.governance4j.json.GeoJson;
+import org.governance4j.json.GovernanceReader;
+import org.governance4j.json.HolidayFile;
+import org.governance4j.json.OpenBindings;
+import org.governance4j.json.PackReader;
 import org.governance4j.ledger.Transfer;
 import org.governance4j.matching.Offer;
 import org.governance4j.orders.MicroWish;
@@ -74,13 +79,13 @@ final class SchemaDocuments {
   /** One of each type. */
   static List<Document> goldens() throws IOException {
     List<Document> documents = new ArrayList<>();
-    for (Class<?> type : GoldenTest.types().toList()) {
+    for (Class<?> type : OpenBindings.goldenTypes()) {
       documents.add(
           new Document(
               type.getName(),
               definition(type),
-              PLAIN.readTree(GoldenTest.golden(type)),
-              text -> READER.read(new StringReader(text), "t", GoldenTest.reference(type))));
+              PLAIN.readTree(OpenBindings.golden(type)),
+              text -> READER.read(new StringReader(text), "t", OpenBindings.goldenType(type))));
     }
     documents.add(file(GOLDEN.resolve("holidays.json"), "files/holidays.schema.json"));
     documents.add(

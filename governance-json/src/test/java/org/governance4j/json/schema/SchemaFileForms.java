@@ -1,4 +1,4 @@
-package org.governance4j.json;
+package org.governance4j.json.schema;
 
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -8,6 +8,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
 import org.governance4j.community.Datum;
+import org.governance4j.json.GeoJson;
+import org.governance4j.json.OpenBindings;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Label;
 import org.governance4j.rule.OpenItem;
@@ -26,11 +28,11 @@ final class SchemaFileForms {
     this.maker = maker;
   }
 
-  /** A pack, as {@link PackDeserializer} reads it. */
+  /** A pack, as its reader reads it. */
   ObjectNode pack() {
     ObjectNode single = object("format", "pack", "policies");
     ObjectNode fields = (ObjectNode) single.get("properties");
-    fields.putObject("format").put("const", PackDeserializer.FORMAT);
+    fields.putObject("format").put("const", OpenBindings.PACK_FORMAT);
     fields.set("pack", SchemaTypes.typed("string"));
     fields.set("rules", SchemaMaker.array(maker.ruleInFull(), false));
     fields.set("labels", maker.of(ImmutableMap.class, type(String.class), type(Label.class)));
@@ -38,7 +40,7 @@ final class SchemaFileForms {
     fields.set("policies", policies());
     ObjectNode layered = object("format", "layers");
     fields = (ObjectNode) layered.get("properties");
-    fields.putObject("format").put("const", PackDeserializer.FORMAT);
+    fields.putObject("format").put("const", OpenBindings.PACK_FORMAT);
     fields.set("layers", SchemaMaker.array(maker.of(PolicyPack.class), false));
     ObjectNode pack = NODES.objectNode();
     pack.withArray("oneOf")
@@ -51,7 +53,7 @@ final class SchemaFileForms {
   ObjectNode buildings() {
     return maker.defined(
         "json.GeoJson.Buildings",
-        () -> collection(GeoForm.BuildingProperties.class, geometry("Point", position())));
+        () -> collection(OpenBindings.BUILDING_PROPERTIES, geometry("Point", position())));
   }
 
   /** The areas of grids, as {@link GeoJson} reads them. */
@@ -63,13 +65,13 @@ final class SchemaFileForms {
         .add(geometry("Polygon", rings))
         .add(geometry("MultiPolygon", SchemaMaker.array(rings.deepCopy(), false)));
     return maker.defined(
-        "json.GeoJson.Areas", () -> collection(GeoForm.AreaProperties.class, geometry));
+        "json.GeoJson.Areas", () -> collection(OpenBindings.AREA_PROPERTIES, geometry));
   }
 
   private ObjectNode policies() {
     ObjectNode policies = SchemaTypes.typed("object");
     ObjectNode keys = policies.putObject("properties");
-    BuiltIn.KEYS.stream()
+    OpenBindings.keys().stream()
         .sorted(Comparator.comparing(PolicyKey::id))
         .forEach(
             key -> {

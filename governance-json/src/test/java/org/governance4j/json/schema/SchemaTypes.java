@@ -1,4 +1,4 @@
-package org.governance4j.json;
+package org.governance4j.json.schema;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.governance4j.json.OpenBindings;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.PolicyKey;
@@ -27,7 +28,6 @@ import org.governance4j.rule.ReasonCode;
 final class SchemaTypes {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-  private static final Texts TEXTS = new Texts(Vocabulary.builtIn());
 
   private static final String DATE = "[+-]?\\d{4,10}-\\d{2}-\\d{2}";
   private static final String TIME = "\\d{2}:\\d{2}(:\\d{2}(\\.\\d{0,9})?)?";
@@ -75,15 +75,15 @@ final class SchemaTypes {
 
   /** The schema of a type that is one string, as the bindings read it. */
   static Optional<ObjectNode> text(Class<?> type) {
-    if (type == String.class || TEXTS.any(type).isEmpty()) {
+    if (type == String.class || !OpenBindings.isText(type)) {
       return Optional.empty();
     }
     ObjectNode schema = typed("string");
     SchemaWords.describe(schema, type);
     if (ReasonCode.class.isAssignableFrom(type)) {
-      oneOf(schema, BuiltIn.CODES.stream().filter(type::isInstance).map(ReasonCode::id));
+      oneOf(schema, OpenBindings.codes().stream().filter(type::isInstance).map(ReasonCode::id));
     } else if (type == PolicyKey.class) {
-      oneOf(schema, BuiltIn.KEYS.stream().map(PolicyKey::id));
+      oneOf(schema, OpenBindings.keys().stream().map(PolicyKey::id));
     } else if (type.isEnum()) {
       oneOf(schema, Arrays.stream(type.getEnumConstants()).map(c -> ((Enum<?>) c).name()));
     } else if (OpaqueId.class.isAssignableFrom(type)) {
@@ -109,20 +109,10 @@ final class SchemaTypes {
 
   /** The length of the longest id of a type. */
   private static int longest(Class<?> type) {
-    RecordShape shape = RecordShape.of(type);
     int length = 1;
-    while (takes(shape, "a".repeat(length + 1))) {
+    while (OpenBindings.takes(type, "a".repeat(length + 1))) {
       length++;
     }
     return length;
-  }
-
-  private static boolean takes(RecordShape shape, String id) {
-    try {
-      shape.construct(new Object[] {id});
-      return true;
-    } catch (IllegalArgumentException tooLong) {
-      return false;
-    }
   }
 }

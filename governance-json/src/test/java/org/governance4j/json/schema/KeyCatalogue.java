@@ -1,4 +1,4 @@
-package org.governance4j.json;
+package org.governance4j.json.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -19,6 +19,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.governance4j.json.GovernanceReader;
+import org.governance4j.json.OpenBindings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.PolicyKey;
 
@@ -62,7 +64,7 @@ final class KeyCatalogue {
   }
 
   static List<PolicyKey<?>> keys() {
-    return BuiltIn.KEYS.stream()
+    return OpenBindings.keys().stream()
         .sorted(Comparator.<PolicyKey<?>, String>comparing(PolicyKey::id))
         .toList();
   }
@@ -80,7 +82,7 @@ final class KeyCatalogue {
 
   /** The smallest part of a type's golden file that is a value of the type, on a host's rule. */
   private static JsonNode example(PolicyKey<?> key) throws IOException {
-    JsonNode golden = SchemaDocuments.PLAIN.readTree(GoldenTest.golden(key.type()));
+    JsonNode golden = SchemaDocuments.PLAIN.readTree(OpenBindings.golden(key.type()));
     return SmallestJson.of(decided(golden), json -> isRead(json, key.type()));
   }
 

@@ -1,4 +1,4 @@
-package org.governance4j.json;
+package org.governance4j.json.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
