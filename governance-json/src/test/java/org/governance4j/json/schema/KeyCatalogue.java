@@ -170,8 +170,8 @@ final class KeyCatalogue {
       String anchor = name.toLowerCase(Locale.ROOT).replace(".", "");
       return "[`" + name + "`](#" + anchor + ")";
     }
-    if (schema.has("const")) {
-      return "`" + schema.get("const").textValue() + "`";
+    if (schema.has("enum")) {
+      return "`" + schema.get("enum").get(0).textValue() + "`";
     }
     String type = schema.path("type").asText("anything");
     return switch (type) {

@@ -32,7 +32,7 @@ final class SchemaFileForms {
   ObjectNode pack() {
     ObjectNode single = object("format", "pack", "policies");
     ObjectNode fields = (ObjectNode) single.get("properties");
-    fields.putObject("format").put("const", OpenBindings.PACK_FORMAT);
+    fields.set("format", SchemaTypes.typed("integer").put("const", OpenBindings.PACK_FORMAT));
     fields.set("pack", SchemaTypes.typed("string"));
     fields.set("rules", SchemaMaker.array(maker.ruleInFull(), false));
     fields.set("labels", maker.of(ImmutableMap.class, type(String.class), type(Label.class)));
@@ -40,7 +40,7 @@ final class SchemaFileForms {
     fields.set("policies", policies());
     ObjectNode layered = object("format", "layers");
     fields = (ObjectNode) layered.get("properties");
-    fields.putObject("format").put("const", OpenBindings.PACK_FORMAT);
+    fields.set("format", SchemaTypes.typed("integer").put("const", OpenBindings.PACK_FORMAT));
     fields.set("layers", SchemaMaker.array(maker.of(PolicyPack.class), false));
     ObjectNode pack = NODES.objectNode();
     pack.withArray("oneOf")
@@ -86,12 +86,12 @@ final class SchemaFileForms {
   private ObjectNode collection(Class<?> properties, ObjectNode geometry) {
     ObjectNode feature = object("type", "geometry", "properties");
     ObjectNode fields = (ObjectNode) feature.get("properties");
-    fields.putObject("type").put("const", "Feature");
+    fields.set("type", SchemaTypes.word("Feature"));
     fields.set("geometry", geometry);
     fields.set("properties", maker.of(properties));
     ObjectNode collection = object("type", "datum");
     fields = (ObjectNode) collection.get("properties");
-    fields.putObject("type").put("const", "FeatureCollection");
+    fields.set("type", SchemaTypes.word("FeatureCollection"));
     fields.set("datum", maker.of(Datum.class));
     fields.set("features", SchemaMaker.array(feature, false));
     return collection;
@@ -100,7 +100,7 @@ final class SchemaFileForms {
   private static ObjectNode geometry(String type, ObjectNode coordinates) {
     ObjectNode geometry = object("type", "coordinates");
     ObjectNode fields = (ObjectNode) geometry.get("properties");
-    fields.putObject("type").put("const", type);
+    fields.set("type", SchemaTypes.word(type));
     fields.set("coordinates", coordinates);
     return geometry;
   }

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -117,19 +116,17 @@ final class SchemaFiles {
     String field = "";
     for (JsonNode variant : schema.get("oneOf")) {
       String reference = variant.path("$ref").asText("");
-      ObjectNode definition =
-          maker.definitions().get(reference.substring(reference.lastIndexOf('/') + 1));
-      Iterator<String> fields =
-          definition == null
-              ? List.<String>of().iterator()
-              : definition.path("properties").fieldNames();
-      field = fields.hasNext() ? fields.next() : "";
-      String value =
-          definition == null ? "" : definition.at("/properties/" + field + "/const").asText("");
-      if (field.isEmpty() || value.isEmpty()) {
+      JsonNode fields =
+          maker
+              .definitions()
+              .getOrDefault(reference.replace(COMPONENTS, ""), variant.deepCopy())
+              .path("properties");
+      field = fields.isEmpty() ? "" : fields.fieldNames().next();
+      JsonNode word = fields.path(field).path("enum").path(0);
+      if (word.isMissingNode()) {
         return schema;
       }
-      mapping.put(value, reference);
+      mapping.put(word.textValue(), reference);
     }
     ObjectNode discriminator = schema.putObject("discriminator").put("propertyName", field);
     discriminator.set("mapping", mapping);

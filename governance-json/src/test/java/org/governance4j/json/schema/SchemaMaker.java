@@ -177,7 +177,7 @@ final class SchemaMaker {
     ArrayNode required = NODES.arrayNode();
     if (!discriminator.isEmpty()) {
       String name = OpenBindings.nameInFamily(type.getRawClass());
-      properties.putObject(discriminator).put("const", name);
+      properties.set(discriminator, SchemaTypes.word(name));
       required.add(discriminator);
     }
     for (OpenBindings.Part part : OpenBindings.parts(type.getRawClass())) {

@@ -99,6 +99,13 @@ final class SchemaTypes {
     return Optional.of(schema);
   }
 
+  /** The schema of one word; generators of code tell variants by it where they know no const. */
+  static ObjectNode word(String word) {
+    ObjectNode schema = typed("string");
+    schema.withArray("enum").add(word);
+    return schema;
+  }
+
   static ObjectNode typed(String type) {
     return NODES.objectNode().put("type", type);
   }
