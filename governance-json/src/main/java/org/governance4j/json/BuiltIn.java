@@ -1,7 +1,7 @@
 package org.governance4j.json;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableSortedMap;
 import org.governance4j.calendar.CalendarReason;
 import org.governance4j.calendar.LocalDays;
 import org.governance4j.calendar.StatutoryHolidays;
@@ -36,6 +36,7 @@ import org.governance4j.registry.RegistryReason;
 import org.governance4j.rota.RotaPolicy;
 import org.governance4j.rota.RotaReason;
 import org.governance4j.rota.RotaRestPolicy;
+import org.governance4j.rule.Label;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.ReasonCode;
 import org.governance4j.rule.RuleReason;
@@ -119,23 +120,35 @@ final class BuiltIn {
           .add(JsonReason.values())
           .build();
 
-  /** The packs that come with the library. */
-  static final ImmutableSortedSet<String> PACKS =
-      ImmutableSortedSet.of(
-          "administrative-licensing",
-          "administrative-penalty",
-          "administrative-reconsideration",
-          "civil-code",
-          "foshan-chancheng",
-          "gaozhou-chengdong",
-          "guangzhou-liwan",
-          "information-disclosure",
-          "jixi-xinyang",
-          "meishan-qingshen",
-          "petitions",
-          "shandong-hotline",
-          "shijiazhuang-luancheng",
-          "weifang-hanting");
+  /** The packs that come with the library, by their names. */
+  static final ImmutableSortedMap<String, Label> PACKS =
+      ImmutableSortedMap.<String, Label>naturalOrder()
+          .put("administrative-licensing", new Label("Administrative Licensing Law", "行政许可法"))
+          .put("administrative-penalty", new Label("Administrative Penalty Law", "行政处罚法"))
+          .put(
+              "administrative-reconsideration",
+              new Label("Administrative Reconsideration Law", "行政复议法"))
+          .put("civil-code", new Label("Civil Code, counting of periods", "民法典（期间计算）"))
+          .put(
+              "foshan-chancheng",
+              new Label("Chancheng, Foshan: members report to communities", "佛山市禅城区在职党员到社区报到"))
+          .put(
+              "gaozhou-chengdong",
+              new Label("Chengdong, Gaozhou: 12345 work system", "高州市城东社区“12345”工作体系"))
+          .put(
+              "guangzhou-liwan", new Label("Liwan, Guangzhou: model communities", "广州市荔湾区基层党建示范社区"))
+          .put(
+              "information-disclosure",
+              new Label("Disclosure of Government Information", "政府信息公开条例"))
+          .put("jixi-xinyang", new Label("Xinyang, Jixi: lakeside council", "鸡西市新阳湖边议事厅"))
+          .put("meishan-qingshen", new Label("Qingshen, Meishan: 1·3—1·4", "眉山市青神县“1·3—1·4”工作法"))
+          .put("petitions", new Label("Petitions", "信访条例与信访工作条例"))
+          .put("shandong-hotline", new Label("Shandong 12345 hotline", "山东省12345政务服务便民热线"))
+          .put(
+              "shijiazhuang-luancheng",
+              new Label("Luancheng, Shijiazhuang: three ones", "石家庄市栾城区“三个一”"))
+          .put("weifang-hanting", new Label("Hanting, Weifang: happy homes", "潍坊市寒亭区“幸福家园”"))
+          .buildOrThrow();
 
   private BuiltIn() {}
 }

@@ -3,6 +3,7 @@ package org.governance4j.json;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.governance4j.rule.Label;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.PolicyPack;
 
@@ -64,6 +66,15 @@ public final class PackReader {
    * @return their names, sorted
    */
   public static ImmutableSortedSet<String> names() {
+    return BuiltIn.PACKS.keySet();
+  }
+
+  /**
+   * The packs that come with the library, with what people call them.
+   *
+   * @return their titles in English and Chinese by their names, sorted
+   */
+  public static ImmutableSortedMap<String, Label> builtIns() {
     return BuiltIn.PACKS;
   }
 
@@ -77,9 +88,9 @@ public final class PackReader {
   public static PolicyPack builtIn(String name) {
     requireNonNull(name, "name");
     checkArgument(
-        BuiltIn.PACKS.contains(name),
+        BuiltIn.PACKS.containsKey(name),
         "no pack of that name comes with the library, but these do: %s",
-        BuiltIn.PACKS);
+        names());
     String resource = "packs/" + name + ".json";
     try (InputStream in = PackReader.class.getResourceAsStream(resource)) {
       Reader source =

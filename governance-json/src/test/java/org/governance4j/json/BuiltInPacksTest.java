@@ -17,9 +17,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.governance4j.rule.Label;
 import org.governance4j.rule.PolicyPack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +66,19 @@ class BuiltInPacksTest {
     assertThatThrownBy(() -> PackReader.builtIn("../../secret"))
         .hasMessageContaining("gaozhou-chengdong")
         .hasMessageNotContaining("secret");
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void everyPackHasATitleInBothLanguages(String name) throws IOException {
+    Label title = PackReader.builtIns().get(name);
+    assertThat(title.en()).matches("[\\p{ASCII}·—]+");
+    assertThat(title.zh()).containsPattern("\\p{IsHan}");
+    String text = Files.readString(FOLDER.resolve(name + ".json"));
+    Matcher quoted = Pattern.compile("“([^”]+)”").matcher(title.zh());
+    while (quoted.find()) {
+      assertThat(text).contains(quoted.group(1));
+    }
   }
 
   @ParameterizedTest

@@ -69,7 +69,8 @@ class GoldenTest {
         .orElseThrow();
   }
 
-  private static String golden(Class<?> type) throws IOException {
+  /** The text of a type's golden file. */
+  static String golden(Class<?> type) throws IOException {
     String name =
         "/golden/1/" + type.getName().replace("org.governance4j.", "").replace('$', '.') + ".json";
     try (InputStream in = GoldenTest.class.getResourceAsStream(name)) {
@@ -89,7 +90,8 @@ class GoldenTest {
         : TYPES.constructParametricType(type, PARAMETERS.get(parameter));
   }
 
-  private static TypeReference<Object> reference(Class<?> type) {
+  /** The type that the golden file of a type has, without variables. */
+  static TypeReference<Object> reference(Class<?> type) {
     JavaType wanted = javaType(type);
     return new TypeReference<>() {
       @Override

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.primitives.ImmutableIntArray;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -153,8 +152,6 @@ public final class JsonArbitraries {
       return fractions();
     } else if (type == Bands.class) {
       return bands();
-    } else if (type == ImmutableIntArray.class) {
-      return Arbitraries.integers().list().ofMaxSize(SOME).map(ImmutableIntArray::copyOf);
     } else if (type == ReasonCode.class) {
       return Arbitraries.<ReasonCode>of(RuleReason.VERSION_ENDED, TimeLimitReason.DUE);
     }

@@ -51,7 +51,6 @@ import org.governance4j.deadline.EscalationPolicy;
 import org.governance4j.deadline.LightPolicy;
 import org.governance4j.duty.DutyPolicy;
 import org.governance4j.duty.DutySheet;
-import org.governance4j.flow.Shortage;
 import org.governance4j.grid.GridArea;
 import org.governance4j.json.GovernanceModule;
 import org.governance4j.json.GovernanceReader;
@@ -106,7 +105,6 @@ public final class JsonSamples {
           new TypeReference<GridStaffingPolicy>() {},
           new TypeReference<DutyPolicy>() {},
           new TypeReference<DutySheet>() {},
-          new TypeReference<Shortage>() {},
           new TypeReference<ContactPlan>() {},
           new TypeReference<Journal>() {},
           new TypeReference<Transfer>() {},
@@ -218,7 +216,7 @@ public final class JsonSamples {
   /** A collection of one building at a longitude. */
   public static String building(BigDecimal longitude) {
     return "{\"type\":\"FeatureCollection\",\"datum\":\"GCJ02\",\"features\":[{\"type\":\"Feature\","
-        + "\"geometry\":{\"type\":\"Point\",\"coordinates\":["
+               + "\"geometry\":{\"type\":\"Point\",\"coordinates\":["
         + longitude.toPlainString()
         + ",21.5]},\"properties\":{\"id\":\"b1\",\"community\":\"c1\"}}]}";
   }
