@@ -247,9 +247,7 @@ public final class CaseFold {
     requireNonNull(target, "target");
     requireNonNull(unit, "unit");
     return Pause.union(
-        partsOf(target, unit)
-            .flatMap(part -> suspendedPart(part).stream())
-            .toList());
+        partsOf(target, unit).flatMap(part -> suspendedPart(part).stream()).toList());
   }
 
   /**

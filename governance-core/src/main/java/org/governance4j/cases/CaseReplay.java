@@ -135,7 +135,8 @@ final class CaseReplay {
   private void applyToSuspension(int i, CaseEvent event) {
     if (event instanceof Suspended now) {
       if (!suspensions.begin(now)) {
-        contradiction(CasesReason.SUSPENDED_ALREADY, i, "cause", new Fact.Code("cause", now.cause()));
+        contradiction(
+            CasesReason.SUSPENDED_ALREADY, i, "cause", new Fact.Code("cause", now.cause()));
       }
     } else if (event instanceof Resumed now) {
       boolean ended = suspensions.end(now);

@@ -80,8 +80,7 @@ final class Suspensions {
   /** What suspends the case now, or parts of it. */
   ImmutableSet<Cause> causes() {
     ImmutableSet.Builder<Cause> causes = ImmutableSet.builder();
-    parts.forEach(
-        (part, times) -> times.causes.forEach(code -> causes.add(new Cause(code, part))));
+    parts.forEach((part, times) -> times.causes.forEach(code -> causes.add(new Cause(code, part))));
     return causes.build();
   }
 
@@ -99,8 +98,7 @@ final class Suspensions {
   ImmutableMap<Part, ImmutableList<Pause>> pausesOfParts() {
     return parts.keySet().stream()
         .flatMap(Optional::stream)
-        .collect(
-            ImmutableMap.toImmutableMap(part -> part, part -> pausesOf(Optional.of(part))));
+        .collect(ImmutableMap.toImmutableMap(part -> part, part -> pausesOf(Optional.of(part))));
   }
 
   private ImmutableList<Pause> pausesOf(Optional<Part> part) {

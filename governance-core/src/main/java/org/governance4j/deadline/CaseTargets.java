@@ -26,8 +26,7 @@ record CaseTargets(ImmutableList<Entry> entries) {
    * @param at the instant by which they have begun, as far as time alone begins one
    */
   static Outcome<CaseTargets> of(DeadlineRules rules, CaseFold fold, Instant at) {
-    return targets(rules, fold)
-        .flatMap(targets -> of(new TargetRuns(rules, targets, at), fold));
+    return targets(rules, fold).flatMap(targets -> of(new TargetRuns(rules, targets, at), fold));
   }
 
   /** Where no target is known, the gravity may be known to be missing, too. */

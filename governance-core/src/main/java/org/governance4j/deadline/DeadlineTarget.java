@@ -126,7 +126,10 @@ public record DeadlineTarget(
       requireNonNull(causes, "causes");
       requireNonNull(rule, "rule");
       checkComponent(
-          "causes", !causes.isEmpty(), "causes must be 1 or more but are none under %s: name one", rule.id());
+          "causes",
+          !causes.isEmpty(),
+          "causes must be 1 or more but are none under %s: name one",
+          rule.id());
       causes.forEach(cause -> OpaqueId.checkCode("causes", cause));
     }
   }

@@ -77,8 +77,7 @@ final class ExtendedLimit {
   record Starts(ImmutableList<Instant> all, int known) {
 
     Starts with(List<Instant> anew) {
-      return new Starts(
-          ImmutableList.<Instant>builder().addAll(all).addAll(anew).build(), known);
+      return new Starts(ImmutableList.<Instant>builder().addAll(all).addAll(anew).build(), known);
     }
 
     Instant last() {

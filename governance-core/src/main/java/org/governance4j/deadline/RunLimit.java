@@ -67,8 +67,7 @@ record RunLimit(
         run.start(),
         run.pauses(),
         run.toEnd().toOptional().map(end -> deadline(id, end)),
-        stopped.map(
-            open -> new Stop(open.since(), open.otherwise().map(end -> deadline(id, end)))),
+        stopped.map(open -> new Stop(open.since(), open.otherwise().map(end -> deadline(id, end)))),
         stopped.map(LimitRun.Stopped::missing).stream().collect(ImmutableList.toImmutableList()),
         counted);
   }

@@ -40,11 +40,12 @@ record TargetRuns(DeadlineRules rules, DeadlinePolicy targets, Instant at) {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Its run since another one ran out; empty if its milestone was reached by then, or it has not. */
+  /**
+   * Its run since another one ran out; empty if its milestone was reached by then, or it has not.
+   */
   private Optional<Outcome<TargetRun>> deemed(
       DeadlineTarget target, CaseFold fold, Outcome<TargetRun> before) {
-    Outcome<RunLimit> limit =
-        before.flatMap(run -> new TargetLimit(rules, fold, run, true).find());
+    Outcome<RunLimit> limit = before.flatMap(run -> new TargetLimit(rules, fold, run, true).find());
     if (limit.toOptional().isEmpty()) {
       return Optional.of(limit.flatMap(same -> before));
     }
@@ -65,7 +66,10 @@ record TargetRuns(DeadlineRules rules, DeadlinePolicy targets, Instant at) {
     return Outcome.accepted(
         TargetRun.ofCase(target, fold, from),
         Reason.of(
-                DeadlineReason.DEEMED_REACHED, deemed.rule(), "target", new Fact.Code("target", deemed.target()))
+                DeadlineReason.DEEMED_REACHED,
+                deemed.rule(),
+                "target",
+                new Fact.Code("target", deemed.target()))
             .with("from", Fact.of(from)));
   }
 

@@ -214,8 +214,7 @@ class DeadlineCaseFileTest {
   void countsAnewFromTheCorrection() {
     DeadlineTarget answer =
         handling(20, LimitUnit.WORKING_DAYS)
-            .withRestart(
-                new DeadlineTarget.Restart(ImmutableSet.of("CORRECTION"), Cases.TEXT));
+            .withRestart(new DeadlineTarget.Restart(ImmutableSet.of("CORRECTION"), Cases.TEXT));
     CaseHistory history =
         Cases.history(
             Cases.received("2024-02-05T09:00"),
@@ -230,11 +229,12 @@ class DeadlineCaseFileTest {
   void anotherCauseOnlyPauses() {
     DeadlineTarget answer =
         handling(20, LimitUnit.WORKING_DAYS)
-            .withRestart(
-                new DeadlineTarget.Restart(ImmutableSet.of("CORRECTION"), Cases.TEXT));
+            .withRestart(new DeadlineTarget.Restart(ImmutableSet.of("CORRECTION"), Cases.TEXT));
     CaseHistory history =
         Cases.history(
-            Cases.received("2024-03-01T09:00"), suspended("2024-03-05T10:00"), resumed("2024-03-06T10:00"));
+            Cases.received("2024-03-01T09:00"),
+            suspended("2024-03-05T10:00"),
+            resumed("2024-03-06T10:00"));
     // 20 working days from 2024-03-04 on without the 5th: 2024-04-01.
     assertThat(calculator(Cases.PLAIN, answer).compute(history).toOptional().map(Deadline::lastDay))
         .contains(LocalDate.of(2024, 4, 1));
@@ -359,12 +359,26 @@ class DeadlineCaseFileTest {
 
   private static Optional<String> rungAt(
       DeadlineCalculator deadlines, CaseHistory history, Instant at) {
-    return deadlines.targetsAt(history, at).orElseThrow().get(0).progress().orElseThrow().rung().orElseThrow();
+    return deadlines
+        .targetsAt(history, at)
+        .orElseThrow()
+        .get(0)
+        .progress()
+        .orElseThrow()
+        .rung()
+        .orElseThrow();
   }
 
   private static Optional<Light> lightAt(
       DeadlineCalculator deadlines, CaseHistory history, Instant at) {
-    return deadlines.targetsAt(history, at).orElseThrow().get(0).progress().orElseThrow().light().orElseThrow();
+    return deadlines
+        .targetsAt(history, at)
+        .orElseThrow()
+        .get(0)
+        .progress()
+        .orElseThrow()
+        .light()
+        .orElseThrow();
   }
 
   private static TargetProgress progress(

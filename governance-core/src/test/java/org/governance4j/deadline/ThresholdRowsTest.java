@@ -281,8 +281,7 @@ class ThresholdRowsTest {
             CountingPolicy.RollOver.NEXT_WORKING_DAY,
             end,
             Cases.HOST);
-    DeadlineTarget handling =
-        DeadlineTarget.handling(new LimitScale.Same(limit), Cases.TEXT);
+    DeadlineTarget handling = DeadlineTarget.handling(new LimitScale.Same(limit), Cases.TEXT);
     EscalationPolicy ladder =
         new EscalationPolicy(
             ImmutableList.of(new EscalationPolicy.Rung("STREET", threshold, Cases.TEXT)));

@@ -248,6 +248,8 @@ public class CasesLaws {
     int handed = 0;
     for (CaseEvent event : history.events()) {
       if (event instanceof CaseEvent.Dispatched dispatched) {
+        // One that is handed it again after a reopening had done its part when it was closed.
+        active.remove(dispatched.unit());
         active.add(dispatched.unit());
         handed++;
       } else if (event instanceof CaseEvent.Returned returned) {

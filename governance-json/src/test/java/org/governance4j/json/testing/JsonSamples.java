@@ -216,7 +216,7 @@ public final class JsonSamples {
   /** A collection of one building at a longitude. */
   public static String building(BigDecimal longitude) {
     return "{\"type\":\"FeatureCollection\",\"datum\":\"GCJ02\",\"features\":[{\"type\":\"Feature\","
-               + "\"geometry\":{\"type\":\"Point\",\"coordinates\":["
+        + "\"geometry\":{\"type\":\"Point\",\"coordinates\":["
         + longitude.toPlainString()
         + ",21.5]},\"properties\":{\"id\":\"b1\",\"community\":\"c1\"}}]}";
   }
