@@ -57,8 +57,8 @@ final class CalendarLaw {
       RuleRef.law(
           "L-CALENDAR-9",
           "a day is a statutory holiday exactly where the version of the regulation in force on it"
-              + " names it; a year without a known version, or without the day of one of its"
-              + " festivals, is undetermined.");
+              + " names it, in a provisional year too; a covered year without a known version, or"
+              + " without the day of one of its festivals, is undetermined.");
 
   static final RuleRef SOUND_SCHEDULES =
       RuleRef.law(
@@ -101,7 +101,8 @@ final class CalendarLaw {
       RuleRef.law(
           "L-CALENDAR-16",
           "the changes from one calendar to another are exactly the days that both answer for and"
-              + " that only one works; what is counted over none of them is the same in both.");
+              + " that only one works, from seven days before the first that either covers to the"
+              + " last; what is counted over such days, and over no change, is the same in both.");
 
   static final RuleRef BOUNDED =
       RuleRef.law(

@@ -13,9 +13,12 @@ public enum CalendarReason implements ReasonCode {
    * from}, {@code last}, {@code year}.
    */
   MAY_CHANGE,
-  /** A day beyond the covered years counts by the weekly pattern: {@code from}, {@code last}. */
+  /**
+   * A day beyond the covered years counts by the regulation and the weekly pattern, without shifts:
+   * {@code from}, {@code last}.
+   */
   PROVISIONAL,
-  /** Every day counts by the weekly pattern, because no year is covered. */
+  /** Every day counts by the regulation and the weekly pattern, because no year is covered. */
   ALL_PROVISIONAL,
   /**
    * A day that the answer needs lies beyond the covered years, and the notice for its year is

@@ -47,6 +47,11 @@ record CalendarSources(
     return KnownYears.of(schedules, regulation, knownOn);
   }
 
+  /** What is worked where no schedule counts. */
+  RegularDays regularDays() {
+    return RegularDays.of(regulation, knownOn.orElse(LocalDate.MAX));
+  }
+
   /** The local days that count as far as they were known, each with the rule that says so. */
   ImmutableList<LocalStatement> localStatements() {
     LocalDate known = knownOn.orElse(LocalDate.MAX);

@@ -13,7 +13,7 @@ public enum Certainty {
    * still change.
    */
   MAY_CHANGE,
-  /** No schedule covers the day: the weekly pattern alone. */
+  /** No schedule covers the day: the regulation and the weekly pattern alone. */
   PROVISIONAL;
 
   /**

@@ -15,7 +15,7 @@ import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
 
 /**
- * What each day of the covered years is and why, with the weekly pattern before and after them. The
+ * What each day of the covered years is and why, with the {@link RegularDays} before and after. The
  * last days of the year before the first belong to the table, as far as the first year's schedule
  * names them, but not to the covered days.
  */
@@ -44,22 +44,28 @@ final class CompiledDays {
   private final long start;
   private final char[] entries;
   private final ImmutableList<Entry> allEntries;
+  private final RegularDays regular;
 
-  private CompiledDays(long start, char[] entries, List<Entry> allEntries) {
+  private CompiledDays(
+      long start, char[] entries, List<Entry> allEntries, RegularDays regular) {
+    this.regular = regular;
     this.start = start;
     this.entries = entries;
     this.allEntries = ImmutableList.copyOf(allEntries);
   }
 
   static CompiledDays of(
-      SortedMap<Integer, KnownYear> years, List<LocalStatement> localStatements) {
+      SortedMap<Integer, KnownYear> years,
+      List<LocalStatement> localStatements,
+      RegularDays regular) {
     if (years.isEmpty()) {
-      return new CompiledDays(0, new char[0], List.of());
+      return new CompiledDays(0, new char[0], List.of(), regular);
     }
     long from = LocalDate.of(years.firstKey(), 1, 1).toEpochDay();
     long until = LocalDate.of(years.lastKey() + 1, 1, 1).toEpochDay();
     long start = from - HolidaySchedule.LAST_DAYS_OF_YEAR_BEFORE;
     Compilation compilation = new Compilation(start, Math.toIntExact(until - start));
+    compilation.putRegularBefore(from, regular);
     years.values().forEach(year -> year.statutory().forEach(compilation::putStatutory));
     // Descending, so that on a day that two notices name, the one for the day's own year is cited.
     List<KnownYear> descending = new ArrayList<>(years.values());
@@ -68,7 +74,7 @@ final class CompiledDays {
     localStatements.stream()
         .filter(statement -> statement.date().toEpochDay() >= from)
         .forEach(compilation::putLocal);
-    return new CompiledDays(start, compilation.entries, compilation.allEntries);
+    return new CompiledDays(start, compilation.entries, compilation.allEntries, regular);
   }
 
   CalendarDay day(LocalDate date, Certainty certainty) {
@@ -93,7 +99,7 @@ final class CompiledDays {
     long day = date.toEpochDay();
     return day >= start && day < start + entries.length
         ? allEntries.get(entries[(int) (day - start)])
-        : weekly(day);
+        : regular(date, regular);
   }
 
   WorkingDays workingDays() {
@@ -102,11 +108,18 @@ final class CompiledDays {
       isWorking[i] = allEntries.get(entries[i]).kind().isWorking();
     }
     int before = isWorking.length == 0 ? 0 : HolidaySchedule.LAST_DAYS_OF_YEAR_BEFORE;
-    return WorkingDays.of(start, isWorking, before);
+    return WorkingDays.of(start, isWorking, before, regular);
   }
 
   private static Entry weekly(DayKind kind) {
     return new Entry(kind, WeeklyPattern.RULE, Optional.empty());
+  }
+
+  private static Entry regular(LocalDate date, RegularDays regular) {
+    return regular
+        .statutory(date)
+        .map(rule -> new Entry(DayKind.STATUTORY_HOLIDAY, rule, Optional.empty()))
+        .orElse(weekly(date.toEpochDay()));
   }
 
   private static Entry weekly(long day) {
@@ -125,6 +138,13 @@ final class CompiledDays {
       this.entries = new char[length];
       for (int i = 0; i < length; i++) {
         put(i, weekly(start + i));
+      }
+    }
+
+    /** The days before the covered ones, of a year of which no schedule is known. */
+    void putRegularBefore(long from, RegularDays regular) {
+      for (long day = start; day < from; day++) {
+        put((int) (day - start), CompiledDays.regular(LocalDate.ofEpochDay(day), regular));
       }
     }
 

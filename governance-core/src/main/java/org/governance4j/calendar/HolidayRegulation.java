@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Findings;
@@ -80,8 +81,7 @@ public record HolidayRegulation(
   Outcome<ImmutableList<StatutoryDay>> daysIn(int year, LocalDate knownOn) {
     Findings findings = new Findings();
     turnsIn(year).forEach(day -> findings.take(versions.asOf(day, knownOn)));
-    Optional<FestivalDates> dates = festivals.stream().filter(f -> f.year() == year).findFirst();
-    if (dates.isEmpty()) {
+    if (festivalsOf(year).isEmpty()) {
       findings.missing(
           Reason.of(
               CalendarReason.FESTIVAL_DATES_MISSING,
@@ -89,7 +89,56 @@ public record HolidayRegulation(
               "year",
               CalendarFacts.year(year)));
     }
-    return findings.outcome(() -> days(dates.orElseThrow(), knownOn));
+    return findings.outcome(() -> givenIn(year, knownOn));
+  }
+
+  /**
+   * The statutory holidays of a year whose days are given, in order: those of the festivals on a
+   * fixed day, and the others where the festivals' days of the year are there. O(number of versions)
+   * for a year in which none begins or ends.
+   */
+  ImmutableList<StatutoryDay> givenIn(int year, LocalDate knownOn) {
+    return turnsIn(year)
+        .flatMap(turn -> versions.versionsAsOf(turn, knownOn).stream())
+        .distinct()
+        .flatMap(version -> givenIn(year, version, knownOn))
+        .sorted(Comparator.comparing(StatutoryDay::date).thenComparing(StatutoryDay::festival))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Stream<StatutoryDay> givenIn(
+      int year, Dated.Version<StatutoryHolidays> version, LocalDate knownOn) {
+    return version.value().stream()
+        .flatMap(value -> value.holidays().stream())
+        .flatMap(holiday -> days(holiday, year, version.rule()))
+        .filter(day -> versions.versionsAsOf(day.date(), knownOn).contains(version));
+  }
+
+  /** The days of a holiday that lie in the year, if its day in that year is given. */
+  private Stream<StatutoryDay> days(StatutoryHoliday holiday, int year, RuleRef rule) {
+    Optional<LocalDate> day =
+        holiday
+            .festival()
+            .fixed()
+            .map(fixed -> fixed.atYear(year))
+            .or(() -> festivalsOf(year).map(dates -> dates.dayOf(holiday.festival())));
+    return day.stream()
+        .flatMap(
+            date ->
+                IntStream.range(holiday.firstDay(), holiday.firstDay() + holiday.days())
+                    .mapToLong(after -> date.toEpochDay() + after)
+                    .filter(epochDay -> isIn(year, epochDay))
+                    .mapToObj(LocalDate::ofEpochDay))
+        .map(date -> new StatutoryDay(date, holiday.festival(), rule));
+  }
+
+  private static boolean isIn(int year, long epochDay) {
+    return epochDay >= LocalDate.of(year, 1, 1).toEpochDay()
+        && epochDay <= LocalDate.of(year, 12, 31).toEpochDay();
+  }
+
+  private Optional<FestivalDates> festivalsOf(int year) {
+    return festivals.stream().filter(dates -> dates.year() == year).findFirst();
   }
 
   private Stream<LocalDate> turnsIn(int year) {
@@ -103,31 +152,6 @@ public record HolidayRegulation(
 
   private static Stream<LocalDate> until(Validity validity) {
     return validity.until().stream();
-  }
-
-  private ImmutableList<StatutoryDay> days(FestivalDates dates, LocalDate knownOn) {
-    return allVersions()
-        .distinct()
-        .flatMap(version -> days(version, dates, knownOn))
-        .filter(day -> day.date().getYear() == dates.year())
-        .sorted(Comparator.comparing(StatutoryDay::date).thenComparing(StatutoryDay::festival))
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private Stream<StatutoryDay> days(
-      Dated.Version<StatutoryHolidays> version, FestivalDates dates, LocalDate knownOn) {
-    return version.value().stream()
-        .flatMap(value -> value.holidays().stream())
-        .flatMap(holiday -> days(holiday, dates, version.rule()))
-        .filter(day -> versions.versionsAsOf(day.date(), knownOn).contains(version));
-  }
-
-  private static Stream<StatutoryDay> days(
-      StatutoryHoliday holiday, FestivalDates dates, RuleRef rule) {
-    LocalDate first = dates.dayOf(holiday.festival()).plusDays(holiday.firstDay());
-    return first
-        .datesUntil(first.plusDays(holiday.days()))
-        .map(date -> new StatutoryDay(date, holiday.festival(), rule));
   }
 
   private Stream<Dated.Version<StatutoryHolidays>> allVersions() {

@@ -5,9 +5,9 @@ import com.google.common.collect.ImmutableList;
 /**
  * The State Council's schedules for 2007 to 2026, each notice cited (国务院办公厅各年部分节假日安排).
  *
- * <p>2015, 2019 and 2020 have two: as first published, and as amended. The day of publication of
- * the notices for 2007 and 2008 is not known; they were certainly public from 2008-03-28, when they
- * were put online.
+ * <p>2015, 2019 and 2020 have two: as first published, and as amended. The notices for 2007 and
+ * 2008 were put online only on 2008-03-28; their day of publication is that on which the press
+ * printed them, 2006-12-18 and 2007-12-18.
  */
 public final class PublishedSchedules {
 

@@ -18,8 +18,8 @@ import org.governance4j.rule.Validity;
  *
  * <p>It answers for the years that it covers and never silently beyond: there the answer is
  * undetermined and names the year whose notice is missing, or, in a {@link #provisional()}
- * calendar, follows the weekly pattern and is marked. Every day that an answer rests on is among
- * those asked about, the given ones included: a shift rests on all days from the one given to the
+ * calendar, follows the regulation and the weekly pattern and is marked. Every day that an answer
+ * rests on is among those asked about, the given ones included: a shift rests on all days from the one given to the
  * one reached.
  *
  * <p>All answers are table look-ups, O(1). Immutable and thread-safe.
@@ -44,7 +44,7 @@ public final class WorkCalendar {
     KnownYears years = sources.years();
     this.sources = sources;
     this.provisional = provisional;
-    this.days = CompiledDays.of(years.covered(), sources.localStatements());
+    this.days = CompiledDays.of(years.covered(), sources.localStatements(), sources.regularDays());
     WorkingDays strict = days.workingDays();
     this.workingDays = provisional ? strict.withProvisional() : strict;
     this.coverage = new Coverage(years, sources.knownOn(), workingDays);
@@ -128,7 +128,9 @@ public final class WorkCalendar {
 
   /**
    * This calendar with answers beyond the covered years: there, Monday to Friday are worked unless
-   * a known schedule names the day, and everything is marked {@link Certainty#PROVISIONAL}.
+   * a known schedule names the day or the regulation makes it a statutory holiday. The festivals by
+   * the Chinese calendar are among these in the years for which their days are given. Shifts are
+   * unknown, so everything is marked {@link Certainty#PROVISIONAL}.
    *
    * @return the calendar that answers for every day, always the same object
    */
@@ -258,7 +260,8 @@ public final class WorkCalendar {
   /**
    * The days that are worked in one of two calendars and not in the other, such as before and after
    * an amendment: whatever was counted over none of them stays as it was. Only days that both
-   * answer for are compared, see {@link #covered()}; O(number of days).
+   * answer for are compared, from the last days of the year before the first that either covers to
+   * the last, see {@link #covered()}; O(number of days).
    *
    * @param other the other calendar
    * @return the days in order

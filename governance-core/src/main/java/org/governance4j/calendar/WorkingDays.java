@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * calendar's answer is undetermined or lies beyond the representable dates, {@link #UNCOVERED} is
  * returned, and a question about {@code UNCOVERED} itself is answered by it, so that answers can be
  * handed on unchecked and tested once at the end. The view of a {@link WorkCalendar#provisional()}
- * calendar follows the weekly pattern beyond the covered days; {@link #certainty} tells how sure an
- * answer is.
+ * calendar knows beyond the covered days only the statutory holidays that the regulation names, and
+ * the weekly pattern; {@link #certainty} tells how sure an answer is.
  *
- * <p>All methods are O(1), whatever the number of working days. Immutable and thread-safe.
+ * <p>All methods are O(1), whatever the number of working days; beyond the covered days they are
+ * O(log v) of the versions of the regulation and the years with festivals' days. Immutable and thread-safe.
  *
  * <pre>{@code
  * WorkingDays days = WorkCalendar.published().workingDays();
@@ -50,7 +51,13 @@ public final class WorkingDays {
   private final int covered;
 
   private final DateTable dates;
+  private final RegularDays regular;
   private final boolean provisional;
+
+  /** The number of regular working days before the tables, and before the first day after them. */
+  private final long regularBefore;
+
+  private final long regularAfter;
 
   /** The offset of the first day that is not published. */
   private final int published;
@@ -68,6 +75,7 @@ public final class WorkingDays {
       char[] working,
       DateTable dates,
       int covered,
+      RegularDays regular,
       boolean provisional) {
     this.start = start;
     this.dates = dates;
@@ -75,7 +83,10 @@ public final class WorkingDays {
     this.before = before;
     this.working = working;
     this.covered = covered;
+    this.regular = regular;
     this.provisional = provisional;
+    this.regularBefore = regular.workedBefore(start);
+    this.regularAfter = regular.workedBefore(start + length);
     this.published = Math.max(0, length - HolidaySchedule.LAST_DAYS_OF_YEAR_BEFORE);
     this.low = provisional ? 0 : covered;
     this.lowRank = before[low];
@@ -87,8 +98,9 @@ public final class WorkingDays {
    * @param start the first day stated
    * @param isWorking whether each stated day is worked
    * @param covered how many of the stated days come before the first covered one
+   * @param regular what is worked beyond the stated days
    */
-  static WorkingDays of(long start, boolean[] isWorking, int covered) {
+  static WorkingDays of(long start, boolean[] isWorking, int covered, RegularDays regular) {
     char[] before = new char[isWorking.length + 1];
     for (int i = 0; i < isWorking.length; i++) {
       before[i + 1] = (char) (before[i] + (isWorking[i] ? 1 : 0));
@@ -100,12 +112,12 @@ public final class WorkingDays {
       }
     }
     DateTable dates = new DateTable(start, isWorking.length, working);
-    return new WorkingDays(start, before, working, dates, covered, false);
+    return new WorkingDays(start, before, working, dates, covered, regular, false);
   }
 
-  /** The same days with the weekly pattern beyond them. */
+  /** The same days with the regular ones beyond them. */
   WorkingDays withProvisional() {
-    return new WorkingDays(start, before, working, dates, covered, true);
+    return new WorkingDays(start, before, working, dates, covered, regular, true);
   }
 
   /**
@@ -240,11 +252,20 @@ public final class WorkingDays {
     return null;
   }
 
-  /** The days that both answer for and that are worked in only one of them, in order. */
+  /**
+   * The days from the first to the last that the tables of either state, that both answer for and
+   * that are worked in only one of them, in order.
+   */
   LongStream changesTo(WorkingDays other) {
-    // Beyond the tables of both the weekly pattern is the same.
-    return LongStream.range(
-            Math.min(start, other.start), Math.max(firstAfter(), other.firstAfter()))
+    if (isEmpty() && other.isEmpty()) {
+      return LongStream.empty();
+    }
+    long first = isEmpty() || !other.isEmpty() && other.start < start ? other.start : start;
+    long end =
+        isEmpty() || !other.isEmpty() && other.firstAfter() > firstAfter()
+            ? other.firstAfter()
+            : firstAfter();
+    return LongStream.range(first, end)
         .filter(day -> covers(day) && other.covers(day))
         .filter(day -> isWorking(day) != other.isWorking(day));
   }
@@ -291,12 +312,10 @@ public final class WorkingDays {
   /** The number of working days before a day, counted from the start; negative before it. */
   private long rank(long epochDay) {
     if (epochDay < start) {
-      return WeeklyPattern.weekdaysBefore(epochDay) - WeeklyPattern.weekdaysBefore(start);
+      return regular.workedBefore(epochDay) - regularBefore;
     }
     if (epochDay > firstAfter()) {
-      return working.length
-          + WeeklyPattern.weekdaysBefore(epochDay)
-          - WeeklyPattern.weekdaysBefore(firstAfter());
+      return working.length + regular.workedBefore(epochDay) - regularAfter;
     }
     return before[(int) (epochDay - start)];
   }
@@ -304,11 +323,10 @@ public final class WorkingDays {
   /** The working day that has a number of working days before it. */
   private long workingDay(long rank) {
     if (rank < 0) {
-      return WeeklyPattern.weekday(WeeklyPattern.weekdaysBefore(start) + rank);
+      return regular.workedDay(regularBefore + rank);
     }
     if (rank >= working.length) {
-      return WeeklyPattern.weekday(
-          WeeklyPattern.weekdaysBefore(firstAfter()) + rank - working.length);
+      return regular.workedDay(regularAfter + rank - working.length);
     }
     return start + working[(int) rank];
   }

@@ -41,8 +41,8 @@
  *   <li>L-CALENDAR-8: a provisional calendar answers as the strict one wherever that answers; where
  *       it does not, the answer is marked provisional and says so in its reasons.
  *   <li>L-CALENDAR-9: a day is a statutory holiday exactly where the version of the regulation in
- *       force on it names it; a year without a known version, or without the day of one of its
- *       festivals, is undetermined.
+ *       force on it names it, in a provisional year too; a covered year without a known version, or
+ *       without the day of one of its festivals, is undetermined.
  *   <li>L-CALENDAR-10: schedules are refused with every fault: a day named twice or outside the
  *       year, a statutory holiday worked, an order of publication that is not clear, a missing
  *       year, and years that contradict each other.
@@ -57,7 +57,8 @@
  *   <li>L-CALENDAR-15: local days are refused with every fault: a day named twice by a version or
  *       outside its validity, and a statutory holiday worked.
  *   <li>L-CALENDAR-16: the changes from one calendar to another are exactly the days that both
- *       answer for and that only one works; what is counted over none of them is the same in both.
+ *       answer for and that only one works, from seven days before the first that either covers to
+ *       the last; what is counted over such days, and over no change, is the same in both.
  *   <li>L-CALENDAR-17: a calendar is compiled from a bounded number of schedules, each of a bounded
  *       number of days; what exceeds a bound is refused with its number and the bound.
  *   <li>L-CALENDAR-18: an answer beyond the representable days, or a count beyond the numbers of an

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
 import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Validity;
@@ -49,8 +50,23 @@ public enum CalendarPeriod {
     };
   }
 
-  /** The first period that begins on a day or later. */
-  Outcome<Validity> beginningFrom(LocalDate day, WorkCalendar calendar) {
+  /**
+   * The first period that begins on a day or later.
+   *
+   * @return the period, or undetermined where the work calendar does not reach; empty if the rhythm
+   *     has no periods of the calendar
+   */
+  static Optional<Outcome<Validity>> beginningFrom(
+      Rhythm rhythm, LocalDate day, WorkCalendar calendar) {
+    if (rhythm instanceof Rhythm.Each each) {
+      return Optional.of(each.period().beginningFrom(day, calendar));
+    }
+    return rhythm instanceof Rhythm.OnWeekdays weekly
+        ? Optional.of(Outcome.accepted(DAY.of(weekly.after(day.minusDays(1)))))
+        : Optional.empty();
+  }
+
+  private Outcome<Validity> beginningFrom(LocalDate day, WorkCalendar calendar) {
     if (this == WORKING_DAY) {
       return calendar.rolledForward(day).map(this::of);
     }

@@ -6,6 +6,7 @@ import com.google.common.collect.TreeRangeSet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.governance4j.rule.Validity;
 
@@ -33,6 +34,13 @@ final class DaySets {
     return days.subRangeSet(range(period)).asRanges().stream()
         .mapToLong(range -> ChronoUnit.DAYS.between(range.lowerEndpoint(), range.upperEndpoint()))
         .sum();
+  }
+
+  /** The first day of the set from a day on. */
+  static Optional<LocalDate> firstFrom(RangeSet<LocalDate> days, LocalDate day) {
+    return days.subRangeSet(Range.atLeast(day)).asRanges().stream()
+        .findFirst()
+        .map(Range::lowerEndpoint);
   }
 
   static long length(Validity period) {

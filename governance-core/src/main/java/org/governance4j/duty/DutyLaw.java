@@ -58,5 +58,11 @@ final class DutyLaw {
   static final RuleRef OWN_FACTS =
       RuleRef.law("L-DUTY-12", "a tenure or an excuse that is not the bearer's is refused.");
 
+  static final RuleRef LISTED_ONCE =
+      RuleRef.law(
+          "L-DUTY-13",
+          "under a rolling rhythm, and under any other without grace, the sheets of adjacent"
+              + " windows joined are the sheet of both, and no period is listed twice.");
+
   private DutyLaw() {}
 }

@@ -8,10 +8,19 @@ public enum DutyReason implements ReasonCode {
   DUE_EACH,
   /** Every one of a set is to be reached each calendar period: {@code duty}, {@code period}. */
   DUE_TO_EVERY_ONE,
+  /** So much is due on a day of each week: {@code duty}, {@code dayOfWeek}, {@code least}. */
+  DUE_ON,
+  /** Every one of a set is to be reached on a day of each week: {@code duty}, {@code dayOfWeek}. */
+  DUE_ON_TO_EVERY_ONE,
   /** Due again some time after the last time: {@code duty}, {@code distance}. */
   DUE_EVERY,
   /** No earlier time is known, so the first is counted from here: {@code from}. */
   COUNTED_FROM_START,
+  /**
+   * A turn that began before the window reaches into it and is listed only where it began: {@code
+   * from}, {@code due}, {@code dutyState}.
+   */
+  BEGAN_EARLIER,
   /**
    * Only some days of a period count: {@code from}, {@code due}, {@code days}, {@code
    * partialPeriod}.

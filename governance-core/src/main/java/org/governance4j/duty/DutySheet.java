@@ -12,8 +12,9 @@ import org.governance4j.rule.OpaqueId;
  *
  * @param bearer whose duty
  * @param duty the duty's code
- * @param periods the periods in order
- * @param nextDue the day by which something is due next, empty after the window
+ * @param periods the periods that begin in the window, in order
+ * @param nextDue the day by which something is due next, also in a period that began before the
+ *     window; empty if no period runs on the day asked about
  */
 public record DutySheet(
     Bearer bearer, String duty, ImmutableList<DutyPeriod> periods, Optional<LocalDate> nextDue) {

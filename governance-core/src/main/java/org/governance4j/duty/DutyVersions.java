@@ -1,48 +1,96 @@
 package org.governance4j.duty;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.Validity;
 
-/** One duty in the versions that are in force within a window, as known on a day. */
+/** One duty in the versions of the policy that are known on a day, each looked up once. */
 final class DutyVersions {
 
+  private final Dated<DutyPolicy> policy;
   private final String duty;
-  private final TreeMap<LocalDate, Outcome<Duty>> byFirstDay = new TreeMap<>();
+  private final LocalDate knownOn;
+  private final LocalDate start;
+  private final ImmutableSortedSet<LocalDate> changes;
+  private final Map<LocalDate, Outcome<Duty>> byFirstDay = new HashMap<>();
+  private final Map<LocalDate, LocalDate> rollingSince = new HashMap<>();
 
   DutyVersions(Dated<DutyPolicy> policy, String duty, Validity window, LocalDate knownOn) {
+    this.start = window.from();
+    this.policy = policy;
     this.duty = duty;
-    policy.changes().forEach(day -> add(policy, day, window, knownOn));
-    add(policy, window.from(), window, knownOn);
+    this.knownOn = knownOn;
+    this.changes = policy.changes();
   }
 
   String code() {
     return duty;
   }
 
-  /** The duty in the version in force on a day, or on the window's first if it lies before. */
+  /** The duty in the version in force on a day. */
   Outcome<Duty> on(LocalDate day) {
-    Map.Entry<LocalDate, Outcome<Duty>> entry = byFirstDay.floorEntry(day);
-    return (entry == null ? byFirstDay.firstEntry() : entry).getValue();
+    LocalDate first = firstOf(day);
+    return byFirstDay.computeIfAbsent(
+        first.equals(firstOf(start)) ? start : first,
+        asked -> policy.asOf(asked, knownOn).flatMap(this::named));
   }
 
-  private void add(Dated<DutyPolicy> policy, LocalDate day, Validity window, LocalDate knownOn) {
-    if (window.contains(day)) {
-      byFirstDay.computeIfAbsent(
-          day, first -> policy.asOf(first, knownOn).flatMap(stated -> named(stated)));
+  /** The first day from which on, until a day, nothing changes. */
+  private LocalDate firstOf(LocalDate day) {
+    LocalDate change = changes.floor(day);
+    return change == null ? LocalDate.MIN : change;
+  }
+
+  /**
+   * The day from which the duty rolls on without a break until a day on which it does: the first of
+   * the versions with such a rhythm, or the day after the calendar period that then was not over.
+   */
+  LocalDate rollingSince(LocalDate day, WorkCalendar calendar) {
+    return rollingSince.computeIfAbsent(
+        firstOf(day), first -> findRollingSince(first, calendar));
+  }
+
+  private LocalDate findRollingSince(LocalDate change, WorkCalendar calendar) {
+    Optional<Bearer.Kind> owedBy = on(change).toOptional().map(Duty::owedBy);
+    LocalDate first = change;
+    while (!first.equals(LocalDate.MIN)) {
+      LocalDate before = first.minusDays(1);
+      Optional<Duty> earlier =
+          on(before).toOptional().filter(duty -> owedBy.equals(Optional.of(duty.owedBy())));
+      if (earlier.filter(duty -> duty.rhythm() instanceof Rhythm.Every).isEmpty()) {
+        return earlier.flatMap(duty -> endOf(duty.rhythm(), before, calendar)).orElse(first);
+      }
+      first = firstOf(before);
     }
+    return first;
   }
 
-  private Outcome<Duty> named(DutyPolicy policy) {
-    Optional<Duty> stated = policy.duty(duty);
-    return stated.isPresent()
-        ? Outcome.accepted(stated.get())
+  /** The day after the period that is to be judged on the last day of a version. */
+  private static Optional<LocalDate> endOf(Rhythm rhythm, LocalDate day, WorkCalendar calendar) {
+    return CalendarPeriod.beginningFrom(rhythm, day, calendar)
+        .flatMap(Outcome::toOptional)
+        .map(
+            period ->
+                period.from().equals(day) ? period.until().orElseThrow() : period.from());
+  }
+
+  /** The first day after a day from which another version may state the duty. */
+  Optional<LocalDate> changeAfter(LocalDate day) {
+    return Optional.ofNullable(changes.higher(day));
+  }
+
+  private Outcome<Duty> named(DutyPolicy stated) {
+    Optional<Duty> named = stated.duty(duty);
+    return named.isPresent()
+        ? Outcome.accepted(named.get())
         : Outcome.undetermined(
             Reason.of(
                 DutyReason.DUTY_UNKNOWN, DutyLaw.STATED, "duty", new Fact.Code("duty", duty)));

@@ -48,14 +48,12 @@ final class Presence {
 
   /** The first day from a day on when the bearer is there. */
   Optional<LocalDate> presentFrom(LocalDate day) {
-    return there.asRanges().stream()
-        .filter(range -> !range.hasUpperBound() || range.upperEndpoint().isAfter(day))
-        .findFirst()
-        .map(
-            range ->
-                range.hasLowerBound() && range.lowerEndpoint().isAfter(day)
-                    ? range.lowerEndpoint()
-                    : day);
+    return DaySets.firstFrom(there, day);
+  }
+
+  /** The first day from a day on when the bearer is there and not excused. */
+  Optional<LocalDate> owingFrom(LocalDate day) {
+    return DaySets.firstFrom(owing, day);
   }
 
   /** Whether it is unknown who is credited with a record of this organisation. */

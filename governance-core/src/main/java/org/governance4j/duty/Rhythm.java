@@ -3,7 +3,11 @@ package org.governance4j.duty;
 import static java.util.Objects.requireNonNull;
 import static org.governance4j.rule.MalformedValueException.checkRange;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Unit;
 
@@ -25,6 +29,7 @@ public sealed interface Rhythm {
 
   /**
    * Rolling: the next is due so long after the last time (每3个月一次; CD-18). What is due is one time.
+   * After a turn in which nothing is due, the next ones keep the day of the month of the last time.
    *
    * @param amount how many units, 1 to {@value #MAX_AMOUNT}
    * @param unit the unit
@@ -65,8 +70,73 @@ public sealed interface Rhythm {
      * @return the day on which the next one begins
      */
     public LocalDate after(LocalDate day) {
+      return after(day, 1);
+    }
+
+    /**
+     * The day a number of turns later, which keeps the day of the month where the month has it: two
+     * months after 31 January is 31 March.
+     *
+     * @param day the day from which the turns run
+     * @param turns how many, at least 1
+     * @return the day on which the last of them ends
+     */
+    public LocalDate after(LocalDate day, long turns) {
       requireNonNull(day, "day");
-      return unit.after(day, amount);
+      checkArgument(turns >= 1, "%s turns must be at least 1", turns);
+      return unit.after(day, amount * turns);
+    }
+
+    /** How many turns at least it takes to reach a later day. */
+    long turnsUntil(LocalDate day, LocalDate reached) {
+      long turns = Math.max(1, unit.between(day, reached) / amount);
+      while (turns > 1 && !after(day, turns - 1).isBefore(reached)) {
+        turns--;
+      }
+      while (after(day, turns).isBefore(reached)) {
+        turns++;
+      }
+      return turns;
+    }
+  }
+
+  /**
+   * On some days of each week, worked or not (每周六; CC-07): each such day is a period of its own.
+   *
+   * @param days the days of the week, at least one; Monday first, in whatever order they are given
+   */
+  record OnWeekdays(ImmutableSet<DayOfWeek> days) implements Rhythm {
+
+    /** Checks the components. */
+    public OnWeekdays {
+      requireNonNull(days, "days");
+      checkArgument(!days.isEmpty(), "a rhythm on days of the week must name a day");
+      days = Sets.immutableEnumSet(days);
+    }
+
+    /**
+     * On one or more days of each week.
+     *
+     * @param first a day of the week
+     * @param more further days
+     */
+    public OnWeekdays(DayOfWeek first, DayOfWeek... more) {
+      this(Sets.immutableEnumSet(first, more));
+    }
+
+    /**
+     * The next such day.
+     *
+     * @param day a day
+     * @return the first such day after it
+     */
+    public LocalDate after(LocalDate day) {
+      requireNonNull(day, "day");
+      LocalDate next = day.plusDays(1);
+      while (!days.contains(next.getDayOfWeek())) {
+        next = next.plusDays(1);
+      }
+      return next;
     }
   }
 
@@ -91,11 +161,19 @@ public sealed interface Rhythm {
       this.unit = unit;
     }
 
-    LocalDate after(LocalDate day, int amount) {
+    LocalDate after(LocalDate day, long amount) {
       return switch (this) {
         case DAYS -> day.plusDays(amount);
         case WEEKS -> day.plusWeeks(amount);
         case MONTHS -> day.plusMonths(amount);
+      };
+    }
+
+    long between(LocalDate day, LocalDate later) {
+      return switch (this) {
+        case DAYS -> ChronoUnit.DAYS.between(day, later);
+        case WEEKS -> ChronoUnit.WEEKS.between(day, later);
+        case MONTHS -> ChronoUnit.MONTHS.between(day, later);
       };
     }
 

@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.governance4j.rule.Findings;
+import org.governance4j.rule.Reason;
 import org.governance4j.rule.Validity;
 
 /**
  * Judges one period of a rolling rhythm. It ends with the next time, however late; one in which
  * nothing was due ends on its due day.
+ *
+ * @param missing takes what would have to be stated
+ * @param steps takes the reasons
  */
 record RollingJudge(
     Duty duty,
@@ -19,9 +22,10 @@ record RollingJudge(
     Presence presence,
     CreditedRecords records,
     LocalDate asOf,
-    Findings findings) {
+    Consumer<Reason> missing,
+    Consumer<Reason> steps) {
 
-  /** Hands over the period, and gives the day from which the next is counted, if one follows. */
+  /** Hands over the period, and gives the day with which it ends, if it does. */
   Optional<LocalDate> judge(Consumer<DutyPeriod> periods) {
     Optional<LocalDate> next = records.firstFrom(from);
     if (next.filter(day -> !day.isAfter(due)).isPresent()) {
@@ -29,13 +33,13 @@ record RollingJudge(
       return next;
     }
     Owing owing = Owing.of(duty, Validity.of(from, due.plusDays(1)), presence, 1);
-    owing.missing().forEach(findings::missing);
+    owing.missing().forEach(missing);
     if (!owing.missing().isEmpty()) {
       return Optional.empty();
     }
-    owing.steps().forEach(findings::step);
+    owing.steps().forEach(steps);
     if (owing.nothing().isPresent()) {
-      findings.step(reasons().nothingDue(owing.nothing().get()));
+      steps.accept(reasons().nothingDue(owing.nothing().get()));
       periods.accept(period(0, Optional.empty(), owing.nothing().get()));
       return Optional.of(due);
     }
@@ -50,9 +54,9 @@ record RollingJudge(
     }
     boolean inGrace = next.filter(day -> !day.isAfter(last)).isPresent();
     if (!inGrace) {
-      findings.step(reasons().missed(1, 0));
+      steps.accept(reasons().missed(1, 0));
     }
-    next.ifPresent(day -> findings.step(reasons().late(day)));
+    next.ifPresent(day -> steps.accept(reasons().late(day)));
     return inGrace ? DutyState.MET_LATE : DutyState.MISSED;
   }
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
@@ -29,7 +30,8 @@ final class Sheet {
   private final Findings findings;
   private final Set<Reason> given = new HashSet<>();
   private final List<DutyPeriod> periods = new ArrayList<>();
-  private Optional<LocalDate> anchor = Optional.empty();
+  private Optional<DutyPeriod> earlier = Optional.empty();
+  private Optional<RollingTurn> turn = Optional.empty();
   private @Nullable Duty checked;
 
   Sheet(
@@ -63,7 +65,7 @@ final class Sheet {
 
   private DutySheet sheet() {
     Optional<LocalDate> nextDue =
-        periods.stream()
+        Stream.concat(earlier.stream(), periods.stream())
             .filter(period -> period.state() == DutyState.RUNNING)
             .map(DutyPeriod::due)
             .findFirst();
@@ -81,13 +83,15 @@ final class Sheet {
       return Optional.empty();
     }
     Duty duty = inForce.get();
-    if (duty.rhythm() instanceof Rhythm.Each each) {
-      return each(cursor, duty, each, stated.reasons());
-    }
     if (duty.rhythm() instanceof Rhythm.Every every) {
       return every(cursor, duty, every, stated.reasons());
     }
-    findings.missing(about(DutyReason.RHYTHM_OPEN, duty));
+    Optional<Outcome<Validity>> next =
+        CalendarPeriod.beginningFrom(duty.rhythm(), cursor, calendar);
+    if (next.isPresent()) {
+      return each(cursor, duty, next.get(), stated.reasons());
+    }
+    findings.missing(PeriodReasons.about(DutyReason.RHYTHM_OPEN, duty));
     return Optional.empty();
   }
 
@@ -100,8 +104,7 @@ final class Sheet {
   }
 
   private Optional<LocalDate> each(
-      LocalDate cursor, Duty duty, Rhythm.Each each, ImmutableList<Reason> why) {
-    Outcome<Validity> next = each.period().beginningFrom(cursor, calendar);
+      LocalDate cursor, Duty duty, Outcome<Validity> next, ImmutableList<Reason> why) {
     Optional<Validity> period = next.toOptional();
     if (period.isEmpty()) {
       findings.take(next);
@@ -111,32 +114,100 @@ final class Sheet {
       return period.map(Validity::from);
     }
     give(why);
-    give(dueEach(duty, each));
-    anchor = Optional.empty();
+    give(PeriodReasons.dueEach(duty));
+    turn = Optional.empty();
     new CalendarJudge(duty, period.get(), presence, targets, records, asOf, findings)
         .judge()
         .ifPresent(periods::add);
     return period.get().until();
   }
 
+  /**
+   * Judges the turn that begins on a day. The first one may begin before the window: it is not
+   * listed then, but decides when the next one begins.
+   */
   private Optional<LocalDate> every(
       LocalDate cursor, Duty duty, Rhythm.Every every, ImmutableList<Reason> why) {
-    Optional<LocalDate> last = anchor.isPresent() ? anchor : records.lastBefore(cursor);
-    Optional<LocalDate> next = last.map(day -> day.plusDays(1));
-    Optional<LocalDate> start = presence.presentFrom(next.orElse(cursor));
-    if (start.isEmpty() || !start.get().isBefore(window.until().orElseThrow())) {
+    if (turn.isEmpty()) {
+      turn = turnOn(cursor);
+      return turn.map(RollingTurn::begins);
+    }
+    RollingTurn now = turn.get().by(every);
+    if (presence.presentFrom(now.from()).isEmpty()) {
       return Optional.empty();
     }
+    boolean listed = !now.begins().isBefore(window.from());
     give(why);
-    give(about(DutyReason.DUE_EVERY, duty).with("distance", every.unit().fact(every.amount())));
-    if (last.isEmpty()) {
-      give(Reason.of(DutyReason.COUNTED_FROM_START, duty.rule(), "from", Fact.of(start.get())));
+    give(PeriodReasons.dueEvery(duty, every));
+    if (now.isFirst()) {
+      give(Reason.of(DutyReason.COUNTED_FROM_START, duty.rule(), "from", Fact.of(now.from())));
     }
-    LocalDate due = every.after(last.orElse(start.get()));
-    anchor =
-        new RollingJudge(duty, next.orElse(start.get()), due, presence, records, asOf, findings)
-            .judge(periods::add);
-    return anchor.map(day -> day.plusDays(1));
+    LocalDate due = now.due();
+    List<DutyPeriod> judged = new ArrayList<>();
+    Optional<LocalDate> last =
+        new RollingJudge(
+                duty,
+                now.from(),
+                due,
+                presence,
+                records,
+                asOf,
+                findings::missing,
+                listed ? findings::step : reason -> {})
+            .judge(judged::add);
+    if (listed) {
+      periods.addAll(judged);
+    } else {
+      judged.forEach(period -> noteEarlier(duty, period));
+    }
+    boolean nothingDue = judged.stream().anyMatch(period -> period.required() == 0);
+    turn = last.map(day -> nothingDue ? reaching(now, due) : RollingTurn.after(day, now.since()));
+    return otherRhythm(now.begins(), turn.map(RollingTurn::begins));
+  }
+
+  /** The turn that runs on a day: after the last time, or else from when the duty rolls. */
+  private Optional<RollingTurn> turnOn(LocalDate day) {
+    LocalDate since = versions.rollingSince(day, calendar);
+    Optional<LocalDate> last = records.lastBefore(since.isAfter(day) ? since : day);
+    return last.isPresent()
+        ? last.map(time -> RollingTurn.after(time, since))
+        : presence.presentFrom(since).map(start -> RollingTurn.first(start, since));
+  }
+
+  /** The turn after one in which nothing was due; before the window those alike are passed over. */
+  private RollingTurn reaching(RollingTurn now, LocalDate due) {
+    LocalDate stop = window.from();
+    Optional<LocalDate> owing = presence.owingFrom(due.plusDays(1));
+    if (owing.isPresent() && owing.get().isBefore(stop)) {
+      stop = owing.get();
+    }
+    Optional<LocalDate> change = versions.changeAfter(now.begins());
+    if (change.isPresent() && change.get().isBefore(stop)) {
+      stop = change.get();
+    }
+    return now.nextReaching(stop);
+  }
+
+  /** The day to go on from: where a version with another rhythm comes first, its first day. */
+  private Optional<LocalDate> otherRhythm(LocalDate begun, Optional<LocalDate> next) {
+    LocalDate end = window.until().orElseThrow();
+    Optional<LocalDate> change = versions.changeAfter(begun);
+    while (change.filter(day -> day.isBefore(next.orElse(end))).isPresent()) {
+      Optional<Duty> then = versions.on(change.get()).toOptional();
+      if (then.filter(duty -> duty.rhythm() instanceof Rhythm.Every).isEmpty()) {
+        return change;
+      }
+      change = versions.changeAfter(change.get());
+    }
+    return next;
+  }
+
+  /** A turn that began before the window is told where it reaches into it. */
+  private void noteEarlier(Duty duty, DutyPeriod period) {
+    earlier = Optional.of(period);
+    if (period.required() != 0 || !period.due().isBefore(window.from())) {
+      give(PeriodReasons.beganEarlier(duty, period));
+    }
   }
 
   private void give(Iterable<Reason> reasons) {
@@ -147,17 +218,5 @@ final class Sheet {
     if (given.add(reason)) {
       findings.step(reason);
     }
-  }
-
-  private static Reason dueEach(Duty duty, Rhythm.Each each) {
-    boolean set = duty.quota() instanceof Quota.EveryOne;
-    Reason reason =
-        about(set ? DutyReason.DUE_TO_EVERY_ONE : DutyReason.DUE_EACH, duty)
-            .with("period", Fact.of(each.period()));
-    return set ? reason : reason.with("least", Fact.of(duty.quota().due(0), duty.quota().unit()));
-  }
-
-  private static Reason about(DutyReason code, Duty duty) {
-    return Reason.of(code, duty.rule(), "duty", new Fact.Code("duty", duty.code()));
   }
 }

@@ -2,8 +2,8 @@
  * What must be done how often, and whether it was (履职周期).
  *
  * <p>A {@link org.governance4j.duty.Duty} is owed by a bearer of a kind, recurs by a {@link
- * org.governance4j.duty.Rhythm} (each calendar period, rolling, or open where the text says
- * "regularly") and asks for a {@link org.governance4j.duty.Quota}: a number of times, different
+ * org.governance4j.duty.Rhythm} (each calendar period, days of the week, rolling, or open where the
+ * text says "regularly") and asks for a {@link org.governance4j.duty.Quota}: a number of times, different
  * days (CD-25) or minutes (QS-11), or every one of a set (HT-09, XY-02). {@link
  * org.governance4j.duty.DutyTerms} state what holds where a period is not plain: grace, whether an
  * acting holder of a post is credited, and what is due where the bearer, an excuse or a person to
@@ -14,7 +14,7 @@
  * evidence, and what is due next.
  *
  * <p>Rules: CD-18, CD-19, CD-24, CD-25, CD-26, CD-31, HT-02, HT-05, HT-09, LW-09, LC-01, LC-03,
- * LC-07, XY-02, CC-16, CC-20, CC-22, CC-26, QS-05, QS-06, QS-19, QS-23.
+ * LC-07, XY-02, CC-07, CC-16, CC-20, CC-22, CC-26, QS-05, QS-06, QS-19, QS-23.
  *
  * <h2>Laws</h2>
  *
@@ -35,6 +35,8 @@
  *   <li>L-DUTY-11: a window lies in the years 1 to 9999 and its length is bounded; another one, or
  *       one without an end, is refused.
  *   <li>L-DUTY-12: a tenure or an excuse that is not the bearer's is refused.
+ *   <li>L-DUTY-13: under a rolling rhythm, and under any other without grace, the sheets of adjacent
+ *       windows joined are the sheet of both, and no period is listed twice.
  * </ul>
  */
 @NullMarked

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableMap;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -22,7 +23,8 @@ import java.util.regex.Pattern;
  * <p>A sentence is in the bundle of its code's package, see {@link ReasonCode}; the words of a
  * vocabulary in that of the enum's package, as {@code gravity.MAJOR}, once for all sentences; the
  * Chinese title of a law as {@code law.L-GRID-1}; the name of a policy as {@code
- * policy.grid.location}. A host lists the packages with words that others use in a resource {@code
+ * policy.grid.location}. Where a day is the last representable one, that is an end left open, a
+ * package may have another sentence, as {@code NOT_PUBLISHED.open}, that does not show it. A host lists the packages with words that others use in a resource {@code
  * META-INF/governance4j/texts.index}, one a line. In a sentence {@code {times|time|times}} is an
  * amount with the word that fits it.
  *
@@ -35,6 +37,7 @@ public final class ReasonTexts {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
   private static final String POLICY = "policy.";
+  private static final String OPEN_END = "open.end";
 
   private final Locale language;
   private final TextBundles bundles;
@@ -107,7 +110,12 @@ public final class ReasonTexts {
    */
   public String text(Reason reason) {
     requireNonNull(reason, "reason");
-    String pattern = bundles.sentence(reason.code()).orElse(reason.code().id());
+    String pattern =
+        Optional.of(reason.code())
+            .filter(code -> isOpenEnded(reason))
+            .flatMap(bundles::openEnded)
+            .or(() -> bundles.sentence(reason.code()))
+            .orElse(reason.code().id());
     return PLACEHOLDER
         .matcher(pattern)
         .replaceAll(match -> Matcher.quoteReplacement(filled(match, reason)));
@@ -147,6 +155,16 @@ public final class ReasonTexts {
         : rule.title();
   }
 
+  /** Whether a day is the last representable one, which no sentence shows. */
+  private static boolean isOpenEnded(Reason reason) {
+    return reason.facts().values().stream().anyMatch(ReasonTexts::isOpenEnd);
+  }
+
+  private static boolean isOpenEnd(Fact fact) {
+    return fact instanceof Fact.Day day && day.date().equals(LocalDate.MAX)
+        || fact instanceof Fact.At at && at.instant().equals(Instant.MAX);
+  }
+
   private String filled(MatchResult placeholder, Reason reason) {
     Fact fact = reason.facts().get(placeholder.group(1));
     if (fact == null) {
@@ -161,6 +179,9 @@ public final class ReasonTexts {
   }
 
   private String text(Fact fact, Class<?> near) {
+    if (isOpenEnd(fact)) {
+      return bundles.word(OPEN_END, near).orElse(OPEN_END);
+    }
     if (fact instanceof Fact.Amount amount) {
       return amount.amount() + unit(amount, near);
     }

@@ -28,6 +28,7 @@ final class TextBundles {
   private static final String FOLDER = "META-INF/governance4j/texts/";
   private static final String INDEX = "META-INF/governance4j/texts.index";
   private static final String UNIT = "unit.";
+  private static final String OPEN = ".open";
 
   private final String language;
   private final Map<Class<?>, Properties> bundles = new ConcurrentHashMap<>();
@@ -40,6 +41,11 @@ final class TextBundles {
   /** The sentence of a code, from the bundle of its package. */
   Optional<String> sentence(ReasonCode code) {
     return Optional.ofNullable(bundle(code.getDeclaringClass()).getProperty(code.name()));
+  }
+
+  /** The sentence of a code for where an end is left open, if the package has one of its own. */
+  Optional<String> openEnded(ReasonCode code) {
+    return Optional.ofNullable(bundle(code.getDeclaringClass()).getProperty(code.name() + OPEN));
   }
 
   /**

@@ -75,6 +75,9 @@ final class TaskDeadlines {
       return end.flatMap(
           last -> endOf(each.period(), last.plusDays(1)).map(by -> sooner(duty, last, by)));
     }
+    if (duty.rhythm() instanceof Rhythm.OnWeekdays weekly) {
+      return Outcome.accepted(sooner(duty, day, weekly.after(day)));
+    }
     if (duty.rhythm() instanceof Rhythm.Every every) {
       return Outcome.accepted(sooner(duty, day, every.after(day)));
     }

@@ -103,8 +103,8 @@ class PublishedCalendarTest {
   /** Year; the first day on which the first and the amending notice were certainly known. */
   @ParameterizedTest
   @CsvSource({
-    "2007, 2008-03-28,",
-    "2008, 2008-03-28,",
+    "2007, 2006-12-18,",
+    "2008, 2007-12-18,",
     "2009, 2008-12-10,",
     "2010, 2009-12-08,",
     "2011, 2010-12-10,",
@@ -139,7 +139,7 @@ class PublishedCalendarTest {
         .extracting(Notice::rule)
         .extracting(RuleRef::source)
         .allMatch(source -> source.contains("www.gov.cn/zhengce/zhengceku/"));
-    assertThat(notices).allMatch(n -> n.publishedOn().isPresent() == year > 2008);
+    assertThat(notices).allMatch(n -> n.publishedOn().isPresent());
   }
 
   @Test
@@ -164,15 +164,22 @@ class PublishedCalendarTest {
     assertThat(kindAsKnown(sunday, LocalDate.of(2019, 3, 22))).contains(DayKind.MAKE_UP_WORKDAY);
   }
 
+  /** Of the press of these days; no schedule was known before. */
   @Test
-  void theNoticesFor2007And2008AreNotKnownBeforeTheyWereOnline() {
-    WorkCalendar before = CALENDAR.asKnownAt(LocalDate.of(2008, 3, 27));
+  void theNoticesFor2007And2008AreKnownFromTheirDays() {
+    WorkCalendar before = CALENDAR.asKnownAt(LocalDate.of(2006, 12, 17));
     assertThat(before.covered()).isEmpty();
-    assertThat(before.dayOn(LocalDate.of(2008, 1, 15)).reasons())
+    assertThat(before.dayOn(LocalDate.of(2007, 1, 15)).reasons())
         .singleElement()
         .extracting(r -> r.code())
-        .isEqualTo(CalendarReason.PUBLICATION_UNKNOWN);
-    assertThat(CALENDAR.asKnownAt(LocalDate.of(2008, 3, 28)).covered())
+        .isEqualTo(CalendarReason.NOTHING_COVERED);
+    WorkCalendar in2007 = CALENDAR.asKnownAt(LocalDate.of(2007, 6, 1));
+    assertThat(in2007.covered()).contains(Validity.of(FROM, LocalDate.of(2008, 1, 1)));
+    assertThat(in2007.plusWorkingDays(LocalDate.of(2007, 9, 28), 3).orElseThrow())
+        .isEqualTo("2007-10-08");
+    assertThat(CALENDAR.asKnownAt(LocalDate.of(2007, 12, 17)).covered())
+        .isEqualTo(in2007.covered());
+    assertThat(CALENDAR.asKnownAt(LocalDate.of(2007, 12, 18)).covered())
         .contains(Validity.of(FROM, LocalDate.of(2009, 1, 1)));
   }
 

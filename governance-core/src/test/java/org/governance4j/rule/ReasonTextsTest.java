@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReasonTextsTest {
@@ -52,12 +53,39 @@ class ReasonTextsTest {
         .isEqualTo("interpretation");
   }
 
+  @ParameterizedTest
+  @CsvSource({"en, no version of x is in force on 2022-01-02", "zh, “x”没有在2022-01-02有效的版本"})
+  void anOpenEndIsNotShown(String language, String text) {
+    Reason open =
+        Reason.of(
+                RuleReason.NO_VERSION_IN_FORCE,
+                RuleRef.law("L-1", "t"),
+                "subject",
+                new Fact.Id("x"))
+            .with("validOn", Fact.of(LocalDate.of(2022, 1, 2)))
+            .with("knownOn", Fact.of(LocalDate.MAX));
+    assertThat(ReasonTexts.of(Locale.forLanguageTag(language)).text(open)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, 'versions of {subject} in force from 2022-01-02 and from the open end'"})
+  void anOpenEndWithoutSentenceIsAWord(String language, String text) {
+    Reason open =
+        Reason.of(
+                RuleReason.VERSIONS_OVERLAP,
+                RuleRef.law("L-1", "t"),
+                "first",
+                Fact.of(LocalDate.of(2022, 1, 2)))
+            .with("second", Fact.of(LocalDate.MAX));
+    assertThat(ReasonTexts.of(Locale.forLanguageTag(language)).text(open)).startsWith(text);
+  }
+
   @Test
   void aSentenceNeverFails() {
     Reason far =
         Reason.of(RuleReason.VERSION_ENDED, RuleRef.law("L-1", "t"))
-            .with("subject", Fact.of(Instant.MAX));
+            .with("subject", Fact.of(Instant.MAX.minusSeconds(1)));
     assertThat(ReasonTexts.of(Locale.ENGLISH, ZoneId.of("Asia/Shanghai")).text(far))
-        .contains(Instant.MAX.toString());
+        .contains(Instant.MAX.minusSeconds(1).toString());
   }
 }

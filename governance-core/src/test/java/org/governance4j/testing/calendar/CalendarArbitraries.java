@@ -55,6 +55,16 @@ public final class CalendarArbitraries {
         between(LocalDate.of(FIRST_YEAR, 1, 1), LocalDate.of(FIRST_YEAR + 3, 1, 1)));
   }
 
+  /** Days that no schedule of a calendar covers: within twelve years of it, and far from it. */
+  public static Arbitrary<LocalDate> farDays(WorkCalendar calendar) {
+    LocalDate from = calendar.covered().map(v -> v.from()).orElse(LocalDate.of(2020, 1, 1));
+    LocalDate until = calendar.covered().flatMap(v -> v.until()).orElse(LocalDate.of(2021, 1, 1));
+    return Arbitraries.oneOf(
+        between(until, until.plusYears(12)),
+        between(from.minusYears(12), from),
+        between(LocalDate.of(-3_000, 1, 1), LocalDate.of(6_000, 1, 1)));
+  }
+
   /** Days on which what is known of a calendar changes, and their neighbours. */
   public static Arbitrary<LocalDate> knowledgeDays(WorkCalendar calendar) {
     Set<LocalDate> turns = new HashSet<>(Set.of(LocalDate.of(1990, 1, 1)));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.governance4j.calendar.Certainty;
 import org.governance4j.calendar.DayKind;
+import org.governance4j.calendar.Festival;
 import org.governance4j.calendar.FestivalDates;
 import org.governance4j.calendar.HalfDay;
 import org.governance4j.calendar.HolidayRegulation;
@@ -142,14 +143,9 @@ public final class CalendarOracle {
   }
 
   public boolean isStatutory(LocalDate date) {
-    return regulation.festivals().stream()
-        .filter(dates -> dates.year() == date.getYear())
-        .anyMatch(
-            dates ->
-                version(date)
-                    .flatMap(Dated.Version::value)
-                    .filter(value -> gives(value, dates, date))
-                    .isPresent());
+    return version(date).flatMap(Dated.Version::value).stream()
+        .flatMap(value -> value.holidays().stream())
+        .anyMatch(holiday -> gives(holiday, date));
   }
 
   private boolean answersFor(LocalDate date) {
@@ -177,7 +173,7 @@ public final class CalendarOracle {
     if (stated.isPresent() && !stated.get().off()) {
       return weekend ? DayKind.MAKE_UP_WORKDAY : DayKind.WORKDAY;
     }
-    if (isCovered(date) && isStatutory(date)) {
+    if (isStatutory(date)) {
       return DayKind.STATUTORY_HOLIDAY;
     }
     if (weekend) {
@@ -249,15 +245,29 @@ public final class CalendarOracle {
         .findFirst();
   }
 
-  private static boolean gives(StatutoryHolidays value, FestivalDates dates, LocalDate date) {
-    for (StatutoryHoliday holiday : value.holidays()) {
-      LocalDate day = dates.dayOf(holiday.festival()).plusDays(holiday.firstDay());
-      for (int i = 0; i < holiday.days(); i++) {
-        if (day.plusDays(i).equals(date)) {
-          return true;
-        }
+  /** Goes through the days off that a holiday gives in the year. */
+  private boolean gives(StatutoryHoliday holiday, LocalDate date) {
+    Optional<LocalDate> festival = festivalIn(date.getYear(), holiday.festival());
+    for (int i = 0; i < holiday.days() && festival.isPresent(); i++) {
+      if (festival.get().plusDays(holiday.firstDay()).plusDays(i).equals(date)) {
+        return true;
       }
     }
     return false;
+  }
+
+  /** A fixed day in every year; one by the Chinese calendar where the almanac gives the year. */
+  private Optional<LocalDate> festivalIn(int year, Festival festival) {
+    Optional<FestivalDates> almanac =
+        regulation.festivals().stream().filter(dates -> dates.year() == year).findFirst();
+    return switch (festival) {
+      case NEW_YEAR -> Optional.of(LocalDate.of(year, 1, 1));
+      case LABOUR_DAY -> Optional.of(LocalDate.of(year, 5, 1));
+      case NATIONAL_DAY -> Optional.of(LocalDate.of(year, 10, 1));
+      case SPRING_FESTIVAL -> almanac.map(FestivalDates::springFestival);
+      case QINGMING -> almanac.map(FestivalDates::qingming);
+      case DRAGON_BOAT -> almanac.map(FestivalDates::dragonBoat);
+      case MID_AUTUMN -> almanac.map(FestivalDates::midAutumn);
+    };
   }
 }

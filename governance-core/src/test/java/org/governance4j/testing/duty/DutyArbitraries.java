@@ -2,6 +2,7 @@ package org.governance4j.testing.duty;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,7 +66,7 @@ public final class DutyArbitraries {
   private DutyArbitraries() {}
 
   /**
-   * Duties of every period with every quota, and rolling ones, for every kind of bearer, with and
+   * Duties of every period and of days of the week with every quota, and rolling ones, for every kind of bearer, with and
    * without terms.
    *
    * @return the duties, each with a code of its own
@@ -93,6 +94,20 @@ public final class DutyArbitraries {
                 .withTerms(terms(n)));
         n++;
       }
+    }
+    for (Quota quota : quotas) {
+      Bearer.Kind kind = Bearer.Kind.values()[n % Bearer.Kind.values().length];
+      Rhythm weekly =
+          n % 2 == 0
+              ? new Rhythm.OnWeekdays(DayOfWeek.SATURDAY)
+              : new Rhythm.OnWeekdays(DayOfWeek.FRIDAY, DayOfWeek.MONDAY);
+      duties.add(Duty.of("WEEKLY_" + n, weekly, RULE).withOwedBy(kind).withQuota(quota));
+      duties.add(
+          Duty.of("WEEKLY_TERMS_" + n, weekly, RULE)
+              .withOwedBy(kind)
+              .withQuota(quota)
+              .withTerms(terms(n)));
+      n++;
     }
     for (Rhythm.RollingUnit unit : Rhythm.RollingUnit.values()) {
       for (Bearer.Kind kind : Bearer.Kind.values()) {

@@ -64,13 +64,25 @@ final class DutyOracle {
             .thenComparing(DutyRecord::toString));
   }
 
+  /**
+   * The periods that begin in a window.
+   *
+   * @param since the day from which the duty is in force without a break
+   */
   static List<DutyPeriod> periods(
-      Duty duty, BearerFacts facts, List<DutyRecord> records, Validity window, LocalDate asOf) {
+      Duty duty,
+      BearerFacts facts,
+      List<DutyRecord> records,
+      Validity window,
+      LocalDate asOf,
+      LocalDate since) {
     DutyOracle oracle = new DutyOracle(duty, facts, records, window, asOf);
     if (duty.rhythm() instanceof Rhythm.Each each) {
       oracle.calendar(each.period());
+    } else if (duty.rhythm() instanceof Rhythm.OnWeekdays weekly) {
+      oracle.weekly(weekly);
     } else {
-      oracle.rolling((Rhythm.Every) duty.rhythm());
+      oracle.rolling((Rhythm.Every) duty.rhythm(), since);
     }
     return oracle.periods;
   }
@@ -145,6 +157,16 @@ final class DutyOracle {
         }
       }
       judge(day, last);
+    }
+  }
+
+  private void weekly(Rhythm.OnWeekdays weekly) {
+    for (LocalDate day = window.from(); window.contains(day); day = day.plusDays(1)) {
+      for (DayOfWeek due : DayOfWeek.values()) {
+        if (day.getDayOfWeek() == due && weekly.days().contains(due)) {
+          judge(day, day);
+        }
+      }
     }
   }
 
@@ -342,35 +364,58 @@ final class DutyOracle {
             state));
   }
 
-  private void rolling(Rhythm.Every every) {
+  /** Goes from turn to turn since the duty rolls, and keeps those that begin in the window. */
+  private void rolling(Rhythm.Every every, LocalDate since) {
     LocalDate anchor = null;
     for (DutyRecord record : records) {
-      anchor = record.heldOn().isBefore(window.from()) ? record.heldOn() : anchor;
+      anchor = record.heldOn().isBefore(since) ? record.heldOn() : anchor;
     }
-    while (true) {
-      LocalDate start = anchor == null ? window.from() : anchor.plusDays(1);
-      while (!isThere(start) && start.isBefore(window.until().orElseThrow())) {
-        start = start.plusDays(1);
-      }
-      if (!start.isBefore(window.until().orElseThrow())) {
-        return;
-      }
-      LocalDate from = anchor == null ? start : anchor.plusDays(1);
-      LocalDate due = dueAfter(anchor == null ? start : anchor, every);
+    LocalDate from = anchor == null ? since : anchor.plusDays(1);
+    while (anchor == null && !isThere(from) && isBeforeEnd(from)) {
+      from = from.plusDays(1);
+    }
+    LocalDate origin = anchor == null ? from : anchor;
+    int turn = 1;
+    while (isBeforeEnd(from) && isThereFrom(from)) {
+      LocalDate due = dueAfter(origin, turn, every);
+      LocalDate first = from;
       Optional<LocalDate> next =
-          records.stream().map(DutyRecord::heldOn).filter(day -> !day.isBefore(from)).findFirst();
-      anchor = rolled(from, due, next);
-      if (anchor == null) {
+          records.stream().map(DutyRecord::heldOn).filter(day -> !day.isBefore(first)).findFirst();
+      int listed = periods.size();
+      LocalDate end = rolled(from, due, next);
+      LocalDate begins = from.isBefore(since) ? since : from;
+      boolean nothing = periods.get(listed).required() == 0;
+      if (!window.contains(begins)) {
+        periods.remove(listed);
+      }
+      if (end == null) {
         return;
       }
+      origin = nothing ? origin : end;
+      turn = nothing ? turn + 1 : 1;
+      from = end.plusDays(1);
     }
   }
 
-  private static LocalDate dueAfter(LocalDate anchor, Rhythm.Every every) {
+  private boolean isBeforeEnd(LocalDate day) {
+    return day.isBefore(window.until().orElseThrow());
+  }
+
+  private boolean isThereFrom(LocalDate first) {
+    boolean there = facts.tenures().isEmpty();
+    for (Tenure tenure : facts.tenures()) {
+      LocalDate last = tenure.validity().until().map(end -> end.minusDays(1)).orElse(LocalDate.MAX);
+      there |= counts(tenure, last) && !last.isBefore(first);
+    }
+    return there;
+  }
+
+  private static LocalDate dueAfter(LocalDate origin, int turn, Rhythm.Every every) {
+    int amount = turn * every.amount();
     return switch (every.unit()) {
-      case DAYS -> anchor.plusDays(every.amount());
-      case WEEKS -> anchor.plusDays(7L * every.amount());
-      case MONTHS -> anchor.plusMonths(every.amount());
+      case DAYS -> origin.plusDays(amount);
+      case WEEKS -> origin.plusDays(7L * amount);
+      case MONTHS -> origin.plusMonths(amount);
     };
   }
 
