@@ -115,16 +115,6 @@ public sealed interface Rhythm {
     }
 
     /**
-     * On one or more days of each week.
-     *
-     * @param first a day of the week
-     * @param more further days
-     */
-    public OnWeekdays(DayOfWeek first, DayOfWeek... more) {
-      this(Sets.immutableEnumSet(first, more));
-    }
-
-    /**
      * The next such day.
      *
      * @param day a day

@@ -79,6 +79,7 @@ class DutyPacksTest {
     "shijiazhuang-luancheng, SECRETARY_FILES, ORGANISATION, open, 1, LC-03/FILES, TEXT",
     "shijiazhuang-luancheng, GRID_PATROL, MEMBER, DAY, 1, LC-07, INTERPRETATION",
     "jixi-xinyang, WEEKLY_CONTACT, PERSON, WEEK, all by VISIT TELEPHONE MESSAGE, XY-02, TEXT",
+    "foshan-chancheng, SATURDAY_SERVICE, ORGANISATION, SATURDAY, 1, CC-07, INTERPRETATION",
     "foshan-chancheng, REGULAR_VISITS, ORGANISATION, open, all by VISIT, CC-16, TEXT",
     "foshan-chancheng, JOINT_ACTIVITY, ORGANISATION, MONTH, 1, CC-20, INTERPRETATION",
     "foshan-chancheng, PROPERTY_OWNERS_MEETING, ORGANISATION, MONTH, 1, CC-22," + " INTERPRETATION",
@@ -116,7 +117,10 @@ class DutyPacksTest {
     assertThat(duty.rule().basis()).isEqualTo(basis);
     assertThat(duty.terms()).as("no text states terms").isEmpty();
     assertThat(duty.severity())
-        .hasToString(code.equals("PROPERTY_OWNERS_MEETING") ? "GENERALLY" : "MUST");
+        .hasToString(
+            code.equals("PROPERTY_OWNERS_MEETING") || code.equals("SATURDAY_SERVICE")
+                ? "GENERALLY"
+                : "MUST");
   }
 
   @ParameterizedTest
@@ -126,7 +130,7 @@ class DutyPacksTest {
     "guangzhou-liwan, 1",
     "shijiazhuang-luancheng, 4",
     "jixi-xinyang, 1",
-    "foshan-chancheng, 4",
+    "foshan-chancheng, 5",
     "meishan-qingshen, 15"
   })
   void statesNoOtherRow(String pack, int rows) {
@@ -228,6 +232,9 @@ class DutyPacksTest {
   private static String text(Rhythm rhythm) {
     if (rhythm instanceof Rhythm.Each each) {
       return each.period().name();
+    }
+    if (rhythm instanceof Rhythm.OnWeekdays weekly) {
+      return String.join(" ", weekly.days().stream().map(Enum::name).toList());
     }
     return rhythm instanceof Rhythm.Every every ? every.amount() + " " + every.unit() : "open";
   }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import org.governance4j.community.OrganisationId;
+import org.governance4j.community.OrganisationPolicy;
 import org.governance4j.community.PartyMember;
 import org.governance4j.community.PersonId;
 import org.governance4j.community.WishId;
@@ -117,6 +118,19 @@ class FoshanChanchengPackTest {
   }
 
   @Test
+  void theNetOfACityCommunityHasThreeLevels() {
+    assertThat(inForce(OrganisationPolicy.KEY).schemes())
+        .as("CC-17")
+        .singleElement()
+        .satisfies(
+            scheme -> {
+              assertThat(scheme.levels())
+                  .containsExactly("COMMUNITY", "ESTATE_BRANCH", "BUILDING_OR_CONTACT_AREA");
+              assertThat(scheme.rule().id()).isEqualTo("CC-17");
+            });
+  }
+
+  @Test
   void whatTheTextLeavesOpenThePackDoesNotState() {
     assertThat(PACK.get(RegistrationRequirementPolicy.KEY).asOf(DAY, DAY))
         .as("CC-04: neither the day nor the number is given")
@@ -125,7 +139,7 @@ class FoshanChanchengPackTest {
         .as("CC-04, CC-13, CC-16, CC-19, CC-26")
         .extracting(item -> item.rule().baseId())
         .containsExactly("CC-04", "CC-13", "CC-13", "CC-19", "CC-16", "CC-26");
-    assertThat(PACK.keys()).hasSize(4);
+    assertThat(PACK.keys()).hasSize(5);
     for (PolicyKey<?> key : PACK.keys()) {
       LocalDate first = LocalDate.of(2020, 6, 9);
       assertThat(PACK.get(key).asOf(first, first)).isInstanceOf(Outcome.Accepted.class);

@@ -99,8 +99,8 @@ public final class DutyArbitraries {
       Bearer.Kind kind = Bearer.Kind.values()[n % Bearer.Kind.values().length];
       Rhythm weekly =
           n % 2 == 0
-              ? new Rhythm.OnWeekdays(DayOfWeek.SATURDAY)
-              : new Rhythm.OnWeekdays(DayOfWeek.FRIDAY, DayOfWeek.MONDAY);
+              ? new Rhythm.OnWeekdays(ImmutableSet.of(DayOfWeek.SATURDAY))
+              : new Rhythm.OnWeekdays(ImmutableSet.of(DayOfWeek.FRIDAY, DayOfWeek.MONDAY));
       duties.add(Duty.of("WEEKLY_" + n, weekly, RULE).withOwedBy(kind).withQuota(quota));
       duties.add(
           Duty.of("WEEKLY_TERMS_" + n, weekly, RULE)
