@@ -46,8 +46,7 @@ final class CompiledDays {
   private final ImmutableList<Entry> allEntries;
   private final RegularDays regular;
 
-  private CompiledDays(
-      long start, char[] entries, List<Entry> allEntries, RegularDays regular) {
+  private CompiledDays(long start, char[] entries, List<Entry> allEntries, RegularDays regular) {
     this.regular = regular;
     this.start = start;
     this.entries = entries;

@@ -94,8 +94,8 @@ public record HolidayRegulation(
 
   /**
    * The statutory holidays of a year whose days are given, in order: those of the festivals on a
-   * fixed day, and the others where the festivals' days of the year are there. O(number of versions)
-   * for a year in which none begins or ends.
+   * fixed day, and the others where the festivals' days of the year are there. O(number of
+   * versions) for a year in which none begins or ends.
    */
   ImmutableList<StatutoryDay> givenIn(int year, LocalDate knownOn) {
     return turnsIn(year)

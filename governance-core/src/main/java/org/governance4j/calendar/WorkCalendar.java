@@ -19,8 +19,8 @@ import org.governance4j.rule.Validity;
  * <p>It answers for the years that it covers and never silently beyond: there the answer is
  * undetermined and names the year whose notice is missing, or, in a {@link #provisional()}
  * calendar, follows the regulation and the weekly pattern and is marked. Every day that an answer
- * rests on is among those asked about, the given ones included: a shift rests on all days from the one given to the
- * one reached.
+ * rests on is among those asked about, the given ones included: a shift rests on all days from the
+ * one given to the one reached.
  *
  * <p>All answers are table look-ups, O(1). Immutable and thread-safe.
  *

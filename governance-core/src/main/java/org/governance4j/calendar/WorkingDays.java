@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * the weekly pattern; {@link #certainty} tells how sure an answer is.
  *
  * <p>All methods are O(1), whatever the number of working days; beyond the covered days they are
- * O(log v) of the versions of the regulation and the years with festivals' days. Immutable and thread-safe.
+ * O(log v) of the versions of the regulation and the years with festivals' days. Immutable and
+ * thread-safe.
  *
  * <pre>{@code
  * WorkingDays days = WorkCalendar.published().workingDays();

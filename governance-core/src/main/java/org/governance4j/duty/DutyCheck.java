@@ -32,10 +32,10 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Each period is judged by the version of the policy in force on its first day. Where a new
  * version brings another period, it begins with the first such period that begins under it. A
- * rolling duty without an earlier record rolls from the day on which it came into force, or on which
- * the bearer was there; its periods too are listed in the window in which they begin, and only
- * there, so that an overrun that began earlier is told as a reason and counts once. Whether an acting holder of a post is credited is
- * read from the version in force on the window's first day.
+ * rolling duty without an earlier record rolls from the day on which it came into force, or on
+ * which the bearer was there; its periods too are listed in the window in which they begin, and
+ * only there, so that an overrun that began earlier is told as a reason and counts once. Whether an
+ * acting holder of a post is credited is read from the version in force on the window's first day.
  */
 public final class DutyCheck {
 

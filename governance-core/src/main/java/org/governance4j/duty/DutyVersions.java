@@ -54,8 +54,7 @@ final class DutyVersions {
    * the versions with such a rhythm, or the day after the calendar period that then was not over.
    */
   LocalDate rollingSince(LocalDate day, WorkCalendar calendar) {
-    return rollingSince.computeIfAbsent(
-        firstOf(day), first -> findRollingSince(first, calendar));
+    return rollingSince.computeIfAbsent(firstOf(day), first -> findRollingSince(first, calendar));
   }
 
   private LocalDate findRollingSince(LocalDate change, WorkCalendar calendar) {
@@ -77,9 +76,7 @@ final class DutyVersions {
   private static Optional<LocalDate> endOf(Rhythm rhythm, LocalDate day, WorkCalendar calendar) {
     return CalendarPeriod.beginningFrom(rhythm, day, calendar)
         .flatMap(Outcome::toOptional)
-        .map(
-            period ->
-                period.from().equals(day) ? period.until().orElseThrow() : period.from());
+        .map(period -> period.from().equals(day) ? period.until().orElseThrow() : period.from());
   }
 
   /** The first day after a day from which another version may state the duty. */

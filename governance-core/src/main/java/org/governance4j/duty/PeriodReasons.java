@@ -20,8 +20,7 @@ record PeriodReasons(Duty duty, LocalDate from, LocalDate due) {
     }
     Rhythm.Each each = (Rhythm.Each) duty.rhythm();
     DutyReason code = set ? DutyReason.DUE_TO_EVERY_ONE : DutyReason.DUE_EACH;
-    return ImmutableList.of(
-        least(about(code, duty).with("period", Fact.of(each.period())), duty));
+    return ImmutableList.of(least(about(code, duty).with("period", Fact.of(each.period())), duty));
   }
 
   private static Reason least(Reason reason, Duty duty) {

@@ -1,6 +1,8 @@
 package org.governance4j.duty;
 
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
+import static org.governance4j.rule.MalformedValueException.checkLeast;
 import static org.governance4j.rule.MalformedValueException.checkRange;
 
 import com.google.common.collect.ImmutableSet;
@@ -83,7 +85,7 @@ public sealed interface Rhythm {
      */
     public LocalDate after(LocalDate day, long turns) {
       requireNonNull(day, "day");
-      checkArgument(turns >= 1, "%s turns must be at least 1", turns);
+      checkLeast("turns", turns, 1, Unit.COUNT, "turns must be 1 or more but are %s", turns);
       return unit.after(day, amount * turns);
     }
 
@@ -110,7 +112,7 @@ public sealed interface Rhythm {
     /** Checks the components. */
     public OnWeekdays {
       requireNonNull(days, "days");
-      checkArgument(!days.isEmpty(), "a rhythm on days of the week must name a day");
+      checkComponent("days", !days.isEmpty(), "days must name 1 day or more but are none");
       days = Sets.immutableEnumSet(days);
     }
 

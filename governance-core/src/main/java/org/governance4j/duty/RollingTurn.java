@@ -8,17 +8,14 @@ import java.util.Optional;
  * time or, without one, the first day of the first turn.
  *
  * @param origin the day from which turns are counted
- * @param turns how many turns after it this one is due: more than 1 after turns in which nothing was
+ * @param turns how many turns after it this one is due: more than 1 after turns in which nothing
+ *     was
  * @param from the first day of the turn
  * @param since the day from which the rhythm rolls, before which no turn begins
  * @param rhythm the rhythm by which earlier turns were counted, if there are any
  */
 record RollingTurn(
-    LocalDate origin,
-    long turns,
-    LocalDate from,
-    LocalDate since,
-    Optional<Rhythm.Every> rhythm) {
+    LocalDate origin, long turns, LocalDate from, LocalDate since, Optional<Rhythm.Every> rhythm) {
 
   /** The turn after the last time. */
   static RollingTurn after(LocalDate last, LocalDate since) {
@@ -56,13 +53,12 @@ record RollingTurn(
   }
 
   /**
-   * The turn after this one, in which nothing was due, or a later one if nothing is due in all turns
-   * that end before a day either.
+   * The turn after this one, in which nothing was due, or a later one if nothing is due in all
+   * turns that end before a day either.
    */
   RollingTurn nextReaching(LocalDate day) {
     Rhythm.Every every = rhythm.orElseThrow();
     long next = Math.max(turns + 1, every.turnsUntil(origin, day));
-    return new RollingTurn(
-        origin, next, every.after(origin, next - 1).plusDays(1), since, rhythm);
+    return new RollingTurn(origin, next, every.after(origin, next - 1).plusDays(1), since, rhythm);
   }
 }

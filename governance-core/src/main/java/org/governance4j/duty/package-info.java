@@ -3,8 +3,8 @@
  *
  * <p>A {@link org.governance4j.duty.Duty} is owed by a bearer of a kind, recurs by a {@link
  * org.governance4j.duty.Rhythm} (each calendar period, days of the week, rolling, or open where the
- * text says "regularly") and asks for a {@link org.governance4j.duty.Quota}: a number of times, different
- * days (CD-25) or minutes (QS-11), or every one of a set (HT-09, XY-02). {@link
+ * text says "regularly") and asks for a {@link org.governance4j.duty.Quota}: a number of times,
+ * different days (CD-25) or minutes (QS-11), or every one of a set (HT-09, XY-02). {@link
  * org.governance4j.duty.DutyTerms} state what holds where a period is not plain: grace, whether an
  * acting holder of a post is credited, and what is due where the bearer, an excuse or a person to
  * be reached covers part of it. None has a default. {@link org.governance4j.duty.DutyCheck}
@@ -35,8 +35,8 @@
  *   <li>L-DUTY-11: a window lies in the years 1 to 9999 and its length is bounded; another one, or
  *       one without an end, is refused.
  *   <li>L-DUTY-12: a tenure or an excuse that is not the bearer's is refused.
- *   <li>L-DUTY-13: under a rolling rhythm, and under any other without grace, the sheets of adjacent
- *       windows joined are the sheet of both, and no period is listed twice.
+ *   <li>L-DUTY-13: under a rolling rhythm, and under any other without grace, the sheets of
+ *       adjacent windows joined are the sheet of both, and no period is listed twice.
  * </ul>
  */
 @NullMarked

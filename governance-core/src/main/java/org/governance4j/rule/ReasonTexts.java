@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
  * vocabulary in that of the enum's package, as {@code gravity.MAJOR}, once for all sentences; the
  * Chinese title of a law as {@code law.L-GRID-1}; the name of a policy as {@code
  * policy.grid.location}. Where a day is the last representable one, that is an end left open, a
- * package may have another sentence, as {@code NOT_PUBLISHED.open}, that does not show it. A host lists the packages with words that others use in a resource {@code
+ * package may have another sentence, as {@code NOT_PUBLISHED.open}, that does not show it. A host
+ * lists the packages with words that others use in a resource {@code
  * META-INF/governance4j/texts.index}, one a line. In a sentence {@code {times|time|times}} is an
  * amount with the word that fits it.
  *

@@ -79,7 +79,7 @@ class LayeredPacksTest {
     assertThat(codes(pack)).hasSize(16).containsAll(codes(CHENGDONG)).endsWith("PATROL");
     assertThat(pack.replaced()).isEmpty();
     assertThat(PolicyPack.layered(List.of(CHANCHENG, pack)).map(all -> codes(all).size()))
-        .isEqualTo(Outcome.accepted(20));
+        .isEqualTo(Outcome.accepted(21));
   }
 
   @Test

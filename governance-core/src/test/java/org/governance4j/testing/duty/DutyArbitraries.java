@@ -66,8 +66,8 @@ public final class DutyArbitraries {
   private DutyArbitraries() {}
 
   /**
-   * Duties of every period and of days of the week with every quota, and rolling ones, for every kind of bearer, with and
-   * without terms.
+   * Duties of every period and of days of the week with every quota, and rolling ones, for every
+   * kind of bearer, with and without terms.
    *
    * @return the duties, each with a code of its own
    */
