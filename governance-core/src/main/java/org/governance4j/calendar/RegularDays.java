@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.governance4j.rule.RuleRef;
@@ -49,8 +50,8 @@ final class RegularDays {
   }
 
   /** The years from which on, until the next one, each year has the same statutory holidays. */
-  private static TreeSet<Integer> turns(HolidayRegulation regulation) {
-    TreeSet<Integer> turns = new TreeSet<>();
+  private static SortedSet<Integer> turns(HolidayRegulation regulation) {
+    SortedSet<Integer> turns = new TreeSet<>();
     turns.add(LocalDate.MIN.getYear());
     Stream.concat(
             regulation.versions().changes().stream().map(LocalDate::getYear),
