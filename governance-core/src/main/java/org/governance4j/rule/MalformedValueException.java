@@ -16,7 +16,9 @@ public final class MalformedValueException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
+  /** The name of the component. */
   private final String component;
+
   private final transient ImmutableMap<String, Fact> bounds;
 
   private MalformedValueException(
