@@ -127,15 +127,7 @@ final class DayMeasure implements Measure {
   /** Some of the limit's days, be they those of months, without rolling over. */
   private DayCount plainDays(long number) {
     LimitUnit unit = limit.unit().countsWorkingDays() ? limit.unit() : LimitUnit.DAYS;
-    CountingPolicy notRolling =
-        new CountingPolicy(
-            counting.start(),
-            counting.outsideHours(),
-            CountingPolicy.RollOver.NONE,
-            counting.dayEnd(),
-            counting.suspendedMonths(),
-            counting.provisionalAllowed(),
-            counting.rule());
+    CountingPolicy notRolling = counting.withRollOver(CountingPolicy.RollOver.NONE);
     return new DayCount((int) number, unit, notRolling, calendar, ends, start);
   }
 

@@ -95,19 +95,11 @@ public record Pause(Instant from, Optional<Instant> until) {
 
   /** What lies after an instant of pauses in order, those that touch as one. */
   static ImmutableList<Pause> after(Instant start, List<Pause> pauses) {
-    List<Pause> joined = new ArrayList<>();
-    for (Pause pause : pauses) {
-      int last = joined.size() - 1;
-      if (pause.isEmpty() || !pause.endsAfter(start)) {
-        continue;
-      }
-      if (last >= 0 && joined.get(last).until.equals(Optional.of(pause.from))) {
-        joined.set(last, new Pause(joined.get(last).from, pause.until));
-      } else {
-        joined.add(pause.from.isBefore(start) ? new Pause(start, pause.until) : pause);
-      }
-    }
-    return ImmutableList.copyOf(joined);
+    return union(
+        pauses.stream()
+            .filter(pause -> pause.endsAfter(start))
+            .map(pause -> pause.from.isBefore(start) ? new Pause(start, pause.until) : pause)
+            .toList());
   }
 
   /** What has been seen of pauses by an instant: those begun before it, the last perhaps open. */

@@ -123,15 +123,7 @@ final class DeadlineSignalOracle {
     LimitUnit unit =
         sample.limit().unit() == LimitUnit.WORKING_DAYS ? LimitUnit.WORKING_DAYS : LimitUnit.DAYS;
     CountingPolicy counting = sample.counting();
-    CountingPolicy notRolling =
-        new CountingPolicy(
-            counting.start(),
-            counting.outsideHours(),
-            CountingPolicy.RollOver.NONE,
-            counting.dayEnd(),
-            counting.suspendedMonths(),
-            counting.provisionalAllowed(),
-            counting.rule());
+    CountingPolicy notRolling = counting.withRollOver(CountingPolicy.RollOver.NONE);
     return new TimeLimitOracle(calendar, zone)
         .count(sample.start(), new TimeLimit(days, unit, sample.limit().rule()), notRolling, pauses)
         .due()

@@ -119,7 +119,8 @@ public class TimeLimitUseLaws extends CountingTrials {
         || unit == LimitUnit.YEARS) {
       return;
     }
-    TimeLimitSample sample = drawn.withCounting(notRolling(drawn.counting()));
+    TimeLimitSample sample =
+        drawn.withCounting(drawn.counting().withRollOver(CountingPolicy.RollOver.NONE));
     countUnits(sample, counter(sample), place);
   }
 
@@ -224,16 +225,5 @@ public class TimeLimitUseLaws extends CountingTrials {
   private TimeLimitCounter counter(TimeLimitSample sample) {
     return TimeLimitCounter.of(
         Dated.from("drawn.counting", SINCE, RULE, sample.counting()), calendar(), zone());
-  }
-
-  private static CountingPolicy notRolling(CountingPolicy counting) {
-    return new CountingPolicy(
-        counting.start(),
-        counting.outsideHours(),
-        CountingPolicy.RollOver.NONE,
-        counting.dayEnd(),
-        counting.suspendedMonths(),
-        counting.provisionalAllowed(),
-        counting.rule());
   }
 }
