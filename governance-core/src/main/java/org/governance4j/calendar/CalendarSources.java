@@ -49,19 +49,27 @@ record CalendarSources(
 
   /** What is worked where no schedule counts. */
   RegularDays regularDays() {
-    return RegularDays.of(regulation, knownOn.orElse(LocalDate.MAX));
+    return RegularDays.of(regulation, known());
+  }
+
+  /** The statutory holidays that the regulation gives a year. */
+  ImmutableList<StatutoryDay> statutoryIn(int year) {
+    return regulation.givenIn(year, known());
   }
 
   /** The local days that count as far as they were known, each with the rule that says so. */
   ImmutableList<LocalStatement> localStatements() {
-    LocalDate known = knownOn.orElse(LocalDate.MAX);
     ImmutableList.Builder<LocalStatement> statements = ImmutableList.builder();
     for (Dated.Version<LocalDays> version : localVersions()) {
       LocalStatement.of(version).stream()
-          .filter(s -> localDays.versionsAsOf(s.date(), known).contains(version))
+          .filter(s -> localDays.versionsAsOf(s.date(), known()).contains(version))
           .forEach(statements::add);
     }
     return statements.build();
+  }
+
+  private LocalDate known() {
+    return knownOn.orElse(LocalDate.MAX);
   }
 
   private List<Dated.Version<LocalDays>> localVersions() {

@@ -1,5 +1,6 @@
 package org.governance4j.calendar;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
@@ -44,19 +46,18 @@ final class CompiledDays {
   private final long start;
   private final char[] entries;
   private final ImmutableList<Entry> allEntries;
-  private final RegularDays regular;
+  private final Supplier<RegularDays> regular;
 
-  private CompiledDays(long start, char[] entries, List<Entry> allEntries, RegularDays regular) {
+  private CompiledDays(
+      long start, char[] entries, List<Entry> allEntries, Supplier<RegularDays> regular) {
     this.regular = regular;
     this.start = start;
     this.entries = entries;
     this.allEntries = ImmutableList.copyOf(allEntries);
   }
 
-  static CompiledDays of(
-      SortedMap<Integer, KnownYear> years,
-      List<LocalStatement> localStatements,
-      RegularDays regular) {
+  static CompiledDays of(SortedMap<Integer, KnownYear> years, CalendarSources sources) {
+    Supplier<RegularDays> regular = Suppliers.memoize(sources::regularDays);
     if (years.isEmpty()) {
       return new CompiledDays(0, new char[0], List.of(), regular);
     }
@@ -64,13 +65,13 @@ final class CompiledDays {
     long until = LocalDate.of(years.lastKey() + 1, 1, 1).toEpochDay();
     long start = from - HolidaySchedule.LAST_DAYS_OF_YEAR_BEFORE;
     Compilation compilation = new Compilation(start, Math.toIntExact(until - start));
-    compilation.putRegularBefore(from, regular);
+    sources.statutoryIn(years.firstKey() - 1).forEach(compilation::putStatutory);
     years.values().forEach(year -> year.statutory().forEach(compilation::putStatutory));
     // Descending, so that on a day that two notices name, the one for the day's own year is cited.
     List<KnownYear> descending = new ArrayList<>(years.values());
     Collections.reverse(descending);
     descending.forEach(year -> year.stated().forEach(compilation::putStated));
-    localStatements.stream()
+    sources.localStatements().stream()
         .filter(statement -> statement.date().toEpochDay() >= from)
         .forEach(compilation::putLocal);
     return new CompiledDays(start, compilation.entries, compilation.allEntries, regular);
@@ -98,7 +99,7 @@ final class CompiledDays {
     long day = date.toEpochDay();
     return day >= start && day < start + entries.length
         ? allEntries.get(entries[(int) (day - start)])
-        : regular(date, regular);
+        : regular(date, regular.get());
   }
 
   WorkingDays workingDays() {
@@ -115,10 +116,11 @@ final class CompiledDays {
   }
 
   private static Entry regular(LocalDate date, RegularDays regular) {
-    return regular
-        .statutory(date)
-        .map(rule -> new Entry(DayKind.STATUTORY_HOLIDAY, rule, Optional.empty()))
-        .orElse(weekly(date.toEpochDay()));
+    return regular.statutory(date).map(CompiledDays::holiday).orElse(weekly(date.toEpochDay()));
+  }
+
+  private static Entry holiday(RuleRef rule) {
+    return new Entry(DayKind.STATUTORY_HOLIDAY, rule, Optional.empty());
   }
 
   private static Entry weekly(long day) {
@@ -140,17 +142,10 @@ final class CompiledDays {
       }
     }
 
-    /** The days before the covered ones, of a year of which no schedule is known. */
-    void putRegularBefore(long from, RegularDays regular) {
-      for (long day = start; day < from; day++) {
-        put((int) (day - start), CompiledDays.regular(LocalDate.ofEpochDay(day), regular));
-      }
-    }
-
     void putStatutory(StatutoryDay day) {
-      put(
-          Math.toIntExact(day.date().toEpochDay() - start),
-          new Entry(DayKind.STATUTORY_HOLIDAY, day.rule(), Optional.empty()));
+      if (isInside(day.date())) {
+        put((int) (day.date().toEpochDay() - start), holiday(day.rule()));
+      }
     }
 
     void putLocal(LocalStatement statement) {

@@ -76,13 +76,22 @@ final class RegularDays {
     return Optional.empty();
   }
 
+  /** The number of working days from a day until before another one that is not earlier. */
+  long workedBetween(long fromInclusive, long untilExclusive) {
+    return workedBefore(untilExclusive) - workedBefore(fromInclusive);
+  }
+
+  /** The working day with a number of working days from a day until before it; negative before. */
+  long workedDay(long from, long workedBetween) {
+    return workedDay(workedBefore(from) + workedBetween);
+  }
+
   /** The number of working days before a day, counted from a fixed one; negative before it. */
-  long workedBefore(long epochDay) {
+  private long workedBefore(long epochDay) {
     return WeeklyPattern.weekdaysBefore(epochDay) - offBefore(epochDay);
   }
 
-  /** The working day that has so many working days before it. */
-  long workedDay(long workedBefore) {
+  private long workedDay(long workedBefore) {
     long day = WeeklyPattern.weekday(workedBefore);
     while (true) {
       // Never beyond the day sought, so the first one that stays is it.

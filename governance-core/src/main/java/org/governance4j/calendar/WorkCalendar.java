@@ -44,7 +44,7 @@ public final class WorkCalendar {
     KnownYears years = sources.years();
     this.sources = sources;
     this.provisional = provisional;
-    this.days = CompiledDays.of(years.covered(), sources.localStatements(), sources.regularDays());
+    this.days = CompiledDays.of(years.covered(), sources);
     WorkingDays strict = days.workingDays();
     this.workingDays = provisional ? strict.withProvisional() : strict;
     this.coverage = new Coverage(years, sources.knownOn(), workingDays);

@@ -3,6 +3,7 @@ package org.governance4j.calendar;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,13 +53,11 @@ public final class WorkingDays {
   private final int covered;
 
   private final DateTable dates;
-  private final RegularDays regular;
+
+  /** What is worked beyond the tables, of which only the provisional view asks. */
+  private final Supplier<RegularDays> regular;
+
   private final boolean provisional;
-
-  /** The number of regular working days before the tables, and before the first day after them. */
-  private final long regularBefore;
-
-  private final long regularAfter;
 
   /** The offset of the first day that is not published. */
   private final int published;
@@ -76,7 +75,7 @@ public final class WorkingDays {
       char[] working,
       DateTable dates,
       int covered,
-      RegularDays regular,
+      Supplier<RegularDays> regular,
       boolean provisional) {
     this.start = start;
     this.dates = dates;
@@ -86,8 +85,6 @@ public final class WorkingDays {
     this.covered = covered;
     this.regular = regular;
     this.provisional = provisional;
-    this.regularBefore = regular.workedBefore(start);
-    this.regularAfter = regular.workedBefore(start + length);
     this.published = Math.max(0, length - HolidaySchedule.LAST_DAYS_OF_YEAR_BEFORE);
     this.low = provisional ? 0 : covered;
     this.lowRank = before[low];
@@ -101,7 +98,8 @@ public final class WorkingDays {
    * @param covered how many of the stated days come before the first covered one
    * @param regular what is worked beyond the stated days
    */
-  static WorkingDays of(long start, boolean[] isWorking, int covered, RegularDays regular) {
+  static WorkingDays of(
+      long start, boolean[] isWorking, int covered, Supplier<RegularDays> regular) {
     char[] before = new char[isWorking.length + 1];
     for (int i = 0; i < isWorking.length; i++) {
       before[i + 1] = (char) (before[i] + (isWorking[i] ? 1 : 0));
@@ -313,23 +311,25 @@ public final class WorkingDays {
   /** The number of working days before a day, counted from the start; negative before it. */
   private long rank(long epochDay) {
     if (epochDay < start) {
-      return regular.workedBefore(epochDay) - regularBefore;
+      return -regular.get().workedBetween(epochDay, start);
     }
     if (epochDay > firstAfter()) {
-      return working.length + regular.workedBefore(epochDay) - regularAfter;
+      return working.length + regular.get().workedBetween(firstAfter(), epochDay);
     }
     return before[(int) (epochDay - start)];
   }
 
-  /** The working day that has a number of working days before it. */
+  /** The working day that has a number of working days before it, as far as the view answers. */
   private long workingDay(long rank) {
-    if (rank < 0) {
-      return regular.workedDay(regularBefore + rank);
+    if (rank >= 0 && rank < working.length) {
+      return start + working[(int) rank];
     }
-    if (rank >= working.length) {
-      return regular.workedDay(regularAfter + rank - working.length);
+    if (!provisional) {
+      return UNCOVERED;
     }
-    return start + working[(int) rank];
+    return rank < 0
+        ? regular.get().workedDay(start, rank)
+        : regular.get().workedDay(firstAfter(), rank - working.length);
   }
 
   private void checkCovered(long epochDay) {
