@@ -53,9 +53,8 @@ record CaseDeadlines(PolicyPack pack, WorkCalendar calendar, ZoneId zone, LocalD
     Dated<DeadlinePolicy> handling = pack.get(CaseLimitPolicy.KEY).map(DeadlinePolicy::handling);
     Dated<DeadlinePolicy> others = pack.get(DeadlinePolicy.KEY);
     ImmutableList<LocalDate> days =
-        ImmutableSortedSet.copyOf(Stream.concat(
-                    handling.changes().stream(), others.changes().stream())
-                .iterator())
+        ImmutableSortedSet.copyOf(
+                Stream.concat(handling.changes().stream(), others.changes().stream()).iterator())
             .asList();
     ImmutableList.Builder<Dated.Version<DeadlinePolicy>> versions = ImmutableList.builder();
     for (int i = 0; i < days.size(); i++) {

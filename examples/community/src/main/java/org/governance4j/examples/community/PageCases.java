@@ -90,7 +90,8 @@ final class PageCases {
   /** What is said of an event of the units, of a suspension or of a merger. */
   private Optional<String> more(CaseEvent event) {
     if (event instanceof CaseEvent.Dispatched now) {
-      return Optional.of(words.get("event.to", now.unit().value() + " · " + texts.text(now.role())));
+      return Optional.of(
+          words.get("event.to", now.unit().value() + " · " + texts.text(now.role())));
     } else if (event instanceof CaseEvent.Responded now) {
       return now.unit().map(unit -> unit.value());
     } else if (event instanceof CaseEvent.Returned now) {
@@ -113,7 +114,6 @@ final class PageCases {
     String name = event.getClass().getSimpleName();
     return "event." + Character.toLowerCase(name.charAt(0)) + name.substring(1);
   }
-
 
   private String time(Instant at) {
     return PageTime.minute(at, zone);

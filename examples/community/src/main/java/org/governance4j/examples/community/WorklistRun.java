@@ -49,10 +49,7 @@ final class WorklistRun {
         week.today(),
         week.weekFrom(),
         week.weekTo(),
-        cases.stream()
-            .flatMap(this::items)
-            .sorted(BY_DUE)
-            .collect(ImmutableList.toImmutableList()),
+        cases.stream().flatMap(this::items).sorted(BY_DUE).collect(ImmutableList.toImmutableList()),
         duties.stream()
             .flatMap(this::items)
             .sorted(Comparator.comparing(item -> item.period().due()))
@@ -97,10 +94,7 @@ final class WorklistRun {
         .scopes(scopes(target.progress().toOptional()))
         .progress(target.progress())
         .suspendedSince(
-            pauses.stream()
-                .filter(pause -> pause.until().isEmpty())
-                .map(Pause::from)
-                .findFirst())
+            pauses.stream().filter(pause -> pause.until().isEmpty()).map(Pause::from).findFirst())
         .handlers(fold.handledBy())
         .grid(one.knownGrid());
   }
@@ -121,9 +115,7 @@ final class WorklistRun {
         .flatMap(TargetProgress::deadline)
         .map(
             until ->
-                week.scopes(
-                    until.lastDay(),
-                    progress.orElseThrow().state() == CaseState.OVERDUE))
+                week.scopes(until.lastDay(), progress.orElseThrow().state() == CaseState.OVERDUE))
         .orElse(ImmutableSet.of(Scope.NO_DUE_DAY));
   }
 

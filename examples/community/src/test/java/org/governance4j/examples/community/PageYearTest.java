@@ -84,6 +84,7 @@ class PageYearTest {
   @Test
   void hasAPlaceForEachView() {
     assertThat(page)
+        .contains("id=\"workkeys\"", "id=\"workrows\"", "href=\"worklist.csv\" download")
         .contains("id=\"duties\"", "id=\"wishrows\"", "id=\"wishopen\"", "id=\"praise\"")
         .contains("id=\"grades\"", "id=\"quota\"", "id=\"gates\"", "id=\"branches\"")
         .contains("id=\"pick\"", "id=\"stars\"", "id=\"loads\"", "id=\"uncovered\"")

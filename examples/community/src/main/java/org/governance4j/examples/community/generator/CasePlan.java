@@ -122,8 +122,7 @@ final class CasePlan {
   private void handOver(List<CaseEvent> events, Instant from) {
     OrganisationId unit =
         OrganisationId.of(String.format(Locale.ROOT, "cd-p%02d", 1 + leftOpen++ % BRANCHES));
-    events.add(
-        new CaseEvent.Dispatched(from.plus(20, ChronoUnit.MINUTES), unit, UnitRole.LEAD));
+    events.add(new CaseEvent.Dispatched(from.plus(20, ChronoUnit.MINUTES), unit, UnitRole.LEAD));
   }
 
   // Mostly soon, sometimes at the last moment, and in waking hours.

@@ -35,7 +35,9 @@ final class DutyPlan {
       held(COMMUNITY, "CADRE_TRAINING", LocalDate.of(2022, month, dice.between(1, 28)));
     }
     held(COMMUNITY, "STUDY_TRIP", LocalDate.of(2022, 7, 21));
-    for (LocalDate week = LocalDate.of(2022, 1, 3); week.isBefore(TODAY); week = week.plusWeeks(1)) {
+    for (LocalDate week = LocalDate.of(2022, 1, 3);
+        week.isBefore(TODAY);
+        week = week.plusWeeks(1)) {
       weekly("TASKS_ARRANGED", week, week);
       weekly("TASKS_PASSED", week.plusDays(4), week);
     }
