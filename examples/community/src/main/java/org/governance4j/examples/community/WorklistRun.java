@@ -69,10 +69,16 @@ final class WorklistRun {
           ? Stream.empty()
           : Stream.of(unanswered(one, fold, targets));
     }
+    List<TargetStatus> open =
+        targets.orElseThrow().stream()
+            .filter(target -> isOpen(target, fold.orElseThrow()))
+            .toList();
+    if (open.isEmpty()) {
+      return Stream.empty();
+    }
     Optional<Instant> next =
         deadlines.nextChange(one.history(), asOf).toOptional().flatMap(found -> found);
-    return targets.orElseThrow().stream()
-        .filter(target -> isOpen(target, fold.orElseThrow()))
+    return open.stream()
         .map(target -> item(one, fold.orElseThrow(), target).nextChange(next).build());
   }
 
