@@ -163,7 +163,8 @@ public sealed interface CaseEvent {
   }
 
   /**
-   * The case was reported one level up (逐级上报; CD-13).
+   * The case was reported one level up (逐级上报; CD-13), or to those who help where a community cannot
+   * solve it by its own strength alone (单独依靠社区力量无法解决; HT-13).
    *
    * @param at when
    * @param to the organisation that it was reported to
