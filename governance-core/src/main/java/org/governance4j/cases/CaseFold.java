@@ -322,6 +322,18 @@ public final class CaseFold {
   }
 
   /**
+   * The units that handle the case now (当前承办单位).
+   *
+   * @return the dispatches to units that have neither given the case back nor done their part, in
+   *     order; empty if the case is closed, or no unit has it
+   */
+  public ImmutableList<Dispatch> handledBy() {
+    return closed.isPresent()
+        ? ImmutableList.of()
+        : dispatches.stream().filter(Dispatch::isActive).collect(ImmutableList.toImmutableList());
+  }
+
+  /**
    * What was granted in addition, whether or not it was allowed.
    *
    * @return all extensions, in order

@@ -263,6 +263,8 @@ public class CasesLaws {
     assertThat(fold.dispatches()).hasSize(handed);
     assertThat(fold.dispatches().stream().filter(Dispatch::isActive).map(Dispatch::unit))
         .containsExactlyElementsOf(active);
+    assertThat(fold.handledBy().stream().map(Dispatch::unit))
+        .containsExactlyElementsOf(isClosed(history, Instant.MAX) ? List.of() : active);
   }
 
   @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)

@@ -23,7 +23,7 @@ import org.governance4j.rule.ReasonTexts;
 
 /**
  * The main job: reads a community's folder, asks the engines, prints a summary and writes {@code
- * outcomes.json} and {@code index.html}.
+ * outcomes.json}, {@code index.html} and {@code worklist.csv}.
  */
 public final class CommunityJob {
 
@@ -117,7 +117,8 @@ public final class CommunityJob {
                 result,
                 new PageData(input, result, calendar, new PageTexts(labelled, texts)),
                 labelled),
-        files -> words.get("n.files", Outcomes.FILE, Page.FILE, kilobytes(files)));
+        files ->
+            words.get("n.files", Outcomes.FILE, Page.FILE, WorklistCsv.FILE, kilobytes(files)));
     new Summary(input, result, labelled, texts).print(out);
     out.println();
     out.println(words.get("summary.written", BadArgument.shown(arguments.out())));
@@ -164,7 +165,8 @@ public final class CommunityJob {
     ImmutableList<GridResult> grids = progress.step("people", run::grids, this::size);
     ImmutableList<CaseResult> cases =
         progress.step("deadlines", () -> run.cases(calendar), this::answered);
-    return run.result(grids, cases, ask(new YearRun(input)));
+    YearResult year = ask(new YearRun(input));
+    return run.result(grids, cases, run.worklist(calendar, cases, year.duties()), year);
   }
 
   private YearResult ask(YearRun run) throws IOException, BadInput, BadArgument {
@@ -185,7 +187,9 @@ public final class CommunityJob {
             Outcomes.FILE,
             GovernanceReader.create().write(Outcomes.of(input, result)) + "\n",
             Page.FILE,
-            Page.of(data, labelled));
+            Page.of(data, labelled),
+            WorklistCsv.FILE,
+            WorklistCsv.of(data.worklist(), data.language()));
     output.write(files);
     return files;
   }
