@@ -69,7 +69,9 @@ public record Body(
     /** An owners' committee or another body of an estate's owners (业主委员会), LW-05. */
     OWNERS_COMMITTEE,
     /** A community's joint meeting for party building (社区党建联席会), LC-12, QS-06. */
-    JOINT_MEETING
+    JOINT_MEETING,
+    /** A working group that supervises and urges (督促推进的专门工作组), CD-14. */
+    WORKING_GROUP
   }
 
   /**

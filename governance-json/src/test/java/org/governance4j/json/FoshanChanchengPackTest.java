@@ -145,7 +145,7 @@ class FoshanChanchengPackTest {
         .as("CC-04, CC-13, CC-16, CC-19, CC-26")
         .extracting(item -> item.rule().baseId())
         .containsExactly("CC-04", "CC-13", "CC-13", "CC-19", "CC-16", "CC-26");
-    assertThat(PACK.keys()).hasSize(5);
+    assertThat(PACK.keys()).hasSize(6);
     for (PolicyKey<?> key : PACK.keys()) {
       LocalDate first = LocalDate.of(2020, 6, 9);
       assertThat(PACK.get(key).asOf(first, first)).isInstanceOf(Outcome.Accepted.class);

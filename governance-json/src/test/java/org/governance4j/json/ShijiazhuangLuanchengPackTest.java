@@ -48,7 +48,7 @@ class ShijiazhuangLuanchengPackTest {
         .containsExactly("LC-06", "LC-08", "LC-09", "LC-03", "LC-03");
     assertThat(policy.rule().id()).isEqualTo("LC-06");
     assertThat(policy.rule().basis()).isEqualTo(Basis.INTERPRETATION);
-    assertThat(PACK.keys()).hasSize(2);
+    assertThat(PACK.keys()).hasSize(3);
     assertThat(PACK.get(ContactPolicy.KEY).asOf(DAY.minusDays(1), DAY))
         .isInstanceOf(Outcome.Undetermined.class);
   }
