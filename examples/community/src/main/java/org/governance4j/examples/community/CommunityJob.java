@@ -31,7 +31,8 @@ public final class CommunityJob {
   private static final int FAILED = 1;
   private static final int BAD_INPUT = 2;
   private static final int SHOWN_FAULTS = 200;
-  private static final ImmutableSet<String> FILES = ImmutableSet.of(Outcomes.FILE, Page.FILE);
+  private static final ImmutableSet<String> FILES =
+      ImmutableSet.of(Outcomes.FILE, Page.FILE, WorklistCsv.FILE);
 
   private final JobArguments arguments;
   private final Words words;
