@@ -122,7 +122,7 @@ class TimeBankScenarioTest {
     long saved =
         TimeBankAccounts.saved(ledger.statement(account, Validity.from(DAY)).orElseThrow());
     assertThat(bank.starLevel(saved, DAY).orElseThrow().code())
-        .as("LC-09, LW-06: 5 hours reach the first star")
+        .as("LC-09: 5 hours reach the first star")
         .isEqualTo("ONE_STAR");
     assertThat(bank.starLevel(saved - 1, DAY).orElseThrow().code()).isEqualTo("NONE");
     assertThat(bank.starLevel(-1, DAY)).isInstanceOf(Outcome.Refused.class);

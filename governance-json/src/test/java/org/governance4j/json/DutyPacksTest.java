@@ -30,6 +30,7 @@ import org.governance4j.tasks.TaskCascade;
 import org.governance4j.tasks.TaskId;
 import org.governance4j.tasks.TaskListPolicy;
 import org.governance4j.tasks.TaskStatus;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,7 +79,7 @@ class DutyPacksTest {
         + " LC-03/TRAINING, TEXT",
     "shijiazhuang-luancheng, SECRETARY_FILES, ORGANISATION, open, 1, LC-03/FILES, TEXT",
     "shijiazhuang-luancheng, GRID_PATROL, MEMBER, DAY, 1, LC-07, INTERPRETATION",
-    "jixi-xinyang, WEEKLY_CONTACT, PERSON, WEEK, all by VISIT TELEPHONE MESSAGE, XY-02, TEXT",
+    "jixi-xinyang, WEEKLY_CONTACT, PERSON, WEEK, all, XY-02, INTERPRETATION",
     "foshan-chancheng, SATURDAY_SERVICE, ORGANISATION, SATURDAY, 1, CC-07, INTERPRETATION",
     "foshan-chancheng, REGULAR_VISITS, ORGANISATION, open, all by VISIT, CC-16, TEXT",
     "foshan-chancheng, JOINT_ACTIVITY, ORGANISATION, MONTH, 1, CC-20, INTERPRETATION",
@@ -165,6 +166,7 @@ class DutyPacksTest {
   }
 
   @Test
+  @DisplayName("QS-11: 8 hours on working days")
   void theHoursOfTheOnDutyPerson() {
     PersonId person = PersonId.of("p-1");
     OrganisationId community = OrganisationId.of("c-1");
@@ -196,6 +198,7 @@ class DutyPacksTest {
   }
 
   @Test
+  @DisplayName("QS-06, CD-06: claims go to the next quarter's meeting, weekly tasks to their week")
   void claimsGoToTheNextQuartersMeetingAndWeeklyTasksToTheirWeek() {
     OrganisationId community = OrganisationId.of("c-1");
     DutyRecord second = DutyRecord.of(community, "JOINT_MEETING", LocalDate.of(2024, 5, 20));

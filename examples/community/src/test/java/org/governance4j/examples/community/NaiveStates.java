@@ -59,6 +59,7 @@ final class NaiveStates {
     Instant limit = null;
     String gravity = null;
     boolean escalated = false;
+    boolean suspended = false;
     for (JsonNode event : events) {
       Instant at = Instant.parse(event.get("at").asText());
       if (at.isBefore(before)) {
@@ -87,12 +88,17 @@ final class NaiveStates {
           limit = Instant.parse(event.get("due").asText());
         }
         case "closed" -> closed = at;
-        case "fedBack" -> {}
+        case "suspended" -> suspended = true;
+        case "resumed" -> suspended = false;
+        case "fedBack", "dispatched", "responded", "returned", "finished" -> {}
         default -> throw new IllegalArgumentException(event.toString());
       }
     }
     if (gravity == null) {
       return "UNDETERMINED";
+    }
+    if (suspended && closed == null) {
+      return "SUSPENDED";
     }
     if (gravity.equals("SPECIAL") && limit == null) {
       return closed == null ? "AWAITING_LIMIT" : "CLOSED_WITHOUT_LIMIT";
