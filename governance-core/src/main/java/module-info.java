@@ -24,6 +24,7 @@ module org.governance4j.core {
   exports org.governance4j.rota;
   exports org.governance4j.rule;
   exports org.governance4j.staffing;
+  exports org.governance4j.structure;
   exports org.governance4j.tasks;
   exports org.governance4j.timebank;
   exports org.governance4j.timelimit;

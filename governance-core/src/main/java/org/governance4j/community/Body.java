@@ -68,8 +68,10 @@ public record Body(
     RESIDENTS_COMMITTEE,
     /** An owners' committee or another body of an estate's owners (业主委员会), LW-05. */
     OWNERS_COMMITTEE,
-    /** A joint meeting of an estate's parties (联席会议), LC-12. */
-    JOINT_MEETING
+    /** A community's joint meeting for party building (社区党建联席会), LC-12, QS-06. */
+    JOINT_MEETING,
+    /** A working group that supervises and urges (督促推进的专门工作组), CD-14. */
+    WORKING_GROUP
   }
 
   /**

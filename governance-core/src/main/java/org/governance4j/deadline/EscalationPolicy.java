@@ -14,8 +14,9 @@ import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
 
 /**
- * Who takes up a case that is not done in time (逐级督办; CD-13, CD-14, HT-13): a case is on the
- * highest rung whose threshold has come.
+ * Who takes up a case that is not done in time (逐级督办; CD-14): a case is on the highest rung whose
+ * threshold has come. What a community cannot solve by its own strength (HT-13) goes up by {@link
+ * org.governance4j.cases.CaseEvent.Escalated}, late or not.
  *
  * @param rungs the rungs, the lowest first, each code once, at most {@value #MAX_RUNGS}
  */

@@ -11,7 +11,7 @@
  * org.governance4j.deadline.CaseChangePolicy} says what reclassifying and reopening a case do,
  * which the seed documents leave to the host. {@link org.governance4j.deadline.LightPolicy} and
  * {@link org.governance4j.deadline.EscalationPolicy} say when a light turns and who takes a case up
- * (CD-14, HT-13). {@link org.governance4j.deadline.DeadlineCalculator} answers with a {@link
+ * (CD-14). {@link org.governance4j.deadline.DeadlineCalculator} answers with a {@link
  * org.governance4j.deadline.Deadline} or a {@link org.governance4j.deadline.CaseStatus}, always
  * recomputed from the history: no due date is ever stored and patched.
  *

@@ -101,7 +101,7 @@ public sealed interface Quota {
    * XY-02). One who belongs to the set on part of the period only is subject to {@link
    * DutyTerms#partTarget()}; a contact on a day outside the set does not count.
    *
-   * @param means the means that count; none if any does
+   * @param means the means that count; none if any does, as where a text says 等 after its list
    */
   record EveryOne(ImmutableSet<ContactMeans> means) implements Quota {
 

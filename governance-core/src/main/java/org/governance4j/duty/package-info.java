@@ -13,17 +13,19 @@
  * period by period met, met late, missed, excused, not owed or running, with the records and their
  * evidence, and what is due next.
  *
- * <p>Rules: CD-18, CD-19, CD-24, CD-25, CD-26, CD-31, HT-02, HT-05, HT-09, LW-09, LC-01, LC-03,
- * LC-07, XY-02, CC-07, CC-16, CC-20, CC-22, CC-26, QS-05, QS-06, QS-19, QS-23.
+ * <p>Rules: CD-06, CD-18, CD-19, CD-24, CD-25, CD-26, CD-31, HT-02, HT-05, HT-09, LW-07, LW-09,
+ * LC-01, LC-03, LC-07, XY-02, CC-07, CC-16, CC-20, CC-22, CC-26, QS-05, QS-06, QS-09, QS-11, QS-19,
+ * QS-23.
  *
  * <h2>Laws</h2>
  *
  * <ul>
  *   <li>L-DUTY-1: the sheet equals the one that going through the days one by one finds.
- *   <li>L-DUTY-2: every credited record of the listed periods counts in exactly one, given twice or
- *       not and in any order.
- *   <li>L-DUTY-3: doing more never makes fewer calendar periods met, in time or late, and without
- *       grace changes no other period; under a rolling rhythm it only shortens what is overdue.
+ *   <li>L-DUTY-2: every credited record of the listed periods counts in exactly one, a listed or an
+ *       earlier one, given twice or not and in any order.
+ *   <li>L-DUTY-3: doing more never makes fewer of all calendar periods met, in time or late, and
+ *       without grace changes no other period; under a rolling rhythm it only shortens what is
+ *       overdue.
  *   <li>L-DUTY-4: what happened or was approved after the day asked about changes nothing.
  *   <li>L-DUTY-5: under a rolling rhythm each overrun is one miss, however long it is.
  *   <li>L-DUTY-6: one more excuse never makes more calendar periods missed.
@@ -35,8 +37,8 @@
  *   <li>L-DUTY-11: a window lies in the years 1 to 9999 and its length is bounded; another one, or
  *       one without an end, is refused.
  *   <li>L-DUTY-12: a tenure or an excuse that is not the bearer's is refused.
- *   <li>L-DUTY-13: under a rolling rhythm, and under any other without grace, the sheets of
- *       adjacent windows joined are the sheet of both, and no period is listed twice.
+ *   <li>L-DUTY-13: the sheets of adjacent windows joined are the sheet of both, and no period is
+ *       listed twice.
  * </ul>
  */
 @NullMarked

@@ -10,10 +10,10 @@ import org.governance4j.rule.RuleRef;
 
 /**
  * Which figure earns which honour (评优标准): points of a year for star and model families (QS-04), or
- * years in the party for those honoured after forty (QS-19).
+ * years of full membership for those honoured after forty (QS-19: 党龄 is counted from 转正).
  *
- * @param levels the honours by points or by whole years, from 0 on and without an upper end; a band
- *     for figures that earn none is stated like any other
+ * @param levels the honours by points or by whole years of full membership, from 0 on and without
+ *     an upper end; a band for figures that earn none is stated like any other
  * @param rule who says so
  */
 public record HonourPolicy(Bands levels, RuleRef rule) {

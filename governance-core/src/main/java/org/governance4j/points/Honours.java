@@ -40,7 +40,7 @@ public final class Honours {
   /**
    * The honours of a policy.
    *
-   * @param policy the honours by points or by years
+   * @param policy the honours by points or by years of full membership
    * @return the engine
    */
   public static Honours of(Dated<HonourPolicy> policy) {
@@ -82,13 +82,13 @@ public final class Honours {
   }
 
   /**
-   * The honour for a member's years in the party, counted from full membership (QS-19). A year is
-   * full on its anniversary; one that falls on 29 February is so on 1 March of other years.
+   * The honour for a member's years of full membership (党龄; QS-19), none of which is one of
+   * probation. A year is full on its anniversary; one that falls on 29 February is so on 1 March of
+   * other years.
    *
    * @param member the member
    * @param on the day until which years count, whose policy counts too
-   * @return the honour for the whole years, none of which count during probation; refused if not a
-   *     member on the day
+   * @return the honour for the whole years; refused if not a member on the day
    */
   public Outcome<Band> byMembership(PartyMember member, LocalDate on) {
     requireNonNull(member, "member");

@@ -92,7 +92,7 @@ public final class Bodies {
   }
 
   /**
-   * The bodies of an estate's owners on a day (LW-05, CC-14).
+   * The bodies of an estate's owners on a day (LW-05).
    *
    * @param estate the estate
    * @param on the day

@@ -82,9 +82,10 @@ public final class GridStaffing {
    * <p>Refused, with every violation, are: a grid that does not exist on the day (nothing else is
    * looked at then); none or several chiefs; a vacant post; a post without a duty; a chief who is
    * no party member or holds none of the posts, or holds one only as acting where that is not
-   * enough; a worker from another pool; fewer dedicated workers, counted as persons, than the least
-   * number. Undetermined, if nothing is violated, are: a grid that the registry does not hold, a
-   * worker whose pool is not stated, and a day on which a policy is not known to be in force.
+   * enough; a worker from another pool where the list of pools is closed; fewer dedicated workers,
+   * counted as persons, than the least number. Undetermined, if nothing is violated, are: a grid
+   * that the registry does not hold, a worker whose pool is not stated, and a day on which a policy
+   * is not known to be in force.
    *
    * @param registry the grids, posts, members and post holdings
    * @param grid the grid

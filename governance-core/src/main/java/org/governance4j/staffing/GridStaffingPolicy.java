@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.governance4j.rule.MalformedValueException.checkLeast;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
@@ -21,6 +22,8 @@ import org.immutables.value.Value;
  * @param chiefRule who says so of the chief
  * @param actingRule who says whether acting is enough
  * @param workerRule who says so of the workers
+ * @param otherPoolsRule who says that the list of pools is open (等人), so that a worker may come
+ *     from another one, too; empty if it is closed
  * @param postRule who says that every post has its person, place and duty (定人、定岗、定责)
  */
 @Value.Builder
@@ -31,6 +34,7 @@ public record GridStaffingPolicy(
     RuleRef chiefRule,
     RuleRef actingRule,
     RuleRef workerRule,
+    Optional<RuleRef> otherPoolsRule,
     RuleRef postRule)
     implements WithGridStaffingPolicy {
 
@@ -45,6 +49,7 @@ public record GridStaffingPolicy(
     requireNonNull(chiefRule, "chiefRule");
     requireNonNull(actingRule, "actingRule");
     requireNonNull(workerRule, "workerRule");
+    requireNonNull(otherPoolsRule, "otherPoolsRule");
     requireNonNull(postRule, "postRule");
     checkCodes("chiefPosts", chiefPosts);
     checkCodes("workerPools", workerPools);

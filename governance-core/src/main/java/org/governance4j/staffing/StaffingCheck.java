@@ -118,15 +118,17 @@ final class StaffingCheck {
       return;
     }
     Fact pool = new Fact.Code("pool", post.pool().get());
-    if (!policy.workerPools().contains(post.pool().get())) {
-      findings.violation(at(StaffingReason.POOL_NOT_ALLOWED, rule, index).with("pool", pool));
+    if (policy.workerPools().contains(post.pool().get())) {
+      step(StaffingReason.WORKER_FROM_POOL, rule, post, pool);
+    } else if (policy.otherPoolsRule().isPresent()) {
+      step(StaffingReason.WORKER_FROM_OTHER_POOL, policy.otherPoolsRule().get(), post, pool);
     } else {
-      post.person()
-          .ifPresent(
-              worker ->
-                  findings.step(
-                      of(StaffingReason.WORKER_FROM_POOL, rule, worker).with("pool", pool)));
+      findings.violation(at(StaffingReason.POOL_NOT_ALLOWED, rule, index).with("pool", pool));
     }
+  }
+
+  private void step(StaffingReason code, RuleRef rule, GridPost post, Fact pool) {
+    post.person().ifPresent(worker -> findings.step(of(code, rule, worker).with("pool", pool)));
   }
 
   private void checkComplete(RuleRef rule) {

@@ -27,7 +27,10 @@ public enum StaffingReason implements ReasonCode {
   CHIEF_ONLY_ACTING,
   /** The pool that a worker comes from is not stated: {@code grid}, {@code on}, {@code post}. */
   POOL_UNKNOWN,
-  /** A worker comes from another pool: {@code grid}, {@code on}, {@code post}, {@code pool}. */
+  /**
+   * A worker comes from another pool, and the list is closed: {@code grid}, {@code on}, {@code
+   * post}, {@code pool}.
+   */
   POOL_NOT_ALLOWED,
   /** Too few dedicated workers: {@code grid}, {@code on}, {@code found}, {@code minimum}. */
   TOO_FEW_DEDICATED,
@@ -37,6 +40,8 @@ public enum StaffingReason implements ReasonCode {
   CHIEF_HOLDS_ACTING_POST,
   /** A worker comes from a pool: {@code grid}, {@code person}, {@code pool}. */
   WORKER_FROM_POOL,
+  /** As {@link #WORKER_FROM_POOL}, but from one that is not listed, as the list is open. */
+  WORKER_FROM_OTHER_POOL,
   /** Dedicated workers suffice: {@code grid}, {@code found}, {@code minimum}. */
   DEDICATED_ENOUGH,
   /** Every post has its person, place and duty: {@code grid}, {@code posts}. */

@@ -21,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Works out what voluntary service saves (时间银行核算; CD-29, LC-09, LW-06). Immutable and thread-safe.
+ * Works out what voluntary service saves (时间银行核算; CD-29, LC-09). Immutable and thread-safe.
  *
  * <p>The version of the policy is the one in force on the day that a record counts for. A record
  * can be credited once it is recorded and, where the policy requires it, confirmed; that instant

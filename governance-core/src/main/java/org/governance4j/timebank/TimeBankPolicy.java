@@ -13,7 +13,7 @@ import org.governance4j.rule.Unit;
 import org.immutables.value.Value;
 
 /**
- * How a place saves the time of voluntary service (志愿服务时间储蓄办法; CD-29, LC-09, LW-06).
+ * How a place saves the time of voluntary service (志愿服务时间储蓄办法; CD-29, LC-09).
  *
  * @param roundingMinutes the step in minutes to which each record's counted time is rounded, 1 to
  *     {@value #MAX_STEP}

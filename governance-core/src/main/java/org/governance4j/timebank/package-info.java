@@ -1,5 +1,5 @@
 /**
- * The time bank: the hours of voluntary service, saved and honoured (时间银行; CD-29, LC-09, LW-06).
+ * The time bank: the hours of voluntary service, saved and honoured (时间银行; CD-29, LC-09).
  *
  * <p>A {@link org.governance4j.timebank.TimeBankPolicy} states whether a record must be confirmed,
  * how its time is rounded and which hours make which star level. {@link

@@ -3,7 +3,7 @@
  *
  * <p>A {@link org.governance4j.timelimit.TimeLimit} says how long something may take. A {@link
  * org.governance4j.timelimit.CountingPolicy} says how limits are counted, which the seed documents
- * leave to the host (CD-13, HT-14) and laws such as the Civil Code settle in part; {@link
+ * leave to the host (CD-13, HT-11) and laws such as the Civil Code settle in part; {@link
  * org.governance4j.timelimit.CountingRuleSets} gives several of them names. {@link
  * org.governance4j.timelimit.TimeLimitCounter} counts: given a start, a limit and the {@link
  * org.governance4j.timelimit.Pause}s that do not count, it answers with the {@link

@@ -40,6 +40,7 @@ import org.governance4j.community.Residence;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Validity;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The people, estates, funds and files that the seeds describe. */
@@ -54,6 +55,7 @@ class SeedCommunitiesTest {
   }
 
   @Test
+  @DisplayName("CD-01: the information base")
   void cd01InformationBase() {
     Registry.Builder builder =
         community("CD-01")
@@ -101,6 +103,7 @@ class SeedCommunitiesTest {
   }
 
   @Test
+  @DisplayName("CC-02, CD-31: activists and candidates are no members")
   void cc02AndCd31ActivistsAndCandidatesAreNoMembers() {
     PersonId person = PersonId.of("p");
     LocalDate admitted = LocalDate.of(2023, 7, 1);
@@ -144,6 +147,7 @@ class SeedCommunitiesTest {
   }
 
   @Test
+  @DisplayName("CC-05: the relation need not be where a member lives")
   void cc05TheRelationNeedNotBeWhereAMemberLives() {
     Registry registry =
         community("CC-05")
@@ -161,6 +165,7 @@ class SeedCommunitiesTest {
   }
 
   @Test
+  @DisplayName("LW-05, LC-11: estates with and without a property firm")
   void lw05AndLc11EstatesWithAndWithoutAFirm() {
     Registry.Builder builder = community("LC-11");
     many("firm", 41)
@@ -209,6 +214,7 @@ class SeedCommunitiesTest {
   }
 
   @Test
+  @DisplayName("QS-22: a fund of 130,000, then 200,000 yuan")
   void qs22FundOfOneThenTwoHundredThousand() {
     LocalDate raised = LocalDate.of(2018, 1, 1);
     LocalDate first = LocalDate.of(2016, 1, 1);
@@ -236,6 +242,7 @@ class SeedCommunitiesTest {
   }
 
   @Test
+  @DisplayName("LC-03: the level above keeps a secretary's file")
   void lc03SecretariesHaveAFileWithTheLevelAbove() {
     Registry registry =
         community("LC-03")
@@ -249,6 +256,7 @@ class SeedCommunitiesTest {
   }
 
   @Test
+  @DisplayName("CD-02: 5 grids and their parts")
   void cd02GridsOfACommunityAndTheirParts() {
     Registry.Builder builder = community("CD-02");
     many("g", 5)

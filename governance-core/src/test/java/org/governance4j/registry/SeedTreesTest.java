@@ -24,12 +24,14 @@ import org.governance4j.community.PersonId;
 import org.governance4j.community.PostHolding;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The trees and the bodies beside them that the seeds describe. */
 class SeedTreesTest {
 
   @Test
+  @DisplayName("LW-01: five levels")
   void lw01FiveLevels() {
     String[] levels = {
       "STREET", "COMMUNITY", "GRID_BRANCH", "BUILDING_GROUP", "RESPONSIBILITY_AREA"
@@ -56,6 +58,7 @@ class SeedTreesTest {
   }
 
   @Test
+  @DisplayName("QS-20: the chain down to the member's centre household")
   void qs20ChainDownToTheCentreHousehold() {
     Registry registry =
         Registry.builder(
@@ -80,26 +83,27 @@ class SeedTreesTest {
   }
 
   @Test
-  void cc17TownsAndVillagesHaveNetsOfTheirOwn() {
+  @DisplayName("CC-17: a city community's net has three levels, and a village's is another")
+  void cc17CitiesAndVillagesHaveNetsOfTheirOwn() {
+    // The text names the three levels of a city community alone: those of a village are ours.
     OrganisationPolicy schemes =
         schemes(
-            scheme("TOWN_NET", "CC-17", "SUBDISTRICT", "COMMUNITY", "GRID_BRANCH"),
-            scheme("VILLAGE_NET", "CC-17", "SUBDISTRICT", "VILLAGE", "VILLAGE_GROUP"));
+            scheme("CITY_NET", "CC-17", "COMMUNITY", "ESTATE_BRANCH", "BUILDING_OR_CONTACT_AREA"),
+            scheme("VILLAGE_NET", "HOST-1", "VILLAGE", "VILLAGE_GROUP"));
     Registry registry =
         Registry.builder(schemes)
-            .add(top("s", "TOWN_NET", "SUBDISTRICT"))
-            .add(below("c", "TOWN_NET", "COMMUNITY", "s"))
-            .add(below("g", "TOWN_NET", "GRID_BRANCH", "c"))
-            .add(below("v", "VILLAGE_NET", "VILLAGE", "s"))
+            .add(top("c", "CITY_NET", "COMMUNITY"))
+            .add(below("e", "CITY_NET", "ESTATE_BRANCH", "c"))
+            .add(below("b", "CITY_NET", "BUILDING_OR_CONTACT_AREA", "e"))
+            .add(top("v", "VILLAGE_NET", "VILLAGE"))
             .add(below("vg", "VILLAGE_NET", "VILLAGE_GROUP", "v"))
             .build()
             .orElseThrow();
-    assertThat(registry.organisations().within(OrganisationId.of("s"), ON).orElseThrow())
-        .hasSize(5);
+    assertThat(registry.organisations().above(OrganisationId.of("b"), ON).orElseThrow())
+        .isEqualTo(organisations("e", "c"));
     Outcome<Registry> mixed =
         Registry.builder(schemes)
-            .add(top("s", "TOWN_NET", "SUBDISTRICT"))
-            .add(below("c", "TOWN_NET", "COMMUNITY", "s"))
+            .add(top("c", "CITY_NET", "COMMUNITY"))
             .add(below("vg", "VILLAGE_NET", "VILLAGE_GROUP", "c"))
             .build();
     assertThat(mixed.reasons())
@@ -108,13 +112,13 @@ class SeedTreesTest {
   }
 
   @Test
+  @DisplayName("CD-32: city, street and community; street cadres are stationed in communities")
   void cd32ThreeLevels() {
     Registry registry =
-        Registry.builder(
-                schemes(scheme("CHENGDONG", "CD-32", "STREET", "COMMUNITY", "GRID_BRANCH")))
-            .add(top("s", "CHENGDONG", "STREET"))
+        Registry.builder(schemes(scheme("CHENGDONG", "CD-32", "CITY", "STREET", "COMMUNITY")))
+            .add(top("city", "CHENGDONG", "CITY"))
+            .add(below("s", "CHENGDONG", "STREET", "city"))
             .add(below("c", "CHENGDONG", "COMMUNITY", "s"))
-            .add(below("g", "CHENGDONG", "GRID_BRANCH", "c"))
             .add(person("cadre"))
             .add(
                 PostHolding.of(
@@ -130,9 +134,12 @@ class SeedTreesTest {
     assertThat(
             registry.posts().holdersOf(OrganisationId.of("s"), "STATIONED_CADRE", ON).orElseThrow())
         .isEmpty();
+    assertThat(registry.organisations().above(OrganisationId.of("c"), ON).orElseThrow())
+        .isEqualTo(organisations("s", "city"));
   }
 
   @Test
+  @DisplayName("HT-01: a commission with sub-commissions")
   void ht01CommissionWithSubCommissions() {
     Registry registry =
         Registry.builder(schemes(scheme("HANTING", "HT-01", "STREET", "COMMUNITY")))
@@ -149,6 +156,7 @@ class SeedTreesTest {
   }
 
   @Test
+  @DisplayName("LW-02: a big committee of units, police and residents")
   void lw02BigCommitteeOfUnitsPoliceAndResidents() {
     Registry registry =
         Registry.builder(schemes(scheme("LIWAN", "LW-02", "COMMUNITY")))
@@ -176,6 +184,7 @@ class SeedTreesTest {
   }
 
   @Test
+  @DisplayName("LW-03: secretary and director are one person")
   void lw03SecretaryAndDirectorAreOnePerson() {
     OrganisationId one = OrganisationId.of("c1");
     OrganisationId two = OrganisationId.of("c2");
@@ -214,6 +223,7 @@ class SeedTreesTest {
   }
 
   @Test
+  @DisplayName("QS-01: communities, branches and part-time commissioners")
   void qs01CommunitiesBranchesAndPartTimeCommissioners() {
     Registry.Builder builder =
         Registry.builder(

@@ -1,10 +1,11 @@
 package org.governance4j.staffing;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import org.governance4j.grid.GridMaps;
 import org.governance4j.testing.staffing.StaffingLaws;
 
-/** The laws hold as well where an acting post is enough and no number is asked for. */
+/** The laws hold as well where acting is enough, the pools are open and no number is asked for. */
 class GridStaffingLawsWithActingChiefsTest extends StaffingLaws {
 
   @Override
@@ -16,6 +17,7 @@ class GridStaffingLawsWithActingChiefsTest extends StaffingLaws {
         GridMaps.RULE,
         GridMaps.RULE,
         GridMaps.RULE,
+        Optional.of(GridMaps.RULE),
         GridMaps.RULE);
   }
 

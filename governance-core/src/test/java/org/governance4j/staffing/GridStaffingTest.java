@@ -13,6 +13,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.governance4j.community.PartyMember;
 import org.governance4j.rule.Basis;
 import org.governance4j.rule.Dated;
@@ -25,6 +26,7 @@ import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
 import org.governance4j.testing.staffing.StaffingChange;
 import org.governance4j.testing.staffing.StaffingFacts;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The staff of a grid as Gaozhou Chengdong describes it (CD-03, CD-05). */
@@ -43,6 +45,8 @@ class GridStaffingTest {
   private static final RuleRef ACTING_RULE =
       RuleRef.of("CD-03/ACTING", "holding a post as acting", "seeds/0").interpreted();
   private static final RuleRef WORKER_RULE = RuleRef.of("CD-03", "the grid workers", "seeds/0");
+  private static final RuleRef OTHERS_RULE =
+      RuleRef.of("CD-03/OTHERS", "and others (等人)", "seeds/0").interpreted();
   private static final RuleRef POST_RULE = RuleRef.of("CD-05", "person, place, duty", "seeds/0");
   private static final RuleRef NUMBER_RULE =
       new RuleRef("LOCAL-2", "dedicated workers", "a decision", Basis.HOST_DECISION);
@@ -54,6 +58,7 @@ class GridStaffingTest {
           CHIEF_RULE,
           ACTING_RULE,
           WORKER_RULE,
+          Optional.empty(),
           POST_RULE);
   private static final GridWorkerPolicy ONE = new GridWorkerPolicy(1, NUMBER_RULE);
   private static final StaffingFacts WELL = StaffingFacts.well(POLICY, ONE);
@@ -123,9 +128,24 @@ class GridStaffingTest {
             CHIEF_RULE,
             ACTING_RULE,
             WORKER_RULE,
+            Optional.empty(),
             POST_RULE);
     StaffingFacts facts = StaffingChange.CHIEF_ONLY_ACTS.applyTo(WELL, POLICY);
     assertThat(codes(check(facts, lenient))).contains(StaffingReason.CHIEF_HOLDS_ACTING_POST);
+  }
+
+  @Test
+  @DisplayName("CD-03: a seventh pool is no violation, as the list says 等人")
+  void anotherPoolIsAcceptedWhereTheListIsOpen() {
+    StaffingFacts facts = StaffingChange.HELPER_FROM_ELSEWHERE.applyTo(WELL, POLICY);
+    Outcome<StaffedGrid> answer = check(facts, POLICY.withOtherPoolsRule(OTHERS_RULE));
+    assertThat(answer.orElseThrow().workers()).hasSize(2);
+    assertThat(sentences(answer))
+        .contains(
+            "helper, worker of grid grid-1 on 2026-03-02, comes from another pool, ELSEWHERE-9,"
+                + " which the open list accepts");
+    assertThat(answer.reasons()).extracting(Reason::rule).contains(OTHERS_RULE);
+    assertThat(codes(check(facts))).contains(StaffingReason.POOL_NOT_ALLOWED);
   }
 
   @Test
@@ -168,6 +188,7 @@ class GridStaffingTest {
                     CHIEF_RULE,
                     ACTING_RULE,
                     WORKER_RULE,
+                    Optional.empty(),
                     POST_RULE))
         .withMessageContaining("chiefPosts");
     assertThatIllegalArgumentException()
@@ -180,6 +201,7 @@ class GridStaffingTest {
                     CHIEF_RULE,
                     ACTING_RULE,
                     WORKER_RULE,
+                    Optional.empty(),
                     POST_RULE))
         .withMessageContaining("workerPools");
   }

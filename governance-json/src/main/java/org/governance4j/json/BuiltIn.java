@@ -49,6 +49,8 @@ import org.governance4j.scoring.ScoringReason;
 import org.governance4j.staffing.GridStaffingPolicy;
 import org.governance4j.staffing.GridWorkerPolicy;
 import org.governance4j.staffing.StaffingReason;
+import org.governance4j.structure.StructurePolicy;
+import org.governance4j.structure.StructureReason;
 import org.governance4j.tasks.TaskListPolicy;
 import org.governance4j.tasks.TasksReason;
 import org.governance4j.timebank.TimeBankPolicy;
@@ -69,6 +71,7 @@ final class BuiltIn {
           GridLocationPolicy.KEY,
           GridStaffingPolicy.KEY,
           GridWorkerPolicy.KEY,
+          StructurePolicy.KEY,
           ContactPolicy.KEY,
           ContactLimitPolicy.KEY,
           CountingPolicy.KEY,
@@ -110,6 +113,7 @@ final class BuiltIn {
           .add(DutyReason.values())
           .add(RotaReason.values())
           .add(StaffingReason.values())
+          .add(StructureReason.values())
           .add(ContactReason.values())
           .add(TasksReason.values())
           .add(MatchingReason.values())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
@@ -30,7 +31,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds of every pack that comes with the library. */
 class BuiltInPacksTest {
 
-  private static final Set<String> LISTS_OF_CODES = Set.of("levels", "chiefPosts", "workerPools");
+  private static final Set<String> CODES = Set.of("code", "id", "level", "post");
+  private static final Set<String> LISTS_OF_CODES =
+      Set.of("levels", "chiefPosts", "workerPools", "posts");
 
   private static final Path FOLDER = Path.of("src/main/resources/org/governance4j/json/packs");
   private static final ObjectMapper PLAIN = new ObjectMapper();
@@ -50,10 +53,26 @@ class BuiltInPacksTest {
   private static final Pattern OF_A_PLACE =
       Pattern.compile("(CD|HT|LW|LC|XY|CC|QS)-(\\d\\d|WHOLE)(/[A-Z0-9]+(-[A-Z0-9]+)*)?");
 
+  /** How many rules each seed has: an id beyond them is that of none. */
+  private static final ImmutableMap<String, Integer> LAST_ROWS =
+      ImmutableMap.<String, Integer>builder()
+          .put("CD", 32)
+          .put("HT", 20)
+          .put("LW", 13)
+          .put("LC", 12)
+          .put("XY", 6)
+          .put("CC", 26)
+          .put("QS", 26)
+          .buildOrThrow();
+
   private static final Pattern SEED = Pattern.compile("(CD|HT|LW|LC|XY|CC|QS)-\\d");
 
   static Stream<String> names() {
     return PackReader.names().stream();
+  }
+
+  static Stream<String> places() {
+    return PLACES.stream();
   }
 
   @Test
@@ -97,7 +116,14 @@ class BuiltInPacksTest {
     for (JsonNode rule : tree(name).get("rules")) {
       String id = rule.get("id").asText();
       if (PLACES.contains(name)) {
-        assertThat(id).matches(OF_A_PLACE);
+        Matcher parts = OF_A_PLACE.matcher(id);
+        assertThat(parts.matches()).as(id).isTrue();
+        assertThat(SEED.matcher(id).results().count()).as(id).isLessThanOrEqualTo(1);
+        if (!parts.group(2).equals("WHOLE")) {
+          assertThat(Integer.parseInt(parts.group(2)))
+              .as("%s is a row of the seed", id)
+              .isBetween(1, LAST_ROWS.get(parts.group(1)));
+        }
       } else {
         assertThat(id).doesNotContainPattern(SEED);
       }
@@ -140,9 +166,9 @@ class BuiltInPacksTest {
   }
 
   private static void collect(String field, JsonNode node, Set<String> codes) {
-    if (field.equals("code") || field.equals("id") && node.isTextual()) {
+    if (CODES.contains(field) && node.isTextual()) {
       codes.add(node.asText());
-    } else if (LISTS_OF_CODES.contains(field)) {
+    } else if (LISTS_OF_CODES.contains(field) && node.isArray()) {
       node.forEach(code -> codes.add(code.asText()));
     } else if (field.equals("ruleSets")) {
       node.fieldNames().forEachRemaining(codes::add);
@@ -199,6 +225,20 @@ class BuiltInPacksTest {
     assertThat(titles)
         .containsExactlyElementsOf(
             Files.readAllLines(Path.of("src/test/resources/golden/pack-rules.tsv")));
+  }
+
+  /**
+   * What a title adds to the text's own words is in brackets, and a reading says that it is one.
+   */
+  @ParameterizedTest
+  @MethodSource("places")
+  void aReadingSaysSo(String name) throws IOException {
+    for (JsonNode rule : tree(name).get("rules")) {
+      String title = rule.get("title").asText();
+      assertThat(title.contains("读作") || title.contains("此处取"))
+          .as(title)
+          .isEqualTo(rule.get("basis").asText().equals("INTERPRETATION"));
+    }
   }
 
   private static JsonNode tree(String name) throws IOException {

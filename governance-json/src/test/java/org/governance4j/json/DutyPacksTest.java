@@ -30,6 +30,7 @@ import org.governance4j.tasks.TaskCascade;
 import org.governance4j.tasks.TaskId;
 import org.governance4j.tasks.TaskListPolicy;
 import org.governance4j.tasks.TaskStatus;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,12 +74,13 @@ class DutyPacksTest {
     "weifang-hanting, RESIDENT_VISITS, ORGANISATION, HALF_YEAR, all by VISIT, HT-09/RESIDENTS,"
         + " INTERPRETATION",
     "guangzhou-liwan, MONTHLY_THEME, ORGANISATION, MONTH, 1, LW-09, TEXT",
+    "guangzhou-liwan, DISPUTE_SEARCH, ORGANISATION, open, 1, LW-07, TEXT",
     "shijiazhuang-luancheng, OBSERVATION_CONTEST, ORGANISATION, MONTH, 1, LC-01, TEXT",
     "shijiazhuang-luancheng, SECRETARIES_TRAINING, ORGANISATION, open, 1,"
         + " LC-03/TRAINING, TEXT",
     "shijiazhuang-luancheng, SECRETARY_FILES, ORGANISATION, open, 1, LC-03/FILES, TEXT",
     "shijiazhuang-luancheng, GRID_PATROL, MEMBER, DAY, 1, LC-07, INTERPRETATION",
-    "jixi-xinyang, WEEKLY_CONTACT, PERSON, WEEK, all by VISIT TELEPHONE MESSAGE, XY-02, TEXT",
+    "jixi-xinyang, WEEKLY_CONTACT, PERSON, WEEK, all, XY-02, INTERPRETATION",
     "foshan-chancheng, SATURDAY_SERVICE, ORGANISATION, SATURDAY, 1, CC-07, INTERPRETATION",
     "foshan-chancheng, REGULAR_VISITS, ORGANISATION, open, all by VISIT, CC-16, TEXT",
     "foshan-chancheng, JOINT_ACTIVITY, ORGANISATION, MONTH, 1, CC-20, INTERPRETATION",
@@ -99,7 +101,8 @@ class DutyPacksTest {
     "meishan-qingshen, WORKING_MEETING, ORGANISATION, open, 1, QS-23/WORKING, TEXT",
     "meishan-qingshen, REPORT_AND_REVIEW, ORGANISATION, open, 1, QS-23/REPORT, TEXT",
     "meishan-qingshen, REVIEW_AND_APPRAISAL, ORGANISATION, open, 1, QS-23/APPRAISAL, TEXT",
-    "meishan-qingshen, AWARDS, ORGANISATION, open, 1, QS-23/AWARDS, TEXT"
+    "meishan-qingshen, AWARDS, ORGANISATION, open, 1, QS-23/AWARDS, TEXT",
+    "meishan-qingshen, SUPPLY_AND_DEMAND_MEETING, ORGANISATION, open, 1, QS-09, TEXT"
   })
   void statesTheRow(
       String pack,
@@ -127,11 +130,11 @@ class DutyPacksTest {
   @CsvSource({
     "gaozhou-chengdong, 15",
     "weifang-hanting, 7",
-    "guangzhou-liwan, 1",
+    "guangzhou-liwan, 2",
     "shijiazhuang-luancheng, 4",
     "jixi-xinyang, 1",
     "foshan-chancheng, 5",
-    "meishan-qingshen, 15"
+    "meishan-qingshen, 16"
   })
   void statesNoOtherRow(String pack, int rows) {
     assertThat(duties(pack).duties()).hasSize(rows);
@@ -142,6 +145,7 @@ class DutyPacksTest {
       strings = {
         "gaozhou-chengdong",
         "weifang-hanting",
+        "guangzhou-liwan",
         "shijiazhuang-luancheng",
         "foshan-chancheng",
         "meishan-qingshen"
@@ -165,6 +169,7 @@ class DutyPacksTest {
   }
 
   @Test
+  @DisplayName("QS-11: 8 hours on working days")
   void theHoursOfTheOnDutyPerson() {
     PersonId person = PersonId.of("p-1");
     OrganisationId community = OrganisationId.of("c-1");
@@ -196,6 +201,7 @@ class DutyPacksTest {
   }
 
   @Test
+  @DisplayName("QS-06, CD-06: claims go to the next quarter's meeting, weekly tasks to their week")
   void claimsGoToTheNextQuartersMeetingAndWeeklyTasksToTheirWeek() {
     OrganisationId community = OrganisationId.of("c-1");
     DutyRecord second = DutyRecord.of(community, "JOINT_MEETING", LocalDate.of(2024, 5, 20));

@@ -42,7 +42,8 @@ class FloorsTest {
           .putAll(floor(2, "hours", "registry"))
           .putAll(floor(3, "timelimit"))
           .putAll(floor(4, "cases"))
-          .putAll(floor(5, "deadline", "duty", "rota", "grid", "districting", "staffing"))
+          .putAll(
+              floor(5, "deadline", "duty", "rota", "grid", "districting", "staffing", "structure"))
           .putAll(floor(5, "contact", "matching", "points", "timebank"))
           .putAll(floor(6, "casework", "orders", "activity", "assembly", "covenant"))
           .putAll(floor(6, "desk", "tasks"))

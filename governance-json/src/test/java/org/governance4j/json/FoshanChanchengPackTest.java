@@ -38,6 +38,7 @@ import org.governance4j.scoring.Participation;
 import org.governance4j.scoring.Registration;
 import org.governance4j.scoring.RegistrationGatePolicy;
 import org.governance4j.scoring.RegistrationRequirementPolicy;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Each figure of the pack as the seed document states it. */
@@ -49,6 +50,7 @@ class FoshanChanchengPackTest {
       new RuleRef("LOCAL-1", "what no text gives", "the test", Basis.HOST_DECISION);
 
   @Test
+  @DisplayName("CC-03: ten classes of service")
   void tenClassesOfService() {
     ServiceClassPolicy classes = inForce(ServiceClassPolicy.KEY);
     assertThat(classes.classes())
@@ -81,6 +83,7 @@ class FoshanChanchengPackTest {
   }
 
   @Test
+  @DisplayName("CC-03: wishes are for listed classes only")
   void wishesAreForListedClassesOnly() {
     Matcher matcher =
         Matcher.of(
@@ -95,6 +98,7 @@ class FoshanChanchengPackTest {
   }
 
   @Test
+  @DisplayName("CC-04, CC-05: the grade is limited and the branch of the relation barred")
   void theBranchOfTheOrganisationalRelationIsBarred() {
     BranchGatePolicy gate = inForce(BranchGatePolicy.KEY);
     assertThat(gate.rule().id()).isEqualTo("CC-05");
@@ -118,6 +122,7 @@ class FoshanChanchengPackTest {
   }
 
   @Test
+  @DisplayName("CC-17: the net of a city community has three levels")
   void theNetOfACityCommunityHasThreeLevels() {
     assertThat(inForce(OrganisationPolicy.KEY).schemes())
         .as("CC-17")
@@ -131,6 +136,7 @@ class FoshanChanchengPackTest {
   }
 
   @Test
+  @DisplayName("CC-04, CC-13, CC-16, CC-19, CC-26: what the text leaves open")
   void whatTheTextLeavesOpenThePackDoesNotState() {
     assertThat(PACK.get(RegistrationRequirementPolicy.KEY).asOf(DAY, DAY))
         .as("CC-04: neither the day nor the number is given")
@@ -139,7 +145,7 @@ class FoshanChanchengPackTest {
         .as("CC-04, CC-13, CC-16, CC-19, CC-26")
         .extracting(item -> item.rule().baseId())
         .containsExactly("CC-04", "CC-13", "CC-13", "CC-19", "CC-16", "CC-26");
-    assertThat(PACK.keys()).hasSize(5);
+    assertThat(PACK.keys()).hasSize(6);
     for (PolicyKey<?> key : PACK.keys()) {
       LocalDate first = LocalDate.of(2020, 6, 9);
       assertThat(PACK.get(key).asOf(first, first)).isInstanceOf(Outcome.Accepted.class);

@@ -27,6 +27,7 @@ import org.governance4j.staffing.GridWorkerPolicy;
 import org.governance4j.timelimit.CountingPolicy;
 import org.governance4j.timelimit.LimitUnit;
 import org.governance4j.timelimit.TimeLimit;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Each figure of the pack as the seed document states it. */
@@ -36,6 +37,7 @@ class GaozhouChengdongPackTest {
   private static final PolicyPack PACK = PackReader.builtIn("gaozhou-chengdong");
 
   @Test
+  @DisplayName("CD-13: general within 1 day, major within 1 week, special upwards")
   void generalWithinOneDayMajorWithinOneWeekSpecialUpwards() {
     CaseLimitPolicy limits = inForce(CaseLimitPolicy.KEY);
     TimeLimit general = limits.limits().get(Gravity.GENERAL);
@@ -51,6 +53,7 @@ class GaozhouChengdongPackTest {
   }
 
   @Test
+  @DisplayName("CD-03, CD-05: chiefs, six pools of workers and others, posts")
   void chiefsAndThePoolsOfWorkers() {
     GridStaffingPolicy staffing = inForce(GridStaffingPolicy.KEY);
     assertThat(staffing.chiefPosts())
@@ -68,9 +71,13 @@ class GaozhouChengdongPackTest {
     assertThat(staffing.actingAccepted()).isFalse();
     assertThat(staffing.actingRule().basis()).isEqualTo(Basis.INTERPRETATION);
     assertThat(staffing.postRule().id()).isEqualTo("CD-05");
+    assertThat(staffing.otherPoolsRule().orElseThrow().id())
+        .as("等人: the list is open")
+        .isEqualTo("CD-03/OTHERS");
   }
 
   @Test
+  @DisplayName("CD-32: three levels, and the branch below")
   void threeLevelsAndTheBranchBelow() {
     OrganisationScheme scheme = inForce(OrganisationPolicy.KEY).schemes().get(0);
     assertThat(scheme.levels())
@@ -79,6 +86,7 @@ class GaozhouChengdongPackTest {
   }
 
   @Test
+  @DisplayName("CD-18, CD-19, CD-24: meetings, lecture, appraisal, training")
   void threeMeetingsAndOneLecture() {
     DutyCheck duties = DutyCheck.of(PACK.get(DutyPolicy.KEY), WorkCalendar.published());
     assertThat(inForce(DutyPolicy.KEY).duties())
@@ -115,7 +123,7 @@ class GaozhouChengdongPackTest {
         .isInstanceOf(Outcome.Undetermined.class);
     assertThat(PACK.get(GridWorkerPolicy.KEY).asOf(DAY, DAY))
         .isInstanceOf(Outcome.Undetermined.class);
-    assertThat(PACK.keys()).hasSize(5);
+    assertThat(PACK.keys()).hasSize(6);
     for (PolicyKey<?> key : PACK.keys()) {
       assertThat(PACK.get(key).asOf(DAY, DAY)).isInstanceOf(Outcome.Accepted.class);
       assertThat(PACK.get(key).asOf(DAY.minusDays(1), DAY))

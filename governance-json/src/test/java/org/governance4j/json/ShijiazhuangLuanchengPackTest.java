@@ -22,6 +22,7 @@ import org.governance4j.rule.Dated;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.PolicyPack;
 import org.governance4j.rule.RuleRef;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Each figure of the pack as the seed document states it. */
@@ -34,6 +35,7 @@ class ShijiazhuangLuanchengPackTest {
   private static final PolicyPack PACK = PackReader.builtIn("shijiazhuang-luancheng");
 
   @Test
+  @DisplayName("LC-06: about ten households, a target and no ceiling")
   void oneMemberTenHouseholds() {
     ContactPolicy policy = PACK.get(ContactPolicy.KEY).asOf(DAY, DAY).orElseThrow();
     assertThat(policy.households()).as("LC-06").isEqualTo(10);
@@ -46,12 +48,13 @@ class ShijiazhuangLuanchengPackTest {
         .containsExactly("LC-06", "LC-08", "LC-09", "LC-03", "LC-03");
     assertThat(policy.rule().id()).isEqualTo("LC-06");
     assertThat(policy.rule().basis()).isEqualTo(Basis.INTERPRETATION);
-    assertThat(PACK.keys()).hasSize(2);
+    assertThat(PACK.keys()).hasSize(3);
     assertThat(PACK.get(ContactPolicy.KEY).asOf(DAY.minusDays(1), DAY))
         .isInstanceOf(Outcome.Undetermined.class);
   }
 
   @Test
+  @DisplayName("LC-06: about ten each, up to the limit that the host states")
   void aboutTenHouseholdsEachUpToTheHostsLimit() {
     assertThat(plan(24).uncovered()).as("LC-06").isEmpty();
     ContactPlan plan = plan(25);

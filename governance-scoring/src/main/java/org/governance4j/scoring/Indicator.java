@@ -9,9 +9,9 @@ import org.governance4j.rule.RuleRef;
 import org.immutables.value.Value;
 
 /**
- * One thing that an appraisal scores, and how much it weighs (考核指标; CD-19, XY-03).
+ * One thing that an appraisal scores, and how much it weighs (考核指标; CD-19).
  *
- * @param code the indicator as a code, such as {@code THREE_KNOWS}
+ * @param code the indicator as a code, such as {@code SERVICE}
  * @param weight its part of the whole, above 0 and at most 1
  * @param lowest the least score that can be given
  * @param highest the greatest score that can be given, above the least

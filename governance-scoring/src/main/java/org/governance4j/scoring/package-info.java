@@ -3,13 +3,12 @@
  * community registration (CC-04, CC-05).
  *
  * <p>An {@link org.governance4j.scoring.AppraisalScheme} says what is scored with which weight, and
- * which {@link org.governance4j.scoring.AppraisalGrade} a weighted score earns; the checklist of
- * XY-03 is one such scheme. A {@link org.governance4j.scoring.RegistrationGatePolicy} limits the
- * grade of an in-service member who did not register in time or took part too seldom, a {@link
- * org.governance4j.scoring.BranchGatePolicy} then bars the branch that holds the member's
- * organisational relation from the Red Banner branches, and an {@link
- * org.governance4j.scoring.OutstandingQuotaPolicy} limits how many are outstanding. {@link
- * org.governance4j.scoring.Appraisal} works out from each {@link
+ * which {@link org.governance4j.scoring.AppraisalGrade} a weighted score earns. A {@link
+ * org.governance4j.scoring.RegistrationGatePolicy} limits the grade of an in-service member who did
+ * not register in time or took part too seldom, a {@link org.governance4j.scoring.BranchGatePolicy}
+ * then bars the branch that holds the member's organisational relation from the Red Banner
+ * branches, and an {@link org.governance4j.scoring.OutstandingQuotaPolicy} limits how many are
+ * outstanding. {@link org.governance4j.scoring.Appraisal} works out from each {@link
  * org.governance4j.scoring.AppraisalInput} what the year's results are and why, as an {@link
  * org.governance4j.scoring.AppraisalYear}. All scores are exact {@link
  * org.governance4j.rule.Fraction}s.

@@ -52,6 +52,8 @@ public enum StaffingChange {
     return violations.stream()
         .filter(code -> code != StaffingReason.TOO_FEW_DEDICATED || !enough)
         .filter(code -> code != StaffingReason.CHIEF_ONLY_ACTING || !policy.actingAccepted())
+        .filter(
+            code -> code != StaffingReason.POOL_NOT_ALLOWED || policy.otherPoolsRule().isEmpty())
         .toList();
   }
 

@@ -49,6 +49,7 @@ public class StaffingLaws {
         RULE,
         RULE,
         RULE,
+        Optional.empty(),
         RULE);
   }
 

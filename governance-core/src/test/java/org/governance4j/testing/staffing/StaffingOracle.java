@@ -38,7 +38,9 @@ public final class StaffingOracle {
         chiefs++;
         post.person().ifPresent(person -> judgeChief(person, facts, policy, found));
       } else {
-        if (post.pool().isPresent() && !policy.workerPools().contains(post.pool().get())) {
+        if (policy.otherPoolsRule().isEmpty()
+            && post.pool().isPresent()
+            && !policy.workerPools().contains(post.pool().get())) {
           found.add(StaffingReason.POOL_NOT_ALLOWED);
         }
         if (post.dedicated() && post.person().isPresent()) {

@@ -23,7 +23,7 @@ import org.governance4j.rule.ReasonTexts;
 
 /**
  * The main job: reads a community's folder, asks the engines, prints a summary and writes {@code
- * outcomes.json} and {@code index.html}.
+ * outcomes.json}, {@code index.html} and {@code worklist.csv}.
  */
 public final class CommunityJob {
 
@@ -31,7 +31,8 @@ public final class CommunityJob {
   private static final int FAILED = 1;
   private static final int BAD_INPUT = 2;
   private static final int SHOWN_FAULTS = 200;
-  private static final ImmutableSet<String> FILES = ImmutableSet.of(Outcomes.FILE, Page.FILE);
+  private static final ImmutableSet<String> FILES =
+      ImmutableSet.of(Outcomes.FILE, Page.FILE, WorklistCsv.FILE);
 
   private final JobArguments arguments;
   private final Words words;
@@ -126,7 +127,8 @@ public final class CommunityJob {
                 result,
                 new PageData(input, result, calendar, new PageTexts(labelled, texts)),
                 labelled),
-        files -> words.get("n.files", Outcomes.FILE, Page.FILE, kilobytes(files)));
+        files ->
+            words.get("n.files", Outcomes.FILE, Page.FILE, WorklistCsv.FILE, kilobytes(files)));
     new Summary(input, result, labelled, texts).print(out);
     out.println();
     out.println(words.get("summary.written", BadArgument.shown(arguments.out())));
@@ -177,7 +179,8 @@ public final class CommunityJob {
     ImmutableList<GridResult> grids = progress.step("people", run::grids, this::size);
     ImmutableList<CaseResult> cases =
         progress.step("deadlines", () -> run.cases(calendar), this::answered);
-    return run.result(grids, cases, ask(yearRun, contact));
+    YearResult year = ask(yearRun, contact);
+    return run.result(grids, cases, run.worklist(calendar, cases, year.duties()), year);
   }
 
   private YearResult ask(YearRun run, Progress.Step<ContactResult> contact)
@@ -196,7 +199,14 @@ public final class CommunityJob {
       throws IOException, BadInput, BadArgument {
     Progress.Step<String> page = background.start(() -> Page.of(data, labelled));
     String outcomes = GovernanceReader.create().write(Outcomes.of(input, result)) + "\n";
-    Map<String, String> files = Map.of(Outcomes.FILE, outcomes, Page.FILE, page.run());
+    Map<String, String> files =
+        Map.of(
+            Outcomes.FILE,
+            outcomes,
+            Page.FILE,
+            page.run(),
+            WorklistCsv.FILE,
+            WorklistCsv.of(data.worklist(), data.language()));
     output.write(files);
     return files;
   }

@@ -116,6 +116,12 @@ class BadInputTest {
   }
 
   @Test
+  void caseHandedToAUnitThatIsNotInTheRegistry() throws Exception {
+    change("cases.ndjson", 291, line -> line.replace("cd-p01", "cd-p77"));
+    assertFault("cases.ndjson:291: events\\[1].unit: .*cd-p77.* \\[EX-COMMUNITY-3]");
+  }
+
+  @Test
   void missingFile() throws Exception {
     Files.delete(folder.resolve("cases.ndjson"));
     assertFault("cases.ndjson:1: \\$: .+ \\[EX-COMMUNITY-1]");
