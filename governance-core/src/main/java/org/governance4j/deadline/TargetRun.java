@@ -110,7 +110,8 @@ record TargetRun(
       DeadlineTarget.Milestone milestone, CaseFold fold, Instant from) {
     return switch (milestone) {
       case RECEIVED -> Optional.of(fold.received());
-      case ASKED -> Optional.of(Iterables.getLast(fold.asked(), fold.received()));
+      case ASKED ->
+          Optional.of(fold.asked().isEmpty() ? fold.received() : Iterables.getLast(fold.asked()));
       case DISPATCHED -> fold.dispatches().stream().map(one -> one.at()).findFirst();
       case RESPONDED -> fold.responded();
       case RETURNED ->
