@@ -110,7 +110,8 @@ final class InputFolder {
         && part.chars().noneMatch(c -> c == '\\' || c == ':' || Character.isISOControl(c));
   }
 
-  private Reason at(String field, JobReason reason, String name) throws IOException {
+  /** A fault of a field of the manifest, with its line. */
+  Reason at(String field, JobReason reason, String name) throws IOException {
     return reason.at(CommunityManifest.FILE, line(field), field, name);
   }
 

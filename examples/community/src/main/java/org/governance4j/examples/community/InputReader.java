@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.governance4j.cases.CaseHistory;
+import org.governance4j.community.OrganisationId;
 import org.governance4j.community.OrganisationPolicy;
 import org.governance4j.grid.GridArea;
 import org.governance4j.grid.GridLocationPolicy;
@@ -54,12 +55,19 @@ final class InputReader {
   }
 
   Registry registry(CommunityManifest manifest, PolicyPack pack) throws IOException, BadInput {
-    return value(
-        RegistryReader.of(reader)
-            .read(
-                folder.path(),
-                manifest.registry(),
-                policy(pack, OrganisationPolicy.KEY, today(manifest))));
+    Registry registry =
+        value(
+            RegistryReader.of(reader)
+                .read(
+                    folder.path(),
+                    manifest.registry(),
+                    policy(pack, OrganisationPolicy.KEY, today(manifest))));
+    OrganisationId community = manifest.community();
+    if (registry.organisations().find(community).isEmpty()) {
+      throw new BadInput(
+          ImmutableList.of(folder.at("community", JobReason.REFERENCE_UNKNOWN, community.value())));
+    }
+    return registry;
   }
 
   ImmutableList<GridArea> areas(CommunityManifest manifest) throws IOException, BadInput {

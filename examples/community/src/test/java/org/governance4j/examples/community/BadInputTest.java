@@ -172,6 +172,12 @@ class BadInputTest {
   }
 
   @Test
+  void communityThatIsNotInTheRegistry() throws Exception {
+    changeFile("community.json", "\"community\": \"cd\"", "\"community\": \"zz\"");
+    assertFault("community.json:3: community: .*zz.* \\[EX-COMMUNITY-3]");
+  }
+
+  @Test
   void leavesFormerOutputAsItIs() throws Exception {
     Path out = Files.createDirectory(temp.resolve("out"));
     Files.writeString(out.resolve("index.html"), "former");
