@@ -243,7 +243,20 @@ public sealed interface CaseEvent {
   }
 
   /**
-   * The inquirer got a first answer (首次响应).
+   * The inquirer wrote again and waits for an answer (追问).
+   *
+   * @param at when
+   */
+  record Asked(Instant at) implements CaseEvent {
+
+    /** Checks the components. */
+    public Asked {
+      requireNonNull(at, "at");
+    }
+  }
+
+  /**
+   * The inquirer got an answer, the first time or to what was asked since (首次响应、答复).
    *
    * @param at when
    * @param unit the unit that answered, to which it had been handed; empty if the community did

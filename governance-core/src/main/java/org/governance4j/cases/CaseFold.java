@@ -36,10 +36,11 @@ public final class CaseFold {
   private final Optional<Instant> complexityChanged;
   private final Optional<OrganisationId> escalatedTo;
   private final Optional<CaseEvent.LimitSet> limitSet;
-  private final Optional<Instant> responded;
   private final Optional<Instant> closed;
   private final ImmutableList<Dispatch> dispatches;
   private final ImmutableList<CaseEvent.Extended> extensions;
+  private final ImmutableList<Instant> asked;
+  private final ImmutableList<Instant> responses;
   private final ImmutableList<Instant> fedBack;
   private final ImmutableList<Instant> calledBack;
   private final ImmutableList<Pause> closedTimes;
@@ -56,10 +57,11 @@ public final class CaseFold {
     this.complexityChanged = Optional.ofNullable(replay.complexityChanged);
     this.escalatedTo = Optional.ofNullable(replay.escalatedTo);
     this.limitSet = Optional.ofNullable(replay.limit);
-    this.responded = Optional.ofNullable(replay.responded);
     this.closed = Optional.ofNullable(replay.closed);
     this.dispatches = ImmutableList.copyOf(replay.dispatches);
     this.extensions = ImmutableList.copyOf(replay.extensions);
+    this.asked = ImmutableList.copyOf(replay.asked);
+    this.responses = ImmutableList.copyOf(replay.responses);
     this.fedBack = ImmutableList.copyOf(replay.fedBack);
     this.calledBack = ImmutableList.copyOf(replay.calledBack);
     this.closedTimes = ImmutableList.copyOf(replay.closedTimes);
@@ -195,7 +197,25 @@ public final class CaseFold {
    * @return the instant, or empty if there was none
    */
   public Optional<Instant> responded() {
-    return responded;
+    return responses.stream().findFirst();
+  }
+
+  /**
+   * When the inquirer got an answer, from the community or a unit.
+   *
+   * @return the instants, in order
+   */
+  public ImmutableList<Instant> responses() {
+    return responses;
+  }
+
+  /**
+   * When the inquirer wrote again.
+   *
+   * @return the instants after the receipt, in order
+   */
+  public ImmutableList<Instant> asked() {
+    return asked;
   }
 
   /**
@@ -299,6 +319,18 @@ public final class CaseFold {
    */
   public ImmutableList<Dispatch> dispatches() {
     return dispatches;
+  }
+
+  /**
+   * The units that handle the case now (当前承办单位).
+   *
+   * @return the dispatches to units that have neither given the case back nor done their part, in
+   *     order; empty if the case is closed, or no unit has it
+   */
+  public ImmutableList<Dispatch> handledBy() {
+    return closed.isPresent()
+        ? ImmutableList.of()
+        : dispatches.stream().filter(Dispatch::isActive).collect(ImmutableList.toImmutableList());
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.governance4j.cases.CaseEvent.Asked;
 import org.governance4j.cases.CaseEvent.CalledBack;
 import org.governance4j.cases.CaseEvent.Classified;
 import org.governance4j.cases.CaseEvent.Closed;
@@ -40,11 +41,12 @@ final class CaseReplay {
   final CaseHistory history;
   final List<Dispatch> dispatches = new ArrayList<>();
   final List<Extended> extensions = new ArrayList<>();
+  final List<Instant> asked = new ArrayList<>();
+  final List<Instant> responses = new ArrayList<>();
   final List<Instant> fedBack = new ArrayList<>();
   final List<Instant> calledBack = new ArrayList<>();
   final List<Pause> closedTimes = new ArrayList<>();
   final Suspensions suspensions = new Suspensions();
-  @Nullable Instant responded;
   @Nullable Instant closed;
   @Nullable Gravity gravity;
   @Nullable Complexity complexity;
@@ -119,6 +121,8 @@ final class CaseReplay {
       extensions.add(now);
     } else if (event instanceof Merged now) {
       merge(i, now);
+    } else if (event instanceof Asked now) {
+      asked.add(now.at());
     } else if (event instanceof FedBack now) {
       fedBack.add(now.at());
     } else if (event instanceof CalledBack now) {
@@ -152,7 +156,7 @@ final class CaseReplay {
     if (event instanceof Dispatched now) {
       dispatch(i, now);
     } else if (event instanceof Responded now) {
-      responded = responded == null ? now.at() : responded;
+      responses.add(now.at());
       now.unit().ifPresent(unit -> change(i, unit, dispatch -> dispatch.respondedAt(now.at())));
     } else if (event instanceof Returned now) {
       change(i, now.unit(), dispatch -> dispatch.withReturned(now.at()));

@@ -124,6 +124,19 @@ public final class BulkDeadlines {
   }
 
   /**
+   * The due instant of one case, as the call over arrays gives it; O(1), and it allocates nothing
+   * where that does not.
+   *
+   * @param received when the case came in
+   * @param row its row
+   * @return the due instant, or {@link #UNKNOWN}
+   * @throws IllegalArgumentException if the row does not exist
+   */
+  public long due(long received, short row) {
+    return pass.due(received, checkRow(row));
+  }
+
+  /**
    * The states of cases at an instant; O(1) each.
    *
    * @param due when each is due, or {@link #UNKNOWN}
@@ -140,12 +153,25 @@ public final class BulkDeadlines {
     requireNonNull(states, "states");
     checkLengths(due.length, closed.length, states.length);
     for (int i = 0; i < due.length; i++) {
-      boolean open = closed[i] > at;
-      boolean late = Math.min(closed[i], at) > due[i];
-      // The four states are declared in this order.
-      int state = (open ? 0 : 2) + (late ? 1 : 0);
-      states[i] = due[i] == UNKNOWN ? -1 : (byte) state;
+      states[i] = state(due[i], closed[i], at);
     }
+  }
+
+  /**
+   * The state of one case at an instant; O(1), and it allocates nothing.
+   *
+   * @param due when it is due, or {@link #UNKNOWN}
+   * @param closed when it was closed, or {@link #NONE} if it is open; a closing after the instant
+   *     is not looked at
+   * @param at the instant
+   * @return the ordinal of its {@link CaseState}, or -1 if the due instant is not known
+   */
+  public static byte state(long due, long closed, long at) {
+    boolean open = closed > at;
+    boolean late = Math.min(closed, at) > due;
+    // The four states are declared in this order.
+    int state = (open ? 0 : 2) + (late ? 1 : 0);
+    return due == UNKNOWN ? -1 : (byte) state;
   }
 
   /**
@@ -169,10 +195,25 @@ public final class BulkDeadlines {
     requireNonNull(next, "next");
     checkLengths(received.length, row.length, due.length, closed.length, next.length);
     for (int i = 0; i < received.length; i++) {
-      int each = checkRow(row[i]);
-      next[i] =
-          due[i] == UNKNOWN || closed[i] <= at ? NONE : lights.next(each, received[i], due[i], at);
+      next[i] = nextChange(received[i], row[i], due[i], closed[i], at);
     }
+  }
+
+  /**
+   * When one open case next becomes overdue or its light turns while nothing happens; O(1).
+   *
+   * @param received when the case came in
+   * @param row its row
+   * @param due when it is due, or {@link #UNKNOWN}
+   * @param closed when it was closed, or {@link #NONE}
+   * @param at the instant after which to look
+   * @return the first second at which its state or light differs; {@link #NONE} if that never
+   *     happens, and if the due instant is not known
+   * @throws IllegalArgumentException if the row does not exist
+   */
+  public long nextChange(long received, short row, long due, long closed, long at) {
+    int each = checkRow(row);
+    return due == UNKNOWN || closed <= at ? NONE : lights.next(each, received, due, at);
   }
 
   /**

@@ -88,10 +88,7 @@ final class BulkPass {
       int askedCount = 0;
       for (int i = from; i < until; i++) {
         long since = received[i] - start;
-        int number = BulkRow.ASK;
-        if (since >= 0 && since < seconds) {
-          number = numbers[row[i]][(int) (since / BulkDays.SECONDS_OF_DAY)];
-        }
+        int number = number(row[i], since);
         if (number < 0) {
           asked[askedCount++] = i;
         } else {
@@ -108,12 +105,32 @@ final class BulkPass {
     }
   }
 
+  /** The due second of one case; the row exists. */
+  long due(long received, int row) {
+    long since = received - start;
+    int number = number(row, since);
+    if (number < 0) {
+      return rows[row].due(received);
+    }
+    long kind = kinds[row];
+    return kind == SERVED ? served(received, row) : start + (since & kind >> 1) + number;
+  }
+
+  private int number(int row, long since) {
+    return since >= 0 && since < seconds
+        ? numbers[row][(int) (since / BulkDays.SECONDS_OF_DAY)]
+        : BulkRow.ASK;
+  }
+
   private void serve(long[] received, short[] row, long[] due, int[] cases, int count) {
-    int offset = days.offset();
     for (int k = 0; k < count; k++) {
       int i = cases[k];
-      long end = shifts[row[i]].from(received[i] + offset);
-      due[i] = end == ServiceMinutes.UNCOVERED ? BulkDeadlines.UNKNOWN : end - offset;
+      due[i] = served(received[i], row[i]);
     }
+  }
+
+  private long served(long received, int row) {
+    long end = shifts[row].from(received + days.offset());
+    return end == ServiceMinutes.UNCOVERED ? BulkDeadlines.UNKNOWN : end - days.offset();
   }
 }

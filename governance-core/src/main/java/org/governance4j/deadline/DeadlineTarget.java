@@ -73,8 +73,14 @@ public record DeadlineTarget(
         until);
     checkComponent(
         "until",
+        until != Milestone.ASKED,
+        "until of target %s must not be ASKED: what the inquirer does is no target; state when the"
+            + " answer is due",
+        code);
+    checkComponent(
+        "until",
         owner == Owner.CASE
-            || from.compareTo(Milestone.RECEIVED) > 0 && until.compareTo(Milestone.CLOSED) <= 0,
+            || from.compareTo(Milestone.ASKED) > 0 && until.compareTo(Milestone.CLOSED) <= 0,
         "from and until of target %s of each %s must lie between DISPATCHED and CLOSED but are %s"
             + " and %s: state the unit's own milestones, or CASE as the owner",
         code,
@@ -155,9 +161,14 @@ public record DeadlineTarget(
   public enum Milestone {
     /** The case came in (受理). */
     RECEIVED,
+    /**
+     * The inquirer wrote the last time, with the receipt or since (追问); what is due since then is
+     * the answer to that.
+     */
+    ASKED,
     /** The case was handed to a unit (派单). */
     DISPATCHED,
-    /** The inquirer got a first answer (首次响应). */
+    /** The inquirer got a first answer (首次响应); of a target since ASKED, one to the last message. */
     RESPONDED,
     /** A unit gave the case back as not its own (退单). */
     RETURNED,

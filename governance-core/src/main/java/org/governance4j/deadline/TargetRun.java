@@ -1,6 +1,7 @@
 package org.governance4j.deadline;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -60,13 +61,7 @@ record TargetRun(
         target.until().compareTo(DeadlineTarget.Milestone.CLOSED) < 0
             ? fold.closed()
             : Optional.empty();
-    return of(
-        target,
-        Optional.empty(),
-        from,
-        reached(target.until(), fold, from),
-        done,
-        Optional.empty());
+    return of(target, Optional.empty(), from, reached(target, fold, from), done, Optional.empty());
   }
 
   private static TargetRun ofUnit(
@@ -99,6 +94,15 @@ record TargetRun(
     return new TargetRun(target, unit, from, ended, dropped);
   }
 
+  private static Optional<Instant> reached(DeadlineTarget target, CaseFold fold, Instant from) {
+    boolean answers =
+        target.from() == DeadlineTarget.Milestone.ASKED
+            && target.until() == DeadlineTarget.Milestone.RESPONDED;
+    return answers
+        ? fold.responses().stream().filter(at -> !at.isBefore(from)).findFirst()
+        : reached(target.until(), fold, from);
+  }
+
   /**
    * The first time that a milestone is reached from an instant on, since the case last reopened.
    */
@@ -106,6 +110,7 @@ record TargetRun(
       DeadlineTarget.Milestone milestone, CaseFold fold, Instant from) {
     return switch (milestone) {
       case RECEIVED -> Optional.of(fold.received());
+      case ASKED -> Optional.of(Iterables.getLast(fold.asked(), fold.received()));
       case DISPATCHED -> fold.dispatches().stream().map(one -> one.at()).findFirst();
       case RESPONDED -> fold.responded();
       case RETURNED ->

@@ -66,6 +66,14 @@ public enum CalendarPeriod {
         : Optional.empty();
   }
 
+  /** The period that a day lies in, taken for worked; empty if the rhythm has none. */
+  static Optional<Validity> around(Rhythm rhythm, LocalDate day) {
+    if (rhythm instanceof Rhythm.Each each) {
+      return Optional.of(each.period().of(day));
+    }
+    return rhythm instanceof Rhythm.OnWeekdays ? Optional.of(DAY.of(day)) : Optional.empty();
+  }
+
   private Outcome<Validity> beginningFrom(LocalDate day, WorkCalendar calendar) {
     if (this == WORKING_DAY) {
       return calendar.rolledForward(day).map(this::of);

@@ -31,11 +31,13 @@ import org.slf4j.LoggerFactory;
  * }</pre>
  *
  * <p>Each period is judged by the version of the policy in force on its first day. Where a new
- * version brings another period, it begins with the first such period that begins under it. A
+ * version brings another period, it begins with the first such period that begins under it, after
+ * the one that runs. Periods are listed in the window in which they begin; one that began earlier
+ * and was done late, within its grace, uses up its records there, which do not count again. A
  * rolling duty without an earlier record rolls from the day on which it came into force, or on
- * which the bearer was there; its periods too are listed in the window in which they begin, and
- * only there, so that an overrun that began earlier is told as a reason and counts once. Whether an
- * acting holder of a post is credited is read from the version in force on the window's first day.
+ * which the bearer was there; an overrun that began earlier is told as a reason and counts once.
+ * Whether an acting holder of a post is credited is read from the version in force on the window's
+ * first day.
  */
 public final class DutyCheck {
 
@@ -109,7 +111,8 @@ public final class DutyCheck {
   }
 
   /**
-   * A duty of a bearer, period by period; O(r log r) for r records, and O(log r) a period.
+   * A duty of a bearer, period by period; O(r log r) for r records, and O(log r) a period, be it
+   * one of the window or an earlier one whose days of grace reach it.
    *
    * @param question which duty, and when
    * @param facts whose duty, with the facts that its terms ask for

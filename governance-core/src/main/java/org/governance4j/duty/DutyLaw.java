@@ -12,14 +12,14 @@ final class DutyLaw {
   static final RuleRef COUNTED_ONCE =
       RuleRef.law(
           "L-DUTY-2",
-          "every credited record of the listed periods counts in exactly one, given twice or not"
-              + " and in any order.");
+          "every credited record of the listed periods counts in exactly one, a listed or an earlier"
+              + " one, given twice or not and in any order.");
 
   static final RuleRef MORE_NEVER_HARMS =
       RuleRef.law(
           "L-DUTY-3",
-          "doing more never makes fewer calendar periods met, in time or late, and without grace"
-              + " changes no other period; under a rolling rhythm it only shortens what is"
+          "doing more never makes fewer of all calendar periods met, in time or late, and without"
+              + " grace changes no other period; under a rolling rhythm it only shortens what is"
               + " overdue.");
 
   static final RuleRef AS_OF =
@@ -61,8 +61,8 @@ final class DutyLaw {
   static final RuleRef LISTED_ONCE =
       RuleRef.law(
           "L-DUTY-13",
-          "under a rolling rhythm, and under any other without grace, the sheets of adjacent"
-              + " windows joined are the sheet of both, and no period is listed twice.");
+          "the sheets of adjacent windows joined are the sheet of both, and no period is listed"
+              + " twice.");
 
   private DutyLaw() {}
 }

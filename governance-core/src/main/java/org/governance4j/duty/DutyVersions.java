@@ -11,6 +11,7 @@ import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.Validity;
+import org.jspecify.annotations.Nullable;
 
 /** One duty in the versions of the policy that are known on a day, each looked up once. */
 final class DutyVersions {
@@ -22,8 +23,11 @@ final class DutyVersions {
   private final ImmutableSortedSet<LocalDate> changes;
   private final Map<LocalDate, Outcome<Duty>> byFirstDay = new HashMap<>();
   private final Map<LocalDate, LocalDate> rollingSince = new HashMap<>();
+  private final Validity window;
+  private @Nullable EarlierPeriods earlier;
 
   DutyVersions(Dated<DutyPolicy> policy, String duty, Validity window, LocalDate knownOn) {
+    this.window = window;
     this.start = window.from();
     this.policy = policy;
     this.duty = duty;
@@ -44,7 +48,7 @@ final class DutyVersions {
   }
 
   /** The first day from which on, until a day, nothing changes. */
-  private LocalDate firstOf(LocalDate day) {
+  LocalDate firstOf(LocalDate day) {
     LocalDate change = changes.floor(day);
     return change == null ? LocalDate.MIN : change;
   }
@@ -77,6 +81,26 @@ final class DutyVersions {
     return CalendarPeriod.beginningFrom(rhythm, day, calendar)
         .flatMap(Outcome::toOptional)
         .map(period -> period.from().equals(day) ? period.until().orElseThrow() : period.from());
+  }
+
+  /**
+   * The day from which to go through the periods of the window, which is its first day under a
+   * rhythm without periods of the calendar.
+   */
+  LocalDate beginning(CreditedRecords records) {
+    Optional<Duty> duty = on(start).toOptional();
+    if (duty.filter(one -> CalendarPeriod.around(one.rhythm(), start).isPresent()).isEmpty()) {
+      return start;
+    }
+    if (earlier == null) {
+      earlier = new EarlierPeriods(this, window, duty.get());
+    }
+    return earlier.start(records);
+  }
+
+  /** The days until a day on which another version may begin to state the duty. */
+  ImmutableSortedSet<LocalDate> changesUntil(LocalDate day) {
+    return changes.headSet(day, true);
   }
 
   /** The first day after a day from which another version may state the duty. */

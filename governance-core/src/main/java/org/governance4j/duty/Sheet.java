@@ -56,7 +56,7 @@ final class Sheet {
 
   Outcome<DutySheet> made() {
     LocalDate end = window.until().orElseThrow();
-    Optional<LocalDate> cursor = Optional.of(window.from());
+    Optional<LocalDate> cursor = Optional.of(versions.beginning(records));
     while (cursor.filter(day -> day.isBefore(end)).isPresent()) {
       cursor = step(cursor.get());
     }
@@ -113,13 +113,33 @@ final class Sheet {
     if (!period.get().from().equals(cursor)) {
       return period.map(Validity::from);
     }
-    give(why);
-    give(PeriodReasons.dueEach(duty));
     turn = Optional.empty();
-    new CalendarJudge(duty, period.get(), presence, targets, records, asOf, findings)
-        .judge()
-        .ifPresent(periods::add);
+    if (cursor.isBefore(window.from())) {
+      judgeEarlier(duty, period.get());
+    } else {
+      give(why);
+      give(PeriodReasons.dueEach(duty));
+      judge(duty, period.get(), findings).ifPresent(periods::add);
+    }
     return period.get().until();
+  }
+
+  private Optional<DutyPeriod> judge(Duty duty, Validity period, Findings found) {
+    return new CalendarJudge(duty, period, presence, targets, records, asOf, found).judge();
+  }
+
+  /** A period before the window is told where it uses up a record of the window. */
+  private void judgeEarlier(Duty duty, Validity period) {
+    Findings found = new Findings();
+    Optional<DutyPeriod> judged = judge(duty, period, found);
+    if (judged.isEmpty()) {
+      findings.take(found.outcome(() -> period));
+      return;
+    }
+    boolean reaches = judged.get().held().stream().anyMatch(day -> !day.isBefore(window.from()));
+    if (reaches) {
+      give(PeriodReasons.beganEarlier(duty, judged.get()));
+    }
   }
 
   /**

@@ -21,10 +21,11 @@
  *
  * <ul>
  *   <li>L-DUTY-1: the sheet equals the one that going through the days one by one finds.
- *   <li>L-DUTY-2: every credited record of the listed periods counts in exactly one, given twice or
- *       not and in any order.
- *   <li>L-DUTY-3: doing more never makes fewer calendar periods met, in time or late, and without
- *       grace changes no other period; under a rolling rhythm it only shortens what is overdue.
+ *   <li>L-DUTY-2: every credited record of the listed periods counts in exactly one, a listed or an
+ *       earlier one, given twice or not and in any order.
+ *   <li>L-DUTY-3: doing more never makes fewer of all calendar periods met, in time or late, and
+ *       without grace changes no other period; under a rolling rhythm it only shortens what is
+ *       overdue.
  *   <li>L-DUTY-4: what happened or was approved after the day asked about changes nothing.
  *   <li>L-DUTY-5: under a rolling rhythm each overrun is one miss, however long it is.
  *   <li>L-DUTY-6: one more excuse never makes more calendar periods missed.
@@ -36,8 +37,8 @@
  *   <li>L-DUTY-11: a window lies in the years 1 to 9999 and its length is bounded; another one, or
  *       one without an end, is refused.
  *   <li>L-DUTY-12: a tenure or an excuse that is not the bearer's is refused.
- *   <li>L-DUTY-13: under a rolling rhythm, and under any other without grace, the sheets of
- *       adjacent windows joined are the sheet of both, and no period is listed twice.
+ *   <li>L-DUTY-13: the sheets of adjacent windows joined are the sheet of both, and no period is
+ *       listed twice.
  * </ul>
  */
 @NullMarked

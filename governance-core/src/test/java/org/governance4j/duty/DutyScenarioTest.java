@@ -10,6 +10,7 @@ import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.community.OrganisationId;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Validity;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,38 @@ class DutyScenarioTest {
                 BRANCH,
                 List.of()))
         .isInstanceOf(Outcome.Refused.class);
+  }
+
+  /** What came late, within the grace of its month, does not count for the next one again. */
+  @Test
+  void whatWasDoneLateCountsOnceWhicheverWindowIsAsked() {
+    Duty monthly =
+        Duty.of("MEETING", new Rhythm.Each(CalendarPeriod.MONTH), RULE)
+            .withTerms(DutyTerms.builder().grace(new DutyTerms.Grace(5, RULE)).build());
+    DutyCheck duties =
+        DutyCheck.of(
+            Dated.from(
+                DutyPolicy.KEY.id(),
+                LocalDate.of(2022, 1, 1),
+                RULE,
+                new DutyPolicy(ImmutableList.of(monthly))),
+            WorkCalendar.published());
+    List<DutyRecord> records = List.of(DutyRecord.of(BRANCH, "MEETING", LocalDate.of(2022, 2, 3)));
+    Validity january = Validity.of(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 2, 1));
+    Validity february = Validity.of(LocalDate.of(2022, 2, 1), LocalDate.of(2022, 3, 1));
+    LocalDate asOf = LocalDate.of(2022, 4, 1);
+    assertThat(
+            duties
+                .check(new DutyCheck.Question("MEETING", january, asOf), BRANCH, records)
+                .orElseThrow()
+                .count(DutyState.MET_LATE))
+        .isEqualTo(1);
+    Outcome<DutySheet> second =
+        duties.check(new DutyCheck.Question("MEETING", february, asOf), BRANCH, records);
+    assertThat(second.orElseThrow().count(DutyState.MISSED)).isEqualTo(1);
+    assertThat(second.reasons())
+        .extracting(Reason::code)
+        .contains(DutyReason.BEGAN_EARLIER, DutyReason.PERIOD_MISSED);
   }
 
   private static Outcome<DutySheet> sheet(String duty, String asOf, String... held) {

@@ -2,6 +2,7 @@ package org.governance4j.registry;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.governance4j.community.Building;
 import org.governance4j.community.BuildingId;
@@ -53,24 +54,32 @@ final class RegistryScale {
     Registry registry = builder.build().orElseThrow();
     long built = System.nanoTime();
     System.out.printf(
-        "added in %d ms, checked and built in %d ms%n", ms(added - started), ms(built - added));
+        Locale.ROOT,
+        "added in %d ms, checked and built in %d ms%n",
+        ms(added - started),
+        ms(built - added));
     builder = null;
     System.out.printf(
+        Locale.ROOT,
         "heap after collection: %d MiB of %d MiB%n",
-        usedMebibytes(), Runtime.getRuntime().maxMemory() >> 20);
+        usedMebibytes(),
+        Runtime.getRuntime().maxMemory() >> 20);
     LocalDate on = LocalDate.of(2022, 6, 1);
     long counting = System.nanoTime();
     Census street = registry.census(OrganisationId.of(id("o", 0)), on).orElseThrow();
     System.out.printf(
-        "census of a street in %d ms: %s%n", ms(System.nanoTime() - counting), street);
+        Locale.ROOT, "census of a street in %d ms: %s%n", ms(System.nanoTime() - counting), street);
     counting = System.nanoTime();
     long residents = 0;
     for (int i = 0; i < TREE[0]; i++) {
       residents += registry.census(OrganisationId.of(id("o", i)), on).orElseThrow().residents();
     }
     System.out.printf(
+        Locale.ROOT,
         "census of all streets in %d ms: %d residents, %d persons%n",
-        ms(System.nanoTime() - counting), residents, registry.people().all().size());
+        ms(System.nanoTime() - counting),
+        residents,
+        registry.people().all().size());
   }
 
   private static Registry.Builder fill() {

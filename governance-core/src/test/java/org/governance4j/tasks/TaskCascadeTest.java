@@ -3,6 +3,8 @@ package org.governance4j.tasks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,8 @@ import org.governance4j.rule.Dated;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.RuleRef;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Chained task lists (CD-06) and claims to the next meeting (QS-06). */
 class TaskCascadeTest {
@@ -100,6 +104,25 @@ class TaskCascadeTest {
     assertThat(check(LISTS, elsewhere, "06-01", "02-15", "05-20"))
         .as("reported, but at no meeting")
         .isInstanceOf(Outcome.Refused.class);
+  }
+
+  /** 2022-02-15 is a Tuesday. */
+  @ParameterizedTest(name = "listed on {0}, held {1}: due {2}")
+  @CsvSource({
+    "02-15, '', 02-18",
+    "02-18, '', 02-21",
+    "02-19, '', 02-21",
+    "02-21, '', 02-25",
+    "02-15, 02-16, 02-16",
+    "02-15, 02-15, 02-18",
+    "02-15, 02-19, 02-18",
+  })
+  void whatIsReportedOnDaysOfTheWeekIsDueOnTheNext(String listed, String held, String due) {
+    TaskCascade weekly =
+        cascade(new Rhythm.OnWeekdays(ImmutableSet.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)));
+    List<Task> claim = List.of(task("c", "CLAIMS", listed, "", ""));
+    String[] meetings = held.isEmpty() ? new String[0] : new String[] {held};
+    assertThat(statuses(weekly, claim, "06-01", meetings).get(0).due()).isEqualTo(day(due));
   }
 
   @Test

@@ -67,13 +67,15 @@ sealed interface Coordinates {
    * A list of coordinates.
    *
    * @param parts the parts
+   * @param depth how deep the positions lie, noted once: asked of the parts anew at each level, it
+   *     would take twice as long with each
    */
-  record Group(ImmutableList<Coordinates> parts) implements Coordinates {
+  record Group(ImmutableList<Coordinates> parts, int depth) implements Coordinates {
 
-    @Override
-    public int depth() {
+    static Group of(ImmutableList<Coordinates> parts) {
       int first = parts.isEmpty() ? -1 : parts.get(0).depth();
-      return first >= 0 && parts.stream().allMatch(part -> part.depth() == first) ? first + 1 : -1;
+      boolean same = first >= 0 && parts.stream().allMatch(part -> part.depth() == first);
+      return new Group(parts, same ? first + 1 : -1);
     }
   }
 
@@ -161,7 +163,7 @@ sealed interface Coordinates {
       if (faults.count() > before) {
         return null;
       }
-      Coordinates.Group group = new Coordinates.Group(ImmutableList.copyOf(parts));
+      Coordinates.Group group = Coordinates.Group.of(ImmutableList.copyOf(parts));
       if (group.depth() == 1 && !isRing(parts)) {
         faults.add(
             JsonReason.RING_NOT_CLOSED,

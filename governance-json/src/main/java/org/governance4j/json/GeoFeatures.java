@@ -38,7 +38,7 @@ final class GeoFeatures {
   static GeoForm.AreaFeature of(GridArea area) {
     ImmutableList<Coordinates> parts =
         area.parts().stream().map(GeoFeatures::rings).collect(ImmutableList.toImmutableList());
-    Coordinates all = parts.size() == 1 ? parts.get(0) : new Coordinates.Group(parts);
+    Coordinates all = parts.size() == 1 ? parts.get(0) : Coordinates.Group.of(parts);
     return new GeoForm.AreaFeature(
         "Feature", GeoForm.Geometry.of(all), new GeoForm.AreaProperties(area.grid()));
   }
@@ -112,14 +112,14 @@ final class GeoFeatures {
   }
 
   private static Coordinates rings(GeoPolygon part) {
-    return new Coordinates.Group(
+    return Coordinates.Group.of(
         Stream.concat(Stream.of(part.shell()), part.holes().stream())
             .map(GeoFeatures::closed)
             .collect(ImmutableList.toImmutableList()));
   }
 
   private static Coordinates closed(ImmutableList<GeoPoint> ring) {
-    return new Coordinates.Group(
+    return Coordinates.Group.of(
         Stream.concat(ring.stream(), Stream.ofNullable(Iterables.getFirst(ring, null)))
             .map(Coordinates.Position::of)
             .collect(ImmutableList.toImmutableList()));

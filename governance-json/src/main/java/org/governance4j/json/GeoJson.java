@@ -54,7 +54,7 @@ public final class GeoJson {
    *
    * @param path the file; its last name is in the faults
    * @return the buildings, or every fault
-   * @throws IOException if the file cannot be read
+   * @throws IOException if the file cannot be read or is no regular file
    */
   public Outcome<ImmutableList<Building>> readBuildings(Path path) throws IOException {
     requireNonNull(path, "path");
@@ -84,7 +84,7 @@ public final class GeoJson {
    *
    * @param path the file; its last name is in the faults
    * @return the areas, or every fault
-   * @throws IOException if the file cannot be read
+   * @throws IOException if the file cannot be read or is no regular file
    */
   public Outcome<ImmutableList<GridArea>> readAreas(Path path) throws IOException {
     requireNonNull(path, "path");

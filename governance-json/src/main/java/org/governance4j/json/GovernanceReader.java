@@ -74,7 +74,7 @@ public final class GovernanceReader {
    * @param type the value's type
    * @param <T> the value's type
    * @return the value, or every fault
-   * @throws IOException if the file cannot be read
+   * @throws IOException if the file cannot be read or is no regular file
    */
   public <T> Outcome<T> read(Path path, Class<T> type) throws IOException {
     requireNonNull(path, "path");

@@ -60,7 +60,7 @@ public final class HolidayFile {
    * @param path the file; its last name is in the faults
    * @param publishedOn the days of publication that the caller knows, by the paper's address
    * @return the schedule, or every fault
-   * @throws IOException if the file cannot be read
+   * @throws IOException if the file cannot be read or is no regular file
    */
   public Outcome<HolidaySchedule> read(Path path, ImmutableMap<String, LocalDate> publishedOn)
       throws IOException {

@@ -48,7 +48,7 @@ public final class NdjsonReader {
    * @param type the records' type
    * @param <T> the records' type
    * @return all records with their lines, or every fault
-   * @throws IOException if the file cannot be read
+   * @throws IOException if the file cannot be read or is no regular file
    */
   public <T> Outcome<ImmutableList<Line<T>>> read(Path path, Class<T> type) throws IOException {
     requireNonNull(path, "path");

@@ -6,11 +6,13 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,7 +62,6 @@ final class PackDeserializer extends JsonDeserializer<PolicyPack> {
     JsonLocation start = p.currentTokenLocation();
     Reading reading = new Reading(p, context);
     for (String name = p.nextFieldName(); name != null; name = p.nextFieldName()) {
-      p.nextToken();
       reading.field(name);
     }
     reading.checkComplete();
@@ -116,6 +117,17 @@ final class PackDeserializer extends JsonDeserializer<PolicyPack> {
     }
 
     void field(String name) throws IOException {
+      try {
+        checkOnce(stated.add(name));
+        p.nextToken();
+        value(name);
+      } catch (JsonMappingException e) {
+        e.prependPath(PolicyPack.class, name);
+        throw e;
+      }
+    }
+
+    private void value(String name) throws IOException {
       switch (name) {
         case "format" -> format();
         case "pack" -> id = read(String.class);
@@ -126,7 +138,13 @@ final class PackDeserializer extends JsonDeserializer<PolicyPack> {
         case "layers" -> layers = list(PolicyPack.class);
         default -> throw Mismatch.ofUnknownField(p, PolicyPack.class, "", name, ALL_FIELDS);
       }
-      stated.add(name);
+    }
+
+    /** A host's parser need not look for fields that are stated twice. */
+    private void checkOnce(boolean first) throws IOException {
+      if (!first) {
+        throw Mismatch.ofField(p, PolicyPack.class, JsonReason.DUPLICATE_FIELD, "");
+      }
     }
 
     void checkComplete() throws IOException {
@@ -176,13 +194,22 @@ final class PackDeserializer extends JsonDeserializer<PolicyPack> {
         throw Mismatch.wrongType(p, ImmutableList.class, Mismatch.Wanted.ARRAY);
       }
       Map<String, RuleRef> table = new LinkedHashMap<>();
-      while (p.nextToken() != JsonToken.END_ARRAY) {
-        RuleRef rule = read(RuleRef.class);
-        if (rule != null && table.putIfAbsent(rule.id(), rule) != null) {
-          fault(JsonReason.DUPLICATE_RULE, rule.id());
+      for (int index = 0; p.nextToken() != JsonToken.END_ARRAY; index++) {
+        try {
+          rule(table);
+        } catch (JsonMappingException e) {
+          e.prependPath(table, index);
+          throw e;
         }
       }
       context.setAttribute(RuleTable.class, new RuleTable(table));
+    }
+
+    private void rule(Map<String, RuleRef> table) throws IOException {
+      RuleRef rule = read(RuleRef.class);
+      if (rule != null && table.putIfAbsent(rule.id(), rule) != null) {
+        fault(JsonReason.DUPLICATE_RULE, rule.id());
+      }
     }
 
     @SuppressWarnings("unchecked") // read as labels by code
@@ -197,15 +224,26 @@ final class PackDeserializer extends JsonDeserializer<PolicyPack> {
       if (!p.hasToken(JsonToken.START_OBJECT)) {
         throw Mismatch.wrongType(p, PolicyPack.class, Mismatch.Wanted.OBJECT);
       }
+      Set<String> read = new HashSet<>();
       for (String name = p.nextFieldName(); name != null; name = p.nextFieldName()) {
-        p.nextToken();
-        Optional<PolicyKey<?>> key = vocabulary.key(name);
-        if (key.isPresent()) {
-          policy(key.get());
-        } else {
-          unknownPolicy(name);
-          p.skipChildren();
+        try {
+          checkOnce(read.add(name));
+          p.nextToken();
+          policy(name);
+        } catch (JsonMappingException e) {
+          e.prependPath(policies, name);
+          throw e;
         }
+      }
+    }
+
+    private void policy(String name) throws IOException {
+      Optional<PolicyKey<?>> key = vocabulary.key(name);
+      if (key.isPresent()) {
+        policy(key.get());
+      } else {
+        unknownPolicy(name);
+        p.skipChildren();
       }
     }
 

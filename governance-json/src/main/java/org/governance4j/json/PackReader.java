@@ -106,7 +106,7 @@ public final class PackReader {
    *
    * @param path the file; its last name is in the faults
    * @return the pack, or every fault
-   * @throws IOException if the file cannot be read
+   * @throws IOException if the file cannot be read or is no regular file
    */
   public Outcome<PolicyPack> read(Path path) throws IOException {
     requireNonNull(path, "path");

@@ -117,7 +117,8 @@ public final class RegistryReader {
 
     void read(Path folder, RecordFile file, boolean listed) throws IOException {
       Path path = folder.resolve(file.name());
-      boolean there = Files.exists(path);
+      // Whatever has the name is there, and only a regular file is read.
+      boolean there = listed ? Files.isRegularFile(path) : Files.exists(path);
       if (!listed && !there) {
         return;
       }

@@ -12,8 +12,10 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Unit;
@@ -44,7 +46,12 @@ final class Utf8 extends Reader {
     this.in = in;
   }
 
+  /** Opens a regular file. Opening a pipe would wait for its writer, perhaps for ever. */
   static Reader open(Path path) throws IOException {
+    if (!Files.readAttributes(path, BasicFileAttributes.class).isRegularFile()) {
+      throw new FileSystemException(
+          path.toString(), null, "this is no regular file: name one, or hand over a Reader");
+    }
     return new Utf8(Files.newInputStream(path));
   }
 

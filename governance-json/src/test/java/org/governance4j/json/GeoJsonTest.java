@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.governance4j.community.Building;
 import org.governance4j.community.BuildingId;
@@ -26,23 +27,28 @@ class GeoJsonTest {
   private static final GeoJson GEO = GeoJson.of(GovernanceReader.create());
 
   private static String buildings(String coordinates) {
-    return """
-    {"type": "FeatureCollection", "datum": "GCJ02", "features": [
-      {"type": "Feature", "geometry": {"type": "Point", "coordinates": %s},
-       "properties": {"id": "b1", "community": "c1"}}]}
-    """
-        .formatted(coordinates);
+    return String.format(
+        Locale.ROOT,
+        """
+        {"type": "FeatureCollection", "datum": "GCJ02", "features": [
+          {"type": "Feature", "geometry": {"type": "Point", "coordinates": %s},
+           "properties": {"id": "b1", "community": "c1"}}]}
+        """,
+        coordinates);
   }
 
   private static String area(String type, String coordinates) {
-    return """
-    {"type": "FeatureCollection", "datum": "WGS84", "features": [
-      {"type": "Feature",
-       "geometry": {"type": "%s",
-         "coordinates": %s},
-       "properties": {"grid": "g1"}}]}
-    """
-        .formatted(type, coordinates);
+    return String.format(
+        Locale.ROOT,
+        """
+        {"type": "FeatureCollection", "datum": "WGS84", "features": [
+          {"type": "Feature",
+           "geometry": {"type": "%s",
+             "coordinates": %s},
+           "properties": {"grid": "g1"}}]}
+        """,
+        type,
+        coordinates);
   }
 
   private static Outcome<ImmutableList<Building>> readBuildings(String json) throws IOException {

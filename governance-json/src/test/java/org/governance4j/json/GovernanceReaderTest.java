@@ -162,8 +162,10 @@ class GovernanceReaderTest {
     Outcome<GridStaffingPolicy> read =
         ReadFaults.read(
             "{\"chiefPosts\":[\"A\",\"B\",\"A\"],\"actingAccepted\":true,\"workerPools\":[],"
-                + "\"chiefRule\":%1$s,\"actingRule\":%1$s,\"workerRule\":%1$s,\"postRule\":%1$s}"
-                    .formatted(rule),
+                + String.format(
+                    Locale.ROOT,
+                    "\"chiefRule\":%1$s,\"actingRule\":%1$s,\"workerRule\":%1$s,\"postRule\":%1$s}",
+                    rule),
             GridStaffingPolicy.class);
     assertThat(ReadFaults.of(read)).containsExactly("DUPLICATE_ELEMENT 1 chiefPosts[2]");
   }

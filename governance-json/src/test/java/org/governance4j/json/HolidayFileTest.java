@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.governance4j.calendar.HolidayRegulation;
 import org.governance4j.calendar.HolidaySchedule;
 import org.governance4j.calendar.Notice;
@@ -30,13 +31,19 @@ class HolidayFileTest {
   }
 
   private static String file(int year, String... papers) {
-    return """
-    {"$schema": "https://example.org/schema.json", "$id": "https://example.org/%d.json",
-     "year": %d, "papers": ["%s"],
-     "days": [{"name": "元旦", "date": "%d-12-31", "isOffDay": false},
-              {"name": "元旦", "date": "%d-01-01", "isOffDay": true}]}
-    """
-        .formatted(year, year, String.join("\", \"", papers), year - 1, year);
+    return String.format(
+        Locale.ROOT,
+        """
+        {"$schema": "https://example.org/schema.json", "$id": "https://example.org/%d.json",
+         "year": %d, "papers": ["%s"],
+         "days": [{"name": "元旦", "date": "%d-12-31", "isOffDay": false},
+                  {"name": "元旦", "date": "%d-01-01", "isOffDay": true}]}
+        """,
+        year,
+        year,
+        String.join("\", \"", papers),
+        year - 1,
+        year);
   }
 
   @ParameterizedTest

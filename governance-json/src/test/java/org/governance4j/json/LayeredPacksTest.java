@@ -43,14 +43,18 @@ class LayeredPacksTest {
 
   /** A pack of one policy in one version. */
   private static String json(String id, String key, String value) {
-    return """
-    {"format": 1, "pack": "%s",
-     "rules": [{"id": "OURS-1", "title": "t", "source": "s", "basis": "HOST_DECISION"},
-               {"id": "OURS-2", "title": "t", "source": "s", "basis": "HOST_DECISION"}],
-     "policies": {"%s": [
-      {"validity": {"from": "2026-01-01"}, "knownSince": "2026-01-01", "rule": "OURS-1", %s}]}}
-    """
-        .formatted(id, key, value);
+    return String.format(
+        Locale.ROOT,
+        """
+        {"format": 1, "pack": "%s",
+         "rules": [{"id": "OURS-1", "title": "t", "source": "s", "basis": "HOST_DECISION"},
+                   {"id": "OURS-2", "title": "t", "source": "s", "basis": "HOST_DECISION"}],
+         "policies": {"%s": [
+          {"validity": {"from": "2026-01-01"}, "knownSince": "2026-01-01", "rule": "OURS-1", %s}]}}
+        """,
+        id,
+        key,
+        value);
   }
 
   private static PolicyPack pack(String id, PolicyKey<?> key, String value) {
@@ -157,8 +161,8 @@ class LayeredPacksTest {
             "MAKE_UP_WORKDAY", "STATUTORY_HOLIDAY", "SHIFTED_DAY_OFF"],
            "open": [], "rule": "OURS-1"}]}\
         """;
-    String year = season.formatted("YEAR", "--01-01", "--12-31");
-    String summer = season.formatted("SUMMER", "--06-01", "--08-31");
+    String year = String.format(Locale.ROOT, season, "YEAR", "--01-01", "--12-31");
+    String summer = String.format(Locale.ROOT, season, "SUMMER", "--06-01", "--08-31");
     Outcome<PolicyPack> refused =
         PolicyPack.layered(
             List.of(
@@ -195,8 +199,10 @@ class LayeredPacksTest {
           "chiefRule": "OURS-1", "actingRule": "OURS-1", "workerRule": "OURS-1",
           "postRule": "OURS-2"}\
         """;
-    PolicyPack one = pack("p", GridStaffingPolicy.KEY, staffing.formatted("\"B\", \"A\""));
-    PolicyPack other = pack("p", GridStaffingPolicy.KEY, staffing.formatted("\"A\", \"B\""));
+    PolicyPack one =
+        pack("p", GridStaffingPolicy.KEY, String.format(Locale.ROOT, staffing, "\"B\", \"A\""));
+    PolicyPack other =
+        pack("p", GridStaffingPolicy.KEY, String.format(Locale.ROOT, staffing, "\"A\", \"B\""));
     assertThat(one).isEqualTo(other);
     assertThat(PACKS.writeCanonical(one)).isEqualTo(PACKS.writeCanonical(other));
     // The text is fixed for good: a host's stored digests must still be true after an update.
@@ -265,13 +271,17 @@ class LayeredPacksTest {
           "rule": "OURS-1"}\
         """;
     for (String share : List.of("0.4", "\"0.4\"", "\"2/5\"", "4E-1")) {
-      assertThat(PACKS.writePack(pack("p", "scoring.outstanding-quota", quota.formatted(share))))
+      assertThat(
+              PACKS.writePack(
+                  pack("p", "scoring.outstanding-quota", String.format(Locale.ROOT, quota, share))))
           .contains("\"share\" : \"0.4\"");
     }
     for (String share :
         List.of(
             "1E2147483648", "\"1E2147483648\"", "true", "\"" + Strings.repeat("9", 500) + "\"")) {
-      assertThat(read(json("p", "scoring.outstanding-quota", quota.formatted(share))))
+      assertThat(
+              read(
+                  json("p", "scoring.outstanding-quota", String.format(Locale.ROOT, quota, share))))
           .as(share)
           .isInstanceOf(Outcome.Refused.class);
     }

@@ -10,6 +10,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -97,11 +98,12 @@ class NullsAreRefusedTest {
             .map(Parameter::getType)
             .map(Class::getSimpleName)
             .toList();
-    return "%s.%s%s %s"
-        .formatted(
-            callable.getDeclaringClass().getName().replace("org.governance4j.", ""),
-            callable instanceof Constructor<?> ? "new" : callable.getName(),
-            parameters,
-            callable.getParameters()[index].getName());
+    return String.format(
+        Locale.ROOT,
+        "%s.%s%s %s",
+        callable.getDeclaringClass().getName().replace("org.governance4j.", ""),
+        callable instanceof Constructor<?> ? "new" : callable.getName(),
+        parameters,
+        callable.getParameters()[index].getName());
   }
 }

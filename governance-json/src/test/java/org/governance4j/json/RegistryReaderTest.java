@@ -146,4 +146,17 @@ class RegistryReaderTest {
             "funds.ndjson FILE_MISSING 1 $",
             "grids.ndjson FILE_NOT_LISTED 1 $");
   }
+
+  @Test
+  void aFolderIsNoFileOfTheRegistry() throws IOException {
+    Files.createDirectory(folder.resolve("persons.ndjson.d"));
+    files.remove("dwellings.ndjson");
+    Files.createDirectory(folder.resolve("dwellings.ndjson"));
+    Files.createDirectory(folder.resolve("funds.ndjson"));
+    RegistryManifest manifest =
+        RegistryManifest.of(
+            "organisations.ndjson", "persons.ndjson", "buildings.geojson", "dwellings.ndjson");
+    assertThat(faults(read(manifest)))
+        .containsExactly("dwellings.ndjson FILE_MISSING 1 $", "funds.ndjson FILE_NOT_LISTED 1 $");
+  }
 }

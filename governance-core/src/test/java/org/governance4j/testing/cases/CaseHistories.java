@@ -173,12 +173,12 @@ final class CaseHistories {
         Arbitraries.integers().between(0, 5).map(n -> BEGIN.plus(Duration.ofHours(n)));
     return Combinators.combine(
             at,
-            Arbitraries.integers().between(0, 11),
+            Arbitraries.integers().between(0, 12),
             Arbitraries.of("a", "b"),
             Arbitraries.of(UnitRole.values()))
         .flatAs(
             (when, kind, name, role) ->
-                kind == 11
+                kind == 12
                     ? duplicates().map(d -> (CaseEvent) new CaseEvent.Merged(when, d))
                     : Arbitraries.just(event(when, kind, name, role)));
   }
@@ -195,6 +195,7 @@ final class CaseHistories {
       case 7 -> new CaseEvent.Closed(at);
       case 8 -> new CaseEvent.Reopened(at);
       case 9 -> new CaseEvent.CalledBack(at);
+      case 10 -> new CaseEvent.Asked(at);
       default -> new CaseEvent.FedBack(at);
     };
   }

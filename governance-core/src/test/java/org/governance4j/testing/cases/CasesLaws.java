@@ -172,12 +172,11 @@ public class CasesLaws {
     assertThat(fold.escalatedTo())
         .isEqualTo(last(history, CaseEvent.Escalated.class).map(CaseEvent.Escalated::to));
     assertThat(fold.closed()).isEqualTo(last(history, CaseEvent.Closed.class).map(CaseEvent::at));
-    assertThat(fold.fedBack())
-        .isEqualTo(
-            history.events().stream()
-                .filter(CaseEvent.FedBack.class::isInstance)
-                .map(CaseEvent::at)
-                .toList());
+    assertThat(fold.fedBack()).isEqualTo(all(history, CaseEvent.FedBack.class));
+  }
+
+  private static List<Instant> all(CaseHistory history, Class<? extends CaseEvent> type) {
+    return history.events().stream().filter(type::isInstance).map(CaseEvent::at).toList();
   }
 
   private static <T extends CaseEvent> Optional<T> last(CaseHistory history, Class<T> type) {
@@ -258,9 +257,14 @@ public class CasesLaws {
         active.remove(finished.unit());
       }
     }
+    assertThat(fold.asked()).isEqualTo(all(history, CaseEvent.Asked.class));
+    assertThat(fold.responses()).isEqualTo(all(history, CaseEvent.Responded.class));
+    assertThat(fold.responded()).isEqualTo(fold.responses().stream().findFirst());
     assertThat(fold.dispatches()).hasSize(handed);
     assertThat(fold.dispatches().stream().filter(Dispatch::isActive).map(Dispatch::unit))
         .containsExactlyElementsOf(active);
+    assertThat(fold.handledBy().stream().map(Dispatch::unit))
+        .containsExactlyElementsOf(isClosed(history, Instant.MAX) ? List.of() : active);
   }
 
   @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)

@@ -178,6 +178,7 @@ public class DeadlineBulkLaws {
     long[] due = cases.due(bulk);
     for (int i = 0; i < due.length; i++) {
       assertThat(due[i]).as("%s of %s", cases.received[i], sample).isEqualTo(cases.calculated(i));
+      assertThat(bulk.due(cases.received[i], cases.rows[i])).isEqualTo(due[i]);
     }
   }
 
@@ -198,6 +199,9 @@ public class DeadlineBulkLaws {
     BulkDeadlines.states(due, closed, at, states);
     bulk.nextChanges(cases.received, cases.rows, due, closed, at, next);
     for (int i = 0; i < due.length; i++) {
+      assertThat(BulkDeadlines.state(due[i], closed[i], at)).isEqualTo(states[i]);
+      assertThat(bulk.nextChange(cases.received[i], cases.rows[i], due[i], closed[i], at))
+          .isEqualTo(next[i]);
       if (due[i] != BulkDeadlines.UNKNOWN && cases.received[i] <= at) {
         CaseHistory history = cases.history(i, closed[i]);
         Instant instant = Instant.ofEpochSecond(at);

@@ -43,7 +43,8 @@ import org.governance4j.testing.duty.DutyArbitraries.DutyCase;
 public class DutyLaws {
 
   private static final LocalDate NEW_YEAR = LocalDate.of(2022, 1, 1);
-  private static final Validity YEAR = Validity.of(NEW_YEAR, NEW_YEAR.plusYears(1));
+  private static final LocalDate YEAR_END = NEW_YEAR.plusYears(1);
+  private static final Validity YEAR = Validity.of(NEW_YEAR, YEAR_END);
 
   /** The duties to try; in force on every day of 2022. */
   protected Dated<DutyPolicy> policy() {
@@ -85,13 +86,22 @@ public class DutyLaws {
     Collections.reverse(twice);
     DutySheet sheet = sheet(one.withRecords(twice), YEAR, asOf);
     assertThat(sheet).isEqualTo(sheet(one, YEAR, asOf));
-    List<DutyRecord> counted =
-        sheet.periods().stream().flatMap(period -> period.records().stream()).toList();
-    assertThat(counted).doesNotHaveDuplicates().isSubsetOf(one.records());
+    assertThat(counted(sheet)).doesNotHaveDuplicates().isSubsetOf(one.records());
     if (!(one.duty().rhythm() instanceof Rhythm.Every) && one.facts().tenures().isEmpty()) {
       Set<LocalDate> left = heldAlone(one, sheet, asOf);
-      assertThat(counted.stream().map(DutyRecord::heldOn)).containsAll(left);
+      assertThat(counted(sheet(one, allOf(one), asOf)).stream().map(DutyRecord::heldOn))
+          .containsAll(left);
     }
+  }
+
+  private static List<DutyRecord> counted(DutySheet sheet) {
+    return sheet.periods().stream().flatMap(period -> period.records().stream()).toList();
+  }
+
+  /** The year and all that came before it of a duty with grace, whose terms are all stated. */
+  private Validity allOf(DutyCase one) {
+    boolean grace = one.duty().terms().flatMap(DutyTerms::grace).isPresent();
+    return grace ? Validity.of(statedSince(one.duty()), YEAR.until().orElseThrow()) : YEAR;
   }
 
   /** The days within the listed periods with records that any organisation or person did. */
@@ -123,8 +133,8 @@ public class DutyLaws {
     DutyRecord more = like.withHeldOn(day);
     List<DutyRecord> all = new ArrayList<>(one.records());
     all.add(more);
-    List<DutyPeriod> before = sheet(one, YEAR, asOf).periods();
-    List<DutyPeriod> after = sheet(one.withRecords(all), YEAR, asOf).periods();
+    List<DutyPeriod> before = sheet(one, allOf(one), asOf).periods();
+    List<DutyPeriod> after = sheet(one.withRecords(all), allOf(one), asOf).periods();
     if (!(one.duty().rhythm() instanceof Rhythm.Every)) {
       assertThat(met(after)).isGreaterThanOrEqualTo(met(before));
       boolean grace = one.duty().terms().flatMap(DutyTerms::grace).isPresent();
@@ -328,8 +338,6 @@ public class DutyLaws {
       @ForAll("days") LocalDate second,
       @ForAll("days") LocalDate asOf) {
     Assume.that(!first.equals(second));
-    boolean rolling = one.duty().rhythm() instanceof Rhythm.Every;
-    Assume.that(rolling || one.duty().terms().flatMap(DutyTerms::grace).isEmpty());
     LocalDate middle = first.isBefore(second) ? second : first;
     LocalDate from = first.isBefore(second) ? first : second;
     LocalDate end = LocalDate.of(2023, 1, 1);
@@ -338,6 +346,63 @@ public class DutyLaws {
     joined.addAll(sheet(one, Validity.of(middle, end), asOf).periods());
     assertThat(joined).isEqualTo(sheet(one, Validity.of(from, end), asOf).periods());
     assertThat(joined).extracting(DutyPeriod::from).doesNotHaveDuplicates();
+  }
+
+  @Property(tries = 200)
+  @Label("L-DUTY-13: the sheets of the months are that of the year, and what came late counts once")
+  void graceCountsOnce(@ForAll("graceful") DutyCase one, @ForAll("days") LocalDate asOf) {
+    List<DutyPeriod> joined = new ArrayList<>();
+    for (LocalDate month = NEW_YEAR; month.isBefore(YEAR_END); month = month.plusMonths(1)) {
+      joined.addAll(sheet(one, Validity.of(month, month.plusMonths(1)), asOf).periods());
+    }
+    assertThat(joined).isEqualTo(sheet(one, YEAR, asOf).periods());
+    assertThat(joined.stream().flatMap(period -> period.records().stream()))
+        .doesNotHaveDuplicates();
+  }
+
+  @Provide
+  Arbitrary<DutyCase> graceful() {
+    List<Duty> graceful =
+        stated().stream()
+            .filter(duty -> duty.terms().flatMap(DutyTerms::grace).isPresent())
+            .toList();
+    return DutyArbitraries.of(graceful.isEmpty() ? stated() : graceful);
+  }
+
+  @Property(tries = 400)
+  @Label("L-DUTY-13: the sheets of adjacent windows joined are the sheet of both, in any version")
+  void periodsAreListedOnceAcrossVersions(
+      @ForAll("cases") DutyCase one,
+      @ForAll("cases") DutyCase other,
+      @ForAll("days") LocalDate change,
+      @ForAll("days") LocalDate middle,
+      @ForAll("days") LocalDate asOf) {
+    Assume.that(middle.isAfter(NEW_YEAR) && change.isAfter(NEW_YEAR));
+    Assume.that(!(one.duty().rhythm() instanceof Rhythm.Every));
+    Assume.that(!(other.duty().rhythm() instanceof Rhythm.Every));
+    Duty then = one.duty().withRhythm(other.duty().rhythm());
+    LocalDate known = NEW_YEAR.minusYears(1);
+    Dated<DutyPolicy> both =
+        Dated.of(
+                DutyPolicy.KEY.id(),
+                List.of(
+                    version(Validity.of(known, change), known, one.duty()),
+                    version(Validity.from(change), known, then)))
+            .orElseThrow();
+    DutyCheck duties = DutyCheck.of(both, calendar());
+    ImmutableList.Builder<DutyPeriod> joined = ImmutableList.builder();
+    for (Validity part : List.of(Validity.of(NEW_YEAR, middle), Validity.of(middle, YEAR_END))) {
+      Outcome<DutySheet> sheet =
+          duties.check(new DutyCheck.Question(then.code(), part, asOf), one.facts(), one.records());
+      Assume.that(sheet instanceof Outcome.Accepted);
+      joined.addAll(sheet.orElseThrow().periods());
+    }
+    assertThat(
+            duties
+                .check(new DutyCheck.Question(then.code(), YEAR, asOf), one.facts(), one.records())
+                .toOptional()
+                .map(DutySheet::periods))
+        .contains(joined.build());
   }
 
   private Outcome<DutySheet> checked(DutyCase one, Validity window, LocalDate asOf) {

@@ -77,14 +77,21 @@ final class DutyOracle {
       LocalDate asOf,
       LocalDate since) {
     DutyOracle oracle = new DutyOracle(duty, facts, records, window, asOf);
+    // Only with grace may a period use up what was done in a later one.
+    LocalDate first = oracle.grace() > 0 ? since : window.from();
     if (duty.rhythm() instanceof Rhythm.Each each) {
-      oracle.calendar(each.period());
+      oracle.calendar(each.period(), first);
     } else if (duty.rhythm() instanceof Rhythm.OnWeekdays weekly) {
-      oracle.weekly(weekly);
+      oracle.weekly(weekly, first);
     } else {
       oracle.rolling((Rhythm.Every) duty.rhythm(), since);
     }
+    oracle.periods.removeIf(period -> period.from().isBefore(window.from()) && !rolls(duty));
     return oracle.periods;
+  }
+
+  private static boolean rolls(Duty duty) {
+    return duty.rhythm() instanceof Rhythm.Every;
   }
 
   private boolean isCredited(DutyRecord record) {
@@ -145,8 +152,8 @@ final class DutyOracle {
     return false;
   }
 
-  private void calendar(CalendarPeriod period) {
-    for (LocalDate day = window.from(); window.contains(day); day = day.plusDays(1)) {
+  private void calendar(CalendarPeriod period, LocalDate first) {
+    for (LocalDate day = first; isBeforeEnd(day); day = day.plusDays(1)) {
       if (!begins(period, day)) {
         continue;
       }
@@ -160,8 +167,8 @@ final class DutyOracle {
     }
   }
 
-  private void weekly(Rhythm.OnWeekdays weekly) {
-    for (LocalDate day = window.from(); window.contains(day); day = day.plusDays(1)) {
+  private void weekly(Rhythm.OnWeekdays weekly, LocalDate first) {
+    for (LocalDate day = first; isBeforeEnd(day); day = day.plusDays(1)) {
       for (DayOfWeek due : DayOfWeek.values()) {
         if (day.getDayOfWeek() == due && weekly.days().contains(due)) {
           judge(day, day);

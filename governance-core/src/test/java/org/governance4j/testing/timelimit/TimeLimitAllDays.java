@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.rule.Dated;
@@ -56,7 +57,7 @@ public final class TimeLimitAllDays {
         different += here;
       }
     }
-    System.out.printf("%d counted, %d differ%n", all, different);
+    System.out.printf(Locale.ROOT, "%d counted, %d differ%n", all, different);
   }
 
   private static boolean differs(TimeLimitSample sample, long before) {
@@ -69,7 +70,7 @@ public final class TimeLimitAllDays {
             .toOptional();
     boolean same = found.equals(right.end());
     if (!same && before < 2) {
-      System.out.printf("%s%n  right: %s%n  found: %s%n", sample, right, found);
+      System.out.printf(Locale.ROOT, "%s%n  right: %s%n  found: %s%n", sample, right, found);
     }
     return !same;
   }

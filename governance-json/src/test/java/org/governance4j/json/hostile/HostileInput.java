@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.governance4j.calendar.WorkCalendar;
@@ -94,7 +95,7 @@ public final class HostileInput {
       return;
     }
     for (String kind : kinds(SIZE).keySet()) {
-      System.out.printf("%-24s %s%n", kind, forked(kind));
+      System.out.printf(Locale.ROOT, "%-24s %s%n", kind, forked(kind));
     }
   }
 
@@ -103,6 +104,7 @@ public final class HostileInput {
     long startOnProcessor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     Outcome<?> outcome = kind.get();
     System.out.printf(
+        Locale.ROOT,
         "%6d ms, %6d of them on the processor  %s with %d reasons%s%n",
         (System.nanoTime() - start) / 1_000_000,
         (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - startOnProcessor)

@@ -157,8 +157,12 @@ final class KeyCatalogue {
         required |= one.textValue().equals(name);
       }
       page.append(
-          "| `%s` | %s | %s |\n"
-              .formatted(name, type(schema.get("properties").get(name)), required ? "yes" : ""));
+          String.format(
+              Locale.ROOT,
+              "| `%s` | %s | %s |\n",
+              name,
+              type(schema.get("properties").get(name)),
+              required ? "yes" : ""));
     }
     page.append('\n');
   }

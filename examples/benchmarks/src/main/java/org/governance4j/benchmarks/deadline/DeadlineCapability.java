@@ -14,6 +14,7 @@ public final class DeadlineCapability implements Capability {
   private static final Entrant OURS = Entrant.ours("governance4j", OurDays.class);
   private static final Entrant FLOOR = Entrant.ours("memory pass", MemoryPass.class);
   private static final Entrant BULK = Entrant.ours("governance4j", OurBulk.class);
+  private static final Entrant SCALAR = Entrant.ours("one by one", OurScalar.class);
   private static final Entrant CALCULATOR = Entrant.ours("calculator", OurCalculator.class);
   private static final Entrant STRATA = Entrant.peer("strata", StrataDays.class);
   private static final Entrant LUNAR = Entrant.peer("lunar", LunarDays.class);
@@ -60,6 +61,9 @@ public final class DeadlineCapability implements Capability {
     bench.versus("revision_vs_calculator", "revision_sample", BULK, CALCULATOR);
     bench.floor("bulk10m_vs_memory_pass", "bulk10m", BULK, FLOOR);
     bench.floor("revision10m_vs_memory_pass", "revision10m", BULK, FLOOR);
+    bench.versus("scalar_vs_calculator", "bulk_sample", SCALAR, CALCULATOR);
+    bench.floor("scalar10m_vs_bulk", "bulk10m", SCALAR, BULK);
     bench.allocation("bulk10m_bytes_a_case", BULK, "bulk10m");
+    bench.allocation("scalar10m_bytes_a_case", SCALAR, "bulk10m");
   }
 }

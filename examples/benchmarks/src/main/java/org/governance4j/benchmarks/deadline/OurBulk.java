@@ -22,7 +22,7 @@ final class OurBulk implements Contender {
     };
   }
 
-  private static BulkDeadlines now() {
+  static BulkDeadlines now() {
     return BulkLimits.calculator().bulk(BulkLimits.DAYS).orElseThrow();
   }
 
@@ -30,7 +30,7 @@ final class OurBulk implements Contender {
     return BulkLimits.calculatorBefore().bulk(BulkLimits.DAYS).orElseThrow();
   }
 
-  private static short[] rows(short[] limits) {
+  static short[] rows(short[] limits) {
     BulkDeadlines bulk = now();
     short[] rows = new short[limits.length];
     for (int i = 0; i < rows.length; i++) {

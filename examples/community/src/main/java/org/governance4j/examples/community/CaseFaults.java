@@ -56,6 +56,10 @@ final class CaseFaults {
       check(line, field + "to", now.to());
     } else if (event instanceof CaseEvent.LimitSet now) {
       check(line, field + "by", now.by());
+    } else if (event instanceof CaseEvent.Dispatched now) {
+      check(line, field + "unit", now.unit());
+    } else if (event instanceof CaseEvent.Extended now) {
+      check(line, field + "approvedBy", now.approvedBy());
     }
   }
 

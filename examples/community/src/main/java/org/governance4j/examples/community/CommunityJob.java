@@ -3,6 +3,7 @@ package org.governance4j.examples.community;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ import org.governance4j.rule.ReasonTexts;
 
 /**
  * The main job: reads a community's folder, asks the engines, prints a summary and writes {@code
- * outcomes.json} and {@code index.html}.
+ * outcomes.json}, {@code index.html} and {@code worklist.csv}.
  */
 public final class CommunityJob {
 
@@ -30,15 +31,20 @@ public final class CommunityJob {
   private static final int FAILED = 1;
   private static final int BAD_INPUT = 2;
   private static final int SHOWN_FAULTS = 200;
+  private static final ImmutableSet<String> FILES =
+      ImmutableSet.of(Outcomes.FILE, Page.FILE, WorklistCsv.FILE);
 
   private final JobArguments arguments;
   private final Words words;
   private final Progress progress;
+  private final OutputFolder output;
 
-  private CommunityJob(JobArguments arguments, Words words, Progress progress) {
+  private CommunityJob(
+      JobArguments arguments, Words words, Progress progress, OutputFolder output) {
     this.arguments = arguments;
     this.words = words;
     this.progress = progress;
+    this.output = output;
   }
 
   /**
@@ -71,9 +77,13 @@ public final class CommunityJob {
       return BAD_INPUT;
     }
     words = new Words(arguments.locale());
-    try {
-      new CommunityJob(arguments, words, new Progress(err, words, 14)).run(out);
+    try (OutputFolder output =
+        OutputFolder.open(OutputTarget.of(arguments.out(), arguments.folder(), FILES), Disk.REAL)) {
+      new CommunityJob(arguments, words, new Progress(err, words, 14), output).run(out);
       return DONE;
+    } catch (BadArgument e) {
+      err.println(words.get("error.arguments", e.text(words)));
+      return BAD_INPUT;
     } catch (BadInput e) {
       ImmutableList<String> lines = e.lines(ReasonTexts.of(arguments.locale()));
       err.println(words.get("error.input", lines.size()));
@@ -91,7 +101,7 @@ public final class CommunityJob {
     }
   }
 
-  private void run(PrintStream out) throws IOException, BadInput {
+  private void run(PrintStream out) throws IOException, BadInput, BadArgument {
     CommunityInput input = read();
     WorkCalendar calendar =
         WorkCalendar.published()
@@ -108,13 +118,17 @@ public final class CommunityJob {
                 result,
                 new PageData(input, result, calendar, new PageTexts(labelled, texts)),
                 labelled),
-        files -> words.get("n.files", Outcomes.FILE, Page.FILE, kilobytes(files)));
+        files ->
+            words.get("n.files", Outcomes.FILE, Page.FILE, WorklistCsv.FILE, kilobytes(files)));
     new Summary(input, result, labelled, texts).print(out);
     out.println();
-    out.println(words.get("summary.written", arguments.out()));
+    out.println(words.get("summary.written", BadArgument.shown(arguments.out())));
+    if (out.checkError()) {
+      throw new IOException(words.get("error.printed"));
+    }
   }
 
-  private CommunityInput read() throws IOException, BadInput {
+  private CommunityInput read() throws IOException, BadInput, BadArgument {
     InputReader reader = new InputReader(arguments.folder());
     CommunityManifest manifest =
         progress.step("folder", reader::manifest, m -> m.community().value() + " " + m.asOf());
@@ -147,15 +161,16 @@ public final class CommunityJob {
   }
 
   private CommunityResult ask(CommunityInput input, WorkCalendar calendar)
-      throws IOException, BadInput {
+      throws IOException, BadInput, BadArgument {
     CommunityRun run = new CommunityRun(input);
     ImmutableList<GridResult> grids = progress.step("people", run::grids, this::size);
     ImmutableList<CaseResult> cases =
         progress.step("deadlines", () -> run.cases(calendar), this::answered);
-    return run.result(grids, cases, ask(new YearRun(input)));
+    YearResult year = ask(new YearRun(input));
+    return run.result(grids, cases, run.worklist(calendar, cases, year.duties()), year);
   }
 
-  private YearResult ask(YearRun run) throws IOException, BadInput {
+  private YearResult ask(YearRun run) throws IOException, BadInput, BadArgument {
     return new YearResultBuilder()
         .wishes(progress.step("wishes", run::wishes, this::size))
         .accounts(progress.step("accounts", run::accounts, this::size))
@@ -167,14 +182,16 @@ public final class CommunityJob {
 
   private Map<String, String> write(
       CommunityInput input, CommunityResult result, PageData data, Words labelled)
-      throws IOException {
+      throws IOException, BadArgument {
     Map<String, String> files =
         Map.of(
             Outcomes.FILE,
             GovernanceReader.create().write(Outcomes.of(input, result)) + "\n",
             Page.FILE,
-            Page.of(data, labelled));
-    OutputFolder.write(arguments.out(), files);
+            Page.of(data, labelled),
+            WorklistCsv.FILE,
+            WorklistCsv.of(data.worklist(), data.language()));
+    output.write(files);
     return files;
   }
 

@@ -1,6 +1,7 @@
 package org.governance4j.examples.community;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -42,10 +43,19 @@ public record CommunityManifest(
   static final String FILE = "community.json";
   static final int FORMAT = 1;
 
+  // Years of four digits: around any such instant there are days, months and years to count with.
+  private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+
   /** Checks the components. */
   public CommunityManifest {
     checkArgument(format == FORMAT, "format %s is not %s, the only one there is", format, FORMAT);
     checkArgument(!packs.isEmpty(), "packs must name at least one pack");
+    checkComponent(
+        "asOf",
+        !asOf.isBefore(FIRST) && asOf.isBefore(END),
+        "asOf %s must be of the years 0001 to 9999",
+        asOf);
   }
 
   /** What people call something, or its id if they call it nothing else. */

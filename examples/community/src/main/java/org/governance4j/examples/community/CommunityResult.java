@@ -20,6 +20,7 @@ import org.immutables.value.Value;
  * @param commissioners the part-time commissioners (CD-25)
  * @param grids each grid
  * @param cases each case
+ * @param worklist what is to be done
  * @param year wishes, accounts, appraisal, contact and duties
  */
 @Value.Builder
@@ -29,6 +30,7 @@ record CommunityResult(
     int commissioners,
     ImmutableList<GridResult> grids,
     ImmutableList<CaseResult> cases,
+    Worklist worklist,
     YearResult year) {
 
   /**

@@ -11,16 +11,14 @@ import org.governance4j.community.BuildingId;
 import org.governance4j.community.GeoPoint;
 import org.governance4j.community.Grid;
 import org.governance4j.community.PostHolding;
-import org.governance4j.deadline.CaseChangePolicy;
-import org.governance4j.deadline.CaseLimitPolicy;
 import org.governance4j.deadline.DeadlineCalculator;
 import org.governance4j.examples.community.CommunityResult.CaseResult;
 import org.governance4j.examples.community.CommunityResult.GridResult;
+import org.governance4j.examples.community.YearResult.DutyResult;
 import org.governance4j.rule.PolicyPack;
 import org.governance4j.staffing.GridStaffing;
 import org.governance4j.staffing.GridStaffingPolicy;
 import org.governance4j.staffing.GridWorkerPolicy;
-import org.governance4j.timelimit.CountingPolicy;
 
 /** Asks the library's engines, all as of one instant and as far as was known then. */
 final class CommunityRun {
@@ -60,29 +58,36 @@ final class CommunityRun {
 
   /** Each case with its grid and its standing. */
   ImmutableList<CaseResult> cases(WorkCalendar calendar) {
-    PolicyPack pack = input.pack();
-    DeadlineCalculator deadlines =
-        DeadlineCalculator.of(
-                pack.get(CaseLimitPolicy.KEY),
-                pack.get(CountingPolicy.KEY),
-                calendar,
-                input.manifest().zone())
-            .withChanges(pack.get(CaseChangePolicy.KEY))
-            .asKnownAt(today);
+    DeadlineCalculator deadlines = deadlines(calendar).handling();
     return input.cases().stream()
         .map(history -> result(history, deadlines))
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** What is to be done about these cases and duties. */
+  Worklist worklist(
+      WorkCalendar calendar, ImmutableList<CaseResult> cases, ImmutableList<DutyResult> duties) {
+    return new WorklistRun(deadlines(calendar).targets(), input.manifest().asOf(), today)
+        .worklist(cases, duties);
+  }
+
+  private CaseDeadlines deadlines(WorkCalendar calendar) {
+    return new CaseDeadlines(input.pack(), calendar, input.manifest().zone(), today);
+  }
+
   /** All of it, with the community's figures. */
   CommunityResult result(
-      ImmutableList<GridResult> grids, ImmutableList<CaseResult> cases, YearResult year) {
+      ImmutableList<GridResult> grids,
+      ImmutableList<CaseResult> cases,
+      Worklist worklist,
+      YearResult year) {
     return new CommunityResultBuilder()
         .census(input.registry().census(input.manifest().community(), today).orElseThrow())
         .cadres(holders(TWO_COMMITTEES))
         .commissioners(holders(COMMISSIONERS))
         .grids(grids)
         .cases(cases)
+        .worklist(worklist)
         .year(year)
         .build();
   }

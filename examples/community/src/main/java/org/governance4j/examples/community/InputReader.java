@@ -2,7 +2,6 @@ package org.governance4j.examples.community;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,14 +27,16 @@ import org.governance4j.rule.PolicyPack;
 final class InputReader {
 
   private final GovernanceReader reader = GovernanceReader.create();
-  private final Path folder;
+  private final InputFolder folder;
 
   InputReader(Path folder) {
-    this.folder = folder;
+    this.folder = new InputFolder(folder);
   }
 
   CommunityManifest manifest() throws IOException, BadInput {
-    return value(reader.read(file(CommunityManifest.FILE), CommunityManifest.class));
+    CommunityManifest manifest = value(reader.read(folder.manifest(), CommunityManifest.class));
+    folder.check(manifest);
+    return manifest;
   }
 
   /** The named packs with the community's own on top. */
@@ -44,7 +45,7 @@ final class InputReader {
     for (String name : manifest.packs()) {
       packs.add(builtIn(name));
     }
-    packs.add(value(PackReader.of(reader).read(file(manifest.local()))));
+    packs.add(value(PackReader.of(reader).read(folder.file("local", manifest.local()))));
     PolicyPack pack = value(PolicyPack.layered(packs));
     if (!pack.unmatchedRemovals().isEmpty()) {
       throw new BadInput(pack.unmatchedRemovals());
@@ -56,20 +57,20 @@ final class InputReader {
     return value(
         RegistryReader.of(reader)
             .read(
-                folder,
+                folder.path(),
                 manifest.registry(),
                 policy(pack, OrganisationPolicy.KEY, today(manifest))));
   }
 
   ImmutableList<GridArea> areas(CommunityManifest manifest) throws IOException, BadInput {
-    return value(GeoJson.of(reader).readAreas(file(manifest.grids())));
+    return value(GeoJson.of(reader).readAreas(folder.file("grids", manifest.grids())));
   }
 
   /** The areas as the packs have them asked, checked against each other and the registry. */
   GridLocator locator(
       CommunityManifest manifest, PolicyPack pack, Registry registry, ImmutableList<GridArea> areas)
       throws IOException, BadInput {
-    AreaFaults faults = AreaFaults.of(file(manifest.grids()), manifest.grids());
+    AreaFaults faults = AreaFaults.of(folder.file("grids", manifest.grids()), manifest.grids());
     faults.checkGrids(registry, areas);
     return faults.located(
         GridLocator.of(areas, pack.get(GridLocationPolicy.KEY))
@@ -79,7 +80,9 @@ final class InputReader {
   ImmutableList<CaseHistory> cases(CommunityManifest manifest, Registry registry)
       throws IOException, BadInput {
     ImmutableList<NdjsonReader.Line<CaseHistory>> lines =
-        value(NdjsonReader.of(reader).read(file(manifest.cases()), CaseHistory.class));
+        value(
+            NdjsonReader.of(reader)
+                .read(folder.file("cases", manifest.cases()), CaseHistory.class));
     new CaseFaults(manifest.cases(), registry).check(lines);
     return lines.stream().map(NdjsonReader.Line::value).collect(ImmutableList.toImmutableList());
   }
@@ -99,14 +102,6 @@ final class InputReader {
 
   private static LocalDate today(CommunityManifest manifest) {
     return LocalDate.ofInstant(manifest.asOf(), manifest.zone());
-  }
-
-  private Path file(String name) throws BadInput {
-    Path path = folder.resolve(name);
-    if (!Files.isRegularFile(path)) {
-      throw new BadInput(ImmutableList.of(JobReason.FILE_MISSING.at(name, 1, "$", name)));
-    }
-    return path;
   }
 
   private static <T> T value(Outcome<T> outcome) throws BadInput {

@@ -1,6 +1,9 @@
 package org.governance4j.examples.community;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -33,11 +36,12 @@ record JobArguments(Path folder, Locale locale, Path out) {
       if (arg.equals("--lang")) {
         locale = language(value(arg, rest));
       } else if (arg.equals("--out")) {
-        out = Path.of(value(arg, rest));
+        out = path(value(arg, rest));
       } else if (arg.startsWith("-") || folderGiven) {
-        throw new IllegalArgumentException("unexpected argument '" + arg + "': " + USAGE);
+        throw new IllegalArgumentException(
+            "unexpected argument '" + BadArgument.shown(arg) + "': " + USAGE);
       } else {
-        folder = Path.of(arg);
+        folder = path(arg);
         folderGiven = true;
       }
     }
@@ -51,17 +55,33 @@ record JobArguments(Path folder, Locale locale, Path out) {
   }
 
   private static String value(String option, Iterator<String> rest) {
-    if (!rest.hasNext()) {
+    String value = rest.hasNext() ? rest.next() : "";
+    if (value.isEmpty() || value.startsWith("--")) {
       throw new IllegalArgumentException("option '" + option + "' wants a value: " + USAGE);
     }
-    return rest.next();
+    return value;
+  }
+
+  private static Path path(String text) {
+    try {
+      checkArgument(!text.isEmpty(), "a folder's name is empty: %s", USAGE);
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new IllegalArgumentException(
+          "'"
+              + BadArgument.shown(text)
+              + "' is no path on this system: name another, or set a locale with UTF-8",
+          e);
+    }
   }
 
   private static Locale language(String code) {
     return switch (code) {
       case "zh" -> Locale.CHINESE;
       case "en" -> Locale.ENGLISH;
-      default -> throw new IllegalArgumentException("language '" + code + "' is not zh or en");
+      default ->
+          throw new IllegalArgumentException(
+              "language '" + BadArgument.shown(code) + "' is not zh or en");
     };
   }
 }

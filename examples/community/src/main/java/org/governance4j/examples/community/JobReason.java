@@ -10,7 +10,7 @@ import org.governance4j.rule.Unit;
 
 /** What can be wrong between the files of a folder, each of which is right by itself. */
 public enum JobReason implements ReasonCode {
-  /** A file of the folder is not there. */
+  /** The folder has no regular file of a name: {@code value}. */
   FILE_MISSING("EX-COMMUNITY-1", "every file that the manifest names is there"),
   /** The library has no pack of that name: {@code value}. */
   PACK_UNKNOWN("EX-COMMUNITY-2", "every pack that the manifest names is one of the library's"),
@@ -25,7 +25,11 @@ public enum JobReason implements ReasonCode {
   /** A transfer that a sign-in or a service record earns is stated as well: {@code value}. */
   TRANSFER_ID_DERIVED("EX-COMMUNITY-7", "what facts earn is not stated as a transfer"),
   /** Something was done that is nobody's duty: {@code value}. */
-  DUTY_UNKNOWN("EX-COMMUNITY-8", "whatever is recorded as done is a duty of the packs");
+  DUTY_UNKNOWN("EX-COMMUNITY-8", "whatever is recorded as done is a duty of the packs"),
+  /** The manifest names a file by what may lead out of its folder: {@code value}. */
+  FILE_NAME_REFUSED("EX-COMMUNITY-9", "whatever the manifest names is in its folder"),
+  /** A file of the folder is a link that leads out of it: {@code value}. */
+  FILE_OUTSIDE("EX-COMMUNITY-9", "whatever the manifest names is in its folder");
 
   private final String id;
   private final String title;

@@ -24,6 +24,7 @@ import org.immutables.value.Value;
  * @param commissioners the part-time commissioners
  * @param grids each grid's staffing
  * @param cases each case's grid and standing
+ * @param worklist what is to be done at that instant
  * @param year wishes, accounts, appraisal, contact and duties
  */
 @Value.Builder
@@ -37,6 +38,7 @@ public record Outcomes(
     int commissioners,
     ImmutableList<GridOutcome> grids,
     ImmutableList<CaseOutcome> cases,
+    Worklist worklist,
     YearOutcomes year) {
 
   static final String FILE = "outcomes.json";
@@ -80,6 +82,7 @@ public record Outcomes(
             result.cases().stream()
                 .map(c -> new CaseOutcome(c.id(), c.grid(), c.standing()))
                 .toList())
+        .worklist(result.worklist())
         .year(YearOutcomes.of(result.year()))
         .build();
   }

@@ -1,75 +1,150 @@
 package org.governance4j.examples.community;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 
-/** Writes the output folder all at once: complete, or not at all. */
-final class OutputFolder {
+/**
+ * Replaces the output folder all at once. The files are written into a folder beside it; then the
+ * earlier output moves away, the new one takes its place, and the earlier one is deleted. Whatever
+ * fails, the earlier output is put back. A run that is killed between the two moves leaves it
+ * beside, and the next run puts it back before anything else.
+ */
+final class OutputFolder implements Closeable {
 
-  private OutputFolder() {}
+  private final OutputTarget target;
+  private final Disk disk;
+  private final List<Path> made;
+  private final OutputLock lock;
+
+  private OutputFolder(OutputTarget target, Disk disk, List<Path> made, OutputLock lock) {
+    this.target = target;
+    this.disk = disk;
+    this.made = made;
+    this.lock = lock;
+  }
 
   /**
-   * Writes files into a folder that takes the place of one of that name which an earlier run left.
+   * Takes the folder for one run, and mends what a killed run left.
    *
-   * @param target the folder
-   * @param files the files' texts by name
-   * @throws IOException if it cannot be written, or if the folder holds anything else than such
-   *     files; nothing is changed then
+   * @throws BadArgument if another run has it, or it holds what this job did not write
+   * @throws IOException if the disk refuses
    */
-  static void write(Path target, Map<String, String> files) throws IOException {
-    Path absolute = target.toAbsolutePath().normalize();
-    checkOnlyOurs(absolute, files);
-    Files.createDirectories(absolute.getParent());
-    Path fresh = beside(absolute, "new");
-    Path former = beside(absolute, "old");
+  static OutputFolder open(OutputTarget target, Disk disk) throws IOException, BadArgument {
+    List<Path> made = makeParents(target.folder());
+    Optional<OutputLock> lock = OutputLock.tryLock(target.lock());
+    if (lock.isEmpty()) {
+      throw new BadArgument("error.out.busy", BadArgument.shown(target.shown()));
+    }
+    OutputFolder output = new OutputFolder(target, disk, made, lock.get());
     try {
-      Files.createDirectory(fresh);
+      output.mend();
+      target.checkOurs();
+      return output;
+    } catch (IOException | BadArgument | RuntimeException e) {
+      output.close();
+      throw e;
+    }
+  }
+
+  private static List<Path> makeParents(Path folder) throws IOException {
+    List<Path> missing = new ArrayList<>();
+    for (Path at = folder.getParent(); at != null && !Files.exists(at); at = at.getParent()) {
+      missing.add(at);
+    }
+    Files.createDirectories(folder.getParent());
+    return missing;
+  }
+
+  /**
+   * Replaces what is in the folder.
+   *
+   * @param files the files' texts by name
+   * @throws BadArgument if the folder holds what this job did not write
+   * @throws IOException if the disk refuses; the folder is then as it was
+   */
+  void write(Map<String, String> files) throws IOException, BadArgument {
+    target.checkOurs();
+    try {
+      disk.createFolder(target.fresh());
       for (Map.Entry<String, String> file : files.entrySet()) {
-        Files.writeString(fresh.resolve(file.getKey()), file.getValue());
+        disk.write(target.fresh().resolve(file.getKey()), file.getValue().getBytes(UTF_8));
       }
-      if (Files.exists(absolute)) {
-        Files.move(absolute, former);
+      if (Files.exists(target.folder())) {
+        disk.move(target.folder(), target.former());
       }
-      Files.move(fresh, absolute, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      delete(fresh);
-      delete(former);
+      disk.move(target.fresh(), target.folder());
+    } catch (IOException | RuntimeException e) {
+      mendAfter(e);
+      throw e;
+    }
+    deleteFormer();
+  }
+
+  // The new output is in its place: what cannot be deleted is left to the next run.
+  @SuppressWarnings("EmptyCatch")
+  private void deleteFormer() {
+    try {
+      if (isThere(target.former())) {
+        delete(target.former());
+      }
+    } catch (IOException e) {
+      // The next run tries again, and says so if it cannot.
     }
   }
 
-  private static Path beside(Path folder, String what) {
-    return folder.resolveSibling(
-        "." + folder.getFileName() + "." + what + "-" + ProcessHandle.current().pid());
-  }
-
-  private static void checkOnlyOurs(Path folder, Map<String, String> files) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> found = Files.list(folder)) {
-      List<Path> others =
-          found.filter(path -> !files.containsKey(path.getFileName().toString())).toList();
-      if (!others.isEmpty()) {
-        throw new IOException(
-            folder + " holds other files, such as " + others.get(0) + ": name another --out");
-      }
+  private void mendAfter(Exception failure) {
+    try {
+      mend();
+    } catch (IOException | BadArgument e) {
+      failure.addSuppressed(e);
     }
   }
 
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> found = Files.walk(folder)) {
-      for (Path path : found.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
+  // An earlier output that moved away comes back if no new one took its place.
+  private void mend() throws IOException, BadArgument {
+    if (isThere(target.former())) {
+      target.checkLeft(target.former());
+      if (Files.exists(target.folder())) {
+        delete(target.former());
+      } else {
+        disk.move(target.former(), target.folder());
       }
+    }
+    if (isThere(target.fresh())) {
+      target.checkLeft(target.fresh());
+      delete(target.fresh());
+    }
+  }
+
+  private static boolean isThere(Path path) {
+    return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private void delete(Path folder) throws IOException {
+    for (Path file : OutputTarget.entries(folder)) {
+      disk.delete(file);
+    }
+    disk.delete(folder);
+  }
+
+  /** Lets other runs have the folder. */
+  @Override
+  public void close() throws IOException {
+    lock.close();
+    for (Path parent : made) {
+      if (!OutputTarget.entries(parent).isEmpty()) {
+        return;
+      }
+      Files.delete(parent);
     }
   }
 }

@@ -18,13 +18,14 @@ final class Page {
 
   static final String FILE = "index.html";
   private static final List<String> STYLES =
-      List.of("style.css", "map.css", "calendar.css", "cases.css", "year.css");
+      List.of("style.css", "map.css", "calendar.css", "cases.css", "year.css", "worklist.css");
   private static final List<String> SCRIPTS =
       List.of(
           "base.js",
           "map.js",
           "calendar.js",
           "cases.js",
+          "worklist.js",
           "detail.js",
           "duties.js",
           "wishes.js",

@@ -1,9 +1,7 @@
 package org.governance4j.examples.community;
 
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +62,7 @@ final class PageCases {
     deadline.ifPresent(
         d -> {
           map.put("lastDay", d.lastDay().toString());
-          map.put("due", due(d));
+          map.put("due", PageTime.due(d, zone));
         });
     closed(one).ifPresent(at -> map.put("closed", time(at)));
     map.put("events", events.stream().map(this::event).toList());
@@ -83,22 +81,38 @@ final class PageCases {
       parts.add(words.get("event.to", now.to().value()));
     } else if (event instanceof CaseEvent.LimitSet now) {
       parts.add(words.get("event.due", time(now.due())));
+    } else {
+      more(event).ifPresent(parts::add);
     }
     return parts;
+  }
+
+  /** What is said of an event of the units, of a suspension or of a merger. */
+  private Optional<String> more(CaseEvent event) {
+    if (event instanceof CaseEvent.Dispatched now) {
+      return Optional.of(
+          words.get("event.to", now.unit().value() + " · " + texts.text(now.role())));
+    } else if (event instanceof CaseEvent.Responded now) {
+      return now.unit().map(unit -> unit.value());
+    } else if (event instanceof CaseEvent.Returned now) {
+      return Optional.of(now.unit().value());
+    } else if (event instanceof CaseEvent.Finished now) {
+      return Optional.of(now.unit().value());
+    } else if (event instanceof CaseEvent.Extended now) {
+      return Optional.of(words.code(now.target()));
+    } else if (event instanceof CaseEvent.Suspended now) {
+      return Optional.of(words.code(now.cause()));
+    } else if (event instanceof CaseEvent.Resumed now) {
+      return Optional.of(words.code(now.cause()));
+    } else if (event instanceof CaseEvent.Merged now) {
+      return Optional.of(now.duplicate().id().value());
+    }
+    return Optional.empty();
   }
 
   private static String key(CaseEvent event) {
     String name = event.getClass().getSimpleName();
     return "event." + Character.toLowerCase(name.charAt(0)) + name.substring(1);
-  }
-
-  // People say 24:00 of the last day rather than 00:00 of the day after.
-  private String due(Deadline deadline) {
-    ZonedDateTime due = deadline.due().atZone(zone);
-    return due.toLocalTime().equals(LocalTime.MIDNIGHT)
-            && due.toLocalDate().minusDays(1).equals(deadline.lastDay())
-        ? deadline.lastDay() + " 24:00"
-        : PageTime.minute(due);
   }
 
   private String time(Instant at) {

@@ -1,5 +1,6 @@
 package org.governance4j.examples.community;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -61,6 +62,7 @@ final class PageData {
     data.put("words", words.all());
     data.put("today", now.toLocalDate().toString());
     data.put("figures", figures());
+    data.put("worklist", new PageWorklist(result.worklist(), worklist(), rules, words).all());
     data.put("lead", new Tally(result).lead(words));
     data.put("states", states());
     data.put("gravities", gravities());
@@ -73,6 +75,15 @@ final class PageData {
     data.put("notices", notices());
     data.put("rules", rules.all());
     return data;
+  }
+
+  PageTexts language() {
+    return language;
+  }
+
+  /** The worklist's rows, in the page's language. */
+  ImmutableList<WorkRow> worklist() {
+    return new WorkRows(input.manifest(), language).of(result.worklist());
   }
 
   private void putYear(Map<String, Object> data) {

@@ -1,10 +1,13 @@
 package org.governance4j.examples.community;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import org.governance4j.deadline.Deadline;
 
 /** How the page writes instants. */
 final class PageTime {
@@ -15,7 +18,16 @@ final class PageTime {
 
   private PageTime() {}
 
-  static String minute(ZonedDateTime at) {
+  /** People say 24:00 of the last day rather than 00:00 of the day after. */
+  static String due(Deadline deadline, ZoneId zone) {
+    ZonedDateTime due = deadline.due().atZone(zone);
+    return due.toLocalTime().equals(LocalTime.MIDNIGHT)
+            && due.toLocalDate().minusDays(1).equals(deadline.lastDay())
+        ? deadline.lastDay() + " 24:00"
+        : minute(due);
+  }
+
+  static String minute(TemporalAccessor at) {
     return MINUTE.format(at);
   }
 

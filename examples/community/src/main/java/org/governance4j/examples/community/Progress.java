@@ -15,7 +15,7 @@ final class Progress {
    */
   interface Step<T> {
     /** Does it. */
-    T run() throws IOException, BadInput;
+    T run() throws IOException, BadInput, BadArgument;
   }
 
   private final PrintStream err;
@@ -30,7 +30,8 @@ final class Progress {
   }
 
   /** Does a step and tells in a few words what it came to. */
-  <T> T step(String key, Step<T> work, Function<T, String> result) throws IOException, BadInput {
+  <T> T step(String key, Step<T> work, Function<T, String> result)
+      throws IOException, BadInput, BadArgument {
     long start = System.nanoTime();
     err.print("[" + ++step + "/" + steps + "] " + words.get("step." + key) + " … ");
     err.flush();

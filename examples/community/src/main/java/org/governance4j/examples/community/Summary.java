@@ -39,6 +39,10 @@ record Summary(CommunityInput input, CommunityResult result, Words words, Reason
       }
     }
     SummaryLines lines = new SummaryLines(out, words, texts);
+    lines.heading("summary.worklist");
+    for (Worklist.Scope scope : Worklist.Scope.values()) {
+      lines.number(result.worklist().count(scope), words.get("page.work." + scope));
+    }
     YearResult year = result.year();
     new WishSummary(year.wishes(), lines).print();
     new AccountSummary(year.accounts(), lines).print();

@@ -16,6 +16,7 @@ record Tally(CommunityResult result) {
           "CLOSED_LATE",
           "RUNNING",
           "OVERDUE",
+          "SUSPENDED",
           "AWAITING_LIMIT",
           "CLOSED_WITHOUT_LIMIT",
           "UNDETERMINED",
@@ -41,7 +42,7 @@ record Tally(CommunityResult result) {
         "lead.rate",
         of("CLOSED_IN_TIME"),
         of("CLOSED_LATE"),
-        of("RUNNING") + of("OVERDUE") + of("AWAITING_LIMIT"),
+        of("RUNNING") + of("OVERDUE") + of("SUSPENDED") + of("AWAITING_LIMIT"),
         of("OVERDUE"),
         of("AWAITING_LIMIT"),
         of("UNDETERMINED") + of("REFUSED"));

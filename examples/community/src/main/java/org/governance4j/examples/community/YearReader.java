@@ -2,7 +2,6 @@ package org.governance4j.examples.community;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,14 +34,14 @@ final class YearReader {
   }
 
   private final NdjsonReader reader = NdjsonReader.of(GovernanceReader.create());
-  private final Path folder;
+  private final InputFolder folder;
   private final CommunityManifest manifest;
   private final PolicyPack pack;
   private final Registry registry;
   private final LocalDate today;
 
   YearReader(Path folder, CommunityManifest manifest, PolicyPack pack, Registry registry) {
-    this.folder = folder;
+    this.folder = new InputFolder(folder);
     this.manifest = manifest;
     this.pack = pack;
     this.registry = registry;
@@ -61,27 +60,30 @@ final class YearReader {
     PartyChecks party = new PartyChecks(pack, registry, today);
     party.levels(manifest);
     return new YearFactsBuilder()
-        .wishes(read(files.wishes(), MicroWish.class, wishes::wishes))
-        .helpers(read(files.helpers(), Offer.class, wishes::helpers))
-        .signIns(read(files.signIns(), SignIn.class, accounts::signIns))
-        .serviceRecords(read(files.serviceRecords(), ServiceRecord.class, accounts::serviceRecords))
-        .transfers(read(files.transfers(), Transfer.class, accounts::transfers))
-        .dutyRecords(read(files.dutyRecords(), DutyRecord.class, party::dutyRecords))
-        .appraisal(read(files.appraisal(), AppraisalFacts.class, party::appraisal))
+        .wishes(read("year.wishes", files.wishes(), MicroWish.class, wishes::wishes))
+        .helpers(read("year.helpers", files.helpers(), Offer.class, wishes::helpers))
+        .signIns(read("year.signIns", files.signIns(), SignIn.class, accounts::signIns))
+        .serviceRecords(
+            read(
+                "year.serviceRecords",
+                files.serviceRecords(),
+                ServiceRecord.class,
+                accounts::serviceRecords))
+        .transfers(read("year.transfers", files.transfers(), Transfer.class, accounts::transfers))
+        .dutyRecords(
+            read("year.dutyRecords", files.dutyRecords(), DutyRecord.class, party::dutyRecords))
+        .appraisal(
+            read("year.appraisal", files.appraisal(), AppraisalFacts.class, party::appraisal))
         .build();
   }
 
-  private <T> ImmutableList<T> read(String name, Class<T> type, Check<T> check)
+  private <T> ImmutableList<T> read(String field, String name, Class<T> type, Check<T> check)
       throws IOException, BadInput {
-    return check.check(name, lines(name, type));
+    return check.check(name, lines(folder.file(field, name), type));
   }
 
-  private <T> ImmutableList<NdjsonReader.Line<T>> lines(String name, Class<T> type)
+  private <T> ImmutableList<NdjsonReader.Line<T>> lines(Path path, Class<T> type)
       throws IOException, BadInput {
-    Path path = folder.resolve(name);
-    if (!Files.isRegularFile(path)) {
-      throw new BadInput(ImmutableList.of(JobReason.FILE_MISSING.at(name, 1, "$", name)));
-    }
     Outcome<ImmutableList<NdjsonReader.Line<T>>> read = reader.read(path, type);
     if (read instanceof Outcome.Accepted<ImmutableList<NdjsonReader.Line<T>>> accepted) {
       return accepted.value();

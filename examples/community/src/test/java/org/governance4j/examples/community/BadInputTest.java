@@ -116,6 +116,12 @@ class BadInputTest {
   }
 
   @Test
+  void caseHandedToAUnitThatIsNotInTheRegistry() throws Exception {
+    change("cases.ndjson", 291, line -> line.replace("cd-p01", "cd-p77"));
+    assertFault("cases.ndjson:291: events\\[1].unit: .*cd-p77.* \\[EX-COMMUNITY-3]");
+  }
+
+  @Test
   void missingFile() throws Exception {
     Files.delete(folder.resolve("cases.ndjson"));
     assertFault("cases.ndjson:1: \\$: .+ \\[EX-COMMUNITY-1]");
@@ -169,8 +175,13 @@ class BadInputTest {
   void leavesFormerOutputAsItIs() throws Exception {
     Path out = Files.createDirectory(temp.resolve("out"));
     Files.writeString(out.resolve("index.html"), "former");
+    Files.writeString(
+        out.resolve("outcomes.json"),
+        "{\"format\":1,\"community\":\"cd\",\"asOf\":\"2022-12-20T10:00:00Z\",\"packs\":[]}");
     change("members.ndjson", 7, line -> "{");
-    assertThat(run().exit()).isEqualTo(2);
+    JobRun run = run();
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("members.ndjson:7: ");
     assertThat(out.resolve("index.html")).hasContent("former");
   }
 
@@ -178,7 +189,9 @@ class BadInputTest {
   void writesIntoNoFolderOfOthers() throws Exception {
     Path out = Files.createDirectory(temp.resolve("out"));
     Files.writeString(out.resolve("thesis.txt"), "dear");
-    assertThat(run().exit()).isEqualTo(1);
+    JobRun run = run();
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("--out", "thesis.txt");
     assertThat(out).isDirectoryContaining("glob:**thesis.txt");
     assertThat(out.resolve("index.html")).doesNotExist();
   }

@@ -75,7 +75,7 @@ class CommunityJobTest {
     assertThat(actual).isEqualTo(expected);
     assertThat(expected.values())
         .contains("RUNNING", "OVERDUE", "CLOSED_IN_TIME", "CLOSED_LATE", "AWAITING_LIMIT")
-        .contains("CLOSED_WITHOUT_LIMIT", "UNDETERMINED", "REFUSED");
+        .contains("CLOSED_WITHOUT_LIMIT", "SUSPENDED", "UNDETERMINED", "REFUSED");
   }
 
   @Test
@@ -119,6 +119,8 @@ class CommunityJobTest {
     assertThat(JobRun.of(JobRun.COMMITTED.toString(), "--out", again.toString()).exit()).isZero();
     assertThat(again.resolve("index.html"))
         .hasSameBinaryContentAs(folder.resolve("out/index.html"));
+    assertThat(again.resolve("worklist.csv"))
+        .hasSameBinaryContentAs(folder.resolve("out/worklist.csv"));
     JobRun english =
         JobRun.of("--lang", "en", JobRun.COMMITTED.toString(), "--out", again.toString());
     assertThat(english.exit()).isZero();
@@ -126,6 +128,7 @@ class CommunityJobTest {
     assertThat(again.resolve("outcomes.json"))
         .hasSameBinaryContentAs(folder.resolve("out/outcomes.json"));
     assertThat(Files.readString(again.resolve("index.html"))).contains("<html lang=\"en\">");
+    assertThat(Files.readString(again.resolve("worklist.csv"))).startsWith("\uFEFFKind,Id,What,");
   }
 
   @Test

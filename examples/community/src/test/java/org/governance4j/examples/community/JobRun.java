@@ -1,6 +1,8 @@
 package org.governance4j.examples.community;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,5 +22,20 @@ record JobRun(int exit, String out, String err) {
             new PrintStream(err, true, StandardCharsets.UTF_8));
     return new JobRun(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** The exit code where standard output is full or closed. */
+  static int exitIfNothingCanBePrinted(String... args) {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    return CommunityJob.run(
+        args,
+        new PrintStream(full, true, StandardCharsets.UTF_8),
+        new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
   }
 }

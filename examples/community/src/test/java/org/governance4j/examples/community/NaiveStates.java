@@ -50,7 +50,17 @@ final class NaiveStates {
 
   private NaiveStates() {}
 
+  /** The last day of a case that has one. */
+  static LocalDate dueOf(JsonNode history) {
+    return Instant.parse(read(history)[1]).atZone(ZONE).toLocalDate();
+  }
+
   static String of(JsonNode history) {
+    return read(history)[0];
+  }
+
+  // The state and, where there is one, the due instant.
+  private static String[] read(JsonNode history) {
     List<JsonNode> events = List.copyOf(history.get("events").findParents("event"));
     Instant before = Instant.MIN;
     Instant received = null;
@@ -59,17 +69,18 @@ final class NaiveStates {
     Instant limit = null;
     String gravity = null;
     boolean escalated = false;
+    boolean suspended = false;
     for (JsonNode event : events) {
       Instant at = Instant.parse(event.get("at").asText());
       if (at.isBefore(before)) {
-        return "REFUSED";
+        return new String[] {"REFUSED"};
       }
       before = at;
       String judged = event.path("gravity").asText(null);
       switch (event.get("event").asText()) {
         case "received" -> {
           if (received != null) {
-            return "REFUSED";
+            return new String[] {"REFUSED"};
           }
           received = at;
           start = at;
@@ -82,26 +93,31 @@ final class NaiveStates {
         case "escalated" -> escalated = true;
         case "limitSet" -> {
           if (!escalated) {
-            return "REFUSED";
+            return new String[] {"REFUSED"};
           }
           limit = Instant.parse(event.get("due").asText());
         }
         case "closed" -> closed = at;
-        case "fedBack" -> {}
+        case "suspended" -> suspended = true;
+        case "resumed" -> suspended = false;
+        case "fedBack", "dispatched", "responded", "returned", "finished" -> {}
         default -> throw new IllegalArgumentException(event.toString());
       }
     }
     if (gravity == null) {
-      return "UNDETERMINED";
+      return new String[] {"UNDETERMINED"};
+    }
+    if (suspended && closed == null) {
+      return new String[] {"SUSPENDED"};
     }
     if (gravity.equals("SPECIAL") && limit == null) {
-      return closed == null ? "AWAITING_LIMIT" : "CLOSED_WITHOUT_LIMIT";
+      return new String[] {closed == null ? "AWAITING_LIMIT" : "CLOSED_WITHOUT_LIMIT"};
     }
     Instant due = limit != null ? limit : due(start, gravity.equals("GENERAL") ? 1 : 7);
     if (closed != null) {
-      return closed.isAfter(due) ? "CLOSED_LATE" : "CLOSED_IN_TIME";
+      return new String[] {closed.isAfter(due) ? "CLOSED_LATE" : "CLOSED_IN_TIME", due.toString()};
     }
-    return AS_OF.isAfter(due) ? "OVERDUE" : "RUNNING";
+    return new String[] {AS_OF.isAfter(due) ? "OVERDUE" : "RUNNING", due.toString()};
   }
 
   private static Instant due(Instant start, int days) {

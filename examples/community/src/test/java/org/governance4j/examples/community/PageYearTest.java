@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import java.lang.Character.UnicodeScript;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import org.governance4j.community.HouseholdId;
 import org.governance4j.contact.ContactPlan;
 import org.governance4j.duty.DutyState;
 import org.governance4j.examples.community.AccountsResult.PersonAccount;
+import org.governance4j.examples.community.CommunityResult.CaseResult;
 import org.governance4j.examples.community.YearResult.DutyResult;
 import org.governance4j.ledger.StatementLine;
 import org.governance4j.rule.Outcome;
@@ -56,7 +58,9 @@ class PageYearTest {
     year =
         new YearResult(ask.wishes(), ask.accounts(), ask.appraisal(), ask.contact(), ask.duties());
     CommunityRun run = new CommunityRun(INPUT);
-    CommunityResult result = run.result(run.grids(), run.cases(CALENDAR), year);
+    ImmutableList<CaseResult> cases = run.cases(CALENDAR);
+    CommunityResult result =
+        run.result(run.grids(), cases, run.worklist(CALENDAR, cases, year.duties()), year);
     shown = result;
     PageData made = made(Locale.ENGLISH);
     data = new ObjectMapper().valueToTree(made.data());
@@ -80,6 +84,7 @@ class PageYearTest {
   @Test
   void hasAPlaceForEachView() {
     assertThat(page)
+        .contains("id=\"workkeys\"", "id=\"workrows\"", "href=\"worklist.csv\" download")
         .contains("id=\"duties\"", "id=\"wishrows\"", "id=\"wishopen\"", "id=\"praise\"")
         .contains("id=\"grades\"", "id=\"quota\"", "id=\"gates\"", "id=\"branches\"")
         .contains("id=\"pick\"", "id=\"stars\"", "id=\"loads\"", "id=\"uncovered\"")

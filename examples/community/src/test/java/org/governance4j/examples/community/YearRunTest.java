@@ -249,7 +249,7 @@ class YearRunTest {
             "cd-p09 PARTY_GROUP_MEETING 2022-07-31",
             "cd-p09 PARTY_GROUP_MEETING 2022-08-31",
             "cd-p10 MEMBERS_MEETING 2022-12-03");
-    assertThat(RUN.duties()).hasSize(11 * 5 + 2);
+    assertThat(RUN.duties()).hasSize(11 * 5 + 4);
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.governance4j.cases.CaseEvent;
 import org.governance4j.cases.CaseHistory;
 import org.governance4j.cases.Complexity;
 import org.governance4j.cases.Gravity;
+import org.governance4j.cases.UnitRole;
 import org.governance4j.community.CaseId;
 import org.governance4j.community.OrganisationId;
 import org.governance4j.examples.community.generator.PlacePlan.Spot;
@@ -28,6 +29,7 @@ final class CasePlan {
   private static final OrganisationId STREET = OrganisationId.of("sm");
   private static final Instant LEFT_OPEN_SINCE =
       Intake.at(LocalDate.of(2022, 10, 15).atStartOfDay());
+  private static final int BRANCHES = 11;
   private static final LocalTime CLOSING = LocalTime.of(17, 30);
 
   private static final List<Gravity> GRAVITIES =
@@ -38,6 +40,7 @@ final class CasePlan {
   private final Dice dice;
   private final PlacePlan places;
   private final List<CaseHistory> cases = new ArrayList<>();
+  private int leftOpen;
 
   CasePlan(long seed, TownPlan town, List<BuildingPlan.Site> sites) {
     this.dice = new Dice(seed);
@@ -101,6 +104,7 @@ final class CasePlan {
 
   private void finish(List<CaseEvent> events, Instant from, Instant due, double lateShare) {
     if (from.isAfter(LEFT_OPEN_SINCE) && dice.chance(0.06)) {
+      handOver(events, from);
       return;
     }
     boolean late = dice.chance(lateShare);
@@ -112,6 +116,13 @@ final class CasePlan {
       events.add(new CaseEvent.FedBack(closed.minus(dice.between(1, 9), ChronoUnit.MINUTES)));
       events.add(new CaseEvent.Closed(closed));
     }
+  }
+
+  // Each to the next branch, which has not answered yet.
+  private void handOver(List<CaseEvent> events, Instant from) {
+    OrganisationId unit =
+        OrganisationId.of(String.format(Locale.ROOT, "cd-p%02d", 1 + leftOpen++ % BRANCHES));
+    events.add(new CaseEvent.Dispatched(from.plus(20, ChronoUnit.MINUTES), unit, UnitRole.LEAD));
   }
 
   // Mostly soon, sometimes at the last moment, and in waking hours.

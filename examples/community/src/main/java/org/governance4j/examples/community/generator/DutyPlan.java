@@ -17,6 +17,7 @@ import org.governance4j.duty.DutyRecord;
  */
 final class DutyPlan {
 
+  private static final LocalDate TODAY = LocalDate.of(2022, 12, 20);
   private final Dice dice;
   private final List<DutyRecord> records = new ArrayList<>();
 
@@ -34,6 +35,12 @@ final class DutyPlan {
       held(COMMUNITY, "CADRE_TRAINING", LocalDate.of(2022, month, dice.between(1, 28)));
     }
     held(COMMUNITY, "STUDY_TRIP", LocalDate.of(2022, 7, 21));
+    for (LocalDate week = LocalDate.of(2022, 1, 3);
+        week.isBefore(TODAY);
+        week = week.plusWeeks(1)) {
+      weekly("TASKS_ARRANGED", week, week);
+      weekly("TASKS_PASSED", week.plusDays(4), week);
+    }
     records.sort(
         comparing(DutyRecord::heldOn)
             .thenComparing(record -> record.organisation().value())
@@ -64,7 +71,7 @@ final class DutyPlan {
   // Each within 3 months after the last, but for two branches in summer and in autumn.
   private void membersMeetings(OrganisationId branch, int number) {
     LocalDate day = LocalDate.of(2021, 12, 3 + number);
-    while (day.getYear() < 2023 && day.isBefore(LocalDate.of(2022, 12, 20))) {
+    while (day.getYear() < 2023 && day.isBefore(TODAY)) {
       held(branch, "MEMBERS_MEETING", day);
       boolean late =
           number == 2 && day.getMonthValue() >= 5 && day.getMonthValue() <= 7
@@ -75,8 +82,17 @@ final class DutyPlan {
 
   private void monthly(OrganisationId branch, String duty, int month, boolean missed) {
     LocalDate day = LocalDate.of(2022, month, dice.between(2, 25));
-    if (!missed && day.isBefore(LocalDate.of(2022, 12, 20))) {
+    if (!missed && day.isBefore(TODAY)) {
       held(branch, duty, day);
+    }
+  }
+
+  // On a day off the next day that is worked, if it lies in the week; none on the day asked about.
+  private void weekly(String duty, LocalDate usual, LocalDate week) {
+    LocalDate worked = WorkDays.thisOrNext(usual);
+    LocalDate day = worked.isBefore(week.plusWeeks(1)) ? worked : usual;
+    if (day.isBefore(TODAY)) {
+      held(COMMUNITY, duty, day);
     }
   }
 

@@ -11,12 +11,18 @@ import java.util.Optional;
 import org.governance4j.cases.CaseEvent;
 import org.governance4j.cases.CaseEvent.Classified;
 import org.governance4j.cases.CaseEvent.Closed;
+import org.governance4j.cases.CaseEvent.Dispatched;
 import org.governance4j.cases.CaseEvent.Escalated;
 import org.governance4j.cases.CaseEvent.FedBack;
+import org.governance4j.cases.CaseEvent.Finished;
 import org.governance4j.cases.CaseEvent.LimitSet;
 import org.governance4j.cases.CaseEvent.Received;
+import org.governance4j.cases.CaseEvent.Responded;
+import org.governance4j.cases.CaseEvent.Returned;
+import org.governance4j.cases.CaseEvent.Suspended;
 import org.governance4j.cases.Complexity;
 import org.governance4j.cases.Gravity;
+import org.governance4j.cases.UnitRole;
 import org.governance4j.community.OrganisationId;
 import org.governance4j.examples.community.generator.PlacePlan.Spot;
 
@@ -66,12 +72,22 @@ final class HardCases {
             closed("2022-09-01T10:15")),
         // Special: waiting for the level above, limited and running into the next year, and closed
         // before anyone set a limit.
-        List.of(in("2022-12-12T10:05", SPECIAL), up("2022-12-12T15:20")),
+        List.of(
+            in("2022-12-12T10:05", SPECIAL),
+            lead("2022-12-12T10:40", "cd-p01"),
+            assist("2022-12-12T10:40", "cd-p04"),
+            answer("2022-12-12T11:30", "cd-p01"),
+            up("2022-12-12T15:20")),
         List.of(in("2022-12-19T20:45", SPECIAL)),
         List.of(
             in("2022-12-06T08:50", SPECIAL),
+            lead("2022-12-06T09:30", "cd-p02"),
             up("2022-12-06T11:00"),
-            limit("2022-12-07T10:00", "2023-01-03T17:30")),
+            answer("2022-12-06T15:00", "cd-p02"),
+            limit("2022-12-07T10:00", "2023-01-03T17:30"),
+            assist("2022-12-07T10:30", "cd-p05"),
+            assist("2022-12-14T14:00", "cd-p07"),
+            done("2022-12-14T16:00", "cd-p05")),
         List.of(
             in("2022-11-03T14:00", SPECIAL), up("2022-11-03T14:30"), closed("2022-11-03T19:10")),
         // Nobody judged the gravity: open, and closed all the same.
@@ -93,20 +109,44 @@ final class HardCases {
         List.of(at("2022-10-26T17:20", places.mallCorner(3)), closed("2022-10-27T10:10")),
         List.of(at("2022-04-19T18:40", places.outside(0)), closed("2022-04-20T11:00")),
         List.of(at("2022-07-20T15:25", places.outside(1)), closed("2022-07-21T09:45")),
-        List.of(at("2022-12-19T15:40", places.outside(2))),
+        List.of(
+            at("2022-12-19T15:40", places.outside(2)),
+            lead("2022-12-19T16:05", "cd-p06"),
+            answer("2022-12-19T17:10", "cd-p06")),
         List.of(at("2022-11-29T12:00", places.corner("FG", 3)), closed("2022-11-30T09:20")),
         // Neither building nor place stated.
         List.of(at("2022-02-16T10:00", new Spot.Unstated()), closed("2022-02-16T10:20")),
-        // Open beyond their day.
-        List.of(in("2022-12-15T09:40", GENERAL)),
-        List.of(in("2022-12-08T15:05", MAJOR)),
-        List.of(in("2022-12-18T11:20", GENERAL)),
+        // Open beyond their day: given back and handed on, with two units, and with none.
+        List.of(
+            in("2022-12-15T09:40", GENERAL),
+            lead("2022-12-15T10:00", "cd-p03"),
+            back("2022-12-15T15:30", "cd-p03"),
+            lead("2022-12-15T16:00", "cd-p08"),
+            answer("2022-12-16T09:30", "cd-p08")),
+        List.of(
+            in("2022-12-08T15:05", MAJOR),
+            lead("2022-12-08T15:30", "cd-p05"),
+            answer("2022-12-09T11:00", "cd-p05"),
+            assist("2022-12-15T09:00", "cd-p09")),
+        List.of(in("2022-12-18T11:20", GENERAL), lead("2022-12-18T12:00", "cd-p10")),
         List.of(in("2022-12-16T17:45", GENERAL)),
+        // Suspended until an expert has reported.
+        List.of(
+            in("2022-12-14T08:30", MAJOR),
+            lead("2022-12-14T08:50", "cd-p01"),
+            answer("2022-12-14T10:00", "cd-p01"),
+            new Suspended(instant("2022-12-19T10:00"), "EXPERT_REPORT")),
         // Open and in time.
-        List.of(in("2022-12-14T08:30", MAJOR)),
-        List.of(in("2022-12-16T16:10", MAJOR)),
-        List.of(in("2022-12-19T22:10", MAJOR)),
-        List.of(in("2022-12-20T10:15", GENERAL)),
+        List.of(
+            in("2022-12-16T16:10", MAJOR),
+            lead("2022-12-16T16:30", "cd-p04"),
+            answer("2022-12-19T09:10", "cd-p04")),
+        List.of(in("2022-12-19T22:10", MAJOR), lead("2022-12-20T08:40", "cd-p11")),
+        List.of(
+            in("2022-12-20T10:15", GENERAL),
+            lead("2022-12-20T10:30", "cd-p03"),
+            assist("2022-12-20T10:30", "cd-p06"),
+            answer("2022-12-20T11:15", "cd-p03")),
         List.of(in("2022-12-20T16:50", GENERAL)));
   }
 
@@ -135,6 +175,26 @@ final class HardCases {
 
   private static CaseEvent limit(String local, String due) {
     return new LimitSet(instant(local), instant(due), STREET);
+  }
+
+  private static CaseEvent lead(String local, String unit) {
+    return new Dispatched(instant(local), OrganisationId.of(unit), UnitRole.LEAD);
+  }
+
+  private static CaseEvent assist(String local, String unit) {
+    return new Dispatched(instant(local), OrganisationId.of(unit), UnitRole.ASSISTING);
+  }
+
+  private static CaseEvent answer(String local, String unit) {
+    return new Responded(instant(local), Optional.of(OrganisationId.of(unit)));
+  }
+
+  private static CaseEvent back(String local, String unit) {
+    return new Returned(instant(local), OrganisationId.of(unit));
+  }
+
+  private static CaseEvent done(String local, String unit) {
+    return new Finished(instant(local), OrganisationId.of(unit));
   }
 
   private static CaseEvent fedBack(String local) {

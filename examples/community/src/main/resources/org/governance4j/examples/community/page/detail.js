@@ -23,7 +23,7 @@ function show() {
 }
 
 function close() {
-  history.replaceState(null, '', location.pathname + location.search);
+  history.replaceState(null, '', workAddress());
   show();
   if (opener && opener.isConnected) opener.focus({preventScroll: true});
 }

@@ -21,6 +21,7 @@ function drawNav() {
 drawNav();
 drawFigures();
 drawBand();
+drawWork();
 drawMap();
 drawGridList();
 drawCalendar();
@@ -37,5 +38,6 @@ drawSources();
 apply();
 byId('d-close').addEventListener('click', close);
 document.addEventListener('keydown', event => { if (event.key === 'Escape' && !byId('detail').hidden) close(); });
-window.addEventListener('hashchange', show);
+window.addEventListener('hashchange', () => { show(); workFromHash(); });
 show();
+workFromHash();
