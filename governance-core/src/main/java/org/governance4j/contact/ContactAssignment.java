@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.governance4j.community.GridId;
@@ -28,6 +30,7 @@ final class ContactAssignment {
   private final ContactLimitPolicy limit;
   private final ImmutableListMultimap<GridId, Integer> membersOfGrid;
   private final ImmutableList<Integer> membersOfAll;
+  private final Map<GridId, int[]> membersFor = new HashMap<>();
   private final BalancedLoads loads;
 
   ContactAssignment(
@@ -105,15 +108,21 @@ final class ContactAssignment {
     Pairs.Builder pairs = Pairs.builder(one, most);
     for (int i = 0; i < households.size(); i++) {
       ContactHousehold household = households.get(i);
-      int left = i;
-      membersFor(household.grid())
-          .forEach(member -> pairs.allow(left, member, inOwnBuilding(household, member) ? 0 : 1));
+      for (int member : membersFor(household.grid())) {
+        pairs.allow(i, member, inOwnBuilding(household, member) ? 0 : 1);
+      }
     }
     return pairs.build();
   }
 
-  private Stream<Integer> membersFor(GridId grid) {
-    return Stream.concat(membersOfGrid.get(grid).stream(), membersOfAll.stream()).sorted();
+  private int[] membersFor(GridId grid) {
+    return membersFor.computeIfAbsent(
+        grid,
+        one ->
+            Stream.concat(membersOfGrid.get(one).stream(), membersOfAll.stream())
+                .mapToInt(Integer::intValue)
+                .sorted()
+                .toArray());
   }
 
   private boolean inOwnBuilding(ContactHousehold household, int member) {
@@ -130,7 +139,7 @@ final class ContactAssignment {
   }
 
   private Reason why(ContactHousehold household) {
-    long able = membersFor(household.grid()).count();
+    int able = membersFor(household.grid()).length;
     Reason reason =
         Reason.of(
                 able == 0 ? ContactReason.NO_MEMBER_FOR_GRID : ContactReason.MEMBERS_FULL,

@@ -13,8 +13,9 @@
  * period by period met, met late, missed, excused, not owed or running, with the records and their
  * evidence, and what is due next.
  *
- * <p>Rules: CD-18, CD-19, CD-24, CD-25, CD-26, CD-31, HT-02, HT-05, HT-09, LW-09, LC-01, LC-03,
- * LC-07, XY-02, CC-07, CC-16, CC-20, CC-22, CC-26, QS-05, QS-06, QS-19, QS-23.
+ * <p>Rules: CD-06, CD-18, CD-19, CD-24, CD-25, CD-26, CD-31, HT-02, HT-05, HT-09, LW-07, LW-09,
+ * LC-01, LC-03, LC-07, XY-02, CC-07, CC-16, CC-20, CC-22, CC-26, QS-05, QS-06, QS-09, QS-11, QS-19,
+ * QS-23.
  *
  * <h2>Laws</h2>
  *

@@ -42,19 +42,15 @@ final class BlockingFlow {
     int end = 1;
     for (int at = 0; at < end && step[sink] < 0; at++) {
       int node = queue[at];
-      for (int i = network.first[node]; i < network.first[node + 1]; i++) {
-        int arc = network.leaving[i];
-        if (step[network.head[arc]] < 0 && isOpen(arc)) {
+      int until = network.first[node + 1];
+      for (int arc = network.first[node]; arc < until; arc++) {
+        if (distances.isOpen(node, arc) && step[network.head[arc]] < 0) {
           step[network.head[arc]] = step[node] + 1;
           queue[end++] = network.head[arc];
         }
       }
     }
     return step[sink] >= 0;
-  }
-
-  private boolean isOpen(int arc) {
-    return network.room[arc] > 0 && distances.reducedCost(arc) == 0;
   }
 
   private long fill(int source, int sink) {
@@ -82,12 +78,14 @@ final class BlockingFlow {
   }
 
   private int advance(int node) {
-    for (; cursor[node] < network.first[node + 1]; cursor[node]++) {
-      int arc = network.leaving[cursor[node]];
-      if (step[network.head[arc]] == step[node] + 1 && isOpen(arc)) {
+    int until = network.first[node + 1];
+    for (int arc = cursor[node]; arc < until; arc++) {
+      if (distances.isOpen(node, arc) && step[network.head[arc]] == step[node] + 1) {
+        cursor[node] = arc;
         return arc;
       }
     }
+    cursor[node] = until;
     return -1;
   }
 

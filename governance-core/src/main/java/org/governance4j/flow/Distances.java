@@ -15,16 +15,23 @@ final class Distances {
   private final long[] distance;
   private final NodeHeap open;
 
+  // Nodes as near as the one at hand need no place in the heap.
+  private final int[] asNear;
+  private int asNearCount;
+
   /** Starts with potentials of zero; no arc with room may have a negative cost. */
   Distances(ResidualNetwork network) {
     this.network = network;
     this.potential = new long[network.nodes];
     this.distance = new long[network.nodes];
     this.open = new NodeHeap(distance);
+    this.asNear = new int[network.nodes];
   }
 
-  long reducedCost(int arc) {
-    return network.cost[arc] + potential[network.tail(arc)] - potential[network.head[arc]];
+  /** Whether an arc that leaves a node has room and reduced cost zero. */
+  boolean isOpen(int tail, int arc) {
+    return network.room[arc] > 0
+        && network.cost[arc] + potential[tail] == potential[network.head[arc]];
   }
 
   /**
@@ -36,28 +43,36 @@ final class Distances {
   boolean raise(int source, int sink) {
     Arrays.fill(distance, FAR);
     open.clear();
+    asNearCount = 0;
     distance[source] = 0;
     open.offer(source);
-    while (!open.isEmpty()) {
-      int node = open.poll();
+    while (asNearCount > 0 || !open.isEmpty()) {
+      int node = asNearCount > 0 ? asNear[--asNearCount] : open.poll();
       if (node == sink) {
         moveUpTo(distance[sink]);
         return true;
       }
-      relax(node);
+      relax(node, sink);
     }
     return false;
   }
 
-  private void relax(int node) {
-    for (int i = network.first[node]; i < network.first[node + 1]; i++) {
-      int arc = network.leaving[i];
+  // Nodes as far as the sink move as far as the sink does, however far they are.
+  private void relax(int node, int sink) {
+    long near = distance[node];
+    long offset = near + potential[node];
+    int end = network.first[node + 1];
+    for (int arc = network.first[node]; arc < end; arc++) {
       if (network.room[arc] > 0) {
         int head = network.head[arc];
-        long length = distance[node] + reducedCost(arc);
-        if (length < distance[head]) {
+        long length = offset + network.cost[arc] - potential[head];
+        if (length < distance[head] && length < distance[sink]) {
           distance[head] = length;
-          open.offer(head);
+          if (length > near || open.contains(head)) {
+            open.offer(head);
+          } else {
+            asNear[asNearCount++] = head;
+          }
         }
       }
     }

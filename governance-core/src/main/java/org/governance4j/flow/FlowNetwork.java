@@ -1,6 +1,7 @@
 package org.governance4j.flow;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Strings.lenientFormat;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Arrays;
@@ -207,12 +208,12 @@ public final class FlowNetwork {
     }
 
     private void checkNode(int node) {
-      checkArgument(
-          node >= 0 && node < nodes,
-          "arc %s names node %s, but the nodes are 0 to %s: add the node first",
-          arcs,
-          node,
-          nodes - 1);
+      if (node < 0 || node >= nodes) {
+        throw new IllegalArgumentException(
+            lenientFormat(
+                "arc %s names node %s, but the nodes are 0 to %s: add the node first",
+                arcs, node, nodes - 1));
+      }
     }
 
     private void addUp(long capacity, long cost) {

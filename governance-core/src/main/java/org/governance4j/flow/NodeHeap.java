@@ -25,6 +25,10 @@ final class NodeHeap {
     return size == 0;
   }
 
+  boolean contains(int node) {
+    return place[node] >= 0;
+  }
+
   /** Forgets all nodes. */
   void clear() {
     for (int i = 0; i < size; i++) {

@@ -2,6 +2,7 @@ package org.governance4j.flow;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkElementIndex;
+import static com.google.common.base.Strings.lenientFormat;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Arrays;
@@ -164,12 +165,12 @@ public final class Pairs {
     public Builder allow(int left, int right, long cost) {
       checkElementIndex(left, leftPlaces.length, "left node");
       checkElementIndex(right, rightPlaces.length, "right node");
-      checkArgument(
-          cost >= -MAX_COST && cost <= MAX_COST,
-          "cost %s of pair %s is beyond %s either way: count costs in a coarser unit",
-          cost,
-          size,
-          MAX_COST);
+      if (cost < -MAX_COST || cost > MAX_COST) {
+        throw new IllegalArgumentException(
+            lenientFormat(
+                "cost %s of pair %s is beyond %s either way: count costs in a coarser unit",
+                cost, size, MAX_COST));
+      }
       if (size == lefts.length) {
         lefts = Arrays.copyOf(lefts, 2 * size);
         rights = Arrays.copyOf(rights, 2 * size);
@@ -200,13 +201,13 @@ public final class Pairs {
         for (int i = ofLeft.from(left); i < ofLeft.until(left); i++) {
           int pair = ofLeft.pair(i);
           int earlier = pairOfRight[pairs.rights[pair]];
-          checkArgument(
-              earlier < 0 || pairs.lefts[earlier] != left,
-              "pairs %s and %s both join left node %s and right node %s: give the cheaper one",
-              earlier,
-              pair,
-              left,
-              pairs.rights[pair]);
+          if (earlier >= 0 && pairs.lefts[earlier] == left) {
+            throw new IllegalArgumentException(
+                lenientFormat(
+                    "pairs %s and %s both join left node %s and right node %s: give the cheaper"
+                        + " one",
+                    earlier, pair, left, pairs.rights[pair]));
+          }
           pairOfRight[pairs.rights[pair]] = pair;
         }
       }

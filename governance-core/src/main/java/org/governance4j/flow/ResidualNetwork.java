@@ -1,8 +1,9 @@
 package org.governance4j.flow;
 
 /**
- * What a flow under way leaves open (残量网络): arc {@code 2a} is what arc {@code a} can still carry,
- * arc {@code 2a + 1} what of its flow can be taken back.
+ * What a flow under way leaves open (残量网络): each arc of the network has an entry for what it can
+ * still carry and a twin for what of its flow can be taken back. The entries of the arcs that leave
+ * a node lie together, so that going through them reads memory in its order.
  *
  * <p>Two nodes beyond the network's own let the solver send surplus to where it is wanted.
  */
@@ -16,18 +17,16 @@ final class ResidualNetwork {
 
   final int nodes;
 
-  /**
-   * The arcs that leave node {@code v} are {@code leaving[first[v]]} to before {@code first[v +
-   * 1]}.
-   */
+  /** The arcs that leave node {@code v} are {@code first[v]} to before {@code first[v + 1]}. */
   final int[] first;
-
-  final int[] leaving;
 
   final int[] head;
   final long[] room;
   final long[] cost;
-  private final int ownArcs;
+
+  private final int[] twin;
+  private final int[] entry;
+  private final boolean unbalanced;
 
   /**
    * Copies a network with a flow that fills every arc of negative cost and leaves the others empty,
@@ -36,23 +35,20 @@ final class ResidualNetwork {
    */
   ResidualNetwork(FlowNetwork network) {
     long[] balance = balanceOfFilled(network);
-    int links = 0;
-    for (long amount : balance) {
-      links += amount == 0 ? 0 : 1;
-    }
-    ownArcs = network.arcCount();
     surplus = network.nodeCount();
     shortfall = surplus + 1;
     nodes = surplus + 2;
-    int arcs = Math.addExact(ownArcs, links);
-    head = new int[2 * arcs];
-    room = new long[2 * arcs];
-    cost = new long[2 * arcs];
-    first = new int[nodes + 1];
-    leaving = new int[2 * arcs];
-    copyArcs(network);
-    linkUnbalanced(balance);
-    index();
+    first = firstEntries(network, balance);
+    int entries = first[nodes];
+    head = new int[entries];
+    room = new long[entries];
+    cost = new long[entries];
+    twin = new int[entries];
+    entry = new int[network.arcCount()];
+    unbalanced = entries > 2 * entry.length;
+    int[] next = first.clone();
+    copyArcs(network, next);
+    linkUnbalanced(balance, next);
   }
 
   private static long[] balanceOfFilled(FlowNetwork network) {
@@ -66,66 +62,76 @@ final class ResidualNetwork {
     return balance;
   }
 
-  private void copyArcs(FlowNetwork network) {
-    for (int arc = 0; arc < ownArcs; arc++) {
-      put(arc, network.tails[arc], network.heads[arc], network.capacities[arc]);
-      long price = network.costs[arc];
-      cost[2 * arc] = price;
-      cost[2 * arc + 1] = -price;
-      if (price < 0) {
-        push(2 * arc, network.capacities[arc]);
-      }
+  private int[] firstEntries(FlowNetwork network, long[] balance) {
+    int[] from = new int[nodes + 1];
+    for (int arc = 0; arc < network.arcCount(); arc++) {
+      from[network.tails[arc] + 1]++;
+      from[network.heads[arc] + 1]++;
     }
-  }
-
-  private void linkUnbalanced(long[] balance) {
-    int arc = ownArcs;
     for (int node = 0; node < balance.length; node++) {
-      if (balance[node] > 0) {
-        put(arc++, surplus, node, balance[node]);
-      } else if (balance[node] < 0) {
-        put(arc++, node, shortfall, -balance[node]);
+      if (balance[node] != 0) {
+        from[node + 1]++;
+        from[(balance[node] > 0 ? surplus : shortfall) + 1]++;
       }
-    }
-  }
-
-  private void put(int arc, int tail, int to, long capacity) {
-    head[2 * arc] = to;
-    head[2 * arc + 1] = tail;
-    room[2 * arc] = capacity;
-  }
-
-  private void index() {
-    for (int arc = 0; arc < head.length; arc++) {
-      first[tail(arc) + 1]++;
     }
     for (int node = 0; node < nodes; node++) {
-      first[node + 1] += first[node];
+      from[node + 1] = Math.addExact(from[node + 1], from[node]);
     }
-    int[] next = first.clone();
-    for (int arc = 0; arc < head.length; arc++) {
-      leaving[next[tail(arc)]++] = arc;
+    return from;
+  }
+
+  private void copyArcs(FlowNetwork network, int[] next) {
+    for (int arc = 0; arc < entry.length; arc++) {
+      int at = put(next, network.tails[arc], network.heads[arc], network.capacities[arc]);
+      long price = network.costs[arc];
+      entry[arc] = at;
+      cost[at] = price;
+      cost[twin[at]] = -price;
+      if (price < 0) {
+        push(at, network.capacities[arc]);
+      }
     }
+  }
+
+  private void linkUnbalanced(long[] balance, int[] next) {
+    for (int node = 0; node < balance.length; node++) {
+      if (balance[node] > 0) {
+        int unused = put(next, surplus, node, balance[node]);
+      } else if (balance[node] < 0) {
+        int unused = put(next, node, shortfall, -balance[node]);
+      }
+    }
+  }
+
+  private int put(int[] next, int tail, int to, long capacity) {
+    int at = next[tail]++;
+    int back = next[to]++;
+    head[at] = to;
+    head[back] = tail;
+    room[at] = capacity;
+    twin[at] = back;
+    twin[back] = at;
+    return at;
   }
 
   int tail(int arc) {
-    return head[arc ^ 1];
+    return head[twin[arc]];
   }
 
   void push(int arc, long amount) {
     room[arc] -= amount;
-    room[arc ^ 1] += amount;
+    room[twin[arc]] += amount;
   }
 
   boolean unbalanced() {
-    return head.length > 2 * ownArcs;
+    return unbalanced;
   }
 
   /** The flow on an arc of the network is what could be taken back of it. */
   long[] flow() {
-    long[] flow = new long[ownArcs];
-    for (int arc = 0; arc < ownArcs; arc++) {
-      flow[arc] = room[2 * arc + 1];
+    long[] flow = new long[entry.length];
+    for (int arc = 0; arc < flow.length; arc++) {
+      flow[arc] = room[twin[entry[arc]]];
     }
     return flow;
   }

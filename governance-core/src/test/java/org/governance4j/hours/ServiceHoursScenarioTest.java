@@ -18,6 +18,7 @@ import org.governance4j.rule.Reason;
 import org.governance4j.rule.ReasonTexts;
 import org.governance4j.rule.RuleReason;
 import org.governance4j.rule.RuleRef;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The hours of service that the seeds describe: LC-08, HT-14, QS-11. */
@@ -55,6 +56,7 @@ class ServiceHoursScenarioTest {
                       new HoursException(LocalDate.of(2021, 2, 12), ImmutableList.of(), OURS)))));
 
   @Test
+  @DisplayName("LC-08: open until 21:00, in autumn and winter until 20:00")
   void lc08OpenUntilNineInSummerAndUntilEightInWinter() {
     assertThat(LUANCHENG.on(LocalDate.of(2021, 7, 5)).orElseThrow().open())
         .containsExactly(ServiceSpan.of(NINE, LocalTime.of(21, 0)));
@@ -65,6 +67,7 @@ class ServiceHoursScenarioTest {
   }
 
   @Test
+  @DisplayName("LC-08: open all day at weekends")
   void lc08OpenAllDayAtWeekends() {
     assertThat(LUANCHENG.on(LocalDate.of(2021, 7, 3)).orElseThrow().open())
         .containsExactly(ServiceSpan.allDay());
@@ -75,6 +78,7 @@ class ServiceHoursScenarioTest {
   }
 
   @Test
+  @DisplayName("LC-08: a make-up working day keeps the hours of a weekday")
   void lc08AMakeUpWorkdayKeepsTheHoursOfAWeekday() {
     LocalDate saturday = LocalDate.of(2021, 9, 18);
     Outcome<OpenHours> hours = LUANCHENG.on(saturday);
@@ -95,6 +99,7 @@ class ServiceHoursScenarioTest {
   }
 
   @Test
+  @DisplayName("QS-11: a holiday has the hours of its rota")
   void qs11AHolidayHasItsRotaAndADateMayHaveItsOwn() {
     assertThat(LUANCHENG.on(LocalDate.of(2021, 10, 1)).orElseThrow().open())
         .containsExactly(
@@ -109,6 +114,8 @@ class ServiceHoursScenarioTest {
   }
 
   @Test
+  @DisplayName(
+      "HT-14: staggered and weekend hours; what comes outside them waits for the next opening")
   void ht14AMatterHandedInOutsideTheHoursIsReceivedAtTheNextOpening() {
     assertThat(LUANCHENG.nextOpening(time("2021-07-05T22:15")).orElseThrow())
         .isEqualTo("2021-07-06T09:00");

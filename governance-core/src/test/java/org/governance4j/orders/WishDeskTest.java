@@ -13,7 +13,10 @@ import org.governance4j.orders.WishEvent.Satisfaction;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A year's micro-wishes of a community (CD-16), and one with everything wrong. */
 class WishDeskTest {
@@ -22,6 +25,7 @@ class WishDeskTest {
   private static final PersonId MEMBER = PersonId.of("p-1");
 
   @Test
+  @DisplayName("CD-16: 54 wishes are lit, and a rate of praise depends on its base")
   void aRateDependsOnItsBase() {
     List<MicroWish> wishes = new ArrayList<>();
     for (int n = 0; n < 54; n++) {
@@ -44,6 +48,34 @@ class WishDeskTest {
     assertThat(WishDesk.praiseRate(wishes, at(3), PraiseRate.Base.FULFILLED).reasons())
         .extracting(Reason::code)
         .containsExactly(OrdersReason.NOTHING_TO_COUNT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"HT-17, 189", "LW-06, 3770"})
+  void asManyWishesAreFulfilledAsTheTextCounts(String row, int fulfilled) {
+    List<MicroWish> wishes = new ArrayList<>();
+    for (int n = 0; n < fulfilled; n++) {
+      List<WishEvent> events = new ArrayList<>(accepted());
+      events.add(new WishEvent.Fulfilled(at(4)));
+      wishes.add(wish(n, events));
+    }
+    wishes.add(wish(fulfilled, accepted()));
+    assertThat(WishDesk.figures(wishes, at(9)).orElseThrow().fulfilled())
+        .as(row)
+        .isEqualTo(fulfilled);
+  }
+
+  @Test
+  @DisplayName("CC-11: the list of needs holds the published wishes with open places")
+  void theListOfNeeds() {
+    List<MicroWish> wishes =
+        List.of(
+            wish(1, accepted().subList(0, 2)),
+            wish(2, accepted().subList(0, 3)),
+            wish(3, accepted()));
+    assertThat(WishDesk.openForMatching(wishes, at(9)).orElseThrow())
+        .extracting(Demand::id)
+        .containsExactly(WishId.of("w-2"));
   }
 
   @Test

@@ -35,6 +35,7 @@ import org.governance4j.rule.Outcome;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Validity;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class PointsScenarioTest {
@@ -61,6 +62,7 @@ class PointsScenarioTest {
   }
 
   @Test
+  @DisplayName("CC-13: serve to earn, spend to share")
   void serveToEarnAndSpendToShare() {
     Points points = points(Optional.empty());
     ledger
@@ -120,6 +122,7 @@ class PointsScenarioTest {
   }
 
   @Test
+  @DisplayName("QS-04: a household's covenant points make it a model family")
   void aHouseholdsCovenantPointsOfAYearMakeItAModelFamily() {
     AccountId household = PointsAccounts.of(HouseholdId.of("h-1"));
     open(household);
@@ -138,6 +141,7 @@ class PointsScenarioTest {
   }
 
   @Test
+  @DisplayName("QS-15: teams are ranked by their points")
   void teamsAreRankedByTheirPoints() {
     ImmutableMap.Builder<String, Fraction> byTeam = ImmutableMap.builder();
     for (int team = 1; team <= 3; team++) {
@@ -161,6 +165,7 @@ class PointsScenarioTest {
   }
 
   @Test
+  @DisplayName("QS-19: forty years of full membership are honoured")
   void fortyYearsOfFullMembershipAreHonoured() {
     Honours honours = honours(HonourPolicy.BY_MEMBERSHIP.id(), QS_19, 40, "FORTY_YEARS");
     PartyMember member = member(Optional.of(LocalDate.of(1983, 7, 1)));

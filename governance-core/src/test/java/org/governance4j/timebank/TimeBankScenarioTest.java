@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.governance4j.community.PersonId;
 import org.governance4j.community.ServiceRecord;
 import org.governance4j.community.ServiceRecordId;
 import org.governance4j.ledger.AccountId;
@@ -24,6 +26,7 @@ import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.Unit;
 import org.governance4j.rule.Validity;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TimeBankScenarioTest {
 
   @Test
+  @DisplayName("CD-29: only confirmed service is saved, and the rest is listed")
   void onlyConfirmedServiceIsSavedAndTheRestIsListed() {
     ImmutableList<TimeCredit> credits =
         credits(record("r-1", "09:00", "11:00", "20:00"), record("r-2", "14:00", "15:00", ""));
@@ -106,6 +110,7 @@ class TimeBankScenarioTest {
   }
 
   @Test
+  @DisplayName("CD-29: a member's hours add up to a star")
   void aMembersHoursAddUpToAStar() {
     Ledger ledger = Ledger.create();
     AccountId account = TimeBankAccounts.of(VOLUNTEER);
@@ -122,11 +127,27 @@ class TimeBankScenarioTest {
     long saved =
         TimeBankAccounts.saved(ledger.statement(account, Validity.from(DAY)).orElseThrow());
     assertThat(bank.starLevel(saved, DAY).orElseThrow().code())
-        .as("LC-09: 5 hours reach the first star")
+        .as("CD-29: 5 hours reach the first star")
         .isEqualTo("ONE_STAR");
     assertThat(bank.starLevel(saved - 1, DAY).orElseThrow().code()).isEqualTo("NONE");
     assertThat(bank.starLevel(-1, DAY)).isInstanceOf(Outcome.Refused.class);
     assertThat(bank.starLevel(saved, DAY.minusYears(1))).isInstanceOf(Outcome.Undetermined.class);
+  }
+
+  @Test
+  @DisplayName("LC-09: 1,660 members serve more than 30,000 hours")
+  void theHoursOfADistrict() {
+    ImmutableList<TimeCredit> credits =
+        credits(
+            IntStream.range(0, 1_660)
+                .mapToObj(
+                    i ->
+                        record("r-" + i, "04:00", "22:30", "23:00", "23:30", DAY)
+                            .withPerson(PersonId.of("member-" + i)))
+                .toArray(ServiceRecord[]::new));
+    assertThat(credits.stream().mapToLong(TimeCredit::minutes).sum())
+        .isGreaterThan(30_000 * 60L)
+        .isEqualTo(1_660 * 1_110L);
   }
 
   private static Outcome<ImmutableList<TimeCredit>> overMidnight(LocalDate effectiveOn) {

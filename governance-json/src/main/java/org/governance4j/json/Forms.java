@@ -202,4 +202,47 @@ final class Forms {
       serialize(value, generator, provider);
     }
   }
+
+  /** Writes a fact in the form of {@link FactForm}, of which only its own fields are there. */
+  static final class FactWriter extends JsonSerializer<Fact> {
+
+    @Override
+    public void serialize(Fact fact, JsonGenerator generator, SerializerProvider provider)
+        throws IOException {
+      generator.writeStartObject(fact);
+      if (fact instanceof Fact.Amount amount) {
+        write("amount", amount.amount(), generator, provider);
+        write("unit", amount.unit(), generator, provider);
+      } else if (fact instanceof Fact.Share share) {
+        write("share", share.value(), generator, provider);
+      } else if (fact instanceof Fact.Day day) {
+        write("date", day.date(), generator, provider);
+      } else if (fact instanceof Fact.At at) {
+        write("instant", at.instant(), generator, provider);
+      } else if (fact instanceof Fact.Id id) {
+        write("id", id.value(), generator, provider);
+      } else if (fact instanceof Fact.Code code) {
+        write("code", code.value(), generator, provider);
+        write("kind", code.kind(), generator, provider);
+      }
+      generator.writeEndObject();
+    }
+
+    private static void write(
+        String name, Object part, JsonGenerator generator, SerializerProvider provider)
+        throws IOException {
+      generator.writeFieldName(name);
+      RecordSerializer.write(part, generator, provider);
+    }
+
+    @Override
+    public void serializeWithType(
+        Fact fact,
+        JsonGenerator generator,
+        SerializerProvider provider,
+        TypeSerializer typeSerializer)
+        throws IOException {
+      serialize(fact, generator, provider);
+    }
+  }
 }

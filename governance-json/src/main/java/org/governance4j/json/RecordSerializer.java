@@ -36,7 +36,7 @@ final class RecordSerializer extends JsonSerializer<Object> {
     }
     for (RecordShape.Component component : shape.components()) {
       Object part = shape.get(component, value);
-      if (part.equals(Optional.empty()) || component.absent().filter(part::equals).isPresent()) {
+      if (component.isAbsent(part)) {
         continue;
       }
       if (part instanceof Optional<?> optional) {
@@ -62,7 +62,7 @@ final class RecordSerializer extends JsonSerializer<Object> {
   static void write(Object part, JsonGenerator generator, SerializerProvider provider)
       throws IOException {
     if (Texts.isTime(part.getClass())) {
-      generator.writeString(part.toString());
+      generator.writeString(IsoTimes.text(part));
     } else {
       provider
           .findValueSerializer(part.getClass(), IsoDates.INSTANCE)

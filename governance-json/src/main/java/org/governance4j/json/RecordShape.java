@@ -11,6 +11,8 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /** A record's components, how to read them and how to make a record of them. */
@@ -38,6 +40,17 @@ final class RecordShape {
     /** What a collection is where it is left out; empty if the component must be stated. */
     Optional<Object> absent() {
       return Optional.ofNullable(EMPTY.get(accessor.getReturnType()));
+    }
+
+    /** Whether a value of the component is left out where it is written. */
+    boolean isAbsent(Object value) {
+      if (value instanceof Optional<?> optional) {
+        return optional.isEmpty();
+      }
+      boolean empty =
+          value instanceof Collection<?> collection && collection.isEmpty()
+              || value instanceof Map<?, ?> map && map.isEmpty();
+      return empty && EMPTY.containsKey(accessor.getReturnType());
     }
   }
 

@@ -1,6 +1,7 @@
 package org.governance4j.json;
 
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
 import static org.governance4j.rule.MalformedValueException.checkRange;
 
 import com.google.common.collect.ImmutableSet;
@@ -12,7 +13,7 @@ import org.governance4j.rule.Unit;
  * unknown is never taken for known.
  *
  * @param format the version of the files' format, {@value #FORMAT} in this release
- * @param files the names of the files, such as {@code persons.ndjson}
+ * @param files the names of the files, such as {@code persons.ndjson}; none is blank
  */
 public record RegistryManifest(int format, ImmutableSet<String> files) {
 
@@ -32,6 +33,10 @@ public record RegistryManifest(int format, ImmutableSet<String> files) {
             + " knows it",
         format,
         FORMAT);
+    checkComponent(
+        "files",
+        files.stream().noneMatch(String::isBlank),
+        "files must be names but one of them is blank: leave it out");
   }
 
   /**

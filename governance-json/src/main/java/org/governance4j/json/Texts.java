@@ -16,7 +16,6 @@ import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.governance4j.rule.Fraction;
@@ -29,16 +28,25 @@ final class Texts {
 
   private static final ImmutableMap<Class<?>, Function<String, Object>> TIMES =
       ImmutableMap.<Class<?>, Function<String, Object>>builder()
-          .put(LocalDate.class, LocalDate::parse)
+          .put(LocalDate.class, IsoTimes::day)
           .put(LocalTime.class, LocalTime::parse)
           .put(LocalDateTime.class, LocalDateTime::parse)
-          .put(Instant.class, Instant::parse)
+          .put(Instant.class, IsoTimes::instant)
           .put(YearMonth.class, YearMonth::parse)
           .put(MonthDay.class, MonthDay::parse)
           .put(Duration.class, Duration::parse)
           .put(Period.class, Period::parse)
           .put(ZoneId.class, ZoneId::of)
           .buildOrThrow();
+
+  // Asked for every part of every value that is written.
+  private static final ClassValue<Boolean> IS_TIME =
+      new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+          return TIMES.keySet().stream().anyMatch(time -> time.isAssignableFrom(type));
+        }
+      };
 
   private final Vocabulary vocabulary;
 
@@ -73,9 +81,7 @@ final class Texts {
     if (own.isPresent()) {
       return own;
     }
-    return type.isEnum()
-        ? Optional.of(name -> constant(type, name))
-        : Optional.ofNullable(TIMES.get(type));
+    return type.isEnum() ? Optional.of(constants(type)) : Optional.ofNullable(TIMES.get(type));
   }
 
   /** The string of one of the library's own types that are a string. */
@@ -95,7 +101,7 @@ final class Texts {
   }
 
   static boolean isTime(Class<?> type) {
-    return TIMES.keySet().stream().anyMatch(time -> time.isAssignableFrom(type));
+    return IS_TIME.get(type);
   }
 
   private static boolean isId(Class<?> type) {
@@ -111,13 +117,20 @@ final class Texts {
                 what + " " + Faults.quoted(id) + " is not known: add it to the vocabulary"));
   }
 
-  private static Object constant(Class<?> type, String name) {
-    List<?> constants = Arrays.asList(type.getEnumConstants());
-    return constants.stream()
-        .filter(constant -> ((Enum<?>) constant).name().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException(Faults.quoted(name) + " is none of " + constants));
+  private static Function<String, Object> constants(Class<?> type) {
+    ImmutableMap<String, Object> constants =
+        Arrays.stream(type.getEnumConstants())
+            .collect(
+                ImmutableMap.toImmutableMap(
+                    constant -> ((Enum<?>) constant).name(), Function.identity()));
+    return name -> {
+      Object constant = constants.get(name);
+      if (constant == null) {
+        throw new IllegalArgumentException(
+            Faults.quoted(name) + " is none of " + constants.values());
+      }
+      return constant;
+    };
   }
 
   /** Writes a type that is one string, as a value or as the key of a map. */

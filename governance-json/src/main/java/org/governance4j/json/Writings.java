@@ -40,7 +40,7 @@ final class Writings extends Serializers.Base {
       return new PackSerializer();
     }
     if (Fact.class.isAssignableFrom(raw)) {
-      return new Forms.Writer(Forms.FactForm.class, fact -> Forms.FactForm.of((Fact) fact));
+      return new Forms.FactWriter();
     }
     if (raw == Dated.class) {
       return new Forms.Writer(DatedForm.class, dated -> DatedForm.of((Dated<?>) dated));

@@ -74,6 +74,7 @@ class DutyPacksTest {
     "weifang-hanting, RESIDENT_VISITS, ORGANISATION, HALF_YEAR, all by VISIT, HT-09/RESIDENTS,"
         + " INTERPRETATION",
     "guangzhou-liwan, MONTHLY_THEME, ORGANISATION, MONTH, 1, LW-09, TEXT",
+    "guangzhou-liwan, DISPUTE_SEARCH, ORGANISATION, open, 1, LW-07, TEXT",
     "shijiazhuang-luancheng, OBSERVATION_CONTEST, ORGANISATION, MONTH, 1, LC-01, TEXT",
     "shijiazhuang-luancheng, SECRETARIES_TRAINING, ORGANISATION, open, 1,"
         + " LC-03/TRAINING, TEXT",
@@ -100,7 +101,8 @@ class DutyPacksTest {
     "meishan-qingshen, WORKING_MEETING, ORGANISATION, open, 1, QS-23/WORKING, TEXT",
     "meishan-qingshen, REPORT_AND_REVIEW, ORGANISATION, open, 1, QS-23/REPORT, TEXT",
     "meishan-qingshen, REVIEW_AND_APPRAISAL, ORGANISATION, open, 1, QS-23/APPRAISAL, TEXT",
-    "meishan-qingshen, AWARDS, ORGANISATION, open, 1, QS-23/AWARDS, TEXT"
+    "meishan-qingshen, AWARDS, ORGANISATION, open, 1, QS-23/AWARDS, TEXT",
+    "meishan-qingshen, SUPPLY_AND_DEMAND_MEETING, ORGANISATION, open, 1, QS-09, TEXT"
   })
   void statesTheRow(
       String pack,
@@ -128,11 +130,11 @@ class DutyPacksTest {
   @CsvSource({
     "gaozhou-chengdong, 15",
     "weifang-hanting, 7",
-    "guangzhou-liwan, 1",
+    "guangzhou-liwan, 2",
     "shijiazhuang-luancheng, 4",
     "jixi-xinyang, 1",
     "foshan-chancheng, 5",
-    "meishan-qingshen, 15"
+    "meishan-qingshen, 16"
   })
   void statesNoOtherRow(String pack, int rows) {
     assertThat(duties(pack).duties()).hasSize(rows);
@@ -143,6 +145,7 @@ class DutyPacksTest {
       strings = {
         "gaozhou-chengdong",
         "weifang-hanting",
+        "guangzhou-liwan",
         "shijiazhuang-luancheng",
         "foshan-chancheng",
         "meishan-qingshen"

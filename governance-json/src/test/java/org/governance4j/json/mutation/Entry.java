@@ -26,6 +26,11 @@ interface Entry {
   /** Writes a value that was read, reads it again, and compares. */
   void check(Object value) throws IOException;
 
+  /** The text of a value, where it has exactly the fields of the text that was read. */
+  default Optional<String> written(Object value) {
+    return Optional.empty();
+  }
+
   /** Checks how a text was refused. */
   default void checkRefused(byte[] text, Answer answer) throws IOException {}
 

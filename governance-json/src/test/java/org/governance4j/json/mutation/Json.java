@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -190,6 +192,26 @@ final class Json {
       }
     }
     return found;
+  }
+
+  /** The names of all fields and the number of scalars, without fields that hold nothing. */
+  Multiset<String> inventory() {
+    Multiset<String> all = HashMultiset.create();
+    if (kind == Kind.SCALAR) {
+      all.add("");
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      Json part = parts.get(i);
+      Multiset<String> within = part.inventory();
+      if (kind == Kind.OBJECT && part.kind != Kind.SCALAR && within.isEmpty()) {
+        continue;
+      }
+      all.addAll(within);
+      if (kind == Kind.OBJECT) {
+        all.add(names.get(i));
+      }
+    }
+    return all;
   }
 
   /** Whether an object has two fields of one name. */

@@ -9,8 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
+import org.governance4j.calendar.HolidaySchedule;
 import org.governance4j.rule.Outcome;
+import org.governance4j.rule.PolicyPack;
 
 /**
  * One of our own readers, given characters or a file.
@@ -61,6 +64,14 @@ record ReaderEntry<T>(
     } finally {
       Files.delete(path);
     }
+  }
+
+  /** A pack has its rules in a table where it suits, and a holiday file two fields for others. */
+  @Override
+  @SuppressWarnings("unchecked") // read by this reader
+  public Optional<String> written(Object value) {
+    boolean exact = !(value instanceof PolicyPack) && !(value instanceof HolidaySchedule);
+    return exact ? Optional.of(writer.apply((T) value)) : Optional.empty();
   }
 
   @Override

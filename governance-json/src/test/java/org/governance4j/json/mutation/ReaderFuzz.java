@@ -3,6 +3,7 @@ package org.governance4j.json.mutation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Bytes;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * A target for Jazzer, which the build does not download: two bytes select the way to read, the
@@ -19,6 +21,7 @@ import java.util.Random;
 public final class ReaderFuzz {
 
   private static final Path SEEDS = Path.of("target/fuzz/seeds");
+  private static final Path NEW = Path.of("target/fuzz/new");
   private static final Path FOUND = Path.of("target/fuzz/found");
   private static final int PREFIX = 2;
   private static final int LONGEST = 4096;
@@ -41,7 +44,7 @@ public final class ReaderFuzz {
         List.of(
             "--target_class=" + ReaderFuzz.class.getName(),
             "--instrumentation_includes=org.governance4j.**:com.fasterxml.jackson.core.**",
-            "--custom_hook_includes=org.governance4j.**",
+            "--instrumentation_excludes=" + ReaderFuzz.class.getPackageName() + ".**",
             "--reproducer_path=" + FOUND,
             "--keep_going=1000",
             "-artifact_prefix=" + FOUND + "/",
@@ -50,9 +53,8 @@ public final class ReaderFuzz {
             "-max_total_time=" + arguments[0]);
     List<String> more = Arrays.asList(arguments).subList(1, arguments.length);
     List<String> folders =
-        List.of(Files.createDirectories(SEEDS.resolveSibling("new")) + "", SEEDS + "");
-    String[] all =
-        java.util.stream.Stream.of(own, more, folders).flatMap(List::stream).toArray(String[]::new);
+        List.of(String.valueOf(Files.createDirectories(NEW)), String.valueOf(SEEDS));
+    String[] all = Stream.of(own, more, folders).flatMap(List::stream).toArray(String[]::new);
     Class.forName("com.code_intelligence.jazzer.Jazzer")
         .getMethod("main", String[].class)
         .invoke(null, (Object) all);
@@ -106,7 +108,7 @@ public final class ReaderFuzz {
     try {
       return Sources.load();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.governance4j.json.mutation;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.Iterables;
 import java.nio.charset.StandardCharsets;
@@ -14,16 +13,17 @@ import org.governance4j.json.Place;
 /** A text that was refused, to look up the places of its faults. */
 final class Text {
 
-  private static final CharMatcher LINE_ENDS = CharMatcher.anyOf("\r\n");
+  /** What Jackson takes for the end of a line. */
+  private static final Splitter LINE_END = Splitter.on(Pattern.compile("\r\n|\r|\n"));
 
   /** A name, the number of an element, an id in quotes, a name that is not shown. */
   private static final Pattern STEP =
       Pattern.compile("\\.?([\\w$-]+)|\\[(\\d+)]|\\[\"([^\"]+)\"]|\\[(\\?)]");
 
-  private final long lines;
+  private final List<String> lines;
   private final List<Optional<Json>> values;
 
-  private Text(long lines, List<Optional<Json>> values) {
+  private Text(List<String> lines, List<Optional<Json>> values) {
     this.lines = lines;
     this.values = values;
   }
@@ -31,16 +31,16 @@ final class Text {
   static Text of(Entry entry, byte[] text) {
     String decoded = new String(text, StandardCharsets.UTF_8);
     if (!entry.isOfLines()) {
-      return new Text(1L + LINE_ENDS.countIn(decoded), List.of(Json.find(decoded)));
+      return new Text(LINE_END.splitToList(decoded), List.of(Json.find(decoded)));
     }
-    List<Optional<Json>> values = new ArrayList<>();
-    Splitter.on('\n').split(decoded).forEach(line -> values.add(Json.find(line)));
-    return new Text(values.size(), values);
+    List<String> lines = Splitter.on('\n').splitToList(decoded);
+    return new Text(lines, lines.stream().map(Json::find).toList());
   }
 
   /** Whether a place is in the text, as far as the text is JSON. */
   boolean has(Place place) {
-    if (place.line() > lines) {
+    if (place.line() > lines.size()
+        || place.column() > lines.get((int) place.line() - 1).length() + 1) {
       return false;
     }
     int index = values.size() == 1 ? 0 : (int) place.line() - 1;

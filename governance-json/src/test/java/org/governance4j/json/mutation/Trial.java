@@ -59,14 +59,21 @@ record Trial(Entry.Answer answer, long nanoseconds, long bytes) {
     return trial;
   }
 
-  /** No value is accepted of which the reading kept only one of two that have one name. */
+  /** Whatever an accepted text says is in its value. */
   private static void checkNothingIsLost(Entry entry, byte[] text, Entry.Answer answer)
       throws Finding {
-    if (answer.isAccepted() && entry.isComplete()) {
-      Optional<Json> whole = Json.find(new String(text, StandardCharsets.UTF_8));
-      if (whole.isPresent() && whole.get().repeatsName()) {
-        throw new Finding("a field is stated twice and accepted", "", null);
-      }
+    Optional<Json> whole = Json.find(new String(text, StandardCharsets.UTF_8));
+    if (!answer.isAccepted() || whole.isEmpty()) {
+      return;
+    }
+    if (entry.isComplete() && whole.get().repeatsName()) {
+      throw new Finding("a field is stated twice and accepted", "", null);
+    }
+    Optional<Json> written =
+        entry.written(answer.value().orElseThrow()).map(String::strip).flatMap(Json::find);
+    if (written.isPresent() && !written.get().inventory().equals(whole.get().inventory())) {
+      throw new Finding(
+          "fields are lost or added", whole.get().compact() + " " + written.get().compact(), null);
     }
   }
 

@@ -38,13 +38,19 @@ public final class CommunityJob {
   private final Words words;
   private final Progress progress;
   private final OutputFolder output;
+  private final Background background;
 
   private CommunityJob(
-      JobArguments arguments, Words words, Progress progress, OutputFolder output) {
+      JobArguments arguments,
+      Words words,
+      Progress progress,
+      OutputFolder output,
+      Background background) {
     this.arguments = arguments;
     this.words = words;
     this.progress = progress;
     this.output = output;
+    this.background = background;
   }
 
   /**
@@ -78,8 +84,11 @@ public final class CommunityJob {
     }
     words = new Words(arguments.locale());
     try (OutputFolder output =
-        OutputFolder.open(OutputTarget.of(arguments.out(), arguments.folder(), FILES), Disk.REAL)) {
-      new CommunityJob(arguments, words, new Progress(err, words, 14), output).run(out);
+            OutputFolder.open(
+                OutputTarget.of(arguments.out(), arguments.folder(), FILES), Disk.REAL);
+        Background background = new Background()) {
+      Progress progress = new Progress(err, words, 14);
+      new CommunityJob(arguments, words, progress, output, background).run(out);
       return DONE;
     } catch (BadArgument e) {
       err.println(words.get("error.arguments", e.text(words)));
@@ -132,6 +141,8 @@ public final class CommunityJob {
     InputReader reader = new InputReader(arguments.folder());
     CommunityManifest manifest =
         progress.step("folder", reader::manifest, m -> m.community().value() + " " + m.asOf());
+    YearLines yearLines =
+        new YearLines(new InputFolder(arguments.folder()), manifest.year(), background);
     PolicyPack pack =
         progress.step("packs", () -> reader.packs(manifest), p -> words.get("n.packs", p.id()));
     Registry registry =
@@ -147,8 +158,8 @@ public final class CommunityJob {
             "cases",
             () -> reader.cases(manifest, registry),
             made -> words.get("n.cases", made.size()));
-    YearReader yearReader = new YearReader(arguments.folder(), manifest, pack, registry);
-    YearFacts year = progress.step("year", yearReader::facts, this::size);
+    YearReader yearReader = new YearReader(manifest, pack, registry);
+    YearFacts year = progress.step("year", () -> yearReader.facts(yearLines), this::size);
     return new CommunityInputBuilder()
         .manifest(manifest)
         .pack(pack)
@@ -163,32 +174,37 @@ public final class CommunityJob {
   private CommunityResult ask(CommunityInput input, WorkCalendar calendar)
       throws IOException, BadInput, BadArgument {
     CommunityRun run = new CommunityRun(input);
+    YearRun yearRun = new YearRun(input);
+    Progress.Step<ContactResult> contact = background.start(yearRun::contact);
     ImmutableList<GridResult> grids = progress.step("people", run::grids, this::size);
     ImmutableList<CaseResult> cases =
         progress.step("deadlines", () -> run.cases(calendar), this::answered);
-    YearResult year = ask(new YearRun(input));
+    YearResult year = ask(yearRun, contact);
     return run.result(grids, cases, run.worklist(calendar, cases, year.duties()), year);
   }
 
-  private YearResult ask(YearRun run) throws IOException, BadInput, BadArgument {
+  private YearResult ask(YearRun run, Progress.Step<ContactResult> contact)
+      throws IOException, BadInput, BadArgument {
     return new YearResultBuilder()
         .wishes(progress.step("wishes", run::wishes, this::size))
         .accounts(progress.step("accounts", run::accounts, this::size))
         .appraisal(progress.step("appraisal", run::appraisal, this::size))
-        .contact(progress.step("contact", run::contact, this::size))
+        .contact(progress.step("contact", contact, this::size))
         .duties(progress.step("duties", run::duties, made -> words.get("n.duties", made.size())))
         .build();
   }
 
   private Map<String, String> write(
       CommunityInput input, CommunityResult result, PageData data, Words labelled)
-      throws IOException, BadArgument {
+      throws IOException, BadInput, BadArgument {
+    Progress.Step<String> page = background.start(() -> Page.of(data, labelled));
+    String outcomes = GovernanceReader.create().write(Outcomes.of(input, result)) + "\n";
     Map<String, String> files =
         Map.of(
             Outcomes.FILE,
-            GovernanceReader.create().write(Outcomes.of(input, result)) + "\n",
+            outcomes,
             Page.FILE,
-            Page.of(data, labelled),
+            page.run(),
             WorklistCsv.FILE,
             WorklistCsv.of(data.worklist(), data.language()));
     output.write(files);

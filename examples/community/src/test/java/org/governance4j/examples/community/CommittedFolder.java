@@ -32,7 +32,18 @@ final class CommittedFolder {
 
   /** The year's files of a folder, for the same community. */
   static YearFacts year(Path folder) throws IOException, BadInput {
-    return new YearReader(folder, INPUT.manifest(), INPUT.pack(), INPUT.registry()).facts();
+    return year(folder, INPUT.manifest(), INPUT.pack(), INPUT.registry());
+  }
+
+  private static YearFacts year(
+      Path folder, CommunityManifest manifest, PolicyPack pack, Registry registry)
+      throws IOException, BadInput {
+    try (Background background = new Background()) {
+      YearLines lines = new YearLines(new InputFolder(folder), manifest.year(), background);
+      return new YearReader(manifest, pack, registry).facts(lines);
+    } catch (BadArgument e) {
+      throw new AssertionError("no argument was given", e);
+    }
   }
 
   private static CommunityInput read() {
@@ -49,7 +60,7 @@ final class CommittedFolder {
           areas,
           reader.locator(manifest, pack, registry, areas),
           reader.cases(manifest, registry),
-          new YearReader(JobRun.COMMITTED, manifest, pack, registry).facts());
+          year(JobRun.COMMITTED, manifest, pack, registry));
     } catch (IOException | BadInput e) {
       throw new AssertionError("the committed folder is in order", e);
     }

@@ -1,4 +1,4 @@
-package org.governance4j.json;
+package org.governance4j.json.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,6 +14,11 @@ import java.time.Duration;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.governance4j.cases.CaseHistory;
+import org.governance4j.json.GeoJson;
+import org.governance4j.json.GovernanceReader;
+import org.governance4j.json.HolidayFile;
+import org.governance4j.json.NdjsonReader;
+import org.governance4j.json.PackReader;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
