@@ -1,7 +1,6 @@
 package org.governance4j.deadline;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -111,7 +110,7 @@ record TargetRun(
     return switch (milestone) {
       case RECEIVED -> Optional.of(fold.received());
       case ASKED ->
-          Optional.of(fold.asked().isEmpty() ? fold.received() : Iterables.getLast(fold.asked()));
+          fold.asked().reverse().stream().findFirst().or(() -> Optional.of(fold.received()));
       case DISPATCHED -> fold.dispatches().stream().map(one -> one.at()).findFirst();
       case RESPONDED -> fold.responded();
       case RETURNED ->

@@ -2,6 +2,7 @@ package org.governance4j.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.governance4j.community.Body;
 import org.governance4j.community.BodyId;
 import org.governance4j.community.BranchHost;
@@ -128,6 +130,53 @@ class StructureScenarioTest {
   }
 
   @Test
+  void aPartOfABodyCountsAndAPersonCountsOnce() {
+    StructurePolicy policy =
+        new StructurePolicy(
+            ImmutableList.of(
+                new EachHasBody("PARTS", "DISTRICT", Body.Kind.SUB_COMMISSION, RULE),
+                new Target(
+                    "DIRECTORS",
+                    new Counted.PostHolders("COMMITTEE_DIRECTOR"),
+                    2,
+                    YEAR_END,
+                    RULE)));
+    Registry.Builder builder =
+        builder()
+            .add(body("commission", Body.Kind.GOVERNANCE_COMMISSION, DISTRICT))
+            .add(
+                PostHolding.of(
+                    PersonId.of("p1"),
+                    "COMMITTEE_DIRECTOR",
+                    OrganisationId.of("c3"),
+                    Validity.from(START)));
+    StructureCheck check = StructureCheck.of(Dated.from("structure.items", START, RULE, policy));
+    assertThat(check.check(builder.build().orElseThrow(), DISTRICT, YEAR_END).orElseThrow())
+        .extracting(StructureReport::findings)
+        .asInstanceOf(InstanceOfAssertFactories.list(StructureFinding.class))
+        .extracting(StructureFinding::state, StructureFinding::found)
+        .containsExactly(tuple(StructureState.MISSED, 0), tuple(StructureState.MET, 2));
+    builder.add(part("task-force", "commission")).add(part("sub", "task-force"));
+    assertThat(
+            check
+                .check(builder.build().orElseThrow(), DISTRICT, YEAR_END)
+                .orElseThrow()
+                .finding("PARTS")
+                .orElseThrow()
+                .state())
+        .isEqualTo(StructureState.MET);
+  }
+
+  private static Body part(String id, String parent) {
+    return Body.builder()
+        .id(BodyId.of(id))
+        .kind(id.equals("sub") ? Body.Kind.SUB_COMMISSION : Body.Kind.WORKING_GROUP)
+        .parent(BodyId.of(parent))
+        .validity(Validity.from(START))
+        .build();
+  }
+
+  @Test
   void malformedItemsAreRefusedOnConstruction() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new OnePerson("ONE", "COMMUNITY", ImmutableSet.of("SECRETARY"), RULE))
@@ -158,6 +207,10 @@ class StructureScenarioTest {
 
   // c1 has both; in c2 the director is another person; in c3 nothing is set up.
   private static Registry registry() {
+    return builder().build().orElseThrow();
+  }
+
+  private static Registry.Builder builder() {
     Validity open = Validity.from(START);
     Registry.Builder builder =
         Registry.builder(
@@ -192,7 +245,7 @@ class StructureScenarioTest {
               EstateId.of("e" + i),
               Validity.from(i == 1 ? START : LocalDate.of(2020, 6, 10))));
     }
-    return builder.build().orElseThrow();
+    return builder;
   }
 
   private static Organisation organisation(String id, String level, String parent) {

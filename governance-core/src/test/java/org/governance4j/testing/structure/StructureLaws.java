@@ -48,7 +48,7 @@ import org.governance4j.testing.registry.CommunityRecords;
 /** The laws of a place's structure, for any organisation schemes and any policy. */
 public class StructureLaws {
 
-  private static final int TRIES = 60;
+  private static final int TRIES = 100;
   private static final RuleRef RULE = RuleRef.of("TEST-T", "a structure", "a source");
 
   /** Before all days of the generated records. */

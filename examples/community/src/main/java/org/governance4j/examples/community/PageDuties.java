@@ -1,10 +1,12 @@
 package org.governance4j.examples.community;
 
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.governance4j.duty.Duty;
 import org.governance4j.duty.DutyPeriod;
 import org.governance4j.duty.DutyPolicy;
@@ -61,16 +63,26 @@ final class PageDuties {
     return map;
   }
 
-  /** The example's duties ask for times in a period, or again after some months. */
+  /** How often, of a duty that asks for times: in a period, on days of the week, or again after. */
   private String rhythm(Duty duty) {
     if (duty.rhythm() instanceof Rhythm.Every every) {
       return words.get("page.duty.every", every.amount());
     }
-    boolean times = duty.quota() instanceof Quota.Times;
-    return duty.rhythm() instanceof Rhythm.Each each && times
-        ? words.get(
-            "page.duty.each", ((Quota.Times) duty.quota()).least(), texts.text(each.period()))
+    if (!(duty.quota() instanceof Quota.Times times)) {
+      return "";
+    }
+    if (duty.rhythm() instanceof Rhythm.OnWeekdays weekly) {
+      return words.get("page.duty.on", times.least(), days(weekly));
+    }
+    return duty.rhythm() instanceof Rhythm.Each each
+        ? words.get("page.duty.each", times.least(), texts.text(each.period()))
         : "";
+  }
+
+  private String days(Rhythm.OnWeekdays weekly) {
+    return weekly.days().stream()
+        .map(day -> day.getDisplayName(TextStyle.FULL, words.locale()))
+        .collect(Collectors.joining(words.get("page.duty.and")));
   }
 
   private Map<String, Object> row(DutyResult one) {

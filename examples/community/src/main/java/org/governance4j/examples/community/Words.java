@@ -46,6 +46,10 @@ final class Words {
     return language;
   }
 
+  Locale locale() {
+    return locale;
+  }
+
   /** A word or sentence with its {@code {0}}, {@code {1}} … filled in. */
   String get(String key, Object... values) {
     String text = words.getProperty(key);

@@ -1,6 +1,9 @@
 package org.governance4j.examples.community;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,8 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * The worklist as a table for spreadsheets: UTF-8 with a byte order mark, lines that end in CR LF,
@@ -60,14 +61,15 @@ final class WorklistCsv {
   }
 
   private String text(List<WorkRow> rows) {
-    StringBuilder text = new StringBuilder().append(BYTE_ORDER_MARK);
-    try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.EXCEL)) {
-      printer.printRecord(COLUMNS.stream().map(name -> words.get("csv." + name)));
+    StringWriter text = new StringWriter();
+    text.append(BYTE_ORDER_MARK);
+    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+      csv.writeRecord(COLUMNS.stream().map(name -> words.get("csv." + name)).toList());
       for (WorkRow row : rows) {
-        printer.printRecord(cells(row).stream().map(WorklistCsv::safe));
+        csv.writeRecord(cells(row).stream().map(WorklistCsv::safe).toList());
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e); // A string builder has room.
+      throw new UncheckedIOException(e); // A text in memory has room.
     }
     return text.toString();
   }

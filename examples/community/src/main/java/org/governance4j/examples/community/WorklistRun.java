@@ -2,6 +2,7 @@ package org.governance4j.examples.community;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -129,7 +130,7 @@ final class WorklistRun {
     List<DutyPeriod> periods =
         one.sheet().toOptional().map(sheet -> sheet.periods()).orElse(ImmutableList.of());
     return periods.stream()
-        .filter(period -> isDue(period, period == periods.get(periods.size() - 1)))
+        .filter(period -> isDue(period, period.equals(Iterables.getLast(periods))))
         .map(
             period ->
                 new DutyItem(
