@@ -1,7 +1,9 @@
 package org.governance4j.json;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /**
  * Days and instants in the form in which nearly all are written (常用日期写法), without a formatter:
@@ -19,6 +21,11 @@ final class IsoTimes {
   private static final long FIRST = -62_167_219_200L;
   private static final long END = 253_402_300_800L;
 
+  private static final Instant FIRST_WITH_DAY =
+      LocalDate.MIN.atStartOfDay(ZoneOffset.MIN).toInstant();
+  private static final Instant LAST_WITH_DAY =
+      LocalDate.MAX.atStartOfDay(ZoneOffset.MAX).toInstant();
+
   private IsoTimes() {}
 
   static LocalDate day(String text) {
@@ -29,12 +36,20 @@ final class IsoTimes {
 
   static Instant instant(String text) {
     if (text.length() != INSTANT_LENGTH || !startsWithDay(text) || !endsWithTime(text)) {
-      return Instant.parse(text);
+      return withDay(Instant.parse(text));
     }
     LocalDate day = LocalDate.of(number(text, 0, 4), number(text, 5, 2), number(text, 8, 2));
     long minutes = number(text, 11, 2) * 60L + number(text, 14, 2);
     return Instant.ofEpochSecond(
         day.toEpochDay() * SECONDS_OF_DAY + minutes * 60 + number(text, 17, 2));
+  }
+
+  // Before and after these an instant has no day in some time zone, and nothing can be counted.
+  private static Instant withDay(Instant instant) {
+    if (instant.isBefore(FIRST_WITH_DAY) || instant.isAfter(LAST_WITH_DAY)) {
+      throw new DateTimeException("the instant has no day in some time zone");
+    }
+    return instant;
   }
 
   /** The text of a time of any type. */

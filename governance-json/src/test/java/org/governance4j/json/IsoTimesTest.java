@@ -38,18 +38,31 @@ class IsoTimesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "-1000000000-01-01T00:00:00Z",
+        "-999999999-01-01T18:00:00Z",
         "-0001-12-31T23:59:59Z",
         "0000-01-01T00:00:00Z",
         "1969-12-31T23:59:59Z",
         "9999-12-31T23:59:59Z",
         "+10000-01-01T00:00:00Z",
         "2022-12-20T10:00:00.000000001Z",
-        "+1000000000-12-31T23:59:59.999999999Z"
+        "+999999999-12-30T06:00:00Z"
       })
   void theEdges(String text) {
     assertThat(IsoTimes.text(Instant.parse(text))).isEqualTo(text);
     assertThat(IsoTimes.instant(text)).isEqualTo(Instant.parse(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-1000000000-01-01T00:00:00Z",
+        "-999999999-01-01T17:59:59Z",
+        "+999999999-12-30T06:00:00.000000001Z",
+        "+1000000000-12-31T23:59:59.999999999Z"
+      })
+  void anInstantWithoutADayIsRefused(String text) {
+    assertThat(Instant.parse(text)).isNotNull();
+    assertThat(result(IsoTimes::instant, text)).isEqualTo("refused");
   }
 
   @Test

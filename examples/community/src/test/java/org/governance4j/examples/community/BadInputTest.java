@@ -172,6 +172,15 @@ class BadInputTest {
   }
 
   @Test
+  void instantThatNoDayHas() throws Exception {
+    change(
+        "sign-ins.ndjson",
+        1,
+        l -> l.replaceFirst("(recordedAt\":\")[^\"]+", "$1+1000000000-01-01T00:00:00Z"));
+    assertFault("sign-ins.ndjson:1: recordedAt: .+ \\[L-JSON-4]");
+  }
+
+  @Test
   void communityThatIsNotInTheRegistry() throws Exception {
     changeFile("community.json", "\"community\": \"cd\"", "\"community\": \"zz\"");
     assertFault("community.json:3: community: .*zz.* \\[EX-COMMUNITY-3]");
