@@ -1,6 +1,7 @@
 package org.governance4j.calendar;
 
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkPlain;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -33,6 +34,7 @@ public record CalendarDay(
     requireNonNull(certainty, "certainty");
     requireNonNull(name, "name");
     requireNonNull(closes, "closes");
+    name.ifPresent(text -> checkPlain("name", text));
   }
 
   /**

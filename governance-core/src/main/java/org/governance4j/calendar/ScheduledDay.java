@@ -1,6 +1,7 @@
 package org.governance4j.calendar;
 
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkPlain;
 import static org.governance4j.rule.MalformedValueException.checkRange;
 
 import java.time.LocalDate;
@@ -33,5 +34,6 @@ public record ScheduledDay(LocalDate date, String name, boolean off) {
         date,
         MAX_NAME,
         name.length());
+    checkPlain("name", name);
   }
 }

@@ -1,6 +1,7 @@
 package org.governance4j.rule;
 
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkPlain;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -88,6 +89,8 @@ public sealed interface Fact {
     public Code {
       requireNonNull(kind, "kind");
       requireNonNull(value, "value");
+      checkPlain("kind", kind);
+      checkPlain("value", value);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.governance4j.rule;
 
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkPlain;
 import static org.governance4j.rule.MalformedValueException.checkRange;
 
 import java.util.Locale;
@@ -8,8 +9,8 @@ import java.util.Locale;
 /**
  * What people call a code that a pack introduces (代码名称).
  *
- * @param en its name in English, of 1 to {@value #MAX_LENGTH} characters
- * @param zh its name in Chinese, of 1 to {@value #MAX_LENGTH} characters
+ * @param en its name in English, plain text of 1 to {@value #MAX_LENGTH} characters
+ * @param zh its name in Chinese, plain text of 1 to {@value #MAX_LENGTH} characters
  */
 public record Label(String en, String zh) {
 
@@ -46,5 +47,6 @@ public record Label(String en, String zh) {
         component,
         MAX_LENGTH,
         name.length());
+    checkPlain(component, name);
   }
 }

@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableRangeSet;
+import com.google.common.collect.Range;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,13 @@ import org.jspecify.annotations.Nullable;
 public final class MalformedValueException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
+
+  /** What embeds, overrides and isolates a direction of writing. */
+  private static final ImmutableRangeSet<Integer> TURNS =
+      ImmutableRangeSet.<Integer>builder()
+          .add(Range.closed(0x202A, 0x202E))
+          .add(Range.closed(0x2066, 0x2069))
+          .build();
 
   /** The name of the component. */
   private final String component;
@@ -64,6 +74,54 @@ public final class MalformedValueException extends IllegalArgumentException {
     if (!sound) {
       throw malformed(component, ImmutableMap.of(), message, arguments);
     }
+  }
+
+  /**
+   * Checks that a text can be stored in UTF-8 and shown on one line as it is: it holds no half of a
+   * character, no control character, and none that breaks a line or turns the direction of writing.
+   *
+   * @param component the component's name
+   * @param text the text, or one of the component's texts
+   * @throws MalformedValueException if it holds such a character
+   */
+  public static void checkPlain(String component, String text) {
+    requireNonNull(component, "component");
+    requireNonNull(text, "text");
+    int other = firstNotPlain(text);
+    if (other < text.length()) {
+      throw malformed(
+          component,
+          ImmutableMap.of(),
+          "%s must be plain text on one line but holds %s at index %s: leave it out",
+          new Object[] {
+            component, String.format(Locale.ROOT, "U+%04X", text.codePointAt(other)), other
+          });
+    }
+  }
+
+  /** The place of the first character that is not plain, or the length. */
+  private static int firstNotPlain(String text) {
+    int at = 0;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      if (c < ' ' || c > '~' && !isPlain(c)) {
+        return at;
+      }
+      at += Character.charCount(c);
+    }
+    return at;
+  }
+
+  private static boolean isPlain(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          false;
+      case Character.FORMAT -> !TURNS.contains(c);
+      default -> true;
+    };
   }
 
   /**

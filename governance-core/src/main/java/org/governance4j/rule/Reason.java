@@ -1,6 +1,7 @@
 package org.governance4j.rule;
 
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkPlain;
 import static org.governance4j.rule.MalformedValueException.checkRange;
 
 import com.google.common.collect.ImmutableMap;
@@ -32,6 +33,7 @@ public record Reason(ReasonCode code, RuleRef rule, ImmutableMap<String, Fact> f
         code.id(),
         facts.size(),
         MAX_FACTS);
+    facts.keySet().forEach(name -> checkPlain("facts", name));
   }
 
   /**

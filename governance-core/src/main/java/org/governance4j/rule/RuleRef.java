@@ -1,6 +1,7 @@
 package org.governance4j.rule;
 
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkPlain;
 import static org.governance4j.rule.MalformedValueException.checkRange;
 
 import java.util.Optional;
@@ -12,8 +13,8 @@ import java.util.Optional;
  * @param id the rule's short id, of the form of an {@link OpaqueId} with at most {@value #MAX_ID}
  *     characters, such as {@code CD-13} or {@code CD-13/MAJOR}: what follows the first slash names
  *     a part of the rule
- * @param title what the rule says in a few words, for people; not blank
- * @param source where it can be looked up: a document with its article, or an address; not blank
+ * @param title what the rule says in a few words, for people; plain text on one line, not blank
+ * @param source where it can be looked up: a document with its article, or an address; likewise
  * @param basis whether the text says so, we read it so, or the host decided so
  */
 public record RuleRef(String id, String title, String source, Basis basis) {
@@ -99,5 +100,6 @@ public record RuleRef(String id, String title, String source, Basis basis) {
         id,
         MAX_TEXT,
         value.length());
+    checkPlain(what, value);
   }
 }

@@ -38,6 +38,30 @@ class RuleValuesTest {
         .hasMessageContaining("129");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a\nb",
+        "a\u0000",
+        "\u0085",
+        "a\u2028",
+        "\uD800",
+        "\uDC00\uD800",
+        "\u202Ea",
+        "\u2066"
+      })
+  void textsForPeopleArePlain(String text) {
+    assertThatThrownBy(() -> RuleRef.of("R-1", text, "s")).hasMessageStartingWith("title must be");
+    assertThatThrownBy(() -> RuleRef.of("R-1", "t", text)).hasMessageStartingWith("source must");
+    assertThatThrownBy(() -> new Label(text, "中")).hasMessageStartingWith("en must be plain");
+    assertThatThrownBy(() -> new Fact.Code("k", text)).hasMessageStartingWith("value must be");
+    assertThatThrownBy(() -> new Fact.Code(text, "v")).hasMessageStartingWith("kind must be");
+    RuleRef rule = RuleRef.of("R-1", "办结 1/3，“含”😀\u200D", "s");
+    assertThatThrownBy(() -> Reason.of(RuleReason.MORE_REASONS, rule, text, Fact.of(DAY)))
+        .hasMessageMatching(
+            "facts must be plain text on one line but holds U\\+\\p{XDigit}{4,} .*");
+  }
+
   @Test
   void validityIsHalfOpen() {
     Validity march = Validity.of(DAY, DAY.plusMonths(1));

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordDeserializer extends JsonDeserializer<Object> implements ResolvableDeserializer {
 
+  /** What a component holds that a host's file states as null, to know it if it comes again. */
+  private static final Object LEFT_OUT = new Object();
+
   private final JavaType type;
   private final RecordShape.Variants variants;
   private final Bindings bindings;
@@ -150,7 +153,7 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
       @Nullable JsonLocation[] places)
       throws IOException {
     int slot = slots.indexOf(name);
-    if (slot >= 0 && stated[slot]) {
+    if (slot >= 0 && (stated[slot] || values[slot] == LEFT_OUT)) {
       throw Mismatch.ofField(p, type.getRawClass(), JsonReason.DUPLICATE_FIELD, "");
     }
     JsonToken token = p.nextToken();
@@ -159,6 +162,7 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
       p.skipChildren();
     } else if (token == JsonToken.VALUE_NULL) {
       readNull(p, context, slot);
+      values[slot] = LEFT_OUT;
     } else {
       stated[slot] = true;
       if (places.length > 0) {

@@ -2,6 +2,7 @@ package org.governance4j.json;
 
 import static java.util.Objects.requireNonNull;
 import static org.governance4j.rule.MalformedValueException.checkComponent;
+import static org.governance4j.rule.MalformedValueException.checkPlain;
 import static org.governance4j.rule.MalformedValueException.checkRange;
 
 import com.google.common.collect.ImmutableSet;
@@ -13,7 +14,8 @@ import org.governance4j.rule.Unit;
  * unknown is never taken for known.
  *
  * @param format the version of the files' format, {@value #FORMAT} in this release
- * @param files the names of the files, such as {@code persons.ndjson}; none is blank
+ * @param files the names of the files, such as {@code persons.ndjson}; each is plain text and not
+ *     blank
  */
 public record RegistryManifest(int format, ImmutableSet<String> files) {
 
@@ -37,6 +39,7 @@ public record RegistryManifest(int format, ImmutableSet<String> files) {
         "files",
         files.stream().noneMatch(String::isBlank),
         "files must be names but one of them is blank: leave it out");
+    files.forEach(name -> checkPlain("files", name));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.governance4j.json.mutation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.governance4j.testing.LawRuns;
@@ -61,7 +62,8 @@ class MutationTest {
       }
     }
     if (stated) {
-      print("seed %d", seed);
+      long used = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+      print("seed %d, %d s of the processor", seed, TimeUnit.NANOSECONDS.toSeconds(used));
       run.print(line -> print("%s", line));
     }
     assertThat(run.findings().values()).as("findings of seed %d", seed).isEmpty();

@@ -80,6 +80,8 @@ final class Sources {
           .put("appraisal", Appraised.class)
           .buildOrThrow();
 
+  private static Sources loaded;
+
   private final Entries entries = new Entries();
   private final List<Group> groups = new ArrayList<>();
   private final List<Source> all = new ArrayList<>();
@@ -87,7 +89,15 @@ final class Sources {
 
   private Sources() {}
 
-  static Sources load() throws IOException {
+  /** The sources, loaded once. */
+  static synchronized Sources load() throws IOException {
+    if (loaded == null) {
+      loaded = read();
+    }
+    return loaded;
+  }
+
+  private static Sources read() throws IOException {
     Sources sources = new Sources();
     sources.addGoldens();
     sources.addPacks();
