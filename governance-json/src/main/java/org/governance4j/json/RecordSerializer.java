@@ -62,7 +62,7 @@ final class RecordSerializer extends JsonSerializer<Object> {
   static void write(Object part, JsonGenerator generator, SerializerProvider provider)
       throws IOException {
     if (Texts.isTime(part.getClass())) {
-      generator.writeString(IsoTimes.text(part));
+      generator.writeString(part.toString());
     } else {
       provider
           .findValueSerializer(part.getClass(), IsoDates.INSTANCE)

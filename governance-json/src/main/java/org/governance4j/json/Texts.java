@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.time.MonthDay;
 import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,10 +30,10 @@ final class Texts {
 
   private static final ImmutableMap<Class<?>, Function<String, Object>> TIMES =
       ImmutableMap.<Class<?>, Function<String, Object>>builder()
-          .put(LocalDate.class, IsoTimes::day)
+          .put(LocalDate.class, LocalDate::parse)
           .put(LocalTime.class, LocalTime::parse)
           .put(LocalDateTime.class, LocalDateTime::parse)
-          .put(Instant.class, IsoTimes::instant)
+          .put(Instant.class, Texts::instant)
           .put(YearMonth.class, YearMonth::parse)
           .put(MonthDay.class, MonthDay::parse)
           .put(Duration.class, Duration::parse)
@@ -47,6 +49,11 @@ final class Texts {
           return TIMES.keySet().stream().anyMatch(time -> time.isAssignableFrom(type));
         }
       };
+
+  private static final Instant FIRST_WITH_DAY =
+      LocalDate.MIN.atStartOfDay(ZoneOffset.MIN).toInstant();
+  private static final Instant LAST_WITH_DAY =
+      LocalDate.MAX.atStartOfDay(ZoneOffset.MAX).toInstant();
 
   private final Vocabulary vocabulary;
 
@@ -98,6 +105,15 @@ final class Texts {
     return type == PolicyKey.class
         ? Optional.of(key -> ((PolicyKey<?>) key).id())
         : Optional.empty();
+  }
+
+  // Before and after these an instant has no day in some time zone, and nothing can be counted.
+  private static Instant instant(String text) {
+    Instant instant = Instant.parse(text);
+    if (instant.isBefore(FIRST_WITH_DAY) || instant.isAfter(LAST_WITH_DAY)) {
+      throw new DateTimeException("the instant has no day in some time zone");
+    }
+    return instant;
   }
 
   static boolean isTime(Class<?> type) {

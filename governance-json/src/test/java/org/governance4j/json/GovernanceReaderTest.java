@@ -94,6 +94,20 @@ class GovernanceReaderTest {
     assertThat(ReadFaults.of(ReadFaults.read(json, Own.class))).containsExactly(fault);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "-999999999-01-01T18:00:00Z, true",
+    "-999999999-01-01T17:59:59Z, false",
+    "-1000000000-01-01T00:00:00Z, false",
+    "+999999999-12-30T06:00:00Z, true",
+    "+999999999-12-30T06:00:00.000000001Z, false",
+    "+1000000000-12-31T23:59:59.999999999Z, false",
+  })
+  void anInstantThatHasNoDayInSomeZoneIsRefused(String text, boolean hasDay) {
+    assertThat(ReadFaults.of(ReadFaults.read("{\"instant\":\"" + text + "\"}", Fact.class)))
+        .isEqualTo(hasDay ? List.of() : List.of("REFUSED_VALUE 1 instant"));
+  }
+
   @Test
   void whatFollowsOrLacksIsRefused() {
     assertThat(ReadFaults.of(ReadFaults.read("", Own.class))).containsExactly("MALFORMED 1 $");
