@@ -104,8 +104,11 @@ class GovernanceReaderTest {
     "+1000000000-12-31T23:59:59.999999999Z, false",
   })
   void anInstantThatHasNoDayInSomeZoneIsRefused(String text, boolean hasDay) {
-    assertThat(ReadFaults.of(ReadFaults.read("{\"instant\":\"" + text + "\"}", Fact.class)))
-        .isEqualTo(hasDay ? List.of() : List.of("REFUSED_VALUE 1 instant"));
+    Outcome<Fact> read = ReadFaults.read("{\"instant\":\"" + text + "\"}", Fact.class);
+    assertThat(read instanceof Outcome.Accepted).isEqualTo(hasDay);
+    if (!hasDay) {
+      assertThat(ReadFaults.of(read)).containsExactly("REFUSED_VALUE 1 instant");
+    }
   }
 
   @Test
