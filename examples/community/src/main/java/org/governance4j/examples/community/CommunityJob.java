@@ -41,13 +41,9 @@ public final class CommunityJob {
   private final Background background;
 
   private CommunityJob(
-      JobArguments arguments,
-      Words words,
-      Progress progress,
-      OutputFolder output,
-      Background background) {
+      JobArguments arguments, Progress progress, OutputFolder output, Background background) {
     this.arguments = arguments;
-    this.words = words;
+    this.words = progress.words();
     this.progress = progress;
     this.output = output;
     this.background = background;
@@ -88,7 +84,7 @@ public final class CommunityJob {
                 OutputTarget.of(arguments.out(), arguments.folder(), FILES), Disk.REAL);
         Background background = new Background()) {
       Progress progress = new Progress(err, words, 14);
-      new CommunityJob(arguments, words, progress, output, background).run(out);
+      new CommunityJob(arguments, progress, output, background).run(out);
       return DONE;
     } catch (BadArgument e) {
       err.println(words.get("error.arguments", e.text(words)));

@@ -88,9 +88,8 @@ final class InputFolder {
       return Optional.of(at(field, JobReason.FILE_NAME_REFUSED, name));
     }
     Path path = folder.resolve(name);
-    return Files.exists(path) && !path.toRealPath().startsWith(folder.toRealPath())
-        ? Optional.of(at(field, JobReason.FILE_OUTSIDE, name))
-        : Optional.empty();
+    boolean leadsOut = Files.exists(path) && !path.toRealPath().startsWith(folder.toRealPath());
+    return Optional.of(at(field, JobReason.FILE_OUTSIDE, name)).filter(fault -> leadsOut);
   }
 
   private boolean isInside(String name) {

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Replaces the output folder all at once. The files are written into a folder beside it; then the
@@ -40,11 +39,7 @@ final class OutputFolder implements Closeable {
    */
   static OutputFolder open(OutputTarget target, Disk disk) throws IOException, BadArgument {
     List<Path> made = makeParents(target.folder());
-    Optional<OutputLock> lock = OutputLock.tryLock(target.lock());
-    if (lock.isEmpty()) {
-      throw new BadArgument("error.out.busy", BadArgument.shown(target.shown()));
-    }
-    OutputFolder output = new OutputFolder(target, disk, made, lock.get());
+    OutputFolder output = new OutputFolder(target, disk, made, OutputLock.of(target));
     try {
       output.mend();
       target.checkOurs();

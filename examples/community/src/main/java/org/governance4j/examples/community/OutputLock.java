@@ -5,6 +5,7 @@ import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -13,9 +14,9 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Optional;
 
 /**
  * Lets one run at a time write an output folder: a lock of the operating system on a file beside
@@ -26,6 +27,9 @@ final class OutputLock implements Closeable {
   // Beyond all bytes of the file, which others can read while it is locked.
   private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
+  private static final ImmutableSet<OpenOption> OPENED =
+      ImmutableSet.of(CREATE, READ, WRITE, NOFOLLOW_LINKS);
+
   private final Path file;
   private final FileChannel channel;
 
@@ -34,15 +38,19 @@ final class OutputLock implements Closeable {
     this.channel = channel;
   }
 
-  /** Takes the lock, or nothing if another run holds it. */
-  static Optional<OutputLock> tryLock(Path file) throws IOException {
+  /**
+   * Takes the lock of a folder.
+   *
+   * @throws BadArgument if another run holds it
+   */
+  static OutputLock of(OutputTarget target) throws IOException, BadArgument {
     while (true) {
-      FileChannel channel = FileChannel.open(file, CREATE, READ, WRITE, NOFOLLOW_LINKS);
-      OutputLock lock = new OutputLock(file, channel);
+      FileChannel channel = FileChannel.open(target.lock(), OPENED);
+      OutputLock lock = new OutputLock(target.lock(), channel);
       boolean kept = false;
       try {
         if (!lock.isTaken()) {
-          return Optional.empty();
+          throw new BadArgument("error.out.busy", BadArgument.shown(target.shown()));
         }
         kept = lock.isOfTheFile();
       } finally {
@@ -51,7 +59,7 @@ final class OutputLock implements Closeable {
         }
       }
       if (kept) {
-        return Optional.of(lock);
+        return lock;
       }
     }
   }

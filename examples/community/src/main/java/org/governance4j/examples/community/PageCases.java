@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.governance4j.cases.CaseEvent;
 import org.governance4j.cases.Complexity;
 import org.governance4j.cases.Gravity;
+import org.governance4j.community.OrganisationId;
 import org.governance4j.deadline.CaseStatus;
 import org.governance4j.deadline.Deadline;
 import org.governance4j.examples.community.CommunityResult.CaseResult;
@@ -82,32 +83,31 @@ final class PageCases {
     } else if (event instanceof CaseEvent.LimitSet now) {
       parts.add(words.get("event.due", time(now.due())));
     } else {
-      more(event).ifPresent(parts::add);
+      parts.addAll(more(event));
     }
     return parts;
   }
 
   /** What is said of an event of the units, of a suspension or of a merger. */
-  private Optional<String> more(CaseEvent event) {
+  private List<String> more(CaseEvent event) {
     if (event instanceof CaseEvent.Dispatched now) {
-      return Optional.of(
-          words.get("event.to", now.unit().value() + " · " + texts.text(now.role())));
+      return List.of(words.get("event.to", now.unit().value() + " · " + texts.text(now.role())));
     } else if (event instanceof CaseEvent.Responded now) {
-      return now.unit().map(unit -> unit.value());
+      return now.unit().stream().map(OrganisationId::value).toList();
     } else if (event instanceof CaseEvent.Returned now) {
-      return Optional.of(now.unit().value());
+      return List.of(now.unit().value());
     } else if (event instanceof CaseEvent.Finished now) {
-      return Optional.of(now.unit().value());
+      return List.of(now.unit().value());
     } else if (event instanceof CaseEvent.Extended now) {
-      return Optional.of(words.code(now.target()));
+      return List.of(words.code(now.target()));
     } else if (event instanceof CaseEvent.Suspended now) {
-      return Optional.of(words.code(now.cause()));
+      return List.of(words.code(now.cause()));
     } else if (event instanceof CaseEvent.Resumed now) {
-      return Optional.of(words.code(now.cause()));
+      return List.of(words.code(now.cause()));
     } else if (event instanceof CaseEvent.Merged now) {
-      return Optional.of(now.duplicate().id().value());
+      return List.of(now.duplicate().id().value());
     }
-    return Optional.empty();
+    return List.of();
   }
 
   private static String key(CaseEvent event) {

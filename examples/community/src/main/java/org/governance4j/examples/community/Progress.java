@@ -29,6 +29,11 @@ final class Progress {
     this.steps = steps;
   }
 
+  /** The words that it tells it in. */
+  Words words() {
+    return words;
+  }
+
   /** Does a step and tells in a few words what it came to. */
   <T> T step(String key, Step<T> work, Function<T, String> result)
       throws IOException, BadInput, BadArgument {

@@ -27,6 +27,7 @@ import org.immutables.value.Value;
  * @param cases the targets in order of their due instants, those without one last
  * @param duties the duties in order of their last days
  */
+@Value.Builder
 public record Worklist(
     LocalDate today,
     LocalDate weekFrom,
@@ -93,12 +94,11 @@ public record Worklist(
 
   /** An empty worklist of the week of a day. */
   static Worklist on(LocalDate today) {
-    return new Worklist(
-        today,
-        today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
-        today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)),
-        ImmutableList.of(),
-        ImmutableList.of());
+    return new WorklistBuilder()
+        .today(today)
+        .weekFrom(today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
+        .weekTo(today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)))
+        .build();
   }
 
   /** The lists of something that is due on a day. */

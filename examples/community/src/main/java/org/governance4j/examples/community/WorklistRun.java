@@ -46,15 +46,15 @@ final class WorklistRun {
   }
 
   Worklist worklist(List<CaseResult> cases, List<DutyResult> duties) {
-    return new Worklist(
-        week.today(),
-        week.weekFrom(),
-        week.weekTo(),
-        cases.stream().flatMap(this::items).sorted(BY_DUE).collect(ImmutableList.toImmutableList()),
-        duties.stream()
-            .flatMap(this::items)
-            .sorted(Comparator.comparing(item -> item.period().due()))
-            .collect(ImmutableList.toImmutableList()));
+    return new WorklistBuilder()
+        .from(week)
+        .cases(cases.stream().flatMap(this::items).sorted(BY_DUE).toList())
+        .duties(
+            duties.stream()
+                .flatMap(this::items)
+                .sorted(Comparator.comparing(item -> item.period().due()))
+                .toList())
+        .build();
   }
 
   private Stream<CaseItem> items(CaseResult one) {
