@@ -258,16 +258,8 @@ public class DutyLaws {
       @ForAll("days") LocalDate asOf) {
     Assume.that(!(one.duty().rhythm() instanceof Rhythm.Every) && change.isAfter(NEW_YEAR));
     Duty then = DutyArbitraries.generally(one.duty());
-    LocalDate known = NEW_YEAR.minusYears(1);
-    Dated<DutyPolicy> both =
-        Dated.of(
-                DutyPolicy.KEY.id(),
-                List.of(
-                    version(Validity.of(known, change), known, one.duty()),
-                    version(Validity.from(change), known, then)))
-            .orElseThrow();
     List<DutyPeriod> periods =
-        DutyCheck.of(both, calendar())
+        DutyCheck.of(changing(one.duty(), change, then), calendar())
             .check(new DutyCheck.Question(then.code(), YEAR, asOf), one.facts(), one.records())
             .orElseThrow()
             .periods();
@@ -381,15 +373,7 @@ public class DutyLaws {
     Assume.that(!(one.duty().rhythm() instanceof Rhythm.Every));
     Assume.that(!(other.duty().rhythm() instanceof Rhythm.Every));
     Duty then = one.duty().withRhythm(other.duty().rhythm());
-    LocalDate known = NEW_YEAR.minusYears(1);
-    Dated<DutyPolicy> both =
-        Dated.of(
-                DutyPolicy.KEY.id(),
-                List.of(
-                    version(Validity.of(known, change), known, one.duty()),
-                    version(Validity.from(change), known, then)))
-            .orElseThrow();
-    DutyCheck duties = DutyCheck.of(both, calendar());
+    DutyCheck duties = DutyCheck.of(changing(one.duty(), change, then), calendar());
     ImmutableList.Builder<DutyPeriod> joined = ImmutableList.builder();
     for (Validity part : List.of(Validity.of(NEW_YEAR, middle), Validity.of(middle, YEAR_END))) {
       Outcome<DutySheet> sheet =
@@ -434,9 +418,22 @@ public class DutyLaws {
     return WorkCalendar.published();
   }
 
-  private static Dated.Version<DutyPolicy> version(Validity days, LocalDate known, Duty duty) {
+  /** A policy that states one duty until a day, and another from then on. */
+  private static Dated<DutyPolicy> changing(Duty before, LocalDate change, Duty then) {
+    return Dated.of(
+            DutyPolicy.KEY.id(),
+            List.of(
+                version(Validity.of(NEW_YEAR.minusYears(1), change), before),
+                version(Validity.from(change), then)))
+        .orElseThrow();
+  }
+
+  private static Dated.Version<DutyPolicy> version(Validity days, Duty duty) {
     return Dated.Version.of(
-        days, known, DutyArbitraries.RULE, new DutyPolicy(ImmutableList.of(duty)));
+        days,
+        NEW_YEAR.minusYears(1),
+        DutyArbitraries.RULE,
+        new DutyPolicy(ImmutableList.of(duty)));
   }
 
   private Outcome<DutySheet> check(
