@@ -40,7 +40,8 @@ public final class CaseFold {
   private final ImmutableList<Dispatch> dispatches;
   private final ImmutableList<CaseEvent.Extended> extensions;
   private final ImmutableList<Instant> asked;
-  private final ImmutableList<Instant> responses;
+  private final Optional<Instant> responded;
+  private final Optional<Instant> answered;
   private final ImmutableList<Instant> fedBack;
   private final ImmutableList<Instant> calledBack;
   private final ImmutableList<Pause> closedTimes;
@@ -61,7 +62,8 @@ public final class CaseFold {
     this.dispatches = ImmutableList.copyOf(replay.dispatches);
     this.extensions = ImmutableList.copyOf(replay.extensions);
     this.asked = ImmutableList.copyOf(replay.asked);
-    this.responses = ImmutableList.copyOf(replay.responses);
+    this.responded = Optional.ofNullable(replay.responded);
+    this.answered = Optional.ofNullable(replay.answered);
     this.fedBack = ImmutableList.copyOf(replay.fedBack);
     this.calledBack = ImmutableList.copyOf(replay.calledBack);
     this.closedTimes = ImmutableList.copyOf(replay.closedTimes);
@@ -197,16 +199,17 @@ public final class CaseFold {
    * @return the instant, or empty if there was none
    */
   public Optional<Instant> responded() {
-    return responses.stream().findFirst();
+    return responded;
   }
 
   /**
-   * When the inquirer got an answer, from the community or a unit.
+   * When the inquirer's latest message got an answer, from the community or a unit: the first
+   * response that follows it in the history.
    *
-   * @return the instants, in order
+   * @return the instant, or empty if there was none
    */
-  public ImmutableList<Instant> responses() {
-    return responses;
+  public Optional<Instant> answered() {
+    return answered;
   }
 
   /**

@@ -42,7 +42,11 @@ final class CaseReplay {
   final List<Dispatch> dispatches = new ArrayList<>();
   final List<Extended> extensions = new ArrayList<>();
   final List<Instant> asked = new ArrayList<>();
-  final List<Instant> responses = new ArrayList<>();
+  @Nullable Instant responded;
+
+  /** The first answer since the inquirer last wrote. */
+  @Nullable Instant answered;
+
   final List<Instant> fedBack = new ArrayList<>();
   final List<Instant> calledBack = new ArrayList<>();
   final List<Pause> closedTimes = new ArrayList<>();
@@ -123,6 +127,7 @@ final class CaseReplay {
       merge(i, now);
     } else if (event instanceof Asked now) {
       asked.add(now.at());
+      answered = null;
     } else if (event instanceof FedBack now) {
       fedBack.add(now.at());
     } else if (event instanceof CalledBack now) {
@@ -156,7 +161,8 @@ final class CaseReplay {
     if (event instanceof Dispatched now) {
       dispatch(i, now);
     } else if (event instanceof Responded now) {
-      responses.add(now.at());
+      responded = responded == null ? now.at() : responded;
+      answered = answered == null ? now.at() : answered;
       now.unit().ifPresent(unit -> change(i, unit, dispatch -> dispatch.respondedAt(now.at())));
     } else if (event instanceof Returned now) {
       change(i, now.unit(), dispatch -> dispatch.withReturned(now.at()));

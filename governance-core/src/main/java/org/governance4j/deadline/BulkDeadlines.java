@@ -124,8 +124,9 @@ public final class BulkDeadlines {
   }
 
   /**
-   * The due instant of one case, as the call over arrays gives it; O(1), and it allocates nothing
-   * where that does not.
+   * The due instant of one case, the same as {@link #due(long[], short[], long[])} gives; O(1). It
+   * allocates only where the calculator is asked: outside the compiled days, and where a day's
+   * number does not settle the answer.
    *
    * @param received when the case came in
    * @param row its row
@@ -200,7 +201,8 @@ public final class BulkDeadlines {
   }
 
   /**
-   * When one open case next becomes overdue or its light turns while nothing happens; O(1).
+   * When one open case next becomes overdue or its light turns while nothing happens, the same as
+   * {@link #nextChanges} gives; O(1). It allocates where {@link #due(long, short)} does.
    *
    * @param received when the case came in
    * @param row its row

@@ -162,8 +162,8 @@ public record DeadlineTarget(
     /** The case came in (受理). */
     RECEIVED,
     /**
-     * The inquirer wrote the last time, with the receipt or since (追问); what is due since then is
-     * the answer to that.
+     * The inquirer wrote the last time, with the receipt or since (追问). A further message moves the
+     * due instant, also where the earlier one is not answered.
      */
     ASKED,
     /** The case was handed to a unit (派单). */

@@ -97,9 +97,7 @@ record TargetRun(
     boolean answers =
         target.from() == DeadlineTarget.Milestone.ASKED
             && target.until() == DeadlineTarget.Milestone.RESPONDED;
-    return answers
-        ? fold.responses().stream().filter(at -> !at.isBefore(from)).findFirst()
-        : reached(target.until(), fold, from);
+    return answers ? fold.answered() : reached(target.until(), fold, from);
   }
 
   /**

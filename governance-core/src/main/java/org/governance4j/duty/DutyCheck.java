@@ -35,7 +35,7 @@ import org.slf4j.LoggerFactory;
  * the one that runs. Periods are listed in the window in which they begin; one that began earlier
  * and was done late, within its grace, uses up its records there, which do not count again. A
  * rolling duty without an earlier record rolls from the day on which it came into force, or on
- * which the bearer was there; an overrun that began earlier is told as a reason and counts once.
+ * which the bearer was there; an overrun that began earlier is given as a reason and counts once.
  * Whether an acting holder of a post is credited is read from the version in force on the window's
  * first day.
  */
@@ -111,8 +111,9 @@ public final class DutyCheck {
   }
 
   /**
-   * A duty of a bearer, period by period; O(r log r) for r records, and O(log r) a period, be it
-   * one of the window or an earlier one whose days of grace reach it.
+   * A duty of a bearer, period by period; O(r log r) for r records, and O(log r) a period: those of
+   * the window, and the earlier ones back to the first after which, for the longest grace, there is
+   * no record.
    *
    * @param question which duty, and when
    * @param facts whose duty, with the facts that its terms ask for

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.governance4j.rule.Validity;
 
 /**
- * The periods of the calendar that begin before a window: one may run into it, and days of grace
- * may let one use up records of the window. So the periods of a window are the same whatever other
+ * The periods of the calendar that begin before a window: one may run into it, and with grace, one
+ * may use records of the window. Each window therefore has the same periods, whichever other
  * windows are asked about.
  *
  * <p>No period begins while one of an earlier version of the policy runs.
@@ -32,13 +32,23 @@ final class EarlierPeriods {
     this.versions = versions;
     this.window = window;
     this.owedBy = duty.owedBy();
-    int grace = duty.graceDays();
     entered.put(LocalDate.MIN, LocalDate.MIN);
-    for (LocalDate change : versions.changesUntil(window.from())) {
-      entered.put(change, firstFree(change));
-      grace = Math.max(grace, versions.on(change).toOptional().map(Duty::graceDays).orElse(0));
+    enterUntil(window.from());
+    enterUntil(firstFree(window.from()).minusDays(1));
+    this.longestGrace =
+        versions.changesUntil(window.from()).stream()
+            .flatMap(change -> versions.on(change).toOptional().stream())
+            .mapToInt(Duty::graceDays)
+            .reduce(duty.graceDays(), Math::max);
+  }
+
+  /** Enters the versions that begin by a day, in order, since each asks for those before it. */
+  private void enterUntil(LocalDate day) {
+    for (LocalDate change : versions.changesUntil(day)) {
+      if (!entered.containsKey(change)) {
+        entered.put(change, firstFree(change));
+      }
     }
-    this.longestGrace = grace;
   }
 
   /**

@@ -128,7 +128,7 @@ final class Sheet {
     return new CalendarJudge(duty, period, presence, targets, records, asOf, found).judge();
   }
 
-  /** A period before the window is told where it uses up a record of the window. */
+  /** A period before the window is named in a reason where it uses a record of the window. */
   private void judgeEarlier(Duty duty, Validity period) {
     Findings found = new Findings();
     Optional<DutyPeriod> judged = judge(duty, period, found);

@@ -58,8 +58,9 @@ public final class StructureCheck {
   }
 
   /**
-   * Compares an organisation and all below it with every item as of a day; O(what is counted) for
-   * each item.
+   * Compares an organisation and all below it with every item as of a day; for each item
+   * O(organisations below, with their bodies, posts and people), and O(estates of the registry) for
+   * one of estates.
    *
    * @param registry the organisations, bodies, posts, people and estates
    * @param organisation the organisation at the top, such as a district or a subdistrict

@@ -32,7 +32,7 @@ public sealed interface StructureItem {
 
   /**
    * Each organisation of a level has a body of a kind, of its own or as a part of one at any depth
-   * (全覆盖建立; HT-01, LW-02).
+   * (全覆盖建立; HT-01, LW-02). Where there is no organisation of the level, none lacks it.
    *
    * @param code the item's name
    * @param level the code of the organisations' level
@@ -80,12 +80,12 @@ public sealed interface StructureItem {
   }
 
   /**
-   * At least so many there are to be by a day (力争年内建成; CC-14).
+   * A least number to be reached by a day (力争年内建成; CC-14).
    *
    * @param code the item's name
    * @param counted what is counted
    * @param least how many at least, not negative
-   * @param by the last day on which fewer are not yet too few
+   * @param by the last day on which a smaller number is not yet missed
    * @param rule who says so
    */
   @Value.Builder
@@ -122,15 +122,16 @@ public sealed interface StructureItem {
   }
 
   /**
-   * So many there are, as a text counts them (信息底数; CD-01): a fact of the place and no norm. A text
-   * that rounds (2.2万, 130多个) gives a range.
+   * A number that a text gives of the place (信息底数; CD-01): a fact and no norm. A text that rounds
+   * (2.2万, 130多个) gives a range.
    *
    * @param code the item's name
    * @param counted what is counted
    * @param least the least number that agrees with the text, not negative
    * @param most the greatest number that agrees with it, not below the least; empty if any greater
    *     one does
-   * @param countedOn the day of which the text speaks; empty to count as of the day asked about
+   * @param countedOn the day of which the text speaks; where the organisation asked about does not
+   *     exist then, nothing is counted; empty to count as of the day asked about
    * @param rule who says so
    */
   @Value.Builder

@@ -3,17 +3,19 @@ package org.governance4j.structure;
 import org.governance4j.rule.ReasonCode;
 
 /**
- * What the check of a place's structure has to say (组织设置核查的理由). Every reason but the first names
- * the item: {@code item}, {@code on}.
+ * The reasons of the check of a place's structure (组织设置核查的理由). Every reason but the first names the
+ * item: {@code item}, {@code on}.
  */
 public enum StructureReason implements ReasonCode {
   /** The organisation does not exist on the day: {@code organisation}, {@code on}. */
   ORGANISATION_NOT_IN_FORCE,
-  /** Each of the level has the body: {@code level}, {@code body}, {@code found}. */
+  /** Each of the level has the body: {@code level}, {@code body}, {@code found}, {@code wanted}. */
   EACH_HAS_BODY,
   /** Some lack the body: {@code level}, {@code body}, {@code found}, {@code wanted}. */
   BODIES_LACKING,
-  /** In each of the level one person holds the posts: {@code level}, {@code found}. */
+  /**
+   * In each of the level one person holds the posts: {@code level}, {@code found}, {@code wanted}.
+   */
   ONE_PERSON_IN_EACH,
   /** In some nobody holds all the posts: {@code level}, {@code found}, {@code wanted}. */
   ONE_PERSON_LACKING,

@@ -6,9 +6,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.governance4j.community.Body;
 import org.governance4j.community.BodyId;
 import org.governance4j.community.OrganisationId;
@@ -124,17 +125,16 @@ final class StructureRun {
 
   // The registry holds every organisation and body asked about, so its answers are determined.
   private boolean hasBody(OrganisationId organisation, Body.Kind kind) {
-    return withParts(registry.bodies().of(organisation, on).orElseThrow())
-        .anyMatch(body -> registry.bodies().find(body).orElseThrow().kind() == kind);
-  }
-
-  // Bodies form trees, as the registry has checked.
-  private Stream<BodyId> withParts(Set<BodyId> bodies) {
-    return bodies.stream()
-        .flatMap(
-            body ->
-                Stream.concat(
-                    Stream.of(body), withParts(registry.bodies().partsOf(body, on).orElseThrow())));
+    Deque<BodyId> open = new ArrayDeque<>(registry.bodies().of(organisation, on).orElseThrow());
+    while (!open.isEmpty()) {
+      BodyId body = open.pop();
+      if (registry.bodies().find(body).orElseThrow().kind() == kind) {
+        return true;
+      }
+      // Bodies form trees, as the registry has checked.
+      open.addAll(registry.bodies().partsOf(body, on).orElseThrow());
+    }
+    return false;
   }
 
   private boolean hasOnePerson(OrganisationId organisation, ImmutableSet<String> posts) {

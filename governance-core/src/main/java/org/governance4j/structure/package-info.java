@@ -5,12 +5,13 @@
  * <p>A {@link org.governance4j.structure.StructurePolicy} states {@link
  * org.governance4j.structure.StructureItem}s: a body that each organisation of a level has (HT-01,
  * HT-02, LW-02, CD-14), posts that one person holds (LW-03), a target for a day (CC-14), a figure
- * that a text gives of the place (CD-01, LW-01, LC-11, QS-01); targets and figures are of something
- * {@link org.governance4j.structure.Counted}. {@link org.governance4j.structure.StructureCheck}
- * compares the registry with them as of a day and answers with a {@link
- * org.governance4j.structure.StructureReport}: item by item met, missed, not yet due or different,
- * with the numbers and the organisations that lack something. A figure is a fact of the place and
- * no norm: a registry that counts otherwise differs from it and violates nothing.
+ * that a text gives of the place (CD-01, LW-01, LC-05, LC-11, QS-01); targets and figures are of
+ * something {@link org.governance4j.structure.Counted}. {@link
+ * org.governance4j.structure.StructureCheck} compares the registry with them as of a day and
+ * answers with a {@link org.governance4j.structure.StructureReport}: item by item met, missed, not
+ * yet due or different, with the numbers and the organisations that lack something. A figure is a
+ * fact of the place and no norm: a registry that counts otherwise differs from it and violates
+ * nothing.
  *
  * <h2>Laws</h2>
  *

@@ -14,6 +14,7 @@ import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Fraction;
+import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 
@@ -113,6 +114,7 @@ public final class TimeLimitCounter {
    * @param calendar the days that are worked
    * @param zone the time zone of the days
    * @return the counter
+   * @throws IllegalArgumentException if the name is no code
    */
   public static TimeLimitCounter ofRuleSet(
       Dated<CountingRuleSets> ruleSets, String name, WorkCalendar calendar, ZoneId zone) {
@@ -140,10 +142,12 @@ public final class TimeLimitCounter {
    * @param ruleSets the ways of counting that have names
    * @param name the name; one that is not stated leaves every answer undetermined
    * @return the counter
+   * @throws IllegalArgumentException if the name is no code
    */
   public TimeLimitCounter withRuleSet(Dated<CountingRuleSets> ruleSets, String name) {
     requireNonNull(ruleSets, "ruleSets");
     requireNonNull(name, "name");
+    OpaqueId.checkCode("name", name);
     Source named = (day, known) -> ruleSets.asOf(day, known).flatMap(sets -> named(sets, name));
     return new TimeLimitCounter(named, calendar, hours, zone, knownOn);
   }

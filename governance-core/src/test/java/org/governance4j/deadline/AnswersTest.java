@@ -60,6 +60,9 @@ class AnswersTest {
     "'R05 A07 R12', 2024-03-12T19:00, CLOSED_LATE, 2024-03-11T17:30",
     // What was asked at an earlier instant is judged as it was then.
     "'R07 A08', 2024-03-07T19:00, CLOSED_LATE, 2024-03-06T17:30",
+    // An answer and a message at the same instant: the first of the two is not about the second.
+    "'R05 B05', 2024-03-06T09:00, RUNNING, 2024-03-07T17:30",
+    "'B05 R05', 2024-03-06T09:00, CLOSED_IN_TIME, 2024-03-07T17:30",
     // A case that is closed needs no further answer.
     "'A05 C06', 2024-03-20T09:00, CLOSED_IN_TIME, 2024-03-07T17:30",
   })
@@ -98,6 +101,7 @@ class AnswersTest {
     String at = "2024-03-" + word.substring(1) + "T18:00";
     return switch (word.charAt(0)) {
       case 'A' -> new CaseEvent.Asked(Cases.at(at));
+      case 'B' -> new CaseEvent.Asked(Cases.at(at.replace("T18", "T11")));
       case 'R' -> new CaseEvent.Responded(Cases.at(at.replace("T18", "T11")), Optional.empty());
       default -> new CaseEvent.Closed(Cases.at(at));
     };

@@ -114,6 +114,38 @@ class DutyScenarioTest {
         .contains(DutyReason.BEGAN_EARLIER, DutyReason.PERIOD_MISSED);
   }
 
+  /** A window that begins within a period, in which another version of the policy begins, too. */
+  @Test
+  void aVersionThatBeginsWithinTheFirstPeriodIsNoneOfItsOwn() {
+    Duty monthly =
+        Duty.of("MEETING", new Rhythm.Each(CalendarPeriod.MONTH), RULE)
+            .withTerms(DutyTerms.builder().grace(new DutyTerms.Grace(5, RULE)).build());
+    DutyPolicy policy = new DutyPolicy(ImmutableList.of(monthly));
+    LocalDate since = LocalDate.of(2021, 1, 1);
+    LocalDate change = LocalDate.of(2022, 1, 20);
+    DutyCheck duties =
+        DutyCheck.of(
+            Dated.of(
+                    DutyPolicy.KEY.id(),
+                    List.of(
+                        Dated.Version.of(Validity.of(since, change), since, RULE, policy),
+                        Dated.Version.of(Validity.from(change), since, RULE, policy)))
+                .orElseThrow(),
+            WorkCalendar.published());
+    Validity window = Validity.of(LocalDate.of(2022, 1, 15), LocalDate.of(2022, 3, 1));
+    DutySheet sheet =
+        duties
+            .check(
+                new DutyCheck.Question("MEETING", window, LocalDate.of(2022, 4, 1)),
+                BRANCH,
+                List.of(DutyRecord.of(BRANCH, "MEETING", LocalDate.of(2022, 2, 2))))
+            .orElseThrow();
+    assertThat(sheet.periods()).extracting(DutyPeriod::state).containsExactly(DutyState.MISSED);
+    assertThat(sheet.periods())
+        .extracting(DutyPeriod::from)
+        .containsExactly(LocalDate.of(2022, 2, 1));
+  }
+
   private static Outcome<DutySheet> sheet(String duty, String asOf, String... held) {
     List<DutyRecord> records =
         Stream.of(held).map(day -> DutyRecord.of(BRANCH, duty, LocalDate.parse(day))).toList();

@@ -224,6 +224,8 @@ final class Forms {
       } else if (fact instanceof Fact.Code code) {
         write("code", code.value(), generator, provider);
         write("kind", code.kind(), generator, provider);
+      } else {
+        throw new AssertionError("a fact of another kind: " + fact.getClass());
       }
       generator.writeEndObject();
     }

@@ -430,10 +430,7 @@ public class DutyLaws {
 
   private static Dated.Version<DutyPolicy> version(Validity days, Duty duty) {
     return Dated.Version.of(
-        days,
-        NEW_YEAR.minusYears(1),
-        DutyArbitraries.RULE,
-        new DutyPolicy(ImmutableList.of(duty)));
+        days, NEW_YEAR.minusYears(1), DutyArbitraries.RULE, new DutyPolicy(ImmutableList.of(duty)));
   }
 
   private Outcome<DutySheet> check(

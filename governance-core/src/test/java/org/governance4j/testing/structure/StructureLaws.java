@@ -208,7 +208,7 @@ public class StructureLaws {
   }
 
   @Property(tries = TRIES)
-  @Label("L-STRUCTURE-3: what is not known or not there is named, and no default stands in")
+  @Label("L-STRUCTURE-3: what is not known or not there is named, and no default replaces it")
   void whatIsNotKnownIsNamed(
       @ForAll("communities") CommunityRecords records, @ForAll @IntRange(max = 9) int which) {
     OrganisationId top = top(records, which);

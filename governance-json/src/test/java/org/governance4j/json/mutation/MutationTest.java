@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
  * field or by Jackson's exception, in at most 2 s and 128 MiB; and what was read is written and
  * read again as it was.
  *
- * <p>The build tries the same inputs each time. More, from a new seed, are tried by
+ * <p>{@code mvn verify} tries the same inputs each time. More, from a new seed, are tried by
  *
  * <pre>
  * mvn -Pquick -pl governance-json -am test -Dtest=MutationTest -Dsurefire.failIfNoSpecifiedTests=false \
