@@ -97,13 +97,22 @@ public final class CommunityJob {
         err.println(words.get("error.more", lines.size() - SHOWN_FAULTS));
       }
       return BAD_INPUT;
+    } catch (WrittenException e) {
+      err.println(e.text(words));
+      return FAILED;
     } catch (IOException e) {
-      err.println(words.get("error.io", e));
+      err.println(words.get("error.io", BadArgument.shown(shown(e))));
       return FAILED;
     } catch (Exception e) {
       e.printStackTrace(err);
       return FAILED;
     }
+  }
+
+  // A message of the file system's begins with the file.
+  private static String shown(IOException e) {
+    String message = e.getMessage();
+    return message == null ? e.toString() : message;
   }
 
   private void run(PrintStream out) throws IOException, BadInput, BadArgument {
@@ -129,7 +138,7 @@ public final class CommunityJob {
     out.println();
     out.println(words.get("summary.written", BadArgument.shown(arguments.out())));
     if (out.checkError()) {
-      throw new IOException(words.get("error.printed"));
+      throw new WrittenException("error.printed", "");
     }
   }
 

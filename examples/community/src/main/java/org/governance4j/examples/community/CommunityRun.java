@@ -1,6 +1,7 @@
 package org.governance4j.examples.community;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,9 @@ import org.governance4j.community.GeoPoint;
 import org.governance4j.community.Grid;
 import org.governance4j.community.PostHolding;
 import org.governance4j.deadline.DeadlineCalculator;
+import org.governance4j.duty.Duty;
+import org.governance4j.duty.DutyPolicy;
+import org.governance4j.duty.Rhythm;
 import org.governance4j.examples.community.CommunityResult.CaseResult;
 import org.governance4j.examples.community.CommunityResult.GridResult;
 import org.governance4j.examples.community.YearResult.DutyResult;
@@ -67,8 +71,17 @@ final class CommunityRun {
   /** What is to be done about these cases and duties. */
   Worklist worklist(
       WorkCalendar calendar, ImmutableList<CaseResult> cases, ImmutableList<DutyResult> duties) {
-    return new WorklistRun(deadlines(calendar).targets(), input.manifest().asOf(), today)
+    DeadlineCalculator deadlines = deadlines(calendar).targets();
+    return new WorklistRun(deadlines, input.manifest().asOf(), today, rollingDuties())
         .worklist(cases, duties);
+  }
+
+  private ImmutableSet<String> rollingDuties() {
+    return input.pack().get(DutyPolicy.KEY).asOf(today, today).toOptional().stream()
+        .flatMap(policy -> policy.duties().stream())
+        .filter(duty -> duty.rhythm() instanceof Rhythm.Every)
+        .map(Duty::code)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private CaseDeadlines deadlines(WorkCalendar calendar) {

@@ -1,5 +1,7 @@
 package org.governance4j.examples.community;
 
+import static org.governance4j.rule.MalformedValueException.checkPlain;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
@@ -13,6 +15,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.governance4j.rule.MalformedValueException;
 import org.governance4j.rule.Reason;
 
 /**
@@ -95,8 +98,9 @@ final class InputFolder {
   private boolean isInside(String name) {
     try {
       Path unused = folder.resolve(name);
+      checkPlain("name", name);
       return Splitter.on('/').splitToStream(name).allMatch(InputFolder::isPlain);
-    } catch (InvalidPathException e) {
+    } catch (InvalidPathException | MalformedValueException e) {
       return false;
     }
   }
@@ -106,7 +110,7 @@ final class InputFolder {
     return !part.isEmpty()
         && !part.endsWith(".")
         && !part.endsWith(" ")
-        && part.chars().noneMatch(c -> c == '\\' || c == ':' || Character.isISOControl(c));
+        && part.chars().noneMatch(c -> c == '\\' || c == ':');
   }
 
   /** A fault of a field of the manifest, with its line. */

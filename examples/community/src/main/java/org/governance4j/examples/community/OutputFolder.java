@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Replaces the output folder all at once. The files are written into a folder beside it; then the
+ * Replaces the output folder all at once. The files are written into a folder next to it; then the
  * earlier output moves away, the new one takes its place, and the earlier one is deleted. Whatever
- * fails, the earlier output is put back. A run that is killed between the two moves leaves it
- * beside, and the next run puts it back before anything else.
+ * fails, the earlier output is put back. A run that is killed between the two moves leaves the
+ * earlier output in {@code .NAME.old}, and the next run puts it back first.
  */
 final class OutputFolder implements Closeable {
 
@@ -23,6 +23,7 @@ final class OutputFolder implements Closeable {
   private final Disk disk;
   private final List<Path> made;
   private final OutputLock lock;
+  private boolean written;
 
   private OutputFolder(OutputTarget target, Disk disk, List<Path> made, OutputLock lock) {
     this.target = target;
@@ -38,24 +39,41 @@ final class OutputFolder implements Closeable {
    * @throws IOException if the disk refuses
    */
   static OutputFolder open(OutputTarget target, Disk disk) throws IOException, BadArgument {
-    List<Path> made = makeParents(target.folder());
-    OutputFolder output = new OutputFolder(target, disk, made, OutputLock.of(target));
+    List<Path> made = missingParents(target.folder());
     try {
-      output.mend();
-      target.checkOurs();
+      Files.createDirectories(target.folder().getParent());
+      OutputFolder output = new OutputFolder(target, disk, made, OutputLock.of(target));
+      output.mendOrUnlock();
       return output;
     } catch (IOException | BadArgument | RuntimeException e) {
-      output.close();
+      closeAfter(e, () -> removeEmpty(made));
       throw e;
     }
   }
 
-  private static List<Path> makeParents(Path folder) throws IOException {
+  private void mendOrUnlock() throws IOException, BadArgument {
+    try {
+      mend();
+      target.checkOurs();
+    } catch (IOException | BadArgument | RuntimeException e) {
+      closeAfter(e, lock);
+      throw e;
+    }
+  }
+
+  private static void closeAfter(Exception failure, Closeable open) {
+    try {
+      open.close();
+    } catch (IOException e) {
+      failure.addSuppressed(e);
+    }
+  }
+
+  private static List<Path> missingParents(Path folder) {
     List<Path> missing = new ArrayList<>();
     for (Path at = folder.getParent(); at != null && !Files.exists(at); at = at.getParent()) {
       missing.add(at);
     }
-    Files.createDirectories(folder.getParent());
     return missing;
   }
 
@@ -81,6 +99,7 @@ final class OutputFolder implements Closeable {
       mendAfter(e);
       throw e;
     }
+    written = true;
     deleteFormer();
   }
 
@@ -104,10 +123,15 @@ final class OutputFolder implements Closeable {
     }
   }
 
-  // An earlier output that moved away comes back if no new one took its place.
+  // An earlier output that moved away comes back if no new one took its place; what somebody else
+  // put there is refused before anything is deleted.
   private void mend() throws IOException, BadArgument {
     if (isThere(target.former())) {
       target.checkLeft(target.former());
+      target.checkOurs();
+      if (Files.exists(target.folder()) && OutputTarget.entries(target.folder()).isEmpty()) {
+        disk.delete(target.folder());
+      }
       if (Files.exists(target.folder())) {
         delete(target.former());
       } else {
@@ -131,15 +155,37 @@ final class OutputFolder implements Closeable {
     disk.delete(folder);
   }
 
-  /** Lets other runs have the folder. */
+  /**
+   * Lets other runs have the folder.
+   *
+   * @throws WrittenException if the disk refuses after the output was written
+   * @throws IOException if it refuses and nothing was written
+   */
   @Override
   public void close() throws IOException {
-    lock.close();
-    for (Path parent : made) {
-      if (!OutputTarget.entries(parent).isEmpty()) {
-        return;
+    try {
+      lock.close();
+      removeEmpty(made);
+    } catch (IOException e) {
+      if (!written) {
+        throw e;
       }
-      Files.delete(parent);
+      WrittenException failure =
+          new WrittenException("error.closed", String.valueOf(e.getMessage()));
+      failure.initCause(e);
+      throw failure;
+    }
+  }
+
+  // Deepest first; some may never have been made.
+  private static void removeEmpty(List<Path> made) throws IOException {
+    for (Path parent : made) {
+      if (Files.exists(parent)) {
+        if (!OutputTarget.entries(parent).isEmpty()) {
+          return;
+        }
+        Files.delete(parent);
+      }
     }
   }
 }

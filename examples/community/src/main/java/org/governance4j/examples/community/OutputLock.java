@@ -19,7 +19,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * Lets one run at a time write an output folder: a lock of the operating system on a file beside
+ * Lets one run at a time write an output folder: a lock of the operating system on a file next to
  * it, which ends with the process, however that ends. Who holds the lock may delete the file.
  */
 final class OutputLock implements Closeable {
@@ -49,7 +49,7 @@ final class OutputLock implements Closeable {
       OutputLock lock = new OutputLock(target.lock(), channel);
       boolean kept = false;
       try {
-        if (!lock.isTaken()) {
+        if (!lock.tryTake()) {
           throw new BadArgument("error.out.busy", BadArgument.shown(target.shown()));
         }
         kept = lock.isOfTheFile();
@@ -64,7 +64,7 @@ final class OutputLock implements Closeable {
     }
   }
 
-  private boolean isTaken() throws IOException {
+  private boolean tryTake() throws IOException {
     try {
       return channel.tryLock(LOCKED_BYTE, 1, false) != null;
     } catch (OverlappingFileLockException e) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Where the output folder is, with the folders beside it that a run passes through.
+ * Where the output folder is, with the folders next to it that a run passes through.
  *
  * @param shown the folder as the command line names it
  * @param folder where it really is: links are followed
@@ -68,20 +68,20 @@ record OutputTarget(Path shown, Path folder, ImmutableSet<String> names) {
 
   /** Where a run writes before the files take their place. */
   Path fresh() {
-    return beside("new");
+    return sibling("new");
   }
 
   /** Where the earlier output is while the new one takes its place. */
   Path former() {
-    return beside("old");
+    return sibling("old");
   }
 
   /** The file that a run locks. */
   Path lock() {
-    return beside("lock");
+    return sibling("lock");
   }
 
-  private Path beside(String what) {
+  private Path sibling(String what) {
     return folder.resolveSibling("." + folder.getFileName() + "." + what);
   }
 

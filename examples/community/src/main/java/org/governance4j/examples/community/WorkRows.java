@@ -87,7 +87,7 @@ final class WorkRows {
     row.dueDay(until.lastDay())
         .due(local(until.due()))
         .dueText(PageTime.due(until, zone))
-        .minutes(left.toMinutes())
+        .minutes(Math.floorDiv(left.toSeconds(), 60))
         .left(words.get(left.isNegative() ? "page.work.over" : "page.work.left", span(left)));
   }
 
@@ -143,7 +143,10 @@ final class WorkRows {
     return progress.reasons();
   }
 
-  /** Days, with hours only below a week, or less: rounded down, for clerks plan by these. */
+  /**
+   * Days, with hours only below a week, or less: rounded down, so that nobody plans with time that
+   * is not left.
+   */
   private String span(Duration time) {
     Duration whole = time.abs();
     if (whole.toHours() == 0) {

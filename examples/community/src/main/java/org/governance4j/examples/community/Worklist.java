@@ -50,14 +50,14 @@ public record Worklist(
   }
 
   /**
-   * One running target of a case; one that cannot be told from a running one is listed as well.
+   * One running target of a case; one that may be running is listed as well.
    *
    * @param id the case
    * @param target the target's code; empty where the case's records contradict each other or no
    *     target is known
    * @param unit whose target, if it is a unit's
    * @param scopes the lists that it belongs to
-   * @param progress its light, rung and deadline, or why none can be told
+   * @param progress its light, rung and deadline, or why there is none
    * @param suspendedSince since when it is suspended, if it is
    * @param handlers the units that have the case
    * @param grid the grid that the case is in, where that is known

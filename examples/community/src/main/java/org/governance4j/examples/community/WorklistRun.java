@@ -38,11 +38,19 @@ final class WorklistRun {
   private final DeadlineCalculator deadlines;
   private final Instant asOf;
   private final Worklist week;
+  private final ImmutableSet<String> rolling;
 
-  WorklistRun(DeadlineCalculator deadlines, Instant asOf, LocalDate today) {
+  /**
+   * A run of an instant.
+   *
+   * @param rolling the codes of the duties that are in force with a rolling rhythm
+   */
+  WorklistRun(
+      DeadlineCalculator deadlines, Instant asOf, LocalDate today, ImmutableSet<String> rolling) {
     this.deadlines = deadlines;
     this.asOf = asOf;
     this.week = Worklist.on(today);
+    this.rolling = rolling;
   }
 
   Worklist worklist(List<CaseResult> cases, List<DutyResult> duties) {
@@ -111,10 +119,16 @@ final class WorklistRun {
     return new CaseItemBuilder()
         .id(one.id())
         .scopes(ImmutableSet.of(Scope.NO_DUE_DAY))
-        .progress(targets.flatMap(all -> all.get(0).progress()))
+        .progress(withoutTargets(targets))
         .handlers(fold.map(CaseFold::handledBy).orElse(ImmutableList.of()))
         .grid(one.knownGrid())
         .build();
+  }
+
+  // There are no targets to take a progress from: the reasons are the same.
+  private static Outcome<TargetProgress> withoutTargets(
+      Outcome<ImmutableList<TargetStatus>> targets) {
+    return targets.flatMap(all -> all.get(0).progress());
   }
 
   private ImmutableSet<Scope> scopes(Optional<TargetProgress> progress) {
@@ -130,7 +144,9 @@ final class WorklistRun {
     List<DutyPeriod> periods =
         one.sheet().toOptional().map(sheet -> sheet.periods()).orElse(ImmutableList.of());
     return periods.stream()
-        .filter(period -> isDue(period, period.equals(Iterables.getLast(periods))))
+        .filter(period -> period.state() == DutyState.RUNNING || lasts(one.duty(), periods, period))
+        .filter(period -> !period.from().isAfter(week.today()))
+        .filter(period -> !period.due().isAfter(week.weekTo()))
         .map(
             period ->
                 new DutyItem(
@@ -141,10 +157,10 @@ final class WorklistRun {
   }
 
   // Under a rolling rhythm the last period lasts, missed or not, until it is done.
-  private boolean isDue(DutyPeriod period, boolean last) {
-    boolean lasts = last && period.state() == DutyState.MISSED && period.records().isEmpty();
-    return (period.state() == DutyState.RUNNING || lasts)
-        && !period.from().isAfter(week.today())
-        && !period.due().isAfter(week.weekTo());
+  private boolean lasts(String duty, List<DutyPeriod> periods, DutyPeriod period) {
+    return rolling.contains(duty)
+        && period.equals(Iterables.getLast(periods))
+        && period.state() == DutyState.MISSED
+        && period.records().isEmpty();
   }
 }

@@ -60,7 +60,9 @@ class BadPathsTest {
         "...",
         "cases\\u0000.ndjson",
         "cases\\n.ndjson",
-        "cases\\ud800.ndjson"
+        "cases\\ud800.ndjson",
+        "cases\\u2028.ndjson",
+        "cases\\u202e.ndjson"
       })
   void namesStayInTheFolder(String name) throws Exception {
     change(CASES, "\"cases\": \"" + name + "\"");
@@ -212,9 +214,23 @@ class BadPathsTest {
   }
 
   @Test
+  void theDiskRefusesAndTheMessageNamesTheFile() {
+    Path place = temp.resolve("x".repeat(252));
+    JobRun run = run(folder.toString(), "--out", place.toString());
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("Cannot read or write: " + temp, "The output folder is as it was.")
+        .doesNotContain("Exception");
+  }
+
+  @Test
   void theSummaryCannotBePrinted() {
-    assertThat(JobRun.exitIfNothingCanBePrinted(folder.toString(), "--out", out.toString()))
-        .isEqualTo(1);
+    JobRun run = JobRun.thatCannotPrint("--lang", "en", folder.toString(), "--out", out.toString());
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("The output is written, but the summary cannot be printed.")
+        .doesNotContain("as it was", "Exception");
+    assertThat(out.resolve("outcomes.json")).isRegularFile();
   }
 
   private void assertOut(Path place, String words) {

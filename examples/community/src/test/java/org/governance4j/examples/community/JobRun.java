@@ -24,8 +24,8 @@ record JobRun(int exit, String out, String err) {
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
-  /** The exit code where standard output is full or closed. */
-  static int exitIfNothingCanBePrinted(String... args) {
+  /** A run whose standard output is full or closed. */
+  static JobRun thatCannotPrint(String... args) {
     OutputStream full =
         new OutputStream() {
           @Override
@@ -33,9 +33,12 @@ record JobRun(int exit, String out, String err) {
             throw new IOException("No space left on device");
           }
         };
-    return CommunityJob.run(
-        args,
-        new PrintStream(full, true, StandardCharsets.UTF_8),
-        new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int exit =
+        CommunityJob.run(
+            args,
+            new PrintStream(full, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    return new JobRun(exit, "", err.toString(StandardCharsets.UTF_8));
   }
 }

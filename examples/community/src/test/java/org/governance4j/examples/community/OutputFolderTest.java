@@ -39,7 +39,7 @@ class OutputFolderTest {
   private Path out;
 
   /** A disk on which one step fails after half its work. */
-  private static final class FailingDisk implements Disk {
+  private static class FailingDisk implements Disk {
 
     private final int failing;
     private final boolean kills;
@@ -235,6 +235,67 @@ class OutputFolderTest {
     assertOnly();
     write(NEW, Disk.REAL);
     assertThat(content(out)).isEqualTo(NEW);
+  }
+
+  @Test
+  void foldersMadeForALockThatCannotBeAreRemoved() throws Exception {
+    out = temp.resolve("a/b").resolve("x".repeat(252));
+    assertThatThrownBy(() -> open(Disk.REAL)).isInstanceOf(IOException.class);
+    assertOnly();
+  }
+
+  @Test
+  void aFailingCloseHidesNoEarlierFailure() throws Exception {
+    write(OLD, Disk.REAL);
+    Files.move(out, temp.resolve(".out.old"));
+    Disk disk =
+        new FailingDisk(1, false) {
+          @Override
+          public void move(Path from, Path to) throws IOException {
+            blockLock();
+            super.move(from, to);
+          }
+        };
+    assertThatThrownBy(() -> open(disk))
+        .hasMessage("No space left on device")
+        .satisfies(failure -> assertThat(failure.getSuppressed()).isNotEmpty());
+  }
+
+  @Test
+  void aFailingCloseAfterWritingSaysThatTheOutputIsWritten() throws Exception {
+    OutputFolder output = open(Disk.REAL);
+    output.write(NEW);
+    blockLock();
+    assertThatThrownBy(output::close)
+        .isInstanceOf(WrittenException.class)
+        .hasMessage("error.closed");
+    assertThat(content(out)).isEqualTo(NEW);
+  }
+
+  private void blockLock() throws IOException {
+    Path lock = temp.resolve(".out.lock");
+    Files.delete(lock);
+    Files.createDirectories(lock.resolve("in the way"));
+  }
+
+  @Test
+  void anEmptyFolderGivesWayToTheEarlierOutput() throws Exception {
+    write(OLD, Disk.REAL);
+    Files.move(out, temp.resolve(".out.old"));
+    Files.createDirectory(out);
+    open(Disk.REAL).close();
+    assertThat(content(out)).isEqualTo(OLD);
+    assertOnly("out");
+  }
+
+  @Test
+  void theEarlierOutputIsKeptWhereSomebodysFolderIs() throws Exception {
+    write(OLD, Disk.REAL);
+    Files.move(out, temp.resolve(".out.old"));
+    Files.writeString(Files.createDirectory(out).resolve("thesis.txt"), "dear");
+    assertThatThrownBy(() -> open(Disk.REAL)).hasMessage("error.out.foreign");
+    assertThat(content(temp.resolve(".out.old"))).isEqualTo(OLD);
+    assertThat(out.resolve("thesis.txt")).hasContent("dear");
   }
 
   private boolean succeeds(Disk disk) throws Exception {

@@ -3,6 +3,7 @@ package org.governance4j.examples.community;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -192,6 +193,7 @@ class WorklistRunTest {
                 sheet("monday", period("2022-12-01", "2022-12-26", DutyState.RUNNING)),
                 sheet("grace", period("2022-12-01", "2022-12-18", DutyState.RUNNING)),
                 sheet("met", period("2022-12-01", "2022-12-20", DutyState.MET)),
+                sheet("withdrawn", period("2022-09-01", "2022-12-01", DutyState.MISSED)),
                 sheet("rolling", period("2022-09-01", "2022-12-01", DutyState.MISSED)),
                 sheet(
                     "missed",
@@ -253,7 +255,8 @@ class WorklistRunTest {
   private static Worklist worklist(
       DeadlineCalculator deadlines, String at, List<CaseResult> cases, List<DutyResult> duties) {
     Instant asOf = at(at);
-    return new WorklistRun(deadlines, asOf, LocalDate.ofInstant(asOf, ZONE))
+    return new WorklistRun(
+            deadlines, asOf, LocalDate.ofInstant(asOf, ZONE), ImmutableSet.of("rolling"))
         .worklist(cases, duties);
   }
 

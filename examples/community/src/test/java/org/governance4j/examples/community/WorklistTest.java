@@ -218,6 +218,45 @@ class WorklistTest {
   }
 
   @Test
+  void whatIsOverByLessThanAMinuteIsOver() {
+    CaseItem open =
+        worklist.cases().stream().filter(item -> item.deadline().isPresent()).findFirst().get();
+    Instant due = open.deadline().get().due();
+    assertThat(minutes(due.plusSeconds(1))).isEqualTo("-1: 0 min over");
+    assertThat(minutes(due.plusSeconds(60))).isEqualTo("-1: 1 min over");
+    assertThat(minutes(due.plusSeconds(61))).isEqualTo("-2: 1 min over");
+    assertThat(minutes(due)).isEqualTo("0: 0 min left");
+    assertThat(minutes(due.minusSeconds(119))).isEqualTo("1: 1 min left");
+  }
+
+  private static String minutes(Instant asOf) {
+    CommunityManifest was = INPUT.manifest();
+    CommunityManifest manifest =
+        new CommunityManifest(
+            was.format(),
+            was.community(),
+            asOf,
+            was.zone(),
+            was.packs(),
+            was.local(),
+            was.registry(),
+            was.grids(),
+            was.cases(),
+            was.year(),
+            was.duties(),
+            was.titles());
+    CaseItem first =
+        worklist.cases().stream().filter(item -> item.deadline().isPresent()).findFirst().get();
+    Worklist one =
+        new WorklistBuilder()
+            .from(Worklist.on(worklist.today()))
+            .cases(ImmutableList.of(first))
+            .build();
+    WorkRow row = new WorkRows(manifest, texts(Locale.ENGLISH)).of(one).get(0);
+    return row.minutes().get() + ": " + row.left().get();
+  }
+
+  @Test
   void theSumOfTheDaysIsTheWhole() {
     Map<String, Long> byDay =
         worklist.cases().stream()

@@ -64,7 +64,7 @@ function workRow(r) {
 const SYMBOLS = new Set([...document.querySelectorAll('.sprite symbol')].map(s => s.id.slice(2)));
 
 const inWork = r => (!workFilter.scope || r.scopes.includes(workFilter.scope))
-  && (!workFilter.text || r.id.includes(workFilter.text.toLowerCase()))
+  && (!workFilter.text || r.id.toLowerCase().includes(workFilter.text.toLowerCase()))
   && (!workFilter.light || r.light === workFilter.light) && (!workFilter.target || r.target === workFilter.target)
   && (!workFilter.handler || (workFilter.handler === '-' ? isNobodys(r) : handlersOf(r).includes(workFilter.handler)));
 
