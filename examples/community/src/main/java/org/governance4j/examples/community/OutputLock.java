@@ -11,12 +11,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 /**
  * Lets one run at a time write an output folder: a lock of the operating system on a file next to
@@ -26,6 +24,8 @@ final class OutputLock implements Closeable {
 
   // Beyond all bytes of the file, which others can read while it is locked.
   private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+
+  private static final long MOST_BYTES = 1 << 20;
 
   private static final ImmutableSet<OpenOption> OPENED =
       ImmutableSet.of(CREATE, READ, WRITE, NOFOLLOW_LINKS);
@@ -73,13 +73,13 @@ final class OutputLock implements Closeable {
   }
 
   // The run that held the lock before may have deleted the file between our opening and locking.
+  // Its length tells, since to open the file again and close it would give the lock up on POSIX.
   private boolean isOfTheFile() throws IOException {
-    String run = ProcessHandle.current().pid() + " " + System.nanoTime();
-    byte[] mark = run.getBytes(StandardCharsets.US_ASCII);
+    long mark = Math.floorMod(System.nanoTime() ^ ProcessHandle.current().pid(), MOST_BYTES) + 1;
     channel.truncate(0);
-    channel.write(ByteBuffer.wrap(mark), 0);
+    channel.write(ByteBuffer.allocate(1), mark - 1);
     try {
-      return Arrays.equals(Files.readAllBytes(file), mark);
+      return Files.size(file) == mark;
     } catch (NoSuchFileException e) {
       return false;
     }

@@ -223,6 +223,19 @@ class BadPathsTest {
         .doesNotContain("Exception");
   }
 
+  /** The operating system gives up a process's lock once the process closes the file anywhere. */
+  @Test
+  void anotherProcessIsAtIt() throws Exception {
+    Path printed = temp.resolve("printed");
+    String job = CommunityJob.class.getName();
+    try (OutputLock lock = OutputLock.of(OutputTarget.of(out, folder, ImmutableSet.of()))) {
+      assertThat(lock).isNotNull();
+      assertThat(JobRun.forked(printed, job, folder.toString(), "--out", out.toString()))
+          .isEqualTo(2);
+    }
+    assertThat(JobRun.forked(printed, job, folder.toString(), "--out", out.toString())).isZero();
+  }
+
   @Test
   void theSummaryCannotBePrinted() {
     JobRun run = JobRun.thatCannotPrint("--lang", "en", folder.toString(), "--out", out.toString());

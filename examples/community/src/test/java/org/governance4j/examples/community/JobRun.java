@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** One run of the job in this process, with what it printed. */
 record JobRun(int exit, String out, String err) {
@@ -40,5 +42,27 @@ record JobRun(int exit, String out, String err) {
             new PrintStream(full, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8));
     return new JobRun(exit, "", err.toString(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * The exit of a program in a process of its own, with Arabic digits, the C locale's charset, and
+   * a day that is another one than in China.
+   *
+   * @param printed takes what it prints
+   * @param arguments its class and arguments
+   */
+  static int forked(Path printed, String... arguments) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of("-Duser.language=ar", "-Duser.country=EG", "-Duser.timezone=Pacific/Pago_Pago"));
+    command.addAll(
+        List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of(arguments));
+    ProcessBuilder process = new ProcessBuilder(command);
+    process.environment().put("LC_ALL", "C");
+    process.redirectOutput(printed.toFile());
+    process.redirectError(ProcessBuilder.Redirect.DISCARD);
+    return process.start().waitFor();
   }
 }

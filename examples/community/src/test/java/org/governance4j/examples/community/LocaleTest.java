@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,7 +53,7 @@ class LocaleTest {
     Path out = temp.resolve("forked");
     Path printed = temp.resolve("printed");
     int exit =
-        java(
+        JobRun.forked(
             printed,
             CommunityJob.class.getName(),
             JobRun.COMMITTED.toString(),
@@ -73,28 +71,14 @@ class LocaleTest {
     Path made = temp.resolve("made");
     Path printed = temp.resolve("generated");
     String generator = "org.governance4j.examples.community.generator.ChengdongGenerator";
-    assertThat(java(printed, generator, made.toString())).as(Files.readString(printed)).isZero();
+    assertThat(JobRun.forked(printed, generator, made.toString()))
+        .as(Files.readString(printed))
+        .isZero();
     for (Path file : OutputTarget.entries(made)) {
       assertThat(file).hasSameBinaryContentAs(JobRun.COMMITTED.resolve(file.getFileName()));
     }
     assertThat(OutputTarget.entries(made))
         .hasSize(OutputTarget.entries(JobRun.COMMITTED).size() - 2);
-  }
-
-  // Arabic digits, the C locale's charset, and a day that is another one than in China.
-  private static int java(Path printed, String... arguments) throws Exception {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of("-Duser.language=ar", "-Duser.country=EG", "-Duser.timezone=Pacific/Pago_Pago"));
-    command.addAll(
-        List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of(arguments));
-    ProcessBuilder process = new ProcessBuilder(command);
-    process.environment().put("LC_ALL", "C");
-    process.redirectOutput(printed.toFile());
-    process.redirectError(ProcessBuilder.Redirect.DISCARD);
-    return process.start().waitFor();
   }
 
   private static void assertSameFiles(Path one, Path other) throws IOException {
