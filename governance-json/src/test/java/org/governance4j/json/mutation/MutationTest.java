@@ -36,19 +36,20 @@ class MutationTest {
 
   @Test
   void everyInputIsReadOrRefusedInItsPlace() throws IOException {
-    boolean stated = System.getProperty(NUMBER) != null || System.getProperty(INDEX) != null;
+    boolean isOne = System.getProperty(INDEX) != null;
+    boolean stated = isOne || System.getProperty(NUMBER) != null;
     LawRuns.Run laws =
         LawRuns.Run.valueOf(
             System.getProperty(LawRuns.PROPERTY, "stated").toUpperCase(Locale.ROOT));
     boolean isNew = stated || laws == LawRuns.Run.MANY;
     long seed = Long.getLong(SEED, isNew ? System.nanoTime() : FIXED_SEED);
-    long number = Long.getLong(NUMBER, number(laws));
+    long number = isOne ? 1 : Long.getLong(NUMBER, number(laws));
     long first = Long.getLong(INDEX, 0);
     Sources sources = Sources.load();
     Run run = new Run(sources, seed);
     long start = System.nanoTime();
     try (Watch watch = new Watch(index -> Input.of(sources, seed, index).describe(seed, index))) {
-      for (long i = 0; i < (System.getProperty(INDEX) == null ? number : 1); i++) {
+      for (long i = 0; i < number; i++) {
         watch.begin(first + i);
         run.one(first + i);
         if (stated && (i + 1) % PROGRESS == 0) {

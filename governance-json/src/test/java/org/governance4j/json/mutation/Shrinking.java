@@ -11,8 +11,10 @@ import java.util.function.Predicate;
 final class Shrinking {
 
   private static final int MOST_TRIES = 4_000;
+  private static final long MOST_NANOSECONDS = 20_000_000_000L;
 
   private final Predicate<byte[]> fails;
+  private final long started = System.nanoTime();
   private int tries = MOST_TRIES;
   private byte[] text;
 
@@ -29,7 +31,8 @@ final class Shrinking {
   }
 
   private boolean take(byte[] smaller) {
-    if (tries-- <= 0 || smaller.length >= text.length || !fails.test(smaller)) {
+    boolean over = tries-- <= 0 || System.nanoTime() - started > MOST_NANOSECONDS;
+    if (over || smaller.length >= text.length || !fails.test(smaller)) {
       return false;
     }
     text = smaller;
@@ -38,7 +41,7 @@ final class Shrinking {
 
   private void byValues() {
     boolean smaller = true;
-    while (smaller && tries > 0) {
+    while (smaller && tries > 0 && System.nanoTime() - started < MOST_NANOSECONDS) {
       smaller = false;
       Optional<Json> found = Json.find(new String(text, StandardCharsets.UTF_8));
       if (found.isEmpty()) {
