@@ -2,8 +2,10 @@ package org.governance4j.structure;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.governance4j.community.Estate;
 import org.governance4j.community.Institution;
@@ -20,6 +22,9 @@ final class StructureCount {
   private final OrganisationId top;
   private final LocalDate on;
   private final ImmutableSet<OrganisationId> within;
+
+  // Goes through all people, and several items count from it.
+  private final Supplier<Census> census = Suppliers.memoize(this::takeCensus);
 
   // The registry holds whatever it names itself, so its answers are determined.
   StructureCount(Registry registry, OrganisationId top, LocalDate on) {
@@ -54,10 +59,10 @@ final class StructureCount {
 
   private int things(Counted.Thing thing) {
     return switch (thing) {
-      case RESIDENTS -> census().residents();
-      case FLOATING_POPULATION -> census().floatingPopulation();
-      case PARTY_MEMBERS -> census().members();
-      case GRIDS -> census().grids();
+      case RESIDENTS -> census.get().residents();
+      case FLOATING_POPULATION -> census.get().floatingPopulation();
+      case PARTY_MEMBERS -> census.get().members();
+      case GRIDS -> census.get().grids();
       case ESTATES -> number(estates());
       case ESTATE_BRANCHES ->
           number(
@@ -78,7 +83,7 @@ final class StructureCount {
     };
   }
 
-  private Census census() {
+  private Census takeCensus() {
     return registry.census(top, on).orElseThrow();
   }
 

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -141,7 +142,7 @@ final class StructureRun {
     String first = posts.iterator().next();
     Set<PersonId> holders =
         registry.posts().holdersOfBoth(organisation, first, first, on).orElseThrow();
-    for (String post : posts) {
+    for (String post : Iterables.skip(posts, 1)) {
       holders =
           Sets.intersection(
               holders, registry.posts().holdersOfBoth(organisation, first, post, on).orElseThrow());

@@ -212,31 +212,25 @@ class DeadlineCaseFileTest {
   @Test
   @DisplayName("20 working days are counted anew from the corrected application")
   void countsAnewFromTheCorrection() {
-    DeadlineTarget answer =
-        handling(20, LimitUnit.WORKING_DAYS)
-            .withRestart(new DeadlineTarget.Restart(ImmutableSet.of("CORRECTION"), Cases.TEXT));
     CaseHistory history =
         Cases.history(
             Cases.received("2024-02-05T09:00"),
             new CaseEvent.Suspended(Cases.at("2024-02-07T10:00"), "CORRECTION"),
             new CaseEvent.Resumed(Cases.at("2024-03-01T10:00"), "CORRECTION"));
-    assertThat(calculator(Cases.PLAIN, answer).compute(history).toOptional().map(Deadline::lastDay))
+    assertThat(lastDay(calculator(Cases.PLAIN, anewFromCorrection()), history))
         .contains(LocalDate.of(2024, 3, 29));
   }
 
   @Test
   @DisplayName("another cause than the stated one begins nothing anew")
   void anotherCauseOnlyPauses() {
-    DeadlineTarget answer =
-        handling(20, LimitUnit.WORKING_DAYS)
-            .withRestart(new DeadlineTarget.Restart(ImmutableSet.of("CORRECTION"), Cases.TEXT));
     CaseHistory history =
         Cases.history(
             Cases.received("2024-03-01T09:00"),
             suspended("2024-03-05T10:00"),
             resumed("2024-03-06T10:00"));
     // 20 working days from 2024-03-04 on without the 5th: 2024-04-01.
-    assertThat(calculator(Cases.PLAIN, answer).compute(history).toOptional().map(Deadline::lastDay))
+    assertThat(lastDay(calculator(Cases.PLAIN, anewFromCorrection()), history))
         .contains(LocalDate.of(2024, 4, 1));
   }
 
@@ -271,22 +265,19 @@ class DeadlineCaseFileTest {
             Cases.ZONE);
     CaseHistory silent = Cases.history(Cases.received("2024-03-01T09:00"));
     // Examined until Friday 8 March; 60 days later it is 7 May.
-    assertThat(deadlines.compute(silent).toOptional().map(Deadline::lastDay))
-        .contains(LocalDate.of(2024, 5, 7));
+    assertThat(lastDay(deadlines, silent)).contains(LocalDate.of(2024, 5, 7));
     assertThat(deadlines.targetsAt(silent, Cases.at("2024-03-09T00:00")).orElseThrow()).hasSize(1);
     assertThat(deadlines.targetsAt(silent, Cases.at("2024-03-09T00:01")).orElseThrow()).hasSize(2);
     CaseHistory replied =
         Cases.history(
             Cases.received("2024-03-01T09:00"),
             new CaseEvent.Responded(Cases.at("2024-03-06T10:00"), Optional.empty()));
-    assertThat(deadlines.compute(replied).toOptional().map(Deadline::lastDay))
-        .contains(LocalDate.of(2024, 5, 5));
+    assertThat(lastDay(deadlines, replied)).contains(LocalDate.of(2024, 5, 5));
     CaseHistory late =
         Cases.history(
             Cases.received("2024-03-01T09:00"),
             new CaseEvent.Responded(Cases.at("2024-03-20T10:00"), Optional.empty()));
-    assertThat(deadlines.compute(late).toOptional().map(Deadline::lastDay))
-        .contains(LocalDate.of(2024, 5, 7));
+    assertThat(lastDay(deadlines, late)).contains(LocalDate.of(2024, 5, 7));
   }
 
   @Test
@@ -306,6 +297,11 @@ class DeadlineCaseFileTest {
         Cases.received("2024-03-01T09:00", Gravity.GENERAL),
         new CaseEvent.Suspended(Cases.at("2024-03-02T10:00"), "a", part),
         new CaseEvent.Resumed(Cases.at("2024-03-04T10:00"), "a", part));
+  }
+
+  private static DeadlineTarget anewFromCorrection() {
+    return handling(20, LimitUnit.WORKING_DAYS)
+        .withRestart(new DeadlineTarget.Restart(ImmutableSet.of("CORRECTION"), Cases.TEXT));
   }
 
   private static Optional<LocalDate> lastDay(DeadlineCalculator deadlines, CaseHistory history) {

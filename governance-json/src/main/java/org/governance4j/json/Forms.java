@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.governance4j.ranking.Band;
 import org.governance4j.ranking.Bands;
 import org.governance4j.rule.Fact;
@@ -84,29 +85,18 @@ final class Forms {
               .or(() -> code.flatMap(word -> kind.map(k -> new Fact.Code(k, word))))
               .orElse(null);
       checkArgument(
-          fact != null && equals(of(fact)),
+          fact != null && isOfOneKind(),
           "a fact is one of amount and unit, share, date, instant, id, code and kind, but is %s",
           this);
       return fact;
     }
 
-    static FactForm of(Fact fact) {
-      Optional<Fact> stated = Optional.of(fact);
-      Optional<Fact.Amount> amount = only(stated, Fact.Amount.class);
-      Optional<Fact.Code> code = only(stated, Fact.Code.class);
-      return new FactForm(
-          amount.map(Fact.Amount::amount),
-          amount.map(Fact.Amount::unit),
-          only(stated, Fact.Share.class).map(Fact.Share::value),
-          only(stated, Fact.Day.class).map(Fact.Day::date),
-          only(stated, Fact.At.class).map(Fact.At::instant),
-          only(stated, Fact.Id.class).map(Fact.Id::value),
-          code.map(Fact.Code::value),
-          code.map(Fact.Code::kind));
-    }
-
-    private static <T> Optional<T> only(Optional<Fact> fact, Class<T> kind) {
-      return fact.filter(kind::isInstance).map(kind::cast);
+    private boolean isOfOneKind() {
+      long kinds =
+          Stream.of(amount, share, date, instant, id, code).filter(Optional::isPresent).count();
+      return kinds == 1
+          && amount.isPresent() == unit.isPresent()
+          && code.isPresent() == kind.isPresent();
     }
   }
 
