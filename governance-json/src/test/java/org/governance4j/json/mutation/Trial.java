@@ -44,8 +44,7 @@ record Trial(Entry.Answer answer, long nanoseconds, long bytes) {
     if (trial.nanoseconds > MOST_NANOSECONDS) {
       throw new Finding("takes too long", trial.nanoseconds + " ns", null);
     }
-    long lines = Bytes.asList(text).stream().filter(b -> b == '\n').count();
-    if (trial.bytes > MOST_BYTES + BYTES_A_LINE * lines) {
+    if (trial.bytes > MOST_BYTES && trial.bytes > MOST_BYTES + BYTES_A_LINE * lines(text)) {
       throw new Finding("takes too much memory", trial.bytes + " bytes", null);
     }
     checkRefusal(entry, text, trial.answer);
@@ -62,6 +61,10 @@ record Trial(Entry.Answer answer, long nanoseconds, long bytes) {
       throw Finding.ofException("checking", thrown);
     }
     return trial;
+  }
+
+  private static long lines(byte[] text) {
+    return Bytes.asList(text).stream().filter(b -> b == '\n').count();
   }
 
   /** Whatever an accepted text says is in its value. */
