@@ -15,6 +15,7 @@ module org.governance4j.core {
   exports org.governance4j.duty;
   exports org.governance4j.grid;
   exports org.governance4j.hours;
+  exports org.governance4j.journal;
   exports org.governance4j.ledger;
   exports org.governance4j.matching;
   exports org.governance4j.orders;

@@ -4,13 +4,26 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.ConcurrentModificationException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.governance4j.journal.Account;
+import org.governance4j.journal.AccountId;
+import org.governance4j.journal.Change;
+import org.governance4j.journal.Decision;
+import org.governance4j.journal.Grounds;
+import org.governance4j.journal.Journal;
+import org.governance4j.journal.JournalHead;
+import org.governance4j.journal.LedgerCommand;
+import org.governance4j.journal.LedgerId;
+import org.governance4j.journal.LedgerTerms;
+import org.governance4j.journal.Transfer;
+import org.governance4j.journal.TransferId;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
@@ -24,20 +37,26 @@ import org.slf4j.LoggerFactory;
  * Accounts and the transfers between them (账本): its state is exactly the fold of its journal.
  *
  * <pre>{@code
- * Ledger ledger = Ledger.create();
- * ledger.open(Account.of(fund, Unit.MINUTES, Account.Floor.NONE)).orElseThrow();
- * ledger.open(Account.of(volunteer, Unit.MINUTES, Account.Floor.ZERO)).orElseThrow();
- * ledger.apply(Transfer.posted(id, fund, volunteer, 90, day, now, rule)).orElseThrow();
+ * Ledger ledger = Ledger.create(id, terms, now);
+ * ledger.open(Account.unlimited(fund, minutes), grounds, now).orElseThrow();
+ * ledger.open(Account.of(volunteer, minutes), grounds, now).orElseThrow();
+ * ledger.apply(transfer, now).orElseThrow();
  * long saved = ledger.balance(volunteer, day).orElseThrow().available();
  * }</pre>
  *
- * <p>One thread at a time writes, and no other reads meanwhile: the host orders them. Opening an
- * account or applying a transfer whose day is the latest of its accounts takes constant time on
- * average; a late one takes time by the number of changes behind it on its two accounts.
+ * <p>A host that stores what is entered asks for a decision, stores its entries, and appends it:
+ *
+ * <pre>{@code
+ * Decision decision = ledger.decide(commands, now).orElseThrow();
+ * store.insert(decision.entries());
+ * ledger.append(decision).orElseThrow();
+ * }</pre>
+ *
+ * <p>One thread at a time uses a ledger: the host orders them. A second one that comes in the midst
+ * of the first gets a {@link ConcurrentModificationException}. Entering something takes time by the
+ * logarithm of the days on which its accounts changed, however much lies behind it.
  */
 public final class Ledger {
-
-  private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
 
   /** The most accounts of one ledger. */
   public static final int MAX_ACCOUNTS = 10_000_000;
@@ -45,35 +64,50 @@ public final class Ledger {
   /** The most transfers of one ledger. */
   public static final int MAX_TRANSFERS = 100_000_000;
 
-  /** The most transfers of one list. */
-  public static final int MAX_LIST = 10_000;
+  /** The most commands of one list. */
+  public static final int MAX_LIST = 100_000;
 
-  private final Limits limits;
-  private final Map<AccountId, AccountBook> books = new HashMap<>();
-  private final TransferLog log = new TransferLog();
-  private final List<JournalEntry> journal = new ArrayList<>();
+  private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
 
-  private Ledger(Limits limits) {
-    this.limits = limits;
+  private final LedgerId id;
+  private final LedgerLimits most;
+  private final LedgerState state;
+  private final EntryLog log = new EntryLog();
+  private final AtomicBoolean busy = new AtomicBoolean();
+
+  private Ledger(LedgerId id, LedgerTerms terms, LedgerLimits most) {
+    this.id = id;
+    this.most = most;
+    state = new LedgerState(terms);
   }
 
   /**
    * A ledger without accounts.
    *
+   * @param id its name
+   * @param terms its terms
+   * @param at the instant of its first entry
    * @return the new ledger
    */
-  public static Ledger create() {
-    return create(new Limits(MAX_ACCOUNTS, MAX_TRANSFERS));
+  public static Ledger create(LedgerId id, LedgerTerms terms, Instant at) {
+    return create(id, terms, at, MAX_ACCOUNTS, MAX_TRANSFERS);
   }
 
   /**
    * A ledger without accounts that holds less than it could.
    *
+   * @param id its name
+   * @param terms its terms
+   * @param at the instant of its first entry
    * @param mostAccounts the most accounts, at most {@link #MAX_ACCOUNTS}
    * @param mostTransfers the most transfers, at most {@link #MAX_TRANSFERS}
    * @return the new ledger
    */
-  public static Ledger create(int mostAccounts, int mostTransfers) {
+  public static Ledger create(
+      LedgerId id, LedgerTerms terms, Instant at, int mostAccounts, int mostTransfers) {
+    requireNonNull(id, "id");
+    requireNonNull(terms, "terms");
+    requireNonNull(at, "at");
     checkArgument(
         mostAccounts >= 0 && mostAccounts <= MAX_ACCOUNTS,
         "mostAccounts must be 0 to %s but is %s",
@@ -84,85 +118,159 @@ public final class Ledger {
         "mostTransfers must be 0 to %s but is %s",
         MAX_TRANSFERS,
         mostTransfers);
-    return create(new Limits(mostAccounts, mostTransfers));
-  }
-
-  static Ledger create(Limits limits) {
-    return new Ledger(limits);
+    Ledger ledger = new Ledger(id, terms, new LedgerLimits(mostAccounts, mostTransfers));
+    ledger.state.enter(new Change.Started(id, terms));
+    ledger.log.note(1, at);
+    return ledger;
   }
 
   /**
    * Makes the ledger that wrote a journal.
    *
-   * @param journal the journal
-   * @return a ledger of its own, or a refusal with every entry that a ledger would not have
-   *     written; entries are judged in order, each on what the accepted ones before it left
+   * @param journal the journal, from its first entry on
+   * @param head where it ends, as the host kept it apart from the journal
+   * @return a ledger of its own; or a refusal that names the first entry that is changed, lost,
+   *     moved or added
    */
-  public static Outcome<Ledger> replay(Journal journal) {
+  public static Outcome<Ledger> resume(Journal journal, JournalHead head) {
     requireNonNull(journal, "journal");
-    if (journal.format() != Journal.FORMAT) {
-      return Outcome.refused(
-          Reason.of(
-                  LedgerReason.JOURNAL_FORMAT_UNKNOWN,
-                  LedgerLaw.JOURNAL,
-                  "format",
-                  format(journal.format()))
-              .with("known", format(Journal.FORMAT)));
-    }
-    Ledger ledger = create();
-    Findings findings = new Findings();
-    for (int i = 0; i < journal.entries().size(); i++) {
-      ledger.replay(journal.entries().get(i), i + 1).forEach(findings::violation);
-    }
+    requireNonNull(head, "head");
+    Outcome<Ledger> resumed = Resumption.resume(journal, head);
     LOG.debug(
         "resumed a ledger: {} entries of its journal, {}",
         journal.entries().size(),
-        findings.clear() ? "no fault" : "with faults");
-    return findings.outcome(() -> ledger);
+        resumed instanceof Outcome.Accepted ? "no fault" : "with a fault");
+    return resumed;
+  }
+
+  static Ledger blank(LedgerId id, LedgerTerms terms) {
+    return new Ledger(id, terms, new LedgerLimits(MAX_ACCOUNTS, MAX_TRANSFERS));
+  }
+
+  LedgerState state() {
+    return state;
+  }
+
+  EntryLog log() {
+    return log;
+  }
+
+  /**
+   * The ledger's name.
+   *
+   * @return its id
+   */
+  public LedgerId id() {
+    return id;
+  }
+
+  /**
+   * The ledger's terms.
+   *
+   * @return its terms
+   */
+  public LedgerTerms terms() {
+    return state.terms();
+  }
+
+  /**
+   * How much has been entered.
+   *
+   * @return the number of the last entry
+   */
+  public long version() {
+    return state.size();
+  }
+
+  /**
+   * Where the journal ends.
+   *
+   * @return the number and the hash of the last entry
+   */
+  public JournalHead head() {
+    return use(() -> new JournalHead(state.size(), log.hash(state, state.size())));
+  }
+
+  /**
+   * When the last entry was entered.
+   *
+   * @return the posting instant
+   */
+  public Instant lastPostedAt() {
+    return log.lastPostedAt();
+  }
+
+  // Entering.
+
+  /**
+   * What some commands would enter, all or none. Each is judged on what the ones before it would
+   * leave. The ledger is as before.
+   *
+   * @param commands the commands, at most {@value #MAX_LIST}
+   * @param at the posting instant
+   * @return the decision, with a reason for each command that changes nothing; or a refusal with
+   *     every violated rule of every command
+   */
+  public Outcome<Decision> decide(List<? extends LedgerCommand> commands, Instant at) {
+    requireNonNull(commands, "commands");
+    requireNonNull(at, "at");
+    return use(() -> decided(ImmutableList.copyOf(commands), at, false));
+  }
+
+  /**
+   * Enters what was decided.
+   *
+   * @param decision the decision of this ledger, which the host has stored
+   * @return the decision; refused if the ledger has entered something since
+   */
+  public Outcome<Decision> append(Decision decision) {
+    requireNonNull(decision, "decision");
+    return use(() -> appended(decision));
+  }
+
+  /**
+   * Decides and enters at once, for a host that stores {@link #entriesSince} afterwards.
+   *
+   * @param commands the commands, at most {@value #MAX_LIST}, all or none
+   * @param at the posting instant
+   * @return the decision, as {@link #decide} gives it, which is entered then
+   */
+  public Outcome<Decision> enter(List<? extends LedgerCommand> commands, Instant at) {
+    requireNonNull(commands, "commands");
+    requireNonNull(at, "at");
+    return use(() -> decided(ImmutableList.copyOf(commands), at, true));
   }
 
   /**
    * Opens an account.
    *
    * @param account the account
+   * @param grounds what that rests on
+   * @param at the posting instant
    * @return the account; or a refusal if its id names another account or the ledger is full
    */
-  public Outcome<Account> open(Account account) {
+  public Outcome<Account> open(Account account, Grounds grounds, Instant at) {
     requireNonNull(account, "account");
-    AccountBook known = books.get(account.id());
-    if (known != null) {
-      boolean same = known.account().equals(account);
-      Reason reason =
-          Reason.of(
-              same ? LedgerReason.ALREADY_OPEN : LedgerReason.ACCOUNT_ID_CONFLICT,
-              LedgerLaw.ONCE,
-              "account",
-              Fact.of(account.id()));
-      return same ? Outcome.accepted(account, reason) : Outcome.refused(reason);
-    }
-    if (books.size() >= limits.accounts()) {
-      return Outcome.refused(
-          Reason.of(
-                  LedgerReason.TOO_MANY_ACCOUNTS, LedgerLaw.SIZE, "account", Fact.of(account.id()))
-              .with("most", Fact.of(limits.accounts(), Unit.COUNT)));
-    }
-    books.put(account.id(), new AccountBook(account));
-    journal.add(new JournalEntry.Opened(account));
-    return Outcome.accepted(account);
+    requireNonNull(grounds, "grounds");
+    requireNonNull(at, "at");
+    return use(
+        () ->
+            posting(
+                at, judge -> judge.enter(new LedgerCommand.Open(account, grounds)).map(x -> account)));
   }
 
   /**
    * Applies a transfer.
    *
    * @param transfer the transfer
+   * @param at the posting instant
    * @return the transfer, with the reason {@link LedgerReason#ALREADY_APPLIED} if the ledger had it
    *     already; or a refusal with every violated rule, and the ledger is as before
    */
-  public Outcome<Transfer> apply(Transfer transfer) {
+  public Outcome<Transfer> apply(Transfer transfer, Instant at) {
     requireNonNull(transfer, "transfer");
-    int before = log.size();
-    Outcome<Transfer> outcome = take(transfer);
-    return log.size() == before ? outcome : Outcome.accepted(transfer, applied(transfer));
+    requireNonNull(at, "at");
+    return use(() -> posting(at, judge -> applied(judge, transfer)));
   }
 
   /**
@@ -170,39 +278,178 @@ public final class Ledger {
    * that a transfer can post or reverse one of the same list.
    *
    * @param transfers the transfers, at most {@value #MAX_LIST}
+   * @param at the posting instant
    * @return the transfers, with a reason for each that the ledger had already; or a refusal with
-   *     every violated rule of every transfer, each judged on what the accepted ones before it
-   *     would have left, and the ledger is as before
+   *     every violated rule of every transfer, and the ledger is as before
    */
-  public Outcome<ImmutableList<Transfer>> applyAll(List<Transfer> transfers) {
+  public Outcome<ImmutableList<Transfer>> applyAll(List<Transfer> transfers, Instant at) {
     requireNonNull(transfers, "transfers");
+    requireNonNull(at, "at");
     ImmutableList<Transfer> all = ImmutableList.copyOf(transfers);
     if (all.size() > MAX_LIST) {
+      return Outcome.refused(tooLong(all.size()));
+    }
+    return use(
+        () ->
+            posting(
+                at,
+                judge -> {
+                  Findings findings = new Findings();
+                  all.forEach(transfer -> take(judge.enter(transfer), findings));
+                  return findings.outcome(() -> all);
+                }));
+  }
+
+  /**
+   * Applies each transfer of a list by itself: the sound ones are entered, and the others returned
+   * with what speaks against them.
+   *
+   * @param transfers the transfers, at most {@value #MAX_LIST}
+   * @param at the posting instant
+   * @return an outcome for each transfer, in the order of the list; as {@link #apply} gives it
+   */
+  public ImmutableList<Outcome<Transfer>> applyEach(List<Transfer> transfers, Instant at) {
+    requireNonNull(transfers, "transfers");
+    requireNonNull(at, "at");
+    ImmutableList<Transfer> all = ImmutableList.copyOf(transfers);
+    if (all.size() > MAX_LIST) {
+      return all.stream()
+          .map(transfer -> Outcome.<Transfer>refused(tooLong(all.size())))
+          .collect(ImmutableList.toImmutableList());
+    }
+    ImmutableList.Builder<Outcome<Transfer>> outcomes = ImmutableList.builder();
+    all.forEach(transfer -> outcomes.add(apply(transfer, at)));
+    return outcomes.build();
+  }
+
+  private interface Attempt<T> {
+    Outcome<T> on(LedgerJudge judge);
+  }
+
+  /** Tries something at an instant; what is refused is taken back, what is accepted is one batch. */
+  private <T> Outcome<T> posting(Instant at, Attempt<T> attempt) {
+    Optional<Reason> tooFar = tooFarAhead(at);
+    if (tooFar.isPresent()) {
+      return Outcome.refused(tooFar.get());
+    }
+    Instant postedAt = log.notBefore(at);
+    int before = state.size();
+    Outcome<T> outcome = attempt.on(new LedgerJudge(state, most, today(postedAt)));
+    if (!(outcome instanceof Outcome.Accepted)) {
+      state.takeBackTo(before);
+    } else if (state.size() > before) {
+      log.note(before + 1, postedAt);
+    }
+    return outcome;
+  }
+
+  private Outcome<Decision> decided(
+      ImmutableList<LedgerCommand> commands, Instant at, boolean keep) {
+    if (commands.size() > MAX_LIST) {
+      return Outcome.refused(tooLong(commands.size()));
+    }
+    int before = state.size();
+    Outcome<Decision> decision =
+        posting(
+                at,
+                judge -> {
+                  Findings findings = new Findings();
+                  commands.forEach(command -> take(judge.enter(command), findings));
+                  return findings.outcome(() -> before);
+                })
+            .map(version -> new Decision(version, log.entries(state, version)));
+    if (!keep) {
+      state.takeBackTo(before);
+      log.cut(before);
+    }
+    return decision;
+  }
+
+  private Outcome<Decision> appended(Decision decision) {
+    if (decision.version() != state.size()) {
       return Outcome.refused(
           Reason.of(
-                  LedgerReason.LIST_TOO_LONG,
-                  LedgerLaw.LIST,
-                  "size",
-                  Fact.of(all.size(), Unit.COUNT))
-              .with("most", Fact.of(MAX_LIST, Unit.COUNT)));
+                  LedgerReason.VERSION_MOVED_ON,
+                  LedgerLaw.DECIDE,
+                  "decided",
+                  Fact.of(decision.version(), Unit.COUNT))
+              .with("version", Fact.of(state.size(), Unit.COUNT)));
     }
-    int before = log.size();
-    ImmutableList.Builder<Reason> repeated = ImmutableList.builder();
-    Findings findings = new Findings();
-    for (Transfer transfer : all) {
-      Outcome<Transfer> outcome = take(transfer);
-      if (outcome instanceof Outcome.Refused<Transfer> refused) {
-        refused.violations().forEach(findings::violation);
-      } else {
-        repeated.addAll(outcome.reasons());
-      }
+    return Resumption.continueWith(this, decision.entries())
+        .map(reason -> Outcome.<Decision>refused(reason))
+        .orElseGet(() -> Outcome.accepted(decision));
+  }
+
+  private Outcome<Transfer> applied(LedgerJudge judge, Transfer transfer) {
+    return judge
+        .enter(transfer)
+        .flatMap(
+            entered ->
+                entered
+                    ? Outcome.accepted(transfer, appliedReason(transfer))
+                    : Outcome.accepted(transfer));
+  }
+
+  private static Reason appliedReason(Transfer transfer) {
+    return Reason.of(LedgerReason.APPLIED, transfer.rule(), "transfer", Fact.of(transfer.id()))
+        .with("kind", Fact.of(transfer.kind()))
+        .with("day", Fact.of(transfer.effectiveOn()));
+  }
+
+  private static void take(Outcome<Boolean> outcome, Findings findings) {
+    if (outcome instanceof Outcome.Refused<Boolean> refused) {
+      refused.violations().forEach(findings::violation);
+    } else {
+      outcome.reasons().forEach(findings::step);
     }
-    if (!findings.clear()) {
-      takeBackTo(before);
+  }
+
+  private static Reason tooLong(int size) {
+    return Reason.of(
+            LedgerReason.LIST_TOO_LONG, LedgerLaw.LIST, "size", Fact.of(size, Unit.COUNT))
+        .with("most", Fact.of(MAX_LIST, Unit.COUNT));
+  }
+
+  private Optional<Reason> tooFarAhead(Instant at) {
+    Instant last = log.lastPostedAt();
+    Duration step = state.terms().longestStep();
+    if (!at.isAfter(last) || Duration.between(last, at).compareTo(step) <= 0) {
+      return Optional.empty();
     }
-    return findings
-        .outcome(() -> all)
-        .flatMap(same -> new Outcome.Accepted<>(same, repeated.build()));
+    return Optional.of(
+        Reason.of(LedgerReason.POSTED_TOO_FAR_AHEAD, LedgerLaw.INSTANTS, "at", Fact.of(at))
+            .with("last", Fact.of(last))
+            .with("step", Fact.of(step.toSeconds(), Unit.SECONDS)));
+  }
+
+  private int today(Instant at) {
+    return LedgerState.day(at, state.terms());
+  }
+
+  // Asking.
+
+  /**
+   * Everything that was entered after an entry, in time by its length.
+   *
+   * @param sequence the number of the last entry that the host has; 0 for none
+   * @return the journal of what follows
+   */
+  public Journal entriesSince(long sequence) {
+    checkArgument(
+        sequence >= 0 && sequence <= state.size(),
+        "sequence must be 0 to %s but is %s",
+        state.size(),
+        sequence);
+    return use(() -> Journal.of(log.entries(state, Math.toIntExact(sequence))));
+  }
+
+  /**
+   * Everything that was entered; a copy, in time by its length.
+   *
+   * @return the journal
+   */
+  public Journal journal() {
+    return entriesSince(0);
   }
 
   /**
@@ -214,9 +461,7 @@ public final class Ledger {
    * @return the balance; undetermined if the account is not found
    */
   public Outcome<Balance> balance(AccountId account, LocalDate on) {
-    requireNonNull(account, "account");
-    requireNonNull(on, "on");
-    return known(account).map(book -> book.balance(book.countUntil(on.toEpochDay())));
+    return now().balance(account, on);
   }
 
   /**
@@ -227,52 +472,130 @@ public final class Ledger {
    * @return the statement; undetermined if the account is not found
    */
   public Outcome<Statement> statement(AccountId account, Validity days) {
-    requireNonNull(account, "account");
-    requireNonNull(days, "days");
-    return known(account).map(book -> statement(book, days));
+    return now().statement(account, days);
+  }
+
+  private LedgerView now() {
+    return new LedgerView(this, Long.MAX_VALUE);
   }
 
   /**
-   * The ledger as it was known at an instant: from the transfers that had been recorded by then.
+   * The ledger as it was known at an instant: from the entries that had been entered by then.
    *
-   * @param at the instant; what was recorded at it counts
+   * @param at the instant; what was entered at it counts
    * @return a view of this ledger
    */
   public LedgerView asKnownAt(Instant at) {
     requireNonNull(at, "at");
-    return new LedgerView(this, at);
-  }
-
-  Outcome<Balance> balance(AccountId account, LocalDate on, Instant at) {
-    int recorded = log.recordedBy(at);
-    return known(account)
-        .map(
-            book -> {
-              int count = book.countUntil(on.toEpochDay());
-              return recorded == log.size() ? book.balance(count) : book.balance(count, recorded);
-            });
-  }
-
-  private Statement statement(AccountBook book, Validity days) {
-    int from = book.countUntil(days.from().toEpochDay() - 1);
-    int until = days.until().map(day -> book.countUntil(day.toEpochDay() - 1)).orElse(book.size());
-    return new Statement(
-        book.account().id(),
-        days,
-        book.balance(from),
-        book.lines(from, until, log),
-        book.balance(until));
+    return new LedgerView(this, log.postedBy(at, state.size()));
   }
 
   /**
-   * An account by its id.
+   * The ledger as it was known at an entry.
+   *
+   * @param sequence the entry's number; of what follows it nothing counts
+   * @return a view of this ledger
+   */
+  public LedgerView asKnownAt(long sequence) {
+    checkArgument(sequence >= 0, "sequence must not be negative but is %s", sequence);
+    return new LedgerView(this, sequence);
+  }
+
+  /**
+   * An account by its id, with the limits that were stated last.
    *
    * @param id the id
    * @return the account, or empty if none has been opened with it
    */
   public Optional<Account> account(AccountId id) {
     requireNonNull(id, "id");
-    return Optional.ofNullable(books.get(id)).map(AccountBook::account);
+    return use(() -> Optional.ofNullable(state.book(id)).map(Book::account));
+  }
+
+  /**
+   * Whether an account may be used.
+   *
+   * @param id its id
+   * @return its status; undetermined if the account is not found
+   */
+  public Outcome<Account.Status> status(AccountId id) {
+    requireNonNull(id, "id");
+    return use(() -> known(id).map(Book::status));
+  }
+
+  /**
+   * The accounts in the order in which they were opened, a page at a time.
+   *
+   * @param skip how many to pass over
+   * @param most the most to return
+   * @return the accounts
+   */
+  public ImmutableList<Account> accounts(int skip, int most) {
+    checkArgument(skip >= 0 && most >= 0, "skip and most must not be negative");
+    return use(
+        () -> {
+          ImmutableList.Builder<Account> page = ImmutableList.builder();
+          long end = Math.min(state.accounts(), (long) skip + most);
+          for (int number = skip; number < end; number++) {
+            page.add(state.book(number).account());
+          }
+          return page.build();
+        });
+  }
+
+  /**
+   * The pending transfers that hold something of an account back on a day and have not ended.
+   *
+   * @param account the account that pays
+   * @param on the day; one whose time is over by then is not listed, freed or not
+   * @return the transfers in the order of entry; undetermined if the account is not found
+   */
+  public Outcome<ImmutableList<Transfer>> holds(AccountId account, LocalDate on) {
+    requireNonNull(account, "account");
+    requireNonNull(on, "on");
+    return use(() -> known(account).map(book -> new Inquiry(state).holds(book, on)));
+  }
+
+  /**
+   * The lots of an account that have something left, in the order in which they are spent, those
+   * that have expired and were not taken yet among them, then those that holds have pinned whole.
+   *
+   * @param account the account
+   * @return the lots; undetermined if the account is not found
+   */
+  public Outcome<ImmutableList<Lot>> lots(AccountId account) {
+    requireNonNull(account, "account");
+    return use(() -> known(account).map(book -> new Inquiry(state).lots(book)));
+  }
+
+  /**
+   * A lot by its number, be it spent or not: from its source on it leads to the transfer by which
+   * its points were first earned.
+   *
+   * @param number the number
+   * @return the lot, or empty if there is none
+   */
+  public Optional<Lot> lot(long number) {
+    return use(
+        () ->
+            number < 0 || number >= state.lots().size()
+                ? Optional.empty()
+                : Optional.of(new Inquiry(state).lot((int) number)));
+  }
+
+  /**
+   * What became of a lot, in the order of entry: where its points went.
+   *
+   * @param number the lot's number
+   * @return the transfers with what they did to it, its opening first; empty if there is no such
+   *     lot; in time by all uses of lots since it was opened
+   */
+  public ImmutableList<LotTrace> trace(long number) {
+    return use(
+        () ->
+            number < 0 || number >= state.lots().size()
+                ? ImmutableList.of()
+                : new Inquiry(state).trace((int) number));
   }
 
   /**
@@ -283,127 +606,74 @@ public final class Ledger {
    */
   public Optional<Transfer> transfer(TransferId id) {
     requireNonNull(id, "id");
-    return Optional.ofNullable(log.find(id));
+    return entered(id).map(Change.Entered::transfer);
   }
 
   /**
-   * Which transfer posted, voided or reversed another.
+   * An applied transfer with what it did.
+   *
+   * @param id the id
+   * @return the transfer and its movements, or empty if none has been applied with the id
+   */
+  public Optional<Change.Entered> entered(TransferId id) {
+    requireNonNull(id, "id");
+    return use(
+        () -> {
+          int number = state.transfers().find(id);
+          return number < 0 ? Optional.empty() : Optional.of(state.entered(number));
+        });
+  }
+
+  /**
+   * Which transfers posted, voided or reversed another.
    *
    * @param id the other's id
-   * @return the id of the settling transfer, or empty while there is none; undetermined if the
-   *     other is not found
+   * @return the ids of the settling transfers in the order of entry; undetermined if the other is
+   *     not found
    */
-  public Outcome<Optional<TransferId>> settledBy(TransferId id) {
-    return log.find(id) == null
-        ? Outcome.undetermined(
-            Reason.of(LedgerReason.TRANSFER_NOT_FOUND, LedgerLaw.UNKNOWN, "transfer", Fact.of(id)))
-        : Outcome.accepted(Optional.ofNullable(log.settledBy(id)));
+  public Outcome<ImmutableList<TransferId>> settledBy(TransferId id) {
+    requireNonNull(id, "id");
+    return use(() -> transferNumber(id).map(number -> new Inquiry(state).settledBy(number)));
   }
 
   /**
-   * Everything that was accepted so far; a copy, in time by its length.
+   * How much of what a transfer moved has not been reversed.
    *
-   * @return the journal
+   * @param id its id
+   * @return the sum over its movements; zero for one that moved nothing; undetermined if it is not
+   *     found
    */
-  public Journal journal() {
-    return Journal.of(ImmutableList.copyOf(journal));
+  public Outcome<Long> standing(TransferId id) {
+    requireNonNull(id, "id");
+    return use(() -> transferNumber(id).map(number -> new Inquiry(state).standing(number)));
   }
 
-  /** Why a journal cannot hold an entry; a ledger writes nothing that it has written before. */
-  private ImmutableList<Reason> replay(JournalEntry entry, int number) {
-    int written = journal.size();
-    Outcome<?> outcome =
-        entry instanceof JournalEntry.Opened opened
-            ? open(opened.account())
-            : take(((JournalEntry.Applied) entry).transfer());
-    if (outcome instanceof Outcome.Refused<?> refused) {
-      return refused.violations();
-    }
-    return journal.size() > written
-        ? ImmutableList.of()
-        : ImmutableList.of(
-            Reason.of(
-                LedgerReason.DUPLICATE_JOURNAL_ENTRY,
-                LedgerLaw.JOURNAL,
-                "entry",
-                Fact.of(number, Unit.COUNT)));
+  private Outcome<Integer> transferNumber(TransferId id) {
+    int number = state.transfers().find(id);
+    return number < 0
+        ? Outcome.undetermined(
+            Reason.of(LedgerReason.TRANSFER_NOT_FOUND, LedgerLaw.UNKNOWN, "transfer", Fact.of(id)))
+        : Outcome.accepted(number);
   }
 
-  /** Applies a transfer without saying so. */
-  private Outcome<Transfer> take(Transfer transfer) {
-    Transfer known = log.find(transfer.id());
-    if (known != null) {
-      return again(known, transfer);
-    }
-    List<Reason> violations = TransferJudge.judge(books, log, transfer, limits.transfers());
-    if (!violations.isEmpty()) {
-      return new Outcome.Refused<>(ImmutableList.copyOf(violations));
-    }
-    enter(transfer);
-    return Outcome.accepted(transfer);
-  }
-
-  private static Fact format(int version) {
-    return new Fact.Code("journalFormat", Integer.toString(version));
-  }
-
-  private Reason applied(Transfer transfer) {
-    Unit unit = book(transfer.from()).account().unit();
-    return Reason.of(LedgerReason.APPLIED, transfer.rule(), "transfer", Fact.of(transfer.id()))
-        .with("kind", Fact.of(transfer.kind()))
-        .with("amount", Fact.of(transfer.amount(), unit))
-        .with("day", Fact.of(transfer.effectiveOn()));
-  }
-
-  private static Outcome<Transfer> again(Transfer known, Transfer transfer) {
-    boolean same = known.equals(transfer);
-    Reason reason =
-        Reason.of(
-            same ? LedgerReason.ALREADY_APPLIED : LedgerReason.TRANSFER_ID_CONFLICT,
-            LedgerLaw.ONCE,
-            "transfer",
-            Fact.of(transfer.id()));
-    return same ? Outcome.accepted(transfer, reason) : Outcome.refused(reason);
-  }
-
-  private void enter(Transfer transfer) {
-    Transfer.Kind kind = transfer.kind();
-    long amount = transfer.amount();
-    LocalDate day = transfer.effectiveOn();
-    int number = log.size();
-    book(transfer.from()).enter(number, day, kind.paid(amount), kind.held(amount));
-    if (kind.moves()) {
-      book(transfer.to()).enter(number, day, amount, 0);
-    }
-    log.add(transfer);
-    journal.add(new JournalEntry.Applied(transfer));
-  }
-
-  private void takeBackTo(int size) {
-    while (log.size() > size) {
-      Transfer transfer = log.get(log.size() - 1);
-      Transfer.Kind kind = transfer.kind();
-      long amount = transfer.amount();
-      LocalDate day = transfer.effectiveOn();
-      book(transfer.from()).takeBack(day, kind.paid(amount), kind.held(amount));
-      if (kind.moves()) {
-        book(transfer.to()).takeBack(day, amount, 0);
-      }
-      log.removeLast();
-      journal.remove(journal.size() - 1);
-    }
-  }
-
-  private Outcome<AccountBook> known(AccountId id) {
-    AccountBook book = books.get(id);
+  Outcome<Book> known(AccountId id) {
+    Book book = state.book(id);
     return book == null
         ? Outcome.undetermined(
             Reason.of(LedgerReason.ACCOUNT_NOT_FOUND, LedgerLaw.UNKNOWN, "account", Fact.of(id)))
         : Outcome.accepted(book);
   }
 
-  /** The book of an account that a judged transfer names. */
-  private AccountBook book(AccountId id) {
-    return requireNonNull(books.get(id), "a judged transfer has two open accounts");
+  /** Does something while no other thread does. */
+  <T> T use(Supplier<T> work) {
+    if (!busy.compareAndSet(false, true)) {
+      throw new ConcurrentModificationException(
+          "one thread at a time uses a ledger, and another is in it");
+    }
+    try {
+      return work.get();
+    } finally {
+      busy.set(false);
+    }
   }
 }

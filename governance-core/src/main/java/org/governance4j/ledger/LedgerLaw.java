@@ -8,90 +8,167 @@ final class LedgerLaw {
   static final RuleRef ZERO_SUM =
       RuleRef.law(
           "L-LEDGER-1",
-          "the posted balances of all accounts of a unit add up to zero on every effective day, as"
-              + " known at every instant.");
+          "the posted balances of all accounts of a unit add up to zero on every effective"
+              + " day, as known at every entry.");
 
   static final RuleRef ONCE =
       RuleRef.law(
           "L-LEDGER-2",
-          "an account or a transfer that is stated again unchanged is accepted again and changes"
-              + " nothing; an id that is stated again with other content is refused.");
+          "an account or a transfer that is stated again is accepted again and changes"
+              + " nothing, whenever it was recorded and whatever shows it; an id that is stated"
+              + " again with other content is refused, and a refused id may be used again.");
 
   static final RuleRef ALL_RULES =
       RuleRef.law(
-          "L-LEDGER-3", "a refused transfer changes nothing and names every violated rule.");
+          "L-LEDGER-3",
+          "a refused command changes nothing and names every violated rule.");
 
   static final RuleRef ALL_OR_NOTHING =
-      RuleRef.law("L-LEDGER-4", "a list of transfers is applied as if one by one, or not at all.");
+      RuleRef.law(
+          "L-LEDGER-4",
+          "commands that are entered together are entered as if one by one, or not at all.");
 
   static final RuleRef PENDING =
       RuleRef.law(
           "L-LEDGER-5",
-          "a pending transfer is posted or voided at most once, between its accounts, with its"
-              + " whole amount, and not effective before it.");
+          "a pending transfer ends once: it is posted, in whole or in part, voided or timed"
+              + " out; what is not posted is free again, and from the day on which its time is"
+              + " over it holds nothing back, freed or not.");
 
   static final RuleRef REVERSAL =
       RuleRef.law(
           "L-LEDGER-6",
-          "a posted transfer is reversed at most once, in the opposite direction, with its whole"
-              + " amount, and not effective before it.");
+          "what a transfer moved is reversed as a whole or in parts, never more than the"
+              + " whole, and not effective before it; a reversal can be reversed like any other.");
 
   static final RuleRef FLOOR =
       RuleRef.law(
           "L-LEDGER-7",
-          "the available balance of an account with floor ZERO is below zero on no effective day,"
-              + " however late a transfer is written down.");
+          "the available balance of an account is below its floor on no day, as booked,"
+              + " however late a transfer is entered.");
 
-  static final RuleRef RECORDED =
+  static final RuleRef INSTANTS =
       RuleRef.law(
           "L-LEDGER-8",
-          "instants of recording never go back, and a balance as known at an instant is changed by"
-              + " no transfer that is recorded later.");
+          "posting instants never go back: an earlier one is entered as the last one, and"
+              + " one further ahead than the terms allow is refused; a balance as known at an"
+              + " instant or an entry is changed by nothing that is entered later.");
 
   static final RuleRef FOLD =
       RuleRef.law(
           "L-LEDGER-9",
-          "a ledger is the fold of its journal: replayed, it has the same journal, the same"
-              + " balances and the same statements, and accepts and refuses the same.");
+          "a ledger is the fold of its journal: resumed from it, it has the same journal,"
+              + " the same balances, lots and statements, and decides the same.");
 
-  static final RuleRef ADDED_UP =
+  static final RuleRef BY_HAND =
       RuleRef.law(
           "L-LEDGER-10",
-          "balances and statements are those that adding up all transfers by hand gives, and"
-              + " statements of adjoining days join.");
+          "balances and statements are those that adding up all movements by hand gives,"
+              + " and statements of adjoining days join.");
 
   static final RuleRef FORM =
       RuleRef.law(
           "L-LEDGER-11",
-          "a transfer moves more than zero between two different open accounts of one unit, and"
-              + " names an earlier transfer exactly if its kind settles one.");
+          "a transfer moves amounts above zero between two different open accounts of one"
+              + " unit, states the components that its kind needs and no others, and names an"
+              + " earlier transfer exactly if its kind settles one.");
 
   static final RuleRef RANGE =
       RuleRef.law(
           "L-LEDGER-12",
-          "no balance wraps: a transfer that would take one beyond the numbers of a long is"
-              + " refused.");
+          "no balance wraps: all movements of one account together stay within the numbers"
+              + " of a long.");
 
   static final RuleRef SIZE =
       RuleRef.law(
           "L-LEDGER-13",
-          "a ledger holds a bounded number of accounts and of transfers; one more is refused.");
+          "a ledger holds a bounded number of accounts, transfers and rules; one more is"
+              + " refused.");
 
   static final RuleRef LIST =
       RuleRef.law(
           "L-LEDGER-14",
-          "a list has a bounded number of transfers; a longer one is refused as a whole.");
+          "a list has a bounded number of commands; a longer one is refused as a whole.");
 
   static final RuleRef JOURNAL =
       RuleRef.law(
           "L-LEDGER-15",
-          "a journal of an unknown format, or one that has an entry twice, is refused.");
+          "a journal of an unknown format, or one in which an entry is changed, lost, moved"
+              + " or added, is refused, and the first such entry is named.");
 
   static final RuleRef UNKNOWN =
       RuleRef.law(
           "L-LEDGER-16",
-          "a question about an unknown account or transfer is undetermined, never zero and never"
-              + " an exception.");
+          "a question about an unknown account or transfer is undetermined, never zero and"
+              + " never an exception.");
+
+  static final RuleRef CEILING =
+      RuleRef.law(
+          "L-LEDGER-17",
+          "the balance of an account with what is on its way to it is above its ceiling on"
+              + " no day, as booked.");
+
+  static final RuleRef STATUS =
+      RuleRef.law(
+          "L-LEDGER-18",
+          "nothing new is spent or held back from a frozen account; nothing moves on a"
+              + " closed one; only an empty one is closed.");
+
+  static final RuleRef LOTS =
+      RuleRef.law(
+          "L-LEDGER-19",
+          "the balance of an account that keeps lots is the sum of what is left of them and"
+              + " of what is held back, and each use of a lot stays as it was entered.");
+
+  static final RuleRef EXPIRY =
+      RuleRef.law(
+          "L-LEDGER-20",
+          "nothing is spent from a lot on the day on which it expires or later; what a hold"
+              + " pins does not expire; what was spent before the day and is entered after the"
+              + " expiry first brings that part back.");
+
+  static final RuleRef LOTS_BACK =
+      RuleRef.law(
+          "L-LEDGER-21",
+          "what is voided or reversed comes back to the very lots that it was taken from,"
+              + " with their dates, unless the transfer grants a later day.");
+
+  static final RuleRef PERIOD =
+      RuleRef.law(
+          "L-LEDGER-22",
+          "what is effective within a closed period and entered later is booked on the"
+              + " first open day and changes no published balance of the period; statements as"
+              + " corrected show it on its day.");
+
+  static final RuleRef LIMITS =
+      RuleRef.law(
+          "L-LEDGER-23",
+          "the limits of an account hold from a day on, and are not changed to such as its"
+              + " balances cross.");
+
+  static final RuleRef DECIDE =
+      RuleRef.law(
+          "L-LEDGER-24",
+          "deciding changes nothing; a decision that is appended leaves what applying its"
+              + " commands leaves, and one of another version is refused.");
+
+  static final RuleRef DAYS =
+      RuleRef.law(
+          "L-LEDGER-25",
+          "a day lies between the first day of the terms and the furthest that they look"
+              + " ahead; later ones and earlier ones are refused.");
+
+  static final RuleRef CLAIM =
+      RuleRef.law(
+          "L-LEDGER-26",
+          "a reversal with a claim takes what its receiver has, and the claim account owes"
+              + " the rest: nothing is lost.");
+
+  static final RuleRef AT_MOST =
+      RuleRef.law(
+          "L-LEDGER-27",
+          "a posting of at most an amount moves the most that limits and lots allow on"
+              + " every day from its own on, and never more than the amount.");
 
   private LedgerLaw() {}
 }

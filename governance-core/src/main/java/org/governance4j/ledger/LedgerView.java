@@ -2,35 +2,188 @@ package org.governance4j.ledger;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.Instant;
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.governance4j.journal.AccountId;
+import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Reason;
+import org.governance4j.rule.Validity;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A ledger as it was known at an instant (某一时点所知的账本). It reads its ledger anew with every question,
+ * A ledger as it was known at an entry (某一时点所知的账本). It reads its ledger anew with every question,
  * so the same rules hold for threads.
+ *
+ * <p>What was entered after its period was closed is published on the first open day: {@link
+ * #balance} and {@link #statement} show that. {@link #correctedBalance} and {@link
+ * #correctedStatement} show it on the day on which it happened.
  */
 public final class LedgerView {
 
   private final Ledger ledger;
-  private final Instant at;
+  private final long sequence;
 
-  LedgerView(Ledger ledger, Instant at) {
+  LedgerView(Ledger ledger, long sequence) {
     this.ledger = ledger;
-    this.at = at;
+    this.sequence = sequence;
   }
 
   /**
-   * The balance at the end of an effective day from the transfers that had been recorded by the
-   * instant, in time by the number of the account's changes.
+   * The balance at the end of a day, as published, in time by the logarithm of the account's
+   * changes.
    *
    * @param account the account
    * @param on the day
-   * @return the balance; undetermined if the account is not found
+   * @return the balance; undetermined if the account was not known
    */
   public Outcome<Balance> balance(AccountId account, LocalDate on) {
     requireNonNull(account, "account");
     requireNonNull(on, "on");
-    return ledger.balance(account, on, at);
+    return ledger.use(() -> known(account).map(book -> book.balance(day(on), rows())));
+  }
+
+  /**
+   * The posted balance at the end of a day, as corrected.
+   *
+   * @param account the account
+   * @param on the day
+   * @return what had arrived by then minus what had left, whenever it was booked; undetermined if
+   *     the account was not known
+   */
+  public Outcome<Long> correctedBalance(AccountId account, LocalDate on) {
+    requireNonNull(account, "account");
+    requireNonNull(on, "on");
+    return ledger.use(() -> known(account).map(book -> posted(book, day(on), true)));
+  }
+
+  /**
+   * What moved on an account over some days, as published.
+   *
+   * @param account the account
+   * @param days the days; without an end, all that follow
+   * @return the statement; undetermined if the account was not known
+   */
+  public Outcome<Statement> statement(AccountId account, Validity days) {
+    requireNonNull(account, "account");
+    requireNonNull(days, "days");
+    return ledger.use(() -> known(account).map(book -> statement(book, days, false)));
+  }
+
+  /**
+   * What moved on an account over some days, as corrected.
+   *
+   * @param account the account
+   * @param days the days; without an end, all that follow
+   * @return the statement by the days on which things happened; undetermined if the account was not
+   *     known
+   */
+  public Outcome<Statement> correctedStatement(AccountId account, Validity days) {
+    requireNonNull(account, "account");
+    requireNonNull(days, "days");
+    return ledger.use(() -> known(account).map(book -> statement(book, days, true)));
+  }
+
+  private Outcome<Book> known(AccountId id) {
+    Book book = ledger.state().book(id);
+    return book == null || book.opening().entries() >= sequence
+        ? Outcome.undetermined(
+            Reason.of(LedgerReason.ACCOUNT_NOT_FOUND, LedgerLaw.UNKNOWN, "account", Fact.of(id)))
+        : Outcome.accepted(book);
+  }
+
+  private int rows() {
+    return ledger.state().rowsOf(sequence);
+  }
+
+  private long posted(Book book, int day, boolean corrected) {
+    long posted = book.posted().until(day, rows());
+    return corrected ? posted + book.correction(day, rows()) : posted;
+  }
+
+  private Statement statement(Book book, Validity days, boolean corrected) {
+    int from = day(days.from());
+    int until = days.until().map(LedgerView::day).orElse(Integer.MAX_VALUE);
+    long opening = posted(book, from - 1, corrected);
+    return new Statement(
+        book.account().id(),
+        days,
+        opening,
+        lines(book, from, until, opening, corrected),
+        posted(book, until - 1, corrected));
+  }
+
+  /** A row among an account's changes: its day, its number and whether it was late. */
+  private record Line(int day, int row, boolean late) implements Comparable<Line> {
+
+    @Override
+    public int compareTo(Line other) {
+      return day != other.day ? Integer.compare(day, other.day) : Integer.compare(row, other.row);
+    }
+  }
+
+  private ImmutableList<StatementLine> lines(
+      Book book, int from, int until, long opening, boolean corrected) {
+    List<Line> found = new ArrayList<>();
+    int bound = rows();
+    Series posted = book.posted();
+    int first = corrected ? 0 : posted.countUntil(from - 1);
+    int end = corrected ? posted.size() : posted.countUntil(until - 1);
+    for (int i = first; i < end && posted.row(i) < bound; i++) {
+      add(found, posted.row(i), false, from, until, corrected);
+    }
+    addLate(found, posted.late(), bound, from, until, corrected);
+    Collections.sort(found);
+    ImmutableList.Builder<StatementLine> lines = ImmutableList.builder();
+    long balance = opening;
+    for (Line line : found) {
+      StatementLine stated = line(book, line, balance);
+      balance = stated.balance();
+      lines.add(stated);
+    }
+    return lines.build();
+  }
+
+  private void addLate(
+      List<Line> found, @Nullable LateSums late, int bound, int from, int until, boolean corrected) {
+    for (int i = 0; late != null && i < late.size() && late.row(i) < bound; i++) {
+      add(found, late.row(i), true, from, until, corrected);
+    }
+  }
+
+  private void add(
+      List<Line> found, int row, boolean late, int from, int until, boolean corrected) {
+    Rows rows = ledger.state().rows();
+    int day = corrected ? rows.happened(row) : rows.day(row);
+    if (day >= from && day < until) {
+      found.add(new Line(day, row, late || rows.happened(row) != rows.day(row)));
+    }
+  }
+
+  private StatementLine line(Book book, Line line, long before) {
+    LedgerState state = ledger.state();
+    Rows rows = state.rows();
+    int row = line.row();
+    boolean pays = rows.payer(row) == book.number();
+    int other = pays ? rows.receiver(row) : rows.payer(row);
+    long amount = pays ? -rows.amount(row) : rows.amount(row);
+    return new StatementLine(
+        state.transfers().id(state.transfers().numberOf(row)),
+        state.book(other).account().id(),
+        amount,
+        before + amount,
+        LedgerState.date(rows.happened(row)),
+        LedgerState.date(rows.day(row)),
+        rows.recordedAt(row),
+        rows.rule(row),
+        line.late());
+  }
+
+  /** Days beyond all that a ledger knows have the same balances as its first and last ones. */
+  private static int day(LocalDate day) {
+    return (int) Math.max(-1_000_000, Math.min(1_000_000, day.toEpochDay()));
   }
 }

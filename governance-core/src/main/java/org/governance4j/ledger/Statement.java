@@ -4,37 +4,36 @@ import static java.util.Objects.requireNonNull;
 import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import com.google.common.collect.ImmutableList;
+import org.governance4j.journal.AccountId;
 import org.governance4j.rule.Validity;
 import org.immutables.value.Value;
 
 /**
- * What moved on an account over some effective days (对账单). Amounts that are only held back move
- * nothing and have no line; the opening and closing balances show them.
+ * What moved on an account over some days (对账单). Amounts that are only held back move nothing and
+ * have no line.
  *
  * @param account the account
- * @param days the effective days
- * @param opening the balance at the end of the day before the first
- * @param lines the movements by effective day, and within a day in the order of recording; their
- *     balances run from the opening to the closing posted balance
- * @param closing the balance at the end of the last day
+ * @param days the days
+ * @param opening the posted balance at the end of the day before the first
+ * @param lines the movements by day, and within a day in the order of entry; their balances run
+ *     from the opening to the closing balance
+ * @param closing the posted balance at the end of the last day
  */
 @Value.Builder
 public record Statement(
     AccountId account,
     Validity days,
-    Balance opening,
+    long opening,
     ImmutableList<StatementLine> lines,
-    Balance closing)
+    long closing)
     implements WithStatement {
 
   /** Checks the components. */
   public Statement {
     requireNonNull(account, "account");
     requireNonNull(days, "days");
-    requireNonNull(opening, "opening");
     requireNonNull(lines, "lines");
-    requireNonNull(closing, "closing");
-    long running = opening.posted();
+    long running = opening;
     for (StatementLine line : lines) {
       checkComponent(
           "lines",
@@ -49,10 +48,10 @@ public record Statement(
     }
     checkComponent(
         "closing",
-        running == closing.posted(),
+        running == closing,
         "lines lead to %s but the closing balance is %s",
         running,
-        closing.posted());
+        closing);
   }
 
   /**

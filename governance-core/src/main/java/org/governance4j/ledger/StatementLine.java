@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.governance4j.journal.AccountId;
+import org.governance4j.journal.TransferId;
 import org.governance4j.rule.RuleRef;
 import org.immutables.value.Value;
 
@@ -15,10 +17,12 @@ import org.immutables.value.Value;
  * @param amount what arrived, or below zero what left
  * @param balance the posted balance after this line
  * @param effectiveOn when it happened
+ * @param bookedOn the first day whose published balances it changed: the effective day, or a later
+ *     one where its period was closed
  * @param recordedAt when it was written down
  * @param rule the rule that it rests on
- * @param late whether the account already had a transfer of a later effective day when this one was
- *     written down, so that it changed balances that had been stated before
+ * @param late whether the account already had a movement of a later day when this one was entered,
+ *     so that it changed balances that had been stated before
  */
 @Value.Builder
 public record StatementLine(
@@ -27,6 +31,7 @@ public record StatementLine(
     long amount,
     long balance,
     LocalDate effectiveOn,
+    LocalDate bookedOn,
     Instant recordedAt,
     RuleRef rule,
     boolean late)
@@ -37,6 +42,7 @@ public record StatementLine(
     requireNonNull(transfer, "transfer");
     requireNonNull(counterAccount, "counterAccount");
     requireNonNull(effectiveOn, "effectiveOn");
+    requireNonNull(bookedOn, "bookedOn");
     requireNonNull(recordedAt, "recordedAt");
     requireNonNull(rule, "rule");
   }

@@ -1,4 +1,4 @@
-package org.governance4j.ledger;
+package org.governance4j.journal;
 
 import static java.util.Objects.requireNonNull;
 import static org.governance4j.rule.MalformedValueException.checkLeast;
@@ -7,17 +7,17 @@ import com.google.common.collect.ImmutableList;
 import org.governance4j.rule.Unit;
 
 /**
- * Everything that a ledger accepted, in order: the host stores it, and {@link Ledger#replay} makes
- * the same ledger from it (日志).
+ * Everything that a ledger entered, in order, or what followed an entry (日志). The host stores it,
+ * and the same ledger is resumed from it.
  *
  * @param format the version of the journal's form, at least 1; this library writes and reads
  *     {@value #FORMAT}
- * @param entries the entries; each account and each transfer once
+ * @param entries the entries
  */
 public record Journal(int format, ImmutableList<JournalEntry> entries) {
 
   /** The version that this library writes. */
-  public static final int FORMAT = 1;
+  public static final int FORMAT = 2;
 
   /** Checks the components. */
   public Journal {

@@ -1,4 +1,4 @@
-package org.governance4j.ledger;
+package org.governance4j.journal;
 
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;

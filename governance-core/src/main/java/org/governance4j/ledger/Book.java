@@ -1,0 +1,208 @@
+package org.governance4j.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.governance4j.journal.Account;
+import org.governance4j.journal.AccountLimits;
+import org.jspecify.annotations.Nullable;
+
+/** The state of one account: its limits, its sums by day as of any row, its lots and its holds. */
+final class Book {
+
+  /** How much the ledger had entered before the account was opened. */
+  record Opening(int rows, int entries) {}
+
+  /** The limits from a day on, until those of the next in a list. */
+  record Since(int day, AccountLimits limits) {}
+
+  private final int number;
+  private final Opening opening;
+  private final Account opened;
+  private Account account;
+  private Account.Status status = Account.Status.OPEN;
+  private final Series posted = new Series();
+  private final DaySums available = new DaySums();
+  private @Nullable Series held;
+  private @Nullable Series expired;
+  private @Nullable Series corrected;
+  private @Nullable DaySums filled;
+  private final @Nullable LotQueue lots;
+  private List<Since> limits;
+  private final List<Integer> expiries = new ArrayList<>(0);
+  private final NavigableSet<Integer> holds = new TreeSet<>();
+  private long traffic;
+  private long expected;
+
+  Book(Account account, int number, Opening opening, LotTable table) {
+    this.account = account;
+    opened = account;
+    this.number = number;
+    this.opening = opening;
+    lots = account.lots() == Account.Lots.NONE ? null : new LotQueue(table, account.lots());
+    limits = List.of(new Since(Integer.MIN_VALUE, account.limits()));
+    if (account.limits().ceiling().isPresent()) {
+      filled = new DaySums();
+    }
+  }
+
+  Account account() {
+    return account;
+  }
+
+  /** The account as it was opened. */
+  Account opened() {
+    return opened;
+  }
+
+  int number() {
+    return number;
+  }
+
+  Opening opening() {
+    return opening;
+  }
+
+  Account.Status status() {
+    return status;
+  }
+
+  void status(Account.Status now) {
+    status = now;
+  }
+
+  List<Since> limits() {
+    return limits;
+  }
+
+  void limits(List<Since> now) {
+    limits = now;
+    account = account.withLimits(now.get(now.size() - 1).limits());
+  }
+
+  Series posted() {
+    return posted;
+  }
+
+  DaySums available() {
+    return available;
+  }
+
+  @Nullable Series held() {
+    return held;
+  }
+
+  @Nullable Series expired() {
+    return expired;
+  }
+
+  @Nullable DaySums filled() {
+    return filled;
+  }
+
+  void filled(DaySums sums) {
+    filled = sums;
+  }
+
+  @Nullable LotQueue lots() {
+    return lots;
+  }
+
+  /** The rows by which lots of it expired. */
+  List<Integer> expiries() {
+    return expiries;
+  }
+
+  /** The rows by which amounts of it are held back. */
+  NavigableSet<Integer> holds() {
+    return holds;
+  }
+
+  long traffic() {
+    return traffic;
+  }
+
+  void addTraffic(long amount) {
+    traffic += amount;
+  }
+
+  /** Enters a change of the posted sum, or takes the last one back. */
+  void post(int row, int day, long change, boolean enter) {
+    change(posted, row, day, change, enter);
+    available.add(day, enter ? change : -change);
+    fill(day, change, enter);
+  }
+
+  /** Notes that a change happened before the day on which it is booked, or takes that back. */
+  void correct(int row, int happened, int booked, long change, boolean enter) {
+    if (corrected == null) {
+      corrected = new Series();
+    }
+    change(corrected, row, happened, change, enter);
+    change(corrected, row, booked, -change, enter);
+  }
+
+  /** How much more a day's balance is by when things happened than by when they were booked. */
+  long correction(int day, int rowBound) {
+    return corrected == null ? 0 : corrected.until(day, rowBound);
+  }
+
+  @Nullable Series corrected() {
+    return corrected;
+  }
+
+  /** Enters a change of what is held back, or takes the last one back. */
+  void hold(int row, int day, long change, boolean enter) {
+    if (held == null) {
+      held = new Series();
+    }
+    change(held, row, day, change, enter);
+    available.add(day, enter ? -change : change);
+  }
+
+  /** Enters a change of what expires on a day, or takes the last one back. */
+  void expire(int row, int day, long change, boolean enter) {
+    if (expired == null) {
+      expired = new Series();
+    }
+    change(expired, row, day, change, enter);
+    available.add(day, enter ? -change : change);
+    fill(day, -change, enter);
+  }
+
+  /** Enters a change of what is on its way, or takes it back. */
+  void expect(int day, long change, boolean enter) {
+    expected += enter ? change : -change;
+    fill(day, change, enter);
+  }
+
+  private void fill(int day, long change, boolean enter) {
+    if (filled != null) {
+      filled.add(day, enter ? change : -change);
+    }
+  }
+
+  private static void change(Series series, int row, int day, long change, boolean enter) {
+    if (enter) {
+      series.add(row, day, change);
+    } else {
+      series.removeLast();
+    }
+  }
+
+  /** The balance by a day as of the rows below a bound. */
+  Balance balance(int day, int rowBound) {
+    return new Balance(
+        posted.until(day, rowBound),
+        held == null ? 0 : held.until(day, rowBound),
+        expired == null ? 0 : expired.until(day, rowBound));
+  }
+
+  boolean isEmpty() {
+    return posted.total() == 0
+        && expected == 0
+        && holds.isEmpty()
+        && (lots == null || lots.size() == 0);
+  }
+}

@@ -1,0 +1,203 @@
+package org.governance4j.ledger;
+
+import java.util.Arrays;
+
+/**
+ * Changes by day, with the sum up to a day and the least and the greatest sum from a day on.
+ *
+ * <p>Days are kept in order, and over them blocks of blocks with the sum of each and the least and
+ * greatest sum within it. A change on a day that has one already, or on a day behind all others,
+ * takes time by the logarithm of the days; a new day among others moves those behind it.
+ */
+final class DaySums {
+
+  private static final int FAN_SHIFT = 5;
+  private static final int FAN = 1 << FAN_SHIFT;
+
+  private int size;
+  private int[] days = new int[4];
+  private long[] changes = new long[4];
+  private Level[] levels = new Level[0];
+
+  /** Blocks of {@link #FAN} of the level below: their sums, and the extremes within them. */
+  private static final class Level {
+    long[] sum = new long[2];
+    long[] low = new long[2];
+    long[] high = new long[2];
+
+    void reserve(int count) {
+      if (count > sum.length) {
+        int capacity = count + (count >> 1);
+        sum = Arrays.copyOf(sum, capacity);
+        low = Arrays.copyOf(low, capacity);
+        high = Arrays.copyOf(high, capacity);
+      }
+    }
+  }
+
+  /** Adds a change; a day whose changes come to nothing stays, and is harmless. */
+  void add(int day, long change) {
+    int at = countUntil(day);
+    if (at > 0 && days[at - 1] == day) {
+      changes[at - 1] += change;
+      refresh(at - 1, at);
+    } else {
+      insert(at, day, change);
+      refresh(at, size);
+    }
+  }
+
+  /** The sum of the changes up to a day. */
+  long at(int day) {
+    return sumOfFirst(countUntil(day));
+  }
+
+  /** The sum of all changes. */
+  long total() {
+    return sumOfFirst(size);
+  }
+
+  /** The least sum on any day from one on, before another. */
+  long least(int from, int until) {
+    return extreme(from, until, true);
+  }
+
+  /** The greatest sum on any day from one on, before another. */
+  long greatest(int from, int until) {
+    return extreme(from, until, false);
+  }
+
+  /** The first day from one on whose sum is below a bound, or above it; there must be one. */
+  int firstFrom(int day, boolean below, long bound) {
+    int count = countUntil(day);
+    long sum = sumOfFirst(count);
+    int found = day;
+    while (below ? sum >= bound : sum <= bound) {
+      sum += changes[count];
+      found = days[count++];
+    }
+    return found;
+  }
+
+  private int countUntil(int day) {
+    if (size == 0 || days[size - 1] <= day) {
+      return size;
+    }
+    int at = Arrays.binarySearch(days, 0, size, day);
+    return at < 0 ? -at - 1 : at + 1;
+  }
+
+  private long sumOfFirst(int count) {
+    long sum = 0;
+    int at = count;
+    int end = at & -FAN;
+    for (int i = end; i < at; i++) {
+      sum += changes[i];
+    }
+    for (Level level : levels) {
+      at = at >>> FAN_SHIFT;
+      end = at & -FAN;
+      for (int i = end; i < at; i++) {
+        sum += level.sum[i];
+      }
+    }
+    return sum;
+  }
+
+  /** Walks up to the next full block, over blocks while there are, and down what is left. */
+  private long extreme(int from, int until, boolean least) {
+    int at = countUntil(from);
+    int end = countUntil(until - 1);
+    long sum = sumOfFirst(at);
+    long extreme = sum;
+    while (at < end) {
+      int height = heightAt(at, end);
+      if (height == 0) {
+        sum += changes[at];
+        extreme = better(extreme, sum, least);
+        at++;
+      } else {
+        Level level = levels[height - 1];
+        int block = at >>> (FAN_SHIFT * height);
+        extreme = better(extreme, sum + (least ? level.low[block] : level.high[block]), least);
+        sum += level.sum[block];
+        at += 1 << (FAN_SHIFT * height);
+      }
+    }
+    return extreme;
+  }
+
+  /** The highest level with a block that begins at a place and ends by another. */
+  private int heightAt(int at, int end) {
+    int height = 0;
+    while (height < levels.length && isBlock(at, end, FAN_SHIFT * (height + 1))) {
+      height++;
+    }
+    return height;
+  }
+
+  /** The last block may be short. */
+  private boolean isBlock(int at, int end, int shift) {
+    return (at & ((1 << shift) - 1)) == 0 && (at + (1 << shift) <= end || end == size);
+  }
+
+  private static long better(long one, long other, boolean least) {
+    return least ? Math.min(one, other) : Math.max(one, other);
+  }
+
+  private void insert(int at, int day, long change) {
+    if (size == days.length) {
+      int capacity = size + Math.max(4, size >> 1);
+      days = Arrays.copyOf(days, capacity);
+      changes = Arrays.copyOf(changes, capacity);
+    }
+    System.arraycopy(days, at, days, at + 1, size - at);
+    System.arraycopy(changes, at, changes, at + 1, size - at);
+    days[at] = day;
+    changes[at] = change;
+    size++;
+    if (size > 1 << (FAN_SHIFT * (levels.length + 1))) {
+      levels = Arrays.copyOf(levels, levels.length + 1);
+      levels[levels.length - 1] = new Level();
+      refresh(0, size);
+    }
+  }
+
+  /** Works the blocks over some places out anew. */
+  private void refresh(int from, int until) {
+    int first = from;
+    int last = until - 1;
+    int count = size;
+    for (int height = 0; height < levels.length; height++) {
+      first >>>= FAN_SHIFT;
+      last >>>= FAN_SHIFT;
+      Level level = levels[height];
+      level.reserve(((count - 1) >>> FAN_SHIFT) + 1);
+      for (int block = first; block <= last; block++) {
+        summarise(height, block, Math.min(count, (block + 1) << FAN_SHIFT));
+      }
+      count = ((count - 1) >>> FAN_SHIFT) + 1;
+    }
+  }
+
+  private void summarise(int height, int block, int until) {
+    long sum = 0;
+    long low = Long.MAX_VALUE;
+    long high = Long.MIN_VALUE;
+    for (int i = block << FAN_SHIFT; i < until; i++) {
+      if (height == 0) {
+        sum += changes[i];
+        low = Math.min(low, sum);
+        high = Math.max(high, sum);
+      } else {
+        Level below = levels[height - 1];
+        low = Math.min(low, sum + below.low[i]);
+        high = Math.max(high, sum + below.high[i]);
+        sum += below.sum[i];
+      }
+    }
+    levels[height].sum[block] = sum;
+    levels[height].low[block] = low;
+    levels[height].high[block] = high;
+  }
+}

@@ -1,0 +1,234 @@
+package org.governance4j.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.governance4j.journal.Account;
+import org.governance4j.journal.AccountLimits;
+import org.governance4j.journal.Change;
+import org.governance4j.journal.Grounds;
+import org.governance4j.journal.LedgerTerms;
+import org.governance4j.journal.LotUse;
+import org.governance4j.journal.Movement;
+import org.governance4j.journal.Posting;
+import org.governance4j.journal.Transfer;
+import org.governance4j.rule.EvidenceRef;
+import org.governance4j.rule.RuleRef;
+
+/**
+ * An entry as bytes, of which its hash is taken: every component in turn, texts with their length,
+ * optionals and lists with their count, numbers from the highest byte. Two entries that differ have
+ * different bytes.
+ */
+final class EntryBytes {
+
+  private byte[] bytes = new byte[512];
+  private int size;
+
+  /** Starts anew behind the hash of the entry before. */
+  void start(byte[] before) {
+    size = 0;
+    reserve(before.length);
+    System.arraycopy(before, 0, bytes, 0, before.length);
+    size = before.length;
+  }
+
+  byte[] array() {
+    return bytes;
+  }
+
+  int size() {
+    return size;
+  }
+
+  void entry(long sequence, long batch, Instant postedAt, Change change) {
+    number(sequence);
+    number(batch);
+    instant(postedAt);
+    if (change instanceof Change.Entered entered) {
+      octet(1);
+      transfer(entered.transfer());
+      count(entered.movements().size());
+      entered.movements().forEach(this::movement);
+    } else if (change instanceof Change.Opened opened) {
+      octet(2);
+      account(opened.account());
+      grounds(opened.grounds());
+    } else if (change instanceof Change.LimitsChanged changed) {
+      octet(3);
+      text(changed.account().value());
+      limits(changed.limits());
+      day(changed.since());
+      grounds(changed.grounds());
+    } else if (change instanceof Change.StatusChanged changed) {
+      octet(4);
+      text(changed.account().value());
+      text(changed.status().name());
+      grounds(changed.grounds());
+    } else if (change instanceof Change.PeriodClosed closed) {
+      octet(5);
+      day(closed.through());
+      grounds(closed.grounds());
+    } else if (change instanceof Change.Started started) {
+      octet(6);
+      text(started.ledger().value());
+      terms(started.terms());
+    }
+  }
+
+  private void terms(LedgerTerms terms) {
+    text(terms.zone().getId());
+    day(terms.firstDay());
+    count(terms.daysAhead());
+    number(terms.longestStep().getSeconds());
+    count(terms.longestStep().getNano());
+  }
+
+  private void account(Account account) {
+    text(account.id().value());
+    text(account.unit().code());
+    text(account.unit().unit().name());
+    limits(account.limits());
+    text(account.lots().name());
+  }
+
+  private void limits(AccountLimits limits) {
+    optional(limits.floor(), this::number);
+    optional(limits.ceiling(), this::number);
+  }
+
+  private void transfer(Transfer transfer) {
+    text(transfer.id().value());
+    octet(transfer.kind().ordinal());
+    count(transfer.postings().size());
+    transfer.postings().forEach(this::posting);
+    day(transfer.effectiveOn());
+    instant(transfer.recordedAt());
+    optional(transfer.of(), id -> text(id.value()));
+    optional(transfer.heldUntil(), this::day);
+    optional(transfer.lotsUntil(), this::day);
+    optional(transfer.claim(), id -> text(id.value()));
+    grounds(transfer.grounds());
+  }
+
+  private void posting(Posting posting) {
+    text(posting.from().value());
+    text(posting.to().value());
+    number(posting.amount());
+    octet(posting.extent().ordinal());
+    optional(posting.expiresOn(), this::day);
+  }
+
+  private void movement(Movement movement) {
+    octet(movement.effect().ordinal());
+    text(movement.from().value());
+    text(movement.to().value());
+    number(movement.amount());
+    day(movement.bookedOn());
+    optional(movement.original(), this::count);
+    count(movement.lots().size());
+    movement.lots().forEach(this::lot);
+  }
+
+  private void lot(LotUse use) {
+    octet(use.use().ordinal());
+    number(use.lot());
+    number(use.amount());
+    optional(use.opening(), this::opening);
+  }
+
+  private void opening(LotUse.Opening opening) {
+    day(opening.earnedOn());
+    optional(opening.expiresOn(), this::day);
+    optional(opening.source(), this::number);
+  }
+
+  private void grounds(Grounds grounds) {
+    rule(grounds.rule());
+    optional(grounds.cause(), cause -> text(cause.value()));
+    optional(grounds.evidence(), this::evidence);
+    optional(grounds.enteredBy(), id -> text(id.value()));
+    optional(grounds.approvedBy(), id -> text(id.value()));
+  }
+
+  private void rule(RuleRef rule) {
+    text(rule.id());
+    text(rule.title());
+    text(rule.source());
+    octet(rule.basis().ordinal());
+  }
+
+  private void evidence(EvidenceRef evidence) {
+    text(evidence.id());
+    text(evidence.kind());
+    instant(evidence.at());
+    text(evidence.sha256());
+  }
+
+  private <T> void optional(Optional<T> value, Consumer<T> write) {
+    octet(value.isPresent() ? 1 : 0);
+    value.ifPresent(write);
+  }
+
+  private void day(LocalDate day) {
+    number(day.toEpochDay());
+  }
+
+  private void instant(Instant at) {
+    number(at.getEpochSecond());
+    count(at.getNano());
+  }
+
+  private void text(String text) {
+    int length = text.length();
+    if (isAscii(text)) {
+      count(length);
+      reserve(length);
+      for (int i = 0; i < length; i++) {
+        bytes[size++] = (byte) text.charAt(i);
+      }
+    } else {
+      byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+      count(encoded.length);
+      reserve(encoded.length);
+      System.arraycopy(encoded, 0, bytes, size, encoded.length);
+      size += encoded.length;
+    }
+  }
+
+  private static boolean isAscii(String text) {
+    int all = 0;
+    for (int i = 0; i < text.length(); i++) {
+      all |= text.charAt(i);
+    }
+    return all < 0x80;
+  }
+
+  private void octet(int value) {
+    reserve(1);
+    bytes[size++] = (byte) value;
+  }
+
+  private void count(int value) {
+    reserve(Integer.BYTES);
+    for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+      bytes[size++] = (byte) (value >>> shift);
+    }
+  }
+
+  private void number(long value) {
+    reserve(Long.BYTES);
+    for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+      bytes[size++] = (byte) (value >>> shift);
+    }
+  }
+
+  private void reserve(int more) {
+    if (size + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(size + more, bytes.length * 2));
+    }
+  }
+}

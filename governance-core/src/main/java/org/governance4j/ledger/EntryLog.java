@@ -1,0 +1,145 @@
+package org.governance4j.ledger;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.governance4j.journal.Change;
+import org.governance4j.journal.JournalEntry;
+
+/**
+ * When the entries were entered, and which together; and their chain of hashes, which is worked out
+ * when it is asked for and kept at every {@value #STRIDE}th entry.
+ */
+final class EntryLog {
+
+  private static final int STRIDE = 256;
+
+  private final IntColumn starts = new IntColumn();
+  private final LongColumn seconds = new LongColumn();
+  private final IntColumn nanos = new IntColumn();
+  private final List<String> kept = new ArrayList<>(List.of(Chain.beginning()));
+  private int hashed;
+  private String hash = Chain.beginning();
+
+  /** Notes that entries were entered together from a sequence number on. */
+  void note(int sequence, Instant at) {
+    starts.add(sequence);
+    seconds.add(at.getEpochSecond());
+    nanos.add(at.getNano());
+  }
+
+  /** Forgets all entries behind some. */
+  void cut(int size) {
+    while (starts.size() > 0 && starts.get(starts.size() - 1) > size) {
+      starts.removeLast();
+      seconds.removeLast();
+      nanos.removeLast();
+    }
+    while (kept.size() - 1 > size / STRIDE) {
+      kept.remove(kept.size() - 1);
+    }
+    if (hashed > size) {
+      hashed = (kept.size() - 1) * STRIDE;
+      hash = kept.get(kept.size() - 1);
+    }
+  }
+
+  /** Whether the last batch is one that began with an entry and was posted at an instant. */
+  boolean continues(long first, Instant at) {
+    int last = starts.size() - 1;
+    return last >= 0 && starts.get(last) == first && at(last).equals(at);
+  }
+
+  Instant lastPostedAt() {
+    return at(starts.size() - 1);
+  }
+
+  /** The instant at which something is entered that is posted at an instant. */
+  Instant notBefore(Instant at) {
+    Instant last = lastPostedAt();
+    return at.isBefore(last) ? last : at;
+  }
+
+  private Instant at(int batch) {
+    return Instant.ofEpochSecond(seconds.get(batch), nanos.get(batch));
+  }
+
+  /** How many of some entries had been entered by an instant. */
+  int postedBy(Instant instant, int size) {
+    int low = 0;
+    int high = starts.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (at(middle).isAfter(instant)) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low == starts.size() ? size : starts.get(low) - 1;
+  }
+
+  /** The batch of an entry. */
+  private int batchOf(int sequence) {
+    int low = 0;
+    int high = starts.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (starts.get(middle) <= sequence) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
+  /** Begins to hash behind an entry. */
+  private Chain chainBehind(LedgerState state, int size) {
+    if (size != hashed) {
+      int from = Math.min(size / STRIDE, kept.size() - 1) * STRIDE;
+      if (hashed > size || hashed < from) {
+        hashed = from;
+        hash = kept.get(from / STRIDE);
+      }
+      Chain chain = new Chain(hash);
+      for (int entry = hashed; entry < size; entry++) {
+        int batch = batchOf(entry + 1);
+        chain.add(entry + 1L, starts.get(batch), at(batch), state.changeOf(entry));
+        keep(entry + 1, chain);
+      }
+      hashed = size;
+      hash = chain.hash();
+    }
+    return new Chain(hash);
+  }
+
+  private void keep(int size, Chain chain) {
+    if (size % STRIDE == 0 && size / STRIDE == kept.size()) {
+      kept.add(chain.hash());
+    }
+  }
+
+  /** The hash of the last of some entries. */
+  String hash(LedgerState state, int size) {
+    return chainBehind(state, size).hash();
+  }
+
+  /** The entries behind some, all of noted batches. */
+  ImmutableList<JournalEntry> entries(LedgerState state, int from) {
+    ImmutableList.Builder<JournalEntry> entries = ImmutableList.builder();
+    Chain chain = chainBehind(state, from);
+    for (int entry = from; entry < state.size(); entry++) {
+      int batch = batchOf(entry + 1);
+      Change change = state.changeOf(entry);
+      chain.add(entry + 1L, starts.get(batch), at(batch), change);
+      entries.add(
+          new JournalEntry(entry + 1L, starts.get(batch), at(batch), change, chain.hash()));
+      keep(entry + 1, chain);
+    }
+    hashed = state.size();
+    hash = chain.hash();
+    return entries.build();
+  }
+}

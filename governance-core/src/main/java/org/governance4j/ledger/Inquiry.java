@@ -1,0 +1,106 @@
+package org.governance4j.ledger;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.governance4j.journal.LotUse;
+import org.governance4j.journal.Movement;
+import org.governance4j.journal.Transfer;
+import org.governance4j.journal.TransferId;
+
+/** Answers what is open in a ledger, and where something came from and went. */
+final class Inquiry {
+
+  private final LedgerState state;
+
+  Inquiry(LedgerState state) {
+    this.state = state;
+  }
+
+  ImmutableList<Transfer> holds(Book book, LocalDate on) {
+    Set<Integer> numbers = new LinkedHashSet<>();
+    for (int row : book.holds()) {
+      if (state.rows().day(row) <= LedgerState.day(on)
+          && state.heldUntil(row) > LedgerState.day(on)) {
+        numbers.add(state.transfers().numberOf(row));
+      }
+    }
+    return numbers.stream().map(state::transfer).collect(ImmutableList.toImmutableList());
+  }
+
+  ImmutableList<Lot> lots(Book book) {
+    Set<Integer> numbers = new LinkedHashSet<>();
+    LotQueue queue = book.lots();
+    for (int i = 0; queue != null && i < queue.size(); i++) {
+      numbers.add(queue.get(i));
+    }
+    for (int row : book.holds()) {
+      LotTable lots = state.lots();
+      for (int use = lots.firstUse(row); use < lots.firstUse(row + 1); use++) {
+        numbers.add(lots.useLot(use));
+      }
+    }
+    return numbers.stream().map(this::lot).collect(ImmutableList.toImmutableList());
+  }
+
+  Lot lot(int number) {
+    LotUse.Opening opening = state.opening(number);
+    int row = state.lots().openedBy(number);
+    return new Lot(
+        number,
+        state.owner(number).account().id(),
+        state.transfers().id(state.transfers().numberOf(row)),
+        state.lots().remaining(number),
+        state.lots().pinned(number),
+        opening.earnedOn(),
+        opening.expiresOn(),
+        opening.source());
+  }
+
+  ImmutableList<LotTrace> trace(int number) {
+    ImmutableList.Builder<LotTrace> traces = ImmutableList.builder();
+    LotTable lots = state.lots();
+    int from = lots.firstUse(lots.openedBy(number));
+    for (int use = from; use < lots.useCount(); use++) {
+      if (lots.useLot(use) == number) {
+        traces.add(trace(use, number));
+      } else if (lots.use(use) == LotUse.Use.OPEN && lots.source(lots.useLot(use)) == number) {
+        traces.add(trace(use, lots.useLot(use)));
+      }
+    }
+    return traces.build();
+  }
+
+  private LotTrace trace(int use, int lot) {
+    int row = state.lots().useRow(use);
+    LotUse.Use what = state.lots().use(use);
+    return new LotTrace(
+        state.transfers().id(state.transfers().numberOf(row)),
+        state.book(state.rows().payer(row)).account().id(),
+        state.book(state.rows().receiver(row)).account().id(),
+        new LotUse(
+            what,
+            lot,
+            state.lots().useAmount(use),
+            what == LotUse.Use.OPEN ? Optional.of(state.opening(lot)) : Optional.empty()));
+  }
+
+  ImmutableList<TransferId> settledBy(int number) {
+    return state.settlements(number).stream()
+        .map(state.transfers()::id)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  long standing(int number) {
+    long standing = 0;
+    for (int row = state.transfers().firstRow(number); row < state.endOf(number); row++) {
+      Movement.Effect effect = state.rows().effect(row);
+      if (effect == Movement.Effect.MOVE || effect == Movement.Effect.SETTLE) {
+        standing += state.rows().amount(row) - state.settled(row);
+      }
+    }
+    return standing;
+  }
+}

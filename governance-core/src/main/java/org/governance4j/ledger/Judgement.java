@@ -1,0 +1,50 @@
+package org.governance4j.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.governance4j.journal.AccountId;
+import org.governance4j.journal.Transfer;
+import org.governance4j.rule.Fact;
+import org.governance4j.rule.Reason;
+import org.governance4j.rule.RuleRef;
+
+/** What speaks against one transfer, and the facts that its reasons name. */
+final class Judgement {
+
+  private final LedgerState state;
+  private final Transfer transfer;
+  private final List<Reason> violations = new ArrayList<>(0);
+
+  Judgement(LedgerState state, Transfer transfer) {
+    this.state = state;
+    this.transfer = transfer;
+  }
+
+  List<Reason> violations() {
+    return violations;
+  }
+
+  boolean isClear() {
+    return violations.isEmpty();
+  }
+
+  void violate(Reason reason) {
+    violations.add(reason);
+  }
+
+  Reason reason(LedgerReason code, RuleRef law) {
+    return Reason.of(code, law, "transfer", Fact.of(transfer.id()));
+  }
+
+  /** A reason about what the transfer settles. */
+  Reason ofOriginal(LedgerReason code, RuleRef law) {
+    return reason(code, law).with("of", Fact.of(transfer.of().orElseThrow()));
+  }
+
+  Fact amount(long amount, AccountId account) {
+    return Optional.ofNullable(state.book(account))
+        .map(book -> Fact.of(amount, book.account().unit().unit()))
+        .orElseGet(() -> Fact.of(amount, org.governance4j.rule.Unit.COUNT));
+  }
+}

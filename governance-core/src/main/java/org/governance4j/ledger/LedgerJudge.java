@@ -1,0 +1,280 @@
+package org.governance4j.ledger;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.governance4j.journal.Account;
+import org.governance4j.journal.AccountId;
+import org.governance4j.journal.Change;
+import org.governance4j.journal.Grounds;
+import org.governance4j.journal.LedgerCommand;
+import org.governance4j.journal.LotUse;
+import org.governance4j.journal.Movement;
+import org.governance4j.journal.Posting;
+import org.governance4j.journal.Transfer;
+import org.governance4j.journal.TransferId;
+import org.governance4j.rule.Fact;
+import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Reason;
+import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Unit;
+
+/**
+ * Decides what a command enters, on the state that the entries before it left. What it enters is in
+ * the state then; a command that is refused leaves the state as it was.
+ */
+final class LedgerJudge {
+
+  private final LedgerState state;
+  private final LedgerLimits most;
+  private final int today;
+
+  LedgerJudge(LedgerState state, LedgerLimits most, int today) {
+    this.state = state;
+    this.most = most;
+    this.today = today;
+  }
+
+  /** Enters what a command asks for; the reasons say what was there before, or what forbids it. */
+  Outcome<Boolean> enter(LedgerCommand command) {
+    int before = state.size();
+    Outcome<Boolean> outcome = dispatch(command);
+    if (outcome instanceof Outcome.Refused) {
+      state.takeBackTo(before);
+    }
+    return outcome;
+  }
+
+  private Outcome<Boolean> dispatch(LedgerCommand command) {
+    if (command instanceof LedgerCommand.Enter enter) {
+      return enter(enter.transfer());
+    }
+    if (command instanceof LedgerCommand.Open open) {
+      return open(open);
+    }
+    if (command instanceof LedgerCommand.TimeOut timeOut) {
+      return timeOut(timeOut);
+    }
+    if (command instanceof LedgerCommand.Expire expire) {
+      return expire(expire);
+    }
+    return new AccountJudge(state, today).enter(command);
+  }
+
+  private Outcome<Boolean> open(LedgerCommand.Open open) {
+    Account account = open.account();
+    Book known = state.book(account.id());
+    if (known != null) {
+      boolean same = known.opened().equals(account);
+      Reason reason =
+          Reason.of(
+              same ? LedgerReason.ALREADY_OPEN : LedgerReason.ACCOUNT_ID_CONFLICT,
+              LedgerLaw.ONCE,
+              "account",
+              Fact.of(account.id()));
+      return same ? Outcome.accepted(false, reason) : Outcome.refused(reason);
+    }
+    if (state.accounts() >= most.accounts()) {
+      return Outcome.refused(
+          Reason.of(
+                  LedgerReason.TOO_MANY_ACCOUNTS, LedgerLaw.SIZE, "account", Fact.of(account.id()))
+              .with("most", Fact.of(most.accounts(), Unit.COUNT)));
+    }
+    state.enter(new Change.Opened(account, open.grounds()));
+    return Outcome.accepted(true);
+  }
+
+  /** Enters a transfer, or says that it was entered before. */
+  Outcome<Boolean> enter(Transfer transfer) {
+    int known = state.transfers().find(transfer.id());
+    if (known >= 0) {
+      boolean same = state.transfer(known).hasContentOf(transfer);
+      Reason reason =
+          Reason.of(
+              same ? LedgerReason.ALREADY_APPLIED : LedgerReason.TRANSFER_ID_CONFLICT,
+              LedgerLaw.ONCE,
+              "transfer",
+              Fact.of(transfer.id()));
+      return same ? Outcome.accepted(false, reason) : Outcome.refused(reason);
+    }
+    Judgement judgement = new Judgement(state, transfer);
+    new TransferForm(state, transfer, judgement).judge(today);
+    int original = -1;
+    if (transfer.kind().settles() && transfer.of().isPresent()) {
+      original = Settlement.original(state, transfer, judgement);
+    }
+    room(judgement, transfer);
+    if (judgement.isClear()) {
+      rows(transfer, original, judgement);
+    }
+    return judgement.isClear()
+        ? Outcome.accepted(true)
+        : new Outcome.Refused<>(ImmutableList.copyOf(judgement.violations()));
+  }
+
+  private void room(Judgement judgement, Transfer transfer) {
+    if (state.transfers().size() >= most.transfers()) {
+      judgement.violate(
+          judgement
+              .reason(LedgerReason.TOO_MANY_TRANSFERS, LedgerLaw.SIZE)
+              .with("most", Fact.of(most.transfers(), Unit.COUNT)));
+    }
+    if (state.rows().ruleCount() >= Rows.MAX_RULES && !state.rows().knowsRule(transfer.rule())) {
+      judgement.violate(
+          judgement
+              .reason(LedgerReason.TOO_MANY_RULES, LedgerLaw.SIZE)
+              .with("most", Fact.of(Rows.MAX_RULES, Unit.COUNT)));
+    }
+  }
+
+  private void rows(Transfer transfer, int original, Judgement judgement) {
+    int before = state.size();
+    freeWhatIsOver(transfer);
+    int number = state.begin(transfer);
+    TransferEntry entry = new TransferEntry(state, transfer, judgement);
+    if (original >= 0) {
+      new Settlement(entry).of(original);
+    } else {
+      entry.postings();
+    }
+    if (judgement.isClear()) {
+      entry.limits();
+    }
+    if (judgement.isClear()) {
+      state.end(number, transfer);
+    } else {
+      state.takeBackTransfer(number);
+      state.takeBackTo(before);
+    }
+  }
+
+  /** Lots that a hold pins beyond its time are free for what is spent now. */
+  private void freeWhatIsOver(Transfer transfer) {
+    if (transfer.kind().settles()) {
+      return;
+    }
+    for (Posting posting : transfer.postings()) {
+      Book payer = state.book(posting.from());
+      if (payer != null && payer.lots() != null) {
+        timeOut(payer, today, transfer.grounds().rule());
+      }
+    }
+  }
+
+  private Outcome<Boolean> timeOut(LedgerCommand.TimeOut command) {
+    return known(command.account(), command.on())
+        .map(book -> timeOut(book, LedgerState.day(command.on()), command.grounds().rule()));
+  }
+
+  /** Frees what pending transfers of an account hold back beyond their time. */
+  private boolean timeOut(Book payer, int on, RuleRef rule) {
+    boolean any = false;
+    for (int row : ImmutableList.copyOf(payer.holds())) {
+      int number = state.transfers().numberOf(row);
+      if (state.heldUntil(row) <= on && state.settlements(number).isEmpty()) {
+        timeOut(number, rule);
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  private void timeOut(int pending, RuleRef rule) {
+    Transfer hold = state.transfer(pending);
+    Transfer transfer =
+        Transfer.builder()
+            .id(TransferId.derivedFrom("ledger/timeout", hold.id().value()))
+            .kind(Transfer.Kind.TIMEOUT)
+            .of(hold.id())
+            .effectiveOn(hold.heldUntil().orElseThrow())
+            .recordedAt(hold.recordedAt())
+            .grounds(Grounds.of(rule))
+            .build();
+    int number = state.begin(transfer);
+    new Settlement(new TransferEntry(state, transfer, new Judgement(state, transfer))).of(pending);
+    state.end(number, transfer);
+  }
+
+  private Outcome<Boolean> expire(LedgerCommand.Expire command) {
+    Book into = state.book(command.into());
+    if (into == null) {
+      return Outcome.refused(unknown(command.into()));
+    }
+    return known(command.account(), command.on())
+        .flatMap(book -> expire(book, into, LedgerState.day(command.on()), command.grounds()));
+  }
+
+  private Outcome<Boolean> expire(Book book, Book into, int on, Grounds grounds) {
+    if (!book.account().unit().equals(into.account().unit())) {
+      return Outcome.refused(
+          Reason.of(
+                  LedgerReason.UNITS_DIFFER,
+                  LedgerLaw.FORM,
+                  "from",
+                  Fact.of(book.account().id()))
+              .with("to", Fact.of(into.account().id())));
+    }
+    boolean any = timeOut(book, on, grounds.rule());
+    TreeMap<Integer, List<Integer>> expired = new TreeMap<>();
+    LotQueue queue = book.lots();
+    for (int i = 0; queue != null && i < queue.size(); i++) {
+      int expiry = state.lots().expiry(queue.get(i));
+      if (expiry <= on) {
+        expired.computeIfAbsent(expiry, day -> new ArrayList<>()).add(queue.get(i));
+      }
+    }
+    expired.forEach((day, lots) -> expire(book, into, day, lots, grounds));
+    return Outcome.accepted(any || !expired.isEmpty());
+  }
+
+  private void expire(Book book, Book into, int day, List<Integer> lots, Grounds grounds) {
+    long sum = lots.stream().mapToLong(state.lots()::remaining).sum();
+    Transfer transfer =
+        Transfer.builder()
+            .id(expiryId(book, day))
+            .kind(Transfer.Kind.EXPIRY)
+            .postings(
+                ImmutableList.of(Posting.of(book.account().id(), into.account().id(), sum)))
+            .effectiveOn(LedgerState.date(day))
+            .recordedAt(LedgerState.date(day).atStartOfDay(state.terms().zone()).toInstant())
+            .grounds(grounds)
+            .build();
+    int number = state.begin(transfer);
+    TransferEntry entry = new TransferEntry(state, transfer, new Judgement(state, transfer));
+    for (int lot : lots) {
+      long amount = state.lots().remaining(lot);
+      int row = entry.row(Movement.Effect.MOVE, book, into, amount, -1);
+      state.addUse(row, LotUse.Use.TAKE, lot, amount);
+    }
+    state.end(number, transfer);
+  }
+
+  /** An id that no other expiry has: what was given back may expire on the same day again. */
+  private TransferId expiryId(Book book, int day) {
+    return TransferId.derivedFrom(
+        "ledger/expiry",
+        book.account().id().value(),
+        Integer.toString(day),
+        Integer.toString(state.size()));
+  }
+
+  private Outcome<Book> known(AccountId id, LocalDate on) {
+    Book book = state.book(id);
+    if (book == null) {
+      return Outcome.refused(unknown(id));
+    }
+    if (on.isAfter(LedgerState.date(today))) {
+      return Outcome.refused(
+          Reason.of(LedgerReason.NOT_OVER_YET, LedgerLaw.DAYS, "account", Fact.of(id))
+              .with("day", Fact.of(on))
+              .with("today", Fact.of(LedgerState.date(today))));
+    }
+    return Outcome.accepted(book);
+  }
+
+  static Reason unknown(AccountId id) {
+    return Reason.of(LedgerReason.ACCOUNT_UNKNOWN, LedgerLaw.FORM, "account", Fact.of(id));
+  }
+}

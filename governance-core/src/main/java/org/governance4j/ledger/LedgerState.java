@@ -1,0 +1,644 @@
+package org.governance4j.ledger;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.governance4j.journal.Account;
+import org.governance4j.journal.AccountId;
+import org.governance4j.journal.Change;
+import org.governance4j.journal.Grounds;
+import org.governance4j.journal.LedgerTerms;
+import org.governance4j.journal.LotUse;
+import org.governance4j.journal.Movement;
+import org.governance4j.journal.Posting;
+import org.governance4j.journal.Transfer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fold of a ledger's entries: it judges nothing. Every entry can be taken back, the last one
+ * first, so that a decision is tried here and leaves nothing behind.
+ */
+final class LedgerState {
+
+  /** A change that is no transfer, and how it is taken back. */
+  private record Other(Change change, int rowsBefore, Runnable back) {}
+
+  private final LedgerTerms terms;
+  private final Rows rows = new Rows();
+  private final LotTable lots = new LotTable();
+  private final TransferIndex transfers = new TransferIndex();
+  private final Map<AccountId, Book> books = new HashMap<>();
+  private final List<Book> byNumber = new ArrayList<>();
+  private final Map<Integer, Transfer> asked = new HashMap<>();
+  private final Map<Integer, Long> settled = new HashMap<>();
+  private final Map<Integer, List<Integer>> settlements = new HashMap<>();
+  private final IntColumn entries = new IntColumn();
+  private final List<Other> others = new ArrayList<>();
+  private int closedThrough = Integer.MIN_VALUE;
+
+  LedgerState(LedgerTerms terms) {
+    this.terms = terms;
+  }
+
+  LedgerTerms terms() {
+    return terms;
+  }
+
+  Rows rows() {
+    return rows;
+  }
+
+  LotTable lots() {
+    return lots;
+  }
+
+  TransferIndex transfers() {
+    return transfers;
+  }
+
+  int size() {
+    return entries.size();
+  }
+
+  @Nullable Book book(AccountId id) {
+    return books.get(id);
+  }
+
+  Book book(int number) {
+    return byNumber.get(number);
+  }
+
+  int accounts() {
+    return byNumber.size();
+  }
+
+  int closedThrough() {
+    return closedThrough;
+  }
+
+  /** The day on which something is booked that is effective on a day. */
+  int bookedOn(int day) {
+    return Math.max(day, closedThrough + 1);
+  }
+
+  /** How much of a row's amount has been settled, reversed or revived. */
+  long settled(int row) {
+    return settled.getOrDefault(row, 0L);
+  }
+
+  /** The transfers that settled one, by number. */
+  List<Integer> settlements(int number) {
+    return settlements.getOrDefault(number, List.of());
+  }
+
+  /** The first row behind those of a transfer. */
+  int endOf(int number) {
+    return number + 1 < transfers.size() ? transfers.firstRow(number + 1) : rows.size();
+  }
+
+  /** The day on which a row holds nothing back any more, or {@link LotTable#NEVER}. */
+  int heldUntil(int row) {
+    Transfer pending = asked.get(transfers.numberOf(row));
+    if (pending == null || pending.heldUntil().isEmpty()) {
+      return LotTable.NEVER;
+    }
+    return Math.max(day(pending.heldUntil().get()), rows.day(row));
+  }
+
+  Book owner(int lot) {
+    int row = lots.openedBy(lot);
+    boolean own = rows.effect(row) == Movement.Effect.RELEASE;
+    return byNumber.get(own ? rows.payer(row) : rows.receiver(row));
+  }
+
+  // Entering, and taking back.
+
+  void enter(Change change) {
+    if (change instanceof Change.Entered entered) {
+      enter(entered);
+    } else {
+      entries.add(~others.size());
+      others.add(new Other(change, rows.size(), enterOther(change)));
+    }
+  }
+
+  private Runnable enterOther(Change change) {
+    if (change instanceof Change.Opened opened) {
+      Account account = opened.account();
+      Book book = new Book(account, byNumber.size(), new Book.Opening(rows.size(), entries.size()), lots);
+      books.put(account.id(), book);
+      byNumber.add(book);
+      return () -> books.remove(byNumber.remove(byNumber.size() - 1).account().id());
+    }
+    if (change instanceof Change.LimitsChanged changed) {
+      return enterLimits(known(changed.account()), changed);
+    }
+    if (change instanceof Change.StatusChanged changed) {
+      Book book = known(changed.account());
+      Account.Status before = book.status();
+      book.status(changed.status());
+      return () -> book.status(before);
+    }
+    if (change instanceof Change.PeriodClosed closed) {
+      int before = closedThrough;
+      closedThrough = day(closed.through());
+      return () -> closedThrough = before;
+    }
+    return () -> {};
+  }
+
+  private Runnable enterLimits(Book book, Change.LimitsChanged changed) {
+    List<Book.Since> before = book.limits();
+    book.limits(
+        ImmutableList.<Book.Since>builder()
+            .addAll(before)
+            .add(new Book.Since(day(changed.since()), changed.limits()))
+            .build());
+    if (changed.limits().ceiling().isPresent() && book.filled() == null) {
+      book.filled(fillOf(book));
+    }
+    return () -> book.limits(before);
+  }
+
+  /** What an account without a ceiling would have kept, had it had one from the beginning. */
+  private DaySums fillOf(Book book) {
+    DaySums sums = new DaySums();
+    Book copy = new Book(book.account(), book.number(), book.opening(), lots);
+    copy.filled(sums);
+    for (int row = book.opening().rows(); row < rows.size(); row++) {
+      if (rows.payer(row) == book.number() || rows.receiver(row) == book.number()) {
+        fill(copy, row);
+      }
+    }
+    return sums;
+  }
+
+  private void fill(Book copy, int row) {
+    boolean receives = rows.receiver(row) == copy.number();
+    Movement.Effect effect = rows.effect(row);
+    long amount = rows.amount(row);
+    if (effect == Movement.Effect.HOLD || effect == Movement.Effect.RELEASE) {
+      if (receives) {
+        copy.expect(rows.day(row), effect == Movement.Effect.HOLD ? amount : -amount, true);
+      }
+    } else if (!(receives && effect == Movement.Effect.SETTLE)) {
+      copy.post(row, rows.day(row), receives ? amount : -amount, true);
+    }
+    for (int use = lots.firstUse(row); use < lots.useCount() && lots.useRow(use) == row; use++) {
+      if (owner(lots.useLot(use)).number() == copy.number()) {
+        expire(copy, row, use, true);
+      }
+    }
+  }
+
+  private void enter(Change.Entered entered) {
+    Transfer transfer = entered.transfer();
+    int number = begin(transfer);
+    Rows.Header header = header(transfer);
+    for (Movement movement : entered.movements()) {
+      int row =
+          addRow(
+              movement.effect(),
+              known(movement.from()),
+              known(movement.to()),
+              movement.amount(),
+              new Rows.Days(day(movement.effectiveOn()), day(movement.bookedOn())),
+              original(transfer, movement),
+              header);
+      for (LotUse use : movement.lots()) {
+        int lot = Math.toIntExact(use.lot());
+        use.opening().ifPresent(opening -> open(row, opening));
+        addUse(row, use.use(), lot, use.amount());
+      }
+    }
+    end(number, transfer);
+  }
+
+  /** The row that a movement settles, or -1. */
+  int original(Transfer transfer, Movement movement) {
+    if (movement.original().isEmpty()) {
+      return -1;
+    }
+    if (transfer.of().isEmpty() || movement.effect() == Movement.Effect.REVIVE) {
+      return movement.original().get();
+    }
+    return transfers.firstRow(transfers.find(transfer.of().get())) + movement.original().get();
+  }
+
+  void open(int row, LotUse.Opening opening) {
+    lots.open(
+        row,
+        opening.source().map(Math::toIntExact).orElse(LotTable.NO_SOURCE),
+        day(opening.earnedOn()),
+        opening.expiresOn().map(LedgerState::day).orElse(LotTable.NEVER));
+  }
+
+  Rows.Header header(Transfer transfer) {
+    return new Rows.Header(
+        transfer.kind(), rows.ruleNumber(transfer.rule()), Rows.nanos(transfer.recordedAt()));
+  }
+
+  /** Begins a transfer, whose rows then follow. */
+  int begin(Transfer transfer) {
+    int number = transfers.size();
+    transfers.add(transfer.id(), rows.size());
+    if (!isPlain(transfer)) {
+      asked.put(number, transfer);
+    }
+    return number;
+  }
+
+  /** Ends a transfer, whose rows have all been added. */
+  void end(int number, Transfer transfer) {
+    if (!asked.containsKey(number) && !isRestated(number, transfer)) {
+      asked.put(number, transfer);
+    }
+    transfer
+        .of()
+        .ifPresent(
+            of ->
+                settlements
+                    .computeIfAbsent(transfers.find(of), settledOne -> new ArrayList<>(1))
+                    .add(number));
+    entries.add(number);
+  }
+
+  private static boolean isPlain(Transfer transfer) {
+    return transfer.kind() == Transfer.Kind.POSTED
+        && transfer.postings().size() == 1
+        && transfer.postings().get(0).extent() == Posting.Extent.EXACT
+        && transfer.grounds().isPlain();
+  }
+
+  /** Whether a plain transfer can be told from its rows. */
+  private boolean isRestated(int number, Transfer transfer) {
+    int row = transfers.firstRow(number);
+    return rows.size() == row + 1
+        && rows.day(row) == day(transfer.effectiveOn())
+        && transfer.postings().get(0).expiresOn().equals(openedUntil(row));
+  }
+
+  private Optional<LocalDate> openedUntil(int row) {
+    int use = lots.firstUse(row);
+    while (use < lots.useCount() && lots.useRow(use) == row) {
+      int lot = lots.useLot(use);
+      if (lots.use(use) == LotUse.Use.OPEN && lots.source(lot) == LotTable.NO_SOURCE) {
+        return lots.expiry(lot) == LotTable.NEVER
+            ? Optional.empty()
+            : Optional.of(LocalDate.ofEpochDay(lots.expiry(lot)));
+      }
+      use++;
+    }
+    return Optional.empty();
+  }
+
+  int addRow(
+      Movement.Effect effect,
+      Book payer,
+      Book receiver,
+      long amount,
+      Rows.Days on,
+      int original,
+      Rows.Header header) {
+    int row = rows.add(effect, payer.number(), receiver.number(), amount, on, original, header);
+    change(row, true);
+    return row;
+  }
+
+  void addUse(int row, LotUse.Use use, int lot, long amount) {
+    lots.addUse(row, use, lot, amount);
+    use(row, lots.useCount() - 1, true);
+  }
+
+  /** Takes the last entries back until some are left. */
+  void takeBackTo(int size) {
+    while (entries.size() > size) {
+      int entry = entries.get(entries.size() - 1);
+      entries.removeLast();
+      if (entry < 0) {
+        others.remove(others.size() - 1).back().run();
+      } else {
+        takeBackTransfer(entry);
+      }
+    }
+  }
+
+  /** Takes the last transfer back, which may have no entry yet. */
+  void takeBackTransfer(int number) {
+    takeBackRows(transfers.firstRow(number));
+    Transfer transfer = asked.remove(number);
+    if (transfer != null && transfer.of().isPresent()) {
+      takeBackSettlement(transfers.find(transfer.of().get()), number);
+    }
+    transfers.removeLast();
+  }
+
+  /** Takes the last rows back until some are left. */
+  void takeBackRows(int size) {
+    while (rows.size() > size) {
+      int row = rows.size() - 1;
+      while (lots.useCount() > 0 && lots.useRow(lots.useCount() - 1) == row) {
+        takeBackUse(row, lots.useCount() - 1);
+      }
+      change(row, false);
+      rows.removeLast();
+    }
+  }
+
+  private void takeBackSettlement(int original, int number) {
+    List<Integer> by = settlements.get(original);
+    if (by != null && by.get(by.size() - 1) == number) {
+      by.remove(by.size() - 1);
+    }
+  }
+
+  private void takeBackUse(int row, int use) {
+    boolean opened = lots.use(use) == LotUse.Use.OPEN;
+    use(row, use, false);
+    lots.removeLastUse();
+    if (opened) {
+      lots.removeLast();
+    }
+  }
+
+  private void change(int row, boolean enter) {
+    Book payer = byNumber.get(rows.payer(row));
+    Book receiver = byNumber.get(rows.receiver(row));
+    long amount = rows.amount(row);
+    int day = rows.day(row);
+    long sign = enter ? amount : -amount;
+    payer.addTraffic(sign);
+    receiver.addTraffic(sign);
+    switch (rows.effect(row)) {
+      case MOVE, REVIVE -> {
+        post(payer, receiver, row, enter);
+        settle(rows.original(row), sign);
+      }
+      case HOLD -> {
+        hold(payer, row, row, amount, enter);
+        receiver.expect(day, amount, enter);
+        note(payer, row, enter);
+      }
+      case SETTLE -> {
+        post(payer, receiver, row, enter);
+        free(payer, receiver, row, enter);
+      }
+      case RELEASE -> free(payer, receiver, row, enter);
+      default -> throw new IllegalStateException("a row has one of the known effects");
+    }
+  }
+
+  private void post(Book payer, Book receiver, int row, boolean enter) {
+    long amount = rows.amount(row);
+    int day = rows.day(row);
+    payer.post(row, day, -amount, enter);
+    receiver.post(row, day, amount, enter);
+    if (rows.happened(row) != day) {
+      payer.correct(row, rows.happened(row), day, -amount, enter);
+      receiver.correct(row, rows.happened(row), day, amount, enter);
+    }
+  }
+
+  private void free(Book payer, Book receiver, int row, boolean enter) {
+    int pending = rows.original(row);
+    long amount = rows.amount(row);
+    hold(payer, row, pending, -amount, enter);
+    receiver.expect(rows.day(row), -amount, enter);
+    settle(pending, enter ? amount : -amount);
+    note(payer, pending, settled(pending) < rows.amount(pending));
+  }
+
+  private static void note(Book payer, int row, boolean held) {
+    if (held) {
+      payer.holds().add(row);
+    } else {
+      payer.holds().remove(row);
+    }
+  }
+
+  /** What is held back from a day on, and no longer once its time is over. */
+  private void hold(Book payer, int row, int pending, long amount, boolean enter) {
+    int day = rows.day(row);
+    payer.hold(row, day, amount, enter);
+    int until = heldUntil(pending);
+    if (until != LotTable.NEVER) {
+      payer.hold(row, Math.max(until, day), -amount, enter);
+    }
+  }
+
+  private void settle(int row, long amount) {
+    if (row >= 0 && amount != 0) {
+      long now = settled(row) + amount;
+      if (now == 0) {
+        settled.remove(row);
+      } else {
+        settled.put(row, now);
+      }
+    }
+  }
+
+  private void use(int row, int use, boolean enter) {
+    int lot = lots.useLot(use);
+    long amount = enter ? lots.useAmount(use) : -lots.useAmount(use);
+    Book owner = owner(lot);
+    switch (lots.use(use)) {
+      case OPEN, RESTORE -> remain(owner, lot, amount);
+      case TAKE -> {
+        remain(owner, lot, -amount);
+        if (rows.kind(row) == Transfer.Kind.EXPIRY) {
+          noteExpiry(owner, row, enter);
+        }
+      }
+      case PIN -> {
+        remain(owner, lot, -amount);
+        lots.addPinned(lot, amount);
+      }
+      case TAKE_PINNED -> lots.addPinned(lot, -amount);
+      case UNPIN -> {
+        lots.addPinned(lot, -amount);
+        remain(owner, lot, amount);
+      }
+      default -> throw new IllegalStateException("a lot is used in one of the known ways");
+    }
+    expire(owner, row, use, enter);
+  }
+
+  private static void noteExpiry(Book owner, int row, boolean enter) {
+    if (enter) {
+      owner.expiries().add(row);
+    } else {
+      owner.expiries().remove(owner.expiries().size() - 1);
+    }
+  }
+
+  private void remain(Book owner, int lot, long change) {
+    long before = lots.remaining(lot);
+    lots.addRemaining(lot, change);
+    LotQueue queue = owner.lots();
+    if (queue == null) {
+      throw new IllegalStateException("lots are opened only by accounts that keep them");
+    }
+    if (before == 0 && before + change != 0) {
+      queue.add(lot);
+    } else if (before != 0 && before + change == 0) {
+      queue.remove(lot);
+    }
+  }
+
+  /** What a use does to the sums of what expires when; pinned lots do not, until a hold is over. */
+  private void expire(Book owner, int row, int use, boolean enter) {
+    int lot = lots.useLot(use);
+    int expiry = lots.expiry(lot);
+    if (expiry == LotTable.NEVER) {
+      return;
+    }
+    long amount = lots.useAmount(use);
+    int day = Math.max(expiry, rows.day(row));
+    switch (lots.use(use)) {
+      case OPEN, RESTORE -> owner.expire(row, day, amount, enter);
+      case TAKE -> owner.expire(row, day, -amount, enter);
+      case PIN -> {
+        owner.expire(row, day, -amount, enter);
+        expirePinned(owner, row, row, day, amount, enter);
+      }
+      case TAKE_PINNED -> expirePinned(owner, row, rows.original(row), day, -amount, enter);
+      case UNPIN -> {
+        owner.expire(row, day, amount, enter);
+        expirePinned(owner, row, rows.original(row), day, -amount, enter);
+      }
+      default -> throw new IllegalStateException("a lot is used in one of the known ways");
+    }
+  }
+
+  private void expirePinned(
+      Book owner, int row, int pending, int day, long amount, boolean enter) {
+    int until = heldUntil(pending);
+    if (until != LotTable.NEVER) {
+      owner.expire(row, Math.max(day, until), amount, enter);
+    }
+  }
+
+  // Restating what was entered.
+
+  /** A transfer as it was asked for. */
+  Transfer transfer(int number) {
+    Transfer stated = asked.get(number);
+    if (stated != null) {
+      return stated;
+    }
+    int row = transfers.firstRow(number);
+    return Transfer.posted(transfers.id(number))
+        .postings(
+            ImmutableList.of(
+                new Posting(
+                    book(rows.payer(row)).account().id(),
+                    book(rows.receiver(row)).account().id(),
+                    rows.amount(row),
+                    Posting.Extent.EXACT,
+                    openedUntil(row))))
+        .effectiveOn(LocalDate.ofEpochDay(rows.day(row)))
+        .recordedAt(rows.recordedAt(row))
+        .grounds(Grounds.of(rows.rule(row)))
+        .build();
+  }
+
+  /** The change of an entry, counted from 0. */
+  Change changeOf(int entry) {
+    int reference = entries.get(entry);
+    return reference < 0 ? others.get(~reference).change() : entered(reference);
+  }
+
+  /** How many rows the first entries have. */
+  int rowsOf(long entryCount) {
+    if (entryCount >= entries.size()) {
+      return rows.size();
+    }
+    int reference = entries.get((int) entryCount);
+    return reference < 0 ? others.get(~reference).rowsBefore() : transfers.firstRow(reference);
+  }
+
+  /** A transfer with its movements. */
+  Change.Entered entered(int number) {
+    ImmutableList.Builder<Movement> movements = ImmutableList.builder();
+    for (int row = transfers.firstRow(number); row < endOf(number); row++) {
+      movements.add(movement(number, row));
+    }
+    return new Change.Entered(transfer(number), movements.build());
+  }
+
+  private Movement movement(int number, int row) {
+    return new Movement(
+        rows.effect(row),
+        book(rows.payer(row)).account().id(),
+        book(rows.receiver(row)).account().id(),
+        rows.amount(row),
+        date(rows.happened(row)),
+        date(rows.day(row)),
+        place(number, row),
+        uses(row));
+  }
+
+  private Optional<Integer> place(int number, int row) {
+    int original = rows.original(row);
+    if (original < 0) {
+      return Optional.empty();
+    }
+    Transfer transfer = transfer(number);
+    return Optional.of(
+        transfer.of().isEmpty() || rows.effect(row) == Movement.Effect.REVIVE
+            ? original
+            : original - transfers.firstRow(transfers.find(transfer.of().get())));
+  }
+
+  private ImmutableList<LotUse> uses(int row) {
+    ImmutableList.Builder<LotUse> uses = ImmutableList.builder();
+    for (int use = lots.firstUse(row); use < lots.useCount() && lots.useRow(use) == row; use++) {
+      int lot = lots.useLot(use);
+      LotUse.Use what = lots.use(use);
+      uses.add(
+          new LotUse(
+              what,
+              lot,
+              lots.useAmount(use),
+              what == LotUse.Use.OPEN ? Optional.of(opening(lot)) : Optional.empty()));
+    }
+    return uses.build();
+  }
+
+  LotUse.Opening opening(int lot) {
+    return new LotUse.Opening(
+        LocalDate.ofEpochDay(lots.earned(lot)),
+        lots.expiry(lot) == LotTable.NEVER
+            ? Optional.empty()
+            : Optional.of(LocalDate.ofEpochDay(lots.expiry(lot))),
+        lots.source(lot) == LotTable.NO_SOURCE
+            ? Optional.empty()
+            : Optional.of((long) lots.source(lot)));
+  }
+
+  private Book known(AccountId id) {
+    Book book = books.get(id);
+    if (book == null) {
+      throw new IllegalStateException("an entry names only accounts that were opened");
+    }
+    return book;
+  }
+
+  /** A day within the days that a ledger knows. */
+  static int day(LocalDate day) {
+    return Math.toIntExact(day.toEpochDay());
+  }
+
+  static LocalDate date(int day) {
+    return LocalDate.ofEpochDay(day);
+  }
+
+  static int day(Instant at, LedgerTerms terms) {
+    return day(LocalDate.ofInstant(at, terms.zone()));
+  }
+}

@@ -1,0 +1,61 @@
+package org.governance4j.ledger;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.governance4j.journal.AccountId;
+import org.governance4j.journal.TransferId;
+import org.immutables.value.Value;
+
+/**
+ * What an account received at once and has not spent yet (批次).
+ *
+ * @param number its number in the ledger
+ * @param account the account
+ * @param openedBy the transfer that brought it
+ * @param remaining what can be spent
+ * @param pinned what pending transfers hold back; it does not expire meanwhile
+ * @param earnedOn the day on which it was earned; a gift keeps that of its source
+ * @param expiresOn the first day on which it can no longer be spent; empty if it does not expire
+ * @param source the lot that it was given from; empty if it was earned
+ */
+@Value.Builder
+public record Lot(
+    long number,
+    AccountId account,
+    TransferId openedBy,
+    long remaining,
+    long pinned,
+    LocalDate earnedOn,
+    Optional<LocalDate> expiresOn,
+    Optional<Long> source)
+    implements WithLot {
+
+  /** Checks the components. */
+  public Lot {
+    requireNonNull(account, "account");
+    requireNonNull(openedBy, "openedBy");
+    requireNonNull(earnedOn, "earnedOn");
+    requireNonNull(expiresOn, "expiresOn");
+    requireNonNull(source, "source");
+  }
+
+  /**
+   * Starts a lot, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Names the components of a lot one by one (构建器). Optionals and collections that are not named
+   * are empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends LotBuilder {
+
+    Builder() {}
+  }
+}

@@ -1,0 +1,415 @@
+package org.governance4j.ledger;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.governance4j.journal.Account;
+import org.governance4j.journal.AccountId;
+import org.governance4j.journal.LotUse;
+import org.governance4j.journal.Movement;
+import org.governance4j.journal.Posting;
+import org.governance4j.journal.Transfer;
+import org.governance4j.rule.Fact;
+import org.governance4j.rule.RuleRef;
+
+/** Enters the rows of a transfer that posts, voids or reverses an earlier one. */
+final class Settlement {
+
+  private final LedgerState state;
+  private final Transfer transfer;
+  private final Judgement judgement;
+  private final TransferEntry entry;
+  private final Transfer.Kind kind;
+
+  Settlement(TransferEntry entry) {
+    this.entry = entry;
+    state = entry.state();
+    transfer = entry.transfer();
+    judgement = entry.judgement();
+    kind = transfer.kind();
+  }
+
+  /** Names what is wrong with what it settles; the number of that, or -1. */
+  static int original(LedgerState state, Transfer transfer, Judgement judgement) {
+    Transfer.Kind kind = transfer.kind();
+    RuleRef law = kind == Transfer.Kind.REVERSAL ? LedgerLaw.REVERSAL : LedgerLaw.PENDING;
+    int number = state.transfers().find(transfer.of().orElseThrow());
+    if (number < 0) {
+      judgement.violate(judgement.ofOriginal(LedgerReason.ORIGINAL_UNKNOWN, LedgerLaw.FORM));
+      return -1;
+    }
+    int first = state.transfers().firstRow(number);
+    Transfer.Kind original = state.rows().kind(first);
+    boolean fits =
+        kind == Transfer.Kind.REVERSAL ? original.isReversible() : original == Transfer.Kind.PENDING;
+    if (!fits) {
+      judgement.violate(
+          judgement
+              .ofOriginal(LedgerReason.ORIGINAL_OF_OTHER_KIND, law)
+              .with("kind", Fact.of(kind))
+              .with("original", Fact.of(original)));
+      return -1;
+    }
+    Transfer stated = state.transfer(number);
+    if (transfer.effectiveOn().isBefore(stated.effectiveOn())) {
+      judgement.violate(
+          judgement
+              .ofOriginal(LedgerReason.EFFECTIVE_BEFORE_ORIGINAL, law)
+              .with("day", Fact.of(transfer.effectiveOn()))
+              .with("original", Fact.of(stated.effectiveOn())));
+    }
+    if (kind == Transfer.Kind.POST
+        && stated.heldUntil().isPresent()
+        && !transfer.effectiveOn().isBefore(stated.heldUntil().get())) {
+      judgement.violate(
+          judgement
+              .ofOriginal(LedgerReason.HOLD_OVER, law)
+              .with("day", Fact.of(transfer.effectiveOn()))
+              .with("until", Fact.of(stated.heldUntil().get())));
+    }
+    return number;
+  }
+
+  /** The rows that settle a transfer. */
+  void of(int number) {
+    int from = state.transfers().firstRow(number);
+    int until = state.endOf(number);
+    if (kind == Transfer.Kind.REVERSAL) {
+      reverse(from, until);
+      return;
+    }
+    if (isSettled(number)) {
+      return;
+    }
+    Map<Integer, Long> asked = shares(from, until);
+    for (int row = from; row < until; row++) {
+      if (state.rows().effect(row) == Movement.Effect.HOLD) {
+        free(row, kind == Transfer.Kind.POST ? asked.getOrDefault(row, 0L) : 0);
+      }
+    }
+  }
+
+  private boolean isSettled(int number) {
+    List<Integer> by = state.settlements(number);
+    if (by.isEmpty()) {
+      return false;
+    }
+    alreadySettled(LedgerLaw.PENDING, by.get(by.size() - 1));
+    return true;
+  }
+
+  private void alreadySettled(RuleRef law, int by) {
+    judgement.violate(
+        judgement
+            .ofOriginal(LedgerReason.ALREADY_SETTLED, law)
+            .with("by", Fact.of(state.transfers().id(by))));
+  }
+
+  /**
+   * How much of each row is meant: all that is open where no postings are stated; else what they
+   * state, row by row in the order in which the kind works.
+   */
+  private Map<Integer, Long> shares(int from, int until) {
+    ImmutableList.Builder<Integer> rows = ImmutableList.builder();
+    for (int row = from; row < until; row++) {
+      if (open(row) > 0) {
+        rows.add(row);
+      }
+    }
+    boolean turned = kind == Transfer.Kind.REVERSAL;
+    List<Integer> inOrder = turned ? Lists.reverse(rows.build()) : rows.build();
+    Map<Integer, Long> shares = new HashMap<>();
+    if (transfer.postings().isEmpty()) {
+      inOrder.forEach(row -> shares.put(row, open(row)));
+    } else {
+      transfer.postings().forEach(posting -> share(posting, inOrder, shares, turned));
+    }
+    return shares;
+  }
+
+  private void share(
+      Posting posting, List<Integer> rows, Map<Integer, Long> shares, boolean turned) {
+    long left = posting.amount();
+    long all = 0;
+    for (int row : rows) {
+      if (isBetween(row, turned ? posting.to() : posting.from(), turned ? posting.from() : posting.to())) {
+        long free = open(row) - shares.getOrDefault(row, 0L);
+        long share = Math.min(left, free);
+        all += free;
+        left -= share;
+        shares.merge(row, share, Long::sum);
+      }
+    }
+    if (left > 0 && !(turned && posting.extent() == Posting.Extent.AT_MOST)) {
+      judgement.violate(
+          judgement
+              .ofOriginal(
+                  LedgerReason.ABOVE_ORIGINAL, turned ? LedgerLaw.REVERSAL : LedgerLaw.PENDING)
+              .with("from", Fact.of(posting.from()))
+              .with("to", Fact.of(posting.to()))
+              .with("amount", judgement.amount(posting.amount(), posting.from()))
+              .with("open", judgement.amount(all, posting.from())));
+    }
+  }
+
+  private boolean isBetween(int row, AccountId from, AccountId to) {
+    return state.book(state.rows().payer(row)).account().id().equals(from)
+        && state.book(state.rows().receiver(row)).account().id().equals(to);
+  }
+
+  /** What of a row can be settled still. */
+  private long open(int row) {
+    boolean counts =
+        switch (state.rows().effect(row)) {
+          case HOLD, MOVE, SETTLE -> true;
+          case RELEASE, REVIVE -> false;
+        };
+    return counts ? state.rows().amount(row) - state.settled(row) : 0;
+  }
+
+  // Posting and voiding.
+
+  /** Moves a part of what a row holds back, and frees the rest. */
+  private void free(int pending, long moved) {
+    Book payer = state.book(state.rows().payer(pending));
+    Book receiver = state.book(state.rows().receiver(pending));
+    long rest = state.rows().amount(pending) - moved;
+    if (isClosed(payer) || isClosed(receiver)) {
+      return;
+    }
+    if (moved > 0) {
+      int row = entry.row(Movement.Effect.SETTLE, payer, receiver, moved, pending);
+      settleLots(pending, row, payer, receiver, moved);
+    }
+    if (rest > 0) {
+      int row = entry.row(Movement.Effect.RELEASE, payer, receiver, rest, pending);
+      releaseLots(pending, row, moved);
+    }
+  }
+
+  private boolean isClosed(Book book) {
+    if (book.status() == Account.Status.CLOSED) {
+      judgement.violate(
+          judgement
+              .reason(LedgerReason.ACCOUNT_CLOSED, LedgerLaw.STATUS)
+              .with("account", Fact.of(book.account().id())));
+      return true;
+    }
+    return false;
+  }
+
+  private void settleLots(int pending, int row, Book payer, Book receiver, long moved) {
+    for (Slice slice : slices(pending, LotUse.Use.PIN, 0, moved)) {
+      state.addUse(row, LotUse.Use.TAKE_PINNED, slice.lot(), slice.amount());
+      if (receiver.lots() != null) {
+        entry.openFrom(row, slice.lot(), slice.amount());
+      }
+    }
+    if (payer.lots() == null && receiver.lots() != null) {
+      Transfer hold = state.transfer(state.transfers().numberOf(pending));
+      int place = pending - state.transfers().firstRow(state.transfers().numberOf(pending));
+      int expiry =
+          hold.postings().get(place).expiresOn().map(LedgerState::day).orElse(LotTable.NEVER);
+      int earned = LedgerState.day(transfer.effectiveOn());
+      entry.open(row, LotTable.NO_SOURCE, earned, expiry, moved);
+    }
+  }
+
+  private void releaseLots(int pending, int row, long moved) {
+    for (Slice slice : slices(pending, LotUse.Use.PIN, moved, Long.MAX_VALUE)) {
+      if (isProlonged(slice.lot())) {
+        state.addUse(row, LotUse.Use.TAKE_PINNED, slice.lot(), slice.amount());
+        prolong(row, slice);
+      } else {
+        state.addUse(row, LotUse.Use.UNPIN, slice.lot(), slice.amount());
+      }
+    }
+  }
+
+  private boolean isProlonged(int lot) {
+    return transfer.lotsUntil().isPresent()
+        && state.lots().expiry(lot) < LedgerState.day(transfer.lotsUntil().get());
+  }
+
+  private void prolong(int row, Slice slice) {
+    int until = LedgerState.day(transfer.lotsUntil().orElseThrow());
+    entry.open(row, slice.lot(), state.lots().earned(slice.lot()), until, slice.amount());
+  }
+
+  /** A part of what a row did to a lot. */
+  private record Slice(int lot, long amount) {}
+
+  /** What a row's uses of some kinds did to lots, from one sum of them to another. */
+  private List<Slice> slices(int row, LotUse.Use what, long from, long until) {
+    ImmutableList.Builder<Slice> slices = ImmutableList.builder();
+    long sum = 0;
+    LotTable lots = state.lots();
+    for (int use = lots.firstUse(row); use < lots.useCount() && lots.useRow(use) == row; use++) {
+      if (lots.use(use) == what) {
+        long low = Math.max(from, sum);
+        sum += lots.useAmount(use);
+        long high = Math.min(until, sum);
+        if (low < high) {
+          slices.add(new Slice(lots.useLot(use), high - low));
+        }
+      }
+    }
+    return slices.build();
+  }
+
+  // Reversing.
+
+  private void reverse(int from, int until) {
+    Map<Integer, Long> shares = shares(from, until);
+    List<Integer> by = state.settlements(state.transfers().numberOf(from));
+    boolean open = shares.values().stream().anyMatch(share -> share > 0);
+    if (!open && transfer.postings().isEmpty() && !by.isEmpty()) {
+      alreadySettled(LedgerLaw.REVERSAL, by.get(by.size() - 1));
+    }
+    if (!judgement.isClear()) {
+      return;
+    }
+    int before = state.rows().size();
+    for (int row = until - 1; row >= from; row--) {
+      if (shares.getOrDefault(row, 0L) > 0) {
+        reverse(row, shares.get(row));
+      }
+    }
+    if (state.rows().size() == before) {
+      moveBack(from, state.book(state.rows().receiver(from)), 0, List.of());
+    }
+  }
+
+  /** Moves a part of a row back: as much as the receiver has where that is asked, else all. */
+  private void reverse(int row, long share) {
+    Book payer = state.book(state.rows().receiver(row));
+    if (isClosed(payer) || isClosed(state.book(state.rows().payer(row)))) {
+      return;
+    }
+    boolean most = transfer.claim().isPresent() || isAtMost(row);
+    int before = state.rows().size();
+    long amount = share;
+    take(row, payer, amount, !most);
+    while (most && amount > 0 && isLacking(payer, before, amount)) {
+      long lacking = Math.max(amount - paid(payer, before), -Room.below(payer, entry.day()));
+      state.takeBackRows(before);
+      amount = Math.max(0, amount - lacking);
+      take(row, payer, amount, false);
+    }
+    long claimed = share - amount;
+    if (claimed > 0 && transfer.claim().isPresent()) {
+      moveBack(row, entry.book(transfer.claim().get()), claimed, List.of());
+    }
+  }
+
+  private boolean isLacking(Book payer, int before, long amount) {
+    return paid(payer, before) < amount || Room.below(payer, entry.day()) < 0;
+  }
+
+  /** How much the rows from one on take from an account in fact. */
+  private long paid(Book payer, int before) {
+    long paid = 0;
+    for (int row = before; row < state.rows().size(); row++) {
+      if (state.rows().payer(row) == payer.number()) {
+        paid += state.rows().amount(row);
+      }
+    }
+    return paid;
+  }
+
+  private boolean isAtMost(int row) {
+    return transfer.postings().stream()
+        .anyMatch(
+            posting ->
+                posting.extent() == Posting.Extent.AT_MOST
+                    && isBetween(row, posting.to(), posting.from()));
+  }
+
+  /** Takes an amount back from its receiver: from the very lots that it became, then from others. */
+  private void take(int row, Book payer, long amount, boolean needed) {
+    if (payer.lots() == null) {
+      if (amount > 0) {
+        moveBack(row, payer, amount, List.of());
+      }
+      return;
+    }
+    long left = amount;
+    List<LotChoice.Part> very = veryLots(row, payer, amount);
+    if (!very.isEmpty()) {
+      long sum = very.stream().mapToLong(LotChoice.Part::amount).sum();
+      entry.revive(payer, very);
+      moveBack(row, payer, sum, very);
+      left -= sum;
+    }
+    List<LotChoice.Part> others = left > 0 ? entry.parts(payer, left, needed) : List.of();
+    long found = others.stream().mapToLong(LotChoice.Part::amount).sum();
+    if (found > 0) {
+      entry.revive(payer, others);
+      moveBack(row, payer, found, others);
+    }
+  }
+
+  /** What is left of the lots that a row opened or gave back to, the last first. */
+  private List<LotChoice.Part> veryLots(int row, Book payer, long amount) {
+    List<LotChoice.Part> parts = new ArrayList<>();
+    long left = amount;
+    LotTable lots = state.lots();
+    int end = lots.firstUse(row + 1);
+    for (int use = end - 1; use >= lots.firstUse(row) && left > 0; use--) {
+      LotUse.Use what = lots.use(use);
+      int lot = lots.useLot(use);
+      if ((what == LotUse.Use.OPEN || what == LotUse.Use.RESTORE) && state.owner(lot) == payer) {
+        left -= addVery(parts, payer, lot, Math.min(left, lots.useAmount(use)));
+      }
+    }
+    return parts;
+  }
+
+  private long addVery(List<LotChoice.Part> parts, Book payer, int lot, long most) {
+    long taken = Math.min(most, state.lots().remaining(lot));
+    if (taken > 0) {
+      parts.add(new LotChoice.Part(lot, taken, -1));
+    }
+    for (int expiry : payer.expiries()) {
+      if (state.lots().useLot(state.lots().firstUse(expiry)) == lot) {
+        long back =
+            Math.min(most - taken, state.rows().amount(expiry) - state.settled(expiry));
+        if (back > 0) {
+          parts.add(new LotChoice.Part(lot, back, expiry));
+          taken += back;
+        }
+      }
+    }
+    return taken;
+  }
+
+  /** A row that moves an amount of an original row back, to the very lots that it came from. */
+  private void moveBack(int original, Book payer, long amount, List<LotChoice.Part> parts) {
+    Book receiver = state.book(state.rows().payer(original));
+    long back = state.settled(original);
+    int row = entry.row(Movement.Effect.MOVE, payer, receiver, amount, original);
+    for (LotChoice.Part part : parts) {
+      state.addUse(row, LotUse.Use.TAKE, part.lot(), part.amount());
+    }
+    if (receiver.lots() == null) {
+      return;
+    }
+    long end = state.rows().amount(original) - back;
+    for (Slice slice : Lists.reverse(slices(original, end - amount, end))) {
+      if (isProlonged(slice.lot())) {
+        prolong(row, slice);
+      } else {
+        state.addUse(row, LotUse.Use.RESTORE, slice.lot(), slice.amount());
+      }
+    }
+  }
+
+  /** What an original row took from the lots of its payer, from one sum of it to another. */
+  private List<Slice> slices(int original, long from, long until) {
+    boolean pinned = state.rows().effect(original) == Movement.Effect.SETTLE;
+    return slices(original, pinned ? LotUse.Use.TAKE_PINNED : LotUse.Use.TAKE, from, until);
+  }
+}
