@@ -4,10 +4,13 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ConcurrentModificationException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -68,6 +71,9 @@ public final class Ledger {
   public static final int MAX_LIST = 100_000;
 
   private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
+
+  private static final ImmutableMap<Transfer.Kind, Fact> KINDS =
+      Maps.toMap(EnumSet.allOf(Transfer.Kind.class), Fact::of);
 
   private final LedgerId id;
   private final LedgerLimits most;
@@ -392,7 +398,7 @@ public final class Ledger {
 
   private static Reason appliedReason(Transfer transfer) {
     return Reason.of(LedgerReason.APPLIED, transfer.rule(), "transfer", Fact.of(transfer.id()))
-        .with("kind", Fact.of(transfer.kind()))
+        .with("kind", KINDS.get(transfer.kind()))
         .with("day", Fact.of(transfer.effectiveOn()));
   }
 

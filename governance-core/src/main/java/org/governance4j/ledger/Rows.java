@@ -119,7 +119,8 @@ final class Rows {
 
   /** The day on which it happened, which may lie in a period that was closed. */
   int happened(int row) {
-    return happened.getOrDefault(row, days.get(row));
+    Integer day = happened.isEmpty() ? null : happened.get(row);
+    return day == null ? days.get(row) : day;
   }
 
   Movement.Effect effect(int row) {
@@ -142,7 +143,8 @@ final class Rows {
 
   /** The row that a row settles or reverses, or -1. */
   int original(int row) {
-    return originals.getOrDefault(row, -1);
+    Integer original = originals.isEmpty() ? null : originals.get(row);
+    return original == null ? -1 : original;
   }
 
   /** When something happened, and the day on which it is booked. */

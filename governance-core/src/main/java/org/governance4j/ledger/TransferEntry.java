@@ -22,8 +22,8 @@ final class TransferEntry {
   private final Judgement judgement;
   private final Rows.Header header;
   private final int day;
-  private final Map<Book, Integer> payers = new LinkedHashMap<>(2);
-  private final Map<Book, Integer> receivers = new LinkedHashMap<>(2);
+  private final Map<Book, Integer> payers = new LinkedHashMap<>(4);
+  private final Map<Book, Integer> receivers = new LinkedHashMap<>(4);
 
   TransferEntry(LedgerState state, Transfer transfer, Judgement judgement) {
     this.state = state;
