@@ -1,6 +1,7 @@
 package org.governance4j.ledger;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -30,8 +31,8 @@ final class Book {
   private @Nullable DaySums filled;
   private final @Nullable LotQueue lots;
   private List<Since> limits;
-  private final List<Integer> expiries = new ArrayList<>(0);
-  private final NavigableSet<Integer> holds = new TreeSet<>();
+  private @Nullable List<Integer> expiries;
+  private @Nullable NavigableSet<Integer> holds;
   private long traffic;
   private long expected;
 
@@ -111,12 +112,38 @@ final class Book {
 
   /** The rows by which lots of it expired. */
   List<Integer> expiries() {
-    return expiries;
+    return expiries == null ? List.of() : expiries;
+  }
+
+  void noteExpiry(int row, boolean enter) {
+    List<Integer> known = expiries;
+    if (known == null) {
+      known = new ArrayList<>(2);
+      expiries = known;
+    }
+    if (enter) {
+      known.add(row);
+    } else {
+      known.remove(known.size() - 1);
+    }
   }
 
   /** The rows by which amounts of it are held back. */
-  NavigableSet<Integer> holds() {
-    return holds;
+  Collection<Integer> holds() {
+    return holds == null ? List.of() : holds;
+  }
+
+  void noteHold(int row, boolean isHeld) {
+    NavigableSet<Integer> known = holds;
+    if (known == null) {
+      known = new TreeSet<>();
+      holds = known;
+    }
+    if (isHeld) {
+      known.add(row);
+    } else {
+      known.remove(row);
+    }
   }
 
   long traffic() {
@@ -202,7 +229,7 @@ final class Book {
   boolean isEmpty() {
     return posted.total() == 0
         && expected == 0
-        && holds.isEmpty()
+        && holds().isEmpty()
         && (lots == null || lots.size() == 0);
   }
 }

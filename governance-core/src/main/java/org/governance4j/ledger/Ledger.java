@@ -312,7 +312,8 @@ public final class Ledger {
    *
    * @param transfers the transfers, at most {@value #MAX_LIST}
    * @param at the posting instant
-   * @return an outcome for each transfer, in the order of the list; as {@link #apply} gives it
+   * @return an outcome for each transfer, in the order of the list; without reasons for what was
+   *     entered
    */
   public ImmutableList<Outcome<Transfer>> applyEach(List<Transfer> transfers, Instant at) {
     requireNonNull(transfers, "transfers");
@@ -323,9 +324,23 @@ public final class Ledger {
           .map(transfer -> Outcome.<Transfer>refused(tooLong(all.size())))
           .collect(ImmutableList.toImmutableList());
     }
-    ImmutableList.Builder<Outcome<Transfer>> outcomes = ImmutableList.builder();
-    all.forEach(transfer -> outcomes.add(apply(transfer, at)));
+    Outcome<ImmutableList<Outcome<Transfer>>> outcomes =
+        use(() -> posting(at, judge -> Outcome.accepted(each(judge, all))));
+    return outcomes.toOptional().orElseGet(() -> all.stream().map(transfer -> refused(outcomes)).collect(ImmutableList.toImmutableList()));
+  }
+
+  private static ImmutableList<Outcome<Transfer>> each(
+      LedgerJudge judge, ImmutableList<Transfer> transfers) {
+    ImmutableList.Builder<Outcome<Transfer>> outcomes =
+        ImmutableList.builderWithExpectedSize(transfers.size());
+    for (Transfer transfer : transfers) {
+      outcomes.add(judge.enter(transfer).map(entered -> transfer));
+    }
     return outcomes.build();
+  }
+
+  private static Outcome<Transfer> refused(Outcome<?> whole) {
+    return new Outcome.Refused<>(whole.reasons());
   }
 
   private interface Attempt<T> {
@@ -397,9 +412,13 @@ public final class Ledger {
   }
 
   private static Reason appliedReason(Transfer transfer) {
-    return Reason.of(LedgerReason.APPLIED, transfer.rule(), "transfer", Fact.of(transfer.id()))
-        .with("kind", KINDS.get(transfer.kind()))
-        .with("day", Fact.of(transfer.effectiveOn()));
+    return new Reason(
+        LedgerReason.APPLIED,
+        transfer.rule(),
+        ImmutableMap.of(
+            "transfer", Fact.of(transfer.id()),
+            "kind", KINDS.get(transfer.kind()),
+            "day", Fact.of(transfer.effectiveOn())));
   }
 
   private static void take(Outcome<Boolean> outcome, Findings findings) {

@@ -27,14 +27,18 @@ import org.governance4j.rule.Unit;
  */
 final class LedgerJudge {
 
+  private static final Outcome<Boolean> ENTERED = Outcome.accepted(true);
+
   private final LedgerState state;
   private final LedgerLimits most;
   private final int today;
+  private final EverydayEntry everyday;
 
   LedgerJudge(LedgerState state, LedgerLimits most, int today) {
     this.state = state;
     this.most = most;
     this.today = today;
+    everyday = new EverydayEntry(state, most, today);
   }
 
   /** Enters what a command asks for; the reasons say what was there before, or what forbids it. */
@@ -98,6 +102,9 @@ final class LedgerJudge {
               "transfer",
               Fact.of(transfer.id()));
       return same ? Outcome.accepted(false, reason) : Outcome.refused(reason);
+    }
+    if (everyday.enter(transfer)) {
+      return ENTERED;
     }
     Judgement judgement = new Judgement(state, transfer);
     new TransferForm(state, transfer, judgement).judge(today);

@@ -88,7 +88,8 @@ final class LedgerState {
 
   /** How much of a row's amount has been settled, reversed or revived. */
   long settled(int row) {
-    return settled.getOrDefault(row, 0L);
+    Long amount = settled.isEmpty() ? null : settled.get(row);
+    return amount == null ? 0 : amount;
   }
 
   /** The transfers that settled one, by number. */
@@ -255,20 +256,17 @@ final class LedgerState {
 
   /** Ends a transfer, whose rows have all been added. */
   void end(int number, Transfer transfer) {
-    if (!asked.containsKey(number) && !isRestated(number, transfer)) {
+    if (isPlain(transfer) && !isRestated(number, transfer)) {
       asked.put(number, transfer);
     }
-    transfer
-        .of()
-        .ifPresent(
-            of ->
-                settlements
-                    .computeIfAbsent(transfers.find(of), settledOne -> new ArrayList<>(1))
-                    .add(number));
+    if (transfer.of().isPresent()) {
+      int original = transfers.find(transfer.of().get());
+      settlements.computeIfAbsent(original, unsettled -> new ArrayList<>(1)).add(number);
+    }
     entries.add(number);
   }
 
-  private static boolean isPlain(Transfer transfer) {
+  static boolean isPlain(Transfer transfer) {
     return transfer.kind() == Transfer.Kind.POSTED
         && transfer.postings().size() == 1
         && transfer.postings().get(0).extent() == Posting.Extent.EXACT
@@ -382,7 +380,7 @@ final class LedgerState {
       case HOLD -> {
         hold(payer, row, row, amount, enter);
         receiver.expect(day, amount, enter);
-        note(payer, row, enter);
+        payer.noteHold(row, enter);
       }
       case SETTLE -> {
         post(payer, receiver, row, enter);
@@ -410,15 +408,7 @@ final class LedgerState {
     hold(payer, row, pending, -amount, enter);
     receiver.expect(rows.day(row), -amount, enter);
     settle(pending, enter ? amount : -amount);
-    note(payer, pending, settled(pending) < rows.amount(pending));
-  }
-
-  private static void note(Book payer, int row, boolean held) {
-    if (held) {
-      payer.holds().add(row);
-    } else {
-      payer.holds().remove(row);
-    }
+    payer.noteHold(pending, settled(pending) < rows.amount(pending));
   }
 
   /** What is held back from a day on, and no longer once its time is over. */
@@ -451,7 +441,7 @@ final class LedgerState {
       case TAKE -> {
         remain(owner, lot, -amount);
         if (rows.kind(row) == Transfer.Kind.EXPIRY) {
-          noteExpiry(owner, row, enter);
+          owner.noteExpiry(row, enter);
         }
       }
       case PIN -> {
@@ -466,14 +456,6 @@ final class LedgerState {
       default -> throw new IllegalStateException("a lot is used in one of the known ways");
     }
     expire(owner, row, use, enter);
-  }
-
-  private static void noteExpiry(Book owner, int row, boolean enter) {
-    if (enter) {
-      owner.expiries().add(row);
-    } else {
-      owner.expiries().remove(owner.expiries().size() - 1);
-    }
   }
 
   private void remain(Book owner, int lot, long change) {

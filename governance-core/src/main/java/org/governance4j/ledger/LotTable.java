@@ -109,6 +109,9 @@ final class LotTable {
 
   /** The place of the first use of a row or of a later one. */
   int firstUse(int row) {
+    if (useCount() == 0 || useRows.get(useCount() - 1) < row) {
+      return useCount();
+    }
     int low = 0;
     int high = useCount();
     while (low < high) {

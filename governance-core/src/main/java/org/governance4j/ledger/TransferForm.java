@@ -31,6 +31,11 @@ final class TransferForm {
     this.judgement = judgement;
   }
 
+  /** Whether a ledger keeps an instant of recording exactly. */
+  static boolean isKept(Instant recordedAt) {
+    return !recordedAt.isBefore(FIRST_RECORDING) && recordedAt.isBefore(LAST_RECORDING);
+  }
+
   /** Looks at all but the original that the transfer settles. */
   void judge(int today) {
     Transfer.Kind kind = transfer.kind();
@@ -68,7 +73,7 @@ final class TransferForm {
   private void days(int today) {
     day("effectiveOn", transfer.effectiveOn(), date(today + state.terms().daysAhead()));
     Instant recordedAt = transfer.recordedAt();
-    if (recordedAt.isBefore(FIRST_RECORDING) || !recordedAt.isBefore(LAST_RECORDING)) {
+    if (!isKept(recordedAt)) {
       judgement.violate(
           judgement
               .reason(LedgerReason.RECORDED_OUT_OF_RANGE, LedgerLaw.DAYS)
