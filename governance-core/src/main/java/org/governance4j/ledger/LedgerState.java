@@ -15,6 +15,7 @@ import org.governance4j.journal.Grounds;
 import org.governance4j.journal.LedgerTerms;
 import org.governance4j.journal.LotUse;
 import org.governance4j.journal.Movement;
+import org.governance4j.journal.MovementRef;
 import org.governance4j.journal.Posting;
 import org.governance4j.journal.Transfer;
 import org.jspecify.annotations.Nullable;
@@ -209,7 +210,7 @@ final class LedgerState {
               known(movement.to()),
               movement.amount(),
               new Rows.Days(day(movement.effectiveOn()), day(movement.bookedOn())),
-              original(transfer, movement),
+              original(movement),
               header);
       for (LotUse use : movement.lots()) {
         int lot = Math.toIntExact(use.lot());
@@ -220,15 +221,17 @@ final class LedgerState {
     end(number, transfer);
   }
 
-  /** The row that a movement settles, or -1. */
-  int original(Transfer transfer, Movement movement) {
+  /** The row that a movement settles, reverses or revives, or -1. */
+  int original(Movement movement) {
     if (movement.original().isEmpty()) {
       return -1;
     }
-    if (transfer.of().isEmpty() || movement.effect() == Movement.Effect.REVIVE) {
-      return movement.original().get();
+    MovementRef original = movement.original().get();
+    int number = transfers.find(original.transfer());
+    if (number < 0 || original.place() >= endOf(number) - transfers.firstRow(number)) {
+      return -1;
     }
-    return transfers.firstRow(transfers.find(transfer.of().get())) + movement.original().get();
+    return transfers.firstRow(number) + original.place();
   }
 
   void open(int row, LotUse.Opening opening) {
@@ -548,12 +551,12 @@ final class LedgerState {
   Change.Entered entered(int number) {
     ImmutableList.Builder<Movement> movements = ImmutableList.builder();
     for (int row = transfers.firstRow(number); row < endOf(number); row++) {
-      movements.add(movement(number, row));
+      movements.add(movement(row));
     }
     return new Change.Entered(transfer(number), movements.build());
   }
 
-  private Movement movement(int number, int row) {
+  private Movement movement(int row) {
     return new Movement(
         rows.effect(row),
         book(rows.payer(row)).account().id(),
@@ -561,20 +564,18 @@ final class LedgerState {
         rows.amount(row),
         date(rows.happened(row)),
         date(rows.day(row)),
-        place(number, row),
+        place(row),
         uses(row));
   }
 
-  private Optional<Integer> place(int number, int row) {
+  private Optional<MovementRef> place(int row) {
     int original = rows.original(row);
     if (original < 0) {
       return Optional.empty();
     }
-    Transfer transfer = transfer(number);
+    int number = transfers.numberOf(original);
     return Optional.of(
-        transfer.of().isEmpty() || rows.effect(row) == Movement.Effect.REVIVE
-            ? original
-            : original - transfers.firstRow(transfers.find(transfer.of().get())));
+        new MovementRef(transfers.id(number), original - transfers.firstRow(number)));
   }
 
   private ImmutableList<LotUse> uses(int row) {

@@ -66,8 +66,8 @@ final class MovementCheck {
     if (!revives && !transfer.kind().settles()) {
       return false;
     }
-    int row = state.original(transfer, movement);
-    if (row < 0 || row >= state.rows().size() || !isOriginal(row, revives)) {
+    int row = state.original(movement);
+    if (row < 0 || !isOriginal(row, revives)) {
       return false;
     }
     long sum = settled.merge(row, movement.amount(), Long::sum);
