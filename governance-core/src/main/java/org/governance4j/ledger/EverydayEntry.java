@@ -74,12 +74,14 @@ final class EverydayEntry {
   }
 
   private boolean hasRoom(Transfer transfer) {
-    return state.transfers().size() < most.transfers()
+    return state.transferCount() < most.transfers()
         && (state.rows().ruleCount() < Rows.MAX_RULES || state.rows().knowsRule(transfer.rule()));
   }
 
   private static boolean fit(Book payer, Book receiver) {
     return payer != receiver
+        && !payer.isNamed()
+        && !receiver.isNamed()
         && payer.account().unit().equals(receiver.account().unit())
         && payer.status() == Account.Status.OPEN
         && receiver.status() != Account.Status.CLOSED

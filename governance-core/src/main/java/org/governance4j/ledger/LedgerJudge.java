@@ -45,7 +45,7 @@ final class LedgerJudge {
   Outcome<Boolean> enter(LedgerCommand command) {
     int before = state.size();
     Outcome<Boolean> outcome = dispatch(command);
-    if (outcome instanceof Outcome.Refused) {
+    if (!(outcome instanceof Outcome.Accepted)) {
       state.takeBackTo(before);
     }
     return outcome;
@@ -70,7 +70,7 @@ final class LedgerJudge {
   private Outcome<Boolean> open(LedgerCommand.Open open) {
     Account account = open.account();
     Book known = state.book(account.id());
-    if (known != null) {
+    if (known != null && !known.isNamed()) {
       boolean same = known.opened().equals(account);
       Reason reason =
           Reason.of(
@@ -80,7 +80,10 @@ final class LedgerJudge {
               Fact.of(account.id()));
       return same ? Outcome.accepted(false, reason) : Outcome.refused(reason);
     }
-    if (state.accounts() >= most.accounts()) {
+    if (state.mayHave(account.id())) {
+      return Outcome.undetermined(notLoaded(account.id()));
+    }
+    if (state.accountCount() >= most.accounts()) {
       return Outcome.refused(
           Reason.of(
                   LedgerReason.TOO_MANY_ACCOUNTS, LedgerLaw.SIZE, "account", Fact.of(account.id()))
@@ -103,10 +106,13 @@ final class LedgerJudge {
               Fact.of(transfer.id()));
       return same ? Outcome.accepted(false, reason) : Outcome.refused(reason);
     }
-    if (everyday.enter(transfer)) {
+    if (!state.mayHave(transfer.id()) && everyday.enter(transfer)) {
       return ENTERED;
     }
     Judgement judgement = new Judgement(state, transfer);
+    if (state.mayHave(transfer.id())) {
+      judgement.miss(notLoaded(transfer.id()));
+    }
     new TransferForm(state, transfer, judgement).judge(today);
     int original = -1;
     if (transfer.kind().settles() && transfer.of().isPresent()) {
@@ -116,13 +122,11 @@ final class LedgerJudge {
     if (judgement.isClear()) {
       rows(transfer, original, judgement);
     }
-    return judgement.isClear()
-        ? Outcome.accepted(true)
-        : new Outcome.Refused<>(ImmutableList.copyOf(judgement.violations()));
+    return judgement.outcome();
   }
 
   private void room(Judgement judgement, Transfer transfer) {
-    if (state.transfers().size() >= most.transfers()) {
+    if (state.transferCount() >= most.transfers()) {
       judgement.violate(
           judgement
               .reason(LedgerReason.TOO_MANY_TRANSFERS, LedgerLaw.SIZE)
@@ -205,12 +209,17 @@ final class LedgerJudge {
   }
 
   private Outcome<Boolean> expire(LedgerCommand.Expire command) {
-    Book into = state.book(command.into());
-    if (into == null) {
-      return Outcome.refused(unknown(command.into()));
-    }
-    return known(command.account(), command.on())
-        .flatMap(book -> expire(book, into, LedgerState.day(command.on()), command.grounds()));
+    return account(state, command.into())
+        .flatMap(
+            into ->
+                known(command.account(), command.on())
+                    .flatMap(
+                        book ->
+                            expire(
+                                book,
+                                into,
+                                LedgerState.day(command.on()),
+                                command.grounds())));
   }
 
   private Outcome<Boolean> expire(Book book, Book into, int on, Grounds grounds) {
@@ -264,21 +273,36 @@ final class LedgerJudge {
         "ledger/expiry",
         book.account().id().value(),
         Integer.toString(day),
-        Integer.toString(state.size()));
+        Integer.toString(state.transferCount()));
   }
 
   private Outcome<Book> known(AccountId id, LocalDate on) {
-    Book book = state.book(id);
-    if (book == null) {
-      return Outcome.refused(unknown(id));
-    }
     if (on.isAfter(LedgerState.date(today))) {
       return Outcome.refused(
           Reason.of(LedgerReason.NOT_OVER_YET, LedgerLaw.DAYS, "account", Fact.of(id))
               .with("day", Fact.of(on))
               .with("today", Fact.of(LedgerState.date(today))));
     }
-    return Outcome.accepted(book);
+    return account(state, id);
+  }
+
+  /** An account that a command names. */
+  static Outcome<Book> account(LedgerState state, AccountId id) {
+    Book book = state.book(id);
+    if (book != null && !book.isNamed()) {
+      return Outcome.accepted(book);
+    }
+    return book != null || state.mayHave(id)
+        ? Outcome.undetermined(notLoaded(id))
+        : Outcome.refused(unknown(id));
+  }
+
+  static Reason notLoaded(AccountId id) {
+    return Reason.of(LedgerReason.ACCOUNT_NOT_LOADED, LedgerLaw.UNKNOWN, "account", Fact.of(id));
+  }
+
+  static Reason notLoaded(TransferId id) {
+    return Reason.of(LedgerReason.TRANSFER_NOT_LOADED, LedgerLaw.UNKNOWN, "transfer", Fact.of(id));
   }
 
   static Reason unknown(AccountId id) {

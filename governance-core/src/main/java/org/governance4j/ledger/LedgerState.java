@@ -10,14 +10,21 @@ import java.util.Map;
 import java.util.Optional;
 import org.governance4j.journal.Account;
 import org.governance4j.journal.AccountId;
+import org.governance4j.journal.AccountState;
 import org.governance4j.journal.Change;
 import org.governance4j.journal.Grounds;
+import org.governance4j.journal.LedgerSnapshot;
 import org.governance4j.journal.LedgerTerms;
+import org.governance4j.journal.LedgerUnit;
+import org.governance4j.journal.Lot;
 import org.governance4j.journal.LotUse;
 import org.governance4j.journal.Movement;
 import org.governance4j.journal.MovementRef;
 import org.governance4j.journal.Posting;
 import org.governance4j.journal.Transfer;
+import org.governance4j.journal.TransferId;
+import org.governance4j.journal.TransferState;
+import org.governance4j.rule.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +35,9 @@ final class LedgerState {
 
   /** A change that is no transfer, and how it is taken back. */
   private record Other(Change change, int rowsBefore, Runnable back) {}
+
+  /** The unit of an account of which nothing but the name is known. */
+  private static final LedgerUnit NAMED = LedgerUnit.of("not-loaded", Unit.COUNT);
 
   private final LedgerTerms terms;
   private final Rows rows = new Rows();
@@ -40,7 +50,11 @@ final class LedgerState {
   private final Map<Integer, List<Integer>> settlements = new HashMap<>();
   private final IntColumn entries = new IntColumn();
   private final List<Other> others = new ArrayList<>();
+  private final Map<Integer, TransferId> openers = new HashMap<>();
   private int closedThrough = Integer.MIN_VALUE;
+  private @Nullable LedgerSnapshot part;
+  private int unloadedAccounts;
+  private int unloadedTransfers;
 
   LedgerState(LedgerTerms terms) {
     this.terms = terms;
@@ -78,6 +92,30 @@ final class LedgerState {
     return byNumber.size();
   }
 
+  /** How many accounts have been opened, in memory or not. */
+  int accountCount() {
+    return unloadedAccounts + byNumber.size();
+  }
+
+  /** How many transfers have been entered, in memory or not. */
+  int transferCount() {
+    return unloadedTransfers + transfers.size();
+  }
+
+  boolean isWhole() {
+    return part == null;
+  }
+
+  /** Whether an account that is not in memory may be in the ledger. */
+  boolean mayHave(AccountId id) {
+    return part != null && !part.absentAccounts().contains(id);
+  }
+
+  /** Whether a transfer that is not in memory may be in the ledger. */
+  boolean mayHave(TransferId id) {
+    return part != null && !part.absentTransfers().contains(id);
+  }
+
   int closedThrough() {
     return closedThrough;
   }
@@ -112,10 +150,14 @@ final class LedgerState {
     return Math.max(day(pending.heldUntil().get()), rows.day(row));
   }
 
+  /** The transfer that opened a lot. */
+  TransferId openerOf(int lot) {
+    TransferId known = openers.get(lot);
+    return known != null ? known : transfers.id(transfers.numberOf(lots.openedBy(lot)));
+  }
+
   Book owner(int lot) {
-    int row = lots.openedBy(lot);
-    boolean own = rows.effect(row) == Movement.Effect.RELEASE;
-    return byNumber.get(own ? rows.payer(row) : rows.receiver(row));
+    return byNumber.get(lots.owner(lot));
   }
 
   // Entering, and taking back.
@@ -131,10 +173,7 @@ final class LedgerState {
 
   private Runnable enterOther(Change change) {
     if (change instanceof Change.Opened opened) {
-      Account account = opened.account();
-      Book book = new Book(account, byNumber.size(), new Book.Opening(rows.size(), entries.size()), lots);
-      books.put(account.id(), book);
-      byNumber.add(book);
+      add(opened.account(), new Book.Opening(entries.size()));
       return () -> books.remove(byNumber.remove(byNumber.size() - 1).account().id());
     }
     if (change instanceof Change.LimitsChanged changed) {
@@ -162,40 +201,9 @@ final class LedgerState {
             .add(new Book.Since(day(changed.since()), changed.limits()))
             .build());
     if (changed.limits().ceiling().isPresent() && book.filled() == null) {
-      book.filled(fillOf(book));
+      book.fill();
     }
     return () -> book.limits(before);
-  }
-
-  /** What an account without a ceiling would have kept, had it had one from the beginning. */
-  private DaySums fillOf(Book book) {
-    DaySums sums = new DaySums();
-    Book copy = new Book(book.account(), book.number(), book.opening(), lots);
-    copy.filled(sums);
-    for (int row = book.opening().rows(); row < rows.size(); row++) {
-      if (rows.payer(row) == book.number() || rows.receiver(row) == book.number()) {
-        fill(copy, row);
-      }
-    }
-    return sums;
-  }
-
-  private void fill(Book copy, int row) {
-    boolean receives = rows.receiver(row) == copy.number();
-    Movement.Effect effect = rows.effect(row);
-    long amount = rows.amount(row);
-    if (effect == Movement.Effect.HOLD || effect == Movement.Effect.RELEASE) {
-      if (receives) {
-        copy.expect(rows.day(row), effect == Movement.Effect.HOLD ? amount : -amount, true);
-      }
-    } else if (!(receives && effect == Movement.Effect.SETTLE)) {
-      copy.post(row, rows.day(row), receives ? amount : -amount, true);
-    }
-    for (int use = lots.firstUse(row); use < lots.useCount() && lots.useRow(use) == row; use++) {
-      if (owner(lots.useLot(use)).number() == copy.number()) {
-        expire(copy, row, use, true);
-      }
-    }
   }
 
   private void enter(Change.Entered entered) {
@@ -213,9 +221,8 @@ final class LedgerState {
               original(movement),
               header);
       for (LotUse use : movement.lots()) {
-        int lot = Math.toIntExact(use.lot());
         use.opening().ifPresent(opening -> open(row, opening));
-        addUse(row, use.use(), lot, use.amount());
+        addUse(row, use.use(), lots.place(use.lot()), use.amount());
       }
     }
     end(number, transfer);
@@ -234,12 +241,20 @@ final class LedgerState {
     return transfers.firstRow(number) + original.place();
   }
 
-  void open(int row, LotUse.Opening opening) {
-    lots.open(
+  private void open(int row, LotUse.Opening opening) {
+    open(
         row,
         opening.source().map(Math::toIntExact).orElse(LotTable.NO_SOURCE),
         day(opening.earnedOn()),
         opening.expiresOn().map(LedgerState::day).orElse(LotTable.NEVER));
+  }
+
+  /** Opens a lot by a row: of the receiver, or of the payer to whom something comes back. */
+  int open(int row, int source, int earnedOn, int expiresOn) {
+    boolean back = rows.effect(row) == Movement.Effect.RELEASE;
+    int owner = back ? rows.payer(row) : rows.receiver(row);
+    return lots.open(
+        new LotTable.Opening(row, owner, rows.day(row), source, earnedOn, expiresOn));
   }
 
   Rows.Header header(Transfer transfer) {
@@ -382,7 +397,7 @@ final class LedgerState {
       }
       case HOLD -> {
         hold(payer, row, row, amount, enter);
-        receiver.expect(day, amount, enter);
+        receiver.expect(row, day, amount, enter);
         payer.noteHold(row, enter);
       }
       case SETTLE -> {
@@ -409,7 +424,7 @@ final class LedgerState {
     int pending = rows.original(row);
     long amount = rows.amount(row);
     hold(payer, row, pending, -amount, enter);
-    receiver.expect(rows.day(row), -amount, enter);
+    receiver.expect(row, rows.day(row), -amount, enter);
     settle(pending, enter ? amount : -amount);
     payer.noteHold(pending, settled(pending) < rows.amount(pending));
   }
@@ -508,6 +523,127 @@ final class LedgerState {
     }
   }
 
+  // Loading what was entered before.
+
+  /** Takes over a snapshot: its sums as they are, and its rows without doing them again. */
+  void load(LedgerSnapshot snapshot) {
+    closedThrough = snapshot.closedThrough().map(LedgerState::day).orElse(Integer.MIN_VALUE);
+    boolean whole = snapshot.extent() == LedgerSnapshot.Extent.WHOLE;
+    part = whole ? null : snapshot;
+    lots.hold(snapshot.lotCount());
+    snapshot.accounts().forEach(this::load);
+    snapshot.transfers().forEach(transfer -> loadNames(transfer.entered()));
+    snapshot.lots().forEach(this::load);
+    snapshot.transfers().forEach(this::load);
+    unloadedAccounts = snapshot.accountCount() - byNumber.size();
+    unloadedTransfers = snapshot.transferCount() - transfers.size();
+    snapshot
+        .transfers()
+        .forEach(
+            transfer -> {
+              List<Integer> by = new ArrayList<>();
+              transfer.settledBy().forEach(id -> by.add(transfers.find(id)));
+              if (!by.isEmpty()) {
+                settlements.put(transfers.find(transfer.entered().transfer().id()), by);
+              }
+            });
+  }
+
+  private void load(AccountState account) {
+    Book book = add(account.opened(), new Book.Opening(0));
+    account
+        .limits()
+        .forEach(
+            since ->
+                book.limits(
+                    ImmutableList.<Book.Since>builder()
+                        .addAll(book.limits())
+                        .add(new Book.Since(day(since.day()), since.limits()))
+                        .build()));
+    book.status(account.status());
+    book.load(account);
+  }
+
+  private Book add(Account account, Book.Opening opening) {
+    Book book = new Book(account, byNumber.size(), opening, lots);
+    books.put(account.id(), book);
+    byNumber.add(book);
+    return book;
+  }
+
+  /** Accounts of which nothing but the name is known. */
+  private void loadNames(Change.Entered entered) {
+    for (Movement movement : entered.movements()) {
+      loadName(movement.from());
+      loadName(movement.to());
+    }
+  }
+
+  private Book loadName(AccountId id) {
+    Book known = books.get(id);
+    return known != null ? known : add(Account.of(id, NAMED), new Book.Opening(-1));
+  }
+
+  private void load(Lot lot) {
+    Book owner = loadName(lot.account());
+    int place =
+        lots.add(
+            new LotTable.Opening(
+                LotTable.NO_ROW,
+                owner.number(),
+                day(lot.bookedOn()),
+                lot.source().map(Math::toIntExact).orElse(LotTable.NO_SOURCE),
+                day(lot.earnedOn()),
+                lot.expiresOn().map(LedgerState::day).orElse(LotTable.NEVER)),
+            Math.toIntExact(lot.number()));
+    openers.put(place, lot.openedBy());
+    lots.addPinned(place, lot.pinned());
+    lots.addRemaining(place, lot.remaining());
+    if (lot.remaining() != 0 && owner.lots() != null) {
+      owner.lots().add(place);
+    }
+  }
+
+  private void load(TransferState loaded) {
+    Transfer transfer = loaded.entered().transfer();
+    int number = transfers.size();
+    transfers.add(transfer.id(), rows.size());
+    asked.put(number, transfer);
+    Rows.Header header = header(transfer);
+    for (int i = 0; i < loaded.settled().size(); i++) {
+      Movement movement = loaded.entered().movements().get(i);
+      Rows.Days on = new Rows.Days(day(movement.effectiveOn()), day(movement.bookedOn()));
+      int row =
+          rows.add(
+              movement.effect(),
+              known(movement.from()).number(),
+              known(movement.to()).number(),
+              movement.amount(),
+              on,
+              original(movement),
+              header);
+      settle(row, loaded.settled().get(i));
+      movement.lots().forEach(use -> loadUse(row, use));
+      note(row, movement);
+    }
+  }
+
+  private void loadUse(int row, LotUse use) {
+    lots.addUse(row, use.use(), lots.place(use.lot()), use.amount());
+  }
+
+  /** What a loaded row still does to its payer. */
+  private void note(int row, Movement movement) {
+    Book payer = known(movement.from());
+    boolean open = settled(row) < rows.amount(row);
+    if (movement.effect() == Movement.Effect.HOLD && open) {
+      payer.noteHold(row, true);
+    }
+    if (rows.kind(row) == Transfer.Kind.EXPIRY && open) {
+      payer.noteExpiry(row, true);
+    }
+  }
+
   // Restating what was entered.
 
   /** A transfer as it was asked for. */
@@ -586,7 +722,7 @@ final class LedgerState {
       uses.add(
           new LotUse(
               what,
-              lot,
+              lots.number(lot),
               lots.useAmount(use),
               what == LotUse.Use.OPEN ? Optional.of(opening(lot)) : Optional.empty()));
     }

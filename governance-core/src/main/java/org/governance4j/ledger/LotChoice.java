@@ -63,7 +63,7 @@ final class LotChoice {
 
   private boolean isOpen(int lot) {
     return state.lots().expiry(lot) > day
-        && state.rows().day(state.lots().openedBy(lot)) <= day;
+        && state.lots().bookedOn(lot) <= day;
   }
 
   /** What has been taken as expired, and had not expired by the day. */

@@ -89,6 +89,20 @@ final class Series {
     return low;
   }
 
+  /** A change and its day. */
+  interface Reader {
+    void read(int day, long change);
+  }
+
+  void forEach(Reader reader) {
+    for (int i = 0; i < size; i++) {
+      reader.read(day(i), sumOfFirst(i + 1) - sumOfFirst(i));
+    }
+    for (int i = 0; late != null && i < late.size(); i++) {
+      reader.read(late.day(i), late.change(i));
+    }
+  }
+
   @Nullable LateSums late() {
     return late;
   }

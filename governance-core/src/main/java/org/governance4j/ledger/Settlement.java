@@ -37,6 +37,10 @@ final class Settlement {
     Transfer.Kind kind = transfer.kind();
     RuleRef law = kind == Transfer.Kind.REVERSAL ? LedgerLaw.REVERSAL : LedgerLaw.PENDING;
     int number = state.transfers().find(transfer.of().orElseThrow());
+    if (number < 0 && state.mayHave(transfer.of().get())) {
+      judgement.miss(LedgerJudge.notLoaded(transfer.of().get()));
+      return -1;
+    }
     if (number < 0) {
       judgement.violate(judgement.ofOriginal(LedgerReason.ORIGINAL_UNKNOWN, LedgerLaw.FORM));
       return -1;
@@ -191,6 +195,10 @@ final class Settlement {
   }
 
   private boolean isClosed(Book book) {
+    if (book.isNamed()) {
+      judgement.miss(LedgerJudge.notLoaded(book.account().id()));
+      return true;
+    }
     if (book.status() == Account.Status.CLOSED) {
       judgement.violate(
           judgement
@@ -236,7 +244,8 @@ final class Settlement {
 
   private void prolong(int row, Slice slice) {
     int until = LedgerState.day(transfer.lotsUntil().orElseThrow());
-    entry.open(row, slice.lot(), state.lots().earned(slice.lot()), until, slice.amount());
+    int source = state.lots().number(slice.lot());
+    entry.open(row, source, state.lots().earned(slice.lot()), until, slice.amount());
   }
 
   /** A part of what a row did to a lot. */

@@ -90,11 +90,11 @@ final class TransferEntry {
 
   /** A lot of what is given from another, with its dates. */
   void openFrom(int row, int source, long amount) {
-    open(row, source, state.lots().earned(source), state.lots().expiry(source), amount);
+    open(row, state.lots().number(source), state.lots().earned(source), state.lots().expiry(source), amount);
   }
 
   void open(int row, int source, int earned, int expiry, long amount) {
-    int lot = state.lots().open(row, source, earned, expiry);
+    int lot = state.open(row, source, earned, expiry);
     state.addUse(row, LotUse.Use.OPEN, lot, amount);
   }
 
@@ -156,6 +156,7 @@ final class TransferEntry {
     Book taker = state.book(state.rows().receiver(expiry));
     int on = Math.max(day, state.bookedOn(state.lots().expiry(lot)));
     note(payers, taker, on);
+    traffic(taker, amount);
     Rows.Days days = new Rows.Days(state.lots().expiry(lot), on);
     int row = state.addRow(Movement.Effect.REVIVE, taker, owner, amount, days, expiry, header);
     state.addUse(row, LotUse.Use.RESTORE, lot, amount);
@@ -176,6 +177,9 @@ final class TransferEntry {
   }
 
   private void traffic(Book book, long amount) {
+    if (book.isNamed()) {
+      judgement.miss(LedgerJudge.notLoaded(book.account().id()));
+    }
     if (book.traffic() > Room.MAX_TRAFFIC - amount) {
       judgement.violate(
           judgement

@@ -183,6 +183,10 @@ final class TransferForm {
 
   private @Nullable Book account(AccountId id) {
     Book book = state.book(id);
+    if (book == null ? state.mayHave(id) : book.isNamed()) {
+      judgement.miss(LedgerJudge.notLoaded(id));
+      return null;
+    }
     if (book == null) {
       judgement.violate(reason(LedgerReason.ACCOUNT_UNKNOWN).with("account", Fact.of(id)));
     } else if (book.status() == Account.Status.CLOSED) {

@@ -1,4 +1,4 @@
-package org.governance4j.ledger;
+package org.governance4j.journal;
 
 import static java.util.Objects.requireNonNull;
 
@@ -14,6 +14,7 @@ import org.immutables.value.Value;
  * @param number its number in the ledger
  * @param account the account
  * @param openedBy the transfer that brought it
+ * @param bookedOn the day on which it arrived, as booked
  * @param remaining what can be spent
  * @param pinned what pending transfers hold back; it does not expire meanwhile
  * @param earnedOn the day on which it was earned; a gift keeps that of its source
@@ -25,6 +26,7 @@ public record Lot(
     long number,
     AccountId account,
     TransferId openedBy,
+    LocalDate bookedOn,
     long remaining,
     long pinned,
     LocalDate earnedOn,
@@ -36,6 +38,7 @@ public record Lot(
   public Lot {
     requireNonNull(account, "account");
     requireNonNull(openedBy, "openedBy");
+    requireNonNull(bookedOn, "bookedOn");
     requireNonNull(earnedOn, "earnedOn");
     requireNonNull(expiresOn, "expiresOn");
     requireNonNull(source, "source");
