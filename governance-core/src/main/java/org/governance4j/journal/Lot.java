@@ -2,6 +2,7 @@ package org.governance4j.journal;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.governance4j.journal.AccountId;
@@ -19,6 +20,8 @@ import org.immutables.value.Value;
  * @param pinned what pending transfers hold back; it does not expire meanwhile
  * @param earnedOn the day on which it was earned; a gift keeps that of its source
  * @param expiresOn the first day on which it can no longer be spent; empty if it does not expire
+ * @param expiring what of it expires on which day, in the order of days: on its own day, or later
+ *     where it was pinned until then or came back only then
  * @param source the lot that it was given from; empty if it was earned
  */
 @Value.Builder
@@ -31,6 +34,7 @@ public record Lot(
     long pinned,
     LocalDate earnedOn,
     Optional<LocalDate> expiresOn,
+    ImmutableList<Expiring> expiring,
     Optional<Long> source)
     implements WithLot {
 
@@ -41,7 +45,22 @@ public record Lot(
     requireNonNull(bookedOn, "bookedOn");
     requireNonNull(earnedOn, "earnedOn");
     requireNonNull(expiresOn, "expiresOn");
+    requireNonNull(expiring, "expiring");
     requireNonNull(source, "source");
+  }
+
+  /**
+   * What of a lot expires on a day (到期安排).
+   *
+   * @param day the day
+   * @param amount how much; below zero what no longer does from that day on
+   */
+  public record Expiring(LocalDate day, long amount) {
+
+    /** Checks the components. */
+    public Expiring {
+      requireNonNull(day, "day");
+    }
   }
 
   /**

@@ -163,7 +163,7 @@ final class AccountJudge {
     LotQueue queue = book.lots();
     long count = 0;
     for (int i = 0; queue != null && i < queue.size(); i++) {
-      count += state.lots().expiry(queue.get(i)) <= through ? 1 : 0;
+      count += state.lots().overdue(queue.get(i), through).isEmpty() ? 0 : 1;
     }
     return count;
   }

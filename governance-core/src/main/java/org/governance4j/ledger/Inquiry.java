@@ -57,7 +57,17 @@ final class Inquiry {
         state.lots().pinned(number),
         opening.earnedOn(),
         opening.expiresOn(),
+        expiring(number),
         opening.source());
+  }
+
+  private ImmutableList<Lot.Expiring> expiring(int number) {
+    ImmutableList.Builder<Lot.Expiring> expiring = ImmutableList.builder();
+    state
+        .lots()
+        .expiring(number)
+        .forEach((day, amount) -> expiring.add(new Lot.Expiring(LedgerState.date(day), amount)));
+    return expiring.build();
   }
 
   ImmutableList<LotTrace> trace(int number) {

@@ -39,7 +39,9 @@ final class Judgement {
 
   /** Notes what the ledger would have to know. */
   void miss(Reason reason) {
-    missing.add(reason);
+    if (!missing.contains(reason)) {
+      missing.add(reason);
+    }
   }
 
   Outcome<Boolean> outcome() {
@@ -52,7 +54,9 @@ final class Judgement {
   }
 
   void violate(Reason reason) {
-    violations.add(reason);
+    if (!violations.contains(reason)) {
+      violations.add(reason);
+    }
   }
 
   Reason reason(LedgerReason code, RuleRef law) {

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.governance4j.journal.Account;
 import org.governance4j.journal.AccountId;
@@ -114,13 +116,13 @@ final class LedgerJudge {
       judgement.miss(notLoaded(transfer.id()));
     }
     new TransferForm(state, transfer, judgement).judge(today);
-    int original = -1;
+    Settlement settlement = new Settlement(state, transfer, judgement);
     if (transfer.kind().settles() && transfer.of().isPresent()) {
-      original = Settlement.original(state, transfer, judgement);
+      settlement.judge();
     }
     room(judgement, transfer);
     if (judgement.isClear()) {
-      rows(transfer, original, judgement);
+      rows(transfer, settlement, judgement);
     }
     return judgement.outcome();
   }
@@ -140,19 +142,17 @@ final class LedgerJudge {
     }
   }
 
-  private void rows(Transfer transfer, int original, Judgement judgement) {
+  private void rows(Transfer transfer, Settlement settlement, Judgement judgement) {
     int before = state.size();
     freeWhatIsOver(transfer);
     int number = state.begin(transfer);
     TransferEntry entry = new TransferEntry(state, transfer, judgement);
-    if (original >= 0) {
-      new Settlement(entry).of(original);
+    if (transfer.kind().settles()) {
+      settlement.enter(entry);
     } else {
       entry.postings();
     }
-    if (judgement.isClear()) {
-      entry.limits();
-    }
+    entry.limits();
     if (judgement.isClear()) {
       state.end(number, transfer);
     } else {
@@ -176,7 +176,23 @@ final class LedgerJudge {
 
   private Outcome<Boolean> timeOut(LedgerCommand.TimeOut command) {
     return known(command.account(), command.on())
-        .map(book -> timeOut(book, LedgerState.day(command.on()), command.grounds().rule()));
+        .flatMap(
+            book ->
+                swept(
+                    book,
+                    timeOut(book, LedgerState.day(command.on()), command.grounds().rule())));
+  }
+
+  private static Outcome<Boolean> swept(Book book, boolean any) {
+    return any
+        ? Outcome.accepted(true)
+        : Outcome.accepted(
+            false,
+            Reason.of(
+                LedgerReason.UNCHANGED,
+                LedgerLaw.ONCE,
+                "account",
+                Fact.of(book.account().id())));
   }
 
   /** Frees what pending transfers of an account hold back beyond their time. */
@@ -203,8 +219,11 @@ final class LedgerJudge {
             .recordedAt(hold.recordedAt())
             .grounds(Grounds.of(rule))
             .build();
+    Judgement judgement = new Judgement(state, transfer);
+    Settlement settlement = new Settlement(state, transfer, judgement);
+    settlement.judge();
     int number = state.begin(transfer);
-    new Settlement(new TransferEntry(state, transfer, new Judgement(state, transfer))).of(pending);
+    settlement.enter(new TransferEntry(state, transfer, judgement));
     state.end(number, transfer);
   }
 
@@ -233,38 +252,61 @@ final class LedgerJudge {
               .with("to", Fact.of(into.account().id())));
     }
     boolean any = timeOut(book, on, grounds.rule());
-    TreeMap<Integer, List<Integer>> expired = new TreeMap<>();
-    LotQueue queue = book.lots();
-    for (int i = 0; queue != null && i < queue.size(); i++) {
-      int expiry = state.lots().expiry(queue.get(i));
-      if (expiry <= on) {
-        expired.computeIfAbsent(expiry, day -> new ArrayList<>()).add(queue.get(i));
+    NavigableMap<Integer, List<LotChoice.Part>> overdue = overdue(book, on);
+    for (Map.Entry<Integer, List<LotChoice.Part>> day : overdue.entrySet()) {
+      Judgement judgement = expire(book, into, day.getKey(), day.getValue(), grounds);
+      if (!judgement.isClear()) {
+        return judgement.outcome();
       }
     }
-    expired.forEach((day, lots) -> expire(book, into, day, lots, grounds));
-    return Outcome.accepted(any || !expired.isEmpty());
+    return swept(book, any || !overdue.isEmpty());
   }
 
-  private void expire(Book book, Book into, int day, List<Integer> lots, Grounds grounds) {
-    long sum = lots.stream().mapToLong(state.lots()::remaining).sum();
+  /** What has expired by a day and was not taken, by the day on which it expired. */
+  private NavigableMap<Integer, List<LotChoice.Part>> overdue(Book book, int on) {
+    NavigableMap<Integer, List<LotChoice.Part>> overdue = new TreeMap<>();
+    LotQueue queue = book.lots();
+    for (int i = 0; queue != null && i < queue.size(); i++) {
+      int lot = queue.get(i);
+      state
+          .lots()
+          .overdue(lot, on)
+          .forEach(
+              (day, amount) ->
+                  overdue
+                      .computeIfAbsent(day, none -> new ArrayList<>())
+                      .add(new LotChoice.Part(lot, amount, -1)));
+    }
+    return overdue;
+  }
+
+  private Judgement expire(
+      Book book, Book into, int day, List<LotChoice.Part> parts, Grounds grounds) {
+    long sum = parts.stream().mapToLong(LotChoice.Part::amount).sum();
     Transfer transfer =
         Transfer.builder()
             .id(expiryId(book, day))
             .kind(Transfer.Kind.EXPIRY)
-            .postings(
-                ImmutableList.of(Posting.of(book.account().id(), into.account().id(), sum)))
+            .postings(ImmutableList.of(Posting.of(book.account().id(), into.account().id(), sum)))
             .effectiveOn(LedgerState.date(day))
             .recordedAt(LedgerState.date(day).atStartOfDay(state.terms().zone()).toInstant())
             .grounds(grounds)
             .build();
+    Judgement judgement = new Judgement(state, transfer);
+    TransferForm.open(into, judgement);
     int number = state.begin(transfer);
-    TransferEntry entry = new TransferEntry(state, transfer, new Judgement(state, transfer));
-    for (int lot : lots) {
-      long amount = state.lots().remaining(lot);
-      int row = entry.row(Movement.Effect.MOVE, book, into, amount, -1);
-      state.addUse(row, LotUse.Use.TAKE, lot, amount);
+    TransferEntry entry = new TransferEntry(state, transfer, judgement);
+    for (LotChoice.Part part : parts) {
+      int row = entry.row(Movement.Effect.MOVE, book, into, part.amount(), -1);
+      state.addUse(row, LotUse.Use.TAKE, part.lot(), part.amount());
     }
-    state.end(number, transfer);
+    entry.limits();
+    if (judgement.isClear()) {
+      state.end(number, transfer);
+    } else {
+      state.takeBackTransfer(number);
+    }
+    return judgement;
   }
 
   /** An id that no other expiry has: what was given back may expire on the same day again. */

@@ -370,6 +370,9 @@ final class LedgerState {
     List<Integer> by = settlements.get(original);
     if (by != null && by.get(by.size() - 1) == number) {
       by.remove(by.size() - 1);
+      if (by.isEmpty()) {
+        settlements.remove(original);
+      }
     }
   }
 
@@ -396,8 +399,7 @@ final class LedgerState {
         settle(rows.original(row), sign);
       }
       case HOLD -> {
-        hold(payer, row, row, amount, enter);
-        receiver.expect(row, day, amount, enter);
+        hold(payer, receiver, row, row, enter);
         payer.noteHold(row, enter);
       }
       case SETTLE -> {
@@ -423,19 +425,24 @@ final class LedgerState {
   private void free(Book payer, Book receiver, int row, boolean enter) {
     int pending = rows.original(row);
     long amount = rows.amount(row);
-    hold(payer, row, pending, -amount, enter);
-    receiver.expect(row, rows.day(row), -amount, enter);
+    hold(payer, receiver, row, pending, enter);
     settle(pending, enter ? amount : -amount);
     payer.noteHold(pending, settled(pending) < rows.amount(pending));
   }
 
-  /** What is held back from a day on, and no longer once its time is over. */
-  private void hold(Book payer, int row, int pending, long amount, boolean enter) {
+  /**
+   * What is held back of the payer and on its way to the receiver from a day on, and no longer once
+   * its time is over; or ends to be so.
+   */
+  private void hold(Book payer, Book receiver, int row, int pending, boolean enter) {
+    long amount = row == pending ? rows.amount(row) : -rows.amount(row);
     int day = rows.day(row);
-    payer.hold(row, day, amount, enter);
     int until = heldUntil(pending);
+    payer.hold(row, day, amount, enter);
+    receiver.expect(row, day, amount, enter);
     if (until != LotTable.NEVER) {
       payer.hold(row, Math.max(until, day), -amount, enter);
+      receiver.expect(row, Math.max(until, day), -amount, enter);
     }
   }
 
@@ -500,26 +507,28 @@ final class LedgerState {
     long amount = lots.useAmount(use);
     int day = Math.max(expiry, rows.day(row));
     switch (lots.use(use)) {
-      case OPEN, RESTORE -> owner.expire(row, day, amount, enter);
-      case TAKE -> owner.expire(row, day, -amount, enter);
+      case OPEN, RESTORE -> expire(owner, row, lot, day, amount, enter);
+      case TAKE -> expire(owner, row, lot, day, -amount, enter);
       case PIN -> {
-        owner.expire(row, day, -amount, enter);
-        expirePinned(owner, row, row, day, amount, enter);
+        expire(owner, row, lot, day, -amount, enter);
+        expire(owner, row, lot, Math.max(day, heldUntil(row)), amount, enter);
       }
-      case TAKE_PINNED -> expirePinned(owner, row, rows.original(row), day, -amount, enter);
+      case TAKE_PINNED ->
+          expire(
+              owner, row, lot, Math.max(day, heldUntil(rows.original(row))), -amount, enter);
       case UNPIN -> {
-        owner.expire(row, day, amount, enter);
-        expirePinned(owner, row, rows.original(row), day, -amount, enter);
+        expire(owner, row, lot, day, amount, enter);
+        expire(
+            owner, row, lot, Math.max(day, heldUntil(rows.original(row))), -amount, enter);
       }
       default -> throw new IllegalStateException("a lot is used in one of the known ways");
     }
   }
 
-  private void expirePinned(
-      Book owner, int row, int pending, int day, long amount, boolean enter) {
-    int until = heldUntil(pending);
-    if (until != LotTable.NEVER) {
-      owner.expire(row, Math.max(day, until), amount, enter);
+  private void expire(Book owner, int row, int lot, int day, long amount, boolean enter) {
+    if (day != LotTable.NEVER) {
+      owner.expire(row, day, amount, enter);
+      lots.addExpiring(lot, day, enter ? amount : -amount);
     }
   }
 
@@ -599,6 +608,7 @@ final class LedgerState {
     openers.put(place, lot.openedBy());
     lots.addPinned(place, lot.pinned());
     lots.addRemaining(place, lot.remaining());
+    lot.expiring().forEach(part -> lots.addExpiring(place, day(part.day()), part.amount()));
     if (lot.remaining() != 0 && owner.lots() != null) {
       owner.lots().add(place);
     }

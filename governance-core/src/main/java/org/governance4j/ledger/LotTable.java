@@ -2,8 +2,11 @@ package org.governance4j.ledger;
 
 import com.google.common.collect.BiMap;
 import com.google.common.collect.HashBiMap;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.governance4j.journal.LotUse;
 
@@ -32,6 +35,11 @@ final class LotTable {
   private final IntColumn expiries = new IntColumn();
   private final LongColumn remaining = new LongColumn();
   private final Map<Integer, Long> pinned = new HashMap<>();
+
+  /** What expires on the very day; what does so on a later one is rare, and kept apart. */
+  private final LongColumn expiringOnTime = new LongColumn();
+
+  private final Map<Integer, NavigableMap<Integer, Long>> expiringLater = new HashMap<>();
 
   /** The numbers of lots where not all are in memory; else a lot's place is its number. */
   private @Nullable BiMap<Integer, Integer> numbers;
@@ -75,6 +83,7 @@ final class LotTable {
     earned.add(opening.earnedOn);
     expiries.add(opening.expiresOn);
     remaining.add(0);
+    expiringOnTime.add(0);
     if (numbers != null) {
       numbers.put(number, size() - 1);
     }
@@ -89,6 +98,7 @@ final class LotTable {
     earned.removeLast();
     expiries.removeLast();
     remaining.removeLast();
+    expiringOnTime.removeLast();
     next--;
     if (numbers != null) {
       numbers.remove(next);
@@ -144,6 +154,59 @@ final class LotTable {
 
   void addRemaining(int lot, long change) {
     remaining.set(lot, remaining.get(lot) + change);
+  }
+
+  /** Changes how much of a lot has expired from a day on. */
+  void addExpiring(int lot, int day, long change) {
+    if (day == expiry(lot)) {
+      expiringOnTime.set(lot, expiringOnTime.get(lot) + change);
+      return;
+    }
+    NavigableMap<Integer, Long> later =
+        expiringLater.computeIfAbsent(lot, regular -> new TreeMap<>());
+    if (later.merge(day, change, Long::sum) == 0) {
+      later.remove(day);
+    }
+    if (later.isEmpty()) {
+      expiringLater.remove(lot);
+    }
+  }
+
+  /** How much of a lot expires on which day, in the order of days; below zero, no longer does. */
+  NavigableMap<Integer, Long> expiring(int lot) {
+    NavigableMap<Integer, Long> days =
+        new TreeMap<>(expiringLater.getOrDefault(lot, Collections.emptyNavigableMap()));
+    if (expiringOnTime.get(lot) != 0) {
+      days.put(expiry(lot), expiringOnTime.get(lot));
+    }
+    return days;
+  }
+
+  /**
+   * What has expired by a day for good, by the first day from which on it is there and past its
+   * time on every later one.
+   */
+  NavigableMap<Integer, Long> overdue(int lot, int by) {
+    NavigableMap<Integer, Long> overdue = new TreeMap<>();
+    if (!expiringLater.containsKey(lot)) {
+      if (expiry(lot) <= by && expiringOnTime.get(lot) > 0) {
+        overdue.put(expiry(lot), expiringOnTime.get(lot));
+      }
+      return overdue;
+    }
+    NavigableMap<Integer, Long> days = expiring(lot);
+    long sum = days.values().stream().mapToLong(Long::longValue).sum();
+    long least = sum;
+    for (Map.Entry<Integer, Long> day : days.descendingMap().entrySet()) {
+      long before = sum - day.getValue();
+      long leastBefore = Math.min(least, before);
+      if (day.getKey() <= by && least > leastBefore) {
+        overdue.put(day.getKey(), least - leastBefore);
+      }
+      least = leastBefore;
+      sum = before;
+    }
+    return overdue;
   }
 
   void addPinned(int lot, long change) {

@@ -58,6 +58,9 @@ final class TransferForm {
 
   private void count() {
     int size = transfer.postings().size();
+    if (transfer.kind().isOwn()) {
+      return;
+    }
     boolean none = transfer.kind().settles();
     int least = none ? 0 : 1;
     int most = transfer.kind() == Transfer.Kind.VOID ? 0 : Transfer.MAX_POSTINGS;
@@ -144,6 +147,12 @@ final class TransferForm {
               .with("amount", judgement.amount(posting.amount(), posting.from())));
     }
     Book payer = account(posting.from());
+    if (payer != null && payer.status() == Account.Status.FROZEN && isNew()) {
+      judgement.violate(
+          judgement
+              .reason(LedgerReason.ACCOUNT_FROZEN, LedgerLaw.STATUS)
+              .with("account", Fact.of(posting.from())));
+    }
     if (posting.from().equals(posting.to())) {
       judgement.violate(
           reason(LedgerReason.SAME_ACCOUNT).with("account", Fact.of(posting.from())));
@@ -152,12 +161,6 @@ final class TransferForm {
     Book receiver = account(posting.to());
     if (payer != null && receiver != null) {
       together(posting, payer, receiver);
-    }
-    if (payer != null && payer.status() == Account.Status.FROZEN && isNew()) {
-      judgement.violate(
-          judgement
-              .reason(LedgerReason.ACCOUNT_FROZEN, LedgerLaw.STATUS)
-              .with("account", Fact.of(posting.from())));
     }
   }
 
@@ -189,13 +192,20 @@ final class TransferForm {
     }
     if (book == null) {
       judgement.violate(reason(LedgerReason.ACCOUNT_UNKNOWN).with("account", Fact.of(id)));
-    } else if (book.status() == Account.Status.CLOSED) {
+    } else {
+      open(book, judgement);
+    }
+    return book;
+  }
+
+  /** Nothing moves on a closed account. */
+  static void open(Book book, Judgement judgement) {
+    if (book.status() == Account.Status.CLOSED) {
       judgement.violate(
           judgement
               .reason(LedgerReason.ACCOUNT_CLOSED, LedgerLaw.STATUS)
-              .with("account", Fact.of(id)));
+              .with("account", Fact.of(book.account().id())));
     }
-    return book;
   }
 
   private Reason reason(LedgerReason code) {
