@@ -45,6 +45,7 @@ public final class PointsAccounts {
   public static final AccountId RECORD_DEDUCTED = AccountId.of("points-record-deducted");
 
   private static final String ITEM = "points-item/";
+  private static final String OWED = "points-owed";
   private static final String RECORD = "points-record";
   private static final int LONGEST_CLASS = 52;
   private static final int LONGEST_SESSION = 63;
@@ -120,7 +121,7 @@ public final class PointsAccounts {
    */
   public static AccountId owed(AccountId holder) {
     requireNonNull(holder, "holder");
-    return AccountId.of("points-owed", holder);
+    return AccountId.of(OWED, holder);
   }
 
   /**
@@ -159,9 +160,11 @@ public final class PointsAccounts {
     return new Account(ISSUED, UNIT, limits, Account.Lots.NONE);
   }
 
-  /** Whether an account only issues points or passes them on, so that nobody spends from it. */
+  /**
+   * Whether an account issues points, passes them on or owes them, so that nobody spends from it.
+   */
   static boolean isIssuer(AccountId id) {
-    return id.equals(ISSUED) || id.value().startsWith(ITEM);
+    return id.equals(ISSUED) || id.value().startsWith(ITEM) || id.value().startsWith(OWED);
   }
 
   /** Whether an account belongs to the book of records. */

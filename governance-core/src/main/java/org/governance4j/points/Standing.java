@@ -3,7 +3,6 @@ package org.governance4j.points;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.governance4j.journal.AccountId;
-import org.governance4j.journal.Change;
 import org.governance4j.journal.Posting;
 import org.governance4j.journal.Transfer;
 import org.governance4j.journal.TransferId;
@@ -19,18 +18,39 @@ import org.governance4j.ledger.Ledger;
 record Standing(int generation, Optional<Transfer> transfer, long points) {
 
   static Standing of(String purpose, ContributionId fact, Ledger ledger) {
-    int generation = 0;
-    while (true) {
-      Optional<Change.Entered> entered = ledger.entered(posting(purpose, fact, generation));
-      if (entered.isEmpty()) {
-        return new Standing(generation, Optional.empty(), 0);
-      }
-      long points = points(entered.get().transfer(), ledger);
-      if (points > 0) {
-        return new Standing(generation, Optional.of(entered.get().transfer()), points);
-      }
-      generation++;
+    int generations = generations(purpose, fact, ledger);
+    if (generations == 0) {
+      return new Standing(0, Optional.empty(), 0);
     }
+    Transfer last = ledger.transfer(posting(purpose, fact, generations - 1)).orElseThrow();
+    long points = points(last, ledger);
+    return points > 0
+        ? new Standing(generations - 1, Optional.of(last), points)
+        : new Standing(generations, Optional.empty(), 0);
+  }
+
+  /** How many generations there are, which follow each other without a gap; found by halving. */
+  private static int generations(String purpose, ContributionId fact, Ledger ledger) {
+    int known = 0;
+    int beyond = 1;
+    while (isPosted(purpose, fact, beyond - 1, ledger)) {
+      known = beyond;
+      beyond *= 2;
+    }
+    while (beyond - known > 1) {
+      int middle = (known + beyond) >>> 1;
+      if (isPosted(purpose, fact, middle - 1, ledger)) {
+        known = middle;
+      } else {
+        beyond = middle;
+      }
+    }
+    return known;
+  }
+
+  private static boolean isPosted(
+      String purpose, ContributionId fact, int generation, Ledger ledger) {
+    return ledger.transfer(posting(purpose, fact, generation)).isPresent();
   }
 
   /** What of a transfer that passes along its path is not reversed. */

@@ -89,6 +89,17 @@ class PointsLivingTest {
   }
 
   @Test
+  void aFactMayBeCorrectedManyTimes() {
+    for (int times = 1; times <= 40; times++) {
+      Contribution changed = fact.withQuantity(1 + times % 3);
+      boolean cancelled = times % 5 == 0;
+      post(points, ledger, cancelled ? changed.withState(Contribution.State.CANCELLED) : changed);
+      assertThat(available(ledger, PURSE, JUNE_6))
+          .isEqualTo(cancelled ? 0 : 10 * changed.quantity());
+    }
+  }
+
+  @Test
   void aCorrectionOfTheDayMovesThePointsToIt() {
     post(points, ledger, fact);
     LocalDate later = JUNE_6.plusDays(3);

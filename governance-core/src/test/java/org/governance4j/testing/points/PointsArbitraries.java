@@ -71,7 +71,7 @@ public final class PointsArbitraries {
    */
   public static Dated<PointsPolicy> policy() {
     return twoVersions(
-        PointsPolicy.KEY, new PointsPolicy(rates(3, 5, 0)), new PointsPolicy(rates(2, 7, 1)));
+        PointsPolicy.KEY, new PointsPolicy(rates(3, 4, 0)), new PointsPolicy(rates(2, 7, 1)));
   }
 
   /**

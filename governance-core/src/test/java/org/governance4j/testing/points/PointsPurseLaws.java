@@ -81,7 +81,8 @@ public class PointsPurseLaws {
         PointsArbitraries.HOLDERS.get(0),
         PointsArbitraries.HOLDERS.get(2),
         PointsAccounts.ISSUED,
-        PointsAccounts.item("A", Optional.empty()));
+        PointsAccounts.item("A", Optional.empty()),
+        PointsAccounts.owed(PointsArbitraries.HOLDERS.get(0)));
   }
 
   @Property(tries = 200)
