@@ -2,7 +2,6 @@ package org.governance4j.testing.ledger;
 
 import static org.governance4j.testing.ledger.OracleDraft.use;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -88,7 +87,7 @@ final class OracleTransfers {
       parts.addAll(on.spend(posting.from(), amount));
     }
     parts.forEach(part -> uses.add(use(Use.TAKE, part)));
-    uses.addAll(opened(on, posting, transfer.effectiveOn(), amount, parts));
+    uses.addAll(opened(on, posting, 0, amount, parts));
     on.add(
         Effect.MOVE,
         posting.from(),
@@ -101,13 +100,14 @@ final class OracleTransfers {
 
   /** The lots that an amount opens at a receiver that keeps some. */
   private List<LotUse> opened(
-      OracleDraft on, Posting posting, LocalDate day, long amount, List<Part> parts) {
+      OracleDraft on, Posting posting, int before, long amount, List<Part> parts) {
     List<LotUse> uses = new ArrayList<>();
-    if (!before.keepsLots(posting.to()) || amount == 0) {
+    if (!this.before.keepsLots(posting.to()) || amount == 0) {
       return uses;
     }
-    if (!before.keepsLots(posting.from())) {
-      LotUse.Opening opening = new LotUse.Opening(day, posting.expiresOn(), Optional.empty());
+    if (!this.before.keepsLots(posting.from())) {
+      LotUse.Opening opening =
+          new LotUse.Opening(transfer.effectiveOn(), posting.expiresOn(), Optional.empty());
       uses.add(on.opening(0, amount, opening));
       return uses;
     }
@@ -118,7 +118,7 @@ final class OracleTransfers {
               source.opening().earnedOn(),
               source.opening().expiresOn(),
               Optional.of(part.lot()));
-      uses.add(on.opening(uses.size(), part.amount(), opening));
+      uses.add(on.opening(before + uses.size(), part.amount(), opening));
     }
     return uses;
   }
@@ -191,10 +191,18 @@ final class OracleTransfers {
       return;
     }
     Posting asked = hold.transfer().postings().get(index);
-    List<Part> parts = pinned(hold, 0, amount);
     List<LotUse> uses = new ArrayList<>();
-    parts.forEach(part -> uses.add(use(Use.TAKE_PINNED, part)));
-    uses.addAll(opened(draft, asked, transfer.effectiveOn(), amount, parts));
+    List<Part> parts = pinned(hold, 0, amount);
+    if (parts.isEmpty()) {
+      uses.addAll(opened(draft, asked, 0, amount, parts));
+    }
+    int opened = 0;
+    for (Part part : parts) {
+      uses.add(use(Use.TAKE_PINNED, part));
+      List<LotUse> child = opened(draft, asked, opened, part.amount(), List.of(part));
+      opened += child.size();
+      uses.addAll(child);
+    }
     draft.add(
         Effect.SETTLE,
         asked.from(),
