@@ -3,7 +3,7 @@ package org.governance4j.examples.community;
 import com.google.common.collect.ImmutableList;
 import org.governance4j.community.PersonId;
 import org.governance4j.ledger.Statement;
-import org.governance4j.ledger.Transfer;
+import org.governance4j.journal.Transfer;
 import org.governance4j.ranking.Band;
 import org.governance4j.rule.Outcome;
 import org.governance4j.timebank.TimeCredit;

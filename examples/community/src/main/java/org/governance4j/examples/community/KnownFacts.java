@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.governance4j.community.ServiceRecord;
 import org.governance4j.community.SignIn;
-import org.governance4j.ledger.Transfer;
+import org.governance4j.journal.Transfer;
 
 /** What had been written down by the instant asked about: later facts are not looked at. */
 final class KnownFacts {

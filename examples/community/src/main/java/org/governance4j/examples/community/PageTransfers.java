@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.governance4j.community.PersonId;
 import org.governance4j.community.ServiceRecord;
 import org.governance4j.community.ServiceRecordId;
-import org.governance4j.ledger.AccountId;
-import org.governance4j.ledger.Transfer;
-import org.governance4j.ledger.TransferId;
+import org.governance4j.journal.AccountId;
+import org.governance4j.journal.Transfer;
+import org.governance4j.journal.TransferId;
 import org.governance4j.points.Points;
 import org.governance4j.timebank.TimeBank;
 

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.governance4j.community.ServiceRecord;
 import org.governance4j.community.SignIn;
 import org.governance4j.duty.DutyRecord;
-import org.governance4j.ledger.Transfer;
+import org.governance4j.journal.Transfer;
 import org.governance4j.matching.Offer;
 import org.governance4j.orders.MicroWish;
 import org.immutables.value.Value;

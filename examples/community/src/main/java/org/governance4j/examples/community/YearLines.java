@@ -9,7 +9,7 @@ import org.governance4j.examples.community.Progress.Step;
 import org.governance4j.json.GovernanceReader;
 import org.governance4j.json.NdjsonReader;
 import org.governance4j.json.NdjsonReader.Line;
-import org.governance4j.ledger.Transfer;
+import org.governance4j.journal.Transfer;
 import org.governance4j.matching.Offer;
 import org.governance4j.orders.MicroWish;
 import org.governance4j.rule.Outcome;
