@@ -258,7 +258,7 @@ record LedgerChoice(Act act, int[] n, boolean joined) {
     Transfer.Builder builder =
         Transfer.reversal(scene.nextId(), original.id()).effectiveOn(day).lotsUntil(until(day));
     if (act == Act.REVERSE_CLAIM || act == Act.REVERSE_AT_MOST && n[4] % 9 == 0) {
-      builder.claim(n[5] % 9 == 0 && !Boolean.getBoolean("noclaim") ? pick(LedgerAccounts.ALL, n[6]).id() : LedgerAccounts.CLAIM.id());
+      builder.claim(n[5] % 9 == 0 ? pick(LedgerAccounts.ALL, n[6]).id() : LedgerAccounts.CLAIM.id());
     }
     return build(scene, builder.postings(reversed(scene, original)));
   }
@@ -277,7 +277,7 @@ record LedgerChoice(Act act, int[] n, boolean joined) {
         act == Act.REVERSE_AT_MOST
             ? Posting.atMost(movement.to(), movement.from(), amount)
             : Posting.of(movement.to(), movement.from(), amount);
-    return n[7] % 5 == 0 && !Boolean.getBoolean("noclaim") ? ImmutableList.of(back, back) : ImmutableList.of(back);
+    return n[7] % 5 == 0 ? ImmutableList.of(back, back) : ImmutableList.of(back);
   }
 
   private Transfer build(Scene scene, Transfer.Builder builder) {

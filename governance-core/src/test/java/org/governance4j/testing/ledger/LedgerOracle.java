@@ -253,7 +253,15 @@ public final class LedgerOracle {
   private void timeOut(LedgerCommand.TimeOut command) {
     sweepDay(command.on());
     if (isKnown(command.account()) && found.isEmpty()) {
+      OracleBook before = tried;
       timeOut(List.of(command.account()), command.on(), command.grounds());
+      noteUnchanged(before);
+    }
+  }
+
+  private void noteUnchanged(OracleBook before) {
+    if (tried == before && found.isEmpty()) {
+      unchanged.add(UNCHANGED);
     }
   }
 
@@ -274,6 +282,7 @@ public final class LedgerOracle {
     if (!found.isEmpty()) {
       return;
     }
+    OracleBook before = tried;
     timeOut(List.of(command.account()), command.on(), command.grounds());
     Optional<OracleDraft> next = next(command);
     find(
@@ -282,6 +291,7 @@ public final class LedgerOracle {
       carryOut(next.get());
       next = next(command);
     }
+    noteUnchanged(before);
   }
 
   private Optional<OracleDraft> next(LedgerCommand.Expire command) {

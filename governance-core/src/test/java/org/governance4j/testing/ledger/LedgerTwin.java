@@ -1,5 +1,7 @@
 package org.governance4j.testing.ledger;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +9,8 @@ import java.util.Optional;
 import org.governance4j.journal.Change;
 import org.governance4j.journal.JournalEntry;
 import org.governance4j.journal.LedgerCommand;
+import org.governance4j.journal.Movement;
+import org.governance4j.journal.MovementRef;
 import org.governance4j.journal.Transfer;
 import org.governance4j.journal.TransferId;
 import org.governance4j.ledger.Ledger;
@@ -40,9 +44,14 @@ final class LedgerTwin {
       Transfer transfer = entered.transfer();
       return new Change.Entered(
           transfer.withId(toOracle(transfer.id())).withOf(transfer.of().map(this::toOracle)),
-          entered.movements());
+          entered.movements().stream().map(this::toOracle).collect(toImmutableList()));
     }
     return change;
+  }
+
+  private Movement toOracle(Movement movement) {
+    return movement.withOriginal(
+        movement.original().map(ref -> new MovementRef(toOracle(ref.transfer()), ref.place())));
   }
 
   TransferId toOracle(TransferId id) {
@@ -52,7 +61,7 @@ final class LedgerTwin {
 
   /** A command with the ledger's names. */
   ImmutableList<LedgerCommand> toLedger(List<LedgerCommand> commands) {
-    return commands.stream().map(this::toLedger).collect(ImmutableList.toImmutableList());
+    return commands.stream().map(this::toLedger).collect(toImmutableList());
   }
 
   private LedgerCommand toLedger(LedgerCommand command) {

@@ -11,6 +11,7 @@ import org.governance4j.journal.Movement;
 import org.governance4j.journal.Movement.Effect;
 import org.governance4j.ledger.Balance;
 import org.governance4j.testing.ledger.OracleBook.Moved;
+import org.governance4j.testing.ledger.OracleLots.OracleLot;
 
 /** Balances, added up from the first movement on with every question. */
 final class OracleBalances {
@@ -77,8 +78,8 @@ final class OracleBalances {
         .mapToLong(
             one ->
                 one.movement().amount()
-                    - book.moved().stream()
-                        .filter(other -> other.answers(one) && other.isBookedBy(on))
+                    - book.answers(one).stream()
+                        .filter(other -> other.isBookedBy(on))
                         .mapToLong(other -> other.movement().amount())
                         .sum())
         .sum();
@@ -93,14 +94,20 @@ final class OracleBalances {
   long expired(AccountId account, LocalDate on) {
     return lots.of(account).stream()
         .filter(lot -> lot.isExpiredOn(on))
-        .mapToLong(lot -> lots.remaining(lot, on) + pinnedBeyondTime(lot.number(), on))
+        .mapToLong(lot -> expired(lot, on))
         .sum();
   }
 
+  /** What is left on a day of a lot that has expired by then. */
+  long expired(OracleLot lot, LocalDate on) {
+    return lots.remaining(lot, on) + pinnedBeyondTime(lot.number(), on);
+  }
+
   private long pinnedBeyondTime(long lot, LocalDate on) {
-    return book.moved().stream()
-        .filter(one -> one.movement().effect() == Effect.HOLD && one.isBookedBy(on))
-        .filter(one -> isOver(one, on))
+    return book.uses(lot).stream()
+        .filter(used -> used.use().use() == LotUse.Use.PIN)
+        .map(OracleBook.Used::by)
+        .filter(one -> one.isBookedBy(on) && isOver(one, on))
         .mapToLong(one -> lots.pinnedBy(one, lot, on))
         .sum();
   }

@@ -1,10 +1,14 @@
 package org.governance4j.testing.ledger;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.governance4j.journal.Account;
@@ -12,24 +16,44 @@ import org.governance4j.journal.AccountId;
 import org.governance4j.journal.AccountLimits;
 import org.governance4j.journal.Change;
 import org.governance4j.journal.LedgerTerms;
+import org.governance4j.journal.LotUse;
 import org.governance4j.journal.Movement;
 import org.governance4j.journal.Movement.Effect;
+import org.governance4j.journal.MovementRef;
 import org.governance4j.journal.Transfer;
 import org.governance4j.journal.TransferId;
+import org.governance4j.testing.ledger.OracleLots.OracleLot;
 
-/** The entries so far, read anew with every question: nothing is kept but the list. */
+/** The entries so far, and where what they say is found again: nothing is added up here. */
 final class OracleBook {
 
   private final ImmutableList<OracleEntry> entries;
   private final ImmutableList<Moved> moved;
+  private final Map<AccountId, Account> accounts = new LinkedHashMap<>();
+  private final ListMultimap<MovementRef, Moved> answers = ArrayListMultimap.create();
+  private final ListMultimap<Long, Used> uses = ArrayListMultimap.create();
+  private final List<OracleLot> lots = new ArrayList<>();
 
   OracleBook(List<OracleEntry> entries) {
     this.entries = ImmutableList.copyOf(entries);
     this.moved = moved(this.entries);
+    changes(Change.Opened.class).map(Change.Opened::account).forEach(a -> accounts.put(a.id(), a));
+    for (Moved one : moved) {
+      one.movement.original().ifPresent(original -> answers.put(original, one));
+      for (LotUse use : one.movement.lots()) {
+        uses.put(use.lot(), new Used(one, use));
+        if (use.use() == LotUse.Use.OPEN) {
+          lots.add(OracleLot.opened(one, use));
+        }
+      }
+    }
   }
 
-  /** A movement, where it is within its transfer, and where it is among all movements. */
-  record Moved(Transfer transfer, int place, int overall, Movement movement) {
+  /** What a movement did to a lot. */
+  record Used(Moved by, LotUse use) {}
+
+  /** A movement, and where it is within its transfer. */
+  record Moved(Transfer transfer, int place, Movement movement) {
 
     boolean isBookedBy(LocalDate day) {
       return !movement.bookedOn().isAfter(day);
@@ -39,12 +63,13 @@ final class OracleBook {
       return movement.effect() != Effect.HOLD && movement.effect() != Effect.RELEASE;
     }
 
-    /** Whether it ends, or reverses, a part of another. */
-    boolean answers(Moved other) {
-      return movement.effect() == Effect.REVIVE
-          ? movement.original().orElseThrow() == other.overall
-          : transfer.of().equals(Optional.of(other.transfer.id()))
-              && movement.original().equals(Optional.of(other.place));
+    /** Whether it is a movement, or ends, reverses or revives a part of it. */
+    boolean isPartOf(Moved other) {
+      return ref().equals(other.ref()) || movement.original().equals(Optional.of(other.ref()));
+    }
+
+    MovementRef ref() {
+      return new MovementRef(transfer.id(), place);
     }
   }
 
@@ -53,12 +78,10 @@ final class OracleBook {
 
   private static ImmutableList<Moved> moved(List<OracleEntry> entries) {
     ImmutableList.Builder<Moved> all = ImmutableList.builder();
-    int overall = 0;
     for (OracleEntry entry : entries) {
       if (entry.change() instanceof Change.Entered entered) {
         for (int place = 0; place < entered.movements().size(); place++) {
-          all.add(new Moved(entered.transfer(), place, overall, entered.movements().get(place)));
-          overall++;
+          all.add(new Moved(entered.transfer(), place, entered.movements().get(place)));
         }
       }
     }
@@ -100,13 +123,11 @@ final class OracleBook {
   }
 
   ImmutableList<Account> accounts() {
-    return changes(Change.Opened.class)
-        .map(Change.Opened::account)
-        .collect(ImmutableList.toImmutableList());
+    return ImmutableList.copyOf(accounts.values());
   }
 
   Optional<Account> account(AccountId id) {
-    return accounts().stream().filter(account -> account.id().equals(id)).findFirst();
+    return Optional.ofNullable(accounts.get(id));
   }
 
   boolean keepsLots(AccountId id) {
@@ -175,9 +196,21 @@ final class OracleBook {
   /** How much of a movement is neither reversed nor revived. */
   long open(Moved one) {
     return one.movement().amount()
-        - moved.stream()
-            .filter(other -> other.answers(one))
-            .mapToLong(other -> other.movement().amount())
-            .sum();
+        - answers(one).stream().mapToLong(other -> other.movement().amount()).sum();
+  }
+
+  /** The movements that end, reverse or revive a part of another. */
+  List<Moved> answers(Moved other) {
+    return answers.get(other.ref());
+  }
+
+  /** What was done to a lot. */
+  List<Used> uses(long lot) {
+    return uses.get(lot);
+  }
+
+  /** All lots in the order in which they were opened. */
+  List<OracleLot> lots() {
+    return lots;
   }
 }

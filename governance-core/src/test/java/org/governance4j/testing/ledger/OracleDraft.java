@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.governance4j.journal.LotUse;
 import org.governance4j.journal.LotUse.Use;
 import org.governance4j.journal.Movement;
 import org.governance4j.journal.Movement.Effect;
+import org.governance4j.journal.MovementRef;
 import org.governance4j.journal.Transfer;
 import org.governance4j.ledger.LedgerReason;
 import org.governance4j.testing.ledger.OracleBook.Moved;
@@ -57,7 +59,7 @@ final class OracleDraft {
       AccountId to,
       long amount,
       LocalDate day,
-      Optional<Integer> original,
+      Optional<MovementRef> original,
       List<LotUse> uses) {
     movements.add(
         new Movement(
@@ -125,8 +127,9 @@ final class OracleDraft {
       long amount =
           Math.min(left, Math.min(book.open(expiry), new OracleLots(book).takenOf(expiry, number)));
       if (amount > 0) {
-        LocalDate day = expiry.movement().effectiveOn();
-        LocalDate booked = day.isAfter(transfer.effectiveOn()) ? day : transfer.effectiveOn();
+        LocalDate expired = expiry.movement().effectiveOn();
+        LocalDate on = transfer.effectiveOn();
+        LocalDate day = expired.isAfter(on) ? expired : on;
         movements.add(
             new Movement(
                 Effect.REVIVE,
@@ -134,8 +137,8 @@ final class OracleDraft {
                 expiry.movement().from(),
                 amount,
                 day,
-                before.booked(booked),
-                Optional.of(expiry.overall()),
+                before.booked(day),
+                Optional.of(expiry.ref()),
                 ImmutableList.of(use(Use.RESTORE, new Part(number, amount)))));
         if (before.status(expiry.movement().to()) == Account.Status.CLOSED) {
           found.add(ACCOUNT_CLOSED);
@@ -146,45 +149,43 @@ final class OracleDraft {
     return most - left;
   }
 
-  /** Whether nobody is beyond its limits by what this transfer did, on any day from its own on. */
-  boolean isWithin(AccountId payer, AccountId receiver) {
+  /** Whether no account of the movements from one on is beyond its limits, on any day. */
+  boolean isWithin(int first) {
     OracleDraft check = copy();
     check.found.clear();
-    check.judge(Set.of(payer), Set.of(receiver));
+    check.judge(accounts(movements.subList(first, movements.size())));
     return check.found.isEmpty() && found.isEmpty();
+  }
+
+  private static Set<AccountId> accounts(List<Movement> movements) {
+    Set<AccountId> all = new HashSet<>();
+    movements.forEach(movement -> all.add(movement.from()));
+    movements.forEach(movement -> all.add(movement.to()));
+    return all;
   }
 
   /** Judges what all movements together leave. */
   void judge() {
-    Set<AccountId> all = new java.util.HashSet<>();
-    movements.forEach(movement -> all.add(movement.from()));
-    movements.forEach(movement -> all.add(movement.to()));
+    Set<AccountId> all = accounts(movements);
     if (all.stream().anyMatch(id -> before.status(id) == Account.Status.CLOSED)) {
       found.add(ACCOUNT_CLOSED);
     }
-    judge(all, all);
+    judge(all);
   }
 
-  private void judge(Set<AccountId> payers, Set<AccountId> receivers) {
+  private void judge(Set<AccountId> accounts) {
     OracleBalances after = new OracleBalances(book());
     for (LocalDate day : days(after)) {
-      for (AccountId payer : payers) {
-        Optional<Long> floor = limits(payer, day).floor();
-        if (floor.isPresent() && after.available(payer, day) < floor.get()) {
+      for (AccountId account : accounts) {
+        AccountLimits limits = before.limits(account, day);
+        if (limits.floor().isPresent() && after.available(account, day) < limits.floor().get()) {
           found.add(BELOW_FLOOR);
         }
-      }
-      for (AccountId receiver : receivers) {
-        Optional<Long> ceiling = limits(receiver, day).ceiling();
-        if (ceiling.isPresent() && after.coming(receiver, day) > ceiling.get()) {
+        if (limits.ceiling().isPresent() && after.coming(account, day) > limits.ceiling().get()) {
           found.add(ABOVE_CEILING);
         }
       }
     }
-  }
-
-  private AccountLimits limits(AccountId account, LocalDate day) {
-    return before.limits(account, day);
   }
 
   private SortedSet<LocalDate> days(OracleBalances after) {

@@ -156,9 +156,7 @@ final class OracleForm {
             && until.isPresent()
             && !transfer.effectiveOn().isBefore(until.get()),
         HOLD_OVER);
-    if (before.isEmpty()) {
-      pairs();
-    }
+    pairs();
   }
 
   private void reverses(Transfer settled) {
@@ -180,6 +178,14 @@ final class OracleForm {
                                     .unit()
                                     .equals(claim.unit())),
                     UNITS_DIFFER));
+    find(
+        book.moved(settled.id()).stream()
+            .map(OracleBook.Moved::movement)
+            .anyMatch(
+                one ->
+                    transfer.claim().equals(Optional.of(one.from()))
+                        || transfer.claim().equals(Optional.of(one.to()))),
+        SAME_ACCOUNT);
   }
 
   private boolean isOpen(OracleBook.Moved one) {

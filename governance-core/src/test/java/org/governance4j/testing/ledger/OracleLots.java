@@ -31,6 +31,16 @@ final class OracleLots {
       LocalDate bookedOn,
       LotUse.Opening opening) {
 
+    static OracleLot opened(Moved by, LotUse use) {
+      boolean comesBack = by.movement().effect() == Effect.RELEASE;
+      return new OracleLot(
+          use.lot(),
+          comesBack ? by.movement().from() : by.movement().to(),
+          by.transfer().id(),
+          by.movement().bookedOn(),
+          use.opening().orElseThrow());
+    }
+
     boolean isExpiredOn(LocalDate day) {
       return opening.expiresOn().isPresent() && !day.isBefore(opening.expiresOn().get());
     }
@@ -40,22 +50,7 @@ final class OracleLots {
   record Part(long lot, long amount) {}
 
   List<OracleLot> all() {
-    List<OracleLot> all = new ArrayList<>();
-    for (Moved one : book.moved()) {
-      for (LotUse use : one.movement().lots()) {
-        if (use.use() == Use.OPEN) {
-          boolean comesBack = one.movement().effect() == Effect.RELEASE;
-          all.add(
-              new OracleLot(
-                  use.lot(),
-                  comesBack ? one.movement().from() : one.movement().to(),
-                  one.transfer().id(),
-                  one.movement().bookedOn(),
-                  use.opening().orElseThrow()));
-        }
-      }
-    }
-    return all;
+    return book.lots();
   }
 
   List<OracleLot> of(AccountId account) {
@@ -100,11 +95,9 @@ final class OracleLots {
   }
 
   private long uses(long lot, LocalDate on, Sign sign) {
-    return book.moved().stream()
-        .filter(one -> one.isBookedBy(on))
-        .flatMap(one -> one.movement().lots().stream())
-        .filter(use -> use.lot() == lot)
-        .mapToLong(use -> sign.of(use.use()) * use.amount())
+    return book.uses(lot).stream()
+        .filter(used -> used.by().isBookedBy(on))
+        .mapToLong(used -> sign.of(used.use().use()) * used.use().amount())
         .sum();
   }
 
@@ -126,12 +119,10 @@ final class OracleLots {
 
   /** What one hold still pins of a lot at the end of a day. */
   long pinnedBy(Moved hold, long lot, LocalDate on) {
-    return book.moved().stream()
-        .filter(one -> one.overall() == hold.overall() || one.answers(hold))
-        .filter(one -> one.isBookedBy(on))
-        .flatMap(one -> one.movement().lots().stream())
-        .filter(use -> use.lot() == lot)
-        .mapToLong(use -> pinnedBy(use.use()) * use.amount())
+    return book.uses(lot).stream()
+        .filter(used -> used.by().isPartOf(hold))
+        .filter(used -> used.by().isBookedBy(on))
+        .mapToLong(used -> pinnedBy(used.use().use()) * used.use().amount())
         .sum();
   }
 
@@ -147,8 +138,7 @@ final class OracleLots {
   }
 
   private long givenBack(Moved one, long lot) {
-    return book.moved().stream()
-        .filter(other -> other.answers(one))
+    return book.answers(one).stream()
         .flatMap(other -> other.movement().lots().stream())
         .filter(use -> comesFrom(use, lot))
         .mapToLong(LotUse::amount)

@@ -79,14 +79,12 @@ final class OracleSweeps {
     for (OracleLot lot : new OracleLots(book).inOrder(account)) {
       for (LocalDate day : days) {
         long expired = lot.isExpiredOn(day) ? leastFrom(book, lot, day) : 0;
-        LocalDate expiresOn = lot.opening().expiresOn().orElse(LocalDate.MAX);
-        LocalDate effective = book.booked(expiresOn).equals(day) ? expiresOn : day;
-        if (expired > 0 && !effective.isAfter(on)) {
-          if (first.isEmpty() || effective.isBefore(first.get())) {
-            first = Optional.of(effective);
+        if (expired > 0 && !day.isAfter(on)) {
+          if (first.isEmpty() || day.isBefore(first.get())) {
+            first = Optional.of(day);
             parts.clear();
           }
-          if (effective.equals(first.get())) {
+          if (day.equals(first.get())) {
             parts.add(new Part(lot.number(), expired));
           }
           break;
@@ -98,10 +96,10 @@ final class OracleSweeps {
 
   /** What is left of a lot on a day and on every later one. */
   private static long leastFrom(OracleBook book, OracleLot lot, LocalDate day) {
-    OracleLots lots = new OracleLots(book);
-    long least = lots.remaining(lot, day);
-    for (LocalDate later : new OracleBalances(book).days().tailSet(day)) {
-      least = Math.min(least, lots.remaining(lot, later));
+    OracleBalances balances = new OracleBalances(book);
+    long least = balances.expired(lot, day);
+    for (LocalDate later : balances.days().tailSet(day)) {
+      least = Math.min(least, balances.expired(lot, later));
     }
     return least;
   }
@@ -144,15 +142,12 @@ final class OracleSweeps {
 
   /** Whether something was over by a day that has been neither freed nor taken. */
   static boolean isUnswept(OracleBook book, LocalDate through) {
-    OracleLots lots = new OracleLots(book);
     return unsettled(book).stream()
             .anyMatch(
                 hold -> hold.heldUntil().isPresent() && !hold.heldUntil().get().isAfter(through))
-        || lots.all().stream()
-            .anyMatch(lot -> lot.isExpiredOn(through) && lots.remaining(lot) > 0);
+        || new OracleLots(book)
+            .all().stream()
+                .anyMatch(lot -> lot.isExpiredOn(through) && leastFrom(book, lot, through) > 0);
   }
 
-  static boolean isPayerOf(Moved hold, AccountId account) {
-    return hold.movement().from().equals(account);
-  }
 }

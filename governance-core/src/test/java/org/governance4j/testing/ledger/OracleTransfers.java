@@ -49,8 +49,7 @@ final class OracleTransfers {
   }
 
   /** The most up to an amount that a step can do within the limits of two accounts. */
-  private long most(
-      AccountId payer, AccountId receiver, long amount, Step step, boolean lotsAlone) {
+  private long most(long amount, Step step, boolean lotsAlone) {
     long best = 0;
     long worst = amount + 1;
     // Small amounts are tried one by one; great ones by halving, since less is never worse.
@@ -59,7 +58,7 @@ final class OracleTransfers {
       OracleDraft trial = draft.copy();
       trial.found.clear();
       step.on(trial, tried);
-      if (trial.found.isEmpty() && (lotsAlone || trial.isWithin(payer, receiver))) {
+      if (trial.found.isEmpty() && (lotsAlone || trial.isWithin(draft.movements.size()))) {
         best = tried;
       } else {
         worst = tried;
@@ -75,7 +74,7 @@ final class OracleTransfers {
     long amount = posting.amount();
     Step step = (on, moved) -> move(on, posting, moved);
     if (posting.extent() == Posting.Extent.AT_MOST) {
-      amount = most(posting.from(), posting.to(), amount, step, false);
+      amount = most(amount, step, false);
     }
     step.on(draft, amount);
   }
@@ -209,7 +208,7 @@ final class OracleTransfers {
         asked.to(),
         amount,
         transfer.effectiveOn(),
-        Optional.of(hold.place()),
+        Optional.of(hold.ref()),
         uses);
   }
 
@@ -235,7 +234,7 @@ final class OracleTransfers {
         hold.movement().to(),
         amount,
         transfer.effectiveOn(),
-        Optional.of(hold.place()),
+        Optional.of(hold.ref()),
         uses);
   }
 
@@ -295,10 +294,12 @@ final class OracleTransfers {
   private void nothingMoved() {
     if (draft.movements.isEmpty()) {
       Moved one =
-          before.moved(transfer.of().orElseThrow()).stream()
-              .filter(OracleReversal::isReversible)
-              .findFirst()
-              .orElseThrow();
+          transfer.postings().isEmpty()
+              ? before.moved(transfer.of().orElseThrow()).stream()
+                  .filter(OracleReversal::isReversible)
+                  .reduce((earlier, later) -> later)
+                  .orElseThrow()
+              : OracleReversal.matches(before, transfer, transfer.postings().get(0)).get(0);
       back(draft, one, one.movement().to(), 0, false, true);
     }
   }
@@ -306,17 +307,16 @@ final class OracleTransfers {
   /** Brings an amount of a movement back; what the receiver lacks, the claim account gives. */
   private void reverse(Moved one, long amount, boolean atMost) {
     AccountId payer = one.movement().to();
-    AccountId receiver = one.movement().from();
     boolean exact = !atMost && transfer.claim().isEmpty();
     boolean lots = before.keepsLots(payer);
     // What the movement brought goes first, then what else there is.
     Step its = (on, moved) -> back(on, one, payer, moved, true, false);
-    long first = lots ? most(payer, receiver, amount, its, exact) : 0;
+    long first = lots ? most(amount, its, exact) : 0;
     if (first > 0) {
       its.on(draft, first);
     }
     Step others = (on, moved) -> back(on, one, payer, moved, false, true);
-    long second = exact ? amount - first : most(payer, receiver, amount - first, others, false);
+    long second = exact ? amount - first : most(amount - first, others, false);
     if (second > 0) {
       others.on(draft, second);
     }
@@ -340,7 +340,7 @@ final class OracleTransfers {
         one.movement().from(),
         amount,
         transfer.effectiveOn(),
-        Optional.of(one.place()),
+        Optional.of(one.ref()),
         uses);
   }
 
