@@ -35,7 +35,7 @@ import org.governance4j.journal.LedgerCommand;
 import org.governance4j.journal.TransferId;
 import org.governance4j.ledger.Ledger;
 import org.governance4j.ledger.LedgerReason;
-import org.governance4j.ledger.Lot;
+import org.governance4j.journal.Lot;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Validity;

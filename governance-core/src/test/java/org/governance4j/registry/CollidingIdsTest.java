@@ -2,7 +2,11 @@ package org.governance4j.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -14,8 +18,16 @@ import org.governance4j.community.PersonId;
 import org.governance4j.community.Residence;
 import org.governance4j.journal.Account;
 import org.governance4j.journal.AccountId;
+import org.governance4j.journal.Grounds;
+import org.governance4j.journal.LedgerId;
+import org.governance4j.journal.LedgerTerms;
+import org.governance4j.journal.LedgerUnit;
+import org.governance4j.journal.Posting;
+import org.governance4j.journal.Transfer;
+import org.governance4j.journal.TransferId;
 import org.governance4j.ledger.Ledger;
 import org.governance4j.rule.Outcome;
+import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +38,12 @@ class CollidingIdsTest {
   private static final int TRIES = 8;
   private static final int FACTOR = 5;
   private static final LocalDate DAY = LocalDate.of(2022, 1, 1);
+
+  private static final Instant AT = Instant.parse("2022-01-01T04:00:00Z");
+  private static final LedgerTerms TERMS =
+      new LedgerTerms(ZoneId.of("Asia/Shanghai"), DAY, 0, Duration.ofDays(1));
+  private static final LedgerUnit POINTS = LedgerUnit.of("points", Unit.POINTS);
+  private static final Grounds GROUNDS = Grounds.of(RuleRef.of("T-1", "a test's rule", "test"));
 
   private static final List<String> COLLIDING = ids("Aa", "BB");
   private static final List<String> OTHERS = ids("Aa", "Bc");
@@ -97,9 +115,20 @@ class CollidingIdsTest {
   }
 
   private static void useLedger(List<String> ids) {
-    Ledger ledger = Ledger.create();
+    Ledger ledger = Ledger.create(LedgerId.of("l"), TERMS, AT);
     for (String id : ids) {
-      ledger.open(Account.of(AccountId.of(id), Unit.POINTS, Account.Floor.NONE)).orElseThrow();
+      ledger.open(Account.unlimited(AccountId.of(id), POINTS), GROUNDS, AT).orElseThrow();
+    }
+    for (int i = 1; i < ids.size(); i++) {
+      Posting posting = Posting.of(AccountId.of(ids.get(0)), AccountId.of(ids.get(i)), 1);
+      Transfer transfer =
+          Transfer.posted(TransferId.of(ids.get(i)))
+              .postings(ImmutableList.of(posting))
+              .effectiveOn(DAY)
+              .recordedAt(AT)
+              .grounds(GROUNDS)
+              .build();
+      ledger.apply(transfer, AT).orElseThrow();
     }
     for (String id : ids) {
       assertThat(ledger.balance(AccountId.of(id), DAY).toOptional().isPresent()).isTrue();

@@ -27,7 +27,7 @@ import org.governance4j.journal.Transfer;
 import org.governance4j.journal.TransferId;
 import org.governance4j.ledger.Ledger;
 import org.governance4j.ledger.LedgerReason;
-import org.governance4j.ledger.Lot;
+import org.governance4j.journal.Lot;
 import org.governance4j.points.Contribution;
 import org.governance4j.points.Points;
 import org.governance4j.points.PointsAccounts;

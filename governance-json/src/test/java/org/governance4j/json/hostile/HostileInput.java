@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -38,12 +39,14 @@ import org.governance4j.grid.GridLocationPolicy;
 import org.governance4j.grid.GridLocator;
 import org.governance4j.hours.ServiceHours;
 import org.governance4j.hours.ServiceHoursPolicy;
+import org.governance4j.journal.LedgerId;
+import org.governance4j.journal.LedgerTerms;
+import org.governance4j.journal.Transfer;
 import org.governance4j.json.GeoJson;
 import org.governance4j.json.GovernanceReader;
 import org.governance4j.json.NdjsonReader;
 import org.governance4j.json.RegistryManifest;
 import org.governance4j.ledger.Ledger;
-import org.governance4j.journal.Transfer;
 import org.governance4j.ranking.Bands;
 import org.governance4j.registry.Registry;
 import org.governance4j.rule.Dated;
@@ -58,6 +61,7 @@ import org.governance4j.tasks.Task;
 import org.governance4j.tasks.TaskCascade;
 import org.governance4j.tasks.TaskListPolicy;
 import org.governance4j.timebank.TimeBank;
+import org.governance4j.timebank.TimeBankAccounts;
 import org.governance4j.timebank.TimeBankPolicy;
 import org.governance4j.timelimit.CountingPolicy;
 import org.governance4j.timelimit.DayEnd;
@@ -76,6 +80,7 @@ public final class HostileInput {
   private static final LocalDate DAY = LocalDate.of(2020, 1, 1);
   private static final RuleRef RULE = RuleRef.of("R", "t", "s");
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  private static final Instant NOW = Instant.parse("2026-03-01T00:00:00Z");
   private static final GovernanceReader READER = GovernanceReader.create();
   private static final long MOST_SECONDS = 60;
   private static final int SIZE = 100_000;
@@ -97,6 +102,11 @@ public final class HostileInput {
     for (String kind : kinds(SIZE).keySet()) {
       System.out.printf(Locale.ROOT, "%-24s %s%n", kind, forked(kind));
     }
+  }
+
+  private static Ledger ledger() {
+    LedgerTerms terms = new LedgerTerms(ZONE, DAY, 366, Duration.ofDays(400));
+    return Ledger.create(LedgerId.of("hostile"), terms, NOW);
   }
 
   private static void run(Supplier<Outcome<?>> kind) {
@@ -178,7 +188,7 @@ public final class HostileInput {
             list(
                     texts.list(HostileTexts::transfer),
                     new TypeReference<ImmutableList<Transfer>>() {})
-                .map(t -> Ledger.create().applyAll(t))
+                .map(t -> ledger().applyAll(t, NOW))
                 .toOptional()
                 .orElseThrow());
     kinds.put("appraisal inputs", () -> appraisal(texts));
@@ -189,7 +199,10 @@ public final class HostileInput {
                     texts.list(HostileTexts::service),
                     new TypeReference<ImmutableList<ServiceRecord>>() {})
                 .map(
-                    records -> TimeBank.of(Dated.<TimeBankPolicy>empty("t"), ZONE).credits(records))
+                    records ->
+                        TimeBank.of(
+                                TimeBankAccounts.of("t"), Dated.<TimeBankPolicy>empty("t"), ZONE)
+                            .postings(records, ledger(), NOW))
                 .toOptional()
                 .orElseThrow());
     kinds.put(

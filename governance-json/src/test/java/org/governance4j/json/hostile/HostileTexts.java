@@ -250,11 +250,12 @@ final class HostileTexts {
   static String transfer(int i) {
     return "{\"id\":\"t"
         + i
-        + "\",\"kind\":\"POST\",\"from\":\"a\",\"to\":\"a\",\"amount\":-1,"
+        + "\",\"kind\":\"POST\",\"postings\":[{\"from\":\"a\",\"to\":\"a\",\"amount\":-1,"
+        + "\"extent\":\"EXACT\"}],"
         + "\"effectiveOn\":\"2026-01-01\",\"recordedAt\":\"2026-01-01T00:00:00Z\",\"of\":\"x\","
-        + "\"rule\":"
+        + "\"grounds\":{\"rule\":"
         + RULE
-        + "}";
+        + "}}";
   }
 
   static String appraised(int i) {
