@@ -1,146 +1,180 @@
 package org.governance4j.timebank;
 
 import com.google.common.collect.ImmutableList;
-import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.governance4j.community.PersonId;
 import org.governance4j.community.ServiceRecord;
-import org.governance4j.ledger.Transfer;
-import org.governance4j.rule.Dated;
+import org.governance4j.community.ServiceRecordId;
+import org.governance4j.journal.AccountId;
+import org.governance4j.ledger.Ledger;
+import org.governance4j.ledger.StatementLine;
 import org.governance4j.rule.Fact;
-import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.Unit;
+import org.governance4j.rule.Validity;
 
-/** One call that credits service records; for use once. */
+/** One call that finds what some service records add to a ledger; for use once. */
 final class Crediting {
 
-  /** As a ledger wants transfers: in the order of recording. */
-  static final Comparator<Transfer> IN_ORDER =
-      Comparator.comparing(Transfer::recordedAt).thenComparing(transfer -> transfer.id().value());
+  private static final Validity EVER = Validity.from(LocalDate.of(1900, 1, 1));
 
-  private static final Comparator<ServiceRecord> BY_ID =
-      Comparator.comparing(record -> record.id().value());
+  private final TimeBank bank;
+  private final Ledger ledger;
+  private final Standing standing;
+  private final Steps steps;
+  private final Entries entries;
+  private final CoinRoom coinRoom;
+  private final List<RecordDifference> differences = new ArrayList<>();
+  private final Map<PersonId, List<ServiceTime>> counting = new TreeMap<>();
+  private final ImmutableList.Builder<TimeCredit> credits = ImmutableList.builder();
+  private final Map<ServiceRecordId, ImmutableList<Reason>> refused = new TreeMap<>();
+  private final Map<ServiceRecordId, ImmutableList<Reason>> undetermined = new TreeMap<>();
 
-  private final Dated<TimeBankPolicy> policy;
-  private final ZoneId zone;
-  private final LocalDate knownOn;
-  private final Findings findings = new Findings();
-  private final Map<PersonId, CountedTime> counted = new HashMap<>();
-  private final List<CreditableRecord> creditable = new ArrayList<>();
-  private final List<TimeCredit> waiting = new ArrayList<>();
-
-  Crediting(Dated<TimeBankPolicy> policy, ZoneId zone, LocalDate knownOn) {
-    this.policy = policy;
-    this.zone = zone;
-    this.knownOn = knownOn;
+  Crediting(TimeBank bank, Ledger ledger, Steps steps) {
+    this.bank = bank;
+    this.ledger = ledger;
+    this.steps = steps;
+    standing = new Standing(ledger, bank.accounts().bank());
+    entries = new Entries(ledger);
+    coinRoom = new CoinRoom(ledger);
   }
 
-  Outcome<ImmutableList<TimeCredit>> credits(List<ServiceRecord> records) {
-    List<ServiceRecord> distinct = records.stream().distinct().sorted(BY_ID).toList();
-    new RecordChecks(zone, findings).judge(distinct);
-    distinct.forEach(this::sort);
-    return findings.outcome(this::credits);
+  TimePostings postings(List<ServiceRecord> stated, Instant at) {
+    RecordChecks checks = new RecordChecks(bank.zone(), ledger.terms(), at);
+    List<ServiceTime> sound = new ArrayList<>();
+    new Statements(stated).byId().forEach((id, all) -> sort(id, all, checks).ifPresent(sound::add));
+    sound.forEach(time -> differences.add(new RecordDifference(bank, standing, time)));
+    Map<ServiceRecordId, TimeCredit> byRecord = new HashMap<>();
+    counting.forEach(
+        (person, times) -> count(person, times).forEach(one -> byRecord.put(one.record(), one)));
+    differences.forEach(one -> one.want(credited(one, byRecord)));
+    differences.forEach(one -> one.take(coinRoom));
+    differences.forEach(one -> one.give(coinRoom));
+    differences.forEach(this::enter);
+    return new TimePostings(
+        entries.commands(), credits.build(), reasons(refused), reasons(undetermined));
   }
 
-  private void sort(ServiceRecord record) {
-    Outcome<TimeBankPolicy> inForce = policy.asOf(record.effectiveOn(), knownOn);
-    if (inForce instanceof Outcome.Accepted<TimeBankPolicy> accepted) {
-      sort(record, accepted.value());
-    } else {
-      findings.take(inForce);
+  /** Sets a record apart, or finds its policy. */
+  private Optional<ServiceTime> sort(
+      ServiceRecordId id, List<ServiceRecord> statements, RecordChecks checks) {
+    ImmutableList<Reason> faults = checks.judge(statements);
+    if (!faults.isEmpty()) {
+      refused.put(id, faults);
+      return Optional.empty();
     }
+    ServiceRecord record = statements.get(0);
+    Outcome<TimeBankPolicy> policy = bank.policyOn(record.effectiveOn());
+    if (policy.toOptional().isEmpty()) {
+      undetermined.put(id, policy.reasons());
+      return Optional.empty();
+    }
+    ServiceTime time = ServiceTime.of(record, policy.orElseThrow());
+    if (counts(time)) {
+      counting.computeIfAbsent(record.person(), person -> new ArrayList<>()).add(time);
+    }
+    return Optional.of(time);
   }
 
-  private void sort(ServiceRecord record, TimeBankPolicy stated) {
-    if (!stated.confirmationRequired() || record.confirmedAt().isPresent()) {
-      creditable.add(CreditableRecord.of(record, stated));
+  private boolean counts(ServiceTime time) {
+    ServiceRecord record = time.record();
+    if (record.isCancelled()) {
+      int number = record.correction().orElseThrow().number();
+      steps.add(
+          record,
+          () ->
+              Steps.reason(TimeBankReason.CANCELLED, time.policy().rule(), record)
+                  .with("number", Fact.of(number, Unit.COUNT)));
+      return false;
+    }
+    if (time.policy().confirmationRequired() && record.confirmedAt().isEmpty()) {
+      steps.add(
+          record, () -> Steps.reason(TimeBankReason.NOT_CONFIRMED, time.policy().rule(), record));
+      return false;
+    }
+    record
+        .travel()
+        .ifPresent(
+            travel ->
+                steps.add(
+                    record,
+                    () ->
+                        Steps.reason(
+                                TimeBankReason.TRAVEL_NOT_COUNTED, time.policy().rule(), record)
+                            .with("there", Fact.of(travel.thereMinutes(), Unit.MINUTES))
+                            .with("back", Fact.of(travel.backMinutes(), Unit.MINUTES))));
+    return true;
+  }
+
+  private List<TimeCredit> count(PersonId person, List<ServiceTime> times) {
+    times.sort(ServiceTime.IN_ORDER);
+    boolean capped = times.stream().anyMatch(one -> !one.policy().caps().equals(TimeCaps.NONE));
+    CapRoom room = new CapRoom();
+    if (capped) {
+      useByOthers(bank.accounts().hours(person), room);
+    }
+    PersonCounting counted = new PersonCounting(bank.zone(), bank.accounts(), room, steps);
+    List<TimeCredit> all = times.stream().map(counted::count).toList();
+    credits.addAll(all);
+    return all;
+  }
+
+  /** What stands on an account of other records than those that are counted anew. */
+  private void useByOthers(AccountId hours, CapRoom room) {
+    if (ledger.account(hours).isEmpty()) {
       return;
     }
-    Reason unconfirmed =
-        Reason.of(TimeBankReason.NOT_CONFIRMED, stated.rule(), "record", Fact.of(record.id()));
-    waiting.add(
-        new TimeCredit(
-            record.id(),
-            record.person(),
-            Duration.ZERO,
-            0,
-            Optional.empty(),
-            ImmutableList.of(unconfirmed)));
-  }
-
-  private ImmutableList<TimeCredit> credits() {
-    creditable.sort(CreditableRecord.IN_ORDER);
-    ImmutableList.Builder<TimeCredit> credits = ImmutableList.builder();
-    creditable.forEach(one -> credits.add(credit(one)));
-    return credits.addAll(waiting).build();
-  }
-
-  private TimeCredit credit(CreditableRecord one) {
-    ServiceRecord record = one.record();
-    CountedTime.Share share =
-        counted.computeIfAbsent(record.person(), person -> new CountedTime()).take(record);
-    long minutes = Rounding.toMinutes(share.counted(), one.policy());
-    return new TimeCredit(
-        record.id(),
-        record.person(),
-        share.counted(),
-        minutes,
-        minutes == 0 ? Optional.empty() : Optional.of(transfer(one, minutes)),
-        reasons(one, share, minutes));
-  }
-
-  private static ImmutableList<Reason> reasons(
-      CreditableRecord one, CountedTime.Share share, long minutes) {
-    ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
-    reasons.add(reason(TimeBankReason.TIME_COUNTED, one).with("counted", seconds(share.counted())));
-    share
-        .overlaps()
-        .forEach(
-            (other, overlap) ->
-                reasons.add(
-                    reason(TimeBankReason.OVERLAP_COUNTED_ONCE, one)
-                        .with("other", Fact.of(other))
-                        .with("overlap", seconds(overlap))));
-    if (!share.counted().equals(Duration.ofMinutes(minutes))) {
-      reasons.add(
-          reason(TimeBankReason.ROUNDED, one)
-              .with("counted", seconds(share.counted()))
-              .with("step", Fact.of(one.policy().roundingMinutes(), Unit.MINUTES))
-              .with("rounding", Fact.of(one.policy().rounding()))
-              .with("minutes", Fact.of(minutes, Unit.MINUTES)));
+    ImmutableList<StatementLine> lines =
+        ledger.asKnownAt(Long.MAX_VALUE).correctedStatement(hours, EVER).orElseThrow().lines();
+    for (StatementLine line : lines) {
+      if (!standing.isSeen(line.transfer())) {
+        room.use(line.counterAccount(), line.effectiveOn(), line.amount());
+      }
     }
-    return reasons.build();
   }
 
-  private static Reason reason(TimeBankReason code, CreditableRecord one) {
-    return Reason.of(code, one.policy().rule(), "record", Fact.of(one.record().id()));
+  private TimeCredit credited(
+      RecordDifference difference, Map<ServiceRecordId, TimeCredit> byRecord) {
+    ServiceRecord record = difference.record();
+    TimeCredit known = byRecord.get(record.id());
+    if (known != null) {
+      return known;
+    }
+    TimeCredit nothing = new TimeCredit(record.id(), record.person(), ImmutableList.of());
+    credits.add(nothing);
+    return nothing;
   }
 
-  private static Fact seconds(Duration duration) {
-    return Fact.of(duration.toSeconds(), Unit.SECONDS);
+  private void enter(RecordDifference difference) {
+    ServiceRecord record = difference.record();
+    if (!difference.missing().isEmpty()) {
+      undetermined.put(record.id(), difference.missing());
+    }
+    difference.earned().forEach(step -> steps.add(record, () -> step));
+    entries
+        .add(difference.transfers(), difference.accounts(), difference.rule())
+        .ifPresent(
+            account ->
+                refused.put(
+                    record.id(),
+                    ImmutableList.of(
+                        Steps.reason(
+                                TimeBankReason.ACCOUNT_UNUSABLE, TimebankLaw.DIFFERENCES, record)
+                            .with("account", Fact.of(account)))));
   }
 
-  private static Transfer transfer(CreditableRecord one, long minutes) {
-    ServiceRecord record = one.record();
-    return Transfer.builder()
-        .id(TimeBank.transferOf(record.id()))
-        .kind(Transfer.Kind.POSTED)
-        .from(TimeBankAccounts.ISSUED)
-        .to(TimeBankAccounts.of(record.person()))
-        .amount(minutes)
-        .effectiveOn(record.effectiveOn())
-        .recordedAt(one.at())
-        .rule(one.policy().rule())
-        .evidence(record.evidence())
-        .build();
+  private static ImmutableList<RecordReasons> reasons(
+      Map<ServiceRecordId, ImmutableList<Reason>> byRecord) {
+    return byRecord.entrySet().stream()
+        .map(one -> new RecordReasons(one.getKey(), one.getValue()))
+        .collect(ImmutableList.toImmutableList());
   }
 }

@@ -1,19 +1,20 @@
 package org.governance4j.timebank;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import org.governance4j.community.PersonId;
 import org.governance4j.community.ServiceRecord;
 import org.governance4j.community.ServiceRecordId;
-import org.governance4j.ledger.Transfer;
-import org.governance4j.ledger.TransferId;
-import org.governance4j.ranking.Band;
+import org.governance4j.ledger.Ledger;
+import org.governance4j.ledger.LedgerView;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
-import org.governance4j.rule.Fraction;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.Unit;
@@ -21,52 +22,86 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Works out what voluntary service saves (时间银行核算; CD-29, LC-09). Immutable and thread-safe.
+ * Works out what voluntary service saves (时间银行核算; CD-29, LC-09). Immutable and thread-safe; a
+ * ledger is asked and not changed.
  *
- * <p>The version of the policy is the one in force on the day that a record counts for. A record
- * can be credited once it is recorded and, where the policy requires it, confirmed; that instant
- * orders the records, and is when the transfer is recorded.
+ * <p>It answers with what must be added to what stands, so the same records may be stated as often
+ * as a host likes: late, again, corrected or cancelled. Of a record every statement is given, in
+ * any order; the last correction counts. Records of one person that overlap, or that are rounded
+ * together, are given together; those that are not given stand as they are, and take their part of
+ * the caps.
  *
  * <pre>{@code
- * TimeBank bank = TimeBank.of(pack.get(TimeBankPolicy.KEY), zone);
- * ImmutableList<TimeCredit> credits = bank.credits(records).orElseThrow();
- * ledger.applyAll(TimeBank.toTransfers(credits)).orElseThrow();
- * long saved = TimeBankAccounts.saved(ledger.statement(TimeBankAccounts.of(person), days).orElseThrow());
- * Outcome<Band> star = bank.starLevel(saved, today);
+ * TimeBank bank =
+ *     TimeBank.of(TimeBankAccounts.of("chengdong"), pack.get(TimeBankPolicy.KEY), zone)
+ *         .withCoins(pack.get(CoinPolicy.KEY));
+ * TimePostings postings = bank.postings(records, ledger, now).orElseThrow();
+ * Decision decision = ledger.decide(postings.commands(), now).orElseThrow();
  * }</pre>
  */
 public final class TimeBank {
 
+  /** The most statements of one call. */
+  public static final int MAX_RECORDS = 100_000;
+
+  /** The longest record: 31 days. */
+  public static final long MAX_MINUTES = 44_640;
+
   private static final Logger LOG = LoggerFactory.getLogger(TimeBank.class);
 
-  private static final long MINUTES_OF_HOUR = 60;
-
+  private final TimeBankAccounts accounts;
   private final Dated<TimeBankPolicy> policy;
+  private final Optional<Dated<CoinPolicy>> coins;
   private final ZoneId zone;
   private final LocalDate knownOn;
 
-  private TimeBank(Dated<TimeBankPolicy> policy, ZoneId zone, LocalDate knownOn) {
+  private TimeBank(
+      TimeBankAccounts accounts,
+      Dated<TimeBankPolicy> policy,
+      Optional<Dated<CoinPolicy>> coins,
+      ZoneId zone,
+      LocalDate knownOn) {
+    this.accounts = accounts;
     this.policy = policy;
+    this.coins = coins;
     this.zone = zone;
     this.knownOn = knownOn;
   }
 
   /**
-   * A time bank.
+   * A time bank that keeps hours.
    *
-   * @param policy its rules
+   * @param accounts how its accounts are named
+   * @param policy how hours are counted
    * @param zone the time zone of the community's days
    * @return the engine
    */
-  public static TimeBank of(Dated<TimeBankPolicy> policy, ZoneId zone) {
+  public static TimeBank of(TimeBankAccounts accounts, Dated<TimeBankPolicy> policy, ZoneId zone) {
+    requireNonNull(accounts, "accounts");
     requireNonNull(policy, "policy");
     requireNonNull(zone, "zone");
     LOG.debug("compiled a time bank: {} versions of the policy", policy.versions().size());
-    return new TimeBank(policy, zone, LocalDate.MAX);
+    return new TimeBank(accounts, policy, Optional.empty(), zone, LocalDate.MAX);
   }
 
   /**
-   * The same engine with the knowledge of a day: it reads only versions of the policy that were
+   * The same bank with coins besides the hours.
+   *
+   * @param coinPolicy what hours earn
+   * @return the engine
+   * @throws IllegalArgumentException if versions count coins in different parts of a minute, which
+   *     no one account can hold
+   */
+  public TimeBank withCoins(Dated<CoinPolicy> coinPolicy) {
+    requireNonNull(coinPolicy, "coinPolicy");
+    long units = coinPolicy.values().stream().map(CoinPolicy::parts).distinct().count();
+    checkArgument(
+        units <= 1, "versions count coins in %s different parts of a minute: state one", units);
+    return new TimeBank(accounts, policy, Optional.of(coinPolicy), zone, knownOn);
+  }
+
+  /**
+   * The same engine with the knowledge of a day: it reads only versions of the policies that were
    * known by then.
    *
    * @param day the day of knowledge
@@ -74,77 +109,145 @@ public final class TimeBank {
    */
   public TimeBank asKnownAt(LocalDate day) {
     requireNonNull(day, "day");
-    return new TimeBank(policy, zone, day.isBefore(knownOn) ? day : knownOn);
+    return new TimeBank(accounts, policy, coins, zone, day.isBefore(knownOn) ? day : knownOn);
   }
 
   /**
-   * What some records save. Overlapping records of one person count the time once, for the record
-   * that could be credited first, of two at one instant for the lower id; so the call must be given
-   * every record of a person that may overlap another, and what can be credited later changes no
-   * earlier credit. Each record's counted time is rounded once. O(n log n) for n records and the
-   * overlaps among them.
+   * How the bank's accounts are named.
    *
-   * @param records the records in any order
-   * @return a credit for each record: those that count in the order in which they could be
-   *     credited, then those that wait for confirmation by id; refused with every record that
-   *     contradicts itself or another; undetermined with every record without a policy
+   * @return the names
    */
-  public Outcome<ImmutableList<TimeCredit>> credits(List<ServiceRecord> records) {
+  public TimeBankAccounts accounts() {
+    return accounts;
+  }
+
+  ZoneId zone() {
+    return zone;
+  }
+
+  Outcome<TimeBankPolicy> policyOn(LocalDate day) {
+    return policy.asOf(day, knownOn);
+  }
+
+  /** The policy of coins on a day; empty for a bank that keeps none. */
+  Optional<Outcome<CoinPolicy>> coinsOn(LocalDate day) {
+    return coins.map(dated -> dated.asOf(day, knownOn));
+  }
+
+  /**
+   * What some records add to a ledger. Each minute of a person counts once, for the record that
+   * began first, of two the one with the lower id. O(n log n) for n records, beside what stands of
+   * them and, where a cap is stated, the statements of their persons.
+   *
+   * @param records every statement of the records, in any order, at most {@value #MAX_RECORDS}
+   * @param ledger where they are posted
+   * @param at the posting instant; what is not over by then comes back apart
+   * @return what to enter, with the records that come back apart; refused as a whole only for an
+   *     instant that no ledger has and for too many records
+   */
+  public Outcome<TimePostings> postings(List<ServiceRecord> records, Ledger ledger, Instant at) {
     requireNonNull(records, "records");
-    return new Crediting(policy, zone, knownOn).credits(records);
+    requireNonNull(ledger, "ledger");
+    requireNonNull(at, "at");
+    return postings(records, ledger, at, new Steps(Optional.empty()));
   }
 
   /**
-   * The transfers to post, in the order of recording.
-   *
-   * @param credits the credits
-   * @return the transfers of more than zero minutes
-   */
-  public static ImmutableList<Transfer> toTransfers(List<TimeCredit> credits) {
-    requireNonNull(credits, "credits");
-    return credits.stream()
-        .flatMap(credit -> credit.transfer().stream())
-        .sorted(Crediting.IN_ORDER)
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  /**
-   * The id of the transfer that a record becomes.
+   * What one of some records saves, with the reasons; computed as {@link #postings} does.
    *
    * @param record the record
-   * @return the id, by which the ledger finds the transfer
+   * @param records every statement of the records that are counted together
+   * @param ledger where they are posted
+   * @param at the posting instant
+   * @return what it saves; refused or undetermined where it comes back apart, and where no
+   *     statement of it is given
    */
-  public static TransferId transferOf(ServiceRecordId record) {
+  public Outcome<TimeCredit> explain(
+      ServiceRecordId record, List<ServiceRecord> records, Ledger ledger, Instant at) {
     requireNonNull(record, "record");
-    return TransferId.derivedFrom("timebank/record", record.value());
+    requireNonNull(records, "records");
+    requireNonNull(ledger, "ledger");
+    requireNonNull(at, "at");
+    Steps steps = new Steps(Optional.of(record));
+    return postings(records, ledger, at, steps).flatMap(all -> explained(record, all, steps));
+  }
+
+  private static Outcome<TimeCredit> explained(
+      ServiceRecordId record, TimePostings all, Steps steps) {
+    Optional<RecordReasons> refused = find(record, all.refused());
+    if (refused.isPresent()) {
+      return Outcome.refused(refused.get().reasons().toArray(Reason[]::new));
+    }
+    Optional<RecordReasons> open = find(record, all.undetermined());
+    if (open.isPresent()) {
+      return Outcome.undetermined(open.get().reasons().toArray(Reason[]::new));
+    }
+    return all.credits().stream()
+        .filter(credit -> credit.record().equals(record))
+        .findFirst()
+        .map(credit -> Outcome.accepted(credit, steps.all()))
+        .orElseGet(
+            () ->
+                Outcome.undetermined(
+                    Reason.of(
+                        TimeBankReason.RECORD_NOT_FOUND,
+                        TimebankLaw.SOUND,
+                        "record",
+                        Fact.of(record))));
+  }
+
+  private static Optional<RecordReasons> find(ServiceRecordId record, List<RecordReasons> apart) {
+    return apart.stream().filter(one -> one.record().equals(record)).findFirst();
+  }
+
+  private Outcome<TimePostings> postings(
+      List<ServiceRecord> records, Ledger ledger, Instant at, Steps steps) {
+    Instant postedAt = at.isBefore(ledger.lastPostedAt()) ? ledger.lastPostedAt() : at;
+    if (!RecordChecks.isInRange(postedAt)) {
+      return Outcome.refused(
+          Reason.of(TimeBankReason.POSTED_OUT_OF_RANGE, TimebankLaw.BOUNDS, "at", Fact.of(postedAt))
+              .with("first", Fact.of(RecordChecks.FIRST))
+              .with("end", Fact.of(RecordChecks.END)));
+    }
+    if (records.size() > MAX_RECORDS) {
+      return Outcome.refused(
+          Reason.of(
+                  TimeBankReason.TOO_MANY_RECORDS,
+                  TimebankLaw.BOUNDS,
+                  "size",
+                  Fact.of(records.size(), Unit.COUNT))
+              .with("most", Fact.of(MAX_RECORDS, Unit.COUNT)));
+    }
+    return Outcome.accepted(new Crediting(this, ledger, steps).postings(records, postedAt));
   }
 
   /**
-   * The star level of a lifetime's service, by exact hours.
+   * The minutes that a person served up to a day, whatever was spent.
    *
-   * @param lifetimeMinutes the minutes saved, as {@link TimeBankAccounts#saved} adds them up
-   * @param on the day whose policy counts
-   * @return the star level; refused if the minutes are below zero; undetermined without a policy
+   * @param person the person
+   * @param ledger the ledger as it was known at some entry
+   * @param on the day, whose policy says how a total is rounded
+   * @return the minutes; undetermined if the ledger has no hours of the person, or without a policy
    */
-  public Outcome<Band> starLevel(long lifetimeMinutes, LocalDate on) {
+  public Outcome<TimeServed> served(PersonId person, LedgerView ledger, LocalDate on) {
+    requireNonNull(person, "person");
+    requireNonNull(ledger, "ledger");
     requireNonNull(on, "on");
-    if (lifetimeMinutes < 0) {
-      return Outcome.refused(
-          Reason.of(
-              TimeBankReason.MINUTES_NEGATIVE,
-              TimebankLaw.NOT_NEGATIVE,
-              "minutes",
-              Fact.of(lifetimeMinutes, Unit.MINUTES)));
-    }
-    Fraction hours = Fraction.of(lifetimeMinutes, MINUTES_OF_HOUR);
-    return policy
-        .asOf(on, knownOn)
-        .flatMap(
-            stated ->
-                Outcome.accepted(
-                        stated,
-                        Reason.of(
-                            TimeBankReason.HOURS_SERVED, stated.rule(), "hours", Fact.of(hours)))
-                    .flatMap(known -> known.starLevels().bandOf(hours)));
+    return policyOn(on)
+        .combine(ledger.correctedBalance(accounts.hours(person), on), TimeBank::served)
+        .flatMap(outcome -> outcome);
+  }
+
+  private static Outcome<TimeServed> served(TimeBankPolicy policy, long minutes) {
+    Rounding rounding = policy.rounding();
+    long stated = rounding.per() == Rounding.Per.TOTAL ? rounding.round(minutes) : minutes;
+    return Outcome.accepted(
+        new TimeServed(minutes, stated),
+        Reason.of(
+                TimeBankReason.MINUTES_SERVED,
+                policy.rule(),
+                "minutes",
+                Fact.of(minutes, Unit.MINUTES))
+            .with("rounded", Fact.of(stated, Unit.MINUTES)));
   }
 }

@@ -4,65 +4,50 @@ import static java.util.Objects.requireNonNull;
 import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import com.google.common.collect.ImmutableList;
-import java.time.Duration;
-import java.util.Optional;
+import java.time.LocalDate;
 import org.governance4j.community.PersonId;
 import org.governance4j.community.ServiceRecordId;
-import org.governance4j.ledger.Transfer;
-import org.governance4j.rule.Reason;
-import org.immutables.value.Value;
 
 /**
  * What one service record saves (时间入账).
  *
  * @param record the record
  * @param person who served
- * @param counted the exact time that counts: without what another record counts already, and before
- *     rounding; zero if the record does not count
- * @param minutes that time after rounding, in minutes, not negative
- * @param transfer the transfer to post, of that many minutes; empty if they are zero
- * @param reasons why
+ * @param days what counts for which day, in their order; empty if nothing does
  */
-@Value.Builder
-public record TimeCredit(
-    ServiceRecordId record,
-    PersonId person,
-    Duration counted,
-    long minutes,
-    Optional<Transfer> transfer,
-    ImmutableList<Reason> reasons)
-    implements WithTimeCredit {
+public record TimeCredit(ServiceRecordId record, PersonId person, ImmutableList<Day> days) {
 
   /** Checks the components. */
   public TimeCredit {
     requireNonNull(record, "record");
     requireNonNull(person, "person");
-    requireNonNull(counted, "counted");
-    requireNonNull(transfer, "transfer");
-    requireNonNull(reasons, "reasons");
-    checkComponent(
-        "minutes",
-        minutes >= 0 && transfer.map(Transfer::amount).orElse(0L) == minutes,
-        "minutes of record '%s' must be what its transfer moves, or 0 without one, but are %s",
-        record.value(),
-        minutes);
+    requireNonNull(days, "days");
   }
 
   /**
-   * Starts a time credit, whose components are then named one by one.
+   * What is credited for all days together.
    *
-   * @return the builder
+   * @return the minutes
    */
-  public static Builder builder() {
-    return new Builder();
+  public long minutes() {
+    return days.stream().mapToLong(Day::minutes).sum();
   }
 
   /**
-   * Names the components of a time credit one by one (构建器). Optionals and collections that are not
-   * named are empty; any other that is not named is refused by its name.
+   * What a record saves for one day.
+   *
+   * @param day the day
+   * @param counted the minutes that count for this record: without travel and what another record
+   *     counts
+   * @param minutes what is credited of them, rounded and within the caps, not negative
    */
-  public static final class Builder extends TimeCreditBuilder {
+  public record Day(LocalDate day, long counted, long minutes) {
 
-    Builder() {}
+    /** Checks the components. */
+    public Day {
+      requireNonNull(day, "day");
+      checkComponent("counted", counted >= 0, "counted must not be negative but is %s", counted);
+      checkComponent("minutes", minutes >= 0, "minutes must not be negative but are %s", minutes);
+    }
   }
 }

@@ -13,9 +13,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.governance4j.community.ServiceRecord;
 import org.governance4j.rule.Dated;
+import org.governance4j.timebank.Rounding;
 import org.governance4j.timebank.TimeBankPolicy;
 
-/** Marks time tick by tick, and knows nothing of how the time bank does it. */
+/** Marks time minute by minute, and knows nothing of how the time bank does it. */
 final class TimeBankOracle {
 
   private final Dated<TimeBankPolicy> policy;
@@ -23,61 +24,127 @@ final class TimeBankOracle {
   private final LocalDate knownOn;
 
   TimeBankOracle(Dated<TimeBankPolicy> policy, ZoneId zone, LocalDate knownOn) {
-    this.knownOn = knownOn;
     this.policy = policy;
     this.zone = zone;
+    this.knownOn = knownOn;
   }
 
   TimeBankPolicy policyOf(ServiceRecord record) {
     return policy.asOf(record.effectiveOn(), knownOn).orElseThrow();
   }
 
+  /** What is known last of each record; confirmed if any statement of its last correction is. */
+  List<ServiceRecord> last(List<ServiceRecord> statements) {
+    Map<String, ServiceRecord> last = new TreeMap<>();
+    for (ServiceRecord one : statements) {
+      ServiceRecord known = last.get(one.id().value());
+      boolean better =
+          known == null
+              || number(one) > number(known)
+              || number(one) == number(known) && known.confirmedAt().isEmpty();
+      if (better) {
+        last.put(one.id().value(), one);
+      }
+    }
+    return new ArrayList<>(last.values());
+  }
+
+  private static int number(ServiceRecord record) {
+    return record.correction().map(ServiceRecord.Correction::number).orElse(0);
+  }
+
   boolean counts(ServiceRecord record) {
-    return record.confirmedAt().isPresent() || !policyOf(record).confirmationRequired();
+    boolean cancelled =
+        record.correction().isPresent()
+            && record.correction().get().kind() == ServiceRecord.Correction.Kind.CANCELLED;
+    return !cancelled
+        && (record.confirmedAt().isPresent() || !policyOf(record).confirmationRequired());
   }
 
-  /** The seconds that count, by record id; of the records that count. */
-  Map<String, Long> seconds(List<ServiceRecord> records) {
-    Map<String, Long> seconds = new TreeMap<>();
+  /** The minutes that count of each record that counts, by id and day. */
+  Map<String, Map<LocalDate, Long>> counted(List<ServiceRecord> statements) {
+    Map<String, Map<LocalDate, Long>> all = new TreeMap<>();
     Set<String> marked = new HashSet<>();
-    List<ServiceRecord> left = new ArrayList<>(records.stream().filter(this::counts).toList());
-    while (!left.isEmpty()) {
-      ServiceRecord first = left.get(0);
-      for (ServiceRecord other : left) {
-        first = before(other, first) ? other : first;
+    for (ServiceRecord record : inOrder(statements)) {
+      Map<LocalDate, Long> days = new TreeMap<>();
+      for (long minute = begin(record); minute < end(record); minute++) {
+        if (marked.add(record.person().value() + " " + minute)) {
+          days.merge(day(minute), 1L, Long::sum);
+        }
       }
-      left.remove(first);
-      long counted = 0;
-      for (Instant tick = first.from(); tick.isBefore(first.until()); tick = next(tick)) {
-        counted += marked.add(first.person().value() + tick) ? TimeBankArbitraries.TICK_SECONDS : 0;
-      }
-      seconds.put(first.id().value(), counted);
+      all.put(record.id().value(), days);
     }
-    return seconds;
+    return all;
   }
 
-  /** The seconds on which anybody served, each person's counted once, by person. */
-  Map<String, Long> union(List<ServiceRecord> records) {
-    Map<String, Set<Instant>> ticks = new HashMap<>();
-    for (ServiceRecord record : records) {
-      for (Instant tick = record.from(); tick.isBefore(record.until()); tick = next(tick)) {
-        ticks.computeIfAbsent(record.person().value(), person -> new HashSet<>()).add(tick);
-      }
+  /** What each record is credited with, by id and day; days without anything are left out. */
+  Map<String, Map<LocalDate, Long>> credited(List<ServiceRecord> statements) {
+    Map<String, Map<LocalDate, Long>> counted = counted(statements);
+    Map<String, Map<LocalDate, Long>> all = new TreeMap<>();
+    Map<String, Long> sums = new HashMap<>();
+    Map<String, Long> used = new HashMap<>();
+    for (ServiceRecord record : inOrder(statements)) {
+      Map<LocalDate, Long> days = new TreeMap<>();
+      counted
+          .get(record.id().value())
+          .forEach(
+              (day, minutes) -> {
+                long rounded = rounded(record, day, minutes, sums);
+                for (long i = 0; i < rounded && hasRoom(record, day, used); i++) {
+                  days.merge(day, 1L, Long::sum);
+                }
+              });
+      all.put(record.id().value(), days);
     }
-    Map<String, Long> seconds = new TreeMap<>();
-    ticks.forEach(
-        (person, all) -> seconds.put(person, (long) all.size() * TimeBankArbitraries.TICK_SECONDS));
-    return seconds;
+    return all;
   }
 
-  static long rounded(long seconds, long stepMinutes, RoundingMode mode) {
+  private long rounded(ServiceRecord record, LocalDate day, long minutes, Map<String, Long> sums) {
+    Rounding rounding = policyOf(record).rounding();
+    String together =
+        switch (rounding.per()) {
+          case RECORD -> record.id().value();
+          case DAY -> record.person().value() + day + rounding;
+          case TOTAL -> "";
+        };
+    if (together.isEmpty()) {
+      return minutes;
+    }
+    long before = sums.getOrDefault(together, 0L);
+    sums.put(together, before + minutes);
+    return rounded(before + minutes, rounding.stepMinutes(), rounding.mode())
+        - rounded(before, rounding.stepMinutes(), rounding.mode());
+  }
+
+  /** Takes one minute of every cap, or of none if one has nothing left. */
+  private boolean hasRoom(ServiceRecord record, LocalDate day, Map<String, Long> used) {
+    String person = record.person().value();
+    String activity =
+        record.activity().map(one -> person + one.value()).orElse(person + record.id().value());
+    TimeBankPolicy stated = policyOf(record);
+    List<String> keys = List.of(activity, person + day, person + day.getYear());
+    List<Long> most =
+        List.of(
+            stated.caps().perActivity().orElse(Long.MAX_VALUE),
+            stated.caps().perDay().orElse(Long.MAX_VALUE),
+            stated.caps().perYear().orElse(Long.MAX_VALUE));
+    for (int i = 0; i < keys.size(); i++) {
+      if (used.getOrDefault(keys.get(i), 0L) >= most.get(i)) {
+        return false;
+      }
+    }
+    keys.forEach(key -> used.merge(key, 1L, Long::sum));
+    return true;
+  }
+
+  static long rounded(long minutes, long step, RoundingMode mode) {
     long below = 0;
-    while ((below + stepMinutes) * 60 <= seconds) {
-      below += stepMinutes;
+    while (below + step <= minutes) {
+      below += step;
     }
-    long rest = seconds - below * 60;
-    long toNext = (below + stepMinutes) * 60 - seconds;
-    boolean odd = below / stepMinutes % 2 == 1;
+    long rest = minutes - below;
+    long toNext = below + step - minutes;
+    boolean odd = below / step % 2 == 1;
     boolean up =
         rest > 0
             && switch (mode) {
@@ -88,17 +155,23 @@ final class TimeBankOracle {
               case HALF_EVEN -> rest > toNext || rest == toNext && odd;
               case UNNECESSARY -> throw new IllegalStateException("no way to round");
             };
-    return up ? below + stepMinutes : below;
+    return up ? below + step : below;
   }
 
   /** Every contradiction as its code and record; one id for several records once. */
-  List<String> contradictions(List<ServiceRecord> records) {
+  List<String> contradictions(List<ServiceRecord> statements) {
     List<String> found = new ArrayList<>();
     Set<String> taken = new HashSet<>();
-    for (ServiceRecord record : new HashSet<>(records)) {
+    List<ServiceRecord> distinct = new ArrayList<>();
+    for (ServiceRecord record : statements) {
+      if (distinct.stream().noneMatch(other -> says(other, record))) {
+        distinct.add(record);
+      }
+    }
+    for (ServiceRecord record : distinct) {
       String id = record.id().value();
-      for (ServiceRecord other : records) {
-        if (other.id().equals(record.id()) && !other.equals(record)) {
+      for (ServiceRecord other : distinct) {
+        if (other != record && other.id().equals(record.id())) {
           taken.add("RECORD_ID_CONFLICT " + id);
         }
       }
@@ -111,34 +184,66 @@ final class TimeBankOracle {
       if (!days(record).contains(record.effectiveOn())) {
         found.add("EFFECTIVE_ON_OTHER_DAY " + id);
       }
+      if (record.travel().isPresent()
+          && record.from().plusSeconds(60L * travel(record)).compareTo(record.until()) >= 0) {
+        found.add("TRAVEL_TOO_LONG " + id);
+      }
     }
     found.addAll(taken);
     return found;
   }
 
+  private static boolean says(ServiceRecord one, ServiceRecord other) {
+    return one.withRecordedAt(other.recordedAt())
+        .withConfirmedAt(other.confirmedAt())
+        .withEvidence(other.evidence())
+        .equals(other);
+  }
+
+  private static long travel(ServiceRecord record) {
+    return record.travel().map(one -> (long) one.thereMinutes() + one.backMinutes()).orElse(0L);
+  }
+
   private Set<LocalDate> days(ServiceRecord record) {
     Set<LocalDate> days = new HashSet<>();
-    for (Instant tick = record.from(); tick.isBefore(record.until()); tick = next(tick)) {
-      days.add(tick.atZone(zone).toLocalDate());
+    for (Instant at = record.from(); at.isBefore(record.until()); at = at.plusSeconds(1)) {
+      days.add(at.atZone(zone).toLocalDate());
     }
     return days;
   }
 
-  Instant creditableAt(ServiceRecord record) {
-    Instant recorded = record.recordedAt();
-    if (!policyOf(record).confirmationRequired()) {
-      return recorded;
+  private LocalDate day(long minute) {
+    return Instant.ofEpochSecond(minute * 60).atZone(zone).toLocalDate();
+  }
+
+  private static long begin(ServiceRecord record) {
+    return Math.floorDiv(record.from().getEpochSecond(), 60L)
+        + record.travel().map(ServiceRecord.Travel::thereMinutes).orElse(0);
+  }
+
+  private static long end(ServiceRecord record) {
+    return Math.floorDiv(record.until().getEpochSecond(), 60L)
+        - record.travel().map(ServiceRecord.Travel::backMinutes).orElse(0);
+  }
+
+  /** The records that count, by what begins first: each time the first of those that are left. */
+  List<ServiceRecord> inOrder(List<ServiceRecord> statements) {
+    List<ServiceRecord> left = new ArrayList<>(last(statements));
+    left.removeIf(record -> !counts(record));
+    List<ServiceRecord> all = new ArrayList<>();
+    while (!left.isEmpty()) {
+      ServiceRecord first = left.get(0);
+      for (ServiceRecord other : left) {
+        first = before(other, first) ? other : first;
+      }
+      left.remove(first);
+      all.add(first);
     }
-    Instant confirmed = record.confirmedAt().orElseThrow();
-    return confirmed.isAfter(recorded) ? confirmed : recorded;
+    return all;
   }
 
-  private boolean before(ServiceRecord one, ServiceRecord other) {
-    int order = creditableAt(one).compareTo(creditableAt(other));
-    return order < 0 || order == 0 && one.id().value().compareTo(other.id().value()) < 0;
-  }
-
-  private static Instant next(Instant tick) {
-    return tick.plusSeconds(TimeBankArbitraries.TICK_SECONDS);
+  private static boolean before(ServiceRecord one, ServiceRecord other) {
+    return begin(one) < begin(other)
+        || begin(one) == begin(other) && one.id().value().compareTo(other.id().value()) < 0;
   }
 }
