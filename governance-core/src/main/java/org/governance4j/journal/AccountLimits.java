@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param floor the least available balance: zero, or below zero a line of credit; empty for an
  *     account that issues or takes back, such as a fund
- * @param ceiling the greatest posted balance with what is held for it, not negative; empty for none
+ * @param ceiling the most that is there and has not expired, with what is on its way; not negative;
+ *     empty for none
  */
 public record AccountLimits(Optional<Long> floor, Optional<Long> ceiling) {
 

@@ -17,9 +17,8 @@ import org.immutables.value.Value;
  * @param effectiveOn when it happened; the day of expiry for what comes back after it
  * @param bookedOn the first day whose published balances it changes: the effective day, or the
  *     first open one after it where its period was closed
- * @param original the movement that it settles or reverses, by its place within that transfer,
- *     counted from 0; for one that revives, by its place among all movements of the ledger; else
- *     empty
+ * @param original the movement that it settles, reverses or revives; empty for one that does none
+ *     of these
  * @param lots what became of which lots, in this order
  */
 @Value.Builder
@@ -30,7 +29,7 @@ public record Movement(
     long amount,
     LocalDate effectiveOn,
     LocalDate bookedOn,
-    Optional<Integer> original,
+    Optional<MovementRef> original,
     ImmutableList<LotUse> lots)
     implements WithMovement {
 

@@ -2,6 +2,7 @@ package org.governance4j.ledger;
 
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.governance4j.journal.Account;
 import org.governance4j.journal.AccountId;
 import org.governance4j.journal.Change;
@@ -11,6 +12,7 @@ import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
+import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
 
 /** Decides commands that change an account, and the closing of a period. */
@@ -35,10 +37,10 @@ final class AccountJudge {
   }
 
   private Outcome<Boolean> limits(LedgerCommand.ChangeLimits command) {
-    Book book = state.book(command.account());
-    if (book == null) {
-      return Outcome.refused(LedgerJudge.unknown(command.account()));
-    }
+    return LedgerJudge.account(state, command.account()).flatMap(book -> limits(command, book));
+  }
+
+  private Outcome<Boolean> limits(LedgerCommand.ChangeLimits command, Book book) {
     Book.Since last = Iterables.getLast(book.limits());
     int since = LedgerState.day(clamp(command.since()));
     if (last.limits().equals(command.limits())) {
@@ -52,7 +54,7 @@ final class AccountJudge {
               .with("day", Fact.of(command.since()))
               .with("last", Fact.of(LedgerState.date(last.day()))));
     }
-    if (book.lots() != null && !command.limits().floor().equals(java.util.Optional.of(0L))) {
+    if (book.lots() != null && !command.limits().floor().equals(Optional.of(0L))) {
       findings.violation(
           reason(LedgerReason.LOTS_NEED_FLOOR, LedgerLaw.LIMITS, command.account()));
     }
@@ -95,10 +97,10 @@ final class AccountJudge {
   }
 
   private Outcome<Boolean> status(LedgerCommand.ChangeStatus command) {
-    Book book = state.book(command.account());
-    if (book == null) {
-      return Outcome.refused(LedgerJudge.unknown(command.account()));
-    }
+    return LedgerJudge.account(state, command.account()).flatMap(book -> status(command, book));
+  }
+
+  private Outcome<Boolean> status(LedgerCommand.ChangeStatus command, Book book) {
     if (book.status() == command.status()) {
       return Outcome.accepted(false, unchanged(command.account()));
     }
@@ -116,6 +118,9 @@ final class AccountJudge {
 
   private Outcome<Boolean> close(LedgerCommand.ClosePeriod command) {
     Findings findings = new Findings();
+    if (!state.isWhole()) {
+      findings.missing(Reason.of(LedgerReason.LEDGER_NOT_LOADED, LedgerLaw.PERIOD));
+    }
     LocalDate last =
         state.closedThrough() == Integer.MIN_VALUE
             ? state.terms().firstDay().minusDays(1)
@@ -158,7 +163,7 @@ final class AccountJudge {
     LotQueue queue = book.lots();
     long count = 0;
     for (int i = 0; queue != null && i < queue.size(); i++) {
-      count += state.lots().expiry(queue.get(i)) <= through ? 1 : 0;
+      count += state.lots().overdue(queue.get(i), through).isEmpty() ? 0 : 1;
     }
     return count;
   }
@@ -168,7 +173,7 @@ final class AccountJudge {
   }
 
   private static Reason reason(
-      LedgerReason code, org.governance4j.rule.RuleRef law, AccountId account) {
+      LedgerReason code, RuleRef law, AccountId account) {
     return Reason.of(code, law, "account", Fact.of(account));
   }
 }

@@ -1,24 +1,28 @@
 package org.governance4j.ledger;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.governance4j.journal.Account;
 import org.governance4j.journal.AccountLimits;
+import org.governance4j.journal.AccountState;
 import org.jspecify.annotations.Nullable;
 
 /** The state of one account: its limits, its sums by day as of any row, its lots and its holds. */
 final class Book {
 
-  /** How much the ledger had entered before the account was opened. */
-  record Opening(int rows, int entries) {}
+  /** How many entries the ledger had before the account was opened; -1 if it is only named. */
+  record Opening(int entries) {}
 
   /** The limits from a day on, until those of the next in a list. */
   record Since(int day, AccountLimits limits) {}
 
   private final int number;
   private final Opening opening;
+  private static final int BEFORE_ALL = -1;
+
   private final Account opened;
   private Account account;
   private Account.Status status = Account.Status.OPEN;
@@ -29,11 +33,12 @@ final class Book {
   private @Nullable Series corrected;
   private @Nullable DaySums filled;
   private final @Nullable LotQueue lots;
+  private final boolean named;
   private List<Since> limits;
-  private final List<Integer> expiries = new ArrayList<>(0);
-  private final NavigableSet<Integer> holds = new TreeSet<>();
+  private @Nullable List<Integer> expiries;
+  private @Nullable NavigableSet<Integer> holds;
   private long traffic;
-  private long expected;
+  private @Nullable Series expected;
 
   Book(Account account, int number, Opening opening, LotTable table) {
     this.account = account;
@@ -41,6 +46,7 @@ final class Book {
     this.number = number;
     this.opening = opening;
     lots = account.lots() == Account.Lots.NONE ? null : new LotQueue(table, account.lots());
+    named = opening.entries() < 0;
     limits = List.of(new Since(Integer.MIN_VALUE, account.limits()));
     if (account.limits().ceiling().isPresent()) {
       filled = new DaySums();
@@ -62,6 +68,11 @@ final class Book {
 
   Opening opening() {
     return opening;
+  }
+
+  /** Whether nothing but the account's id is in memory. */
+  boolean isNamed() {
+    return named;
   }
 
   Account.Status status() {
@@ -101,7 +112,20 @@ final class Book {
     return filled;
   }
 
-  void filled(DaySums sums) {
+  @Nullable Series expected() {
+    return expected;
+  }
+
+  /** Begins to keep what a ceiling is compared with, as if it had been kept from the beginning. */
+  void fill() {
+    DaySums sums = new DaySums();
+    posted.forEach(sums::add);
+    if (expected != null) {
+      expected.forEach(sums::add);
+    }
+    if (expired != null) {
+      expired.forEach((day, change) -> sums.add(day, -change));
+    }
     filled = sums;
   }
 
@@ -111,12 +135,38 @@ final class Book {
 
   /** The rows by which lots of it expired. */
   List<Integer> expiries() {
-    return expiries;
+    return expiries == null ? List.of() : expiries;
+  }
+
+  void noteExpiry(int row, boolean enter) {
+    List<Integer> known = expiries;
+    if (known == null) {
+      known = new ArrayList<>(2);
+      expiries = known;
+    }
+    if (enter) {
+      known.add(row);
+    } else {
+      known.remove(known.size() - 1);
+    }
   }
 
   /** The rows by which amounts of it are held back. */
-  NavigableSet<Integer> holds() {
-    return holds;
+  Collection<Integer> holds() {
+    return holds == null ? List.of() : holds;
+  }
+
+  void noteHold(int row, boolean isHeld) {
+    NavigableSet<Integer> known = holds;
+    if (known == null) {
+      known = new TreeSet<>();
+      holds = known;
+    }
+    if (isHeld) {
+      known.add(row);
+    } else {
+      known.remove(row);
+    }
   }
 
   long traffic() {
@@ -172,8 +222,11 @@ final class Book {
   }
 
   /** Enters a change of what is on its way, or takes it back. */
-  void expect(int day, long change, boolean enter) {
-    expected += enter ? change : -change;
+  void expect(int row, int day, long change, boolean enter) {
+    if (expected == null) {
+      expected = new Series();
+    }
+    change(expected, row, day, change, enter);
     fill(day, change, enter);
   }
 
@@ -199,10 +252,34 @@ final class Book {
         expired == null ? 0 : expired.until(day, rowBound));
   }
 
+  /** Takes over the sums of a snapshot, as if they had been entered before every row. */
+  void load(AccountState state) {
+    traffic = state.traffic();
+    for (AccountState.DayChange change : state.days()) {
+      int day = LedgerState.day(change.day());
+      if (change.posted() != 0) {
+        post(BEFORE_ALL, day, change.posted(), true);
+      }
+      if (change.held() != 0) {
+        hold(BEFORE_ALL, day, change.held(), true);
+      }
+      if (change.expired() != 0) {
+        expire(BEFORE_ALL, day, change.expired(), true);
+      }
+      if (change.expected() != 0) {
+        expect(BEFORE_ALL, day, change.expected(), true);
+      }
+      if (change.corrected() != 0) {
+        corrected = corrected == null ? new Series() : corrected;
+        corrected.add(BEFORE_ALL, day, change.corrected());
+      }
+    }
+  }
+
   boolean isEmpty() {
     return posted.total() == 0
-        && expected == 0
-        && holds.isEmpty()
+        && (expected == null || expected.total() == 0)
+        && holds().isEmpty()
         && (lots == null || lots.size() == 0);
   }
 }

@@ -14,10 +14,16 @@ final class DaySums {
   private static final int FAN_SHIFT = 5;
   private static final int FAN = 1 << FAN_SHIFT;
 
+  private static final int FIRST_CAPACITY = 2;
+  private static final Level[] NO_LEVELS = new Level[0];
+
   private int size;
-  private int[] days = new int[4];
-  private long[] changes = new long[4];
-  private Level[] levels = new Level[0];
+  private long total;
+
+  /** By twos: a day, then its change; side by side, so that they are near. */
+  private long[] cells = new long[2 * FIRST_CAPACITY];
+
+  private Level[] levels = NO_LEVELS;
 
   /** Blocks of {@link #FAN} of the level below: their sums, and the extremes within them. */
   private static final class Level {
@@ -37,9 +43,10 @@ final class DaySums {
 
   /** Adds a change; a day whose changes come to nothing stays, and is harmless. */
   void add(int day, long change) {
+    total += change;
     int at = countUntil(day);
-    if (at > 0 && days[at - 1] == day) {
-      changes[at - 1] += change;
+    if (at > 0 && day(at - 1) == day) {
+      cells[2 * at - 1] += change;
       refresh(at - 1, at);
     } else {
       insert(at, day, change);
@@ -54,7 +61,7 @@ final class DaySums {
 
   /** The sum of all changes. */
   long total() {
-    return sumOfFirst(size);
+    return total;
   }
 
   /** The least sum on any day from one on, before another. */
@@ -73,26 +80,46 @@ final class DaySums {
     long sum = sumOfFirst(count);
     int found = day;
     while (below ? sum >= bound : sum <= bound) {
-      sum += changes[count];
-      found = days[count++];
+      sum += change(count);
+      found = day(count++);
     }
     return found;
   }
 
+  private int day(int index) {
+    return (int) cells[2 * index];
+  }
+
+  private long change(int index) {
+    return cells[2 * index + 1];
+  }
+
   private int countUntil(int day) {
-    if (size == 0 || days[size - 1] <= day) {
+    if (size == 0 || day(size - 1) <= day) {
       return size;
     }
-    int at = Arrays.binarySearch(days, 0, size, day);
-    return at < 0 ? -at - 1 : at + 1;
+    int low = 0;
+    int high = size - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (day(middle) <= day) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private long sumOfFirst(int count) {
+    if (count == size) {
+      return total;
+    }
     long sum = 0;
     int at = count;
     int end = at & -FAN;
     for (int i = end; i < at; i++) {
-      sum += changes[i];
+      sum += change(i);
     }
     for (Level level : levels) {
       at = at >>> FAN_SHIFT;
@@ -113,7 +140,7 @@ final class DaySums {
     while (at < end) {
       int height = heightAt(at, end);
       if (height == 0) {
-        sum += changes[at];
+        sum += change(at);
         extreme = better(extreme, sum, least);
         at++;
       } else {
@@ -146,15 +173,12 @@ final class DaySums {
   }
 
   private void insert(int at, int day, long change) {
-    if (size == days.length) {
-      int capacity = size + Math.max(4, size >> 1);
-      days = Arrays.copyOf(days, capacity);
-      changes = Arrays.copyOf(changes, capacity);
+    if (2 * size == cells.length) {
+      cells = Arrays.copyOf(cells, 2 * (size + Math.max(FIRST_CAPACITY, size >> 2)));
     }
-    System.arraycopy(days, at, days, at + 1, size - at);
-    System.arraycopy(changes, at, changes, at + 1, size - at);
-    days[at] = day;
-    changes[at] = change;
+    System.arraycopy(cells, 2 * at, cells, 2 * at + 2, 2 * (size - at));
+    cells[2 * at] = day;
+    cells[2 * at + 1] = change;
     size++;
     if (size > 1 << (FAN_SHIFT * (levels.length + 1))) {
       levels = Arrays.copyOf(levels, levels.length + 1);
@@ -186,7 +210,7 @@ final class DaySums {
     long high = Long.MIN_VALUE;
     for (int i = block << FAN_SHIFT; i < until; i++) {
       if (height == 0) {
-        sum += changes[i];
+        sum += change(i);
         low = Math.min(low, sum);
         high = Math.max(high, sum);
       } else {

@@ -13,6 +13,7 @@ import org.governance4j.journal.Grounds;
 import org.governance4j.journal.LedgerTerms;
 import org.governance4j.journal.LotUse;
 import org.governance4j.journal.Movement;
+import org.governance4j.journal.MovementRef;
 import org.governance4j.journal.Posting;
 import org.governance4j.journal.Transfer;
 import org.governance4j.rule.EvidenceRef;
@@ -128,9 +129,14 @@ final class EntryBytes {
     text(movement.to().value());
     number(movement.amount());
     day(movement.bookedOn());
-    optional(movement.original(), this::count);
+    optional(movement.original(), this::reference);
     count(movement.lots().size());
     movement.lots().forEach(this::lot);
+  }
+
+  private void reference(MovementRef original) {
+    text(original.transfer().value());
+    count(original.place());
   }
 
   private void lot(LotUse use) {

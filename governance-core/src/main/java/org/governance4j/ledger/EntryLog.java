@@ -19,19 +19,33 @@ final class EntryLog {
   private final LongColumn seconds = new LongColumn();
   private final IntColumn nanos = new IntColumn();
   private final List<String> kept = new ArrayList<>(List.of(Chain.beginning()));
+  private int base;
   private int hashed;
   private String hash = Chain.beginning();
 
-  /** Notes that entries were entered together from a sequence number on. */
-  void note(int sequence, Instant at) {
-    starts.add(sequence);
+  /** Begins behind entries that are not in memory. */
+  void beginBehind(int entries, String lastHash, Instant at) {
+    base = entries;
+    hash = lastHash;
+    kept.set(0, lastHash);
+    note(0, at);
+  }
+
+  /** How many entries are not in memory. */
+  int base() {
+    return base;
+  }
+
+  /** Notes that entries were entered together from one in memory on, counted from 1. */
+  void note(int first, Instant at) {
+    starts.add(first);
     seconds.add(at.getEpochSecond());
     nanos.add(at.getNano());
   }
 
   /** Forgets all entries behind some. */
   void cut(int size) {
-    while (starts.size() > 0 && starts.get(starts.size() - 1) > size) {
+    while (starts.get(starts.size() - 1) > 0 && starts.get(starts.size() - 1) > size) {
       starts.removeLast();
       seconds.removeLast();
       nanos.removeLast();
@@ -48,7 +62,7 @@ final class EntryLog {
   /** Whether the last batch is one that began with an entry and was posted at an instant. */
   boolean continues(long first, Instant at) {
     int last = starts.size() - 1;
-    return last >= 0 && starts.get(last) == first && at(last).equals(at);
+    return last >= 0 && base + starts.get(last) == first && at(last).equals(at);
   }
 
   Instant lastPostedAt() {
@@ -80,13 +94,13 @@ final class EntryLog {
     return low == starts.size() ? size : starts.get(low) - 1;
   }
 
-  /** The batch of an entry. */
-  private int batchOf(int sequence) {
+  /** The batch of an entry in memory. */
+  private int batchOf(int entry) {
     int low = 0;
     int high = starts.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (starts.get(middle) <= sequence) {
+      if (starts.get(middle) <= entry) {
         low = middle + 1;
       } else {
         high = middle;
@@ -106,7 +120,8 @@ final class EntryLog {
       Chain chain = new Chain(hash);
       for (int entry = hashed; entry < size; entry++) {
         int batch = batchOf(entry + 1);
-        chain.add(entry + 1L, starts.get(batch), at(batch), state.changeOf(entry));
+        chain.add(
+            base + entry + 1L, base + starts.get(batch), at(batch), state.changeOf(entry));
         keep(entry + 1, chain);
       }
       hashed = size;
@@ -133,9 +148,10 @@ final class EntryLog {
     for (int entry = from; entry < state.size(); entry++) {
       int batch = batchOf(entry + 1);
       Change change = state.changeOf(entry);
-      chain.add(entry + 1L, starts.get(batch), at(batch), change);
-      entries.add(
-          new JournalEntry(entry + 1L, starts.get(batch), at(batch), change, chain.hash()));
+      long sequence = base + entry + 1L;
+      long first = base + starts.get(batch);
+      chain.add(sequence, first, at(batch), change);
+      entries.add(new JournalEntry(sequence, first, at(batch), change, chain.hash()));
       keep(entry + 1, chain);
     }
     hashed = state.size();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.governance4j.journal.Lot;
 import org.governance4j.journal.LotUse;
 import org.governance4j.journal.Movement;
 import org.governance4j.journal.Transfer;
@@ -47,26 +48,36 @@ final class Inquiry {
 
   Lot lot(int number) {
     LotUse.Opening opening = state.opening(number);
-    int row = state.lots().openedBy(number);
     return new Lot(
-        number,
+        state.lots().number(number),
         state.owner(number).account().id(),
-        state.transfers().id(state.transfers().numberOf(row)),
+        state.openerOf(number),
+        LedgerState.date(state.lots().bookedOn(number)),
         state.lots().remaining(number),
         state.lots().pinned(number),
         opening.earnedOn(),
         opening.expiresOn(),
+        expiring(number),
         opening.source());
+  }
+
+  private ImmutableList<Lot.Expiring> expiring(int number) {
+    ImmutableList.Builder<Lot.Expiring> expiring = ImmutableList.builder();
+    state
+        .lots()
+        .expiring(number)
+        .forEach((day, amount) -> expiring.add(new Lot.Expiring(LedgerState.date(day), amount)));
+    return expiring.build();
   }
 
   ImmutableList<LotTrace> trace(int number) {
     ImmutableList.Builder<LotTrace> traces = ImmutableList.builder();
     LotTable lots = state.lots();
-    int from = lots.firstUse(lots.openedBy(number));
+    int from = lots.firstUse(Math.max(0, lots.openedBy(number)));
     for (int use = from; use < lots.useCount(); use++) {
       if (lots.useLot(use) == number) {
         traces.add(trace(use, number));
-      } else if (lots.use(use) == LotUse.Use.OPEN && lots.source(lots.useLot(use)) == number) {
+      } else if (lots.use(use) == LotUse.Use.OPEN && lots.source(lots.useLot(use)) == lots.number(number)) {
         traces.add(trace(use, lots.useLot(use)));
       }
     }
@@ -82,7 +93,7 @@ final class Inquiry {
         state.book(state.rows().receiver(row)).account().id(),
         new LotUse(
             what,
-            lot,
+            state.lots().number(lot),
             state.lots().useAmount(use),
             what == LotUse.Use.OPEN ? Optional.of(state.opening(lot)) : Optional.empty()));
   }

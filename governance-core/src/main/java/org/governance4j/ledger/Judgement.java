@@ -1,13 +1,16 @@
 package org.governance4j.ledger;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.governance4j.journal.AccountId;
 import org.governance4j.journal.Transfer;
 import org.governance4j.rule.Fact;
+import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
+import org.governance4j.rule.Unit;
 
 /** What speaks against one transfer, and the facts that its reasons name. */
 final class Judgement {
@@ -15,6 +18,7 @@ final class Judgement {
   private final LedgerState state;
   private final Transfer transfer;
   private final List<Reason> violations = new ArrayList<>(0);
+  private final List<Reason> missing = new ArrayList<>(0);
 
   Judgement(LedgerState state, Transfer transfer) {
     this.state = state;
@@ -25,12 +29,34 @@ final class Judgement {
     return violations;
   }
 
+  List<Reason> missing() {
+    return missing;
+  }
+
   boolean isClear() {
-    return violations.isEmpty();
+    return violations.isEmpty() && missing.isEmpty();
+  }
+
+  /** Notes what the ledger would have to know. */
+  void miss(Reason reason) {
+    if (!missing.contains(reason)) {
+      missing.add(reason);
+    }
+  }
+
+  Outcome<Boolean> outcome() {
+    if (!violations.isEmpty()) {
+      return new Outcome.Refused<>(ImmutableList.copyOf(violations));
+    }
+    return missing.isEmpty()
+        ? Outcome.accepted(true)
+        : new Outcome.Undetermined<>(ImmutableList.copyOf(missing));
   }
 
   void violate(Reason reason) {
-    violations.add(reason);
+    if (!violations.contains(reason)) {
+      violations.add(reason);
+    }
   }
 
   Reason reason(LedgerReason code, RuleRef law) {
@@ -45,6 +71,6 @@ final class Judgement {
   Fact amount(long amount, AccountId account) {
     return Optional.ofNullable(state.book(account))
         .map(book -> Fact.of(amount, book.account().unit().unit()))
-        .orElseGet(() -> Fact.of(amount, org.governance4j.rule.Unit.COUNT));
+        .orElseGet(() -> Fact.of(amount, Unit.COUNT));
   }
 }

@@ -22,6 +22,23 @@ final class LateSums {
       int count = at < 0 ? -at - 1 : at + 1;
       return count == 0 ? 0 : sums[count - 1];
     }
+
+    static Block merge(Block one, Block other) {
+      int[] days = new int[one.days.length + other.days.length];
+      long[] sums = new long[days.length];
+      int count = 0;
+      int i = 0;
+      int j = 0;
+      while (i < one.days.length || j < other.days.length) {
+        int mine = i < one.days.length ? one.days[i] : Integer.MAX_VALUE;
+        int others = j < other.days.length ? other.days[j] : Integer.MAX_VALUE;
+        i += mine <= others ? 1 : 0;
+        j += others <= mine ? 1 : 0;
+        days[count] = Math.min(mine, others);
+        sums[count++] = (i == 0 ? 0 : one.sums[i - 1]) + (j == 0 ? 0 : other.sums[j - 1]);
+      }
+      return new Block(Arrays.copyOf(days, count), Arrays.copyOf(sums, count));
+    }
   }
 
   private int size;
@@ -113,24 +130,33 @@ final class LateSums {
     if (number >= blocks.length) {
       blocks = Arrays.copyOf(blocks, Math.max(4, number + (number >> 1)));
     }
-    int from = size - LEAF * Integer.lowestOneBit(number);
-    long[] order = new long[size - from];
-    for (int i = from; i < size; i++) {
-      order[i - from] = ((long) days[i] << Integer.SIZE) | (i - from);
+    Block block = leaf();
+    int covered = Integer.lowestOneBit(number);
+    for (int below = 1; below < covered; below <<= 1) {
+      block = Block.merge(block(number - below), block);
+    }
+    blocks[number] = block;
+  }
+
+  /** The last changes that no block covers yet, sorted. */
+  private Block leaf() {
+    long[] order = new long[LEAF];
+    for (int i = 0; i < LEAF; i++) {
+      order[i] = ((long) days[size - LEAF + i] << Integer.SIZE) | i;
     }
     Arrays.sort(order);
-    int[] distinct = new int[order.length];
-    long[] sums = new long[order.length];
+    int[] distinct = new int[LEAF];
+    long[] sums = new long[LEAF];
     int count = 0;
     long sum = 0;
     for (long key : order) {
       int day = (int) (key >> Integer.SIZE);
-      sum += changes[from + (int) key];
+      sum += changes[size - LEAF + (int) key];
       if (count == 0 || distinct[count - 1] != day) {
         distinct[count++] = day;
       }
       sums[count - 1] = sum;
     }
-    blocks[number] = new Block(Arrays.copyOf(distinct, count), Arrays.copyOf(sums, count));
+    return new Block(Arrays.copyOf(distinct, count), Arrays.copyOf(sums, count));
   }
 }

@@ -4,12 +4,18 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.ConcurrentModificationException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.governance4j.journal.Account;
@@ -21,7 +27,9 @@ import org.governance4j.journal.Journal;
 import org.governance4j.journal.JournalHead;
 import org.governance4j.journal.LedgerCommand;
 import org.governance4j.journal.LedgerId;
+import org.governance4j.journal.LedgerSnapshot;
 import org.governance4j.journal.LedgerTerms;
+import org.governance4j.journal.Lot;
 import org.governance4j.journal.Transfer;
 import org.governance4j.journal.TransferId;
 import org.governance4j.rule.Fact;
@@ -68,6 +76,9 @@ public final class Ledger {
   public static final int MAX_LIST = 100_000;
 
   private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
+
+  private static final ImmutableMap<Transfer.Kind, Fact> KINDS =
+      Maps.toMap(EnumSet.allOf(Transfer.Kind.class), Fact::of);
 
   private final LedgerId id;
   private final LedgerLimits most;
@@ -143,6 +154,76 @@ public final class Ledger {
     return resumed;
   }
 
+  /**
+   * Makes a ledger that decides further what the ledger decides of which a snapshot was taken.
+   *
+   * @param snapshot the snapshot: of everything, or what a host has loaded for some commands
+   * @param tail what was entered after it
+   * @return a ledger of its own, which knows nothing of what was known before the snapshot; or a
+   *     refusal that names the first entry of the tail that is changed, lost, moved or added
+   */
+  public static Outcome<Ledger> resume(LedgerSnapshot snapshot, Journal tail) {
+    requireNonNull(snapshot, "snapshot");
+    requireNonNull(tail, "tail");
+    return Resumption.resume(snapshot, tail);
+  }
+
+  /**
+   * Everything that the ledger needs to decide further. It equals the snapshot of a ledger that is
+   * resumed from the journal.
+   *
+   * @return the snapshot, in time and size by all accounts and transfers
+   */
+  public LedgerSnapshot snapshot() {
+    return use(() -> new Snapshots(state).whole(started()).build());
+  }
+
+  /**
+   * What the ledger needs to decide about some accounts and transfers: as a host loads it from its
+   * rows, which has no ledger in memory.
+   *
+   * @param accounts the accounts that commands name; those that are not found are stated as absent
+   * @param transfers the transfers that commands state or settle; those that are not found are
+   *     stated as absent
+   * @return the snapshot
+   */
+  public LedgerSnapshot snapshot(Set<AccountId> accounts, Set<TransferId> transfers) {
+    requireNonNull(accounts, "accounts");
+    requireNonNull(transfers, "transfers");
+    return use(() -> part(accounts, transfers));
+  }
+
+  private LedgerSnapshot part(Set<AccountId> accounts, Set<TransferId> transfers) {
+    LedgerSnapshot.Builder snapshot = started();
+    List<Book> books = new ArrayList<>();
+    for (AccountId account : accounts) {
+      Book book = state.book(account);
+      if (book == null) {
+        snapshot.addAbsentAccounts(account);
+      } else {
+        books.add(book);
+      }
+    }
+    Set<Integer> numbers = new TreeSet<>();
+    for (TransferId transfer : transfers) {
+      int number = state.transfers().find(transfer);
+      if (number < 0) {
+        snapshot.addAbsentTransfers(transfer);
+      } else {
+        numbers.add(number);
+      }
+    }
+    return new Snapshots(state).part(snapshot, books, numbers).build();
+  }
+
+  private LedgerSnapshot.Builder started() {
+    return LedgerSnapshot.builder()
+        .ledger(id)
+        .terms(state.terms())
+        .head(new JournalHead(version(), log.hash(state, state.size())))
+        .lastPostedAt(log.lastPostedAt());
+  }
+
   static Ledger blank(LedgerId id, LedgerTerms terms) {
     return new Ledger(id, terms, new LedgerLimits(MAX_ACCOUNTS, MAX_TRANSFERS));
   }
@@ -179,7 +260,7 @@ public final class Ledger {
    * @return the number of the last entry
    */
   public long version() {
-    return state.size();
+    return (long) log.base() + state.size();
   }
 
   /**
@@ -188,7 +269,7 @@ public final class Ledger {
    * @return the number and the hash of the last entry
    */
   public JournalHead head() {
-    return use(() -> new JournalHead(state.size(), log.hash(state, state.size())));
+    return use(() -> new JournalHead(version(), log.hash(state, state.size())));
   }
 
   /**
@@ -306,7 +387,8 @@ public final class Ledger {
    *
    * @param transfers the transfers, at most {@value #MAX_LIST}
    * @param at the posting instant
-   * @return an outcome for each transfer, in the order of the list; as {@link #apply} gives it
+   * @return an outcome for each transfer, in the order of the list; without reasons for what was
+   *     entered
    */
   public ImmutableList<Outcome<Transfer>> applyEach(List<Transfer> transfers, Instant at) {
     requireNonNull(transfers, "transfers");
@@ -317,9 +399,23 @@ public final class Ledger {
           .map(transfer -> Outcome.<Transfer>refused(tooLong(all.size())))
           .collect(ImmutableList.toImmutableList());
     }
-    ImmutableList.Builder<Outcome<Transfer>> outcomes = ImmutableList.builder();
-    all.forEach(transfer -> outcomes.add(apply(transfer, at)));
+    Outcome<ImmutableList<Outcome<Transfer>>> outcomes =
+        use(() -> posting(at, judge -> Outcome.accepted(each(judge, all))));
+    return outcomes.toOptional().orElseGet(() -> all.stream().map(transfer -> refused(outcomes)).collect(ImmutableList.toImmutableList()));
+  }
+
+  private static ImmutableList<Outcome<Transfer>> each(
+      LedgerJudge judge, ImmutableList<Transfer> transfers) {
+    ImmutableList.Builder<Outcome<Transfer>> outcomes =
+        ImmutableList.builderWithExpectedSize(transfers.size());
+    for (Transfer transfer : transfers) {
+      outcomes.add(judge.enter(transfer).map(entered -> transfer));
+    }
     return outcomes.build();
+  }
+
+  private static Outcome<Transfer> refused(Outcome<?> whole) {
+    return new Outcome.Refused<>(whole.reasons());
   }
 
   private interface Attempt<T> {
@@ -357,7 +453,7 @@ public final class Ledger {
                   commands.forEach(command -> take(judge.enter(command), findings));
                   return findings.outcome(() -> before);
                 })
-            .map(version -> new Decision(version, log.entries(state, version)));
+            .map(first -> new Decision(log.base() + (long) first, log.entries(state, first)));
     if (!keep) {
       state.takeBackTo(before);
       log.cut(before);
@@ -366,14 +462,14 @@ public final class Ledger {
   }
 
   private Outcome<Decision> appended(Decision decision) {
-    if (decision.version() != state.size()) {
+    if (decision.version() != version()) {
       return Outcome.refused(
           Reason.of(
                   LedgerReason.VERSION_MOVED_ON,
                   LedgerLaw.DECIDE,
                   "decided",
                   Fact.of(decision.version(), Unit.COUNT))
-              .with("version", Fact.of(state.size(), Unit.COUNT)));
+              .with("version", Fact.of(version(), Unit.COUNT)));
     }
     return Resumption.continueWith(this, decision.entries())
         .map(reason -> Outcome.<Decision>refused(reason))
@@ -391,14 +487,18 @@ public final class Ledger {
   }
 
   private static Reason appliedReason(Transfer transfer) {
-    return Reason.of(LedgerReason.APPLIED, transfer.rule(), "transfer", Fact.of(transfer.id()))
-        .with("kind", Fact.of(transfer.kind()))
-        .with("day", Fact.of(transfer.effectiveOn()));
+    return new Reason(
+        LedgerReason.APPLIED,
+        transfer.rule(),
+        ImmutableMap.of(
+            "transfer", Fact.of(transfer.id()),
+            "kind", KINDS.get(transfer.kind()),
+            "day", Fact.of(transfer.effectiveOn())));
   }
 
   private static void take(Outcome<Boolean> outcome, Findings findings) {
-    if (outcome instanceof Outcome.Refused<Boolean> refused) {
-      refused.violations().forEach(findings::violation);
+    if (!(outcome instanceof Outcome.Accepted)) {
+      findings.take(outcome);
     } else {
       outcome.reasons().forEach(findings::step);
     }
@@ -431,25 +531,28 @@ public final class Ledger {
   /**
    * Everything that was entered after an entry, in time by its length.
    *
-   * @param sequence the number of the last entry that the host has; 0 for none
+   * @param sequence the number of the last entry that the host has; 0 for none, and not before the
+   *     snapshot that the ledger was resumed from
    * @return the journal of what follows
    */
   public Journal entriesSince(long sequence) {
     checkArgument(
-        sequence >= 0 && sequence <= state.size(),
-        "sequence must be 0 to %s but is %s",
-        state.size(),
+        sequence >= log.base() && sequence <= version(),
+        "sequence must be %s to %s but is %s",
+        log.base(),
+        version(),
         sequence);
-    return use(() -> Journal.of(log.entries(state, Math.toIntExact(sequence))));
+    return use(() -> Journal.of(log.entries(state, Math.toIntExact(sequence - log.base()))));
   }
 
   /**
-   * Everything that was entered; a copy, in time by its length.
+   * Everything that was entered, or for a ledger that was resumed from a snapshot, everything since;
+   * a copy, in time by its length.
    *
    * @return the journal
    */
   public Journal journal() {
-    return entriesSince(0);
+    return entriesSince(log.base());
   }
 
   /**
@@ -487,7 +590,7 @@ public final class Ledger {
    */
   public LedgerView asKnownAt(Instant at) {
     requireNonNull(at, "at");
-    return new LedgerView(this, log.postedBy(at, state.size()));
+    return new LedgerView(this, (long) log.base() + log.postedBy(at, state.size()));
   }
 
   /**
@@ -578,9 +681,9 @@ public final class Ledger {
   public Optional<Lot> lot(long number) {
     return use(
         () ->
-            number < 0 || number >= state.lots().size()
+            state.lots().place(number) < 0
                 ? Optional.empty()
-                : Optional.of(new Inquiry(state).lot((int) number)));
+                : Optional.of(new Inquiry(state).lot(state.lots().place(number))));
   }
 
   /**
@@ -593,9 +696,9 @@ public final class Ledger {
   public ImmutableList<LotTrace> trace(long number) {
     return use(
         () ->
-            number < 0 || number >= state.lots().size()
+            state.lots().place(number) < 0
                 ? ImmutableList.of()
-                : new Inquiry(state).trace((int) number));
+                : new Inquiry(state).trace(state.lots().place(number)));
   }
 
   /**
@@ -650,18 +753,26 @@ public final class Ledger {
 
   private Outcome<Integer> transferNumber(TransferId id) {
     int number = state.transfers().find(id);
-    return number < 0
-        ? Outcome.undetermined(
-            Reason.of(LedgerReason.TRANSFER_NOT_FOUND, LedgerLaw.UNKNOWN, "transfer", Fact.of(id)))
-        : Outcome.accepted(number);
+    if (number >= 0) {
+      return Outcome.accepted(number);
+    }
+    return Outcome.undetermined(
+        state.mayHave(id)
+            ? LedgerJudge.notLoaded(id)
+            : Reason.of(
+                LedgerReason.TRANSFER_NOT_FOUND, LedgerLaw.UNKNOWN, "transfer", Fact.of(id)));
   }
 
   Outcome<Book> known(AccountId id) {
     Book book = state.book(id);
-    return book == null
-        ? Outcome.undetermined(
-            Reason.of(LedgerReason.ACCOUNT_NOT_FOUND, LedgerLaw.UNKNOWN, "account", Fact.of(id)))
-        : Outcome.accepted(book);
+    if (book != null && !book.isNamed()) {
+      return Outcome.accepted(book);
+    }
+    return Outcome.undetermined(
+        book != null || state.mayHave(id)
+            ? LedgerJudge.notLoaded(id)
+            : Reason.of(
+                LedgerReason.ACCOUNT_NOT_FOUND, LedgerLaw.UNKNOWN, "account", Fact.of(id)));
   }
 
   /** Does something while no other thread does. */

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.governance4j.journal.Account;
 import org.governance4j.journal.AccountId;
@@ -27,21 +29,25 @@ import org.governance4j.rule.Unit;
  */
 final class LedgerJudge {
 
+  private static final Outcome<Boolean> ENTERED = Outcome.accepted(true);
+
   private final LedgerState state;
   private final LedgerLimits most;
   private final int today;
+  private final EverydayEntry everyday;
 
   LedgerJudge(LedgerState state, LedgerLimits most, int today) {
     this.state = state;
     this.most = most;
     this.today = today;
+    everyday = new EverydayEntry(state, most, today);
   }
 
   /** Enters what a command asks for; the reasons say what was there before, or what forbids it. */
   Outcome<Boolean> enter(LedgerCommand command) {
     int before = state.size();
     Outcome<Boolean> outcome = dispatch(command);
-    if (outcome instanceof Outcome.Refused) {
+    if (!(outcome instanceof Outcome.Accepted)) {
       state.takeBackTo(before);
     }
     return outcome;
@@ -66,7 +72,7 @@ final class LedgerJudge {
   private Outcome<Boolean> open(LedgerCommand.Open open) {
     Account account = open.account();
     Book known = state.book(account.id());
-    if (known != null) {
+    if (known != null && !known.isNamed()) {
       boolean same = known.opened().equals(account);
       Reason reason =
           Reason.of(
@@ -76,7 +82,10 @@ final class LedgerJudge {
               Fact.of(account.id()));
       return same ? Outcome.accepted(false, reason) : Outcome.refused(reason);
     }
-    if (state.accounts() >= most.accounts()) {
+    if (state.mayHave(account.id())) {
+      return Outcome.undetermined(notLoaded(account.id()));
+    }
+    if (state.accountCount() >= most.accounts()) {
       return Outcome.refused(
           Reason.of(
                   LedgerReason.TOO_MANY_ACCOUNTS, LedgerLaw.SIZE, "account", Fact.of(account.id()))
@@ -99,23 +108,27 @@ final class LedgerJudge {
               Fact.of(transfer.id()));
       return same ? Outcome.accepted(false, reason) : Outcome.refused(reason);
     }
+    if (!state.mayHave(transfer.id()) && everyday.enter(transfer)) {
+      return ENTERED;
+    }
     Judgement judgement = new Judgement(state, transfer);
+    if (state.mayHave(transfer.id())) {
+      judgement.miss(notLoaded(transfer.id()));
+    }
     new TransferForm(state, transfer, judgement).judge(today);
-    int original = -1;
+    Settlement settlement = new Settlement(state, transfer, judgement);
     if (transfer.kind().settles() && transfer.of().isPresent()) {
-      original = Settlement.original(state, transfer, judgement);
+      settlement.judge();
     }
     room(judgement, transfer);
     if (judgement.isClear()) {
-      rows(transfer, original, judgement);
+      rows(transfer, settlement, judgement);
     }
-    return judgement.isClear()
-        ? Outcome.accepted(true)
-        : new Outcome.Refused<>(ImmutableList.copyOf(judgement.violations()));
+    return judgement.outcome();
   }
 
   private void room(Judgement judgement, Transfer transfer) {
-    if (state.transfers().size() >= most.transfers()) {
+    if (state.transferCount() >= most.transfers()) {
       judgement.violate(
           judgement
               .reason(LedgerReason.TOO_MANY_TRANSFERS, LedgerLaw.SIZE)
@@ -129,19 +142,17 @@ final class LedgerJudge {
     }
   }
 
-  private void rows(Transfer transfer, int original, Judgement judgement) {
+  private void rows(Transfer transfer, Settlement settlement, Judgement judgement) {
     int before = state.size();
     freeWhatIsOver(transfer);
     int number = state.begin(transfer);
     TransferEntry entry = new TransferEntry(state, transfer, judgement);
-    if (original >= 0) {
-      new Settlement(entry).of(original);
+    if (transfer.kind().settles()) {
+      settlement.enter(entry);
     } else {
       entry.postings();
     }
-    if (judgement.isClear()) {
-      entry.limits();
-    }
+    entry.limits();
     if (judgement.isClear()) {
       state.end(number, transfer);
     } else {
@@ -165,7 +176,23 @@ final class LedgerJudge {
 
   private Outcome<Boolean> timeOut(LedgerCommand.TimeOut command) {
     return known(command.account(), command.on())
-        .map(book -> timeOut(book, LedgerState.day(command.on()), command.grounds().rule()));
+        .flatMap(
+            book ->
+                swept(
+                    book,
+                    timeOut(book, LedgerState.day(command.on()), command.grounds().rule())));
+  }
+
+  private static Outcome<Boolean> swept(Book book, boolean any) {
+    return any
+        ? Outcome.accepted(true)
+        : Outcome.accepted(
+            false,
+            Reason.of(
+                LedgerReason.UNCHANGED,
+                LedgerLaw.ONCE,
+                "account",
+                Fact.of(book.account().id())));
   }
 
   /** Frees what pending transfers of an account hold back beyond their time. */
@@ -192,18 +219,26 @@ final class LedgerJudge {
             .recordedAt(hold.recordedAt())
             .grounds(Grounds.of(rule))
             .build();
+    Judgement judgement = new Judgement(state, transfer);
+    Settlement settlement = new Settlement(state, transfer, judgement);
+    settlement.judge();
     int number = state.begin(transfer);
-    new Settlement(new TransferEntry(state, transfer, new Judgement(state, transfer))).of(pending);
+    settlement.enter(new TransferEntry(state, transfer, judgement));
     state.end(number, transfer);
   }
 
   private Outcome<Boolean> expire(LedgerCommand.Expire command) {
-    Book into = state.book(command.into());
-    if (into == null) {
-      return Outcome.refused(unknown(command.into()));
-    }
-    return known(command.account(), command.on())
-        .flatMap(book -> expire(book, into, LedgerState.day(command.on()), command.grounds()));
+    return account(state, command.into())
+        .flatMap(
+            into ->
+                known(command.account(), command.on())
+                    .flatMap(
+                        book ->
+                            expire(
+                                book,
+                                into,
+                                LedgerState.day(command.on()),
+                                command.grounds())));
   }
 
   private Outcome<Boolean> expire(Book book, Book into, int on, Grounds grounds) {
@@ -217,38 +252,61 @@ final class LedgerJudge {
               .with("to", Fact.of(into.account().id())));
     }
     boolean any = timeOut(book, on, grounds.rule());
-    TreeMap<Integer, List<Integer>> expired = new TreeMap<>();
-    LotQueue queue = book.lots();
-    for (int i = 0; queue != null && i < queue.size(); i++) {
-      int expiry = state.lots().expiry(queue.get(i));
-      if (expiry <= on) {
-        expired.computeIfAbsent(expiry, day -> new ArrayList<>()).add(queue.get(i));
+    NavigableMap<Integer, List<LotChoice.Part>> overdue = overdue(book, on);
+    for (Map.Entry<Integer, List<LotChoice.Part>> day : overdue.entrySet()) {
+      Judgement judgement = expire(book, into, day.getKey(), day.getValue(), grounds);
+      if (!judgement.isClear()) {
+        return judgement.outcome();
       }
     }
-    expired.forEach((day, lots) -> expire(book, into, day, lots, grounds));
-    return Outcome.accepted(any || !expired.isEmpty());
+    return swept(book, any || !overdue.isEmpty());
   }
 
-  private void expire(Book book, Book into, int day, List<Integer> lots, Grounds grounds) {
-    long sum = lots.stream().mapToLong(state.lots()::remaining).sum();
+  /** What has expired by a day and was not taken, by the day on which it expired. */
+  private NavigableMap<Integer, List<LotChoice.Part>> overdue(Book book, int on) {
+    NavigableMap<Integer, List<LotChoice.Part>> overdue = new TreeMap<>();
+    LotQueue queue = book.lots();
+    for (int i = 0; queue != null && i < queue.size(); i++) {
+      int lot = queue.get(i);
+      state
+          .lots()
+          .overdue(lot, on)
+          .forEach(
+              (day, amount) ->
+                  overdue
+                      .computeIfAbsent(day, none -> new ArrayList<>())
+                      .add(new LotChoice.Part(lot, amount, -1)));
+    }
+    return overdue;
+  }
+
+  private Judgement expire(
+      Book book, Book into, int day, List<LotChoice.Part> parts, Grounds grounds) {
+    long sum = parts.stream().mapToLong(LotChoice.Part::amount).sum();
     Transfer transfer =
         Transfer.builder()
             .id(expiryId(book, day))
             .kind(Transfer.Kind.EXPIRY)
-            .postings(
-                ImmutableList.of(Posting.of(book.account().id(), into.account().id(), sum)))
+            .postings(ImmutableList.of(Posting.of(book.account().id(), into.account().id(), sum)))
             .effectiveOn(LedgerState.date(day))
             .recordedAt(LedgerState.date(day).atStartOfDay(state.terms().zone()).toInstant())
             .grounds(grounds)
             .build();
+    Judgement judgement = new Judgement(state, transfer);
+    TransferForm.open(into, judgement);
     int number = state.begin(transfer);
-    TransferEntry entry = new TransferEntry(state, transfer, new Judgement(state, transfer));
-    for (int lot : lots) {
-      long amount = state.lots().remaining(lot);
-      int row = entry.row(Movement.Effect.MOVE, book, into, amount, -1);
-      state.addUse(row, LotUse.Use.TAKE, lot, amount);
+    TransferEntry entry = new TransferEntry(state, transfer, judgement);
+    for (LotChoice.Part part : parts) {
+      int row = entry.row(Movement.Effect.MOVE, book, into, part.amount(), -1);
+      state.addUse(row, LotUse.Use.TAKE, part.lot(), part.amount());
     }
-    state.end(number, transfer);
+    entry.limits();
+    if (judgement.isClear()) {
+      state.end(number, transfer);
+    } else {
+      state.takeBackTransfer(number);
+    }
+    return judgement;
   }
 
   /** An id that no other expiry has: what was given back may expire on the same day again. */
@@ -257,21 +315,36 @@ final class LedgerJudge {
         "ledger/expiry",
         book.account().id().value(),
         Integer.toString(day),
-        Integer.toString(state.size()));
+        Integer.toString(state.transferCount()));
   }
 
   private Outcome<Book> known(AccountId id, LocalDate on) {
-    Book book = state.book(id);
-    if (book == null) {
-      return Outcome.refused(unknown(id));
-    }
     if (on.isAfter(LedgerState.date(today))) {
       return Outcome.refused(
           Reason.of(LedgerReason.NOT_OVER_YET, LedgerLaw.DAYS, "account", Fact.of(id))
               .with("day", Fact.of(on))
               .with("today", Fact.of(LedgerState.date(today))));
     }
-    return Outcome.accepted(book);
+    return account(state, id);
+  }
+
+  /** An account that a command names. */
+  static Outcome<Book> account(LedgerState state, AccountId id) {
+    Book book = state.book(id);
+    if (book != null && !book.isNamed()) {
+      return Outcome.accepted(book);
+    }
+    return book != null || state.mayHave(id)
+        ? Outcome.undetermined(notLoaded(id))
+        : Outcome.refused(unknown(id));
+  }
+
+  static Reason notLoaded(AccountId id) {
+    return Reason.of(LedgerReason.ACCOUNT_NOT_LOADED, LedgerLaw.UNKNOWN, "account", Fact.of(id));
+  }
+
+  static Reason notLoaded(TransferId id) {
+    return Reason.of(LedgerReason.TRANSFER_NOT_LOADED, LedgerLaw.UNKNOWN, "transfer", Fact.of(id));
   }
 
   static Reason unknown(AccountId id) {

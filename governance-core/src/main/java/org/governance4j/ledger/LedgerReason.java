@@ -124,6 +124,14 @@ public enum LedgerReason implements ReasonCode {
 
   /** Missing: no account was opened with the id: {@code account}. */
   ACCOUNT_NOT_FOUND,
+  /** Missing: the account is not loaded, nor stated to be absent: {@code account}. */
+  ACCOUNT_NOT_LOADED,
+  /** Missing: the transfer is not loaded, nor stated to be absent: {@code transfer}. */
+  TRANSFER_NOT_LOADED,
+  /** Missing: a period is closed by a ledger that has everything. */
+  LEDGER_NOT_LOADED,
+  /** Missing: what was known before an entry is not loaded: {@code entry}, {@code first}. */
+  HISTORY_NOT_LOADED,
   /** Missing: no transfer was applied with the id: {@code transfer}. */
   TRANSFER_NOT_FOUND,
 

@@ -10,13 +10,21 @@ import java.util.Map;
 import java.util.Optional;
 import org.governance4j.journal.Account;
 import org.governance4j.journal.AccountId;
+import org.governance4j.journal.AccountState;
 import org.governance4j.journal.Change;
 import org.governance4j.journal.Grounds;
+import org.governance4j.journal.LedgerSnapshot;
 import org.governance4j.journal.LedgerTerms;
+import org.governance4j.journal.LedgerUnit;
+import org.governance4j.journal.Lot;
 import org.governance4j.journal.LotUse;
 import org.governance4j.journal.Movement;
+import org.governance4j.journal.MovementRef;
 import org.governance4j.journal.Posting;
 import org.governance4j.journal.Transfer;
+import org.governance4j.journal.TransferId;
+import org.governance4j.journal.TransferState;
+import org.governance4j.rule.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +35,9 @@ final class LedgerState {
 
   /** A change that is no transfer, and how it is taken back. */
   private record Other(Change change, int rowsBefore, Runnable back) {}
+
+  /** The unit of an account of which nothing but the name is known. */
+  private static final LedgerUnit NAMED = LedgerUnit.of("not-loaded", Unit.COUNT);
 
   private final LedgerTerms terms;
   private final Rows rows = new Rows();
@@ -39,7 +50,11 @@ final class LedgerState {
   private final Map<Integer, List<Integer>> settlements = new HashMap<>();
   private final IntColumn entries = new IntColumn();
   private final List<Other> others = new ArrayList<>();
+  private final Map<Integer, TransferId> openers = new HashMap<>();
   private int closedThrough = Integer.MIN_VALUE;
+  private @Nullable LedgerSnapshot part;
+  private int unloadedAccounts;
+  private int unloadedTransfers;
 
   LedgerState(LedgerTerms terms) {
     this.terms = terms;
@@ -77,6 +92,30 @@ final class LedgerState {
     return byNumber.size();
   }
 
+  /** How many accounts have been opened, in memory or not. */
+  int accountCount() {
+    return unloadedAccounts + byNumber.size();
+  }
+
+  /** How many transfers have been entered, in memory or not. */
+  int transferCount() {
+    return unloadedTransfers + transfers.size();
+  }
+
+  boolean isWhole() {
+    return part == null;
+  }
+
+  /** Whether an account that is not in memory may be in the ledger. */
+  boolean mayHave(AccountId id) {
+    return part != null && !part.absentAccounts().contains(id);
+  }
+
+  /** Whether a transfer that is not in memory may be in the ledger. */
+  boolean mayHave(TransferId id) {
+    return part != null && !part.absentTransfers().contains(id);
+  }
+
   int closedThrough() {
     return closedThrough;
   }
@@ -88,7 +127,8 @@ final class LedgerState {
 
   /** How much of a row's amount has been settled, reversed or revived. */
   long settled(int row) {
-    return settled.getOrDefault(row, 0L);
+    Long amount = settled.isEmpty() ? null : settled.get(row);
+    return amount == null ? 0 : amount;
   }
 
   /** The transfers that settled one, by number. */
@@ -110,10 +150,14 @@ final class LedgerState {
     return Math.max(day(pending.heldUntil().get()), rows.day(row));
   }
 
+  /** The transfer that opened a lot. */
+  TransferId openerOf(int lot) {
+    TransferId known = openers.get(lot);
+    return known != null ? known : transfers.id(transfers.numberOf(lots.openedBy(lot)));
+  }
+
   Book owner(int lot) {
-    int row = lots.openedBy(lot);
-    boolean own = rows.effect(row) == Movement.Effect.RELEASE;
-    return byNumber.get(own ? rows.payer(row) : rows.receiver(row));
+    return byNumber.get(lots.owner(lot));
   }
 
   // Entering, and taking back.
@@ -129,10 +173,7 @@ final class LedgerState {
 
   private Runnable enterOther(Change change) {
     if (change instanceof Change.Opened opened) {
-      Account account = opened.account();
-      Book book = new Book(account, byNumber.size(), new Book.Opening(rows.size(), entries.size()), lots);
-      books.put(account.id(), book);
-      byNumber.add(book);
+      add(opened.account(), new Book.Opening(entries.size()));
       return () -> books.remove(byNumber.remove(byNumber.size() - 1).account().id());
     }
     if (change instanceof Change.LimitsChanged changed) {
@@ -160,40 +201,9 @@ final class LedgerState {
             .add(new Book.Since(day(changed.since()), changed.limits()))
             .build());
     if (changed.limits().ceiling().isPresent() && book.filled() == null) {
-      book.filled(fillOf(book));
+      book.fill();
     }
     return () -> book.limits(before);
-  }
-
-  /** What an account without a ceiling would have kept, had it had one from the beginning. */
-  private DaySums fillOf(Book book) {
-    DaySums sums = new DaySums();
-    Book copy = new Book(book.account(), book.number(), book.opening(), lots);
-    copy.filled(sums);
-    for (int row = book.opening().rows(); row < rows.size(); row++) {
-      if (rows.payer(row) == book.number() || rows.receiver(row) == book.number()) {
-        fill(copy, row);
-      }
-    }
-    return sums;
-  }
-
-  private void fill(Book copy, int row) {
-    boolean receives = rows.receiver(row) == copy.number();
-    Movement.Effect effect = rows.effect(row);
-    long amount = rows.amount(row);
-    if (effect == Movement.Effect.HOLD || effect == Movement.Effect.RELEASE) {
-      if (receives) {
-        copy.expect(rows.day(row), effect == Movement.Effect.HOLD ? amount : -amount, true);
-      }
-    } else if (!(receives && effect == Movement.Effect.SETTLE)) {
-      copy.post(row, rows.day(row), receives ? amount : -amount, true);
-    }
-    for (int use = lots.firstUse(row); use < lots.useCount() && lots.useRow(use) == row; use++) {
-      if (owner(lots.useLot(use)).number() == copy.number()) {
-        expire(copy, row, use, true);
-      }
-    }
   }
 
   private void enter(Change.Entered entered) {
@@ -208,34 +218,43 @@ final class LedgerState {
               known(movement.to()),
               movement.amount(),
               new Rows.Days(day(movement.effectiveOn()), day(movement.bookedOn())),
-              original(transfer, movement),
+              original(movement),
               header);
       for (LotUse use : movement.lots()) {
-        int lot = Math.toIntExact(use.lot());
         use.opening().ifPresent(opening -> open(row, opening));
-        addUse(row, use.use(), lot, use.amount());
+        addUse(row, use.use(), lots.place(use.lot()), use.amount());
       }
     }
     end(number, transfer);
   }
 
-  /** The row that a movement settles, or -1. */
-  int original(Transfer transfer, Movement movement) {
+  /** The row that a movement settles, reverses or revives, or -1. */
+  int original(Movement movement) {
     if (movement.original().isEmpty()) {
       return -1;
     }
-    if (transfer.of().isEmpty() || movement.effect() == Movement.Effect.REVIVE) {
-      return movement.original().get();
+    MovementRef original = movement.original().get();
+    int number = transfers.find(original.transfer());
+    if (number < 0 || original.place() >= endOf(number) - transfers.firstRow(number)) {
+      return -1;
     }
-    return transfers.firstRow(transfers.find(transfer.of().get())) + movement.original().get();
+    return transfers.firstRow(number) + original.place();
   }
 
-  void open(int row, LotUse.Opening opening) {
-    lots.open(
+  private void open(int row, LotUse.Opening opening) {
+    open(
         row,
         opening.source().map(Math::toIntExact).orElse(LotTable.NO_SOURCE),
         day(opening.earnedOn()),
         opening.expiresOn().map(LedgerState::day).orElse(LotTable.NEVER));
+  }
+
+  /** Opens a lot by a row: of the receiver, or of the payer to whom something comes back. */
+  int open(int row, int source, int earnedOn, int expiresOn) {
+    boolean back = rows.effect(row) == Movement.Effect.RELEASE;
+    int owner = back ? rows.payer(row) : rows.receiver(row);
+    return lots.open(
+        new LotTable.Opening(row, owner, rows.day(row), source, earnedOn, expiresOn));
   }
 
   Rows.Header header(Transfer transfer) {
@@ -255,20 +274,17 @@ final class LedgerState {
 
   /** Ends a transfer, whose rows have all been added. */
   void end(int number, Transfer transfer) {
-    if (!asked.containsKey(number) && !isRestated(number, transfer)) {
+    if (isPlain(transfer) && !isRestated(number, transfer)) {
       asked.put(number, transfer);
     }
-    transfer
-        .of()
-        .ifPresent(
-            of ->
-                settlements
-                    .computeIfAbsent(transfers.find(of), settledOne -> new ArrayList<>(1))
-                    .add(number));
+    if (transfer.of().isPresent()) {
+      int original = transfers.find(transfer.of().get());
+      settlements.computeIfAbsent(original, unsettled -> new ArrayList<>(1)).add(number);
+    }
     entries.add(number);
   }
 
-  private static boolean isPlain(Transfer transfer) {
+  static boolean isPlain(Transfer transfer) {
     return transfer.kind() == Transfer.Kind.POSTED
         && transfer.postings().size() == 1
         && transfer.postings().get(0).extent() == Posting.Extent.EXACT
@@ -354,6 +370,9 @@ final class LedgerState {
     List<Integer> by = settlements.get(original);
     if (by != null && by.get(by.size() - 1) == number) {
       by.remove(by.size() - 1);
+      if (by.isEmpty()) {
+        settlements.remove(original);
+      }
     }
   }
 
@@ -380,9 +399,8 @@ final class LedgerState {
         settle(rows.original(row), sign);
       }
       case HOLD -> {
-        hold(payer, row, row, amount, enter);
-        receiver.expect(day, amount, enter);
-        note(payer, row, enter);
+        hold(payer, receiver, row, row, enter);
+        payer.noteHold(row, enter);
       }
       case SETTLE -> {
         post(payer, receiver, row, enter);
@@ -407,27 +425,24 @@ final class LedgerState {
   private void free(Book payer, Book receiver, int row, boolean enter) {
     int pending = rows.original(row);
     long amount = rows.amount(row);
-    hold(payer, row, pending, -amount, enter);
-    receiver.expect(rows.day(row), -amount, enter);
+    hold(payer, receiver, row, pending, enter);
     settle(pending, enter ? amount : -amount);
-    note(payer, pending, settled(pending) < rows.amount(pending));
+    payer.noteHold(pending, settled(pending) < rows.amount(pending));
   }
 
-  private static void note(Book payer, int row, boolean held) {
-    if (held) {
-      payer.holds().add(row);
-    } else {
-      payer.holds().remove(row);
-    }
-  }
-
-  /** What is held back from a day on, and no longer once its time is over. */
-  private void hold(Book payer, int row, int pending, long amount, boolean enter) {
+  /**
+   * What is held back of the payer and on its way to the receiver from a day on, and no longer once
+   * its time is over; or ends to be so.
+   */
+  private void hold(Book payer, Book receiver, int row, int pending, boolean enter) {
+    long amount = row == pending ? rows.amount(row) : -rows.amount(row);
     int day = rows.day(row);
-    payer.hold(row, day, amount, enter);
     int until = heldUntil(pending);
+    payer.hold(row, day, amount, enter);
+    receiver.expect(row, day, amount, enter);
     if (until != LotTable.NEVER) {
       payer.hold(row, Math.max(until, day), -amount, enter);
+      receiver.expect(row, Math.max(until, day), -amount, enter);
     }
   }
 
@@ -451,7 +466,7 @@ final class LedgerState {
       case TAKE -> {
         remain(owner, lot, -amount);
         if (rows.kind(row) == Transfer.Kind.EXPIRY) {
-          noteExpiry(owner, row, enter);
+          owner.noteExpiry(row, enter);
         }
       }
       case PIN -> {
@@ -466,14 +481,6 @@ final class LedgerState {
       default -> throw new IllegalStateException("a lot is used in one of the known ways");
     }
     expire(owner, row, use, enter);
-  }
-
-  private static void noteExpiry(Book owner, int row, boolean enter) {
-    if (enter) {
-      owner.expiries().add(row);
-    } else {
-      owner.expiries().remove(owner.expiries().size() - 1);
-    }
   }
 
   private void remain(Book owner, int lot, long change) {
@@ -500,26 +507,150 @@ final class LedgerState {
     long amount = lots.useAmount(use);
     int day = Math.max(expiry, rows.day(row));
     switch (lots.use(use)) {
-      case OPEN, RESTORE -> owner.expire(row, day, amount, enter);
-      case TAKE -> owner.expire(row, day, -amount, enter);
+      case OPEN, RESTORE -> expire(owner, row, lot, day, amount, enter);
+      case TAKE -> expire(owner, row, lot, day, -amount, enter);
       case PIN -> {
-        owner.expire(row, day, -amount, enter);
-        expirePinned(owner, row, row, day, amount, enter);
+        expire(owner, row, lot, day, -amount, enter);
+        expire(owner, row, lot, Math.max(day, heldUntil(row)), amount, enter);
       }
-      case TAKE_PINNED -> expirePinned(owner, row, rows.original(row), day, -amount, enter);
+      case TAKE_PINNED ->
+          expire(
+              owner, row, lot, Math.max(day, heldUntil(rows.original(row))), -amount, enter);
       case UNPIN -> {
-        owner.expire(row, day, amount, enter);
-        expirePinned(owner, row, rows.original(row), day, -amount, enter);
+        expire(owner, row, lot, day, amount, enter);
+        expire(
+            owner, row, lot, Math.max(day, heldUntil(rows.original(row))), -amount, enter);
       }
       default -> throw new IllegalStateException("a lot is used in one of the known ways");
     }
   }
 
-  private void expirePinned(
-      Book owner, int row, int pending, int day, long amount, boolean enter) {
-    int until = heldUntil(pending);
-    if (until != LotTable.NEVER) {
-      owner.expire(row, Math.max(day, until), amount, enter);
+  private void expire(Book owner, int row, int lot, int day, long amount, boolean enter) {
+    if (day != LotTable.NEVER) {
+      owner.expire(row, day, amount, enter);
+      lots.addExpiring(lot, day, enter ? amount : -amount);
+    }
+  }
+
+  // Loading what was entered before.
+
+  /** Takes over a snapshot: its sums as they are, and its rows without doing them again. */
+  void load(LedgerSnapshot snapshot) {
+    closedThrough = snapshot.closedThrough().map(LedgerState::day).orElse(Integer.MIN_VALUE);
+    boolean whole = snapshot.extent() == LedgerSnapshot.Extent.WHOLE;
+    part = whole ? null : snapshot;
+    lots.hold(snapshot.lotCount());
+    snapshot.accounts().forEach(this::load);
+    snapshot.transfers().forEach(transfer -> loadNames(transfer.entered()));
+    snapshot.lots().forEach(this::load);
+    snapshot.transfers().forEach(this::load);
+    unloadedAccounts = snapshot.accountCount() - byNumber.size();
+    unloadedTransfers = snapshot.transferCount() - transfers.size();
+    snapshot
+        .transfers()
+        .forEach(
+            transfer -> {
+              List<Integer> by = new ArrayList<>();
+              transfer.settledBy().forEach(id -> by.add(transfers.find(id)));
+              if (!by.isEmpty()) {
+                settlements.put(transfers.find(transfer.entered().transfer().id()), by);
+              }
+            });
+  }
+
+  private void load(AccountState account) {
+    Book book = add(account.opened(), new Book.Opening(0));
+    account
+        .limits()
+        .forEach(
+            since ->
+                book.limits(
+                    ImmutableList.<Book.Since>builder()
+                        .addAll(book.limits())
+                        .add(new Book.Since(day(since.day()), since.limits()))
+                        .build()));
+    book.status(account.status());
+    book.load(account);
+  }
+
+  private Book add(Account account, Book.Opening opening) {
+    Book book = new Book(account, byNumber.size(), opening, lots);
+    books.put(account.id(), book);
+    byNumber.add(book);
+    return book;
+  }
+
+  /** Accounts of which nothing but the name is known. */
+  private void loadNames(Change.Entered entered) {
+    for (Movement movement : entered.movements()) {
+      loadName(movement.from());
+      loadName(movement.to());
+    }
+  }
+
+  private Book loadName(AccountId id) {
+    Book known = books.get(id);
+    return known != null ? known : add(Account.of(id, NAMED), new Book.Opening(-1));
+  }
+
+  private void load(Lot lot) {
+    Book owner = loadName(lot.account());
+    int place =
+        lots.add(
+            new LotTable.Opening(
+                LotTable.NO_ROW,
+                owner.number(),
+                day(lot.bookedOn()),
+                lot.source().map(Math::toIntExact).orElse(LotTable.NO_SOURCE),
+                day(lot.earnedOn()),
+                lot.expiresOn().map(LedgerState::day).orElse(LotTable.NEVER)),
+            Math.toIntExact(lot.number()));
+    openers.put(place, lot.openedBy());
+    lots.addPinned(place, lot.pinned());
+    lots.addRemaining(place, lot.remaining());
+    lot.expiring().forEach(part -> lots.addExpiring(place, day(part.day()), part.amount()));
+    if (lot.remaining() != 0 && owner.lots() != null) {
+      owner.lots().add(place);
+    }
+  }
+
+  private void load(TransferState loaded) {
+    Transfer transfer = loaded.entered().transfer();
+    int number = transfers.size();
+    transfers.add(transfer.id(), rows.size());
+    asked.put(number, transfer);
+    Rows.Header header = header(transfer);
+    for (int i = 0; i < loaded.settled().size(); i++) {
+      Movement movement = loaded.entered().movements().get(i);
+      Rows.Days on = new Rows.Days(day(movement.effectiveOn()), day(movement.bookedOn()));
+      int row =
+          rows.add(
+              movement.effect(),
+              known(movement.from()).number(),
+              known(movement.to()).number(),
+              movement.amount(),
+              on,
+              original(movement),
+              header);
+      settle(row, loaded.settled().get(i));
+      movement.lots().forEach(use -> loadUse(row, use));
+      note(row, movement);
+    }
+  }
+
+  private void loadUse(int row, LotUse use) {
+    lots.addUse(row, use.use(), lots.place(use.lot()), use.amount());
+  }
+
+  /** What a loaded row still does to its payer. */
+  private void note(int row, Movement movement) {
+    Book payer = known(movement.from());
+    boolean open = settled(row) < rows.amount(row);
+    if (movement.effect() == Movement.Effect.HOLD && open) {
+      payer.noteHold(row, true);
+    }
+    if (rows.kind(row) == Transfer.Kind.EXPIRY && open) {
+      payer.noteExpiry(row, true);
     }
   }
 
@@ -566,12 +697,12 @@ final class LedgerState {
   Change.Entered entered(int number) {
     ImmutableList.Builder<Movement> movements = ImmutableList.builder();
     for (int row = transfers.firstRow(number); row < endOf(number); row++) {
-      movements.add(movement(number, row));
+      movements.add(movement(row));
     }
     return new Change.Entered(transfer(number), movements.build());
   }
 
-  private Movement movement(int number, int row) {
+  private Movement movement(int row) {
     return new Movement(
         rows.effect(row),
         book(rows.payer(row)).account().id(),
@@ -579,20 +710,18 @@ final class LedgerState {
         rows.amount(row),
         date(rows.happened(row)),
         date(rows.day(row)),
-        place(number, row),
+        place(row),
         uses(row));
   }
 
-  private Optional<Integer> place(int number, int row) {
+  private Optional<MovementRef> place(int row) {
     int original = rows.original(row);
     if (original < 0) {
       return Optional.empty();
     }
-    Transfer transfer = transfer(number);
+    int number = transfers.numberOf(original);
     return Optional.of(
-        transfer.of().isEmpty() || rows.effect(row) == Movement.Effect.REVIVE
-            ? original
-            : original - transfers.firstRow(transfers.find(transfer.of().get())));
+        new MovementRef(transfers.id(number), original - transfers.firstRow(number)));
   }
 
   private ImmutableList<LotUse> uses(int row) {
@@ -603,7 +732,7 @@ final class LedgerState {
       uses.add(
           new LotUse(
               what,
-              lot,
+              lots.number(lot),
               lots.useAmount(use),
               what == LotUse.Use.OPEN ? Optional.of(opening(lot)) : Optional.empty()));
     }

@@ -11,6 +11,7 @@ import org.governance4j.journal.AccountId;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
+import org.governance4j.rule.Unit;
 import org.governance4j.rule.Validity;
 import org.jspecify.annotations.Nullable;
 
@@ -88,15 +89,32 @@ public final class LedgerView {
   }
 
   private Outcome<Book> known(AccountId id) {
-    Book book = ledger.state().book(id);
-    return book == null || book.opening().entries() >= sequence
+    int base = ledger.log().base();
+    if (sequence < base) {
+      return Outcome.undetermined(
+          Reason.of(
+                  LedgerReason.HISTORY_NOT_LOADED,
+                  LedgerLaw.UNKNOWN,
+                  "entry",
+                  Fact.of(sequence, Unit.COUNT))
+              .with("first", Fact.of(base, Unit.COUNT)));
+    }
+    return ledger.known(id).flatMap(book -> known(book, sequence - base));
+  }
+
+  private static Outcome<Book> known(Book book, long entries) {
+    return book.opening().entries() > 0 && book.opening().entries() >= entries
         ? Outcome.undetermined(
-            Reason.of(LedgerReason.ACCOUNT_NOT_FOUND, LedgerLaw.UNKNOWN, "account", Fact.of(id)))
+            Reason.of(
+                LedgerReason.ACCOUNT_NOT_FOUND,
+                LedgerLaw.UNKNOWN,
+                "account",
+                Fact.of(book.account().id())))
         : Outcome.accepted(book);
   }
 
   private int rows() {
-    return ledger.state().rowsOf(sequence);
+    return ledger.state().rowsOf(sequence - ledger.log().base());
   }
 
   private long posted(Book book, int day, boolean corrected) {

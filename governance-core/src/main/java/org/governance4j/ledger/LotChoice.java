@@ -17,13 +17,13 @@ final class LotChoice {
   private final LedgerState state;
   private final Book book;
   private final LotQueue queue;
-  private final int day;
+  private final Rows.Days on;
 
-  LotChoice(LedgerState state, Book book, LotQueue queue, int day) {
+  LotChoice(LedgerState state, Book book, LotQueue queue, Rows.Days on) {
     this.state = state;
     this.book = book;
     this.queue = queue;
-    this.day = day;
+    this.on = on;
   }
 
   /** Parts that come to an amount, or to as much of it as there is. */
@@ -46,7 +46,7 @@ final class LotChoice {
     }
     for (int i = 0; i < queue.size() && open > 0; i++) {
       int lot = queue.get(i);
-      if (!isOpen(lot) && state.lots().expiry(lot) > day) {
+      if (!isOpen(lot) && state.lots().expiry(lot) > on.happened()) {
         open -= take(parts, new Part(lot, state.lots().remaining(lot), -1), open);
       }
     }
@@ -62,8 +62,7 @@ final class LotChoice {
   }
 
   private boolean isOpen(int lot) {
-    return state.lots().expiry(lot) > day
-        && state.rows().day(state.lots().openedBy(lot)) <= day;
+    return state.lots().expiry(lot) > on.happened() && state.lots().bookedOn(lot) <= on.booked();
   }
 
   /** What has been taken as expired, and had not expired by the day. */

@@ -1,7 +1,13 @@
 package org.governance4j.ledger;
 
+import com.google.common.collect.BiMap;
+import com.google.common.collect.HashBiMap;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.governance4j.journal.LotUse;
 
 /**
@@ -18,12 +24,27 @@ final class LotTable {
 
   private static final LotUse.Use[] USES = LotUse.Use.values();
 
+  /** No row: one whose opening is not in memory. */
+  static final int NO_ROW = -1;
+
   private final IntColumn openedBy = new IntColumn();
+  private final IntColumn owners = new IntColumn();
+  private final IntColumn bookedOn = new IntColumn();
   private final IntColumn sources = new IntColumn();
   private final IntColumn earned = new IntColumn();
   private final IntColumn expiries = new IntColumn();
   private final LongColumn remaining = new LongColumn();
   private final Map<Integer, Long> pinned = new HashMap<>();
+
+  /** What expires on the very day; what does so on a later one is rare, and kept apart. */
+  private final LongColumn expiringOnTime = new LongColumn();
+
+  private final Map<Integer, NavigableMap<Integer, Long>> expiringLater = new HashMap<>();
+
+  /** The numbers of lots where not all are in memory; else a lot's place is its number. */
+  private @Nullable BiMap<Integer, Integer> numbers;
+
+  private int next;
 
   private final IntColumn useRows = new IntColumn();
   private final IntColumn useLots = new IntColumn();
@@ -34,28 +55,83 @@ final class LotTable {
     return remaining.size();
   }
 
-  /** Opens a lot of nothing; the use that opens it gives it its amount. */
-  int open(int row, int source, int earnedOn, int expiresOn) {
-    openedBy.add(row);
-    sources.add(source);
-    earned.add(earnedOn);
-    expiries.add(expiresOn);
+  /** The number of the next lot that is opened. */
+  int next() {
+    return next;
+  }
+
+  /** Says that not all lots will be in memory, and how many have been opened. */
+  void hold(int opened) {
+    numbers = HashBiMap.create();
+    next = opened;
+  }
+
+  /** What a new lot is. */
+  record Opening(int row, int owner, int bookedOn, int source, int earnedOn, int expiresOn) {}
+
+  /** Opens a lot of nothing under the next number; the use that opens it gives it its amount. */
+  int open(Opening opening) {
+    return add(opening, next++);
+  }
+
+  /** Adds a lot under its number. */
+  int add(Opening opening, int number) {
+    openedBy.add(opening.row);
+    owners.add(opening.owner);
+    bookedOn.add(opening.bookedOn);
+    sources.add(opening.source);
+    earned.add(opening.earnedOn);
+    expiries.add(opening.expiresOn);
     remaining.add(0);
+    expiringOnTime.add(0);
+    if (numbers != null) {
+      numbers.put(number, size() - 1);
+    }
     return size() - 1;
   }
 
   void removeLast() {
     openedBy.removeLast();
+    owners.removeLast();
+    bookedOn.removeLast();
     sources.removeLast();
     earned.removeLast();
     expiries.removeLast();
     remaining.removeLast();
+    expiringOnTime.removeLast();
+    next--;
+    if (numbers != null) {
+      numbers.remove(next);
+    }
   }
 
+  /** The place of a lot by its number, or -1 if it is not in memory. */
+  int place(long number) {
+    if (number < 0 || number >= next) {
+      return -1;
+    }
+    return numbers == null ? (int) number : numbers.getOrDefault((int) number, -1);
+  }
+
+  /** The number of a lot. */
+  int number(int lot) {
+    return numbers == null ? lot : numbers.inverse().get(lot);
+  }
+
+  /** The row that opened a lot, or {@link #NO_ROW}. */
   int openedBy(int lot) {
     return openedBy.get(lot);
   }
 
+  int owner(int lot) {
+    return owners.get(lot);
+  }
+
+  int bookedOn(int lot) {
+    return bookedOn.get(lot);
+  }
+
+  /** The number of the lot that a lot comes from, or {@link #NO_SOURCE}. */
   int source(int lot) {
     return sources.get(lot);
   }
@@ -78,6 +154,59 @@ final class LotTable {
 
   void addRemaining(int lot, long change) {
     remaining.set(lot, remaining.get(lot) + change);
+  }
+
+  /** Changes how much of a lot has expired from a day on. */
+  void addExpiring(int lot, int day, long change) {
+    if (day == expiry(lot)) {
+      expiringOnTime.set(lot, expiringOnTime.get(lot) + change);
+      return;
+    }
+    NavigableMap<Integer, Long> later =
+        expiringLater.computeIfAbsent(lot, regular -> new TreeMap<>());
+    if (later.merge(day, change, Long::sum) == 0) {
+      later.remove(day);
+    }
+    if (later.isEmpty()) {
+      expiringLater.remove(lot);
+    }
+  }
+
+  /** How much of a lot expires on which day, in the order of days; below zero, no longer does. */
+  NavigableMap<Integer, Long> expiring(int lot) {
+    NavigableMap<Integer, Long> days =
+        new TreeMap<>(expiringLater.getOrDefault(lot, Collections.emptyNavigableMap()));
+    if (expiringOnTime.get(lot) != 0) {
+      days.put(expiry(lot), expiringOnTime.get(lot));
+    }
+    return days;
+  }
+
+  /**
+   * What has expired by a day for good, by the first day from which on it is there and past its
+   * time on every later one.
+   */
+  NavigableMap<Integer, Long> overdue(int lot, int by) {
+    NavigableMap<Integer, Long> overdue = new TreeMap<>();
+    if (!expiringLater.containsKey(lot)) {
+      if (expiry(lot) <= by && expiringOnTime.get(lot) > 0) {
+        overdue.put(expiry(lot), expiringOnTime.get(lot));
+      }
+      return overdue;
+    }
+    NavigableMap<Integer, Long> days = expiring(lot);
+    long sum = days.values().stream().mapToLong(Long::longValue).sum();
+    long least = sum;
+    for (Map.Entry<Integer, Long> day : days.descendingMap().entrySet()) {
+      long before = sum - day.getValue();
+      long leastBefore = Math.min(least, before);
+      if (day.getKey() <= by && least > leastBefore) {
+        overdue.put(day.getKey(), least - leastBefore);
+      }
+      least = leastBefore;
+      sum = before;
+    }
+    return overdue;
   }
 
   void addPinned(int lot, long change) {
@@ -109,6 +238,9 @@ final class LotTable {
 
   /** The place of the first use of a row or of a later one. */
   int firstUse(int row) {
+    if (useCount() == 0 || useRows.get(useCount() - 1) < row) {
+      return useCount();
+    }
     int low = 0;
     int high = useCount();
     while (low < high) {

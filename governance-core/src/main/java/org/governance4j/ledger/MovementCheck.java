@@ -66,8 +66,8 @@ final class MovementCheck {
     if (!revives && !transfer.kind().settles()) {
       return false;
     }
-    int row = state.original(transfer, movement);
-    if (row < 0 || row >= state.rows().size() || !isOriginal(row, revives)) {
+    int row = state.original(movement);
+    if (row < 0 || !isOriginal(row, revives)) {
       return false;
     }
     long sum = settled.merge(row, movement.amount(), Long::sum);
@@ -114,7 +114,7 @@ final class MovementCheck {
   private boolean opens(LotUse use, Book owner) {
     LotUse.Opening opening = use.opening().orElseThrow();
     if (owner.lots() == null
-        || use.lot() != state.lots().size() + opened.size()
+        || use.lot() != state.lots().next() + opened.size()
         || !EntryCheck.isInRange(opening.earnedOn())
         || !opening.expiresOn().map(EntryCheck::isInRange).orElse(true)
         || !opening.source().map(source -> ownerOf(source) != null).orElse(true)) {
@@ -125,17 +125,15 @@ final class MovementCheck {
   }
 
   private @Nullable Book ownerOf(long lot) {
-    if (lot >= 0 && lot < state.lots().size()) {
-      return state.owner((int) lot);
-    }
-    return opened.get(lot);
+    int place = state.lots().place(lot);
+    return place < 0 ? opened.get(lot) : state.owner(place);
   }
 
   private boolean add(Map<Long, Long> changes, LotUse use, long change) {
     long sum = changes.merge(use.lot(), change, Long::sum);
     long before = 0;
-    if (use.lot() < state.lots().size()) {
-      int lot = (int) use.lot();
+    int lot = state.lots().place(use.lot());
+    if (lot >= 0) {
       before = changes == remaining ? state.lots().remaining(lot) : state.lots().pinned(lot);
     }
     return before + sum >= 0;

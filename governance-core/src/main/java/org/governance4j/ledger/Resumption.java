@@ -7,6 +7,7 @@ import org.governance4j.journal.Change;
 import org.governance4j.journal.Journal;
 import org.governance4j.journal.JournalEntry;
 import org.governance4j.journal.JournalHead;
+import org.governance4j.journal.LedgerSnapshot;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
@@ -51,6 +52,18 @@ final class Resumption {
     return fault.map(Outcome::<Ledger>refused).orElseGet(() -> Outcome.accepted(ledger));
   }
 
+  static Outcome<Ledger> resume(LedgerSnapshot snapshot, Journal tail) {
+    Ledger ledger = Ledger.blank(snapshot.ledger(), snapshot.terms());
+    ledger.state().load(snapshot);
+    JournalHead head = snapshot.head();
+    ledger
+        .log()
+        .beginBehind(Math.toIntExact(head.sequence()), head.hash(), snapshot.lastPostedAt());
+    return continueWith(ledger, tail.entries())
+        .map(Outcome::<Ledger>refused)
+        .orElseGet(() -> Outcome.accepted(ledger));
+  }
+
   /** Folds more entries into a ledger: all, or none and the first fault. */
   static Optional<Reason> continueWith(Ledger ledger, ImmutableList<JournalEntry> entries) {
     int before = ledger.state().size();
@@ -75,7 +88,7 @@ final class Resumption {
   }
 
   private Optional<Reason> fold(JournalEntry entry) {
-    long next = state.size() + 1L;
+    long next = ledger.version() + 1;
     if (entry.sequence() != next) {
       return Optional.of(outOfPlace(entry.sequence(), next));
     }
@@ -93,17 +106,17 @@ final class Resumption {
     }
     state.enter(entry.change());
     if (begins) {
-      ledger.log().note(Math.toIntExact(next), entry.postedAt());
+      ledger.log().note(state.size(), entry.postedAt());
     }
     return Optional.empty();
   }
 
   private Optional<Reason> compare(JournalHead head) {
-    boolean same = head.sequence() == state.size() && head.hash().equals(chain.hash());
+    boolean same = head.sequence() == ledger.version() && head.hash().equals(chain.hash());
     return same
         ? Optional.empty()
         : Optional.of(
-            fault(LedgerReason.HEAD_DIFFERS, state.size())
+            fault(LedgerReason.HEAD_DIFFERS, ledger.version())
                 .with("expected", Fact.of(head.sequence(), Unit.COUNT)));
   }
 

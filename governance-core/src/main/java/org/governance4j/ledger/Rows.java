@@ -36,6 +36,7 @@ final class Rows {
   private final IntColumn kinds = new IntColumn();
   private final LongColumn recorded = new LongColumn();
   private final List<RuleRef> rules = new ArrayList<>();
+  private int lastRule = -1;
   private final Map<RuleRef, Integer> ruleNumbers = new HashMap<>();
   private final Map<Integer, Integer> originals = new HashMap<>();
   private final Map<Integer, Integer> happened = new HashMap<>();
@@ -46,6 +47,14 @@ final class Rows {
 
   /** The number of a rule, which it keeps; a rule that no row names is harmless. */
   int ruleNumber(RuleRef rule) {
+    if (lastRule >= 0 && rules.get(lastRule) == rule) {
+      return lastRule;
+    }
+    lastRule = numberOf(rule);
+    return lastRule;
+  }
+
+  private int numberOf(RuleRef rule) {
     Integer known = ruleNumbers.get(rule);
     if (known != null) {
       return known;
@@ -91,8 +100,12 @@ final class Rows {
   }
 
   void removeLast() {
-    originals.remove(size() - 1);
-    happened.remove(size() - 1);
+    if (!originals.isEmpty()) {
+      originals.remove(size() - 1);
+    }
+    if (!happened.isEmpty()) {
+      happened.remove(size() - 1);
+    }
     payers.removeLast();
     receivers.removeLast();
     amounts.removeLast();
@@ -119,7 +132,8 @@ final class Rows {
 
   /** The day on which it happened, which may lie in a period that was closed. */
   int happened(int row) {
-    return happened.getOrDefault(row, days.get(row));
+    Integer day = happened.isEmpty() ? null : happened.get(row);
+    return day == null ? days.get(row) : day;
   }
 
   Movement.Effect effect(int row) {
@@ -142,7 +156,8 @@ final class Rows {
 
   /** The row that a row settles or reverses, or -1. */
   int original(int row) {
-    return originals.getOrDefault(row, -1);
+    Integer original = originals.isEmpty() ? null : originals.get(row);
+    return original == null ? -1 : original;
   }
 
   /** When something happened, and the day on which it is booked. */

@@ -10,37 +10,41 @@ import org.jspecify.annotations.Nullable;
  */
 final class Series {
 
+  private static final int FIRST_CAPACITY = 2;
+
   private int size;
-  private int[] rows = new int[2];
-  private int[] days = new int[2];
-  private long[] sums = new long[2];
+
+  /** By twos: row and day in one, then the running sum; side by side, so that they are near. */
+  private long[] cells = new long[2 * FIRST_CAPACITY];
+
   private @Nullable LateSums late;
 
   void add(int row, int day, long change) {
-    if (size > 0 && day < days[size - 1]) {
-      LateSums known = late;
-      if (known == null) {
-        late = known = new LateSums();
-      }
-      known.add(row, day, change);
+    if (size > 0 && day < day(size - 1)) {
+      addLate(row, day, change);
       return;
     }
-    if (size == rows.length) {
-      int capacity = size + Math.max(2, size >> 2);
-      rows = Arrays.copyOf(rows, capacity);
-      days = Arrays.copyOf(days, capacity);
-      sums = Arrays.copyOf(sums, capacity);
+    if (2 * size == cells.length) {
+      cells = Arrays.copyOf(cells, 2 * (size + Math.max(FIRST_CAPACITY, size >> 2)));
     }
-    rows[size] = row;
-    days[size] = day;
-    sums[size] = (size == 0 ? 0 : sums[size - 1]) + change;
+    cells[2 * size] = ((long) row << Integer.SIZE) | (day & 0xFFFF_FFFFL);
+    cells[2 * size + 1] = sumOfFirst(size) + change;
     size++;
+  }
+
+  private void addLate(int row, int day, long change) {
+    LateSums known = late;
+    if (known == null) {
+      known = new LateSums();
+      late = known;
+    }
+    known.add(row, day, change);
   }
 
   /** Takes the last change back; of changes of one row, in whatever order. */
   void removeLast() {
     LateSums known = late;
-    if (known != null && known.size() > 0 && (size == 0 || known.lastRow() >= rows[size - 1])) {
+    if (known != null && known.size() > 0 && (size == 0 || known.lastRow() >= row(size - 1))) {
       known.removeLast();
     } else {
       size--;
@@ -54,8 +58,7 @@ final class Series {
 
   /** The sum up to a day of the changes whose row is below a bound. */
   long until(int day, int rowBound) {
-    int count = Math.min(countUntil(day), countBelow(rowBound));
-    long sum = count == 0 ? 0 : sums[count - 1];
+    long sum = sumOfFirst(Math.min(countUntil(day), countBelow(rowBound)));
     return late == null ? sum : sum + late.until(day, rowBound);
   }
 
@@ -65,36 +68,62 @@ final class Series {
   }
 
   int row(int index) {
-    return rows[index];
-  }
-
-  long change(int index) {
-    return sums[index] - (index == 0 ? 0 : sums[index - 1]);
+    return (int) (cells[2 * index] >>> Integer.SIZE);
   }
 
   /** How many changes in the order of days are on or before a day. */
   int countUntil(int day) {
-    if (size == 0 || days[size - 1] <= day) {
+    if (size == 0 || day(size - 1) <= day) {
       return size;
     }
-    return count(days, day + 1);
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (day(middle) <= day) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** A change and its day. */
+  interface Reader {
+    void read(int day, long change);
+  }
+
+  void forEach(Reader reader) {
+    for (int i = 0; i < size; i++) {
+      reader.read(day(i), sumOfFirst(i + 1) - sumOfFirst(i));
+    }
+    for (int i = 0; late != null && i < late.size(); i++) {
+      reader.read(late.day(i), late.change(i));
+    }
   }
 
   @Nullable LateSums late() {
     return late;
   }
 
-  private int countBelow(int rowBound) {
-    return size == 0 || rows[size - 1] < rowBound ? size : count(rows, rowBound);
+  private int day(int index) {
+    return (int) cells[2 * index];
   }
 
-  /** How many of a list in ascending order are below a bound. */
-  private int count(int[] ascending, int bound) {
+  private long sumOfFirst(int count) {
+    return count == 0 ? 0 : cells[2 * count - 1];
+  }
+
+  private int countBelow(int rowBound) {
+    if (size == 0 || row(size - 1) < rowBound) {
+      return size;
+    }
     int low = 0;
     int high = size;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (ascending[middle] < bound) {
+      if (row(middle) < rowBound) {
         low = middle + 1;
       } else {
         high = middle;

@@ -1,9 +1,11 @@
 package org.governance4j.ledger;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.governance4j.journal.Account;
@@ -12,8 +14,10 @@ import org.governance4j.journal.LotUse;
 import org.governance4j.journal.Movement;
 import org.governance4j.journal.Posting;
 import org.governance4j.journal.Transfer;
+import org.governance4j.journal.TransferId;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.RuleRef;
+import org.jspecify.annotations.Nullable;
 
 /** Enters the rows of a transfer that posts, voids or reverses an earlier one. */
 final class Settlement {
@@ -21,39 +25,54 @@ final class Settlement {
   private final LedgerState state;
   private final Transfer transfer;
   private final Judgement judgement;
-  private final TransferEntry entry;
   private final Transfer.Kind kind;
+  private final RuleRef law;
+  private Map<Integer, Long> shares = Map.of();
+  private int original = -1;
+  private int first;
+  private int end;
+  private @Nullable TransferEntry entry;
 
-  Settlement(TransferEntry entry) {
-    this.entry = entry;
-    state = entry.state();
-    transfer = entry.transfer();
-    judgement = entry.judgement();
+  Settlement(LedgerState state, Transfer transfer, Judgement judgement) {
+    this.state = state;
+    this.transfer = transfer;
+    this.judgement = judgement;
     kind = transfer.kind();
+    law = kind == Transfer.Kind.REVERSAL ? LedgerLaw.REVERSAL : LedgerLaw.PENDING;
   }
 
-  /** Names what is wrong with what it settles; the number of that, or -1. */
-  static int original(LedgerState state, Transfer transfer, Judgement judgement) {
-    Transfer.Kind kind = transfer.kind();
-    RuleRef law = kind == Transfer.Kind.REVERSAL ? LedgerLaw.REVERSAL : LedgerLaw.PENDING;
-    int number = state.transfers().find(transfer.of().orElseThrow());
-    if (number < 0) {
-      judgement.violate(judgement.ofOriginal(LedgerReason.ORIGINAL_UNKNOWN, LedgerLaw.FORM));
-      return -1;
+  /** Names what is wrong with what it settles. */
+  void judge() {
+    TransferId of = transfer.of().orElseThrow();
+    original = state.transfers().find(of);
+    if (original < 0) {
+      if (state.mayHave(of)) {
+        judgement.miss(LedgerJudge.notLoaded(of));
+      } else {
+        judgement.violate(judgement.ofOriginal(LedgerReason.ORIGINAL_UNKNOWN, LedgerLaw.FORM));
+      }
+      return;
     }
-    int first = state.transfers().firstRow(number);
-    Transfer.Kind original = state.rows().kind(first);
+    first = state.transfers().firstRow(original);
+    end = state.endOf(original);
+    Transfer.Kind settled = state.rows().kind(first);
     boolean fits =
-        kind == Transfer.Kind.REVERSAL ? original.isReversible() : original == Transfer.Kind.PENDING;
+        kind == Transfer.Kind.REVERSAL ? settled.isReversible() : settled == Transfer.Kind.PENDING;
     if (!fits) {
       judgement.violate(
           judgement
               .ofOriginal(LedgerReason.ORIGINAL_OF_OTHER_KIND, law)
               .with("kind", Fact.of(kind))
-              .with("original", Fact.of(original)));
-      return -1;
+              .with("original", Fact.of(settled)));
+      return;
     }
-    Transfer stated = state.transfer(number);
+    days(state.transfer(original));
+    shares = shares();
+    open();
+    transfer.claim().ifPresent(this::claim);
+  }
+
+  private void days(Transfer stated) {
     if (transfer.effectiveOn().isBefore(stated.effectiveOn())) {
       judgement.violate(
           judgement
@@ -70,38 +89,59 @@ final class Settlement {
               .with("day", Fact.of(transfer.effectiveOn()))
               .with("until", Fact.of(stated.heldUntil().get())));
     }
-    return number;
   }
 
-  /** The rows that settle a transfer. */
-  void of(int number) {
-    int from = state.transfers().firstRow(number);
-    int until = state.endOf(number);
-    if (kind == Transfer.Kind.REVERSAL) {
-      reverse(from, until);
-      return;
+  /** A pending transfer ends once; a reversal of the rest needs a rest. */
+  private void open() {
+    List<Integer> by = state.settlements(original);
+    boolean nothing =
+        transfer.postings().isEmpty() && shares.values().stream().allMatch(share -> share == 0);
+    if (!by.isEmpty() && (kind.settlesPending() || nothing)) {
+      alreadySettled(by.get(by.size() - 1));
     }
-    if (isSettled(number)) {
-      return;
-    }
-    Map<Integer, Long> asked = shares(from, until);
-    for (int row = from; row < until; row++) {
-      if (state.rows().effect(row) == Movement.Effect.HOLD) {
-        free(row, kind == Transfer.Kind.POST ? asked.getOrDefault(row, 0L) : 0);
+  }
+
+  /** The claim account counts what the original moved, and has no part in it. */
+  private void claim(AccountId id) {
+    Book claim = state.book(id);
+    for (int row = first; row < end && claim != null && !claim.isNamed(); row++) {
+      Book payer = state.book(state.rows().payer(row));
+      Book receiver = state.book(state.rows().receiver(row));
+      if (claim == payer || claim == receiver) {
+        judgement.violate(
+            judgement
+                .reason(LedgerReason.SAME_ACCOUNT, LedgerLaw.FORM)
+                .with("account", Fact.of(id)));
+      } else if (!payer.isNamed()
+          && !claim.account().unit().equals(payer.account().unit())) {
+        judgement.violate(
+            judgement
+                .reason(LedgerReason.UNITS_DIFFER, LedgerLaw.FORM)
+                .with("from", Fact.of(id))
+                .with("to", Fact.of(payer.account().id())));
       }
     }
   }
 
-  private boolean isSettled(int number) {
-    List<Integer> by = state.settlements(number);
-    if (by.isEmpty()) {
-      return false;
+  /** Enters the rows that settle it. */
+  void enter(TransferEntry rows) {
+    entry = rows;
+    if (kind == Transfer.Kind.REVERSAL) {
+      reverse();
+      return;
     }
-    alreadySettled(LedgerLaw.PENDING, by.get(by.size() - 1));
-    return true;
+    for (int row = first; row < end; row++) {
+      if (state.rows().effect(row) == Movement.Effect.HOLD) {
+        free(row, kind == Transfer.Kind.POST ? shares.getOrDefault(row, 0L) : 0);
+      }
+    }
   }
 
-  private void alreadySettled(RuleRef law, int by) {
+  private TransferEntry entry() {
+    return requireNonNull(entry, "rows are added while they are entered");
+  }
+
+  private void alreadySettled(int by) {
     judgement.violate(
         judgement
             .ofOriginal(LedgerReason.ALREADY_SETTLED, law)
@@ -112,42 +152,43 @@ final class Settlement {
    * How much of each row is meant: all that is open where no postings are stated; else what they
    * state, row by row in the order in which the kind works.
    */
-  private Map<Integer, Long> shares(int from, int until) {
+  private Map<Integer, Long> shares() {
     ImmutableList.Builder<Integer> rows = ImmutableList.builder();
-    for (int row = from; row < until; row++) {
-      if (open(row) > 0) {
+    for (int row = first; row < end; row++) {
+      if (counts(row)) {
         rows.add(row);
       }
     }
     boolean turned = kind == Transfer.Kind.REVERSAL;
     List<Integer> inOrder = turned ? Lists.reverse(rows.build()) : rows.build();
-    Map<Integer, Long> shares = new HashMap<>();
+    Map<Integer, Long> found = new LinkedHashMap<>();
     if (transfer.postings().isEmpty()) {
-      inOrder.forEach(row -> shares.put(row, open(row)));
+      inOrder.forEach(row -> found.put(row, open(row)));
     } else {
-      transfer.postings().forEach(posting -> share(posting, inOrder, shares, turned));
+      transfer.postings().forEach(posting -> share(posting, inOrder, found, turned));
     }
-    return shares;
+    return found;
   }
 
   private void share(
-      Posting posting, List<Integer> rows, Map<Integer, Long> shares, boolean turned) {
-    long left = posting.amount();
+      Posting posting, List<Integer> rows, Map<Integer, Long> found, boolean turned) {
+    AccountId from = turned ? posting.to() : posting.from();
+    AccountId to = turned ? posting.from() : posting.to();
+    List<Integer> between = rows.stream().filter(row -> isBetween(row, from, to)).toList();
+    long left = Math.max(0, posting.amount());
     long all = 0;
-    for (int row : rows) {
-      if (isBetween(row, turned ? posting.to() : posting.from(), turned ? posting.from() : posting.to())) {
-        long free = open(row) - shares.getOrDefault(row, 0L);
-        long share = Math.min(left, free);
-        all += free;
-        left -= share;
-        shares.merge(row, share, Long::sum);
-      }
+    for (int row : between) {
+      long free = open(row) - found.getOrDefault(row, 0L);
+      long share = Math.min(left, free);
+      all += free;
+      left -= share;
+      found.merge(row, share, Long::sum);
     }
-    if (left > 0 && !(turned && posting.extent() == Posting.Extent.AT_MOST)) {
+    boolean exact = !turned || posting.extent() == Posting.Extent.EXACT;
+    if (between.isEmpty() || left > 0 && exact) {
       judgement.violate(
           judgement
-              .ofOriginal(
-                  LedgerReason.ABOVE_ORIGINAL, turned ? LedgerLaw.REVERSAL : LedgerLaw.PENDING)
+              .ofOriginal(LedgerReason.ABOVE_ORIGINAL, law)
               .with("from", Fact.of(posting.from()))
               .with("to", Fact.of(posting.to()))
               .with("amount", judgement.amount(posting.amount(), posting.from()))
@@ -160,14 +201,17 @@ final class Settlement {
         && state.book(state.rows().receiver(row)).account().id().equals(to);
   }
 
+  /** Whether a row is one that is settled. */
+  private boolean counts(int row) {
+    return switch (state.rows().effect(row)) {
+      case HOLD, MOVE, SETTLE -> true;
+      case RELEASE, REVIVE -> false;
+    };
+  }
+
   /** What of a row can be settled still. */
   private long open(int row) {
-    boolean counts =
-        switch (state.rows().effect(row)) {
-          case HOLD, MOVE, SETTLE -> true;
-          case RELEASE, REVIVE -> false;
-        };
-    return counts ? state.rows().amount(row) - state.settled(row) : 0;
+    return state.rows().amount(row) - state.settled(row);
   }
 
   // Posting and voiding.
@@ -181,16 +225,20 @@ final class Settlement {
       return;
     }
     if (moved > 0) {
-      int row = entry.row(Movement.Effect.SETTLE, payer, receiver, moved, pending);
+      int row = entry().row(Movement.Effect.SETTLE, payer, receiver, moved, pending);
       settleLots(pending, row, payer, receiver, moved);
     }
     if (rest > 0) {
-      int row = entry.row(Movement.Effect.RELEASE, payer, receiver, rest, pending);
+      int row = entry().row(Movement.Effect.RELEASE, payer, receiver, rest, pending);
       releaseLots(pending, row, moved);
     }
   }
 
   private boolean isClosed(Book book) {
+    if (book.isNamed()) {
+      judgement.miss(LedgerJudge.notLoaded(book.account().id()));
+      return true;
+    }
     if (book.status() == Account.Status.CLOSED) {
       judgement.violate(
           judgement
@@ -205,7 +253,7 @@ final class Settlement {
     for (Slice slice : slices(pending, LotUse.Use.PIN, 0, moved)) {
       state.addUse(row, LotUse.Use.TAKE_PINNED, slice.lot(), slice.amount());
       if (receiver.lots() != null) {
-        entry.openFrom(row, slice.lot(), slice.amount());
+        entry().openFrom(row, slice.lot(), slice.amount());
       }
     }
     if (payer.lots() == null && receiver.lots() != null) {
@@ -214,7 +262,7 @@ final class Settlement {
       int expiry =
           hold.postings().get(place).expiresOn().map(LedgerState::day).orElse(LotTable.NEVER);
       int earned = LedgerState.day(transfer.effectiveOn());
-      entry.open(row, LotTable.NO_SOURCE, earned, expiry, moved);
+      entry().open(row, LotTable.NO_SOURCE, earned, expiry, moved);
     }
   }
 
@@ -236,7 +284,8 @@ final class Settlement {
 
   private void prolong(int row, Slice slice) {
     int until = LedgerState.day(transfer.lotsUntil().orElseThrow());
-    entry.open(row, slice.lot(), state.lots().earned(slice.lot()), until, slice.amount());
+    int source = state.lots().number(slice.lot());
+    entry().open(row, source, state.lots().earned(slice.lot()), until, slice.amount());
   }
 
   /** A part of what a row did to a lot. */
@@ -262,24 +311,16 @@ final class Settlement {
 
   // Reversing.
 
-  private void reverse(int from, int until) {
-    Map<Integer, Long> shares = shares(from, until);
-    List<Integer> by = state.settlements(state.transfers().numberOf(from));
-    boolean open = shares.values().stream().anyMatch(share -> share > 0);
-    if (!open && transfer.postings().isEmpty() && !by.isEmpty()) {
-      alreadySettled(LedgerLaw.REVERSAL, by.get(by.size() - 1));
-    }
-    if (!judgement.isClear()) {
-      return;
-    }
+  private void reverse() {
     int before = state.rows().size();
-    for (int row = until - 1; row >= from; row--) {
+    for (int row = end - 1; row >= first; row--) {
       if (shares.getOrDefault(row, 0L) > 0) {
         reverse(row, shares.get(row));
       }
     }
-    if (state.rows().size() == before) {
-      moveBack(from, state.book(state.rows().receiver(from)), 0, List.of());
+    if (state.rows().size() == before && judgement.isClear()) {
+      int row = shares.isEmpty() ? first : shares.keySet().iterator().next();
+      moveBack(row, state.book(state.rows().receiver(row)), 0, List.of());
     }
   }
 
@@ -293,20 +334,28 @@ final class Settlement {
     int before = state.rows().size();
     long amount = share;
     take(row, payer, amount, !most);
-    while (most && amount > 0 && isLacking(payer, before, amount)) {
-      long lacking = Math.max(amount - paid(payer, before), -Room.below(payer, entry.day()));
+    while (most && amount > 0 && lacking(payer, before, amount) > 0) {
+      long lacking = lacking(payer, before, amount);
       state.takeBackRows(before);
       amount = Math.max(0, amount - lacking);
       take(row, payer, amount, false);
     }
     long claimed = share - amount;
     if (claimed > 0 && transfer.claim().isPresent()) {
-      moveBack(row, entry.book(transfer.claim().get()), claimed, List.of());
+      Book claim = entry().book(transfer.claim().get());
+      List<LotChoice.Part> parts = entry().parts(claim, claimed);
+      entry().revive(claim, parts);
+      moveBack(row, claim, claimed, parts);
     }
   }
 
-  private boolean isLacking(Book payer, int before, long amount) {
-    return paid(payer, before) < amount || Room.below(payer, entry.day()) < 0;
+  /** By how much an amount is more than can be taken back. */
+  private long lacking(Book payer, int before, long amount) {
+    long beyond =
+        transfer.claim().isPresent()
+            ? -Room.below(payer, entry().day())
+            : entry().beyond(before);
+    return Math.max(amount - paid(payer, before), beyond);
   }
 
   /** How much the rows from one on take from an account in fact. */
@@ -340,14 +389,14 @@ final class Settlement {
     List<LotChoice.Part> very = veryLots(row, payer, amount);
     if (!very.isEmpty()) {
       long sum = very.stream().mapToLong(LotChoice.Part::amount).sum();
-      entry.revive(payer, very);
+      entry().revive(payer, very);
       moveBack(row, payer, sum, very);
       left -= sum;
     }
-    List<LotChoice.Part> others = left > 0 ? entry.parts(payer, left, needed) : List.of();
+    List<LotChoice.Part> others = left > 0 ? entry().parts(payer, left, needed) : List.of();
     long found = others.stream().mapToLong(LotChoice.Part::amount).sum();
     if (found > 0) {
-      entry.revive(payer, others);
+      entry().revive(payer, others);
       moveBack(row, payer, found, others);
     }
   }
@@ -390,7 +439,7 @@ final class Settlement {
   private void moveBack(int original, Book payer, long amount, List<LotChoice.Part> parts) {
     Book receiver = state.book(state.rows().payer(original));
     long back = state.settled(original);
-    int row = entry.row(Movement.Effect.MOVE, payer, receiver, amount, original);
+    int row = entry().row(Movement.Effect.MOVE, payer, receiver, amount, original);
     for (LotChoice.Part part : parts) {
       state.addUse(row, LotUse.Use.TAKE, part.lot(), part.amount());
     }

@@ -1,8 +1,10 @@
 package org.governance4j.ledger;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.governance4j.journal.AccountId;
 import org.governance4j.journal.LotUse;
 import org.governance4j.journal.Movement;
@@ -21,16 +23,19 @@ final class TransferEntry {
   private final Transfer transfer;
   private final Judgement judgement;
   private final Rows.Header header;
+  private final Rows.Days on;
   private final int day;
-  private final Map<Book, Integer> payers = new LinkedHashMap<>(2);
-  private final Map<Book, Integer> receivers = new LinkedHashMap<>(2);
+  private final Map<Book, Integer> touched = new LinkedHashMap<>(4);
+  private final Set<Book> lacking = new HashSet<>(0);
 
   TransferEntry(LedgerState state, Transfer transfer, Judgement judgement) {
     this.state = state;
     this.transfer = transfer;
     this.judgement = judgement;
     header = state.header(transfer);
-    day = state.bookedOn(LedgerState.day(transfer.effectiveOn()));
+    int happened = LedgerState.day(transfer.effectiveOn());
+    on = new Rows.Days(happened, state.bookedOn(happened));
+    day = on.booked();
   }
 
   int day() {
@@ -90,17 +95,17 @@ final class TransferEntry {
 
   /** A lot of what is given from another, with its dates. */
   void openFrom(int row, int source, long amount) {
-    open(row, source, state.lots().earned(source), state.lots().expiry(source), amount);
+    open(row, state.lots().number(source), state.lots().earned(source), state.lots().expiry(source), amount);
   }
 
   void open(int row, int source, int earned, int expiry, long amount) {
-    int lot = state.lots().open(row, source, earned, expiry);
+    int lot = state.open(row, source, earned, expiry);
     state.addUse(row, LotUse.Use.OPEN, lot, amount);
   }
 
   /** Moves what the payer can spare and the receiver has room for, up to an amount. */
   private void moveAtMost(Book payer, Book receiver, long most, int expiry) {
-    long amount = Math.max(0, Math.min(most, Room.above(receiver, day)));
+    long amount = most;
     if (payer.lots() != null) {
       amount = parts(payer, amount, false).stream().mapToLong(LotChoice.Part::amount).sum();
     } else {
@@ -108,12 +113,23 @@ final class TransferEntry {
     }
     int before = state.rows().size();
     move(payer, receiver, amount, -1, expiry);
-    for (long lacking = -Room.below(payer, day); lacking > 0 && amount > 0; ) {
+    for (long beyond = beyond(before); beyond > 0 && amount > 0; beyond = beyond(before)) {
       state.takeBackRows(before);
-      amount = Math.max(0, amount - lacking);
+      amount = Math.max(0, amount - beyond);
       move(payer, receiver, amount, -1, expiry);
-      lacking = -Room.below(payer, day);
     }
+  }
+
+  /** By how much the accounts of the rows behind some are beyond their limits. */
+  long beyond(int rows) {
+    long beyond = 0;
+    for (int row = rows; row < state.rows().size(); row++) {
+      int from = state.rows().day(row);
+      Book payer = state.book(state.rows().payer(row));
+      Book receiver = state.book(state.rows().receiver(row));
+      beyond = Math.max(beyond, -Math.min(Room.below(payer, from), Room.above(receiver, from)));
+    }
+    return beyond;
   }
 
   List<LotChoice.Part> parts(Book payer, long amount) {
@@ -125,7 +141,7 @@ final class TransferEntry {
     if (queue == null) {
       return List.of();
     }
-    List<LotChoice.Part> parts = new LotChoice(state, payer, queue, day).choose(amount);
+    List<LotChoice.Part> parts = new LotChoice(state, payer, queue, on).choose(amount);
     long found = parts.stream().mapToLong(LotChoice.Part::amount).sum();
     if (needed && found < amount) {
       lotsShort(payer, found);
@@ -134,6 +150,9 @@ final class TransferEntry {
   }
 
   private void lotsShort(Book payer, long found) {
+    if (!lacking.add(payer)) {
+      return;
+    }
     judgement.violate(
         judgement
             .reason(LedgerReason.BELOW_FLOOR, LedgerLaw.FLOOR)
@@ -154,28 +173,27 @@ final class TransferEntry {
 
   void revive(Book owner, int lot, long amount, int expiry) {
     Book taker = state.book(state.rows().receiver(expiry));
-    int on = Math.max(day, state.bookedOn(state.lots().expiry(lot)));
-    note(payers, taker, on);
-    Rows.Days days = new Rows.Days(state.lots().expiry(lot), on);
+    TransferForm.open(taker, judgement);
+    int happened = Math.max(on.happened(), state.lots().expiry(lot));
+    Rows.Days days = new Rows.Days(happened, state.bookedOn(happened));
+    note(taker, amount, days.booked());
+    note(owner, amount, days.booked());
     int row = state.addRow(Movement.Effect.REVIVE, taker, owner, amount, days, expiry, header);
     state.addUse(row, LotUse.Use.RESTORE, lot, amount);
   }
 
   /** Adds a row on the transfer's day, and notes whose limits it may cross. */
   int row(Movement.Effect effect, Book payer, Book receiver, long amount, int original) {
-    traffic(payer, amount);
-    traffic(receiver, amount);
-    note(payers, payer, day);
-    note(receivers, receiver, day);
-    Rows.Days days = new Rows.Days(LedgerState.day(transfer.effectiveOn()), day);
-    return state.addRow(effect, payer, receiver, amount, days, original, header);
+    note(payer, amount, day);
+    note(receiver, amount, day);
+    return state.addRow(effect, payer, receiver, amount, on, original, header);
   }
 
-  private static void note(Map<Book, Integer> books, Book book, int day) {
-    books.merge(book, day, Math::min);
-  }
-
-  private void traffic(Book book, long amount) {
+  private void note(Book book, long amount, int from) {
+    touched.merge(book, from, Math::min);
+    if (book.isNamed()) {
+      judgement.miss(LedgerJudge.notLoaded(book.account().id()));
+    }
     if (book.traffic() > Room.MAX_TRAFFIC - amount) {
       judgement.violate(
           judgement
@@ -187,12 +205,12 @@ final class TransferEntry {
 
   /** Whether all limits hold on all days, now that the rows are entered. */
   void limits() {
-    payers.forEach(this::floor);
-    receivers.forEach(this::ceiling);
+    touched.forEach(this::floor);
+    touched.forEach(this::ceiling);
   }
 
   private void floor(Book book, int from) {
-    if (Room.below(book, from) < 0) {
+    if (!lacking.contains(book) && Room.below(book, from) < 0) {
       Reason reason = judgement.reason(LedgerReason.BELOW_FLOOR, LedgerLaw.FLOOR);
       judgement.violate(Room.belowFloor(reason, book, from, taken(book)));
     }

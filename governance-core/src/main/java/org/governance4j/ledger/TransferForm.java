@@ -31,6 +31,11 @@ final class TransferForm {
     this.judgement = judgement;
   }
 
+  /** Whether a ledger keeps an instant of recording exactly. */
+  static boolean isKept(Instant recordedAt) {
+    return !recordedAt.isBefore(FIRST_RECORDING) && recordedAt.isBefore(LAST_RECORDING);
+  }
+
   /** Looks at all but the original that the transfer settles. */
   void judge(int today) {
     Transfer.Kind kind = transfer.kind();
@@ -53,6 +58,9 @@ final class TransferForm {
 
   private void count() {
     int size = transfer.postings().size();
+    if (transfer.kind().isOwn()) {
+      return;
+    }
     boolean none = transfer.kind().settles();
     int least = none ? 0 : 1;
     int most = transfer.kind() == Transfer.Kind.VOID ? 0 : Transfer.MAX_POSTINGS;
@@ -68,7 +76,7 @@ final class TransferForm {
   private void days(int today) {
     day("effectiveOn", transfer.effectiveOn(), date(today + state.terms().daysAhead()));
     Instant recordedAt = transfer.recordedAt();
-    if (recordedAt.isBefore(FIRST_RECORDING) || !recordedAt.isBefore(LAST_RECORDING)) {
+    if (!isKept(recordedAt)) {
       judgement.violate(
           judgement
               .reason(LedgerReason.RECORDED_OUT_OF_RANGE, LedgerLaw.DAYS)
@@ -139,6 +147,12 @@ final class TransferForm {
               .with("amount", judgement.amount(posting.amount(), posting.from())));
     }
     Book payer = account(posting.from());
+    if (payer != null && payer.status() == Account.Status.FROZEN && isNew()) {
+      judgement.violate(
+          judgement
+              .reason(LedgerReason.ACCOUNT_FROZEN, LedgerLaw.STATUS)
+              .with("account", Fact.of(posting.from())));
+    }
     if (posting.from().equals(posting.to())) {
       judgement.violate(
           reason(LedgerReason.SAME_ACCOUNT).with("account", Fact.of(posting.from())));
@@ -147,12 +161,6 @@ final class TransferForm {
     Book receiver = account(posting.to());
     if (payer != null && receiver != null) {
       together(posting, payer, receiver);
-    }
-    if (payer != null && payer.status() == Account.Status.FROZEN && isNew()) {
-      judgement.violate(
-          judgement
-              .reason(LedgerReason.ACCOUNT_FROZEN, LedgerLaw.STATUS)
-              .with("account", Fact.of(posting.from())));
     }
   }
 
@@ -178,15 +186,26 @@ final class TransferForm {
 
   private @Nullable Book account(AccountId id) {
     Book book = state.book(id);
+    if (book == null ? state.mayHave(id) : book.isNamed()) {
+      judgement.miss(LedgerJudge.notLoaded(id));
+      return null;
+    }
     if (book == null) {
       judgement.violate(reason(LedgerReason.ACCOUNT_UNKNOWN).with("account", Fact.of(id)));
-    } else if (book.status() == Account.Status.CLOSED) {
+    } else {
+      open(book, judgement);
+    }
+    return book;
+  }
+
+  /** Nothing moves on a closed account. */
+  static void open(Book book, Judgement judgement) {
+    if (book.status() == Account.Status.CLOSED) {
       judgement.violate(
           judgement
               .reason(LedgerReason.ACCOUNT_CLOSED, LedgerLaw.STATUS)
-              .with("account", Fact.of(id)));
+              .with("account", Fact.of(book.account().id())));
     }
-    return book;
   }
 
   private Reason reason(LedgerReason code) {

@@ -72,6 +72,11 @@
  *       owes the rest: nothing is lost.
  *   <li>L-LEDGER-27: a posting of at most an amount moves the most that limits and lots allow on
  *       every day from its own on, and never more than the amount.
+ *   <li>L-LEDGER-28: a ledger that is resumed from a snapshot and what followed it, or from what a
+ *       host has loaded for some commands, decides what the whole ledger decides, or answers
+ *       undetermined where something is not loaded.
+ *   <li>L-LEDGER-29: a second thread that comes in the midst of a first one's use is refused by an
+ *       exception, and changes nothing.
  * </ul>
  */
 @NullMarked

@@ -1,5 +1,12 @@
 package org.governance4j.points;
 
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import org.governance4j.community.ActivityId;
+import org.governance4j.community.PersonId;
+import org.governance4j.journal.AccountId;
+import org.governance4j.journal.TransferId;
 import org.governance4j.rule.OpaqueId;
 
 /**
@@ -22,6 +29,38 @@ public record ContributionId(String value) implements OpaqueId, Comparable<Contr
    */
   public static ContributionId of(String value) {
     return new ContributionId(value);
+  }
+
+  /**
+   * Names a person's sign-in at an activity on a day, of which there is one.
+   *
+   * @param person the person
+   * @param activity the activity
+   * @param effectiveOn the day
+   * @return the id
+   */
+  public static ContributionId ofSignIn(
+      PersonId person, ActivityId activity, LocalDate effectiveOn) {
+    requireNonNull(person, "person");
+    requireNonNull(activity, "activity");
+    requireNonNull(effectiveOn, "effectiveOn");
+    return derived("sign-in", person.value(), activity.value(), effectiveOn.toString());
+  }
+
+  /**
+   * Names the base with which a holder's record of a year begins, of which there is one.
+   *
+   * @param holder whose record it is
+   * @param year the year
+   * @return the id
+   */
+  public static ContributionId ofBase(AccountId holder, int year) {
+    requireNonNull(holder, "holder");
+    return derived("record-base", holder.value(), Integer.toString(year));
+  }
+
+  private static ContributionId derived(String purpose, String... parts) {
+    return new ContributionId(TransferId.derivedFrom(purpose, parts).value());
   }
 
   @Override

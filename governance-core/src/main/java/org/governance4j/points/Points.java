@@ -3,15 +3,17 @@ package org.governance4j.points;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
-import org.governance4j.community.ActivityId;
-import org.governance4j.community.PersonId;
-import org.governance4j.community.SignIn;
-import org.governance4j.ledger.Transfer;
-import org.governance4j.ledger.TransferId;
+import org.governance4j.journal.AccountId;
+import org.governance4j.journal.Grounds;
+import org.governance4j.journal.Posting;
+import org.governance4j.journal.Transfer;
+import org.governance4j.journal.TransferId;
+import org.governance4j.ledger.Balance;
+import org.governance4j.ledger.Ledger;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
@@ -23,37 +25,36 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Turns sign-ins and contributions into transfers of points, which the host posts to its ledger
- * (积分核算; CC-13, QS-04, QS-15, QS-19). Immutable and thread-safe.
+ * Compares what sign-ins and contributions earn with what a ledger has, and says what is to be
+ * added to it; turns redemptions into transfers (积分核算; CC-13, QS-04, QS-15, QS-19). Immutable and
+ * thread-safe.
  *
  * <p>The version of a policy is the one in force on the day of the fact, whenever the fact was
  * recorded. {@link #asKnownAt} gives the points as they were known on a day.
  *
  * <pre>{@code
  * Points points = Points.of(pack.get(PointsPolicy.KEY), pack.get(PointsTermsPolicy.KEY), zone);
- * ledger.applyAll(points.earn(signIns).orElseThrow()).orElseThrow();
- * ledger.apply(points.redeem(redemption).orElseThrow()).orElseThrow();
+ * ledger.open(PointsAccounts.issuer(AccountLimits.NONE), grounds, now).orElseThrow();
+ * for (PointsDifference.Item item : points.toPost(facts, ledger, today).items()) {
+ *   item.outcome().toOptional().ifPresent(commands -> ledger.enter(commands, now));
+ * }
+ * ledger.apply(points.redeem(redemption).orElseThrow(), now).orElseThrow();
  * }</pre>
  */
 public final class Points {
 
   private static final Logger LOG = LoggerFactory.getLogger(Points.class);
 
-  private final Dated<PointsPolicy> rates;
-  private final Dated<PointsTermsPolicy> terms;
+  private final Purse purse;
   private final ZoneId zone;
-  private final LocalDate knownOn;
 
-  private Points(
-      Dated<PointsPolicy> rates, Dated<PointsTermsPolicy> terms, ZoneId zone, LocalDate knownOn) {
-    this.rates = rates;
-    this.terms = terms;
+  private Points(Purse purse, ZoneId zone) {
+    this.purse = purse;
     this.zone = zone;
-    this.knownOn = knownOn;
   }
 
   /**
-   * An engine.
+   * An engine without limits and coefficients of classes.
    *
    * @param rates what earns how many points
    * @param terms what holds for all classes
@@ -68,7 +69,35 @@ public final class Points {
         "compiled points: {} versions of the rates, {} of the terms",
         rates.versions().size(),
         terms.versions().size());
-    return new Points(rates, terms, zone, LocalDate.MAX);
+    Purse purse = new Purse(rates, terms, Optional.empty(), Optional.empty(), LocalDate.MAX);
+    return new Points(purse, zone);
+  }
+
+  /**
+   * The same engine with limits of classes.
+   *
+   * @param caps the limits; a day without a version of them is undetermined
+   * @return the engine
+   */
+  public Points withCaps(Dated<PointsCapsPolicy> caps) {
+    requireNonNull(caps, "caps");
+    Optional<Dated<PointsCapsPolicy>> stated = Optional.of(caps);
+    return new Points(
+        new Purse(purse.rates(), purse.terms(), stated, purse.coefficients(), purse.knownOn()),
+        zone);
+  }
+
+  /**
+   * The same engine with coefficients of classes.
+   *
+   * @param coefficients the coefficients; a day without a version of them is undetermined
+   * @return the engine
+   */
+  public Points withCoefficients(Dated<PointsCoefficientsPolicy> coefficients) {
+    requireNonNull(coefficients, "coefficients");
+    Optional<Dated<PointsCoefficientsPolicy>> stated = Optional.of(coefficients);
+    return new Points(
+        new Purse(purse.rates(), purse.terms(), purse.caps(), stated, purse.knownOn()), zone);
   }
 
   /**
@@ -80,109 +109,140 @@ public final class Points {
    */
   public Points asKnownAt(LocalDate day) {
     requireNonNull(day, "day");
-    return new Points(rates, terms, zone, day.isBefore(knownOn) ? day : knownOn);
+    LocalDate known = day.isBefore(purse.knownOn()) ? day : purse.knownOn();
+    return new Points(
+        new Purse(purse.rates(), purse.terms(), purse.caps(), purse.coefficients(), known), zone);
   }
 
   /**
-   * The points of some sign-ins; as {@link #earn(List, List)} without contributions.
+   * What must be added to a ledger so that it has what some facts earn: nothing for a fact whose
+   * posting stands as it should; a posting for one that has none; a new posting and the reversal of
+   * the old one for one that was corrected; the reversal for one that is cancelled. So a fact may
+   * be stated again at any time, late ones count on their days, and a second call adds nothing. The
+   * engine alone posts and reverses what it earned: whoever reverses one of its postings sees it
+   * posted anew.
    *
-   * @param signIns the sign-ins
-   * @return the transfers
+   * <p>Limits count what stands on the ledger, by the days on which it was earned. What stands
+   * keeps what it has; what room is left goes to the facts of the call in the order of recording.
+   * The accounts of holders and items are opened when first needed; the host opens {@link
+   * PointsAccounts#ISSUED}.
+   *
+   * @param facts the facts in any order, those that have changed or all; others stay as they are
+   * @param ledger the ledger, which is only read
+   * @param on the day of the call: a later fact is refused, and a notice is over by it or not
+   * @return what to enter, fact by fact; a bad fact is set apart with its reasons
    */
-  public Outcome<ImmutableList<Transfer>> earn(List<SignIn> signIns) {
-    requireNonNull(signIns, "signIns");
-    return earn(signIns, ImmutableList.of());
+  public PointsDifference toPost(PointsFacts facts, Ledger ledger, LocalDate on) {
+    requireNonNull(facts, "facts");
+    requireNonNull(ledger, "ledger");
+    requireNonNull(on, "on");
+    return new Differences(purse, ledger, zone, on).of(facts.all());
   }
 
   /**
-   * The points of some sign-ins and contributions. A person's sign-ins at one activity on one day
-   * count once. Under a daily limit what was recorded first counts first, of two at one instant
-   * that of the lower activity or contribution id; so that the limit holds, the call must be given
-   * everything that an account earns for a day, and what is recorded later changes no earlier
-   * transfer. O(n log n) for n facts.
+   * What a ledger has of a fact now.
    *
-   * @param signIns the sign-ins in any order
-   * @param contributions the contributions in any order
-   * @return the transfers of more than zero points in the order of recording, each on the rule of
-   *     its rate and with a reason where it is less than the rate; refused with every fact that
-   *     contradicts itself or another; undetermined with every fact without a policy or a rate
+   * @param contribution the fact
+   * @param ledger the ledger
+   * @return the transfer that stands, or empty if there is none
    */
-  public Outcome<ImmutableList<Transfer>> earn(
-      List<SignIn> signIns, List<Contribution> contributions) {
-    requireNonNull(signIns, "signIns");
-    requireNonNull(contributions, "contributions");
-    return new Earning(rates, terms, zone, knownOn).earn(signIns, contributions);
+  public static Optional<Transfer> standing(ContributionId contribution, Ledger ledger) {
+    requireNonNull(contribution, "contribution");
+    requireNonNull(ledger, "ledger");
+    return Standing.of(Purse.PURPOSE, contribution, ledger).transfer();
   }
 
   /**
    * The transfer that spends points. Whether the payer has them is for the ledger to judge.
    *
    * @param redemption what is spent
-   * @return the transfer, on the rule of the terms; refused if nothing is spent or the redemption
-   *     was recorded before its day; undetermined if no terms are in force
+   * @return the transfer, on the rule of the terms; refused if nothing is spent, the payer issues
+   *     points or is a record, or the redemption was recorded before its day; undetermined if no
+   *     terms are in force
    */
   public Outcome<Transfer> redeem(Redemption redemption) {
     requireNonNull(redemption, "redemption");
     Findings findings = new Findings();
-    if (redemption.points() <= 0) {
-      findings.violation(
-          Reason.of(
-                  PointsReason.REDEMPTION_NOT_POSITIVE,
-                  PointsLaw.SPENDING,
-                  "transfer",
-                  Fact.of(redemption.id()))
-              .with("points", Fact.of(redemption.points(), Unit.POINTS)));
-    }
+    Fact what = Fact.of(redemption.id());
+    check(redemption, findings);
     LocalDate on = redemption.effectiveOn();
-    new DayCheck(zone, findings).check(redemption.id(), on, redemption.recordedAt());
-    Optional<PointsTermsPolicy> stated = findings.take(terms.asOf(on, knownOn));
+    FactCheck.recorded(zone, what, on, redemption.recordedAt()).ifPresent(findings::violation);
+    FactCheck.instant(what, redemption.recordedAt()).ifPresent(findings::violation);
+    Optional<PointsTermsPolicy> stated = findings.take(purse.terms(on));
     stated.ifPresent(
         known ->
             findings.step(
-                Reason.of(PointsReason.REDEEMED, known.rule(), "transfer", Fact.of(redemption.id()))
+                Reason.of(PointsReason.REDEEMED, known.rule(), "transfer", what)
                     .with("account", Fact.of(redemption.payer()))
                     .with("points", Fact.of(redemption.points(), Unit.POINTS))));
     return findings.outcome(() -> transfer(redemption, stated.orElseThrow().rule()));
   }
 
-  /**
-   * The id of the transfer that a person's sign-in at an activity on a day becomes.
-   *
-   * @param person the person
-   * @param activity the activity
-   * @param effectiveOn the day
-   * @return the id, by which the ledger finds the transfer
-   */
-  public static TransferId transferOf(PersonId person, ActivityId activity, LocalDate effectiveOn) {
-    requireNonNull(person, "person");
-    requireNonNull(activity, "activity");
-    requireNonNull(effectiveOn, "effectiveOn");
-    return TransferId.derivedFrom(
-        "points/sign-in", person.value(), activity.value(), effectiveOn.toString());
-  }
-
-  /**
-   * The id of the transfer that a contribution becomes.
-   *
-   * @param contribution the contribution
-   * @return the id, by which the ledger finds the transfer
-   */
-  public static TransferId transferOf(ContributionId contribution) {
-    requireNonNull(contribution, "contribution");
-    return TransferId.derivedFrom("points/contribution", contribution.value());
+  private static void check(Redemption redemption, Findings findings) {
+    Fact what = Fact.of(redemption.id());
+    if (redemption.points() <= 0) {
+      findings.violation(
+          Reason.of(PointsReason.REDEMPTION_NOT_POSITIVE, PointsLaw.SPENDING, "transfer", what)
+              .with("points", Fact.of(redemption.points(), Unit.POINTS)));
+    }
+    Fact payer = Fact.of(redemption.payer());
+    if (PointsAccounts.isIssuer(redemption.payer())) {
+      findings.violation(
+          Reason.of(PointsReason.PAYER_IS_ISSUER, PointsLaw.SPENDING, "transfer", what)
+              .with("account", payer));
+    }
+    if (PointsAccounts.isRecord(redemption.payer())
+        || PointsAccounts.isRecord(redemption.payee())) {
+      findings.violation(
+          Reason.of(PointsReason.RECORD_IS_NOT_SPENT, PointsLaw.TWO_BOOKS, "transfer", what)
+              .with("account", payer));
+    }
   }
 
   private static Transfer transfer(Redemption redemption, RuleRef rule) {
-    return Transfer.builder()
-        .id(redemption.id())
-        .kind(Transfer.Kind.POSTED)
-        .from(redemption.payer())
-        .to(redemption.payee())
-        .amount(redemption.points())
+    return Transfer.posted(redemption.id())
+        .postings(
+            ImmutableList.of(
+                Posting.of(redemption.payer(), redemption.payee(), redemption.points())))
         .effectiveOn(redemption.effectiveOn())
         .recordedAt(redemption.recordedAt())
-        .rule(rule)
-        .evidence(redemption.evidence())
+        .grounds(Grounds.builder().rule(rule).evidence(redemption.evidence()).build())
         .build();
+  }
+
+  /**
+   * The transfer that pays what a holder owes, see {@link PointsAccounts#owed}, from what the
+   * holder has, as far as that goes. A later one pays more once more is there.
+   *
+   * @param id the id of the transfer, which the host chooses
+   * @param holder the holder's purse
+   * @param ledger the ledger, which is only read
+   * @param on the day on which it is paid
+   * @param recordedAt when that was written down
+   * @return the transfer, or empty if nothing is owed on the day; undetermined if no terms are in
+   *     force
+   */
+  public Outcome<Optional<Transfer>> toRecover(
+      TransferId id, AccountId holder, Ledger ledger, LocalDate on, Instant recordedAt) {
+    requireNonNull(id, "id");
+    requireNonNull(holder, "holder");
+    requireNonNull(ledger, "ledger");
+    requireNonNull(on, "on");
+    requireNonNull(recordedAt, "recordedAt");
+    AccountId owed = PointsAccounts.owed(holder);
+    long debt = -ledger.balance(owed, on).toOptional().map(Balance::posted).orElse(0L);
+    return purse
+        .terms(on)
+        .map(
+            terms ->
+                debt <= 0
+                    ? Optional.empty()
+                    : Optional.of(
+                        Transfer.posted(id)
+                            .postings(ImmutableList.of(Posting.atMost(holder, owed, debt)))
+                            .effectiveOn(on)
+                            .recordedAt(recordedAt)
+                            .grounds(Grounds.of(terms.rule()))
+                            .build()));
   }
 }

@@ -8,16 +8,16 @@ import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
 
 /**
- * What one sign-in or contribution of a class earns (积分标准; CC-13, QS-04, QS-15, QS-19).
+ * What one unit of a class earns, such as one sign-in (积分标准; CC-13, QS-04, QS-15, QS-19).
  *
  * @param activityClass the class as a code
- * @param points how many points, 0 to {@value #MAX_POINTS}; 0 for a class that is stated to earn
- *     none
+ * @param points how many points for each unit, 0 to {@value #MAX_POINTS}; 0 for a class that is
+ *     stated to earn none
  * @param rule who says so
  */
 public record PointsRate(String activityClass, long points, RuleRef rule) {
 
-  /** The most points of one sign-in or contribution. */
+  /** The most points of one unit. */
   public static final long MAX_POINTS = 1_000_000_000;
 
   /** Checks the components. */

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.governance4j.ledger.AccountId;
-import org.governance4j.ledger.TransferId;
+import org.governance4j.journal.AccountId;
+import org.governance4j.journal.TransferId;
 import org.governance4j.rule.EvidenceRef;
 import org.immutables.value.Value;
 

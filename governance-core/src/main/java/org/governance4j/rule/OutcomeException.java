@@ -9,16 +9,19 @@ public final class OutcomeException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private final String outcome;
   private final transient ImmutableList<Reason> reasons;
 
   OutcomeException(String outcome, ImmutableList<Reason> reasons) {
-    super(
-        outcome
-            + ": "
-            + reasons.stream()
-                .map(ReasonTexts.of(Locale.ENGLISH)::text)
-                .collect(Collectors.joining("; ")));
+    this.outcome = outcome;
     this.reasons = reasons;
+  }
+
+  /** The reasons as English sentences, which are made when they are asked for. */
+  @Override
+  public String getMessage() {
+    ReasonTexts texts = ReasonTexts.of(Locale.ENGLISH);
+    return outcome + ": " + reasons.stream().map(texts::text).collect(Collectors.joining("; "));
   }
 
   /**

@@ -1,9 +1,20 @@
 package org.governance4j.ledger;
 
+import com.google.common.collect.ImmutableList;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
+import org.governance4j.journal.Account;
+import org.governance4j.journal.AccountId;
+import org.governance4j.journal.Grounds;
+import org.governance4j.journal.LedgerId;
+import org.governance4j.journal.LedgerTerms;
+import org.governance4j.journal.LedgerUnit;
+import org.governance4j.journal.Posting;
+import org.governance4j.journal.Transfer;
+import org.governance4j.journal.TransferId;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
@@ -12,107 +23,95 @@ import org.governance4j.rule.Unit;
 final class Books {
 
   static final RuleRef RULE = RuleRef.of("CD-29", "time saved, service promised", "the seed");
+  static final Grounds GROUNDS = Grounds.of(RULE);
+  static final LedgerId ID = LedgerId.of("books");
+  static final LedgerTerms TERMS =
+      new LedgerTerms(
+          ZoneId.of("Asia/Shanghai"), LocalDate.of(2022, 1, 1), 366, Duration.ofDays(400));
+  static final LedgerUnit MINUTES = LedgerUnit.of("minutes", Unit.MINUTES);
   static final AccountId FUND = AccountId.of("fund");
   static final AccountId LI = AccountId.of("li");
   static final AccountId WANG = AccountId.of("wang");
   static final AccountId POINTS = AccountId.of("points");
-  static final LocalDate MARCH_1 = LocalDate.of(2022, 3, 1);
-  static final LocalDate MARCH_2 = LocalDate.of(2022, 3, 2);
-  static final LocalDate MARCH_3 = LocalDate.of(2022, 3, 3);
+  static final AccountId ZHAO = AccountId.of("zhao");
+  static final AccountId QIAN = AccountId.of("qian");
+  static final AccountId EXPIRED = AccountId.of("expired");
+  static final LocalDate MARCH_1 = march(1);
+  static final LocalDate MARCH_2 = march(2);
+  static final LocalDate MARCH_3 = march(3);
 
   private Books() {}
 
   static Ledger open() {
-    return open(Ledger.create());
+    return open(Ledger.create(ID, TERMS, at(0)));
   }
 
+  /** A fund without limits, two plain accounts, one of points, and two that keep lots. */
   static Ledger open(Ledger ledger) {
-    ledger.open(Account.of(FUND, Unit.MINUTES, Account.Floor.NONE)).orElseThrow();
-    ledger.open(Account.of(LI, Unit.MINUTES, Account.Floor.ZERO)).orElseThrow();
-    ledger.open(Account.of(WANG, Unit.MINUTES, Account.Floor.ZERO)).orElseThrow();
-    ledger.open(Account.of(POINTS, Unit.POINTS, Account.Floor.NONE)).orElseThrow();
+    for (Account account :
+        List.of(
+            Account.unlimited(FUND, MINUTES),
+            Account.of(LI, MINUTES),
+            Account.of(WANG, MINUTES),
+            Account.unlimited(POINTS, LedgerUnit.of("points", Unit.POINTS)),
+            Account.withLots(ZHAO, MINUTES),
+            Account.withLots(QIAN, MINUTES),
+            Account.unlimited(EXPIRED, MINUTES))) {
+      ledger.open(account, GROUNDS, at(0)).orElseThrow();
+    }
     return ledger;
   }
 
   static Transfer posted(String id, AccountId from, AccountId to, long amount, LocalDate day) {
-    return Transfer.posted(TransferId.of(id))
-        .from(from)
-        .to(to)
-        .amount(amount)
-        .effectiveOn(day)
-        .recordedAt(at(0))
-        .rule(RULE)
-        .build();
+    return build(Transfer.posted(TransferId.of(id)), day, Posting.of(from, to, amount));
+  }
+
+  static Transfer earned(String id, AccountId to, long amount, LocalDate day, LocalDate until) {
+    Posting posting = Posting.of(FUND, to, amount).expiring(until);
+    return build(Transfer.posted(TransferId.of(id)), day, posting);
   }
 
   static Transfer pending(String id, AccountId from, AccountId to, long amount, LocalDate day) {
-    return Transfer.pending(TransferId.of(id))
-        .from(from)
-        .to(to)
-        .amount(amount)
-        .effectiveOn(day)
-        .recordedAt(at(0))
-        .rule(RULE)
-        .build();
+    return build(Transfer.pending(TransferId.of(id)), day, Posting.of(from, to, amount));
   }
 
   static Transfer toPost(String id, Transfer original, LocalDate day) {
-    return original.toPost(TransferId.of(id), day, at(0), RULE);
+    return build(Transfer.post(TransferId.of(id), original.id()), day);
   }
 
   static Transfer toVoid(String id, Transfer original, LocalDate day) {
-    return original.toVoid(TransferId.of(id), day, at(0), RULE);
+    return build(Transfer.voiding(TransferId.of(id), original.id()), day);
   }
 
   static Transfer toReversal(String id, Transfer original, LocalDate day) {
-    return original.toReversal(TransferId.of(id), day, at(0), RULE);
+    return build(Transfer.reversal(TransferId.of(id), original.id()), day);
   }
 
-  static Transfer recorded(Transfer t, Instant at) {
-    return new Transfer(
-        t.id(),
-        t.kind(),
-        t.from(),
-        t.to(),
-        t.amount(),
-        t.effectiveOn(),
-        at,
-        t.of(),
-        t.rule(),
-        t.evidence());
+  static Transfer build(Transfer.Builder builder, LocalDate day, Posting... postings) {
+    return builder
+        .postings(ImmutableList.copyOf(postings))
+        .effectiveOn(day)
+        .recordedAt(at(0))
+        .grounds(GROUNDS)
+        .build();
   }
 
-  static Transfer of(Transfer t, String original) {
-    return new Transfer(
-        t.id(),
-        t.kind(),
-        t.from(),
-        t.to(),
-        t.amount(),
-        t.effectiveOn(),
-        t.recordedAt(),
-        original.isEmpty() ? Optional.empty() : Optional.of(TransferId.of(original)),
-        t.rule(),
-        t.evidence());
+  static Transfer with(Transfer transfer, Posting... postings) {
+    return transfer.withPostings(ImmutableList.copyOf(postings));
   }
 
-  static Transfer amount(Transfer t, long amount) {
-    return new Transfer(
-        t.id(),
-        t.kind(),
-        t.from(),
-        t.to(),
-        amount,
-        t.effectiveOn(),
-        t.recordedAt(),
-        t.of(),
-        t.rule(),
-        t.evidence());
+  static LocalDate march(int day) {
+    return LocalDate.of(2022, 3, day);
   }
 
   /** Noon of the third of March, and seconds after. */
   static Instant at(long seconds) {
-    return Instant.parse("2022-03-03T12:00:00Z").plusSeconds(seconds);
+    return Instant.parse("2022-03-03T04:00:00Z").plusSeconds(seconds);
+  }
+
+  /** Noon of a day. */
+  static Instant noon(LocalDate day) {
+    return day.atTime(12, 0).atZone(TERMS.zone()).toInstant();
   }
 
   static List<LedgerReason> codes(Outcome<?> outcome) {

@@ -2,52 +2,73 @@ package org.governance4j.points;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.governance4j.points.PointsTown.CC_13;
+import static org.governance4j.points.PointsTown.JUNE_6;
+import static org.governance4j.points.PointsTown.PURSE;
+import static org.governance4j.points.PointsTown.TODAY;
+import static org.governance4j.points.PointsTown.contribution;
+import static org.governance4j.points.PointsTown.points;
+import static org.governance4j.points.PointsTown.rate;
+import static org.governance4j.points.PointsTown.redemption;
+import static org.governance4j.points.PointsTown.terms;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import org.governance4j.community.ActivityId;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert;
 import org.governance4j.community.PersonId;
-import org.governance4j.community.SignIn;
-import org.governance4j.ledger.Transfer;
-import org.governance4j.ledger.TransferId;
+import org.governance4j.journal.Account;
+import org.governance4j.journal.AccountId;
+import org.governance4j.ledger.Ledger;
 import org.governance4j.ranking.Band;
 import org.governance4j.ranking.Bands;
 import org.governance4j.ranking.RankingReason;
-import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.Outcome;
-import org.governance4j.rule.RuleRef;
 import org.junit.jupiter.api.Test;
 
 class PointsBadInputTest {
 
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-  private static final LocalDate DAY = LocalDate.of(2023, 6, 6);
-  private static final RuleRef RULE = RuleRef.of("T-1", "points", "a source");
-  private static final PointsRate RATE = new PointsRate("A", 3, RULE);
-  private static final PointsRate NOTHING = new PointsRate("B", 0, RULE);
-  private static final Points POINTS =
-      Points.of(
-          Dated.from(
-              PointsPolicy.KEY, DAY, RULE, new PointsPolicy(ImmutableList.of(RATE, NOTHING))),
-          Dated.from(PointsTermsPolicy.KEY, DAY, RULE, PointsTermsPolicy.limited(5, RULE)),
-          ZONE);
+  private static final Points POINTS = points(terms(), rate("A", 3), rate("B", 0));
+
+  private final Ledger ledger = PointsTown.ledger();
 
   @Test
   void malformedPoliciesCannotBeMade() {
-    assertThatThrownBy(() -> new PointsRate("A", -1, RULE))
+    assertMalformed(() -> rate("A", -1), "-1");
+    assertMalformed(() -> rate("A", PointsRate.MAX_POINTS + 1), "A");
+    assertMalformed(
+        () -> new PointsPolicy(ImmutableList.of(rate("A", 1), rate("A", 1))), "two rates");
+    assertMalformed(() -> terms().withDailyLimit(Optional.of(0)), "dailyLimit");
+    assertMalformed(() -> terms().withYearlyLimit(Optional.of(-1)), "yearlyLimit");
+    assertMalformed(() -> terms().withSessionLimit(Optional.of(0)), "sessionLimit");
+    assertMalformed(() -> terms().withNoticeDays(Optional.of(367)), "noticeDays");
+    assertMalformed(() -> terms().withSpentFirst(Account.Lots.NONE), "spentFirst");
+    assertMalformed(() -> PointsExpiry.months(0), "after");
+    assertMalformed(() -> PointsExpiry.yearEnd(-1), "after");
+    assertMalformed(() -> new PointsExpiry(PointsExpiry.End.NEVER, 1), "after");
+    PointsCapsPolicy.Cap cap = new PointsCapsPolicy.Cap("A", PointsPeriod.DAY, 1, CC_13);
+    assertMalformed(() -> new PointsCapsPolicy(ImmutableList.of(cap, cap)), "two limits");
+    assertMalformed(() -> new PointsCapsPolicy.Cap("A", PointsPeriod.DAY, 0, CC_13), "above 0");
+    assertMalformed(
+        () -> new PointsCoefficientsPolicy.Coefficient("A", Fraction.of(-1, 2), CC_13), "factor");
+    assertMalformed(() -> new RecordPolicy.Item("A", RecordPolicy.Kind.BASE, -1, CC_13), "points");
+    assertMalformed(
+        () ->
+            RecordTermsPolicy.builder()
+                .floor(Optional.of(2L))
+                .ceiling(Optional.of(1L))
+                .rule(CC_13)
+                .build(),
+        "ceiling");
+  }
+
+  private static void assertMalformed(ThrowableAssert.ThrowingCallable made, String word) {
+    assertThatThrownBy(made)
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("-1");
-    assertThatThrownBy(() -> new PointsRate("A", PointsRate.MAX_POINTS + 1, RULE))
-        .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new PointsPolicy(ImmutableList.of(RATE, RATE)))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("two rates");
-    assertThatThrownBy(() -> PointsTermsPolicy.limited(0, RULE))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("dailyLimit");
+        .hasMessageContaining(word);
   }
 
   @Test
@@ -59,55 +80,85 @@ class PointsBadInputTest {
         .containsExactly(RankingReason.HOLE_BETWEEN_BANDS.name());
     Bands fromTwenty = Bands.of("stars", List.of(high)).orElseThrow();
     Bands closed = Bands.of("stars", List.of(low)).orElseThrow();
-    assertThatThrownBy(() -> new HonourPolicy(fromTwenty, RULE))
-        .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new HonourPolicy(closed, RULE))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertMalformed(() -> new HonourPolicy(fromTwenty, CC_13), "levels");
+    assertMalformed(() -> new HonourPolicy(closed, CC_13), "levels");
   }
 
   @Test
-  void aSignInOfTheFutureIsRefusedAndOneOfTheSameLocalDayIsNot() {
-    assertThat(POINTS.earn(List.of(signIn("a-1", "A", DAY.minusDays(1), 23))))
-        .isInstanceOf(Outcome.Refused.class);
-    // 06:00 in China is still the day before in UTC.
-    assertThat(POINTS.earn(List.of(signIn("a-1", "A", DAY, 6))))
-        .isInstanceOf(Outcome.Accepted.class);
+  void aFactIsRecordedFromTheMidnightOfItsDayOn() {
+    Contribution fact = contribution("d-1", PURSE, "A", JUNE_6);
+    Instant midnight = JUNE_6.atStartOfDay(PointsTown.ZONE).toInstant();
+    assertThat(apart(fact.withRecordedAt(midnight.minusNanos(1))))
+        .containsExactly(PointsReason.RECORDED_BEFORE_DAY);
+    // Midnight in China is still the day before in UTC.
+    assertThat(apart(fact.withRecordedAt(midnight))).isEmpty();
+  }
+
+  @Test
+  void extremeInstantsDaysAndNumbersAreAnsweredAndNotThrown() {
+    Contribution fact = contribution("d-1", PURSE, "A", JUNE_6);
+    assertThat(apart(fact.withRecordedAt(Instant.MAX)))
+        .containsExactly(PointsReason.RECORDED_OUT_OF_RANGE);
+    assertThat(apart(fact.withRecordedAt(Instant.MIN)))
+        .containsExactlyInAnyOrder(
+            PointsReason.RECORDED_BEFORE_DAY, PointsReason.RECORDED_OUT_OF_RANGE);
+    for (LocalDate day : List.of(LocalDate.MIN, LocalDate.MAX)) {
+      assertThat(apart(fact.withEffectiveOn(day))).contains(PointsReason.DAY_OUT_OF_RANGE);
+      assertThat(
+              apart(fact.withAnnouncedOn(Optional.of(day)).withState(Contribution.State.CONTESTED)))
+          .isEmpty();
+    }
+    for (long quantity : new long[] {Long.MAX_VALUE, Long.MAX_VALUE / 3, 400_000_000_000_000L}) {
+      assertThat(apart(fact.withQuantity(quantity))).containsExactly(PointsReason.POINTS_TOO_GREAT);
+    }
+    assertThat(apart(fact.withQuantity(Long.MIN_VALUE)))
+        .containsExactly(PointsReason.QUANTITY_NOT_POSITIVE);
+    assertThat(ledger.version()).as("nothing was entered").isEqualTo(3);
+  }
+
+  private List<PointsReason> apart(Contribution fact) {
+    return POINTS.toPost(PointsFacts.of(List.of(fact)), ledger, TODAY).apart().stream()
+        .flatMap(item -> item.outcome().reasons().stream())
+        .map(reason -> (PointsReason) reason.code())
+        .toList();
   }
 
   @Test
   void aClassThatIsStatedToEarnNothingMakesNoTransferAndSaysSo() {
-    Outcome<ImmutableList<Transfer>> outcome = POINTS.earn(List.of(signIn("a-1", "B", DAY, 10)));
-    assertThat(outcome.orElseThrow()).isEmpty();
-    assertThat(outcome.reasons())
+    PointsDifference difference =
+        POINTS.toPost(
+            PointsFacts.of(List.of(contribution("d-1", PURSE, "B", JUNE_6))), ledger, TODAY);
+    assertThat(difference.commands()).isEmpty();
+    assertThat(difference.items().get(0).outcome().reasons())
         .extracting(reason -> reason.code().name())
         .containsExactly(PointsReason.RATE_IS_ZERO.name());
   }
 
   @Test
-  void everyContradictionAndNothingElseIsNamedEvenWhereARateIsMissing() {
-    assertThat(
-            POINTS
-                .earn(
-                    List.of(
-                        signIn("a-1", "C", DAY, 10),
-                        signIn("a-2", "A", DAY, 10),
-                        signIn("a-2", "B", DAY, 11)))
-                .reasons())
-        .extracting(reason -> reason.code().name())
-        .containsExactly(PointsReason.CONFLICTING_CLASSES.name());
-  }
-
-  @Test
   void aSpendingOfNothingOnAFutureDayViolatesTwoRules() {
-    for (long points : new long[] {0, -5, Long.MIN_VALUE}) {
-      assertThat(POINTS.redeem(redemption(points, DAY.plusDays(1))).reasons())
+    LocalDate tomorrow = JUNE_6.plusDays(1);
+    for (long amount : new long[] {0, -5, Long.MIN_VALUE}) {
+      Redemption nothing = redemption("s-1", amount, JUNE_6).withEffectiveOn(tomorrow);
+      assertThat(POINTS.redeem(nothing).reasons())
           .extracting(reason -> reason.code().name())
           .containsExactly(
               PointsReason.REDEMPTION_NOT_POSITIVE.name(), PointsReason.RECORDED_BEFORE_DAY.name());
     }
-    assertThat(POINTS.redeem(redemption(1, DAY.minusDays(1))))
+    assertThat(POINTS.redeem(redemption("s-1", 1, PointsTown.START.minusDays(1))))
         .as("no policy in force")
         .isInstanceOf(Outcome.Undetermined.class);
+  }
+
+  @Test
+  void theIssuerPaysForNothingAndNoInstantIsTooExtreme() {
+    Redemption mint = redemption("s-1", 1_000_000, JUNE_6).withPayer(PointsAccounts.ISSUED);
+    assertThat(POINTS.redeem(mint).reasons())
+        .extracting(reason -> reason.code().name())
+        .containsExactly(PointsReason.PAYER_IS_ISSUER.name());
+    for (Instant at : List.of(Instant.MAX, Instant.MIN)) {
+      assertThat(POINTS.redeem(redemption("s-1", 1, JUNE_6).withRecordedAt(at)))
+          .isInstanceOf(Outcome.Refused.class);
+    }
   }
 
   @Test
@@ -117,33 +168,8 @@ class PointsBadInputTest {
         .isNotEqualTo(PointsAccounts.of(PersonId.of(id.substring(1) + "q")))
         .isEqualTo(PointsAccounts.of(PersonId.of(id)));
     assertThat(PointsAccounts.of(PersonId.of("p-1")).value()).isEqualTo("points/p-1");
-  }
-
-  @Test
-  void derivedIdsTellPartsApart() {
-    assertThat(Points.transferOf(PersonId.of("ab"), ActivityId.of("c"), DAY))
-        .isNotEqualTo(Points.transferOf(PersonId.of("a"), ActivityId.of("bc"), DAY))
-        .isNotEqualTo(Points.transferOf(PersonId.of("ab"), ActivityId.of("c"), DAY.plusDays(1)));
-  }
-
-  private static SignIn signIn(String activity, String code, LocalDate recordedOn, int hour) {
-    return SignIn.builder()
-        .person(PersonId.of("p-1"))
-        .activity(ActivityId.of(activity))
-        .activityClass(code)
-        .effectiveOn(DAY)
-        .recordedAt(recordedOn.atTime(hour, 0).atZone(ZONE).toInstant())
-        .build();
-  }
-
-  private static Redemption redemption(long points, LocalDate day) {
-    return Redemption.builder()
-        .id(TransferId.of("s-1"))
-        .payer(PointsAccounts.of(PersonId.of("p-1")))
-        .payee(PointsAccounts.of(PersonId.of("p-2")))
-        .points(points)
-        .effectiveOn(day)
-        .recordedAt(DAY.atTime(10, 0).atZone(ZONE).toInstant())
-        .build();
+    AccountId long1 = AccountId.of("points/" + "p".repeat(121));
+    assertThat(PointsAccounts.owed(long1).value()).startsWith("points-owed-sha256/");
+    assertThat(PointsAccounts.record(long1, 2023).value()).startsWith("points-record-2023-sha256/");
   }
 }

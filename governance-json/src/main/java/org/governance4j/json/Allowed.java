@@ -20,6 +20,25 @@ final class Allowed {
   private static final String VOCABULARY = "allowed";
   private static final int LONGEST_COMPARED = 64;
 
+  // Of each fault the same is said.
+  private static final ClassValue<ImmutableList<String>> CONSTANTS =
+      new ClassValue<>() {
+        @Override
+        protected ImmutableList<String> computeValue(Class<?> type) {
+          return Arrays.stream(type.getEnumConstants())
+              .map(constant -> ((Enum<?>) constant).name())
+              .collect(ImmutableList.toImmutableList());
+        }
+      };
+
+  private static final ClassValue<Fact> BY_TYPE =
+      new ClassValue<>() {
+        @Override
+        protected Fact computeValue(Class<?> type) {
+          return stated(type);
+        }
+      };
+
   private Allowed() {}
 
   /** What is said of a value that the type refuses. */
@@ -29,6 +48,10 @@ final class Allowed {
 
   /** What the type allows: of an enum its constants, else its name as the key of a sentence. */
   static Fact by(Class<?> type) {
+    return BY_TYPE.get(type);
+  }
+
+  private static Fact stated(Class<?> type) {
     if (isVocabulary(type)) {
       return new Fact.Code("constants", listed(constants(type)));
     }
@@ -42,11 +65,7 @@ final class Allowed {
 
   /** The names of an enum's constants; none of another type. */
   static ImmutableList<String> constants(Class<?> type) {
-    return isVocabulary(type)
-        ? Arrays.stream(type.getEnumConstants())
-            .map(constant -> ((Enum<?>) constant).name())
-            .collect(ImmutableList.toImmutableList())
-        : ImmutableList.of();
+    return isVocabulary(type) ? CONSTANTS.get(type) : ImmutableList.of();
   }
 
   private static boolean isVocabulary(Class<?> type) {

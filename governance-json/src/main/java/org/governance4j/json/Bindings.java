@@ -15,10 +15,10 @@ import com.fasterxml.jackson.databind.type.MapType;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import java.util.function.Function;
 import org.governance4j.ranking.Bands;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
+import org.governance4j.rule.Outcome;
 import org.governance4j.rule.PolicyPack;
 import org.governance4j.rule.RuleRef;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +55,7 @@ final class Bindings extends Deserializers.Base implements KeyDeserializers {
   JsonDeserializer<?> component(JavaType type, DeserializationContext context)
       throws JsonMappingException {
     Class<?> raw = type.getRawClass();
-    Optional<Function<String, Object>> text = texts.any(raw);
+    Optional<Texts.Form> text = texts.any(raw);
     if (text.isPresent()) {
       return new TextDeserializer(raw, text.get());
     }
@@ -79,7 +79,7 @@ final class Bindings extends Deserializers.Base implements KeyDeserializers {
   /** How to read a key of a map that is a component of one of our records. */
   KeyDeserializer key(JavaType type, DeserializationContext context) throws JsonMappingException {
     Class<?> raw = type.getRawClass();
-    Optional<Function<String, Object>> text = texts.any(raw);
+    Optional<Texts.Form> text = texts.any(raw);
     return text.isPresent()
         ? new TextDeserializer(raw, text.get()).forKeys()
         : context.findKeyDeserializer(type, null);
@@ -89,7 +89,7 @@ final class Bindings extends Deserializers.Base implements KeyDeserializers {
   public @Nullable JsonDeserializer<?> findBeanDeserializer(
       JavaType type, DeserializationConfig config, BeanDescription description) {
     Class<?> raw = type.getRawClass();
-    Optional<Function<String, Object>> text = text(raw);
+    Optional<Texts.Form> text = text(raw);
     if (text.isPresent() && raw != String.class) {
       return new TextDeserializer(raw, text.get());
     }
@@ -98,7 +98,7 @@ final class Bindings extends Deserializers.Base implements KeyDeserializers {
     }
     if (Fact.class.isAssignableFrom(raw)) {
       JavaType form = config.constructType(Forms.FactForm.class);
-      return new Forms.Reader(raw, form, fact -> ((Forms.FactForm) fact).fact());
+      return new Forms.Reader(raw, form, fact -> Outcome.accepted(((Forms.FactForm) fact).fact()));
     }
     if (raw == Dated.class) {
       JavaType form = form(config.getTypeFactory(), type);
@@ -154,7 +154,7 @@ final class Bindings extends Deserializers.Base implements KeyDeserializers {
     return text(raw).map(parse -> new TextDeserializer(raw, parse).forKeys()).orElse(null);
   }
 
-  private Optional<Function<String, Object>> text(Class<?> type) {
+  private Optional<Texts.Form> text(Class<?> type) {
     return strict ? texts.any(type) : texts.own(type);
   }
 

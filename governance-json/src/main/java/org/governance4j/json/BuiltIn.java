@@ -28,9 +28,13 @@ import org.governance4j.matching.MatchingReason;
 import org.governance4j.matching.ServiceClassPolicy;
 import org.governance4j.orders.OrdersReason;
 import org.governance4j.points.HonourPolicy;
+import org.governance4j.points.PointsCapsPolicy;
+import org.governance4j.points.PointsCoefficientsPolicy;
 import org.governance4j.points.PointsPolicy;
 import org.governance4j.points.PointsReason;
 import org.governance4j.points.PointsTermsPolicy;
+import org.governance4j.points.RecordPolicy;
+import org.governance4j.points.RecordTermsPolicy;
 import org.governance4j.ranking.RankingReason;
 import org.governance4j.registry.RegistryReason;
 import org.governance4j.rota.RotaPolicy;
@@ -53,6 +57,8 @@ import org.governance4j.structure.StructurePolicy;
 import org.governance4j.structure.StructureReason;
 import org.governance4j.tasks.TaskListPolicy;
 import org.governance4j.tasks.TasksReason;
+import org.governance4j.timebank.CoinPolicy;
+import org.governance4j.timebank.StarPolicy;
 import org.governance4j.timebank.TimeBankPolicy;
 import org.governance4j.timebank.TimeBankReason;
 import org.governance4j.timelimit.CountingPolicy;
@@ -89,9 +95,15 @@ final class BuiltIn {
           MatchingPolicy.KEY,
           PointsPolicy.KEY,
           PointsTermsPolicy.KEY,
+          PointsCapsPolicy.KEY,
+          PointsCoefficientsPolicy.KEY,
+          RecordPolicy.KEY,
+          RecordTermsPolicy.KEY,
           HonourPolicy.BY_POINTS,
           HonourPolicy.BY_MEMBERSHIP,
           TimeBankPolicy.KEY,
+          CoinPolicy.KEY,
+          StarPolicy.KEY,
           AppraisalScheme.KEY,
           RegistrationGatePolicy.KEY,
           RegistrationRequirementPolicy.KEY,

@@ -60,7 +60,7 @@ final class CollectionDeserializer extends JsonDeserializer<Object>
   public @Nullable Object deserialize(JsonParser p, DeserializationContext context)
       throws IOException {
     if (!p.hasToken(JsonToken.START_ARRAY)) {
-      throw Mismatch.wrongType(p, type.getRawClass(), Mismatch.Wanted.ARRAY);
+      throw Mismatch.wrongType(p, Faults.of(context), type.getRawClass(), Mismatch.Wanted.ARRAY);
     }
     Collection<Object> elements = distinct ? new LinkedHashSet<>() : new ArrayList<>();
     int index = 0;
@@ -69,7 +69,7 @@ final class CollectionDeserializer extends JsonDeserializer<Object>
         Object value = element(p, context);
         if (value == null && Faults.of(context) == null) {
           throw Mismatch.wrongType(
-              p, type.getContentType().getRawClass(), Mismatch.Wanted.NOT_NULL);
+              p, null, type.getContentType().getRawClass(), Mismatch.Wanted.NOT_NULL);
         }
         if (value != null && !elements.add(value)) {
           repeated(p, context, value);
@@ -96,7 +96,8 @@ final class CollectionDeserializer extends JsonDeserializer<Object>
   private @Nullable Object element(JsonParser p, DeserializationContext context)
       throws IOException {
     if (p.hasToken(JsonToken.VALUE_NULL) || element == null) {
-      throw Mismatch.wrongType(p, type.getContentType().getRawClass(), Mismatch.Wanted.NOT_NULL);
+      throw Mismatch.wrongType(
+          p, Faults.of(context), type.getContentType().getRawClass(), Mismatch.Wanted.NOT_NULL);
     }
     return element.deserialize(p, context);
   }
@@ -104,11 +105,18 @@ final class CollectionDeserializer extends JsonDeserializer<Object>
   private void repeated(JsonParser p, DeserializationContext context, Object value)
       throws IOException {
     Faults faults = Faults.of(context);
-    String text = Texts.written(value.getClass()).orElse(Object::toString).apply(value);
     if (faults == null) {
       throw Mismatch.ofValue(
-          p, type.getContentType().getRawClass(), JsonReason.DUPLICATE_ELEMENT, text);
+          p, null, type.getContentType().getRawClass(), JsonReason.DUPLICATE_ELEMENT, text(value));
     }
-    faults.add(JsonReason.DUPLICATE_ELEMENT, faults.place(p), "value", Faults.value(text));
+    faults.add(
+        JsonReason.DUPLICATE_ELEMENT,
+        () -> faults.place(p),
+        "value",
+        () -> Faults.value(text(value)));
+  }
+
+  private static String text(Object value) {
+    return Texts.written(value.getClass()).orElse(Object::toString).apply(value);
   }
 }

@@ -103,7 +103,7 @@ sealed interface Coordinates {
 
     private static @Nullable Coordinates read(JsonParser p, Faults faults) throws IOException {
       if (!p.hasToken(JsonToken.START_ARRAY)) {
-        throw Mismatch.wrongType(p, Coordinates.class, Mismatch.Wanted.ARRAY);
+        throw Mismatch.wrongType(p, faults, Coordinates.class, Mismatch.Wanted.ARRAY);
       }
       JsonLocation start = p.currentTokenLocation();
       JsonToken first = p.nextToken();
@@ -115,7 +115,7 @@ sealed interface Coordinates {
       p.nextToken();
       Integer lat = degrees(p, faults);
       if (p.nextToken() != JsonToken.END_ARRAY) {
-        throw Mismatch.wrongType(p, Coordinates.class, Mismatch.Wanted.POSITION);
+        throw Mismatch.wrongType(p, faults, Coordinates.class, Mismatch.Wanted.POSITION);
       }
       return lon == null || lat == null ? null : new Coordinates.Position(lon, lat);
     }
@@ -123,19 +123,21 @@ sealed interface Coordinates {
     private static @Nullable Integer degrees(JsonParser p, Faults faults) throws IOException {
       JsonToken token = p.currentToken();
       if (token == null || !token.isNumeric()) {
-        throw Mismatch.wrongType(p, Coordinates.class, Mismatch.Wanted.DEGREES);
+        throw Mismatch.wrongType(p, faults, Coordinates.class, Mismatch.Wanted.DEGREES);
       }
-      BigDecimal degrees = decimal(p.getText());
+      String text = p.getText();
+      BigDecimal degrees = decimal(text);
       if (degrees == null || degrees.abs().compareTo(FARTHEST) > 0) {
-        faults.add(JsonReason.OUT_OF_RANGE, faults.place(p), "value", Faults.value(p.getText()));
+        faults.add(JsonReason.OUT_OF_RANGE, p, text);
         return null;
       }
       if (degrees.scale() > DECIMALS) {
         faults.add(
             JsonReason.TOO_PRECISE,
-            faults.place(p),
-            ImmutableMap.of(
-                "value", Faults.value(p.getText()), "bound", Fact.of(DECIMALS, Unit.COUNT)));
+            () -> faults.place(p),
+            () ->
+                ImmutableMap.of(
+                    "value", Faults.value(text), "bound", Fact.of(DECIMALS, Unit.COUNT)));
         return null;
       }
       return degrees.movePointRight(DECIMALS).intValueExact();
@@ -167,9 +169,9 @@ sealed interface Coordinates {
       if (group.depth() == 1 && !isRing(parts)) {
         faults.add(
             JsonReason.RING_NOT_CLOSED,
-            faults.place(start, FieldPath.of(p)),
+            () -> faults.place(start, FieldPath.of(p)),
             "bound",
-            Fact.of(FEWEST_IN_RING, Unit.COUNT));
+            () -> Fact.of(FEWEST_IN_RING, Unit.COUNT));
         return null;
       }
       return group;

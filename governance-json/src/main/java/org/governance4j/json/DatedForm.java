@@ -5,6 +5,7 @@ import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import com.google.common.collect.ImmutableList;
 import org.governance4j.rule.Dated;
+import org.governance4j.rule.Outcome;
 
 /**
  * A dated value as JSON has it.
@@ -31,10 +32,10 @@ record DatedForm<T>(String subject, ImmutableList<ImmutableList<Dated.Version<T>
     return new DatedForm<>(dated.subject(), dated.layers());
   }
 
-  Dated<T> dated() {
-    Dated<T> laid = Dated.empty(subject);
+  Outcome<Dated<T>> dated() {
+    Outcome<Dated<T>> laid = Outcome.accepted(Dated.empty(subject));
     for (ImmutableList<Dated.Version<T>> layer : layers) {
-      laid = laid.over(Dated.of(subject, layer).orElseThrow());
+      laid = laid.flatMap(lower -> Dated.of(subject, layer).map(lower::over));
     }
     return laid;
   }

@@ -19,13 +19,18 @@ import org.governance4j.rule.MalformedValueException;
 import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
+import org.governance4j.rule.ReasonCode;
 import org.governance4j.rule.ReasonTexts;
+import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers the faults of one file. Our own mapper hands it down as an attribute, so that a refused
  * value does not end the reading; a host's mapper does not, and gets an exception.
+ *
+ * <p>A hostile file has a fault every few characters. Once the bound is reached a further one is
+ * only counted: neither its place nor what would be allowed is worked out.
  */
 final class Faults {
 
@@ -40,8 +45,13 @@ final class Faults {
   private long line;
 
   Faults(String file, GovernanceReader.Limits limits) {
+    this(file, limits.faults());
+  }
+
+  /** Gathers faults of which at most so many are named. */
+  Faults(String file, int bound) {
     this.file = requireNonNull(file, "file");
-    this.bound = limits.faults();
+    this.bound = bound;
   }
 
   /** The faults of the reading under way, or null under a host's mapper. */
@@ -84,45 +94,65 @@ final class Faults {
 
   /** A fault of the file as such. */
   void add(JsonReason code, String value) {
-    add(code, place(1, FieldPath.ROOT), "value", value(value));
+    add(code, () -> place(1, FieldPath.ROOT), "value", () -> value(value));
   }
 
-  void add(JsonReason code, Place place, String name, Fact fact) {
-    add(code, place, ImmutableMap.of(name, fact));
+  /** A fault of the value or field name that the parser is at. */
+  void add(JsonReason code, JsonParser p, String value) {
+    add(code, () -> place(p), "value", () -> value(value));
   }
 
-  void add(JsonReason code, Place place, Map<String, Fact> facts) {
-    add(new Reason(code, code.rule(), ImmutableMap.copyOf(facts)), place);
+  void add(JsonReason code, Supplier<Place> place, String name, Supplier<? extends Fact> fact) {
+    add(code, place, () -> ImmutableMap.of(name, fact.get()));
+  }
+
+  /** A fault whose place and facts are asked for only if it is named. */
+  void add(
+      JsonReason code,
+      Supplier<Place> place,
+      Supplier<? extends ImmutableMap<String, Fact>> facts) {
+    if (isNamedWhenCounted()) {
+      named.add(at(code, code.rule(), facts.get(), place.get()));
+    }
   }
 
   /** A value that its type refuses, with what the type allows. */
-  void refused(Place place, Class<?> type, @Nullable String value) {
-    add(Allowed.code(type), place, allowed(type, value).buildOrThrow());
+  void refused(Supplier<Place> place, Class<?> type) {
+    add(Allowed.code(type), place, () -> allowed(type, null).buildOrThrow());
   }
 
   /** A text that its type refuses, with what the type allows and the bounds of its length. */
-  void refused(Place place, Class<?> type, String value, RuntimeException cause) {
-    ImmutableMap.Builder<String, Fact> facts = allowed(type, value);
-    if (cause instanceof MalformedValueException malformed) {
-      facts.putAll(malformed.bounds());
-    }
-    add(Allowed.code(type), place, facts.buildOrThrow());
+  void refused(JsonParser p, Class<?> type, String value, RuntimeException cause) {
+    add(
+        Allowed.code(type),
+        () -> place(p),
+        () -> allowed(type, value).putAll(bounds(cause)).buildOrThrow());
   }
 
   /**
    * An object that its type refuses, with what the type allows. A malformed component is named with
    * its bounds, and the path ends at it if the object has such a field.
    */
-  void refused(Place place, Class<?> type, Set<String> fields, RuntimeException cause) {
-    if (cause instanceof MalformedValueException malformed) {
-      String component = malformed.component();
-      ImmutableMap.Builder<String, Fact> facts = allowed(type, null);
-      facts.put("component", new Fact.Code("component", component)).putAll(malformed.bounds());
-      Place at = fields.contains(component) ? place.field(component) : place;
-      add(Allowed.code(type), at, facts.buildOrThrow());
-    } else {
-      refused(place, type, (String) null);
+  void refused(Supplier<Place> place, Class<?> type, Set<String> fields, RuntimeException cause) {
+    if (!(cause instanceof MalformedValueException malformed)) {
+      refused(place, type);
+      return;
     }
+    String component = malformed.component();
+    add(
+        Allowed.code(type),
+        () -> fields.contains(component) ? place.get().field(component) : place.get(),
+        () ->
+            allowed(type, null)
+                .put("component", new Fact.Code("component", component))
+                .putAll(malformed.bounds())
+                .buildOrThrow());
+  }
+
+  private static ImmutableMap<String, Fact> bounds(RuntimeException cause) {
+    return cause instanceof MalformedValueException malformed
+        ? malformed.bounds()
+        : ImmutableMap.of();
   }
 
   private static ImmutableMap.Builder<String, Fact> allowed(Class<?> type, @Nullable String value) {
@@ -149,12 +179,24 @@ final class Faults {
     return message(Allowed.code(type), allowed(type, value).buildOrThrow());
   }
 
-  /** A reason of another package, at a place of this file. */
-  void add(Reason reason, Place place) {
-    count++;
-    if (named.size() < bound) {
-      named.add(at(reason, place));
+  /** Reasons of another package, at a place of this file. */
+  void add(Iterable<Reason> reasons, Supplier<Place> place) {
+    for (Reason reason : reasons) {
+      if (isNamedWhenCounted()) {
+        named.add(at(reason.code(), reason.rule(), reason.facts(), place.get()));
+      }
     }
+  }
+
+  /** A fault of which nothing is said. */
+  void addUnnamed() {
+    count++;
+  }
+
+  private boolean isNamedWhenCounted() {
+    boolean isNamed = !isFull();
+    count++;
+    return isNamed;
   }
 
   /** The value if there is no fault, else every fault. */
@@ -178,11 +220,9 @@ final class Faults {
     if (count > named.size()) {
       all.add(
           at(
-              Reason.of(
-                  JsonReason.FAULTS_OMITTED,
-                  JsonReason.FAULTS_OMITTED.rule(),
-                  "count",
-                  Fact.of(count - named.size(), Unit.COUNT)),
+              JsonReason.FAULTS_OMITTED,
+              JsonReason.FAULTS_OMITTED.rule(),
+              ImmutableMap.of("count", Fact.of(count - named.size(), Unit.COUNT)),
               place(1, FieldPath.ROOT)));
     }
     return all;
@@ -202,13 +242,14 @@ final class Faults {
     return OpaqueId.isValid(value) ? "'" + value + "'" : "a text that is no id";
   }
 
-  private static Reason at(Reason reason, Place place) {
-    Map<String, Fact> facts = new LinkedHashMap<>();
-    facts.put("file", new Fact.Code("file", place.file()));
-    facts.put("line", Fact.of(place.line(), Unit.COUNT));
-    facts.put("column", Fact.of(place.column(), Unit.COUNT));
-    facts.put("field", new Fact.Code("field", place.field()));
-    reason.facts().forEach(facts::putIfAbsent);
-    return new Reason(reason.code(), reason.rule(), ImmutableMap.copyOf(facts));
+  private static Reason at(
+      ReasonCode code, RuleRef rule, ImmutableMap<String, Fact> facts, Place place) {
+    Map<String, Fact> all = new LinkedHashMap<>();
+    all.put("file", new Fact.Code("file", place.file()));
+    all.put("line", Fact.of(place.line(), Unit.COUNT));
+    all.put("column", Fact.of(place.column(), Unit.COUNT));
+    all.put("field", new Fact.Code("field", place.field()));
+    facts.forEach(all::putIfAbsent);
+    return new Reason(code, rule, ImmutableMap.copyOf(all));
   }
 }

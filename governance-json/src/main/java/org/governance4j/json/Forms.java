@@ -26,6 +26,7 @@ import org.governance4j.ranking.Bands;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.OpaqueId;
+import org.governance4j.rule.Outcome;
 import org.governance4j.rule.OutcomeException;
 import org.governance4j.rule.Unit;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +48,8 @@ final class Forms {
       return new BandsForm(bands.subject(), bands.bands());
     }
 
-    Bands divided() {
-      return Bands.of(subject, bands).orElseThrow();
+    Outcome<Bands> divided() {
+      return Bands.of(subject, bands);
     }
   }
 
@@ -86,8 +87,7 @@ final class Forms {
               .orElse(null);
       checkArgument(
           fact != null && isOfOneKind(),
-          "a fact is one of amount and unit, share, date, instant, id, code and kind, but is %s",
-          this);
+          "a fact is one of amount and unit, share, date, instant, id, code and kind");
       return fact;
     }
 
@@ -106,10 +106,10 @@ final class Forms {
     private final Class<?> type;
     private final JavaType form;
     private final ImmutableSet<String> fields;
-    private final Function<Object, Object> made;
+    private final Function<Object, Outcome<?>> made;
     private @Nullable JsonDeserializer<Object> reader;
 
-    Reader(Class<?> type, JavaType form, Function<Object, Object> made) {
+    Reader(Class<?> type, JavaType form, Function<Object, Outcome<?>> made) {
       this.type = type;
       this.form = form;
       this.fields = fields(form.getRawClass());
@@ -135,23 +135,24 @@ final class Forms {
       }
       Faults faults = Faults.of(context);
       try {
-        Object value = made.apply(read);
-        if (!type.isInstance(value)) {
-          throw new IllegalArgumentException(value + " is no " + type.getSimpleName());
+        Outcome<?> value = made.apply(read);
+        if (faults == null || value instanceof Outcome.Accepted<?>) {
+          return checked(value.orElseThrow());
         }
-        return value;
-      } catch (IllegalArgumentException e) {
+        // Not by an exception, whose message has the words of each reason.
+        faults.add(value.reasons(), () -> faults.place(start, FieldPath.of(p)));
+      } catch (IllegalArgumentException | OutcomeException e) {
         if (faults == null) {
           return context.handleInstantiationProblem(type, null, e);
         }
-        faults.refused(faults.place(start, FieldPath.of(p)), type, fields, e);
-      } catch (OutcomeException e) {
-        if (faults == null) {
-          return context.handleInstantiationProblem(type, null, e);
-        }
-        e.reasons().forEach(r -> faults.add(r, faults.place(start, FieldPath.of(p))));
+        faults.refused(() -> faults.place(start, FieldPath.of(p)), type, fields, e);
       }
       return null;
+    }
+
+    private Object checked(Object value) {
+      checkArgument(type.isInstance(value), "this is no %s", type.getSimpleName());
+      return value;
     }
 
     @Override

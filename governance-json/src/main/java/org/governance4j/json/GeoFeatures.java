@@ -62,7 +62,7 @@ final class GeoFeatures {
       try {
         values.add(new Located<>(made.apply(located.value(), collection.datum()), located.place()));
       } catch (IllegalArgumentException e) {
-        faults.refused(coordinates(located.place()), GeoPoint.class, ImmutableSet.of(), e);
+        faults.refused(() -> coordinates(located.place()), GeoPoint.class, ImmutableSet.of(), e);
       }
     }
     return values.build();

@@ -94,7 +94,7 @@ public final class HolidayFile {
       return Outcome.accepted(schedule(form, publishedOn));
     } catch (IllegalArgumentException e) {
       faults.refused(
-          faults.place(1, FieldPath.ROOT), HolidaySchedule.class, ImmutableSet.of("year"), e);
+          () -> faults.place(1, FieldPath.ROOT), HolidaySchedule.class, ImmutableSet.of("year"), e);
       return faults.refusal();
     }
   }

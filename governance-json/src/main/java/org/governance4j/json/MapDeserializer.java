@@ -40,7 +40,7 @@ final class MapDeserializer extends JsonDeserializer<Object> implements Resolvab
   public @Nullable Object deserialize(JsonParser p, DeserializationContext context)
       throws IOException {
     if (!p.hasToken(JsonToken.START_OBJECT)) {
-      throw Mismatch.wrongType(p, type.getRawClass(), Mismatch.Wanted.OBJECT);
+      throw Mismatch.wrongType(p, Faults.of(context), type.getRawClass(), Mismatch.Wanted.OBJECT);
     }
     Map<Object, Object> entries = new LinkedHashMap<>();
     for (String name = p.nextFieldName(); name != null; name = p.nextFieldName()) {
@@ -73,11 +73,13 @@ final class MapDeserializer extends JsonDeserializer<Object> implements Resolvab
 
   private @Nullable Object value(JsonParser p, DeserializationContext context) throws IOException {
     if (p.nextToken() == JsonToken.VALUE_NULL || value == null) {
-      throw Mismatch.wrongType(p, type.getContentType().getRawClass(), Mismatch.Wanted.NOT_NULL);
+      throw Mismatch.wrongType(
+          p, Faults.of(context), type.getContentType().getRawClass(), Mismatch.Wanted.NOT_NULL);
     }
     Object read = value.deserialize(p, context);
     if (read == null && Faults.of(context) == null) {
-      throw Mismatch.wrongType(p, type.getContentType().getRawClass(), Mismatch.Wanted.NOT_NULL);
+      throw Mismatch.wrongType(
+          p, Faults.of(context), type.getContentType().getRawClass(), Mismatch.Wanted.NOT_NULL);
     }
     return read;
   }
@@ -88,8 +90,8 @@ final class MapDeserializer extends JsonDeserializer<Object> implements Resolvab
     Faults faults = Faults.of(context);
     if (faults == null) {
       throw Mismatch.ofValue(
-          p, type.getKeyType().getRawClass(), JsonReason.DUPLICATE_ELEMENT, name);
+          p, null, type.getKeyType().getRawClass(), JsonReason.DUPLICATE_ELEMENT, name);
     }
-    faults.add(JsonReason.DUPLICATE_ELEMENT, faults.place(p), "value", Faults.value(name));
+    faults.add(JsonReason.DUPLICATE_ELEMENT, p, name);
   }
 }

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.governance4j.rule.Fact;
+import org.jspecify.annotations.Nullable;
 
 /** Text that does not have the shape of its type: ends the reading of one JSON value. */
-final class Mismatch extends MismatchedInputException {
+class Mismatch extends MismatchedInputException {
 
   private static final long serialVersionUID = 1L;
 
@@ -52,14 +54,14 @@ final class Mismatch extends MismatchedInputException {
 
   private final JsonReason code;
   private final String field;
-  private final transient ImmutableMap<String, Fact> facts;
+  private final transient Supplier<ImmutableMap<String, Fact>> facts;
 
   private Mismatch(
       JsonParser p,
       Class<?> type,
       JsonReason code,
       String field,
-      ImmutableMap<String, Fact> facts,
+      Supplier<ImmutableMap<String, Fact>> facts,
       String message) {
     super(p, message, type);
     this.code = code;
@@ -68,74 +70,119 @@ final class Mismatch extends MismatchedInputException {
   }
 
   /** The value that the parser is at is not what the type wants. */
-  static Mismatch wrongType(JsonParser p, Class<?> type, Wanted wanted) {
-    return new Mismatch(
-        p,
-        type,
-        JsonReason.WRONG_TYPE,
-        "",
-        ImmutableMap.of("type", Faults.type(type), "wanted", wanted.fact()),
-        type.getSimpleName() + " is written as " + wanted.words());
+  static Mismatch wrongType(JsonParser p, @Nullable Faults faults, Class<?> type, Wanted wanted) {
+    Supplier<ImmutableMap<String, Fact>> facts =
+        () -> ImmutableMap.of("type", Faults.type(type), "wanted", wanted.fact());
+    return faults != null
+        ? new Own(p, type, JsonReason.WRONG_TYPE, "", facts)
+        : new Mismatch(
+            p,
+            type,
+            JsonReason.WRONG_TYPE,
+            "",
+            facts,
+            type.getSimpleName() + " is written as " + wanted.words());
   }
 
   /** A field of the object that the parser has just left or is in. */
-  static Mismatch ofField(JsonParser p, Class<?> type, JsonReason code, String field) {
-    return ofField(p, type, code, field, ImmutableMap.of());
+  static Mismatch ofField(
+      JsonParser p, @Nullable Faults faults, Class<?> type, JsonReason code, String field) {
+    return ofField(p, faults, type, code, field, ImmutableMap::of);
   }
 
   /**
    * A field that is none of those allowed, of the object that the parser has just left or is in.
    */
   static Mismatch ofUnknownField(
-      JsonParser p, Class<?> type, String field, String name, Collection<String> allowed) {
-    return ofField(p, type, JsonReason.UNKNOWN_FIELD, field, Allowed.names(allowed, name));
+      JsonParser p,
+      @Nullable Faults faults,
+      Class<?> type,
+      String field,
+      String name,
+      Supplier<? extends Collection<String>> allowed) {
+    return ofField(
+        p, faults, type, JsonReason.UNKNOWN_FIELD, field, () -> Allowed.names(allowed.get(), name));
   }
 
   private static Mismatch ofField(
-      JsonParser p, Class<?> type, JsonReason code, String field, ImmutableMap<String, Fact> more) {
-    ImmutableMap<String, Fact> facts =
-        ImmutableMap.<String, Fact>builder()
-            .put("type", Faults.type(type))
-            .putAll(more)
-            .buildOrThrow();
-    return new Mismatch(
-        p,
-        type,
-        code,
-        field,
-        facts,
-        Faults.message(code, facts)
-            + (field.isEmpty() ? " in " : ": field '" + field + "' of ")
-            + type.getSimpleName());
+      JsonParser p,
+      @Nullable Faults faults,
+      Class<?> type,
+      JsonReason code,
+      String field,
+      Supplier<ImmutableMap<String, Fact>> more) {
+    Supplier<ImmutableMap<String, Fact>> facts =
+        () ->
+            ImmutableMap.<String, Fact>builder()
+                .put("type", Faults.type(type))
+                .putAll(more.get())
+                .buildOrThrow();
+    return faults != null
+        ? new Own(p, type, code, field, facts)
+        : new Mismatch(
+            p,
+            type,
+            code,
+            field,
+            facts,
+            Faults.message(code, facts.get())
+                + (field.isEmpty() ? " in " : ": field '" + field + "' of ")
+                + type.getSimpleName());
   }
 
   /** The value that the parser is at has a fault of its own. */
-  static Mismatch ofValue(JsonParser p, Class<?> type, JsonReason code, String value) {
-    return ofValue(p, type, code, ImmutableMap.of("value", Faults.value(value)));
+  static Mismatch ofValue(
+      JsonParser p, @Nullable Faults faults, Class<?> type, JsonReason code, String value) {
+    return ofValue(p, faults, type, code, () -> ImmutableMap.of("value", Faults.value(value)));
   }
 
   /** The value at which the parser stands is none of those allowed. */
   static Mismatch ofNames(
-      JsonParser p, Class<?> type, JsonReason code, String value, Collection<String> allowed) {
+      JsonParser p,
+      @Nullable Faults faults,
+      Class<?> type,
+      JsonReason code,
+      String value,
+      Collection<String> allowed) {
     return ofValue(
         p,
+        faults,
         type,
         code,
-        ImmutableMap.<String, Fact>builder()
-            .put("value", Faults.value(value))
-            .putAll(Allowed.names(allowed, value))
-            .buildOrThrow());
+        () ->
+            ImmutableMap.<String, Fact>builder()
+                .put("value", Faults.value(value))
+                .putAll(Allowed.names(allowed, value))
+                .buildOrThrow());
   }
 
   /** The value that the parser is at is beyond a bound. */
-  static Mismatch ofBound(JsonParser p, Class<?> type, JsonReason code, String value, Fact bound) {
-    return ofValue(p, type, code, ImmutableMap.of("value", Faults.value(value), "bound", bound));
+  static Mismatch ofBound(
+      JsonParser p,
+      @Nullable Faults faults,
+      Class<?> type,
+      JsonReason code,
+      String value,
+      Fact bound) {
+    return ofValue(
+        p, faults, type, code, () -> ImmutableMap.of("value", Faults.value(value), "bound", bound));
   }
 
   private static Mismatch ofValue(
-      JsonParser p, Class<?> type, JsonReason code, ImmutableMap<String, Fact> facts) {
-    return new Mismatch(
-        p, type, code, "", facts, Faults.message(code, facts) + " in " + type.getSimpleName());
+      JsonParser p,
+      @Nullable Faults faults,
+      Class<?> type,
+      JsonReason code,
+      Supplier<ImmutableMap<String, Fact>> facts) {
+    return faults != null
+        ? new Own(p, type, code, "", facts)
+        : new Mismatch(
+            p,
+            type,
+            code,
+            "",
+            facts,
+            Faults.message(code, facts.get()) + " in " + type.getSimpleName());
   }
 
   JsonReason code() {
@@ -147,6 +194,29 @@ final class Mismatch extends MismatchedInputException {
   }
 
   ImmutableMap<String, Fact> facts() {
-    return facts;
+    return facts.get();
+  }
+
+  /**
+   * Under our own mapper, which makes a fault of it: nobody sees a message or a stack trace, and
+   * each line of a file may have one.
+   */
+  private static final class Own extends Mismatch {
+
+    private static final long serialVersionUID = 1L;
+
+    Own(
+        JsonParser p,
+        Class<?> type,
+        JsonReason code,
+        String field,
+        Supplier<ImmutableMap<String, Fact>> facts) {
+      super(p, type, code, field, facts, code.name());
+    }
+
+    @Override
+    public synchronized Throwable fillInStackTrace() {
+      return this;
+    }
   }
 }

@@ -136,7 +136,8 @@ public final class NdjsonReader {
       Faults faults,
       Consumer<? super Line<T>> action) {
     if (CharMatcher.whitespace().matchesAllOf(text)) {
-      faults.add(JsonReason.BLANK_LINE, faults.place(number, FieldPath.ROOT), ImmutableMap.of());
+      faults.add(
+          JsonReason.BLANK_LINE, () -> faults.place(number, FieldPath.ROOT), ImmutableMap::of);
       return;
     }
     Object value = mapper.bind(binder, text, faults);
@@ -147,7 +148,9 @@ public final class NdjsonReader {
 
   private static void tooMuch(Faults faults, long line, String limit, long bound) {
     faults.add(
-        JsonReason.LIMIT_EXCEEDED, faults.place(line, FieldPath.ROOT), Utf8.tooLong(limit, bound));
+        JsonReason.LIMIT_EXCEEDED,
+        () -> faults.place(line, FieldPath.ROOT),
+        () -> Utf8.tooLong(limit, bound));
   }
 
   /**

@@ -55,7 +55,7 @@ final class PackDeserializer extends JsonDeserializer<PolicyPack> {
   public @Nullable PolicyPack deserialize(JsonParser p, DeserializationContext context)
       throws IOException {
     if (!p.hasToken(JsonToken.START_OBJECT)) {
-      throw Mismatch.wrongType(p, PolicyPack.class, Mismatch.Wanted.OBJECT);
+      throw Mismatch.wrongType(p, Faults.of(context), PolicyPack.class, Mismatch.Wanted.OBJECT);
     }
     Faults faults = Faults.of(context);
     long before = faults == null ? 0 : faults.count();
@@ -69,21 +69,18 @@ final class PackDeserializer extends JsonDeserializer<PolicyPack> {
       return null;
     }
     try {
-      return reading.pack().orElseThrow();
-    } catch (OutcomeException e) {
+      Outcome<PolicyPack> pack = reading.pack();
+      if (faults == null || pack instanceof Outcome.Accepted<?>) {
+        return pack.orElseThrow();
+      }
+      faults.add(pack.reasons(), () -> faults.place(start, FieldPath.of(p)));
+    } catch (IllegalArgumentException | OutcomeException e) {
       if (faults == null) {
         return (PolicyPack) context.handleInstantiationProblem(PolicyPack.class, null, e);
       }
-      Place place = faults.place(start, FieldPath.of(p));
-      e.reasons().forEach(reason -> faults.add(reason, place));
-      return null;
-    } catch (IllegalArgumentException e) {
-      if (faults == null) {
-        return (PolicyPack) context.handleInstantiationProblem(PolicyPack.class, null, e);
-      }
-      faults.refused(faults.place(start, FieldPath.of(p)), PolicyPack.class, FIELDS, e);
-      return null;
+      faults.refused(() -> faults.place(start, FieldPath.of(p)), PolicyPack.class, FIELDS, e);
     }
+    return null;
   }
 
   @Override
@@ -136,14 +133,15 @@ final class PackDeserializer extends JsonDeserializer<PolicyPack> {
         case "open" -> open = list(OpenItem.class);
         case "policies" -> policies();
         case "layers" -> layers = list(PolicyPack.class);
-        default -> throw Mismatch.ofUnknownField(p, PolicyPack.class, "", name, ALL_FIELDS);
+        default ->
+            throw Mismatch.ofUnknownField(p, faults, PolicyPack.class, "", name, () -> ALL_FIELDS);
       }
     }
 
     /** A host's parser need not look for fields that are stated twice. */
     private void checkOnce(boolean first) throws IOException {
       if (!first) {
-        throw Mismatch.ofField(p, PolicyPack.class, JsonReason.DUPLICATE_FIELD, "");
+        throw Mismatch.ofField(p, faults, PolicyPack.class, JsonReason.DUPLICATE_FIELD, "");
       }
     }
 
@@ -154,11 +152,11 @@ final class PackDeserializer extends JsonDeserializer<PolicyPack> {
               : ImmutableList.of("format", "pack", "policies");
       for (String name : wanted) {
         if (!stated.contains(name)) {
-          throw Mismatch.ofField(p, PolicyPack.class, JsonReason.MISSING_FIELD, name);
+          throw Mismatch.ofField(p, faults, PolicyPack.class, JsonReason.MISSING_FIELD, name);
         }
       }
       if (stated.contains("layers") && stated.size() > 2) {
-        throw Mismatch.ofField(p, PolicyPack.class, JsonReason.LAYERS_ONLY, "");
+        throw Mismatch.ofField(p, faults, PolicyPack.class, JsonReason.LAYERS_ONLY, "");
       }
     }
 
@@ -179,6 +177,7 @@ final class PackDeserializer extends JsonDeserializer<PolicyPack> {
       if (format == null || format != FORMAT) {
         throw Mismatch.ofBound(
             p,
+            faults,
             PolicyPack.class,
             JsonReason.UNKNOWN_FORMAT,
             String.valueOf(format),
@@ -188,10 +187,10 @@ final class PackDeserializer extends JsonDeserializer<PolicyPack> {
 
     private void rules() throws IOException {
       if (stated.contains("policies") || stated.contains("open")) {
-        throw Mismatch.ofField(p, PolicyPack.class, JsonReason.RULES_AFTER_POLICIES, "");
+        throw Mismatch.ofField(p, faults, PolicyPack.class, JsonReason.RULES_AFTER_POLICIES, "");
       }
       if (!p.hasToken(JsonToken.START_ARRAY)) {
-        throw Mismatch.wrongType(p, ImmutableList.class, Mismatch.Wanted.ARRAY);
+        throw Mismatch.wrongType(p, faults, ImmutableList.class, Mismatch.Wanted.ARRAY);
       }
       Map<String, RuleRef> table = new LinkedHashMap<>();
       for (int index = 0; p.nextToken() != JsonToken.END_ARRAY; index++) {
@@ -222,7 +221,7 @@ final class PackDeserializer extends JsonDeserializer<PolicyPack> {
 
     private void policies() throws IOException {
       if (!p.hasToken(JsonToken.START_OBJECT)) {
-        throw Mismatch.wrongType(p, PolicyPack.class, Mismatch.Wanted.OBJECT);
+        throw Mismatch.wrongType(p, faults, PolicyPack.class, Mismatch.Wanted.OBJECT);
       }
       Set<String> read = new HashSet<>();
       for (String name = p.nextFieldName(); name != null; name = p.nextFieldName()) {
@@ -258,15 +257,15 @@ final class PackDeserializer extends JsonDeserializer<PolicyPack> {
       if (versions == null) {
         return;
       }
+      Outcome<Dated<T>> dated = Dated.of(key, versions);
+      if (faults != null && !(dated instanceof Outcome.Accepted<?>)) {
+        faults.add(dated.reasons(), () -> faults.place(start, FieldPath.of(p)));
+        return;
+      }
       try {
-        policies.put(key, Dated.of(key, versions).orElseThrow());
+        policies.put(key, dated.orElseThrow());
       } catch (OutcomeException e) {
-        if (faults == null) {
-          Object unused = context.handleInstantiationProblem(PolicyPack.class, key.id(), e);
-        } else {
-          Place place = faults.place(start, FieldPath.of(p));
-          e.reasons().forEach(reason -> faults.add(reason, place));
-        }
+        Object unused = context.handleInstantiationProblem(PolicyPack.class, key.id(), e);
       }
     }
 
@@ -283,7 +282,7 @@ final class PackDeserializer extends JsonDeserializer<PolicyPack> {
 
     private @Nullable Object read(JavaType type) throws IOException {
       if (p.hasToken(JsonToken.VALUE_NULL)) {
-        throw Mismatch.wrongType(p, type.getRawClass(), Mismatch.Wanted.NOT_NULL);
+        throw Mismatch.wrongType(p, faults, type.getRawClass(), Mismatch.Wanted.NOT_NULL);
       }
       return bindings.component(type, context).deserialize(p, context);
     }
@@ -291,27 +290,24 @@ final class PackDeserializer extends JsonDeserializer<PolicyPack> {
     private void unknownPolicy(String name) throws IOException {
       if (faults == null) {
         throw Mismatch.ofNames(
-            p, PolicyPack.class, JsonReason.UNKNOWN_POLICY, name, vocabulary.policies());
+            p, null, PolicyPack.class, JsonReason.UNKNOWN_POLICY, name, vocabulary.policies());
       }
-      if (faults.isFull()) {
-        fault(JsonReason.UNKNOWN_POLICY, name);
-      } else {
-        faults.add(
-            JsonReason.UNKNOWN_POLICY,
-            faults.place(p),
-            ImmutableMap.of(
-                "value",
-                Faults.value(name),
-                "nearest",
-                new Fact.Code("key", vocabulary.nearestPolicy(name))));
-      }
+      faults.add(
+          JsonReason.UNKNOWN_POLICY,
+          () -> faults.place(p),
+          () ->
+              ImmutableMap.of(
+                  "value",
+                  Faults.value(name),
+                  "nearest",
+                  new Fact.Code("key", vocabulary.nearestPolicy(name))));
     }
 
     private void fault(JsonReason code, String value) throws IOException {
       if (faults == null) {
-        throw Mismatch.ofValue(p, PolicyPack.class, code, value);
+        throw Mismatch.ofValue(p, null, PolicyPack.class, code, value);
       }
-      faults.add(code, faults.place(p), "value", Faults.value(value));
+      faults.add(code, p, value);
     }
   }
 

@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.governance4j.rule.Fact;
 
 /** Tells what ended the reading of a JSON value. */
@@ -24,35 +25,30 @@ final class ParserFaults {
   private ParserFaults() {}
 
   static void add(IOException e, JsonParser p, Faults faults) {
+    if (faults.isFull()) {
+      faults.addUnnamed();
+      return;
+    }
     String field = FieldPath.of(p);
-    Place place = faults.place(p.currentTokenLocation(), field);
+    Supplier<Place> place = () -> faults.place(p.currentTokenLocation(), field);
     if (e instanceof Mismatch mismatch) {
       String path = mismatch.field().map(name -> FieldPath.field(field, name)).orElse(field);
-      faults.add(mismatch.code(), faults.place(p.currentTokenLocation(), path), mismatch.facts());
-    } else if (e instanceof UnrecognizedPropertyException unknown) {
-      ImmutableList<String> known =
-          unknown.getKnownPropertyIds().stream()
-              .map(String::valueOf)
-              .collect(ImmutableList.toImmutableList());
       faults.add(
-          JsonReason.UNKNOWN_FIELD,
-          place,
-          ImmutableMap.<String, Fact>builder()
-              .put("type", Faults.type(unknown.getReferringClass()))
-              .putAll(Allowed.names(known, unknown.getPropertyName()))
-              .buildOrThrow());
+          mismatch.code(), () -> faults.place(p.currentTokenLocation(), path), mismatch::facts);
+    } else if (e instanceof UnrecognizedPropertyException unknown) {
+      faults.add(JsonReason.UNKNOWN_FIELD, place, () -> unknown(unknown));
     } else if (e instanceof ValueInstantiationException refused) {
-      Class<?> type = refused.getType().getRawClass();
-      faults.refused(place, type, null);
+      faults.refused(place, refused.getType().getRawClass());
     } else if (e instanceof MismatchedInputException wrong) {
       Class<?> wanted = wrong.getTargetType() == null ? Object.class : wrong.getTargetType();
       faults.add(
           JsonReason.WRONG_TYPE,
           place,
-          ImmutableMap.of(
-              "type", Faults.type(wanted), "wanted", Mismatch.Wanted.of(wanted).fact()));
+          () ->
+              ImmutableMap.of(
+                  "type", Faults.type(wanted), "wanted", Mismatch.Wanted.of(wanted).fact()));
     } else if (e instanceof StreamConstraintsException constraint) {
-      faults.add(JsonReason.LIMIT_EXCEEDED, place, limit(constraint));
+      faults.add(JsonReason.LIMIT_EXCEEDED, place, () -> limit(constraint));
     } else {
       addSyntax(e, p, field, faults);
     }
@@ -66,11 +62,23 @@ final class ParserFaults {
     boolean duplicate = Strings.nullToEmpty(e.getMessage()).startsWith("Duplicate field");
     faults.add(
         duplicate ? JsonReason.DUPLICATE_FIELD : JsonReason.MALFORMED,
-        faults.place(location, field),
-        ImmutableMap.of());
+        () -> faults.place(location, field),
+        ImmutableMap::of);
   }
 
-  private static Map<String, Fact> limit(StreamConstraintsException e) {
+  /** A field that a host's class does not have; our own records are read otherwise. */
+  private static ImmutableMap<String, Fact> unknown(UnrecognizedPropertyException e) {
+    ImmutableList<String> known =
+        e.getKnownPropertyIds().stream()
+            .map(String::valueOf)
+            .collect(ImmutableList.toImmutableList());
+    return ImmutableMap.<String, Fact>builder()
+        .put("type", Faults.type(e.getReferringClass()))
+        .putAll(Allowed.names(known, e.getPropertyName()))
+        .buildOrThrow();
+  }
+
+  private static ImmutableMap<String, Fact> limit(StreamConstraintsException e) {
     String message = Strings.nullToEmpty(e.getOriginalMessage());
     String limit =
         LIMIT_WORDS.entrySet().stream()

@@ -52,7 +52,7 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
   public @Nullable Object deserialize(JsonParser p, DeserializationContext context)
       throws IOException {
     if (!p.hasToken(JsonToken.START_OBJECT)) {
-      throw Mismatch.wrongType(p, type.getRawClass(), Mismatch.Wanted.OBJECT);
+      throw Mismatch.wrongType(p, Faults.of(context), type.getRawClass(), Mismatch.Wanted.OBJECT);
     }
     Faults faults = Faults.of(context);
     long before = faults == null ? 0 : faults.count();
@@ -63,13 +63,13 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
     String variant = null;
     for (String name = p.nextFieldName(); name != null; name = p.nextFieldName()) {
       if (!name.isEmpty() && name.equals(variants.discriminator())) {
-        variant = discriminator(p, variant);
+        variant = discriminator(p, faults, variant);
       } else {
         readField(p, context, name, values, stated, places);
       }
     }
-    RecordShape shape = chosen(p, variant);
-    @Nullable Object[] arguments = arguments(p, shape, values, stated);
+    RecordShape shape = chosen(p, faults, variant);
+    @Nullable Object[] arguments = arguments(p, faults, shape, values, stated);
     if (faults != null && faults.count() > before) {
       return null;
     }
@@ -79,14 +79,17 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
       if (faults == null) {
         return refused(context, shape, e);
       }
-      JsonLocation place = slots.place(e.component(), places).orElse(start);
-      faults.refused(faults.place(place, FieldPath.of(p)), shape.type(), shape.names(), e);
+      faults.refused(
+          () -> faults.place(slots.place(e.component(), places).orElse(start), FieldPath.of(p)),
+          shape.type(),
+          shape.names(),
+          e);
       return null;
     } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
       if (faults == null) {
         return context.handleInstantiationProblem(shape.type(), null, e);
       }
-      faults.refused(faults.place(start, FieldPath.of(p)), shape.type(), null);
+      faults.refused(() -> faults.place(start, FieldPath.of(p)), shape.type());
       return null;
     }
   }
@@ -129,17 +132,23 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
     }
   }
 
-  private String discriminator(JsonParser p, @Nullable String before) throws IOException {
+  private String discriminator(JsonParser p, @Nullable Faults faults, @Nullable String before)
+      throws IOException {
     if (before != null) {
-      throw Mismatch.ofField(p, type.getRawClass(), JsonReason.DUPLICATE_FIELD, "");
+      throw Mismatch.ofField(p, faults, type.getRawClass(), JsonReason.DUPLICATE_FIELD, "");
     }
     if (p.nextToken() != JsonToken.VALUE_STRING) {
-      throw Mismatch.wrongType(p, String.class, Mismatch.Wanted.TEXT);
+      throw Mismatch.wrongType(p, faults, String.class, Mismatch.Wanted.TEXT);
     }
     String value = p.getText();
     if (!variants.shapes().containsKey(value)) {
       throw Mismatch.ofNames(
-          p, type.getRawClass(), JsonReason.UNEXPECTED_VALUE, value, variants.shapes().keySet());
+          p,
+          faults,
+          type.getRawClass(),
+          JsonReason.UNEXPECTED_VALUE,
+          value,
+          variants.shapes().keySet());
     }
     return value;
   }
@@ -154,12 +163,12 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
       throws IOException {
     int slot = slots.indexOf(name);
     if (slot >= 0 && (stated[slot] || values[slot] == LEFT_OUT)) {
-      throw Mismatch.ofField(p, type.getRawClass(), JsonReason.DUPLICATE_FIELD, "");
+      throw Mismatch.ofField(
+          p, Faults.of(context), type.getRawClass(), JsonReason.DUPLICATE_FIELD, "");
     }
     JsonToken token = p.nextToken();
     if (slot < 0) {
-      boolean unused = context.handleUnknownProperty(p, this, type.getRawClass(), name);
-      p.skipChildren();
+      unknown(p, context, name);
     } else if (token == JsonToken.VALUE_NULL) {
       readNull(p, context, slot);
       values[slot] = LEFT_OUT;
@@ -172,11 +181,23 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
     }
   }
 
+  private void unknown(JsonParser p, DeserializationContext context, String name)
+      throws IOException {
+    Faults faults = Faults.of(context);
+    if (faults != null) {
+      throw Mismatch.ofUnknownField(
+          p, faults, type.getRawClass(), "", name, () -> fields(slots.names()));
+    }
+    boolean unused = context.handleUnknownProperty(p, this, type.getRawClass(), name);
+    p.skipChildren();
+  }
+
   // Elsewhere null is a common way to leave a value out; our own files have just one way.
   private void readNull(JsonParser p, DeserializationContext context, int slot) throws IOException {
-    if (!slots.isOptional(slot) || Faults.of(context) != null) {
+    Faults faults = Faults.of(context);
+    if (!slots.isOptional(slot) || faults != null) {
       Mismatch mismatch =
-          Mismatch.wrongType(p, slots.type(slot), Mismatch.Wanted.NOT_NULL_OR_ABSENT);
+          Mismatch.wrongType(p, faults, slots.type(slot), Mismatch.Wanted.NOT_NULL_OR_ABSENT);
       mismatch.prependPath(type.getRawClass(), slots.name(slot));
       throw mismatch;
     }
@@ -187,7 +208,7 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
     try {
       Object value = slots.deserializer(slot).deserialize(p, context);
       if (value == null && Faults.of(context) == null) {
-        throw Mismatch.wrongType(p, slots.type(slot), Mismatch.Wanted.NOT_NULL_OR_ABSENT);
+        throw Mismatch.wrongType(p, null, slots.type(slot), Mismatch.Wanted.NOT_NULL_OR_ABSENT);
       }
       return value;
     } catch (JsonMappingException e) {
@@ -196,17 +217,22 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
     }
   }
 
-  private RecordShape chosen(JsonParser p, @Nullable String variant) throws IOException {
+  private RecordShape chosen(JsonParser p, @Nullable Faults faults, @Nullable String variant)
+      throws IOException {
     RecordShape shape = variants.shapes().get(variant == null ? "" : variant);
     if (shape == null) {
       throw Mismatch.ofField(
-          p, type.getRawClass(), JsonReason.MISSING_FIELD, variants.discriminator());
+          p, faults, type.getRawClass(), JsonReason.MISSING_FIELD, variants.discriminator());
     }
     return shape;
   }
 
   private @Nullable Object[] arguments(
-      JsonParser p, RecordShape shape, @Nullable Object[] values, boolean[] stated)
+      JsonParser p,
+      @Nullable Faults faults,
+      RecordShape shape,
+      @Nullable Object[] values,
+      boolean[] stated)
       throws IOException {
     @Nullable Object[] arguments = new @Nullable Object[shape.components().size()];
     for (int i = 0; i < arguments.length; i++) {
@@ -216,7 +242,7 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
       boolean optional =
           component.optional() || component.isOfParameter() && slots.isOptional(slot);
       if (!stated[slot]) {
-        arguments[i] = optional ? Optional.empty() : absent(p, shape, component);
+        arguments[i] = optional ? Optional.empty() : absent(p, faults, shape, component);
       } else {
         arguments[i] = optional ? Optional.ofNullable(values[slot]) : values[slot];
       }
@@ -225,17 +251,23 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
     for (int slot = 0; slot < stated.length; slot++) {
       if (stated[slot]) {
         throw Mismatch.ofUnknownField(
-            p, shape.type(), slots.name(slot), slots.name(slot), fields(shape.names()));
+            p,
+            faults,
+            shape.type(),
+            slots.name(slot),
+            slots.name(slot),
+            () -> fields(shape.names()));
       }
     }
     return arguments;
   }
 
-  private static Object absent(JsonParser p, RecordShape shape, RecordShape.Component component)
+  private static Object absent(
+      JsonParser p, @Nullable Faults faults, RecordShape shape, RecordShape.Component component)
       throws IOException {
     Optional<Object> absent = component.absent();
     if (absent.isEmpty()) {
-      throw Mismatch.ofField(p, shape.type(), JsonReason.MISSING_FIELD, component.name());
+      throw Mismatch.ofField(p, faults, shape.type(), JsonReason.MISSING_FIELD, component.name());
     }
     return absent.get();
   }

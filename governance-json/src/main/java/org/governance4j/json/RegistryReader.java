@@ -156,13 +156,16 @@ public final class RegistryReader {
       RecordKind kind = RecordKind.valueOf(code(reason, "kind"));
       int index = Math.toIntExact(((Fact.Amount) fact(reason, "index")).amount());
       if (!mayBeUnread(reason)) {
-        Place place = Objects.requireNonNull(places.get(kind)).of(index, code(reason, "field"));
-        Objects.requireNonNull(faults.get(kind)).add(reason, place);
+        RecordFile.Places found = Objects.requireNonNull(places.get(kind));
+        Objects.requireNonNull(faults.get(kind))
+            .add(ImmutableList.of(reason), () -> found.of(index, code(reason, "field")));
       }
     }
 
+    /** Of all files together no more are listed than are named of each here. */
     private Faults startFile(String name) {
-      Faults started = new Faults(name, reader.mapper().limits());
+      Faults started =
+          new Faults(name, Math.min(reader.mapper().limits().faults(), Findings.MAX_LISTED));
       all.add(started);
       return started;
     }

@@ -84,10 +84,10 @@ final class RuleTable {
       RuleRef rule = table == null ? null : table.rules.get(p.getText());
       Faults faults = Faults.of(context);
       if (rule == null && faults == null) {
-        throw Mismatch.ofValue(p, RuleRef.class, JsonReason.UNKNOWN_RULE, p.getText());
+        throw Mismatch.ofValue(p, null, RuleRef.class, JsonReason.UNKNOWN_RULE, p.getText());
       }
       if (rule == null && faults != null) {
-        faults.add(JsonReason.UNKNOWN_RULE, faults.place(p), "value", Faults.value(p.getText()));
+        faults.add(JsonReason.UNKNOWN_RULE, p, p.getText());
       }
       return rule;
     }

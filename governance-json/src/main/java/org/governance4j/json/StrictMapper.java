@@ -95,19 +95,20 @@ final class StrictMapper {
       if (p.nextToken() == null) {
         faults.add(
             JsonReason.MALFORMED,
-            faults.place(p.currentLocation(), FieldPath.ROOT),
-            ImmutableMap.of());
+            () -> faults.place(p.currentLocation(), FieldPath.ROOT),
+            ImmutableMap::of);
         return null;
       }
       if (p.hasToken(JsonToken.VALUE_NULL)) {
-        throw Mismatch.wrongType(p, reader.getValueType().getRawClass(), Mismatch.Wanted.NOT_NULL);
+        throw Mismatch.wrongType(
+            p, faults, reader.getValueType().getRawClass(), Mismatch.Wanted.NOT_NULL);
       }
       Object value = reader.readValue(p);
       if (p.nextToken() != null) {
         faults.add(
             JsonReason.TRAILING_CONTENT,
-            faults.place(p.currentTokenLocation(), FieldPath.ROOT),
-            ImmutableMap.of());
+            () -> faults.place(p.currentTokenLocation(), FieldPath.ROOT),
+            ImmutableMap::of);
       }
       return value;
     } catch (IOException e) {

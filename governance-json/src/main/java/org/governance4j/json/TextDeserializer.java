@@ -11,7 +11,6 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.Optional;
-import java.util.function.Function;
 import org.governance4j.rule.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class TextDeserializer extends JsonDeserializer<Object> {
 
   private final Class<?> type;
-  private final Function<String, Object> parse;
+  private final Texts.Form form;
 
-  TextDeserializer(Class<?> type, Function<String, Object> parse) {
+  TextDeserializer(Class<?> type, Texts.Form form) {
     this.type = type;
-    this.parse = parse;
+    this.form = form;
   }
 
   @Override
@@ -31,17 +30,28 @@ final class TextDeserializer extends JsonDeserializer<Object> {
       throws IOException {
     if (!p.hasToken(JsonToken.VALUE_STRING) && !isNumber(p)) {
       throw Mismatch.wrongType(
-          p, type, type == Fraction.class ? Mismatch.Wanted.TEXT_OR_NUMBER : Mismatch.Wanted.TEXT);
+          p,
+          Faults.of(context),
+          type,
+          type == Fraction.class ? Mismatch.Wanted.TEXT_OR_NUMBER : Mismatch.Wanted.TEXT);
     }
-    String text = p.getText();
+    return parse(p.getText(), p, context);
+  }
+
+  private @Nullable Object parse(String text, JsonParser p, DeserializationContext context)
+      throws IOException {
+    Faults faults = Faults.of(context);
+    if (faults != null && faults.isFull() && form.isKnownRefused(text)) {
+      faults.addUnnamed();
+      return null;
+    }
     try {
-      return parse.apply(text);
+      return form.parse(text);
     } catch (IllegalArgumentException | DateTimeException e) {
-      Faults faults = Faults.of(context);
       if (faults == null) {
         throw InvalidFormatException.from(p, refusal(text, e), Faults.value(text).toString(), type);
       }
-      faults.refused(faults.place(p), type, text, e);
+      faults.refused(p, type, text, e);
       return null;
     }
   }
@@ -75,17 +85,7 @@ final class TextDeserializer extends JsonDeserializer<Object> {
       @Override
       public @Nullable Object deserializeKey(String key, DeserializationContext context)
           throws IOException {
-        try {
-          return parse.apply(key);
-        } catch (IllegalArgumentException | DateTimeException e) {
-          Faults faults = Faults.of(context);
-          if (faults == null) {
-            throw InvalidFormatException.from(
-                context.getParser(), refusal(key, e), Faults.value(key).toString(), type);
-          }
-          faults.refused(faults.place(context.getParser()), type, key, e);
-          return null;
-        }
+        return parse(key, context.getParser(), context);
       }
     };
   }
@@ -132,12 +132,12 @@ final class TextDeserializer extends JsonDeserializer<Object> {
               ? p.currentToken().isBoolean()
               : p.hasToken(JsonToken.VALUE_NUMBER_INT);
       if (!fits) {
-        throw Mismatch.wrongType(p, type, wanted);
+        throw Mismatch.wrongType(p, Faults.of(context), type, wanted);
       }
       try {
         return taking.from(p);
       } catch (InputCoercionException e) {
-        throw Mismatch.wrongType(p, type, wanted);
+        throw Mismatch.wrongType(p, Faults.of(context), type, wanted);
       }
     }
 

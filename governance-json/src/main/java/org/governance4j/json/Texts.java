@@ -20,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.PolicyKey;
@@ -28,8 +29,43 @@ import org.governance4j.rule.ReasonCode;
 /** The types that JSON shows as one string, and how to read each. */
 final class Texts {
 
-  private static final ImmutableMap<Class<?>, Function<String, Object>> TIMES =
-      ImmutableMap.<Class<?>, Function<String, Object>>builder()
+  /** How a type is read from its string. */
+  interface Form {
+
+    /**
+     * The value of a text.
+     *
+     * @throws IllegalArgumentException if the type refuses the text
+     * @throws java.time.DateTimeException if the type refuses the text
+     */
+    Object parse(String text);
+
+    /**
+     * Whether the type refuses a text as far as that shows without an exception, which costs more
+     * than all else that is read of a fault; else false.
+     */
+    default boolean isKnownRefused(String text) {
+      return false;
+    }
+
+    /** A form that knows beforehand what it refuses. */
+    static Form of(Predicate<String> refused, Form form) {
+      return new Form() {
+        @Override
+        public Object parse(String text) {
+          return form.parse(text);
+        }
+
+        @Override
+        public boolean isKnownRefused(String text) {
+          return refused.test(text);
+        }
+      };
+    }
+  }
+
+  private static final ImmutableMap<Class<?>, Form> TIMES =
+      ImmutableMap.<Class<?>, Form>builder()
           .put(LocalDate.class, LocalDate::parse)
           .put(LocalTime.class, LocalTime::parse)
           .put(LocalDateTime.class, LocalDateTime::parse)
@@ -62,29 +98,30 @@ final class Texts {
   }
 
   /** How to read one of the library's own types that are a string. */
-  Optional<Function<String, Object>> own(Class<?> type) {
+  Optional<Form> own(Class<?> type) {
     if (type == Fraction.class) {
       return Optional.of(Fraction::parse);
     }
     if (isId(type)) {
       RecordShape shape = RecordShape.of(type);
-      return Optional.of(text -> shape.construct(new Object[] {text}));
+      Form id = text -> shape.construct(new Object[] {text});
+      // A host's own id may take more than the ids of the library.
+      return Optional.of(Bindings.isOwn(type) ? Form.of(text -> !OpaqueId.isValid(text), id) : id);
     }
     if (ReasonCode.class.isAssignableFrom(type)) {
-      return Optional.of(
-          id -> known(vocabulary.code(id).filter(type::isInstance), "reason code", id));
+      return Optional.of(known("reason code", id -> vocabulary.code(id).filter(type::isInstance)));
     }
     return type == PolicyKey.class
-        ? Optional.of(id -> known(vocabulary.key(id), "policy key", id))
+        ? Optional.of(known("policy key", vocabulary::key))
         : Optional.empty();
   }
 
   /** How to read any type that is a string, the JDK's included. */
-  Optional<Function<String, Object>> any(Class<?> type) {
+  Optional<Form> any(Class<?> type) {
     if (type == String.class) {
       return Optional.of(text -> text);
     }
-    Optional<Function<String, Object>> own = own(type);
+    Optional<Form> own = own(type);
     if (own.isPresent()) {
       return own;
     }
@@ -126,27 +163,36 @@ final class Texts {
         && type.getRecordComponents().length == 1;
   }
 
-  private static Object known(Optional<?> found, String what, String id) {
-    return found.orElseThrow(
-        () ->
-            new IllegalArgumentException(
-                what + " " + Faults.quoted(id) + " is not known: add it to the vocabulary"));
+  private static Form known(String what, Function<String, Optional<?>> found) {
+    return Form.of(
+        id -> found.apply(id).isEmpty(),
+        id ->
+            found
+                .apply(id)
+                .orElseThrow(
+                    () ->
+                        new IllegalArgumentException(
+                            what
+                                + " "
+                                + Faults.quoted(id)
+                                + " is not known: add it to the vocabulary")));
   }
 
-  private static Function<String, Object> constants(Class<?> type) {
+  private static Form constants(Class<?> type) {
     ImmutableMap<String, Object> constants =
         Arrays.stream(type.getEnumConstants())
             .collect(
                 ImmutableMap.toImmutableMap(
                     constant -> ((Enum<?>) constant).name(), Function.identity()));
-    return name -> {
-      Object constant = constants.get(name);
-      if (constant == null) {
-        throw new IllegalArgumentException(
-            Faults.quoted(name) + " is none of " + constants.values());
-      }
-      return constant;
-    };
+    return Form.of(
+        name -> !constants.containsKey(name),
+        name -> {
+          Object constant = constants.get(name);
+          if (constant == null) {
+            throw new IllegalArgumentException("this is no " + type.getSimpleName());
+          }
+          return constant;
+        });
   }
 
   /** Writes a type that is one string, as a value or as the key of a map. */

@@ -71,8 +71,8 @@ final class Utf8 extends Reader {
         if (text.length() > limits.document()) {
           faults.add(
               JsonReason.LIMIT_EXCEEDED,
-              faults.place(1, FieldPath.ROOT),
-              tooLong("document", limits.document()));
+              () -> faults.place(1, FieldPath.ROOT),
+              () -> tooLong("document", limits.document()));
           return Optional.empty();
         }
       }
@@ -97,16 +97,16 @@ final class Utf8 extends Reader {
     if (cause instanceof Marked marked) {
       add(marked.encoding, faults);
     } else if (!addWrongStart(before, faults)) {
-      faults.add(JsonReason.NOT_UTF8, faults.place(line, FieldPath.ROOT), ImmutableMap.of());
+      faults.add(JsonReason.NOT_UTF8, () -> faults.place(line, FieldPath.ROOT), ImmutableMap::of);
     }
   }
 
   private static void add(String encoding, Faults faults) {
     faults.add(
         JsonReason.OTHER_ENCODING,
-        faults.place(1, FieldPath.ROOT),
+        () -> faults.place(1, FieldPath.ROOT),
         "encoding",
-        new Fact.Code("encoding", encoding));
+        () -> new Fact.Code("encoding", encoding));
   }
 
   /** A file begins with the mark of another encoding, whose bytes are not UTF-8. */

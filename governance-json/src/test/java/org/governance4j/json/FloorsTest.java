@@ -38,8 +38,8 @@ class FloorsTest {
   private static final ImmutableMap<String, Integer> FLOORS =
       ImmutableMap.<String, Integer>builder()
           .putAll(floor(0, "rule"))
-          .putAll(floor(1, "calendar", "ledger", "flow", "geometry", "ranking", "community"))
-          .putAll(floor(2, "hours", "registry"))
+          .putAll(floor(1, "calendar", "journal", "flow", "geometry", "ranking", "community"))
+          .putAll(floor(2, "hours", "ledger", "registry"))
           .putAll(floor(3, "timelimit"))
           .putAll(floor(4, "cases"))
           .putAll(

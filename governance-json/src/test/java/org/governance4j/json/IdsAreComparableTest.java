@@ -6,7 +6,7 @@ import com.google.common.reflect.TypeToken;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.stream.Stream;
-import org.governance4j.ledger.AccountId;
+import org.governance4j.journal.AccountId;
 import org.governance4j.rule.OpaqueId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

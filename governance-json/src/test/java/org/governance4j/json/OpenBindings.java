@@ -65,7 +65,7 @@ public final class OpenBindings {
   /** Whether a type that is one string takes a text. */
   public static boolean takes(Class<?> type, String text) {
     try {
-      Object unused = TEXTS.any(type).orElseThrow().apply(text);
+      Object unused = TEXTS.any(type).orElseThrow().parse(text);
       return true;
     } catch (IllegalArgumentException refused) {
       return false;

@@ -1,262 +1,311 @@
 package org.governance4j.testing.ledger;
 
-import static org.governance4j.ledger.Transfer.Kind.PENDING;
-import static org.governance4j.ledger.Transfer.Kind.POST;
-import static org.governance4j.ledger.Transfer.Kind.POSTED;
-import static org.governance4j.ledger.Transfer.Kind.REVERSAL;
-import static org.governance4j.ledger.Transfer.Kind.VOID;
+import static org.governance4j.ledger.LedgerReason.*;
 
-import java.math.BigInteger;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import org.governance4j.ledger.Account;
-import org.governance4j.ledger.AccountId;
-import org.governance4j.ledger.JournalEntry;
+import java.util.Set;
+import org.governance4j.journal.Account;
+import org.governance4j.journal.AccountId;
+import org.governance4j.journal.Change;
+import org.governance4j.journal.LedgerCommand;
+import org.governance4j.journal.LedgerId;
+import org.governance4j.journal.LedgerTerms;
+import org.governance4j.journal.Transfer;
 import org.governance4j.ledger.LedgerReason;
-import org.governance4j.ledger.Transfer;
-import org.governance4j.ledger.TransferId;
 
-/**
- * A ledger of two plain lists that adds everything up anew in unbounded numbers on each question.
- */
-final class LedgerOracle {
+/** A ledger of plain lists, in which every answer is added up anew. */
+public final class LedgerOracle {
 
-  /** A movement as a statement shows it. */
-  record Line(Transfer transfer, BigInteger amount, BigInteger balance, boolean late) {}
+  private final int mostAccounts;
+  private final int mostTransfers;
+  private OracleBook book;
+  private OracleBook tried;
+  private long batch;
+  private Instant now;
+  private final Set<LedgerReason> found = EnumSet.noneOf(LedgerReason.class);
+  private final List<LedgerReason> unchanged = new ArrayList<>();
 
-  private static final BigInteger MIN = BigInteger.valueOf(Long.MIN_VALUE);
-  private static final BigInteger MAX = BigInteger.valueOf(Long.MAX_VALUE);
-
-  private final List<Account> accounts = new ArrayList<>();
-  private final List<Transfer> transfers = new ArrayList<>();
-
-  List<Account> accounts() {
-    return accounts;
+  public LedgerOracle(LedgerId id, LedgerTerms terms, Instant at) {
+    this(id, terms, at, Integer.MAX_VALUE, Integer.MAX_VALUE);
   }
 
-  List<Transfer> transfers() {
-    return transfers;
+  public LedgerOracle(
+      LedgerId id, LedgerTerms terms, Instant at, int mostAccounts, int mostTransfers) {
+    this.mostAccounts = mostAccounts;
+    this.mostTransfers = mostTransfers;
+    this.now = at;
+    this.book =
+        new OracleBook(List.of(new OracleEntry(1, 1, at, new Change.Started(id, terms))));
+    this.tried = book;
   }
 
-  /**
-   * The codes of the rules that an attempt violates, sorted by name; it is kept if there is none.
-   */
-  List<LedgerReason> attempt(JournalEntry entry) {
-    List<LedgerReason> found =
-        entry instanceof JournalEntry.Opened opened
-            ? open(opened.account())
-            : apply(((JournalEntry.Applied) entry).transfer());
-    return found.stream().sorted(Comparator.comparing(LedgerReason::name)).toList();
+  OracleBook book() {
+    return book;
   }
 
-  BigInteger posted(AccountId account, LocalDate day, Instant known) {
-    BigInteger sum = BigInteger.ZERO;
-    for (Transfer t : transfers) {
-      if (!t.effectiveOn().isAfter(day) && !t.recordedAt().isAfter(known) && moves(t)) {
-        sum = sum.add(signed(t, account));
+  /** What a list of commands comes to: the violated rules, or what changes nothing. */
+  public record Verdict(ImmutableSet<LedgerReason> violations, ImmutableList<LedgerReason> notes) {
+
+    /** Whether nothing speaks against it. */
+    public boolean isAccepted() {
+      return violations.isEmpty();
+    }
+  }
+
+  /** Enters some commands, all or none. */
+  public Verdict enter(List<? extends LedgerCommand> commands, Instant at) {
+    Instant last = book.entries().get(book.entries().size() - 1).postedAt();
+    found.clear();
+    unchanged.clear();
+    if (at.isAfter(last.plus(book.terms().longestStep()))) {
+      return new Verdict(ImmutableSet.of(POSTED_TOO_FAR_AHEAD), ImmutableList.of());
+    }
+    now = at.isBefore(last) ? last : at;
+    tried = book;
+    batch = book.entries().size() + 1L;
+    Set<LedgerReason> all = EnumSet.noneOf(LedgerReason.class);
+    for (LedgerCommand command : commands) {
+      OracleBook before = tried;
+      found.clear();
+      judge(command);
+      if (!found.isEmpty()) {
+        tried = before;
+        all.addAll(found);
       }
     }
-    return sum;
-  }
-
-  BigInteger held(AccountId account, LocalDate day, Instant known) {
-    BigInteger sum = BigInteger.ZERO;
-    for (Transfer t : transfers) {
-      if (t.kind() == PENDING
-          && t.from().equals(account)
-          && !t.effectiveOn().isAfter(day)
-          && !t.recordedAt().isAfter(known)
-          && transfers.stream()
-              .filter(s -> s.of().equals(Optional.of(t.id())))
-              .noneMatch(s -> !s.effectiveOn().isAfter(day) && !s.recordedAt().isAfter(known))) {
-        sum = sum.add(BigInteger.valueOf(t.amount()));
-      }
+    if (all.isEmpty()) {
+      book = tried;
     }
-    return sum;
+    return new Verdict(ImmutableSet.copyOf(all), ImmutableList.copyOf(unchanged));
   }
 
-  BigInteger available(AccountId account, LocalDate day) {
-    return posted(account, day, Instant.MAX).subtract(held(account, day, Instant.MAX));
+  LocalDate today() {
+    return LocalDate.ofInstant(now, book.terms().zone());
   }
 
-  /** The movements of an account on all days. */
-  List<Line> lines(AccountId account) {
-    List<Transfer> sorted = sorted(account);
-    List<Line> lines = new ArrayList<>();
-    BigInteger balance = BigInteger.ZERO;
-    for (Transfer t : sorted) {
-      if (moves(t)) {
-        balance = balance.add(signed(t, account));
-        boolean late =
-            sorted.stream()
-                .anyMatch(
-                    other ->
-                        other.effectiveOn().isAfter(t.effectiveOn())
-                            && transfers.indexOf(other) < transfers.indexOf(t));
-        lines.add(new Line(t, signed(t, account), balance, late));
-      }
+  private void judge(LedgerCommand command) {
+    if (command instanceof LedgerCommand.Open open) {
+      open(open);
+    } else if (command instanceof LedgerCommand.ChangeLimits change) {
+      changeLimits(change);
+    } else if (command instanceof LedgerCommand.ChangeStatus change) {
+      changeStatus(change);
+    } else if (command instanceof LedgerCommand.Enter enter) {
+      enter(enter.transfer());
+    } else if (command instanceof LedgerCommand.TimeOut timeOut) {
+      timeOut(timeOut);
+    } else if (command instanceof LedgerCommand.Expire expire) {
+      expire(expire);
+    } else if (command instanceof LedgerCommand.ClosePeriod close) {
+      close(close);
     }
-    return lines;
   }
 
-  private List<LedgerReason> open(Account account) {
-    Optional<Account> known = find(account.id());
+  private void write(Change change) {
+    tried = tried.plus(change, batch, now);
+  }
+
+  private void find(boolean violated, LedgerReason reason) {
+    if (violated) {
+      found.add(reason);
+    }
+  }
+
+  private void open(LedgerCommand.Open open) {
+    Optional<Account> known = tried.account(open.account().id());
     if (known.isPresent()) {
-      return known.get().equals(account) ? List.of() : List.of(LedgerReason.ACCOUNT_ID_CONFLICT);
-    }
-    accounts.add(account);
-    return List.of();
-  }
-
-  private List<LedgerReason> apply(Transfer t) {
-    Optional<Transfer> known = find(t.id());
-    if (known.isPresent()) {
-      return known.get().equals(t) ? List.of() : List.of(LedgerReason.TRANSFER_ID_CONFLICT);
-    }
-    List<LedgerReason> found = new ArrayList<>();
-    form(t, found);
-    original(t, found);
-    if (found.isEmpty()) {
-      transfers.add(t);
-      balances(found);
-      transfers.remove(t);
-    }
-    if (!transfers.isEmpty()
-        && t.recordedAt().isBefore(transfers.get(transfers.size() - 1).recordedAt())) {
-      found.add(LedgerReason.RECORDED_BEFORE_LAST);
-    }
-    if (found.isEmpty()) {
-      transfers.add(t);
-    }
-    return found;
-  }
-
-  private void form(Transfer t, List<LedgerReason> found) {
-    if (t.amount() < 1) {
-      found.add(LedgerReason.AMOUNT_NOT_POSITIVE);
-    }
-    Optional<Account> from = find(t.from());
-    Optional<Account> to = find(t.to());
-    if (from.isEmpty()) {
-      found.add(LedgerReason.ACCOUNT_UNKNOWN);
-    }
-    if (to.isEmpty() && !t.from().equals(t.to())) {
-      found.add(LedgerReason.ACCOUNT_UNKNOWN);
-    }
-    if (t.from().equals(t.to())) {
-      found.add(LedgerReason.SAME_ACCOUNT);
-    }
-    if (from.isPresent() && to.isPresent() && from.get().unit() != to.get().unit()) {
-      found.add(LedgerReason.UNITS_DIFFER);
-    }
-  }
-
-  private void original(Transfer t, List<LedgerReason> found) {
-    boolean wanted = t.kind() == POST || t.kind() == VOID || t.kind() == REVERSAL;
-    if (wanted != t.of().isPresent()) {
-      found.add(wanted ? LedgerReason.ORIGINAL_MISSING : LedgerReason.ORIGINAL_NOT_ALLOWED);
+      find(!known.get().equals(open.account()), ACCOUNT_ID_CONFLICT);
+      if (found.isEmpty()) {
+        unchanged.add(ALREADY_OPEN);
+      }
       return;
     }
-    if (!wanted) {
+    find(tried.accounts().size() >= mostAccounts, TOO_MANY_ACCOUNTS);
+    write(new Change.Opened(open.account(), open.grounds()));
+  }
+
+  private boolean isKnown(AccountId id) {
+    find(tried.account(id).isEmpty(), ACCOUNT_UNKNOWN);
+    return tried.account(id).isPresent();
+  }
+
+  private void changeLimits(LedgerCommand.ChangeLimits change) {
+    LedgerTerms terms = tried.terms();
+    find(
+        change.since().isBefore(terms.firstDay())
+            || change.since().isAfter(today().plusDays(terms.daysAhead())),
+        DAY_OUT_OF_RANGE);
+    if (!isKnown(change.account())) {
       return;
     }
-    Optional<Transfer> original = find(t.of().get());
-    if (original.isEmpty()) {
-      found.add(LedgerReason.ORIGINAL_UNKNOWN);
-    } else if (!suits(t.kind(), original.get().kind())) {
-      found.add(LedgerReason.ORIGINAL_OF_OTHER_KIND);
-    } else {
-      compare(t, original.get(), found);
+    List<OracleBook.Since> before = tried.limits(change.account());
+    OracleBook.Since last = before.get(before.size() - 1);
+    if (last.limits().equals(change.limits())) {
+      unchanged.add(UNCHANGED);
+      return;
+    }
+    find(change.since().isBefore(last.day()), LIMITS_BEFORE_LAST);
+    find(
+        tried.keepsLots(change.account()) && !change.limits().floor().equals(Optional.of(0L)),
+        LOTS_NEED_FLOOR);
+    OracleBook before2 = tried;
+    write(
+        new Change.LimitsChanged(
+            change.account(), change.limits(), change.since(), change.grounds()));
+    if (found.isEmpty()) {
+      find(crosses(change.account(), change.since()), LIMIT_CROSSED);
+    }
+    if (!found.isEmpty()) {
+      tried = before2;
     }
   }
 
-  private void compare(Transfer t, Transfer original, List<LedgerReason> found) {
-    List<AccountId> sides = List.of(t.from(), t.to());
-    List<AccountId> wanted =
-        t.kind() == REVERSAL
-            ? List.of(original.to(), original.from())
-            : List.of(original.from(), original.to());
-    if (!sides.equals(wanted)) {
-      found.add(LedgerReason.ORIGINAL_HAS_OTHER_ACCOUNTS);
-    }
-    if (t.amount() != original.amount()) {
-      found.add(LedgerReason.ORIGINAL_HAS_OTHER_AMOUNT);
-    }
-    if (t.effectiveOn().isBefore(original.effectiveOn())) {
-      found.add(LedgerReason.EFFECTIVE_BEFORE_ORIGINAL);
-    }
-    if (transfers.stream().anyMatch(other -> other.of().equals(t.of()))) {
-      found.add(LedgerReason.ALREADY_SETTLED);
-    }
+  private boolean crosses(AccountId account, LocalDate since) {
+    OracleBalances balances = new OracleBalances(tried);
+    return balances.days().tailSet(since).stream()
+        .anyMatch(
+            day ->
+                tried.limits(account, day).floor().orElse(Long.MIN_VALUE)
+                        > balances.available(account, day)
+                    || tried.limits(account, day).ceiling().orElse(Long.MAX_VALUE)
+                        < balances.coming(account, day));
   }
 
-  private void balances(List<LedgerReason> found) {
-    List<LocalDate> days = transfers.stream().map(Transfer::effectiveOn).distinct().toList();
-    for (Account account : accounts) {
-      if (account.floor() == Account.Floor.ZERO
-          && days.stream().anyMatch(day -> available(account.id(), day).signum() < 0)) {
-        found.add(LedgerReason.BELOW_FLOOR);
+  private void changeStatus(LedgerCommand.ChangeStatus change) {
+    if (!isKnown(change.account())) {
+      return;
+    }
+    if (tried.status(change.account()) == change.status()) {
+      unchanged.add(UNCHANGED);
+      return;
+    }
+    if (change.status() == Account.Status.CLOSED) {
+      OracleBalances balances = new OracleBalances(tried);
+      find(
+          balances.posted(change.account(), LocalDate.MAX) != 0
+              || OracleSweeps.unsettled(tried).stream()
+                  .flatMap(hold -> hold.postings().stream())
+                  .anyMatch(
+                      posting ->
+                          posting.from().equals(change.account())
+                              || posting.to().equals(change.account())),
+          ACCOUNT_NOT_EMPTY);
+    }
+    write(new Change.StatusChanged(change.account(), change.status(), change.grounds()));
+  }
+
+  private void enter(Transfer transfer) {
+    Optional<Change.Entered> known = tried.entered(transfer.id());
+    if (known.isPresent()) {
+      find(!known.get().transfer().hasContentOf(transfer), TRANSFER_ID_CONFLICT);
+      if (found.isEmpty()) {
+        unchanged.add(ALREADY_APPLIED);
       }
-      BigInteger posted = BigInteger.ZERO;
-      BigInteger held = BigInteger.ZERO;
-      boolean fits = true;
-      for (Transfer t : sorted(account.id())) {
-        posted = moves(t) ? posted.add(signed(t, account.id())) : posted;
-        held = t.from().equals(account.id()) ? held.add(heldBy(t)) : held;
-        fits &= fits(posted) && fits(held) && fits(posted.subtract(held));
-      }
-      if (!fits) {
-        found.add(LedgerReason.BALANCE_OUT_OF_RANGE);
-      }
+      return;
+    }
+    found.addAll(OracleForm.violations(tried, transfer, today()));
+    if (!found.isEmpty()) {
+      find(isFull(), TOO_MANY_TRANSFERS);
+      return;
+    }
+    if (transfer.kind() == Transfer.Kind.POSTED || transfer.kind() == Transfer.Kind.PENDING) {
+      List<AccountId> payers =
+          transfer.postings().stream()
+              .map(org.governance4j.journal.Posting::from)
+              .filter(tried::keepsLots)
+              .toList();
+      timeOut(payers, today(), transfer.grounds());
+    }
+    carryOut(OracleTransfers.carryOut(tried, transfer));
+  }
+
+  private boolean isFull() {
+    return tried.changes(Change.Entered.class).count() >= mostTransfers;
+  }
+
+  private void carryOut(OracleDraft draft) {
+    find(isFull(), TOO_MANY_TRANSFERS);
+    found.addAll(draft.found);
+    if (draft.found.isEmpty()) {
+      write(new Change.Entered(draft.transfer, ImmutableList.copyOf(draft.movements)));
     }
   }
 
-  /** What touches an account, by day and within a day by recording. */
-  private List<Transfer> sorted(AccountId account) {
-    return transfers.stream()
-        .filter(t -> t.from().equals(account) || t.to().equals(account) && moves(t))
-        .sorted(Comparator.comparing(Transfer::effectiveOn))
-        .toList();
-  }
-
-  private Optional<Account> find(AccountId id) {
-    return accounts.stream().filter(account -> account.id().equals(id)).findFirst();
-  }
-
-  private Optional<Transfer> find(TransferId id) {
-    return transfers.stream().filter(t -> t.id().equals(id)).findFirst();
-  }
-
-  private static boolean suits(Transfer.Kind kind, Transfer.Kind original) {
-    return kind == REVERSAL ? original == POSTED || original == POST : original == PENDING;
-  }
-
-  private static boolean moves(Transfer t) {
-    return t.kind() == POSTED || t.kind() == POST || t.kind() == REVERSAL;
-  }
-
-  private static BigInteger heldBy(Transfer t) {
-    BigInteger amount = BigInteger.valueOf(t.amount());
-    return switch (t.kind()) {
-      case PENDING -> amount;
-      case POST, VOID -> amount.negate();
-      case POSTED, REVERSAL -> BigInteger.ZERO;
-    };
-  }
-
-  private static BigInteger signed(Transfer t, AccountId account) {
-    BigInteger amount = BigInteger.valueOf(t.amount());
-    if (t.from().equals(account)) {
-      return amount.negate();
+  private void timeOut(
+      List<AccountId> payers, LocalDate on, org.governance4j.journal.Grounds grounds) {
+    for (Transfer hold : OracleSweeps.over(tried, payers, on)) {
+      carryOut(OracleSweeps.timeOut(tried, hold, grounds));
     }
-    return t.to().equals(account) ? amount : BigInteger.ZERO;
   }
 
-  private static boolean fits(BigInteger number) {
-    return number.compareTo(MIN) >= 0 && number.compareTo(MAX) <= 0;
+  private void sweepDay(LocalDate on) {
+    find(on.isAfter(today()), NOT_OVER_YET);
+    find(on.isBefore(tried.terms().firstDay()), DAY_OUT_OF_RANGE);
+  }
+
+  private void timeOut(LedgerCommand.TimeOut command) {
+    sweepDay(command.on());
+    if (isKnown(command.account()) && found.isEmpty()) {
+      OracleBook before = tried;
+      timeOut(List.of(command.account()), command.on(), command.grounds());
+      noteUnchanged(before);
+    }
+  }
+
+  private void noteUnchanged(OracleBook before) {
+    if (tried == before && found.isEmpty()) {
+      unchanged.add(UNCHANGED);
+    }
+  }
+
+  private void expire(LedgerCommand.Expire command) {
+    sweepDay(command.on());
+    boolean known = isKnown(command.account());
+    known &= isKnown(command.into());
+    find(command.account().equals(command.into()), SAME_ACCOUNT);
+    if (known) {
+      find(
+          !tried
+              .account(command.account())
+              .orElseThrow()
+              .unit()
+              .equals(tried.account(command.into()).orElseThrow().unit()),
+          UNITS_DIFFER);
+    }
+    if (!found.isEmpty()) {
+      return;
+    }
+    OracleBook before = tried;
+    timeOut(List.of(command.account()), command.on(), command.grounds());
+    Optional<OracleDraft> next = next(command);
+    find(
+        next.isPresent() && tried.status(command.into()) == Account.Status.CLOSED, ACCOUNT_CLOSED);
+    while (next.isPresent() && found.isEmpty()) {
+      carryOut(next.get());
+      next = next(command);
+    }
+    noteUnchanged(before);
+  }
+
+  private Optional<OracleDraft> next(LedgerCommand.Expire command) {
+    return OracleSweeps.nextExpiry(
+        tried, command.account(), command.into(), command.on(), command.grounds());
+  }
+
+  private void close(LedgerCommand.ClosePeriod command) {
+    find(
+        !command.through().isAfter(tried.closedThrough()) || !command.through().isBefore(today()),
+        PERIOD_OUT_OF_RANGE);
+    if (found.isEmpty()) {
+      find(OracleSweeps.isUnswept(tried, command.through()), NOT_SWEPT);
+    }
+    write(new Change.PeriodClosed(command.through(), command.grounds()));
   }
 }

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -12,21 +14,32 @@ import org.governance4j.community.ActivityId;
 import org.governance4j.community.HouseholdId;
 import org.governance4j.community.PersonId;
 import org.governance4j.community.SignIn;
-import org.governance4j.ledger.AccountId;
+import org.governance4j.journal.Account;
+import org.governance4j.journal.AccountId;
 import org.governance4j.points.Contribution;
 import org.governance4j.points.ContributionId;
 import org.governance4j.points.PointsAccounts;
+import org.governance4j.points.PointsCapsPolicy;
+import org.governance4j.points.PointsCoefficientsPolicy;
+import org.governance4j.points.PointsExpiry;
+import org.governance4j.points.PointsFacts;
+import org.governance4j.points.PointsPeriod;
 import org.governance4j.points.PointsPolicy;
 import org.governance4j.points.PointsRate;
 import org.governance4j.points.PointsTermsPolicy;
+import org.governance4j.points.RecordPolicy;
+import org.governance4j.points.RecordTermsPolicy;
+import org.governance4j.rule.ContentRef;
 import org.governance4j.rule.Dated;
+import org.governance4j.rule.Fraction;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Validity;
 
 /**
- * Generators of sign-ins and contributions (签到与行为数据生成) of a few persons and one household on the
- * first days of March 2023, so that daily limits and versions of a policy matter.
+ * Generators of sign-ins and contributions with their later statements (签到与积分事项数据生成), of two
+ * persons and one household on the first days of March 2023, so that limits and versions of a
+ * policy matter.
  */
 public final class PointsArbitraries {
 
@@ -44,6 +57,8 @@ public final class PointsArbitraries {
           PointsAccounts.of(HouseholdId.of("h-1")));
 
   private static final int MOST_FACTS = 9;
+  private static final int MOST_STATEMENTS = 3;
+  private static final int MOST_CALLS = 4;
   private static final RuleRef RULE = RuleRef.of("TEST-1", "points", "a source");
 
   private PointsArbitraries() {}
@@ -56,19 +71,106 @@ public final class PointsArbitraries {
    */
   public static Dated<PointsPolicy> policy() {
     return twoVersions(
-        PointsPolicy.KEY, new PointsPolicy(rates(3, 5, 0)), new PointsPolicy(rates(2, 7, 1)));
+        PointsPolicy.KEY, new PointsPolicy(rates(3, 4, 0)), new PointsPolicy(rates(2, 7, 1)));
   }
 
   /**
-   * Terms with a daily limit, and none on one day.
+   * Terms with limits, and without a daily one on one day.
    *
    * @return the terms for a host that states none
    */
   public static Dated<PointsTermsPolicy> terms() {
-    return twoVersions(
-        PointsTermsPolicy.KEY,
-        PointsTermsPolicy.limited(9, RULE),
-        PointsTermsPolicy.unlimited(RULE));
+    PointsTermsPolicy first =
+        unlimited(PointsTermsPolicy.Spent.OWED)
+            .withSessionLimit(Optional.of(14))
+            .withDailyLimit(Optional.of(9))
+            .withYearlyLimit(Optional.of(30));
+    return twoVersions(PointsTermsPolicy.KEY, first, first.withDailyLimit(Optional.empty()));
+  }
+
+  /**
+   * Terms without limits or notice, under which points expire with the year after.
+   *
+   * @param spent what becomes of spent points that were not earned
+   * @return the terms
+   */
+  public static PointsTermsPolicy unlimited(PointsTermsPolicy.Spent spent) {
+    return PointsTermsPolicy.builder()
+        .expiry(PointsExpiry.yearEnd(1))
+        .spentFirst(Account.Lots.SOONEST_EXPIRY_FIRST)
+        .spent(spent)
+        .rule(RULE)
+        .build();
+  }
+
+  /**
+   * Limits of one class.
+   *
+   * @return the limits for a host that states none
+   */
+  public static Dated<PointsCapsPolicy> caps() {
+    return Dated.from(
+        PointsCapsPolicy.KEY,
+        LocalDate.of(2023, 1, 1),
+        RULE,
+        new PointsCapsPolicy(
+            ImmutableList.of(
+                new PointsCapsPolicy.Cap("A", PointsPeriod.DAY, 6, RULE),
+                new PointsCapsPolicy.Cap("B", PointsPeriod.YEAR, 20, RULE),
+                new PointsCapsPolicy.Cap("B", PointsPeriod.SESSION, 12, RULE))));
+  }
+
+  /**
+   * Factors of two classes, one of which leaves parts of a point.
+   *
+   * @return the coefficients for a host that states none
+   */
+  public static Dated<PointsCoefficientsPolicy> coefficients() {
+    return Dated.from(
+        PointsCoefficientsPolicy.KEY,
+        LocalDate.of(2023, 1, 1),
+        RULE,
+        new PointsCoefficientsPolicy(
+            ImmutableList.of(
+                new PointsCoefficientsPolicy.Coefficient("A", Fraction.of(3, 2), RULE),
+                new PointsCoefficientsPolicy.Coefficient("C", Fraction.of(2, 1), RULE))));
+  }
+
+  /**
+   * Figures of a record: a base for two classes of member, two additions and two deductions.
+   *
+   * @return the figures for a host that states none
+   */
+  public static Dated<RecordPolicy> recordItems() {
+    return Dated.from(
+        RecordPolicy.KEY,
+        LocalDate.of(2020, 1, 1),
+        RULE,
+        new RecordPolicy(
+            ImmutableList.of(
+                new RecordPolicy.Item("MEMBER", RecordPolicy.Kind.BASE, 70, RULE),
+                new RecordPolicy.Item("MOBILE", RecordPolicy.Kind.BASE, 60, RULE),
+                new RecordPolicy.Item("HELPED", RecordPolicy.Kind.ADDITION, 5, RULE),
+                new RecordPolicy.Item("HONOURED", RecordPolicy.Kind.ADDITION, 20, RULE),
+                new RecordPolicy.Item("ABSENT", RecordPolicy.Kind.DEDUCTION, 10, RULE),
+                new RecordPolicy.Item("WARNED", RecordPolicy.Kind.DEDUCTION, 45, RULE))));
+  }
+
+  /**
+   * Terms of a record with a floor and a ceiling.
+   *
+   * @return the terms for a host that states none
+   */
+  public static Dated<RecordTermsPolicy> recordTerms() {
+    return Dated.from(
+        RecordTermsPolicy.KEY,
+        LocalDate.of(2020, 1, 1),
+        RULE,
+        RecordTermsPolicy.builder()
+            .floor(Optional.of(0L))
+            .ceiling(Optional.of(100L))
+            .rule(RULE)
+            .build());
   }
 
   private static <T> Dated<T> twoVersions(PolicyKey<T> key, T first, T second) {
@@ -82,6 +184,11 @@ public final class PointsArbitraries {
         .orElseThrow();
   }
 
+  private static ImmutableList<PointsRate> rates(long a, long b, long c) {
+    return ImmutableList.of(
+        new PointsRate("A", a, RULE), new PointsRate("B", b, RULE), new PointsRate("C", c, RULE));
+  }
+
   /**
    * Days of knowledge before and after the second version becomes known, and of all knowledge.
    *
@@ -92,129 +199,239 @@ public final class PointsArbitraries {
   }
 
   /**
-   * Sign-ins that do not contradict each other.
+   * Facts with one to three statements each, of which the later ones correct, cancel or repeat the
+   * earlier ones, dealt out to calls so that the statements of each fact come in their order.
    *
-   * @param classes the classes of activities that the policy rates
+   * @param classes the classes that the policy rates
    * @param zone the zone of the days
-   * @return up to nine sign-ins
+   * @return the calls
    */
-  public static Arbitrary<List<SignIn>> signIns(List<String> classes, ZoneId zone) {
-    return Combinators.combine(
-            Arbitraries.of("p-1", "p-2"),
-            Arbitraries.integers().between(1, 5),
-            Arbitraries.integers().between(0, DAYS - 1).map(FIRST::plusDays),
-            Arbitraries.integers().between(1, 3))
-        .as(
-            (person, activity, day, after) ->
-                SignIn.builder()
-                    .person(PersonId.of(person))
-                    .activity(ActivityId.of("a-" + activity))
-                    .activityClass(classes.get(activity % classes.size()))
-                    .effectiveOn(day)
-                    .recordedAt(midnightAfter(day, after, zone))
-                    .build())
+  public static Arbitrary<List<Call>> calls(List<String> classes, ZoneId zone) {
+    return statement(classes, zone)
         .list()
-        .ofMaxSize(MOST_FACTS);
+        .ofMinSize(1)
+        .ofMaxSize(MOST_STATEMENTS)
+        .list()
+        .ofMaxSize(MOST_FACTS)
+        .flatMap(
+            facts ->
+                Arbitraries.integers()
+                    .between(0, MOST_CALLS - 1)
+                    .list()
+                    .ofSize(MOST_FACTS * MOST_STATEMENTS)
+                    .map(steps -> dealt(facts, steps, zone)))
+        .withoutEdgeCases();
   }
 
   /**
-   * Contributions with distinct ids that do not contradict each other.
+   * The facts of a call.
    *
-   * @param classes the classes of contributions that the policy rates
-   * @param zone the zone of the days
-   * @return up to nine contributions
+   * @param signIns those that are stated as sign-ins
+   * @param contributions the others
    */
-  public static Arbitrary<List<Contribution>> contributions(List<String> classes, ZoneId zone) {
+  public record Call(List<SignIn> signIns, List<Contribution> contributions) {
+
+    /**
+     * All of them as contributions.
+     *
+     * @return the contributions, then the sign-ins
+     */
+    public List<Contribution> all() {
+      List<Contribution> all = new ArrayList<>(contributions);
+      signIns.forEach(signIn -> all.add(Contribution.from(signIn)));
+      return all;
+    }
+
+    /**
+     * The facts as an engine takes them.
+     *
+     * @return the facts
+     */
+    public PointsFacts facts() {
+      return PointsFacts.of(signIns, contributions);
+    }
+  }
+
+  private static List<Call> dealt(
+      List<List<Contribution>> facts, List<Integer> steps, ZoneId zone) {
+    List<List<Contribution>> calls = new ArrayList<>();
+    for (int i = 0; i < MOST_CALLS; i++) {
+      calls.add(new ArrayList<>());
+    }
+    for (int i = 0; i < facts.size(); i++) {
+      int call = 0;
+      for (int j = 0; j < facts.get(i).size(); j++) {
+        // Later statements come in later calls, or in the same one recorded later.
+        call = Math.max(call, steps.get(i * MOST_STATEMENTS + j));
+        calls.get(call).add(stated(facts.get(i).get(j), i, j, zone));
+      }
+    }
+    return calls.stream().map(PointsArbitraries::mixed).toList();
+  }
+
+  /** Ids run against the order of generation, so that they decide nothing by accident. */
+  private static Contribution stated(Contribution one, int fact, int statement, ZoneId zone) {
+    LocalDate recordedOn = FIRST.plusDays(DAYS + 2L * statement + fact % 2);
+    return one.withId(ContributionId.of("d-" + (MOST_FACTS - fact)))
+        .withRecordedAt(recordedOn.atStartOfDay(zone).toInstant());
+  }
+
+  /** Every other call has sign-ins of its persons too, one of them twice. */
+  private static Call mixed(List<Contribution> contributions) {
+    List<SignIn> signIns = new ArrayList<>();
+    for (Contribution one : contributions) {
+      if (one.activity().isPresent() && one.holder().value().startsWith("points/p-")) {
+        SignIn signIn =
+            SignIn.builder()
+                .person(PersonId.of(one.holder().value().substring("points/".length())))
+                .activity(one.activity().get())
+                .activityClass(one.contributionClass())
+                .effectiveOn(FIRST)
+                .recordedAt(one.recordedAt())
+                .build();
+        if (signIns.stream().noneMatch(other -> conflicts(other, signIn))) {
+          signIns.add(signIn);
+        }
+      }
+    }
+    return new Call(signIns, contributions);
+  }
+
+  private static boolean conflicts(SignIn one, SignIn other) {
+    return one.person().equals(other.person())
+        && one.activity().equals(other.activity())
+        && one.recordedAt().equals(other.recordedAt());
+  }
+
+  private static Arbitrary<Contribution> statement(List<String> classes, ZoneId zone) {
     return Combinators.combine(
             Arbitraries.of(HOLDERS),
             Arbitraries.of(classes),
+            Arbitraries.integers().between(1, 3),
+            Arbitraries.of("a-1", "a-2").optional(0.6),
             Arbitraries.integers().between(0, DAYS - 1).map(FIRST::plusDays),
-            Arbitraries.integers().between(1, 3))
-        .as((holder, code, day, after) -> contribution("d", holder, code, day, after, zone))
-        .list()
-        .ofMaxSize(MOST_FACTS)
-        .map(
-            contributions -> {
-              ImmutableList.Builder<Contribution> numbered = ImmutableList.builder();
-              for (int i = 0; i < contributions.size(); i++) {
-                // Ids run against the order of generation, so that they decide nothing by accident.
-                numbered.add(named(contributions.get(i), "d-" + (MOST_FACTS - i)));
-              }
-              return numbered.build();
-            });
-  }
-
-  /**
-   * Sign-ins of one day that may contradict themselves and each other.
-   *
-   * @param zone the zone of the day
-   * @return up to three sign-ins
-   */
-  public static Arbitrary<List<SignIn>> contradictorySignIns(ZoneId zone) {
-    return Combinators.combine(
-            Arbitraries.of("p-1", "p-2"),
-            Arbitraries.of("a-1", "a-2", "a-3", "a-4"),
-            Arbitraries.of("A", "B", "C"),
-            Arbitraries.of(0, 0, 0, 1, 1, -1))
+            Arbitraries.of(
+                Contribution.State.STATED,
+                Contribution.State.STATED,
+                Contribution.State.STATED,
+                Contribution.State.CANCELLED))
         .as(
-            (person, activity, code, after) ->
-                SignIn.builder()
-                    .person(PersonId.of(person))
-                    .activity(ActivityId.of(activity))
-                    .activityClass(code)
-                    .effectiveOn(FIRST)
-                    .recordedAt(midnightAfter(FIRST, after, zone))
-                    .build())
-        .list()
-        .ofMaxSize(3);
+            (holder, code, quantity, activity, day, state) ->
+                Contribution.builder()
+                    .id(ContributionId.of("d"))
+                    .holder(holder)
+                    .contributionClass(code)
+                    .quantity(quantity)
+                    .activity(activity.map(ActivityId::of))
+                    .effectiveOn(day)
+                    .recordedAt(day.atStartOfDay(zone).toInstant())
+                    .state(state)
+                    .build());
   }
 
   /**
-   * Contributions of one day that may contradict themselves and each other.
+   * Facts of records of two years: one base a year, additions and deductions, with up to three
+   * statements each.
    *
-   * @param zone the zone of the day
-   * @return up to three contributions
+   * @param codes the codes of the figures that are no base
+   * @param bases the codes of those that are
+   * @param zone the zone of the days
+   * @return the statements, recorded in their order
    */
-  public static Arbitrary<List<Contribution>> contradictoryContributions(ZoneId zone) {
+  public static Arbitrary<List<Contribution>> recordFacts(
+      List<String> codes, List<String> bases, ZoneId zone) {
+    Arbitrary<Contribution> others =
+        recordFact(codes, zone)
+            .flatMap(
+                fact ->
+                    Arbitraries.integers()
+                        .between(1, MOST_FACTS)
+                        .map(id -> fact.withId(ContributionId.of("r-" + id))));
+    Arbitrary<Contribution> based =
+        recordFact(bases, zone)
+            .map(
+                fact ->
+                    fact.withId(ContributionId.ofBase(fact.holder(), fact.effectiveOn().getYear()))
+                        .withQuantity(1));
+    return Combinators.combine(others.list().ofMaxSize(12), based.list().ofMaxSize(6))
+        .as(
+            (some, more) -> {
+              List<Contribution> all = new ArrayList<>(some);
+              all.addAll(more);
+              List<Contribution> recorded = new ArrayList<>();
+              for (Contribution one : all) {
+                Instant at = FIRST.plusDays(DAYS).atStartOfDay(zone).toInstant();
+                recorded.add(one.withRecordedAt(at.plusSeconds(recorded.size())));
+              }
+              return recorded;
+            })
+        .withoutEdgeCases();
+  }
+
+  private static Arbitrary<Contribution> recordFact(List<String> codes, ZoneId zone) {
+    return Combinators.combine(
+            Arbitraries.of(HOLDERS.subList(0, 2)),
+            Arbitraries.of(codes),
+            Arbitraries.integers().between(1, 2),
+            Arbitraries.of(
+                LocalDate.of(2022, 12, 31), LocalDate.of(2023, 1, 1), FIRST, FIRST.plusDays(1)),
+            Arbitraries.of(ContentRef.of("why")).optional(0.8),
+            Arbitraries.of(
+                Contribution.State.STATED, Contribution.State.STATED, Contribution.State.CANCELLED))
+        .as(
+            (holder, code, quantity, day, cause, state) ->
+                Contribution.builder()
+                    .id(ContributionId.of("r"))
+                    .holder(holder)
+                    .contributionClass(code)
+                    .quantity(quantity)
+                    .effectiveOn(day)
+                    .recordedAt(day.atStartOfDay(zone).toInstant())
+                    .state(state)
+                    .cause(cause)
+                    .build());
+  }
+
+  /**
+   * Contributions of which many are bad: recorded too early or at no possible instant, on a day out
+   * of range, of no quantity, to an account that earns nothing, or stated in two ways at once.
+   *
+   * @param zone the zone of the days
+   * @return up to five contributions
+   */
+  public static Arbitrary<List<Contribution>> badContributions(ZoneId zone) {
+    Instant later = FIRST.plusDays(DAYS).atStartOfDay(zone).toInstant();
     return Combinators.combine(
             Arbitraries.of("d-1", "d-2", "d-3", "d-4"),
-            Arbitraries.of(HOLDERS),
-            Arbitraries.of(0, 0, 0, 1, 1, -1))
-        .as((id, holder, after) -> contribution(id, holder, "A", FIRST, after, zone))
+            Arbitraries.of(
+                HOLDERS.get(0),
+                HOLDERS.get(1),
+                PointsAccounts.ISSUED,
+                PointsAccounts.record(HOLDERS.get(0), 2023)),
+            Arbitraries.of(1L, 1L, 1L, 2L, 0L, -1L),
+            Arbitraries.of(
+                FIRST, FIRST, FIRST.plusDays(1), FIRST.plusDays(90), LocalDate.of(1899, 1, 1)),
+            Arbitraries.of(
+                later,
+                later,
+                later,
+                later.plusSeconds(1),
+                FIRST.atStartOfDay(zone).toInstant(),
+                FIRST.atStartOfDay(zone).toInstant().minusSeconds(1),
+                Instant.MAX,
+                Instant.MIN))
+        .as(
+            (id, holder, quantity, day, at) ->
+                Contribution.builder()
+                    .id(ContributionId.of(id))
+                    .holder(holder)
+                    .contributionClass("A")
+                    .quantity(quantity)
+                    .effectiveOn(day)
+                    .recordedAt(at)
+                    .state(Contribution.State.STATED)
+                    .build())
         .list()
-        .ofMaxSize(3);
-  }
-
-  private static Contribution contribution(
-      String id, AccountId holder, String code, LocalDate day, int after, ZoneId zone) {
-    return Contribution.builder()
-        .id(ContributionId.of(id))
-        .holder(holder)
-        .contributionClass(code)
-        .effectiveOn(day)
-        .recordedAt(midnightAfter(day, after, zone))
-        .build();
-  }
-
-  private static Contribution named(Contribution contribution, String id) {
-    return new Contribution(
-        ContributionId.of(id),
-        contribution.holder(),
-        contribution.contributionClass(),
-        contribution.effectiveOn(),
-        contribution.recordedAt(),
-        contribution.evidence());
-  }
-
-  /** Midnights, so that many facts share one. */
-  private static Instant midnightAfter(LocalDate day, int days, ZoneId zone) {
-    return day.plusDays(days).atStartOfDay(zone).toInstant();
-  }
-
-  private static ImmutableList<PointsRate> rates(long a, long b, long c) {
-    return ImmutableList.of(
-        new PointsRate("CLEAN_HOME", a, RULE),
-        new PointsRate("EPIDEMIC_CONTROL", b, RULE),
-        new PointsRate("CULTURE_AND_SPORT", c, RULE));
+        .ofMaxSize(5);
   }
 }

@@ -3,44 +3,42 @@ package org.governance4j.testing.points;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.LongRange;
-import org.governance4j.community.PersonId;
-import org.governance4j.community.SignIn;
-import org.governance4j.ledger.AccountId;
+import org.governance4j.journal.AccountId;
+import org.governance4j.journal.Transfer;
 import org.governance4j.ledger.Ledger;
-import org.governance4j.ledger.Transfer;
-import org.governance4j.ledger.TransferId;
 import org.governance4j.points.Contribution;
+import org.governance4j.points.ContributionId;
 import org.governance4j.points.Points;
 import org.governance4j.points.PointsAccounts;
+import org.governance4j.points.PointsCapsPolicy;
+import org.governance4j.points.PointsCoefficientsPolicy;
+import org.governance4j.points.PointsDifference;
+import org.governance4j.points.PointsFacts;
 import org.governance4j.points.PointsPolicy;
 import org.governance4j.points.PointsRate;
-import org.governance4j.points.PointsReason;
 import org.governance4j.points.PointsTermsPolicy;
-import org.governance4j.points.Redemption;
+import org.governance4j.rule.ContentRef;
 import org.governance4j.rule.Dated;
-import org.governance4j.rule.Fact;
+import org.governance4j.rule.EvidenceRef;
 import org.governance4j.rule.Outcome;
-import org.governance4j.rule.Reason;
 
-/** The laws of earning points. A host overrides {@link #policy()} to try them on its own. */
+/** The laws of earning points. A host overrides {@link #policy()} and its like to try its own. */
 public class PointsLaws {
 
   /**
@@ -51,9 +49,19 @@ public class PointsLaws {
     return PointsArbitraries.policy();
   }
 
-  /** The terms to try; in force on every day of March 2023 and known on each. */
+  /** The terms to try; in force on every day of March 2023 and known on each; without a notice. */
   protected Dated<PointsTermsPolicy> terms() {
     return PointsArbitraries.terms();
+  }
+
+  /** The limits of classes to try; likewise. */
+  protected Dated<PointsCapsPolicy> caps() {
+    return PointsArbitraries.caps();
+  }
+
+  /** The coefficients to try; likewise. */
+  protected Dated<PointsCoefficientsPolicy> coefficients() {
+    return PointsArbitraries.coefficients();
   }
 
   /** The zone of the days. */
@@ -62,23 +70,13 @@ public class PointsLaws {
   }
 
   @Provide
-  Arbitrary<List<SignIn>> signIns() {
-    return PointsArbitraries.signIns(classes(), zone());
+  Arbitrary<List<PointsArbitraries.Call>> calls() {
+    return PointsArbitraries.calls(classes(), zone());
   }
 
   @Provide
-  Arbitrary<List<Contribution>> contributions() {
-    return PointsArbitraries.contributions(classes(), zone());
-  }
-
-  @Provide
-  Arbitrary<List<SignIn>> contradictorySignIns() {
-    return PointsArbitraries.contradictorySignIns(zone());
-  }
-
-  @Provide
-  Arbitrary<List<Contribution>> contradictoryContributions() {
-    return PointsArbitraries.contradictoryContributions(zone());
+  Arbitrary<List<Contribution>> badContributions() {
+    return PointsArbitraries.badContributions(zone());
   }
 
   @Provide
@@ -87,226 +85,281 @@ public class PointsLaws {
   }
 
   @Property
-  @Label("L-POINTS-1: what is earned equals what going through the facts by hand finds")
+  @Label("L-POINTS-1: what the ledger has of the facts is what going through them by hand gives")
   void equalsTheOracle(
-      @ForAll("signIns") List<SignIn> signIns,
-      @ForAll("contributions") List<Contribution> contributions,
-      @ForAll("knownDays") LocalDate knownOn) {
-    ImmutableList<Transfer> transfers =
-        points().asKnownAt(knownOn).earn(signIns, contributions).orElseThrow();
-    List<PointsOracle.Entry> expected = oracle(knownOn).earned(signIns, contributions);
-    assertThat(transfers).hasSameSizeAs(expected);
-    for (int i = 0; i < expected.size(); i++) {
-      PointsOracle.Entry entry = expected.get(i);
-      Transfer transfer = transfers.get(i);
-      assertThat(transfer.id().value()).isEqualTo(entry.key());
-      assertThat(transfer.from()).isEqualTo(PointsAccounts.ISSUED);
-      assertThat(transfer.to().value()).isEqualTo(entry.holder());
-      assertThat(transfer.amount()).isEqualTo(entry.points());
-      assertThat(transfer.effectiveOn()).isEqualTo(entry.day());
-      assertThat(transfer.recordedAt()).isEqualTo(entry.at());
+      @ForAll("calls") List<PointsArbitraries.Call> calls, @ForAll("knownDays") LocalDate knownOn) {
+    Points points =
+        Points.of(policy(), unlimited(), zone())
+            .withCoefficients(coefficients())
+            .asKnownAt(knownOn);
+    PointsOracle oracle =
+        new PointsOracle(
+            policy(), unlimited(), Optional.empty(), Optional.of(coefficients()), knownOn);
+    Ledger ledger = PointsLedgers.open(zone());
+    List<Contribution> all = all(calls);
+    PointsLedgers.enter(ledger, points.toPost(PointsFacts.of(all), ledger, PointsLedgers.TODAY));
+    for (Contribution fact : PointsOracle.lastStatements(all)) {
+      boolean counts = fact.state() == Contribution.State.STATED && oracle.claim(fact) > 0;
+      Optional<Transfer> standing = Points.standing(fact.id(), ledger);
+      assertThat(standing.isPresent()).isEqualTo(counts);
+      standing.ifPresent(
+          transfer -> {
+            assertThat(transfer.postings().get(1).amount()).isEqualTo(oracle.claim(fact));
+            assertThat(transfer.postings().get(1).to()).isEqualTo(fact.holder());
+            assertThat(transfer.effectiveOn()).isEqualTo(fact.effectiveOn());
+          });
     }
+    assertThat(purses(ledger)).isEqualTo(byHand(oracle, all));
   }
 
   @Property
-  @Label("L-POINTS-2: no account earns more than the daily limit, and without one the whole rate")
-  void noMoreThanTheLimit(
-      @ForAll("signIns") List<SignIn> signIns,
-      @ForAll("contributions") List<Contribution> contributions) {
-    Map<String, Long> earned = new HashMap<>();
-    for (Transfer transfer : earn(signIns, contributions)) {
-      String accountDay = transfer.to().value() + " " + transfer.effectiveOn();
-      long all = earned.merge(accountDay, transfer.amount(), Long::sum);
-      Optional<Integer> limit = oracle().termsOf(transfer.effectiveOn()).dailyLimit();
-      if (limit.isPresent()) {
-        assertThat(all).isLessThanOrEqualTo(limit.get());
-      } else {
-        assertThat(policyOf(transfer).rates())
-            .extracting(PointsRate::points)
-            .contains(transfer.amount());
+  @Label("L-POINTS-2: no limit is exceeded, and only a full one leaves less than the claim")
+  void noMoreThanTheLimits(@ForAll("calls") List<PointsArbitraries.Call> calls) {
+    Ledger ledger = PointsLedgers.open(zone());
+    Map<String, Contribution> last = new TreeMap<>();
+    for (PointsArbitraries.Call call : calls) {
+      PointsLedgers.enter(ledger, points().toPost(call.facts(), ledger, PointsLedgers.TODAY));
+      List<Contribution> ofCall = PointsOracle.lastStatements(call.all());
+      ofCall.forEach(fact -> last.put(fact.id().value(), fact));
+      PointsOracle standing = standing(ledger, last);
+      for (Contribution fact : ofCall) {
+        long posted = postedOf(fact, ledger);
+        if (fact.state() == Contribution.State.STATED && posted < oracle().claim(fact)) {
+          assertThat(standing.room(fact)).as(fact.id().value()).isZero();
+        }
+      }
+    }
+    assertWithinLimits(ledger, last);
+  }
+
+  /** Whether taking any posting away leaves at least as much room as it had. */
+  private void assertWithinLimits(Ledger ledger, Map<String, Contribution> last) {
+    for (Contribution fact : last.values()) {
+      long posted = postedOf(fact, ledger);
+      Map<String, Contribution> others = new TreeMap<>(last);
+      others.remove(fact.id().value());
+      if (posted > 0) {
+        assertThat(posted).isLessThanOrEqualTo(standing(ledger, others).room(fact));
       }
     }
   }
 
   @Property
-  @Label("L-POINTS-3: a fact that is recorded later changes no transfer of those before it")
-  void laterChangesNothing(
-      @ForAll("signIns") List<SignIn> signIns,
-      @ForAll("contributions") List<Contribution> contributions) {
-    ImmutableList<Transfer> all = earn(signIns, contributions);
-    for (Transfer cut : all) {
-      Instant at = cut.recordedAt();
-      ImmutableList<Transfer> early =
-          earn(
-              signIns.stream().filter(one -> !one.recordedAt().isAfter(at)).toList(),
-              contributions.stream().filter(one -> !one.recordedAt().isAfter(at)).toList());
-      assertThat(all.subList(0, early.size())).isEqualTo(early);
+  @Label("L-POINTS-3: in any order and number of calls the last statements decide")
+  void anyOrderEndsTheSame(@ForAll("calls") List<PointsArbitraries.Call> calls, @ForAll long seed) {
+    Points points = Points.of(policy(), unlimited(), zone()).withCoefficients(coefficients());
+    Ledger byCalls = PointsLedgers.open(zone());
+    for (PointsArbitraries.Call call : calls) {
+      List<Contribution> twice = new ArrayList<>(call.all());
+      twice.addAll(call.contributions());
+      Collections.shuffle(twice, new Random(seed));
+      PointsLedgers.enter(
+          byCalls, points.toPost(PointsFacts.of(twice), byCalls, PointsLedgers.TODAY));
     }
+    Ledger atOnce = PointsLedgers.open(zone());
+    PointsLedgers.enter(
+        atOnce,
+        points.toPost(
+            PointsFacts.of(PointsOracle.lastStatements(lastOfCalls(calls))),
+            atOnce,
+            PointsLedgers.TODAY));
+    assertThat(PointsLedgers.balances(byCalls, PointsAccounts.UNIT))
+        .isEqualTo(PointsLedgers.balances(atOnce, PointsAccounts.UNIT));
   }
 
   @Property
-  @Label("L-POINTS-3: the instant of recording selects no version of the policy")
-  void recordingSelectsNothing(
-      @ForAll("signIns") List<SignIn> signIns,
-      @ForAll("contributions") List<Contribution> contributions) {
-    Duration year = Duration.ofDays(365);
-    List<SignIn> lateSignIns =
-        signIns.stream()
-            .map(
-                one ->
-                    new SignIn(
-                        one.person(),
-                        one.activity(),
-                        one.activityClass(),
-                        one.effectiveOn(),
-                        one.recordedAt().plus(year),
-                        one.evidence()))
-            .toList();
-    List<Contribution> lateContributions =
-        contributions.stream()
-            .map(
-                one ->
-                    new Contribution(
-                        one.id(),
-                        one.holder(),
-                        one.contributionClass(),
-                        one.effectiveOn(),
-                        one.recordedAt().plus(year),
-                        one.evidence()))
-            .toList();
-    assertThat(earn(lateSignIns, lateContributions).stream().map(PointsLaws::moved))
-        .containsExactlyElementsOf(
-            earn(signIns, contributions).stream().map(PointsLaws::moved).toList());
-  }
-
-  @Property
-  @Label("L-POINTS-4: neither order nor repetition changes anything")
-  void orderAndRepetitionChangeNothing(
-      @ForAll("signIns") List<SignIn> signIns,
-      @ForAll("contributions") List<Contribution> contributions,
-      @ForAll long seed) {
-    assertThat(points().earn(again(signIns, seed), again(contributions, seed)))
-        .isEqualTo(points().earn(signIns, contributions));
-    assertThat(earn(signIns, contributions)).extracting(Transfer::id).doesNotHaveDuplicates();
-  }
-
-  @Property
-  @Label("L-POINTS-5: posted once or again, the balances are the points added up by hand")
-  void balancesAddUp(
-      @ForAll("signIns") List<SignIn> signIns,
-      @ForAll("contributions") List<Contribution> contributions) {
-    Ledger ledger = Ledger.create();
-    ledger.open(PointsAccounts.account(PointsAccounts.ISSUED)).orElseThrow();
-    PointsArbitraries.HOLDERS.forEach(
-        holder -> ledger.open(PointsAccounts.account(holder)).orElseThrow());
-    ledger.applyAll(earn(signIns, contributions)).orElseThrow();
-    ledger.applyAll(earn(signIns, contributions)).orElseThrow();
-    LocalDate after = LocalDate.of(2023, 12, 31);
-    long total = 0;
-    for (AccountId holder : PointsArbitraries.HOLDERS) {
-      long points = 0;
-      for (PointsOracle.Entry entry : oracle().earned(signIns, contributions)) {
-        points += entry.holder().equals(holder.value()) ? entry.points() : 0;
+  @Label("L-POINTS-4: a second call adds nothing, whenever recorded and whatever shows it")
+  void aSecondCallAddsNothing(
+      @ForAll("calls") List<PointsArbitraries.Call> calls, @ForAll long seed) {
+    Ledger ledger = PointsLedgers.open(zone());
+    EvidenceRef evidence = new EvidenceRef("e-1", "PHOTO", Instant.EPOCH, "0".repeat(64));
+    for (PointsArbitraries.Call call : calls) {
+      PointsLedgers.enter(ledger, points().toPost(call.facts(), ledger, PointsLedgers.TODAY));
+      List<Contribution> again = new ArrayList<>();
+      for (Contribution one : PointsOracle.lastStatements(call.all())) {
+        again.add(
+            one.withRecordedAt(one.recordedAt().plusSeconds(86_400))
+                .withEvidence(Optional.of(evidence))
+                .withCause(Optional.of(ContentRef.of("why"))));
       }
-      total += points;
-      assertThat(ledger.balance(holder, after).orElseThrow().posted()).isEqualTo(points);
+      Collections.shuffle(again, new Random(seed));
+      for (List<Contribution> stated : List.of(call.all(), again)) {
+        assertThat(points().toPost(PointsFacts.of(stated), ledger, PointsLedgers.TODAY).commands())
+            .isEmpty();
+      }
     }
-    assertThat(ledger.balance(PointsAccounts.ISSUED, after).orElseThrow().posted())
-        .isEqualTo(-total);
+  }
+
+  @Property
+  @Label("L-POINTS-5: what stands keeps what it has, and room goes by the order of recording")
+  void whatStandsIsKept(@ForAll("calls") List<PointsArbitraries.Call> calls) {
+    Ledger ledger = PointsLedgers.open(zone());
+    PointsOracle oracle = oracle();
+    for (PointsArbitraries.Call call : calls) {
+      PointsLedgers.enter(ledger, points().toPost(call.facts(), ledger, PointsLedgers.TODAY));
+      oracle.call(call.all());
+      for (PointsOracle.Entry entry : oracle.entries()) {
+        assertThat(postedOf(entry.fact(), ledger))
+            .as(entry.fact().id().value())
+            .isEqualTo(entry.points());
+      }
+      assertThat(purses(ledger)).isEqualTo(summed(oracle.entries()));
+    }
   }
 
   @Property
   @Label("L-POINTS-6: a class without a rate, or a day without a policy, is undetermined and named")
-  void noDefault(
-      @ForAll("signIns") List<SignIn> signIns,
-      @ForAll("contributions") List<Contribution> contributions) {
+  void noDefault(@ForAll("calls") List<PointsArbitraries.Call> calls) {
+    List<Contribution> rated = PointsOracle.lastStatements(all(calls));
     List<Contribution> unrated =
-        contributions.stream()
-            .map(
-                contribution ->
-                    Contribution.builder()
-                        .id(contribution.id())
-                        .holder(contribution.holder())
-                        .contributionClass("NO-SUCH-CLASS")
-                        .effectiveOn(contribution.effectiveOn())
-                        .recordedAt(contribution.recordedAt())
-                        .build())
+        rated.stream()
+            .filter(fact -> fact.state() == Contribution.State.STATED)
+            .map(fact -> fact.withContributionClass("NO-SUCH-CLASS"))
+            .map(fact -> fact.withId(other(fact)))
             .toList();
-    Outcome<ImmutableList<Transfer>> outcome = points().earn(signIns, unrated);
-    assertThat(outcome instanceof Outcome.Undetermined).isEqualTo(!contributions.isEmpty());
-    if (outcome instanceof Outcome.Undetermined<ImmutableList<Transfer>> undetermined) {
-      assertThat(undetermined.missing().stream().map(reason -> named(reason, "transfer")))
-          .containsExactlyInAnyOrderElementsOf(
-              PointsOracle.entries(List.of(), unrated).stream()
-                  .map(entry -> PointsReason.RATE_MISSING + " " + entry.key())
-                  .toList());
-    }
+    Ledger ledger = PointsLedgers.open(zone());
+    List<Contribution> both = new ArrayList<>(rated);
+    both.addAll(unrated);
+    PointsDifference difference =
+        points().toPost(PointsFacts.of(both), ledger, PointsLedgers.TODAY);
+    assertThat(difference.apart())
+        .allMatch(item -> item.outcome() instanceof Outcome.Undetermined)
+        .extracting(PointsDifference.Item::contribution)
+        .containsExactlyInAnyOrderElementsOf(unrated.stream().map(Contribution::id).toList());
+    assertThat(difference.commands())
+        .isEqualTo(points().toPost(PointsFacts.of(rated), ledger, PointsLedgers.TODAY).commands());
     for (Points without :
         List.of(
             Points.of(Dated.empty(PointsPolicy.KEY.id()), terms(), zone()),
-            Points.of(policy(), Dated.empty(PointsTermsPolicy.KEY.id()), zone()))) {
-      assertThat(without.earn(signIns) instanceof Outcome.Undetermined)
-          .isEqualTo(!signIns.isEmpty());
+            Points.of(policy(), Dated.empty(PointsTermsPolicy.KEY.id()), zone()),
+            points().withCaps(Dated.empty(PointsCapsPolicy.KEY.id())),
+            points().withCoefficients(Dated.empty(PointsCoefficientsPolicy.KEY.id())))) {
+      assertThat(without.toPost(PointsFacts.of(unrated), ledger, PointsLedgers.TODAY).apart())
+          .hasSameSizeAs(unrated);
+    }
+  }
+
+  private static ContributionId other(Contribution fact) {
+    return ContributionId.of("x-" + fact.id().value());
+  }
+
+  @Property
+  @Label("L-POINTS-7: bad facts are set apart with what is wrong, and the others are worked")
+  void badFactsAreSetApart(
+      @ForAll("badContributions") List<Contribution> bad,
+      @ForAll("calls") List<PointsArbitraries.Call> calls) {
+    Points points = Points.of(PointsArbitraries.policy(), PointsArbitraries.terms(), zone());
+    Ledger ledger = PointsLedgers.open(zone());
+    TreeSet<String> faults =
+        new TreeSet<>(
+            PointsOracle.faults(bad, zone(), PointsLedgers.FIRST_DAY, PointsLedgers.TODAY));
+    PointsDifference difference = points.toPost(PointsFacts.of(bad), ledger, PointsLedgers.TODAY);
+    TreeSet<String> named = new TreeSet<>();
+    for (PointsDifference.Item item : difference.apart()) {
+      item.outcome()
+          .reasons()
+          .forEach(reason -> named.add(item.contribution().value() + " " + reason.code().name()));
+    }
+    assertThat(named).isEqualTo(faults);
+    PointsLedgers.enter(ledger, difference);
+    for (Contribution fact : PointsOracle.lastStatements(bad)) {
+      boolean sound = faults.stream().noneMatch(one -> one.startsWith(fact.id().value() + " "));
+      assertThat(postedOf(fact, ledger) > 0).isEqualTo(sound);
     }
   }
 
   @Property
-  @Label("L-POINTS-7: contradictory facts are refused, each contradiction named")
-  void contradictionsAreNamed(
-      @ForAll("contradictorySignIns") List<SignIn> signIns,
-      @ForAll("contradictoryContributions") List<Contribution> contributions) {
-    List<String> expected = oracle().contradictions(signIns, contributions);
-    Outcome<ImmutableList<Transfer>> outcome = points().earn(signIns, contributions);
-    assertThat(outcome instanceof Outcome.Refused).isEqualTo(!expected.isEmpty());
-    if (outcome instanceof Outcome.Refused<ImmutableList<Transfer>> refused) {
-      assertThat(
-              refused.violations().stream()
-                  .map(reason -> named(reason, "transfer", "activity", "contribution"))
-                  .toList())
-          .containsExactlyInAnyOrderElementsOf(expected);
+  @Label("L-POINTS-7: what the ledger has of a bad fact stays")
+  void whatTheLedgerHasStays(@ForAll("calls") List<PointsArbitraries.Call> calls) {
+    Ledger ledger = PointsLedgers.open(zone());
+    List<Contribution> all = all(calls);
+    PointsLedgers.enter(ledger, points().toPost(PointsFacts.of(all), ledger, PointsLedgers.TODAY));
+    List<Contribution> bad =
+        PointsOracle.lastStatements(all).stream()
+            .map(fact -> fact.withState(Contribution.State.STATED).withQuantity(0))
+            .toList();
+    PointsDifference difference = points().toPost(PointsFacts.of(bad), ledger, PointsLedgers.TODAY);
+    assertThat(difference.commands()).isEmpty();
+    assertThat(difference.apart()).hasSameSizeAs(bad);
+  }
+
+  private static List<Contribution> all(List<PointsArbitraries.Call> calls) {
+    List<Contribution> all = new ArrayList<>();
+    for (PointsArbitraries.Call call : calls) {
+      for (Contribution one : call.all()) {
+        // Sign-ins of later calls may be recorded earlier: all at once, the first statement counts.
+        boolean known =
+            all.stream()
+                .anyMatch(
+                    other ->
+                        other.id().equals(one.id()) && other.recordedAt().equals(one.recordedAt()));
+        if (!known) {
+          all.add(one);
+        }
+      }
     }
-  }
-
-  @Property(tries = 100)
-  @Label("L-POINTS-12: what is spent is more than zero")
-  void redemptionIsPositive(@ForAll @LongRange(min = -100, max = 100) long points) {
-    LocalDate day = PointsArbitraries.FIRST;
-    Redemption redemption =
-        Redemption.builder()
-            .id(TransferId.of("s-1"))
-            .payer(PointsAccounts.of(PersonId.of("p-1")))
-            .payee(PointsAccounts.ISSUED)
-            .points(points)
-            .effectiveOn(day)
-            .recordedAt(day.plusDays(1).atStartOfDay(zone()).toInstant())
-            .build();
-    Outcome<Transfer> outcome = points().redeem(redemption);
-    assertThat(outcome instanceof Outcome.Refused).isEqualTo(points <= 0);
-    assertThat(
-            outcome.reasons().stream()
-                .anyMatch(reason -> reason.code() == PointsReason.REDEMPTION_NOT_POSITIVE))
-        .isEqualTo(points <= 0);
-  }
-
-  private static String moved(Transfer transfer) {
-    return transfer.id().value() + " " + transfer.amount() + " " + transfer.rule().id();
-  }
-
-  private static String named(Reason reason, String... facts) {
-    String id =
-        Stream.of(facts)
-            .filter(reason.facts()::containsKey)
-            .map(fact -> ((Fact.Id) reason.facts().get(fact)).value())
-            .findFirst()
-            .orElseThrow();
-    return reason.code().name() + " " + id;
-  }
-
-  private static <T> List<T> again(List<T> facts, long seed) {
-    List<T> all = new ArrayList<>(facts);
-    all.addAll(facts.subList(0, facts.size() / 2));
-    Collections.shuffle(all, new Random(seed));
     return all;
+  }
+
+  /** The statement of each fact that was counted in the last call that had one. */
+  private static List<Contribution> lastOfCalls(List<PointsArbitraries.Call> calls) {
+    Map<String, Contribution> last = new TreeMap<>();
+    calls.forEach(
+        call ->
+            PointsOracle.lastStatements(call.all())
+                .forEach(fact -> last.put(fact.id().value(), fact)));
+    return ImmutableList.copyOf(last.values());
+  }
+
+  /** What stands on a ledger of some facts, for asking what room it leaves. */
+  private PointsOracle standing(Ledger ledger, Map<String, Contribution> facts) {
+    PointsOracle oracle = oracle();
+    facts
+        .values()
+        .forEach(
+            fact -> oracle.entries().add(new PointsOracle.Entry(fact, postedOf(fact, ledger))));
+    return oracle;
+  }
+
+  private static long postedOf(Contribution fact, Ledger ledger) {
+    return Points.standing(fact.id(), ledger)
+        .map(transfer -> transfer.postings().get(1).amount())
+        .orElse(0L);
+  }
+
+  private static TreeMap<String, Long> purses(Ledger ledger) {
+    TreeMap<String, Long> balances = PointsLedgers.balances(ledger, PointsAccounts.UNIT);
+    balances.keySet().removeIf(key -> key.startsWith(PointsAccounts.ISSUED.value()));
+    return balances;
+  }
+
+  private static TreeMap<String, Long> byHand(PointsOracle oracle, List<Contribution> all) {
+    List<PointsOracle.Entry> entries = new ArrayList<>();
+    for (Contribution fact : PointsOracle.lastStatements(all)) {
+      if (fact.state() == Contribution.State.STATED) {
+        entries.add(new PointsOracle.Entry(fact, oracle.claim(fact)));
+      }
+    }
+    return summed(entries);
+  }
+
+  private static TreeMap<String, Long> summed(List<PointsOracle.Entry> entries) {
+    TreeMap<String, Long> sums = new TreeMap<>();
+    for (int day = 0; day <= PointsArbitraries.DAYS; day++) {
+      LocalDate on = PointsArbitraries.FIRST.plusDays(day);
+      for (AccountId holder : PointsArbitraries.HOLDERS) {
+        long sum = 0;
+        for (PointsOracle.Entry entry : entries) {
+          boolean counts =
+              entry.fact().holder().equals(holder) && !entry.fact().effectiveOn().isAfter(on);
+          sum += counts ? entry.points() : 0;
+        }
+        if (sum != 0) {
+          sums.put(holder.value() + " " + on, sum);
+        }
+      }
+    }
+    return sums;
   }
 
   /** The classes that have a rate on all days of the generated facts, whenever known. */
@@ -325,23 +378,22 @@ public class PointsLaws {
     return classes;
   }
 
-  private PointsPolicy policyOf(Transfer transfer) {
-    return oracle().policyOf(transfer.effectiveOn());
-  }
-
-  private ImmutableList<Transfer> earn(List<SignIn> signIns, List<Contribution> contributions) {
-    return points().earn(signIns, contributions).orElseThrow();
+  private Dated<PointsTermsPolicy> unlimited() {
+    return terms()
+        .map(
+            stated ->
+                stated
+                    .withSessionLimit(Optional.empty())
+                    .withDailyLimit(Optional.empty())
+                    .withYearlyLimit(Optional.empty()));
   }
 
   private Points points() {
-    return Points.of(policy(), terms(), zone());
+    return Points.of(policy(), terms(), zone()).withCaps(caps()).withCoefficients(coefficients());
   }
 
   private PointsOracle oracle() {
-    return oracle(LocalDate.MAX);
-  }
-
-  private PointsOracle oracle(LocalDate knownOn) {
-    return new PointsOracle(policy(), terms(), zone(), knownOn);
+    return new PointsOracle(
+        policy(), terms(), Optional.of(caps()), Optional.of(coefficients()), LocalDate.MAX);
   }
 }

@@ -1,5 +1,6 @@
 package org.governance4j.testing.points;
 
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,161 +10,243 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.governance4j.community.SignIn;
 import org.governance4j.points.Contribution;
-import org.governance4j.points.Points;
-import org.governance4j.points.PointsAccounts;
+import org.governance4j.points.PointsCapsPolicy;
+import org.governance4j.points.PointsCoefficientsPolicy;
+import org.governance4j.points.PointsPeriod;
 import org.governance4j.points.PointsPolicy;
 import org.governance4j.points.PointsTermsPolicy;
 import org.governance4j.rule.Dated;
 
-/** Goes through facts one by one, and knows nothing of how the engine does it. */
+/**
+ * Keeps what facts earn in a plain list, call by call, and knows nothing of ledgers or of how the
+ * engine does it.
+ */
 final class PointsOracle {
 
-  /** A fact, or with points what it earned. */
-  record Entry(
-      String key,
-      String source,
-      String holder,
-      LocalDate day,
-      Instant at,
-      String code,
-      long points) {
-
-    boolean before(Entry other) {
-      int order = at.compareTo(other.at);
-      order = order == 0 ? source.compareTo(other.source) : order;
-      return order < 0 || order == 0 && key.compareTo(other.key) < 0;
-    }
-  }
+  /** A fact and what it has. */
+  record Entry(Contribution fact, long points) {}
 
   private final Dated<PointsPolicy> policy;
   private final Dated<PointsTermsPolicy> terms;
-  private final ZoneId zone;
+  private final Optional<Dated<PointsCapsPolicy>> caps;
+  private final Optional<Dated<PointsCoefficientsPolicy>> coefficients;
   private final LocalDate knownOn;
+  private List<Entry> entries = new ArrayList<>();
 
   PointsOracle(
-      Dated<PointsPolicy> policy, Dated<PointsTermsPolicy> terms, ZoneId zone, LocalDate knownOn) {
-    this.knownOn = knownOn;
-    this.terms = terms;
+      Dated<PointsPolicy> policy,
+      Dated<PointsTermsPolicy> terms,
+      Optional<Dated<PointsCapsPolicy>> caps,
+      Optional<Dated<PointsCoefficientsPolicy>> coefficients,
+      LocalDate knownOn) {
     this.policy = policy;
-    this.zone = zone;
+    this.terms = terms;
+    this.caps = caps;
+    this.coefficients = coefficients;
+    this.knownOn = knownOn;
   }
 
-  PointsPolicy policyOf(LocalDate day) {
-    return policy.asOf(day, knownOn).orElseThrow();
+  List<Entry> entries() {
+    return entries;
   }
 
   PointsTermsPolicy termsOf(LocalDate day) {
     return terms.asOf(day, knownOn).orElseThrow();
   }
 
-  static List<Entry> entries(List<SignIn> signIns, List<Contribution> contributions) {
-    List<Entry> entries = new ArrayList<>();
-    for (SignIn one : signIns) {
-      entries.add(
-          new Entry(
-              Points.transferOf(one.person(), one.activity(), one.effectiveOn()).value(),
-              one.activity().value(),
-              PointsAccounts.of(one.person()).value(),
-              one.effectiveOn(),
-              one.recordedAt(),
-              one.activityClass(),
-              0));
-    }
-    for (Contribution one : contributions) {
-      entries.add(
-          new Entry(
-              Points.transferOf(one.id()).value(),
-              one.id().value(),
-              one.holder().value(),
-              one.effectiveOn(),
-              one.recordedAt(),
-              one.contributionClass(),
-              0));
-    }
-    return entries;
-  }
-
-  /** What is earned, in the order of recording; entries of nothing are left out. */
-  List<Entry> earned(List<SignIn> signIns, List<Contribution> contributions) {
-    List<Entry> left = entries(signIns, contributions);
-    List<Entry> earned = new ArrayList<>();
-    while (!left.isEmpty()) {
-      Entry first = left.get(0);
-      for (Entry other : left) {
-        first = other.before(first) ? other : first;
-      }
-      Entry taken = first;
-      left.removeIf(other -> other.key().equals(taken.key()));
-      long points = points(taken, earned);
-      if (points > 0) {
-        earned.add(
-            new Entry(
-                taken.key(),
-                taken.source(),
-                taken.holder(),
-                taken.day(),
-                taken.at(),
-                taken.code(),
-                points));
-      }
-    }
-    return earned;
-  }
-
-  private long points(Entry taken, List<Entry> earned) {
-    PointsPolicy stated = policyOf(taken.day());
-    long points = stated.rate(taken.code()).orElseThrow().points();
-    Optional<Integer> limit = termsOf(taken.day()).dailyLimit();
-    if (limit.isPresent()) {
-      long left = limit.get();
-      for (Entry other : earned) {
-        boolean same = other.holder().equals(taken.holder()) && other.day().equals(taken.day());
-        left -= same ? other.points() : 0;
-      }
-      points = left < 0 ? 0 : left < points ? left : points;
-    }
-    return points;
-  }
-
-  /**
-   * Every contradiction as its code and what it is about; the fact's or activity's or
-   * contribution's id.
-   */
-  List<String> contradictions(List<SignIn> signIns, List<Contribution> contributions) {
-    List<String> found = new ArrayList<>();
-    for (Entry entry : entries(distinct(signIns), distinct(contributions))) {
-      if (entry.at().atZone(zone).toLocalDate().compareTo(entry.day()) < 0) {
-        found.add("RECORDED_BEFORE_DAY " + entry.key());
-      }
-    }
-    Set<String> activities = new HashSet<>();
-    signIns.forEach(one -> activities.add(one.activity().value()));
-    for (String activity : activities) {
-      Set<String> classes = new TreeSet<>();
-      for (SignIn one : signIns) {
-        if (one.activity().value().equals(activity)) {
-          classes.add(one.activityClass());
-        }
-      }
-      for (int i = 1; i < classes.size(); i++) {
-        found.add("CONFLICTING_CLASSES " + activity);
-      }
-    }
-    Set<String> taken = new HashSet<>();
-    for (Contribution one : contributions) {
-      for (Contribution other : contributions) {
-        if (one.id().equals(other.id()) && !one.equals(other)) {
-          taken.add("CONTRIBUTION_ID_CONFLICT " + one.id().value());
+  /** The whole points of a fact without limits. */
+  long claim(Contribution fact) {
+    long rate =
+        policy
+            .asOf(fact.effectiveOn(), knownOn)
+            .orElseThrow()
+            .rate(fact.contributionClass())
+            .orElseThrow()
+            .points();
+    BigInteger points = BigInteger.valueOf(rate).multiply(BigInteger.valueOf(fact.quantity()));
+    if (coefficients.isPresent()) {
+      for (PointsCoefficientsPolicy.Coefficient one :
+          coefficients.get().asOf(fact.effectiveOn(), knownOn).orElseThrow().coefficients()) {
+        if (one.activityClass().equals(fact.contributionClass())) {
+          points =
+              points
+                  .multiply(BigInteger.valueOf(one.factor().numerator()))
+                  .divide(BigInteger.valueOf(one.factor().denominator()));
         }
       }
     }
-    found.addAll(taken);
-    return found;
+    return points.longValueExact();
   }
 
-  private static <T> List<T> distinct(List<T> facts) {
-    return new ArrayList<>(new HashSet<>(facts));
+  /** The last statement of each fact, in the order of recording. */
+  static List<Contribution> lastStatements(List<Contribution> all) {
+    List<Contribution> last = new ArrayList<>();
+    Set<String> ids = new TreeSet<>();
+    all.forEach(one -> ids.add(one.id().value()));
+    for (String id : ids) {
+      Contribution latest = null;
+      for (Contribution one : all) {
+        boolean later = latest == null || one.recordedAt().isAfter(latest.recordedAt());
+        latest = one.id().value().equals(id) && later ? one : latest;
+      }
+      // What says the same as the latest says it from the first time on.
+      Instant first = latest.recordedAt();
+      for (Contribution one : all) {
+        if (said(one).equals(said(latest)) && one.recordedAt().isBefore(first)) {
+          first = one.recordedAt();
+        }
+      }
+      last.add(latest.withRecordedAt(first));
+    }
+    last.sort(
+        (one, other) ->
+            one.recordedAt().equals(other.recordedAt())
+                ? one.id().value().compareTo(other.id().value())
+                : one.recordedAt().compareTo(other.recordedAt()));
+    return last;
+  }
+
+  private static Contribution said(Contribution one) {
+    return one.withRecordedAt(Instant.EPOCH)
+        .withCause(Optional.empty())
+        .withEvidence(Optional.empty());
+  }
+
+  /** One call: what stands is kept where it is, then the room is dealt out by recording. */
+  void call(List<Contribution> statements) {
+    List<Contribution> facts = lastStatements(statements);
+    List<Entry> before = entries;
+    entries = new ArrayList<>();
+    for (Entry entry : before) {
+      if (facts.stream().noneMatch(fact -> fact.id().equals(entry.fact().id()))) {
+        entries.add(entry);
+      }
+    }
+    facts = facts.stream().filter(one -> one.state() == Contribution.State.STATED).toList();
+    for (Contribution fact : facts) {
+      long had = 0;
+      for (Entry entry : before) {
+        had +=
+            entry.fact().id().equals(fact.id()) && isSamePlace(entry.fact(), fact)
+                ? entry.points()
+                : 0;
+      }
+      entries.add(new Entry(fact, Math.min(Math.min(had, claim(fact)), room(fact))));
+    }
+    for (Contribution fact : facts) {
+      Entry kept = entryOf(fact);
+      long more = Math.min(claim(fact) - kept.points(), room(fact));
+      entries.set(entries.indexOf(kept), new Entry(fact, kept.points() + more));
+    }
+  }
+
+  private Entry entryOf(Contribution fact) {
+    return entries.stream().filter(one -> one.fact().id().equals(fact.id())).findFirst().get();
+  }
+
+  private static boolean isSamePlace(Contribution one, Contribution other) {
+    return one.holder().equals(other.holder())
+        && one.contributionClass().equals(other.contributionClass())
+        && one.activity().equals(other.activity())
+        && one.effectiveOn().equals(other.effectiveOn());
+  }
+
+  /** How much the narrowest limit of a fact leaves beside what all have. */
+  long room(Contribution fact) {
+    long room = Long.MAX_VALUE;
+    for (PointsPeriod period : PointsPeriod.values()) {
+      room = Math.min(room, left(fact, period, limit(fact, period), false));
+      room = Math.min(room, left(fact, period, classLimit(fact, period), true));
+    }
+    return room;
+  }
+
+  private long left(
+      Contribution fact, PointsPeriod period, Optional<Integer> limit, boolean ofClass) {
+    if (limit.isEmpty() || period == PointsPeriod.SESSION && fact.activity().isEmpty()) {
+      return Long.MAX_VALUE;
+    }
+    long left = limit.get();
+    for (Entry entry : entries) {
+      left -= counts(fact, entry.fact(), period, ofClass) ? entry.points() : 0;
+    }
+    return Math.max(0, left);
+  }
+
+  private static boolean counts(
+      Contribution fact, Contribution other, PointsPeriod period, boolean ofClass) {
+    boolean year = fact.effectiveOn().getYear() == other.effectiveOn().getYear();
+    boolean within =
+        switch (period) {
+          case DAY -> fact.effectiveOn().equals(other.effectiveOn());
+          case YEAR -> year;
+          case SESSION -> year && fact.activity().equals(other.activity());
+        };
+    return within
+        && fact.holder().equals(other.holder())
+        && (!ofClass || fact.contributionClass().equals(other.contributionClass()));
+  }
+
+  private Optional<Integer> limit(Contribution fact, PointsPeriod period) {
+    PointsTermsPolicy stated = termsOf(fact.effectiveOn());
+    return switch (period) {
+      case SESSION -> stated.sessionLimit();
+      case DAY -> stated.dailyLimit();
+      case YEAR -> stated.yearlyLimit();
+    };
+  }
+
+  private Optional<Integer> classLimit(Contribution fact, PointsPeriod period) {
+    return caps.flatMap(
+        dated ->
+            dated
+                .asOf(fact.effectiveOn(), knownOn)
+                .orElseThrow()
+                .cap(fact.contributionClass(), period)
+                .map(PointsCapsPolicy.Cap::points));
+  }
+
+  /** What is wrong with the facts, as codes after their ids. */
+  static Set<String> faults(
+      List<Contribution> statements, ZoneId zone, LocalDate first, LocalDate on) {
+    Set<String> faults = new HashSet<>();
+    for (Contribution last : lastStatements(statements)) {
+      String id = last.id().value() + " ";
+      Instant latest = Instant.MIN;
+      for (Contribution one : statements) {
+        boolean later = one.id().equals(last.id()) && one.recordedAt().isAfter(latest);
+        latest = later ? one.recordedAt() : latest;
+      }
+      for (Contribution one : statements) {
+        boolean rival = one.id().equals(last.id()) && one.recordedAt().equals(latest);
+        if (rival && !said(one).equals(said(last))) {
+          faults.add(id + "CONFLICTING_STATEMENTS");
+        }
+      }
+      if (last.effectiveOn().isBefore(first) || last.effectiveOn().isAfter(on)) {
+        faults.add(id + "DAY_OUT_OF_RANGE");
+      }
+      if (last.quantity() < 1) {
+        faults.add(id + "QUANTITY_NOT_POSITIVE");
+      }
+      if (!last.holder().value().startsWith("points/")
+          && !last.holder().value().startsWith("points-household/")) {
+        faults.add(id + "HOLDER_IS_ISSUER");
+      }
+      boolean kept =
+          last.recordedAt().isAfter(Instant.parse("1899-12-31T23:59:59Z"))
+              && last.recordedAt().isBefore(Instant.parse("2200-01-01T00:00:00Z"));
+      if (!kept) {
+        faults.add(id + "RECORDED_OUT_OF_RANGE");
+      }
+      boolean early =
+          last.recordedAt().equals(Instant.MIN)
+              || kept && last.recordedAt().atZone(zone).toLocalDate().isBefore(last.effectiveOn());
+      if (early) {
+        faults.add(id + "RECORDED_BEFORE_DAY");
+      }
+    }
+    return faults;
   }
 }

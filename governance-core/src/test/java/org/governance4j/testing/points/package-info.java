@@ -1,10 +1,12 @@
 /**
- * The laws of points and honours (积分规则检验).
+ * The laws of points, records and honours (积分规则检验).
  *
- * <p>Extend {@link org.governance4j.testing.points.PointsLaws} and override {@code policy()} and
- * {@code zone()}, or {@link org.governance4j.testing.points.PointsHonourLaws} and its policies, to
- * try your own; {@link org.governance4j.testing.points.PointsArbitraries} draws sign-ins and
- * contributions.
+ * <p>Extend {@link org.governance4j.testing.points.PointsLaws}, {@link
+ * org.governance4j.testing.points.PointsPurseLaws}, {@link
+ * org.governance4j.testing.points.PointsRecordLaws} or {@link
+ * org.governance4j.testing.points.PointsHonourLaws} and override their policies and {@code zone()}
+ * to try your own; {@link org.governance4j.testing.points.PointsArbitraries} draws facts and their
+ * corrections.
  */
 @NullMarked
 package org.governance4j.testing.points;

@@ -43,7 +43,7 @@ import org.governance4j.json.GovernanceReader;
 import org.governance4j.json.NdjsonReader;
 import org.governance4j.json.RegistryManifest;
 import org.governance4j.ledger.Ledger;
-import org.governance4j.ledger.Transfer;
+import org.governance4j.journal.Transfer;
 import org.governance4j.ranking.Bands;
 import org.governance4j.registry.Registry;
 import org.governance4j.rule.Dated;

@@ -33,7 +33,7 @@ import org.governance4j.duty.DutyRecord;
 import org.governance4j.json.HolidayFile;
 import org.governance4j.json.OpenBindings;
 import org.governance4j.json.PackReader;
-import org.governance4j.ledger.Transfer;
+import org.governance4j.journal.Transfer;
 import org.governance4j.matching.Offer;
 import org.governance4j.orders.MicroWish;
 import org.governance4j.rule.PolicyKey;

@@ -30,7 +30,10 @@ record Trial(Entry.Answer answer, long nanoseconds, long bytes) {
   static final long MOST_NANOSECONDS = TimeUnit.SECONDS.toNanos(2);
   static final long MOST_BYTES = 128L << 20;
 
-  /** What a faulty line of a file asks for in passing: no sum of these is held at once. */
+  /**
+   * What a faulty line of a file asks for in passing, most of it for the stack trace of an
+   * exception that its parser or a constructor throws: no sum of these is held at once.
+   */
   static final long BYTES_A_LINE = 8L << 10;
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();

@@ -22,7 +22,7 @@ import org.governance4j.json.GovernanceReader;
 import org.governance4j.json.HolidayFile;
 import org.governance4j.json.OpenBindings;
 import org.governance4j.json.PackReader;
-import org.governance4j.ledger.Transfer;
+import org.governance4j.journal.Transfer;
 import org.governance4j.matching.Offer;
 import org.governance4j.orders.MicroWish;
 import org.governance4j.rule.Outcome;

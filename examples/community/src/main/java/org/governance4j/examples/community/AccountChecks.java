@@ -4,35 +4,45 @@ import static org.governance4j.examples.community.FactFaults.names;
 
 import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.governance4j.community.ServiceRecord;
 import org.governance4j.community.SignIn;
 import org.governance4j.examples.community.FactFaults.About;
+import org.governance4j.journal.LedgerCommand;
+import org.governance4j.journal.Posting;
+import org.governance4j.journal.Transfer;
+import org.governance4j.journal.TransferId;
 import org.governance4j.json.NdjsonReader;
-import org.governance4j.ledger.Transfer;
-import org.governance4j.ledger.TransferId;
+import org.governance4j.ledger.Ledger;
+import org.governance4j.points.Contribution;
 import org.governance4j.points.Points;
+import org.governance4j.points.PointsDifference;
+import org.governance4j.points.PointsFacts;
 import org.governance4j.registry.Registry;
+import org.governance4j.rule.Outcome;
+import org.governance4j.timebank.RecordReasons;
 import org.governance4j.timebank.TimeBank;
 
 /**
- * Checks sign-ins, service records and transfers against the registry, and each against the others.
- * A transfer that the ledger does not take is no fault but an answer.
+ * Checks sign-ins, contributions, service records and transfers against the registry, and each
+ * against the others. A transfer that the ledger does not take is no fault but an answer.
  */
 final class AccountChecks {
 
   private final Registry registry;
   private final Points points;
   private final TimeBank bank;
-  private final Set<TransferId> earned = new HashSet<>();
+  private final CommunityManifest manifest;
+  private final AccountNames accounts;
 
-  AccountChecks(Registry registry, Points points, TimeBank bank) {
+  AccountChecks(Registry registry, Points points, TimeBank bank, CommunityManifest manifest) {
     this.registry = registry;
     this.points = points;
     this.bank = bank;
+    this.manifest = manifest;
+    this.accounts = new AccountNames(registry);
   }
 
   ImmutableList<SignIn> signIns(String file, List<NdjsonReader.Line<SignIn>> lines)
@@ -40,20 +50,49 @@ final class AccountChecks {
     FactFaults<SignIn> faults = new FactFaults<>(file, lines);
     for (NdjsonReader.Line<SignIn> line : lines) {
       faults.known(line, "person", line.value().person(), registry.people()::find);
-      earned.add(transferOf(line.value()));
     }
-    faults.refused(
-        points.earn(lines.stream().map(NdjsonReader.Line::value).toList()),
+    PointsFacts facts =
+        PointsFacts.ofSignIns(lines.stream().map(NdjsonReader.Line::value).toList());
+    refused(
+        facts,
+        faults,
         List.of(
             new About<>(
                 "recordedAt",
-                (fault, signIn) -> names(fault, "transfer", transferOf(signIn).value())),
-            new About<>(
-                "activityClass",
                 (fault, signIn) ->
-                    names(fault, "activity", signIn.activity().value())
-                        && names(fault, "second", signIn.activityClass()))));
+                    names(fault, "contribution", Contribution.from(signIn).id().value()))));
     return faults.orThrow();
+  }
+
+  ImmutableList<Contribution> contributions(
+      String file, List<NdjsonReader.Line<Contribution>> lines) throws BadInput {
+    FactFaults<Contribution> faults = new FactFaults<>(file, lines);
+    for (NdjsonReader.Line<Contribution> line : lines) {
+      faults.known(line, "holder", line.value().holder(), accounts::account);
+    }
+    PointsFacts facts = PointsFacts.of(lines.stream().map(NdjsonReader.Line::value).toList());
+    refused(
+        facts,
+        faults,
+        List.of(
+            new About<>(
+                "recordedAt",
+                (fault, fact) -> names(fault, "contribution", fact.id().value()))));
+    return faults.orThrow();
+  }
+
+  /** What contradicts itself, whatever was known when: asked of a ledger that has nothing. */
+  private <T> void refused(PointsFacts facts, FactFaults<T> faults, List<About<T>> abouts) {
+    PointsDifference difference =
+        points.toPost(facts, nothing(), AccountRun.day(manifest.asOf(), manifest.zone()));
+    for (PointsDifference.Item item : difference.apart()) {
+      Outcome<ImmutableList<LedgerCommand>> outcome = item.outcome();
+      faults.refused(outcome, abouts);
+    }
+  }
+
+  private Ledger nothing() {
+    return new AccountLedger(accounts, manifest.zone(), manifest.asOf()).ledger();
   }
 
   ImmutableList<ServiceRecord> serviceRecords(
@@ -61,42 +100,39 @@ final class AccountChecks {
     FactFaults<ServiceRecord> faults = new FactFaults<>(file, lines);
     for (NdjsonReader.Line<ServiceRecord> line : lines) {
       faults.known(line, "person", line.value().person(), registry.people()::find);
-      earned.add(TimeBank.transferOf(line.value().id()));
     }
-    faults.refused(
-        bank.credits(lines.stream().map(NdjsonReader.Line::value).toList()),
+    List<ServiceRecord> records = lines.stream().map(NdjsonReader.Line::value).toList();
+    List<About<ServiceRecord>> abouts =
         List.of(
             aboutRecord("recordedAt", "recordedAt"),
             aboutRecord("confirmedAt", "confirmedAt"),
             aboutRecord("effectiveOn", "day"),
-            aboutRecord("id", "record")));
-    return faults.orThrow();
-  }
-
-  /** The transfers beside those that the sign-ins and records checked before earn. */
-  ImmutableList<Transfer> transfers(String file, List<NdjsonReader.Line<Transfer>> lines)
-      throws BadInput {
-    FactFaults<Transfer> faults = new FactFaults<>(file, lines);
-    AccountNames accounts = new AccountNames(registry);
-    Map<TransferId, NdjsonReader.Line<Transfer>> first = new HashMap<>();
-    for (NdjsonReader.Line<Transfer> line : lines) {
-      Transfer transfer = line.value();
-      String id = transfer.id().value();
-      faults.known(line, "from", transfer.from(), accounts::account);
-      faults.known(line, "to", transfer.to(), accounts::account);
-      NdjsonReader.Line<Transfer> before = first.putIfAbsent(transfer.id(), line);
-      if (before != null && !before.value().equals(transfer)) {
-        faults.addConflict(JobReason.TRANSFER_ID_CONFLICT, line, id, before);
-      }
-      if (earned.contains(transfer.id())) {
-        faults.add(JobReason.TRANSFER_ID_DERIVED, line, "id", id);
-      }
+            aboutRecord("id", "record"));
+    for (RecordReasons refused :
+        bank.postings(records, nothing(), manifest.asOf()).orElseThrow().refused()) {
+      faults.refused(new Outcome.Refused<>(refused.reasons()), abouts);
     }
     return faults.orThrow();
   }
 
-  private static TransferId transferOf(SignIn signIn) {
-    return Points.transferOf(signIn.person(), signIn.activity(), signIn.effectiveOn());
+  ImmutableList<Transfer> transfers(String file, List<NdjsonReader.Line<Transfer>> lines)
+      throws BadInput {
+    FactFaults<Transfer> faults = new FactFaults<>(file, lines);
+    Map<TransferId, NdjsonReader.Line<Transfer>> first = new HashMap<>();
+    for (NdjsonReader.Line<Transfer> line : lines) {
+      Transfer transfer = line.value();
+      for (Posting posting : transfer.postings()) {
+        faults.known(line, "postings.from", posting.from(), accounts::account);
+        faults.known(line, "postings.to", posting.to(), accounts::account);
+      }
+      Optional<NdjsonReader.Line<Transfer>> before =
+          Optional.ofNullable(first.putIfAbsent(transfer.id(), line));
+      if (before.filter(one -> !one.value().hasContentOf(transfer)).isPresent()) {
+        faults.addConflict(
+            JobReason.TRANSFER_ID_CONFLICT, line, transfer.id().value(), before.get());
+      }
+    }
+    return faults.orThrow();
   }
 
   private static About<ServiceRecord> aboutRecord(String field, String fact) {

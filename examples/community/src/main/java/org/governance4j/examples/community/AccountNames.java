@@ -8,8 +8,9 @@ import org.governance4j.community.Institution;
 import org.governance4j.community.Organisation;
 import org.governance4j.community.Person;
 import org.governance4j.community.PersonId;
-import org.governance4j.ledger.Account;
-import org.governance4j.ledger.AccountId;
+import org.governance4j.journal.Account;
+import org.governance4j.journal.AccountId;
+import org.governance4j.journal.AccountLimits;
 import org.governance4j.points.PointsAccounts;
 import org.governance4j.registry.Registry;
 import org.governance4j.timebank.TimeBankAccounts;
@@ -17,25 +18,31 @@ import org.governance4j.timebank.TimeBankAccounts;
 /** Every account that a transfer can name: those of all whom the registry holds. */
 final class AccountNames {
 
+  /** How the accounts of the community's time bank are named. */
+  static final TimeBankAccounts BANK = TimeBankAccounts.of("timebank");
+
+  /** Coins are whole minutes here. */
+  private static final int PARTS = 1;
+
   private final Map<AccountId, Account> accounts = new HashMap<>();
   private final Map<AccountId, PersonId> persons = new HashMap<>();
 
   AccountNames(Registry registry) {
-    points(PointsAccounts.ISSUED);
-    minutes(TimeBankAccounts.ISSUED);
+    add(PointsAccounts.issuer(AccountLimits.NONE));
     registry.people().all().stream().map(Person::id).forEach(this::add);
     registry.homes().households().stream()
         .map(Household::id)
         .map(PointsAccounts::of)
-        .forEach(this::points);
+        .forEach(this::purse);
     registry.organisations().all().stream()
         .map(Organisation::id)
         .map(PointsAccounts::of)
-        .forEach(this::points);
+        .forEach(this::purse);
     registry.institutions().all().stream()
         .map(Institution::id)
         .map(PointsAccounts::of)
-        .forEach(this::points);
+        .map(merchant -> Account.of(merchant, PointsAccounts.UNIT))
+        .forEach(this::add);
   }
 
   /** The account to open under an id; empty if it is nobody's. */
@@ -49,17 +56,19 @@ final class AccountNames {
   }
 
   private void add(PersonId person) {
-    points(PointsAccounts.of(person));
-    minutes(TimeBankAccounts.of(person));
-    persons.put(PointsAccounts.of(person), person);
-    persons.put(TimeBankAccounts.of(person), person);
+    AccountId points = PointsAccounts.of(person);
+    AccountId coins = BANK.coins(person);
+    purse(points);
+    add(Account.of(coins, TimeBankAccounts.coins(PARTS)));
+    persons.put(points, person);
+    persons.put(coins, person);
   }
 
-  private void points(AccountId id) {
-    accounts.put(id, PointsAccounts.account(id));
+  private void purse(AccountId id) {
+    add(PointsAccounts.purse(id, Account.Lots.SOONEST_EXPIRY_FIRST));
   }
 
-  private void minutes(AccountId id) {
-    accounts.put(id, TimeBankAccounts.account(id));
+  private void add(Account account) {
+    accounts.put(account.id(), account);
   }
 }

@@ -1,57 +1,69 @@
 package org.governance4j.examples.community;
 
-import static com.google.common.base.Preconditions.checkState;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Sets;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.governance4j.community.PersonId;
 import org.governance4j.community.ServiceRecord;
-import org.governance4j.community.SignIn;
+import org.governance4j.community.ServiceRecordId;
 import org.governance4j.examples.community.AccountsResult.PersonAccount;
-import org.governance4j.examples.community.AccountsResult.StatedTransfer;
-import org.governance4j.ledger.Account;
-import org.governance4j.ledger.AccountId;
-import org.governance4j.ledger.Ledger;
-import org.governance4j.ledger.Transfer;
-import org.governance4j.ledger.TransferId;
+import org.governance4j.examples.community.AccountsResult.RecordCredit;
+import org.governance4j.journal.Account;
+import org.governance4j.journal.AccountId;
+import org.governance4j.journal.Posting;
+import org.governance4j.journal.Transfer;
+import org.governance4j.ledger.Statement;
+import org.governance4j.points.Contribution;
+import org.governance4j.points.ContributionId;
 import org.governance4j.points.Points;
 import org.governance4j.points.PointsAccounts;
 import org.governance4j.points.PointsPolicy;
 import org.governance4j.points.PointsTermsPolicy;
+import org.governance4j.ranking.Band;
+import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Validity;
+import org.governance4j.timebank.CoinPolicy;
+import org.governance4j.timebank.StarPolicy;
+import org.governance4j.timebank.Stars;
 import org.governance4j.timebank.TimeBank;
 import org.governance4j.timebank.TimeBankAccounts;
 import org.governance4j.timebank.TimeBankPolicy;
-import org.governance4j.timebank.TimeCredit;
+import org.governance4j.timebank.TimeServed;
 
 /**
- * Posts what sign-ins and service earn, and the stated transfers, to one ledger (CC-13, CD-29).
- * Each person's facts are asked about by themselves, so that what is unknown of one leaves the
- * others' answers as they are.
+ * Posts what sign-ins and service earn, and the stated transfers, to one ledger (CC-13, CD-29), and
+ * states everyone's accounts.
  */
 final class AccountRun {
 
   private final LocalDate today;
+  private final Instant now;
   private final AccountNames names;
   private final Points points;
   private final TimeBank bank;
-  private final ImmutableListMultimap<PersonId, SignIn> signIns;
+  private final Stars stars;
+  private final KnownFacts known;
+  private final ImmutableListMultimap<AccountId, Contribution> facts;
   private final ImmutableListMultimap<PersonId, ServiceRecord> records;
-  private final ImmutableList<Transfer> stated;
-  private final Ledger ledger = Ledger.create();
+  private final AccountLedger ledger;
+  private final AccountWeeks weeks;
 
   AccountRun(CommunityInput input, LocalDate today) {
     this.today = today;
+    this.now = input.manifest().asOf();
     this.names = new AccountNames(input.registry());
     this.points =
         Points.of(
@@ -59,92 +71,127 @@ final class AccountRun {
                 input.pack().get(PointsTermsPolicy.KEY),
                 input.manifest().zone())
             .asKnownAt(today);
-    this.bank =
-        TimeBank.of(input.pack().get(TimeBankPolicy.KEY), input.manifest().zone()).asKnownAt(today);
-    KnownFacts known = new KnownFacts(input);
-    this.signIns = Multimaps.index(known.signIns(), SignIn::person);
-    this.records = Multimaps.index(known.serviceRecords(), ServiceRecord::person);
-    this.stated = known.transfers();
+    this.bank = bank(input).asKnownAt(today);
+    this.stars = Stars.of(input.pack().get(StarPolicy.KEY)).asKnownAt(today);
+    this.known = new KnownFacts(input);
+    this.facts = Multimaps.index(known.allContributions(), Contribution::holder);
+    this.records = Multimaps.index(known.serviceRecords(now), ServiceRecord::person);
+    this.ledger = new AccountLedger(names, input.manifest().zone(), known.first());
+    this.weeks = new AccountWeeks(ledger, points, bank, known, input.manifest().zone());
+  }
+
+  static LocalDate day(Instant at, ZoneId zone) {
+    return LocalDate.ofInstant(at, zone);
+  }
+
+  private static TimeBank bank(CommunityInput input) {
+    return TimeBank.of(
+            AccountNames.BANK, input.pack().get(TimeBankPolicy.KEY), input.manifest().zone())
+        .withCoins(input.pack().get(CoinPolicy.KEY));
   }
 
   AccountsResult result() {
-    Map<PersonId, Outcome<ImmutableList<Transfer>>> earned = new LinkedHashMap<>();
-    Map<PersonId, Outcome<ImmutableList<TimeCredit>>> credits = new LinkedHashMap<>();
-    for (PersonId person : persons()) {
-      earned.put(person, points.earn(signIns.get(person)));
-      credits.put(person, bank.credits(records.get(person)));
-    }
-    List<Transfer> all = new ArrayList<>(stated);
-    earned.values().forEach(one -> one.toOptional().ifPresent(all::addAll));
-    credits.values().stream()
-        .flatMap(one -> one.toOptional().stream())
-        .forEach(one -> all.addAll(TimeBank.toTransfers(one)));
-    Map<TransferId, Outcome<Transfer>> posted = post(all);
+    weeks.post(known.first(), now);
     return new AccountsResult(
-        earned.keySet().stream()
-            .map(person -> account(person, earned.get(person), credits.get(person)))
-            .collect(ImmutableList.toImmutableList()),
-        stated.stream()
-            .map(transfer -> new StatedTransfer(transfer, posted.get(transfer.id())))
-            .collect(ImmutableList.toImmutableList()),
-        issued(PointsAccounts.ISSUED),
-        issued(TimeBankAccounts.ISSUED));
+        persons().stream().map(this::account).collect(ImmutableList.toImmutableList()),
+        weeks.stated(),
+        weeks.earnedFor(),
+        -ledger.ledger().balance(PointsAccounts.ISSUED, today).orElseThrow().posted(),
+        minutesServed());
   }
 
   private ImmutableSortedSet<PersonId> persons() {
     return Stream.of(
-            signIns.keySet().stream(),
-            records.keySet().stream(),
-            stated.stream()
-                .flatMap(transfer -> Stream.of(transfer.from(), transfer.to()))
-                .flatMap(account -> names.person(account).stream()))
+            facts.keySet().stream(),
+            records.keySet().stream().map(PointsAccounts::of),
+            known.transfers().stream()
+                .flatMap(transfer -> transfer.postings().stream())
+                .flatMap(posting -> Stream.of(posting.from(), posting.to())))
         .flatMap(stream -> stream)
+        .flatMap(account -> names.person(account).stream())
         .collect(ImmutableSortedSet.toImmutableSortedSet(comparing(PersonId::value)));
   }
 
-  // A ledger takes transfers in the order of recording; of two at one instant, by id.
-  private Map<TransferId, Outcome<Transfer>> post(List<Transfer> transfers) {
-    open(PointsAccounts.ISSUED);
-    open(TimeBankAccounts.ISSUED);
-    transfers.sort(
-        comparing(Transfer::recordedAt).thenComparing(transfer -> transfer.id().value()));
-    Map<TransferId, Outcome<Transfer>> posted = new LinkedHashMap<>();
-    for (Transfer transfer : transfers) {
-      open(transfer.from());
-      open(transfer.to());
-      posted.put(transfer.id(), ledger.apply(transfer));
-    }
-    return posted;
-  }
-
-  private PersonAccount account(
-      PersonId person,
-      Outcome<ImmutableList<Transfer>> earned,
-      Outcome<ImmutableList<TimeCredit>> credits) {
-    AccountId pointsAccount = PointsAccounts.of(person);
-    AccountId timeAccount = TimeBankAccounts.of(person);
-    open(pointsAccount);
-    open(timeAccount);
-    Validity year = Validity.of(today.withDayOfYear(1), today.plusDays(1));
-    Validity lifetime = Validity.of(LocalDate.MIN, today.plusDays(1));
-    long saved = TimeBankAccounts.saved(ledger.statement(timeAccount, lifetime).orElseThrow());
+  private PersonAccount account(PersonId person) {
+    AccountId purse = PointsAccounts.of(person);
+    ledger.open(purse, now);
+    ledger.open(AccountNames.BANK.coins(person), now);
+    ImmutableList<RecordCredit> credits = credits(person);
+    long served =
+        bank.served(person, ledger.ledger().asKnownAt(now), today)
+            .toOptional()
+            .map(TimeServed::minutes)
+            .orElse(0L);
     return new PersonAccountBuilder()
         .person(person)
-        .earned(earned)
+        .earned(earned(purse))
         .credits(credits)
-        .points(ledger.statement(pointsAccount, year).orElseThrow())
-        .minutes(ledger.statement(timeAccount, year).orElseThrow())
-        .savedMinutes(saved)
-        .star(credits.flatMap(known -> bank.starLevel(saved, today)))
+        .points(statement(purse))
+        .minutes(statement(AccountNames.BANK.hours(person)))
+        .coins(statement(AccountNames.BANK.coins(person)))
+        .servedMinutes(served)
+        .star(star(credits, served))
         .build();
   }
 
-  private void open(AccountId id) {
-    Outcome<Account> opened = ledger.open(names.account(id).orElseThrow());
-    checkState(opened instanceof Outcome.Accepted, "account %s cannot be opened: %s", id, opened);
+  /** The points that stand for a person's facts, where every fact is sound and known. */
+  private Outcome<Long> earned(AccountId purse) {
+    Set<ContributionId> ids =
+        facts.get(purse).stream().map(Contribution::id).collect(Collectors.toSet());
+    Findings findings = new Findings();
+    weeks.answers(Sets.newTreeSet(ids)).forEach(findings::take);
+    return findings.outcome(
+        () ->
+            ids.stream()
+                .flatMap(id -> Points.standing(id, ledger.ledger()).stream())
+                .mapToLong(transfer -> received(transfer, purse))
+                .sum());
   }
 
-  private long issued(AccountId id) {
-    return -ledger.balance(id, today).orElseThrow().posted();
+  private static long received(Transfer transfer, AccountId purse) {
+    return transfer.postings().stream()
+        .filter(posting -> posting.to().equals(purse))
+        .mapToLong(Posting::amount)
+        .sum();
+  }
+
+  private ImmutableList<RecordCredit> credits(PersonId person) {
+    ImmutableList<ServiceRecord> own = records.get(person);
+    Set<ServiceRecordId> ids =
+        own.stream()
+            .map(ServiceRecord::id)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    return ids.stream()
+        .map(id -> new RecordCredit(id, bank.explain(id, own, ledger.ledger(), now)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** A star is known where every record is. */
+  private Outcome<Band> star(Collection<RecordCredit> credits, long served) {
+    Findings findings = new Findings();
+    credits.stream()
+        .map(RecordCredit::credit)
+        .filter(credit -> credit instanceof Outcome.Undetermined)
+        .forEach(findings::take);
+    return findings.outcome(() -> served).flatMap(minutes -> stars.levelOf(minutes, today));
+  }
+
+  /** The year's statement; an account that was never needed has moved nothing. */
+  private Statement statement(AccountId account) {
+    Validity year = Validity.of(today.withDayOfYear(1), today.plusDays(1));
+    return ledger
+        .ledger()
+        .statement(account, year)
+        .toOptional()
+        .orElseGet(() -> new Statement(account, year, 0, ImmutableList.of(), 0));
+  }
+
+  private long minutesServed() {
+    return ledger.ledger().accounts(0, Integer.MAX_VALUE).stream()
+        .filter(account -> account.unit().equals(TimeBankAccounts.HOURS))
+        .map(Account::id)
+        .filter(id -> id.value().startsWith(AccountNames.BANK.served().value()))
+        .mapToLong(id -> -ledger.ledger().balance(id, today).orElseThrow().posted())
+        .sum();
   }
 }

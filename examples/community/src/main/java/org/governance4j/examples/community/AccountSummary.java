@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.governance4j.examples.community.AccountsResult.PersonAccount;
+import org.governance4j.examples.community.AccountsResult.RecordCredit;
 import org.governance4j.examples.community.AccountsResult.StatedTransfer;
 import org.governance4j.ledger.Statement;
 import org.governance4j.ledger.StatementLine;
+import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.timebank.TimeBankReason;
-import org.governance4j.timebank.TimeCredit;
 
 /**
  * What the summary says of points and hours: one person's statement, why time counted less than it
@@ -25,7 +26,7 @@ record AccountSummary(AccountsResult accounts, SummaryLines lines) {
         "accounts.issued",
         accounts.persons().size(),
         accounts.pointsIssued(),
-        accounts.minutesIssued());
+        accounts.minutesServed());
     accounts.persons().stream()
         .max(
             comparingLong((PersonAccount one) -> cutShort(one).count())
@@ -36,7 +37,10 @@ record AccountSummary(AccountsResult accounts, SummaryLines lines) {
     }
     for (PersonAccount one : accounts.persons()) {
       lines.why(one.person().value(), one.earned());
-      lines.why(one.person().value(), one.credits());
+      one.credits().stream()
+          .map(RecordCredit::credit)
+          .filter(credit -> !(credit instanceof Outcome.Accepted))
+          .forEach(credit -> lines.why(one.person().value(), credit));
     }
   }
 
@@ -45,10 +49,9 @@ record AccountSummary(AccountsResult accounts, SummaryLines lines) {
   }
 
   // Time that overlaps or waits to be confirmed; what is only rounded is not told.
-  private static Stream<TimeCredit> cutShort(PersonAccount one) {
-    return one.credits().toOptional().stream()
-        .flatMap(List::stream)
-        .filter(credit -> credit.reasons().stream().anyMatch(AccountSummary::cutsShort));
+  private static Stream<RecordCredit> cutShort(PersonAccount one) {
+    return one.credits().stream()
+        .filter(credit -> credit.credit().reasons().stream().anyMatch(AccountSummary::cutsShort));
   }
 
   private static boolean cutsShort(Reason reason) {
@@ -60,21 +63,22 @@ record AccountSummary(AccountsResult accounts, SummaryLines lines) {
     lines.line("accounts.statement", one.person().value());
     print("accounts.points", one.points());
     print("accounts.minutes", one.minutes());
-    cutShort(one).forEach(credit -> lines.inner(lines.joined(credit.reasons())));
+    print("accounts.coins", one.coins());
+    cutShort(one).forEach(credit -> lines.inner(lines.joined(credit.credit().reasons())));
     one.star()
         .toOptional()
         .ifPresent(
             star ->
-                lines.line("accounts.star", one.savedMinutes(), lines.words().code(star.code())));
+                lines.line("accounts.star", one.servedMinutes(), lines.words().code(star.code())));
   }
 
   private void print(String key, Statement statement) {
     lines.line(
         key,
         statement.days().from(),
-        statement.opening().posted(),
+        statement.opening(),
         statement.days().until().orElseThrow().minusDays(1),
-        statement.closing().posted());
+        statement.closing());
     for (StatementLine line : statement.lines()) {
       lines.inner(
           lines

@@ -1,9 +1,13 @@
 package org.governance4j.examples.community;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import org.governance4j.community.PersonId;
+import org.governance4j.community.ServiceRecordId;
+import org.governance4j.journal.Transfer;
+import org.governance4j.journal.TransferId;
 import org.governance4j.ledger.Statement;
-import org.governance4j.ledger.Transfer;
+import org.governance4j.points.ContributionId;
 import org.governance4j.ranking.Band;
 import org.governance4j.rule.Outcome;
 import org.governance4j.timebank.TimeCredit;
@@ -15,35 +19,47 @@ import org.immutables.value.Value;
  * @param persons everyone who signed in, served or took part in a transfer, by id
  * @param transfers each transfer that the folder states, in the order of recording, as the ledger
  *     took it: refused where, for example, the points were not there
+ * @param earnedFor the fact for which an engine entered a transfer of points
  * @param pointsIssued all points ever earned, less those taken back
- * @param minutesIssued all minutes ever saved, less those taken back
+ * @param minutesServed all minutes ever served, less those taken back
  */
 record AccountsResult(
     ImmutableList<PersonAccount> persons,
     ImmutableList<StatedTransfer> transfers,
+    ImmutableMap<TransferId, ContributionId> earnedFor,
     long pointsIssued,
-    long minutesIssued) {
+    long minutesServed) {
 
   /**
    * One person.
    *
    * @param person who
-   * @param earned the transfers of points for the person's sign-ins
+   * @param earned the points that stand for the person's sign-ins, and what kept some of them back
    * @param credits what each of the person's service records saves, and why
    * @param points the year's statement of points
-   * @param minutes the year's statement of minutes
-   * @param savedMinutes the minutes saved over a lifetime, whatever was spent
+   * @param minutes the year's statement of minutes served
+   * @param coins the year's statement of what of them can be spent
+   * @param servedMinutes the minutes served over a lifetime, whatever was spent
    * @param star the star level by these
    */
   @Value.Builder
   record PersonAccount(
       PersonId person,
-      Outcome<ImmutableList<Transfer>> earned,
-      Outcome<ImmutableList<TimeCredit>> credits,
+      Outcome<Long> earned,
+      ImmutableList<RecordCredit> credits,
       Statement points,
       Statement minutes,
-      long savedMinutes,
+      Statement coins,
+      long servedMinutes,
       Outcome<Band> star) {}
+
+  /**
+   * What a service record saves.
+   *
+   * @param record the record
+   * @param credit what it saves; refused or undetermined where it came back apart
+   */
+  record RecordCredit(ServiceRecordId record, Outcome<TimeCredit> credit) {}
 
   /**
    * A transfer that the folder states.

@@ -260,7 +260,7 @@ public final class CommunityJob {
         "n.accounts",
         accounts.persons().size(),
         accounts.pointsIssued(),
-        accounts.minutesIssued() / 60);
+        accounts.minutesServed() / 60);
   }
 
   private String size(AppraisalResult appraisal) {

@@ -79,6 +79,7 @@ final class InputFolder {
         .put("year.wishes", year.wishes())
         .put("year.helpers", year.helpers())
         .put("year.signIns", year.signIns())
+        .put("year.contributions", year.contributions())
         .put("year.serviceRecords", year.serviceRecords())
         .put("year.transfers", year.transfers())
         .put("year.dutyRecords", year.dutyRecords())

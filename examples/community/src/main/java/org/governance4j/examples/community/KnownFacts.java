@@ -4,10 +4,13 @@ import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.governance4j.community.ServiceRecord;
 import org.governance4j.community.SignIn;
-import org.governance4j.ledger.Transfer;
+import org.governance4j.journal.Transfer;
+import org.governance4j.points.Contribution;
+import org.governance4j.points.PointsFacts;
 
 /** What had been written down by the instant asked about: later facts are not looked at. */
 final class KnownFacts {
@@ -26,12 +29,36 @@ final class KnownFacts {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** The service records, unconfirmed if they were confirmed later only. */
-  ImmutableList<ServiceRecord> serviceRecords() {
-    return year.serviceRecords().stream()
-        .filter(record -> known(record.recordedAt()))
-        .map(this::asKnown)
+  /** Contributions, and what was cancelled or contested of the sign-ins. */
+  ImmutableList<Contribution> contributions() {
+    return year.contributions().stream()
+        .filter(contribution -> known(contribution.recordedAt()))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Sign-ins and contributions, as one kind of fact. */
+  ImmutableList<Contribution> allContributions() {
+    return PointsFacts.of(signIns(), contributions()).all();
+  }
+
+  /** The service records as they were known by an instant, unconfirmed if that came later. */
+  ImmutableList<ServiceRecord> serviceRecords(Instant at) {
+    return year.serviceRecords().stream()
+        .filter(record -> known(record.recordedAt()) && !record.recordedAt().isAfter(at))
+        .map(record -> record.withConfirmedAt(record.confirmedAt().filter(c -> !c.isAfter(at))))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** When the first of them was written down; the instant asked about where there is none. */
+  Instant first() {
+    return Stream.of(
+            signIns().stream().map(SignIn::recordedAt),
+            contributions().stream().map(Contribution::recordedAt),
+            serviceRecords(now).stream().map(ServiceRecord::recordedAt),
+            transfers().stream().map(Transfer::recordedAt))
+        .flatMap(instants -> instants)
+        .min(Comparator.naturalOrder())
+        .orElse(now);
   }
 
   /** The transfers in the order of recording. */
@@ -40,11 +67,6 @@ final class KnownFacts {
         .filter(transfer -> known(transfer.recordedAt()))
         .sorted(comparing(Transfer::recordedAt))
         .collect(ImmutableList.toImmutableList());
-  }
-
-  private ServiceRecord asKnown(ServiceRecord record) {
-    Optional<Instant> confirmed = record.confirmedAt().filter(this::known);
-    return record.withConfirmedAt(confirmed);
   }
 
   private boolean known(Instant at) {

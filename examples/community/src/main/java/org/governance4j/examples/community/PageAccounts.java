@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.governance4j.community.ServiceRecord;
 import org.governance4j.examples.community.AccountsResult.PersonAccount;
+import org.governance4j.examples.community.AccountsResult.RecordCredit;
 import org.governance4j.examples.community.AccountsResult.StatedTransfer;
+import org.governance4j.journal.Posting;
 import org.governance4j.ledger.Statement;
 import org.governance4j.ledger.StatementLine;
 import org.governance4j.ranking.Band;
@@ -27,13 +29,13 @@ final class PageAccounts {
     this.result = result;
     this.words = words;
     this.rules = rules;
-    this.transfers = new PageTransfers(input, words);
+    this.transfers = new PageTransfers(input, words, result.earnedFor());
   }
 
   Map<String, Object> all() {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("points", result.pointsIssued());
-    all.put("minutes", result.minutesIssued());
+    all.put("minutes", result.minutesServed());
     all.put("stars", stars());
     all.put(
         "refused",
@@ -58,9 +60,10 @@ final class PageAccounts {
   private Map<String, Object> refused(StatedTransfer one) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("day", one.transfer().effectiveOn().toString());
-    map.put("text", transfers.text(one.transfer().id(), one.transfer().to(), false));
+    Posting posting = one.transfer().postings().get(0);
+    map.put("text", transfers.text(one.transfer().id(), posting.to(), false));
     transfers.person(one.transfer()).ifPresent(person -> map.put("person", person.value()));
-    map.put("amount", one.transfer().amount());
+    map.put("amount", posting.amount());
     map.put("why", rules.reasons(one.posted().reasons()));
     return map;
   }
@@ -72,26 +75,19 @@ final class PageAccounts {
     map.put("pointsWhy", rules.reasons(one.earned().reasons()));
     map.put("pointsState", PageGrids.state(one.earned()));
     map.put("time", statement(one.minutes()));
-    map.put("saved", one.savedMinutes());
+    map.put("coins", statement(one.coins()));
+    map.put("saved", one.servedMinutes());
     one.star().toOptional().ifPresent(star -> map.put("star", star.code()));
     map.put("starWhy", rules.reasons(one.star().reasons()));
-    map.put("creditsState", PageGrids.state(one.credits()));
-    map.put(
-        "creditsWhy",
-        one.credits() instanceof Outcome.Accepted
-            ? List.of()
-            : rules.reasons(one.credits().reasons()));
-    map.put(
-        "credits",
-        one.credits().toOptional().stream().flatMap(List::stream).map(this::credit).toList());
+    map.put("creditsState", PageGrids.state(one.star()));
+    map.put("credits", one.credits().stream().map(this::credit).toList());
     return map;
   }
 
   private Map<String, Object> statement(Statement statement) {
     Map<String, Object> map = new LinkedHashMap<>();
-    map.put("opening", statement.opening().posted());
-    map.put("closing", statement.closing().posted());
-    map.put("held", statement.closing().pendingOut());
+    map.put("opening", statement.opening());
+    map.put("closing", statement.closing());
     map.put("lines", statement.lines().stream().map(this::line).toList());
     return map;
   }
@@ -108,14 +104,14 @@ final class PageAccounts {
         transfers.day(line.recordedAt()));
   }
 
-  private List<Object> credit(TimeCredit credit) {
+  private List<Object> credit(RecordCredit credit) {
     List<Object> list = new ArrayList<>();
     ServiceRecord record = transfers.record(credit.record());
     list.add(transfers.when(record));
     list.add(record.id().value() + " · " + words.code(record.serviceClass()));
-    list.add(credit.minutes());
+    list.add(credit.credit().toOptional().map(TimeCredit::minutes).orElse(0L));
     list.add(record.confirmedAt().map(transfers::day).orElse(""));
-    list.add(rules.reasons(credit.reasons()));
+    list.add(rules.reasons(credit.credit().reasons()));
     return list;
   }
 }

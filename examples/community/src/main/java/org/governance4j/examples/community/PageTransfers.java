@@ -1,18 +1,21 @@
 package org.governance4j.examples.community;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.governance4j.community.ActivityId;
 import org.governance4j.community.PersonId;
 import org.governance4j.community.ServiceRecord;
 import org.governance4j.community.ServiceRecordId;
-import org.governance4j.ledger.AccountId;
-import org.governance4j.ledger.Transfer;
-import org.governance4j.ledger.TransferId;
-import org.governance4j.points.Points;
-import org.governance4j.timebank.TimeBank;
+import org.governance4j.journal.AccountId;
+import org.governance4j.journal.Transfer;
+import org.governance4j.journal.TransferId;
+import org.governance4j.points.Contribution;
+import org.governance4j.points.ContributionId;
 
 /** What a transfer was for, in words: a ledger knows only ids. */
 final class PageTransfers {
@@ -20,43 +23,39 @@ final class PageTransfers {
   private final Words words;
   private final ZoneId zone;
   private final AccountNames names;
-  private final Map<TransferId, String> earned = new HashMap<>();
+  private final Map<ContributionId, String> facts = new HashMap<>();
+  private final ImmutableMap<TransferId, ContributionId> earnedFor;
   private final Map<TransferId, Transfer> stated = new HashMap<>();
   private final Map<ServiceRecordId, ServiceRecord> records = new HashMap<>();
 
-  PageTransfers(CommunityInput input, Words words) {
+  PageTransfers(
+      CommunityInput input, Words words, ImmutableMap<TransferId, ContributionId> earnedFor) {
     this.words = words;
+    this.earnedFor = earnedFor;
     this.zone = input.manifest().zone();
     this.names = new AccountNames(input.registry());
     KnownFacts known = new KnownFacts(input);
-    known
-        .signIns()
-        .forEach(
-            one ->
-                earned.put(
-                    Points.transferOf(one.person(), one.activity(), one.effectiveOn()),
-                    words.get(
-                        "page.for.activity",
-                        words.code(one.activityClass()),
-                        one.activity().value())));
-    for (ServiceRecord record : known.serviceRecords()) {
-      records.put(record.id(), record);
-      earned.put(
-          TimeBank.transferOf(record.id()),
-          words.get("page.for.service", words.code(record.serviceClass()), record.id().value()));
+    for (Contribution fact : known.allContributions()) {
+      facts.put(
+          fact.id(),
+          words.get(
+              "page.for.activity",
+              words.code(fact.contributionClass()),
+              fact.activity().map(ActivityId::value).orElseGet(() -> fact.id().value())));
     }
+    known.serviceRecords(input.manifest().asOf()).forEach(one -> records.put(one.id(), one));
     known.transfers().forEach(transfer -> stated.put(transfer.id(), transfer));
   }
 
   /** What a transfer was for, seen from the account across from the other one. */
   String text(TransferId id, AccountId other, boolean received) {
-    String fact = earned.get(id);
+    String fact = facts.get(earnedFor.get(id));
     if (fact != null) {
       return fact;
     }
     Transfer transfer = stated.get(id);
     if (transfer == null) {
-      return id.value();
+      return service(other) ? words.get("page.for.service") : id.value();
     }
     // Only a reversal runs against what it settles.
     boolean before = transfer.kind() == Transfer.Kind.REVERSAL ? !received : received;
@@ -70,12 +69,22 @@ final class PageTransfers {
               "page.for." + transfer.kind(),
               transfer.of().map(of -> text(of, other, before)).orElse(""),
               transfer.id().value());
+      case TIMEOUT, EXPIRY -> id.value();
     };
+  }
+
+  /** Whether an account is where served hours and their coins come from. */
+  private static boolean service(AccountId other) {
+    return other.value().startsWith(AccountNames.BANK.served().value())
+        || other.equals(AccountNames.BANK.issued());
   }
 
   /** The person whose account pays, or else is paid. */
   Optional<PersonId> person(Transfer transfer) {
-    return names.person(transfer.from()).or(() -> names.person(transfer.to()));
+    return transfer.postings().stream()
+        .flatMap(posting -> Stream.of(posting.from(), posting.to()))
+        .flatMap(account -> names.person(account).stream())
+        .findFirst();
   }
 
   ServiceRecord record(ServiceRecordId id) {

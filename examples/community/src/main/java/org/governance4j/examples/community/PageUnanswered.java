@@ -52,7 +52,7 @@ final class PageUnanswered {
     for (PersonAccount one : year.accounts().persons()) {
       String id = one.person().value();
       note("member=" + id, id, "points", one.earned());
-      note("member=" + id, id, "hours", one.credits());
+      note("member=" + id, id, "hours", one.star());
     }
     year.appraisal()
         .year()

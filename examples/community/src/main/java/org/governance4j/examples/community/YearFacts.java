@@ -4,7 +4,8 @@ import com.google.common.collect.ImmutableList;
 import org.governance4j.community.ServiceRecord;
 import org.governance4j.community.SignIn;
 import org.governance4j.duty.DutyRecord;
-import org.governance4j.ledger.Transfer;
+import org.governance4j.journal.Transfer;
+import org.governance4j.points.Contribution;
 import org.governance4j.matching.Offer;
 import org.governance4j.orders.MicroWish;
 import org.immutables.value.Value;
@@ -15,6 +16,7 @@ import org.immutables.value.Value;
  * @param wishes the micro-wishes with their histories (CD-16)
  * @param helpers who offers to fulfil wishes (CC-07)
  * @param signIns who signed in at which activity (CC-10)
+ * @param contributions what else earned points, and sign-ins that were cancelled
  * @param serviceRecords voluntary service (CD-29)
  * @param transfers what was moved beside what sign-ins and service earn, such as points spent at
  *     the mall (CC-13)
@@ -26,6 +28,7 @@ record YearFacts(
     ImmutableList<MicroWish> wishes,
     ImmutableList<Offer> helpers,
     ImmutableList<SignIn> signIns,
+    ImmutableList<Contribution> contributions,
     ImmutableList<ServiceRecord> serviceRecords,
     ImmutableList<Transfer> transfers,
     ImmutableList<DutyRecord> dutyRecords,

@@ -6,6 +6,7 @@ package org.governance4j.examples.community;
  * @param wishes the micro-wishes
  * @param helpers who offers to fulfil wishes
  * @param signIns the sign-ins
+ * @param contributions what else earned points, and sign-ins that were cancelled
  * @param serviceRecords the service records
  * @param transfers the transfers beside those that are earned
  * @param dutyRecords the meetings and lectures held
@@ -15,6 +16,7 @@ public record YearFiles(
     String wishes,
     String helpers,
     String signIns,
+    String contributions,
     String serviceRecords,
     String transfers,
     String dutyRecords,

@@ -9,7 +9,8 @@ import org.governance4j.examples.community.Progress.Step;
 import org.governance4j.json.GovernanceReader;
 import org.governance4j.json.NdjsonReader;
 import org.governance4j.json.NdjsonReader.Line;
-import org.governance4j.ledger.Transfer;
+import org.governance4j.journal.Transfer;
+import org.governance4j.points.Contribution;
 import org.governance4j.matching.Offer;
 import org.governance4j.orders.MicroWish;
 import org.governance4j.rule.Outcome;
@@ -23,6 +24,7 @@ final class YearLines {
   final Step<ImmutableList<Line<MicroWish>>> wishes;
   final Step<ImmutableList<Line<Offer>>> helpers;
   final Step<ImmutableList<Line<SignIn>>> signIns;
+  final Step<ImmutableList<Line<Contribution>>> contributions;
   final Step<ImmutableList<Line<ServiceRecord>>> serviceRecords;
   final Step<ImmutableList<Line<Transfer>>> transfers;
   final Step<ImmutableList<Line<DutyRecord>>> dutyRecords;
@@ -36,6 +38,8 @@ final class YearLines {
     this.wishes = background.start(() -> read("wishes", files.wishes(), MicroWish.class));
     this.helpers = background.start(() -> read("helpers", files.helpers(), Offer.class));
     this.signIns = background.start(() -> read("signIns", files.signIns(), SignIn.class));
+    this.contributions =
+        background.start(() -> read("contributions", files.contributions(), Contribution.class));
     this.serviceRecords =
         background.start(() -> read("serviceRecords", files.serviceRecords(), ServiceRecord.class));
     this.transfers = background.start(() -> read("transfers", files.transfers(), Transfer.class));

@@ -2,7 +2,6 @@ package org.governance4j.examples.community;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import org.governance4j.community.OrganisationId;
@@ -12,8 +11,8 @@ import org.governance4j.community.WishId;
 import org.governance4j.contact.ContactPlan;
 import org.governance4j.duty.DutySheet;
 import org.governance4j.ledger.Statement;
-import org.governance4j.ledger.Transfer;
-import org.governance4j.ledger.TransferId;
+import org.governance4j.journal.Transfer;
+import org.governance4j.journal.TransferId;
 import org.governance4j.matching.MatchPlan;
 import org.governance4j.orders.PraiseRate;
 import org.governance4j.orders.WishFigures;
@@ -37,7 +36,7 @@ import org.immutables.value.Value;
  * @param accounts each person's points and hours
  * @param transfers whether the ledger took each stated transfer
  * @param pointsIssued all points earned
- * @param minutesIssued all minutes saved
+ * @param minutesServed all minutes served
  * @param beforeQuota the grades before the quota on the outstanding, as far as they are known
  * @param appraisal the appraisal
  * @param contact who keeps contact with which households
@@ -52,7 +51,7 @@ public record YearOutcomes(
     ImmutableList<AccountOutcome> accounts,
     ImmutableList<TransferOutcome> transfers,
     long pointsIssued,
-    long minutesIssued,
+    long minutesServed,
     Outcome<ImmutableMap<PersonId, AppraisalGrade>> beforeQuota,
     Outcome<AppraisalYear> appraisal,
     Outcome<ContactPlan> contact,
@@ -71,32 +70,31 @@ public record YearOutcomes(
    *
    * @param person who
    * @param earned the points that the sign-ins earned
-   * @param credits what each service record saved
+   * @param credits what each service record saves
    * @param points the year's statement of points
-   * @param minutes the year's statement of minutes
-   * @param savedMinutes the minutes saved over a lifetime
+   * @param minutes the year's statement of minutes served
+   * @param coins the year's statement of minutes that can be spent
+   * @param servedMinutes the minutes served over a lifetime
    * @param star the star level
    */
   @Value.Builder
   public record AccountOutcome(
       PersonId person,
       Outcome<Long> earned,
-      Outcome<ImmutableList<CreditOutcome>> credits,
+      ImmutableList<CreditOutcome> credits,
       Statement points,
       Statement minutes,
-      long savedMinutes,
+      Statement coins,
+      long servedMinutes,
       Outcome<Band> star) {}
 
   /**
-   * What one service record saved.
+   * What one service record saves.
    *
    * @param record the record
-   * @param counted the exact time that counts
-   * @param minutes the same after rounding
-   * @param reasons why
+   * @param credit what it saves day by day, and why
    */
-  public record CreditOutcome(
-      ServiceRecordId record, Duration counted, long minutes, ImmutableList<Reason> reasons) {}
+  public record CreditOutcome(ServiceRecordId record, Outcome<TimeCredit> credit) {}
 
   /**
    * One stated transfer.
@@ -128,7 +126,7 @@ public record YearOutcomes(
                 year.accounts().transfers(),
                 one -> new TransferOutcome(one.transfer().id(), one.posted())))
         .pointsIssued(year.accounts().pointsIssued())
-        .minutesIssued(year.accounts().minutesIssued())
+        .minutesServed(year.accounts().minutesServed())
         .beforeQuota(year.appraisal().beforeQuota().map(YearOutcomes::grades))
         .appraisal(year.appraisal().year())
         .contact(year.contact().plan())
@@ -153,16 +151,13 @@ public record YearOutcomes(
   private static AccountOutcome account(AccountsResult.PersonAccount one) {
     return new AccountOutcomeBuilder()
         .person(one.person())
-        .earned(one.earned().map(all -> all.stream().mapToLong(Transfer::amount).sum()))
-        .credits(one.credits().map(all -> each(all, YearOutcomes::credit)))
+        .earned(one.earned())
+        .credits(each(one.credits(), credit -> new CreditOutcome(credit.record(), credit.credit())))
         .points(one.points())
         .minutes(one.minutes())
-        .savedMinutes(one.savedMinutes())
+        .coins(one.coins())
+        .servedMinutes(one.servedMinutes())
         .star(one.star())
         .build();
-  }
-
-  private static CreditOutcome credit(TimeCredit credit) {
-    return new CreditOutcome(credit.record(), credit.counted(), credit.minutes(), credit.reasons());
   }
 }

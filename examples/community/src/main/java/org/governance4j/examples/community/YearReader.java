@@ -44,13 +44,17 @@ final class YearReader {
             registry,
             Points.of(pack.get(PointsPolicy.KEY), pack.get(PointsTermsPolicy.KEY), manifest.zone())
                 .asKnownAt(today),
-            TimeBank.of(pack.get(TimeBankPolicy.KEY), manifest.zone()).asKnownAt(today));
+            TimeBank.of(AccountNames.BANK, pack.get(TimeBankPolicy.KEY), manifest.zone())
+                .asKnownAt(today),
+            manifest);
     PartyChecks party = new PartyChecks(pack, registry, today);
     party.levels(manifest);
     return new YearFactsBuilder()
         .wishes(check(files.wishes(), lines.wishes, wishes::wishes))
         .helpers(check(files.helpers(), lines.helpers, wishes::helpers))
         .signIns(check(files.signIns(), lines.signIns, accounts::signIns))
+        .contributions(
+            check(files.contributions(), lines.contributions, accounts::contributions))
         .serviceRecords(
             check(files.serviceRecords(), lines.serviceRecords, accounts::serviceRecords))
         .transfers(check(files.transfers(), lines.transfers, accounts::transfers))

@@ -12,6 +12,7 @@ import org.governance4j.community.ActivityId;
 import org.governance4j.community.PersonId;
 import org.governance4j.community.SignIn;
 import org.governance4j.examples.community.generator.AppraisalPlan.Kind;
+import org.governance4j.points.Contribution;
 
 /**
  * Some seventy activities of the ten classes in 2022, one or two a week (CC-03, CC-09), and who
@@ -58,6 +59,23 @@ final class ActivityPlan {
         comparing(SignIn::recordedAt)
             .thenComparing(signIn -> signIn.person().value())
             .thenComparing(signIn -> signIn.activity().value()));
+  }
+
+  /** Sign-ins that turned out to be somebody else's, cancelled later; one of them by mistake. */
+  List<Contribution> contributions() {
+    Contribution mistaken = Contribution.from(signIns.get(140));
+    Contribution cancelled = mistaken.withState(Contribution.State.CANCELLED);
+    return List.of(
+        cancelled(signIns.get(100), 40),
+        cancelled(signIns.get(120), 9),
+        cancelled.withRecordedAt(mistaken.recordedAt().plus(10, ChronoUnit.DAYS)),
+        mistaken.withRecordedAt(mistaken.recordedAt().plus(20, ChronoUnit.DAYS)));
+  }
+
+  private static Contribution cancelled(SignIn signIn, int daysLater) {
+    return Contribution.from(signIn)
+        .withState(Contribution.State.CANCELLED)
+        .withRecordedAt(signIn.recordedAt().plus(daysLater, ChronoUnit.DAYS));
   }
 
   List<SignIn> signIns() {

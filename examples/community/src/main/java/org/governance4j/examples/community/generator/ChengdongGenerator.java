@@ -85,6 +85,7 @@ public final class ChengdongGenerator {
     files.put("wishes.ndjson", lines(new WishPlan(16, helpers).wishes()));
     files.put("helpers.ndjson", lines(helpers.helpers()));
     files.put("sign-ins.ndjson", lines(activities.signIns()));
+    files.put("contributions.ndjson", lines(activities.contributions()));
     files.put("service-records.ndjson", lines(service.records()));
     files.put(
         "transfers.ndjson",

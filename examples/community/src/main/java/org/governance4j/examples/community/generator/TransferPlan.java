@@ -2,6 +2,7 @@ package org.governance4j.examples.community.generator;
 
 import static java.util.Comparator.comparing;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import java.time.Instant;
@@ -14,10 +15,11 @@ import org.governance4j.community.InstitutionId;
 import org.governance4j.community.PersonId;
 import org.governance4j.community.ServiceRecord;
 import org.governance4j.community.SignIn;
-import org.governance4j.ledger.AccountId;
-import org.governance4j.ledger.Transfer;
-import org.governance4j.ledger.TransferId;
-import org.governance4j.points.Points;
+import org.governance4j.journal.AccountId;
+import org.governance4j.journal.Grounds;
+import org.governance4j.journal.Posting;
+import org.governance4j.journal.Transfer;
+import org.governance4j.journal.TransferId;
 import org.governance4j.points.PointsAccounts;
 import org.governance4j.rule.Basis;
 import org.governance4j.rule.RuleRef;
@@ -35,6 +37,7 @@ final class TransferPlan {
           "积分商城：以积分向商户兑换，冲正另记一笔",
           "examples/community/data/chengdong/local.json",
           Basis.HOST_DECISION);
+  private static final TimeBankAccounts BANK = TimeBankAccounts.of("timebank");
   private static final int MERCHANTS = 40;
   private static final int ENOUGH_SIGN_INS = 5;
 
@@ -51,7 +54,6 @@ final class TransferPlan {
       }
     }
     beyondWhatIsThere(signIns.get(0).person());
-    takeBack(signIns.get(100));
     give(records.get(0).person(), signIns.get(0).person(), 60, LocalDate.of(2022, 8, 20));
     transfers.sort(comparing(Transfer::recordedAt).thenComparing(one -> one.id().value()));
     // Stated again as it was, which changes nothing.
@@ -78,80 +80,46 @@ final class TransferPlan {
     LocalDate later = day.plusDays(2);
     Instant then = at.plus(2, ChronoUnit.DAYS);
     int kind = dice.weighted(8, 1, 1, 1);
-    Transfer held =
-        Transfer.pending(id)
-            .from(from)
-            .to(to)
-            .amount(amount)
-            .effectiveOn(day)
-            .recordedAt(at)
-            .rule(MALL)
-            .build();
-    Transfer bought =
-        Transfer.posted(id)
-            .from(from)
-            .to(to)
-            .amount(amount)
-            .effectiveOn(day)
-            .recordedAt(at)
-            .rule(MALL)
-            .build();
+    Posting posting = Posting.of(from, to, amount);
+    Transfer held = transfer(Transfer.pending(id), day, at, posting);
+    Transfer bought = transfer(Transfer.posted(id), day, at, posting);
     transfers.add(kind == 1 || kind == 2 ? held : bought);
     switch (kind) {
-      case 1 -> transfers.add(held.toPost(next(), later, then, MALL));
-      case 2 -> transfers.add(held.toVoid(next(), later, then, MALL));
-      case 3 -> transfers.add(bought.toReversal(next(), later, then, MALL));
+      case 1 -> transfers.add(transfer(Transfer.post(next(), id), later, then));
+      case 2 -> transfers.add(transfer(Transfer.voiding(next(), id), later, then));
+      case 3 -> transfers.add(transfer(Transfer.reversal(next(), id), later, then));
       default -> {}
     }
   }
 
+  private static Transfer transfer(
+      Transfer.Builder transfer, LocalDate day, Instant at, Posting... postings) {
+    return transfer
+        .postings(ImmutableList.copyOf(postings))
+        .effectiveOn(day)
+        .recordedAt(at)
+        .grounds(Grounds.of(MALL))
+        .build();
+  }
+
   private void beyondWhatIsThere(PersonId person) {
     LocalDate day = LocalDate.of(2022, 6, 11);
+    AccountId merchant = PointsAccounts.of(InstitutionId.of("n007"));
     transfers.add(
-        Transfer.posted(next())
-            .from(PointsAccounts.of(person))
-            .to(PointsAccounts.of(InstitutionId.of("n007")))
-            .amount(900)
-            .effectiveOn(day)
-            .recordedAt(Intake.at(day.atTime(10, 5)))
-            .rule(MALL)
-            .build());
-  }
-
-  // One sign-in turned out to be somebody else's: what it earned goes back.
-  private void takeBack(SignIn signIn) {
-    LocalDate day = LocalDate.of(2022, 12, 1);
-    transfers.add(
-        Transfer.posted(Points.transferOf(signIn.person(), signIn.activity(), signIn.effectiveOn()))
-            .from(PointsAccounts.ISSUED)
-            .to(PointsAccounts.of(signIn.person()))
-            .amount(pointsOf(signIn))
-            .effectiveOn(signIn.effectiveOn())
-            .recordedAt(signIn.recordedAt())
-            .rule(MALL)
-            .build()
-            .toReversal(next(), day, Intake.at(day.atTime(11, 0)), MALL));
-  }
-
-  private static int pointsOf(SignIn signIn) {
-    return switch (signIn.activityClass()) {
-      case "EPIDEMIC_CONTROL" -> 30;
-      case "POVERTY_RELIEF", "SAFETY_WATCH", "COMMUNITY_GOVERNANCE" -> 20;
-      case "CULTURE_AND_SPORTS", "COMMUNITY_SHARING" -> 10;
-      default -> 15;
-    };
+        transfer(
+            Transfer.posted(next()),
+            day,
+            Intake.at(day.atTime(10, 5)),
+            Posting.of(PointsAccounts.of(person), merchant, 900)));
   }
 
   private void give(PersonId from, PersonId to, int minutes, LocalDate day) {
     transfers.add(
-        Transfer.posted(next())
-            .from(TimeBankAccounts.of(from))
-            .to(TimeBankAccounts.of(to))
-            .amount(minutes)
-            .effectiveOn(day)
-            .recordedAt(Intake.at(day.atTime(16, 0)))
-            .rule(MALL)
-            .build());
+        transfer(
+            Transfer.posted(next()),
+            day,
+            Intake.at(day.atTime(16, 0)),
+            Posting.of(BANK.coins(from), BANK.coins(to), minutes)));
   }
 
   private TransferId next() {

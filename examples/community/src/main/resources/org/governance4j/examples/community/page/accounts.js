@@ -33,7 +33,7 @@ function accountParts(p) {
     heading(say(W['page.statement.points'], D.year)), openMark(p.pointsState), statement(p.points, count),
     p.pointsWhy.length ? el('details', {open: p.pointsState !== 'staffed'}, el('summary', null, W['page.statement.earned']), reasons(p.pointsWhy)) : null,
     heading(say(W['page.statement.hours'], D.year)), openMark(p.creditsState), statement(p.time, hours),
-    p.creditsWhy.length ? reasons(p.creditsWhy) : null,
+    heading(say(W['page.statement.coins'], D.year)), statement(p.coins, hours),
     p.credits.length ? el('details', null, el('summary', null, W['page.statement.credits'] + ' (' + p.credits.length + ')'),
       el('ol', {class: 'steps'}, p.credits.map(([when, what, minutes, confirmed, why]) => el('li', null, el('time', null, when),
         el('b', null, hours(minutes)), ' · ', what, ' · ',
@@ -57,6 +57,5 @@ function statement(s, show) {
           : recorded === day ? null : el('small', null, say(W['page.statement.recorded'], recorded))),
       el('td', {class: 'n ' + (amount < 0 ? 'minus' : 'plus')}, (amount > 0 ? '+' : '') + show(amount)),
       el('td', {class: 'n'}, show(balance)))),
-    sum(say(W['page.statement.closing'], D.today), s.closing)]),
-    s.held ? el('p', null, say(W['page.statement.held'], show(s.held))) : null);
+    sum(say(W['page.statement.closing'], D.today), s.closing)]));
 }

@@ -1,0 +1,166 @@
+package org.governance4j.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.governance4j.ledger.Books.EXPIRED;
+import static org.governance4j.ledger.Books.GROUNDS;
+import static org.governance4j.ledger.Books.MARCH_1;
+import static org.governance4j.ledger.Books.MARCH_2;
+import static org.governance4j.ledger.Books.QIAN;
+import static org.governance4j.ledger.Books.WANG;
+import static org.governance4j.ledger.Books.ZHAO;
+import static org.governance4j.ledger.Books.codes;
+import static org.governance4j.ledger.Books.earned;
+import static org.governance4j.ledger.Books.march;
+import static org.governance4j.ledger.Books.noon;
+import static org.governance4j.ledger.Books.pending;
+import static org.governance4j.ledger.Books.posted;
+import static org.governance4j.ledger.Books.toPost;
+import static org.governance4j.ledger.Books.toReversal;
+import static org.governance4j.ledger.Books.toVoid;
+import static org.governance4j.ledger.Books.with;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.governance4j.journal.AccountId;
+import org.governance4j.journal.LedgerCommand;
+import org.governance4j.journal.Lot;
+import org.governance4j.journal.LotUse;
+import org.governance4j.journal.Posting;
+import org.governance4j.journal.Transfer;
+import org.junit.jupiter.api.Test;
+
+/** What expires, what comes back, and where it came from. */
+class LotsTest {
+
+  private final Ledger ledger = Books.open();
+
+  @Test
+  void whatExpiresFirstIsSpentFirst() {
+    apply(earned("late", ZHAO, 10, MARCH_1, march(30)), 1);
+    apply(earned("soon", ZHAO, 10, MARCH_2, march(10)), 2);
+    apply(posted("spent", ZHAO, WANG, 12, march(3)), 3);
+    assertThat(lots(ZHAO)).containsExactly(8L);
+    assertThat(balance(ZHAO, march(9)).available()).isEqualTo(8);
+    assertThat(balance(ZHAO, march(30)).available()).isZero();
+  }
+
+  @Test
+  void anExpiredLotIsNotSpentSweptOrNot() {
+    apply(earned("soon", ZHAO, 10, MARCH_1, march(10)), 1);
+    assertThat(codes(ledger.apply(posted("x", ZHAO, WANG, 1, march(10)), noon(march(10)))))
+        .containsExactly(LedgerReason.BELOW_FLOOR);
+    assertThat(balance(ZHAO, march(10))).isEqualTo(new Balance(10, 0, 10));
+    expire(ZHAO, 12);
+    assertThat(balance(ZHAO, march(10))).isEqualTo(new Balance(0, 0, 0));
+    assertThat(balance(EXPIRED, march(10)).posted()).isEqualTo(10);
+    expire(ZHAO, 13);
+    assertThat(balance(EXPIRED, march(13)).posted()).isEqualTo(10);
+  }
+
+  @Test
+  void aLateSpendBringsBackWhatHadNotExpiredYet() {
+    apply(earned("soon", ZHAO, 10, MARCH_1, march(10)), 1);
+    expire(ZHAO, 12);
+    apply(posted("late", ZHAO, WANG, 4, march(9)), 13);
+    assertThat(balance(ZHAO, march(9)).posted()).isEqualTo(6);
+    assertThat(balance(ZHAO, march(10)).posted()).isZero();
+    assertThat(balance(EXPIRED, march(13)).posted()).isEqualTo(6);
+    assertThat(codes(ledger.apply(posted("more", ZHAO, WANG, 7, march(9)), noon(march(13)))))
+        .containsExactly(LedgerReason.BELOW_FLOOR);
+  }
+
+  @Test
+  void whatIsPinnedDoesNotExpireUntilItIsFree() {
+    apply(earned("soon", ZHAO, 10, MARCH_1, march(10)), 1);
+    Transfer hold = pending("hold", ZHAO, WANG, 6, march(5));
+    apply(hold, 5);
+    expire(ZHAO, 12);
+    assertThat(balance(ZHAO, march(12))).isEqualTo(new Balance(6, 6, 0));
+    apply(with(toPost("part", hold, march(12)), Posting.of(ZHAO, WANG, 2)), 12);
+    assertThat(balance(ZHAO, march(12))).isEqualTo(new Balance(4, 0, 4));
+    expire(ZHAO, 13);
+    assertThat(balance(ZHAO, march(13))).isEqualTo(new Balance(0, 0, 0));
+    assertThat(balance(EXPIRED, march(13)).posted()).isEqualTo(8);
+  }
+
+  @Test
+  void aVoidMayGrantDays() {
+    apply(earned("soon", ZHAO, 10, MARCH_1, march(10)), 1);
+    Transfer hold = pending("hold", ZHAO, WANG, 10, march(5));
+    apply(hold, 5);
+    apply(toVoid("free", hold, march(12)).withLotsUntil(march(20)), 12);
+    assertThat(balance(ZHAO, march(12)).available()).isEqualTo(10);
+    assertThat(balance(ZHAO, march(20)).available()).isZero();
+    assertThat(ledger.lots(ZHAO).orElseThrow())
+        .singleElement()
+        .satisfies(lot -> assertThat(lot.source()).contains(0L));
+  }
+
+  @Test
+  void aGiftKeepsItsDatesAndComesBack() {
+    apply(earned("a", ZHAO, 10, MARCH_1, march(10)), 1);
+    apply(earned("b", ZHAO, 10, MARCH_2, march(20)), 2);
+    Transfer gift = posted("gift", ZHAO, QIAN, 15, march(3));
+    apply(gift, 3);
+    assertThat(ledger.lots(QIAN).orElseThrow())
+        .extracting(Lot::remaining, Lot::earnedOn, Lot::expiresOn, Lot::source)
+        .containsExactly(
+            tuple(
+                10L, MARCH_1, Optional.of(march(10)), Optional.of(0L)),
+            tuple(
+                5L, MARCH_2, Optional.of(march(20)), Optional.of(1L)));
+    apply(with(toReversal("some", gift, march(4)), Posting.of(QIAN, ZHAO, 7)), 4);
+    assertThat(lots(QIAN)).containsExactly(8L);
+    assertThat(lots(ZHAO)).as("the last taken comes back first").containsExactly(2L, 10L);
+    apply(toReversal("rest", gift, march(4)), 4);
+    assertThat(lots(QIAN)).isEmpty();
+    assertThat(lots(ZHAO)).containsExactly(10L, 10L);
+  }
+
+  @Test
+  void aWrongEarningGoesBackFromItsVeryLotExpiredOrNot() {
+    Transfer wrong = earned("wrong", ZHAO, 10, MARCH_1, march(10));
+    apply(wrong, 1);
+    apply(earned("right", ZHAO, 10, MARCH_1, march(30)), 1);
+    expire(ZHAO, 12);
+    apply(toReversal("back", wrong, march(13)), 13);
+    assertThat(lots(ZHAO)).containsExactly(10L);
+    assertThat(balance(EXPIRED, march(13)).posted()).isZero();
+  }
+
+  @Test
+  void aPointIsTracedBothWays() {
+    apply(earned("a", ZHAO, 10, MARCH_1, march(20)), 1);
+    apply(posted("gift", ZHAO, QIAN, 4, march(3)), 3);
+    apply(posted("spent", QIAN, WANG, 3, march(4)), 4);
+    Lot given = ledger.lots(QIAN).orElseThrow().get(0);
+    Lot first = ledger.lot(given.source().orElseThrow()).orElseThrow();
+    assertThat(first.openedBy().value()).isEqualTo("a");
+    assertThat(ledger.trace(first.number()))
+        .extracting(step -> step.transfer().value(), step -> step.use().use())
+        .containsExactly(
+            tuple("a", LotUse.Use.OPEN),
+            tuple("gift", LotUse.Use.TAKE),
+            tuple("gift", LotUse.Use.OPEN));
+    assertThat(ledger.trace(given.number())).hasSize(2);
+  }
+
+  private List<Long> lots(AccountId account) {
+    return ledger.lots(account).orElseThrow().stream().map(Lot::remaining).toList();
+  }
+
+  private Balance balance(AccountId account, LocalDate day) {
+    return ledger.balance(account, day).orElseThrow();
+  }
+
+  private void expire(AccountId account, int day) {
+    LedgerCommand sweep = new LedgerCommand.Expire(account, EXPIRED, march(day), GROUNDS);
+    ledger.enter(List.of(sweep), noon(march(day))).orElseThrow();
+  }
+
+  private void apply(Transfer transfer, int day) {
+    ledger.apply(transfer, noon(march(day))).orElseThrow();
+  }
+}

@@ -1,0 +1,197 @@
+package org.governance4j.testing.ledger;
+
+import static org.governance4j.ledger.LedgerReason.ABOVE_CEILING;
+import static org.governance4j.ledger.LedgerReason.ACCOUNT_CLOSED;
+import static org.governance4j.ledger.LedgerReason.BELOW_FLOOR;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.governance4j.journal.Account;
+import org.governance4j.journal.AccountId;
+import org.governance4j.journal.AccountLimits;
+import org.governance4j.journal.LotUse;
+import org.governance4j.journal.LotUse.Use;
+import org.governance4j.journal.Movement;
+import org.governance4j.journal.Movement.Effect;
+import org.governance4j.journal.MovementRef;
+import org.governance4j.journal.Transfer;
+import org.governance4j.ledger.LedgerReason;
+import org.governance4j.testing.ledger.OracleBook.Moved;
+import org.governance4j.testing.ledger.OracleLots.OracleLot;
+import org.governance4j.testing.ledger.OracleLots.Part;
+
+/** A transfer on the way: its movements so far, on a book that has not entered it. */
+final class OracleDraft {
+
+  final OracleBook before;
+  final Transfer transfer;
+  final List<Movement> movements = new ArrayList<>();
+  final Set<LedgerReason> found = EnumSet.noneOf(LedgerReason.class);
+
+  OracleDraft(OracleBook before, Transfer transfer) {
+    this.before = before;
+    this.transfer = transfer;
+  }
+
+  OracleDraft copy() {
+    OracleDraft copy = new OracleDraft(before, transfer);
+    copy.movements.addAll(movements);
+    copy.found.addAll(found);
+    return copy;
+  }
+
+  /** The book as the movements so far leave it. */
+  OracleBook book() {
+    return before.with(transfer, movements);
+  }
+
+  void add(
+      Effect effect,
+      AccountId from,
+      AccountId to,
+      long amount,
+      LocalDate day,
+      Optional<MovementRef> original,
+      List<LotUse> uses) {
+    movements.add(
+        new Movement(
+            effect, from, to, amount, day, before.booked(day), original,
+            ImmutableList.copyOf(uses)));
+  }
+
+  static LotUse use(Use use, Part part) {
+    return new LotUse(use, part.lot(), part.amount(), Optional.empty());
+  }
+
+  /** The number of the next lot, if some more of this movement were opened. */
+  long nextLot(int opened) {
+    return new OracleLots(book()).all().size() + (long) opened;
+  }
+
+  LotUse opening(int opened, long amount, LotUse.Opening opening) {
+    return new LotUse(Use.OPEN, nextLot(opened), amount, Optional.of(opening));
+  }
+
+  /** What a payer that keeps lots gives on the effective day; what had expired is revived first. */
+  List<Part> spend(AccountId payer, long amount) {
+    return spend(payer, amount, ImmutableList.of(), true);
+  }
+
+  /** The same, which takes first from some lots, no more than an amount of each. */
+  List<Part> spend(AccountId payer, long amount, List<Part> first, boolean others) {
+    List<Part> parts = new ArrayList<>();
+    long left = amount;
+    for (Part part : first) {
+      left -= take(parts, part.lot(), Math.min(left, part.amount()));
+    }
+    LocalDate on = transfer.effectiveOn();
+    for (boolean opened : new boolean[] {false, true}) {
+      for (OracleLot lot : new OracleLots(book()).inOrder(payer)) {
+        if (others && !lot.isExpiredOn(on) && lot.bookedOn().isAfter(before.booked(on)) == opened) {
+          left -= take(parts, lot.number(), left);
+        }
+      }
+    }
+    if (left > 0) {
+      found.add(BELOW_FLOOR);
+    }
+    return parts;
+  }
+
+  /** Takes what a lot has, revived where it must be; of what was taken from it before, no more. */
+  private long take(List<Part> parts, long number, long most) {
+    OracleLots lots = new OracleLots(book());
+    long before =
+        parts.stream().filter(part -> part.lot() == number).mapToLong(Part::amount).sum();
+    long there = lots.remaining(lots.lot(number)) - before;
+    long taken = Math.min(there, most);
+    taken += revive(number, most - taken);
+    if (taken > 0) {
+      parts.add(new Part(number, taken));
+    }
+    return taken;
+  }
+
+  private long revive(long number, long most) {
+    long left = most;
+    for (Moved expiry : new OracleLots(book()).expiriesOf(number)) {
+      OracleBook book = book();
+      long amount =
+          Math.min(left, Math.min(book.open(expiry), new OracleLots(book).takenOf(expiry, number)));
+      if (amount > 0) {
+        LocalDate expired = expiry.movement().effectiveOn();
+        LocalDate on = transfer.effectiveOn();
+        LocalDate day = expired.isAfter(on) ? expired : on;
+        movements.add(
+            new Movement(
+                Effect.REVIVE,
+                expiry.movement().to(),
+                expiry.movement().from(),
+                amount,
+                day,
+                before.booked(day),
+                Optional.of(expiry.ref()),
+                ImmutableList.of(use(Use.RESTORE, new Part(number, amount)))));
+        if (before.status(expiry.movement().to()) == Account.Status.CLOSED) {
+          found.add(ACCOUNT_CLOSED);
+        }
+        left -= amount;
+      }
+    }
+    return most - left;
+  }
+
+  /** Whether no account of the movements from one on is beyond its limits, on any day. */
+  boolean isWithin(int first) {
+    OracleDraft check = copy();
+    check.found.clear();
+    check.judge(accounts(movements.subList(first, movements.size())));
+    return check.found.isEmpty() && found.isEmpty();
+  }
+
+  private static Set<AccountId> accounts(List<Movement> movements) {
+    Set<AccountId> all = new HashSet<>();
+    movements.forEach(movement -> all.add(movement.from()));
+    movements.forEach(movement -> all.add(movement.to()));
+    return all;
+  }
+
+  /** Judges what all movements together leave. */
+  void judge() {
+    Set<AccountId> all = accounts(movements);
+    if (all.stream().anyMatch(id -> before.status(id) == Account.Status.CLOSED)) {
+      found.add(ACCOUNT_CLOSED);
+    }
+    judge(all);
+  }
+
+  private void judge(Set<AccountId> accounts) {
+    OracleBalances after = new OracleBalances(book());
+    for (LocalDate day : days(after)) {
+      for (AccountId account : accounts) {
+        AccountLimits limits = before.limits(account, day);
+        if (limits.floor().isPresent() && after.available(account, day) < limits.floor().get()) {
+          found.add(BELOW_FLOOR);
+        }
+        if (limits.ceiling().isPresent() && after.coming(account, day) > limits.ceiling().get()) {
+          found.add(ABOVE_CEILING);
+        }
+      }
+    }
+  }
+
+  private SortedSet<LocalDate> days(OracleBalances after) {
+    SortedSet<LocalDate> days = new TreeSet<>(after.days());
+    LocalDate first = before.booked(transfer.effectiveOn());
+    days.add(first);
+    return days.tailSet(first);
+  }
+}
