@@ -42,17 +42,17 @@ public sealed interface Change {
   /**
    * An account has other limits.
    *
-   * @param account the account
+   * @param accountId the account
    * @param limits its limits
    * @param since the first day on which they hold
    * @param grounds what that rests on
    */
-  record LimitsChanged(AccountId account, AccountLimits limits, LocalDate since, Grounds grounds)
+  record LimitsChanged(AccountId accountId, AccountLimits limits, LocalDate since, Grounds grounds)
       implements Change {
 
     /** Checks the components. */
     public LimitsChanged {
-      requireNonNull(account, "account");
+      requireNonNull(accountId, "accountId");
       requireNonNull(limits, "limits");
       requireNonNull(since, "since");
       requireNonNull(grounds, "grounds");
@@ -62,16 +62,16 @@ public sealed interface Change {
   /**
    * An account was frozen, closed or put in use again.
    *
-   * @param account the account
+   * @param accountId the account
    * @param status what it is from this entry on
    * @param grounds what that rests on
    */
-  record StatusChanged(AccountId account, Account.Status status, Grounds grounds)
+  record StatusChanged(AccountId accountId, Account.Status status, Grounds grounds)
       implements Change {
 
     /** Checks the components. */
     public StatusChanged {
-      requireNonNull(account, "account");
+      requireNonNull(accountId, "accountId");
       requireNonNull(status, "status");
       requireNonNull(grounds, "grounds");
     }

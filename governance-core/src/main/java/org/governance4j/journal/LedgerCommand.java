@@ -25,17 +25,17 @@ public sealed interface LedgerCommand {
   /**
    * Gives an account other limits; refused while a balance is beyond them.
    *
-   * @param account the account
+   * @param accountId the account
    * @param limits its limits
    * @param since the first day on which they hold, not before those that hold now
    * @param grounds what that rests on
    */
-  record ChangeLimits(AccountId account, AccountLimits limits, LocalDate since, Grounds grounds)
+  record ChangeLimits(AccountId accountId, AccountLimits limits, LocalDate since, Grounds grounds)
       implements LedgerCommand {
 
     /** Checks the components. */
     public ChangeLimits {
-      requireNonNull(account, "account");
+      requireNonNull(accountId, "accountId");
       requireNonNull(limits, "limits");
       requireNonNull(since, "since");
       requireNonNull(grounds, "grounds");
@@ -45,16 +45,16 @@ public sealed interface LedgerCommand {
   /**
    * Freezes an account, closes it or puts it in use again; one that is not empty is not closed.
    *
-   * @param account the account
+   * @param accountId the account
    * @param status what it is to be
    * @param grounds what that rests on
    */
-  record ChangeStatus(AccountId account, Account.Status status, Grounds grounds)
+  record ChangeStatus(AccountId accountId, Account.Status status, Grounds grounds)
       implements LedgerCommand {
 
     /** Checks the components. */
     public ChangeStatus {
-      requireNonNull(account, "account");
+      requireNonNull(accountId, "accountId");
       requireNonNull(status, "status");
       requireNonNull(grounds, "grounds");
     }
@@ -76,15 +76,15 @@ public sealed interface LedgerCommand {
   /**
    * Frees what pending transfers of an account hold back beyond their time.
    *
-   * @param account the account that pays
+   * @param accountId the account that pays
    * @param on the day: holds until it or earlier are over; not after the day of posting
    * @param grounds what that rests on
    */
-  record TimeOut(AccountId account, LocalDate on, Grounds grounds) implements LedgerCommand {
+  record TimeOut(AccountId accountId, LocalDate on, Grounds grounds) implements LedgerCommand {
 
     /** Checks the components. */
     public TimeOut {
-      requireNonNull(account, "account");
+      requireNonNull(accountId, "accountId");
       requireNonNull(on, "on");
       requireNonNull(grounds, "grounds");
     }
@@ -93,17 +93,17 @@ public sealed interface LedgerCommand {
   /**
    * Takes what an account did not spend in time; holds that are over are freed first.
    *
-   * @param account the account that keeps lots
+   * @param accountId the account that keeps lots
    * @param into the account that receives what expired
    * @param on the day: lots that expire on it or earlier; not after the day of posting
    * @param grounds what that rests on
    */
-  record Expire(AccountId account, AccountId into, LocalDate on, Grounds grounds)
+  record Expire(AccountId accountId, AccountId into, LocalDate on, Grounds grounds)
       implements LedgerCommand {
 
     /** Checks the components. */
     public Expire {
-      requireNonNull(account, "account");
+      requireNonNull(accountId, "accountId");
       requireNonNull(into, "into");
       requireNonNull(on, "on");
       requireNonNull(grounds, "grounds");

@@ -37,26 +37,26 @@ final class AccountJudge {
   }
 
   private Outcome<Boolean> limits(LedgerCommand.ChangeLimits command) {
-    return LedgerJudge.account(state, command.account()).flatMap(book -> limits(command, book));
+    return LedgerJudge.account(state, command.accountId()).flatMap(book -> limits(command, book));
   }
 
   private Outcome<Boolean> limits(LedgerCommand.ChangeLimits command, Book book) {
     Book.Since last = Iterables.getLast(book.limits());
     int since = LedgerState.day(clamp(command.since()));
     if (last.limits().equals(command.limits())) {
-      return Outcome.accepted(false, unchanged(command.account()));
+      return Outcome.accepted(false, unchanged(command.accountId()));
     }
     Findings findings = new Findings();
     range(command.since(), findings);
     if (since < last.day()) {
       findings.violation(
-          reason(LedgerReason.LIMITS_BEFORE_LAST, LedgerLaw.LIMITS, command.account())
+          reason(LedgerReason.LIMITS_BEFORE_LAST, LedgerLaw.LIMITS, command.accountId())
               .with("day", Fact.of(command.since()))
               .with("last", Fact.of(LedgerState.date(last.day()))));
     }
     if (book.lots() != null && !command.limits().floor().equals(Optional.of(0L))) {
       findings.violation(
-          reason(LedgerReason.LOTS_NEED_FLOOR, LedgerLaw.LIMITS, command.account()));
+          reason(LedgerReason.LOTS_NEED_FLOOR, LedgerLaw.LIMITS, command.accountId()));
     }
     if (findings.clear()) {
       tryLimits(command, book, since, findings);
@@ -68,7 +68,7 @@ final class AccountJudge {
       LedgerCommand.ChangeLimits command, Book book, int since, Findings findings) {
     state.enter(
         new Change.LimitsChanged(
-            command.account(), command.limits(), command.since(), command.grounds()));
+            command.accountId(), command.limits(), command.since(), command.grounds()));
     if (Room.below(book, since) < 0) {
       Reason reason = Reason.of(LedgerReason.LIMIT_CROSSED, LedgerLaw.LIMITS);
       findings.violation(Room.belowFloor(reason, book, since, 0));
@@ -97,22 +97,22 @@ final class AccountJudge {
   }
 
   private Outcome<Boolean> status(LedgerCommand.ChangeStatus command) {
-    return LedgerJudge.account(state, command.account()).flatMap(book -> status(command, book));
+    return LedgerJudge.account(state, command.accountId()).flatMap(book -> status(command, book));
   }
 
   private Outcome<Boolean> status(LedgerCommand.ChangeStatus command, Book book) {
     if (book.status() == command.status()) {
-      return Outcome.accepted(false, unchanged(command.account()));
+      return Outcome.accepted(false, unchanged(command.accountId()));
     }
     if (command.status() == Account.Status.CLOSED && !book.isEmpty()) {
       Balance balance = book.balance(Integer.MAX_VALUE, Integer.MAX_VALUE);
       return Outcome.refused(
-          reason(LedgerReason.ACCOUNT_NOT_EMPTY, LedgerLaw.STATUS, command.account())
+          reason(LedgerReason.ACCOUNT_NOT_EMPTY, LedgerLaw.STATUS, command.accountId())
               .with("posted", Fact.of(balance.posted(), book.account().unit().unit()))
               .with("holds", Fact.of(book.holds().size(), Unit.COUNT)));
     }
     state.enter(
-        new Change.StatusChanged(command.account(), command.status(), command.grounds()));
+        new Change.StatusChanged(command.accountId(), command.status(), command.grounds()));
     return Outcome.accepted(true);
   }
 

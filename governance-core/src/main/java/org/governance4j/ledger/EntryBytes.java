@@ -1,5 +1,6 @@
 package org.governance4j.ledger;
 
+import com.google.common.collect.ImmutableList;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.governance4j.journal.Movement;
 import org.governance4j.journal.MovementRef;
 import org.governance4j.journal.Posting;
 import org.governance4j.journal.Transfer;
+import org.governance4j.rule.Basis;
 import org.governance4j.rule.EvidenceRef;
 import org.governance4j.rule.RuleRef;
 
@@ -25,6 +27,15 @@ import org.governance4j.rule.RuleRef;
  * different bytes.
  */
 final class EntryBytes {
+
+  private static final ImmutableList<Transfer.Kind> KINDS =
+      ImmutableList.copyOf(Transfer.Kind.values());
+  private static final ImmutableList<Posting.Extent> EXTENTS =
+      ImmutableList.copyOf(Posting.Extent.values());
+  private static final ImmutableList<Movement.Effect> EFFECTS =
+      ImmutableList.copyOf(Movement.Effect.values());
+  private static final ImmutableList<LotUse.Use> USES = ImmutableList.copyOf(LotUse.Use.values());
+  private static final ImmutableList<Basis> BASES = ImmutableList.copyOf(Basis.values());
 
   private byte[] bytes = new byte[512];
   private int size;
@@ -60,13 +71,13 @@ final class EntryBytes {
       grounds(opened.grounds());
     } else if (change instanceof Change.LimitsChanged changed) {
       octet(3);
-      text(changed.account().value());
+      text(changed.accountId().value());
       limits(changed.limits());
       day(changed.since());
       grounds(changed.grounds());
     } else if (change instanceof Change.StatusChanged changed) {
       octet(4);
-      text(changed.account().value());
+      text(changed.accountId().value());
       text(changed.status().name());
       grounds(changed.grounds());
     } else if (change instanceof Change.PeriodClosed closed) {
@@ -84,8 +95,8 @@ final class EntryBytes {
     text(terms.zone().getId());
     day(terms.firstDay());
     count(terms.daysAhead());
-    number(terms.longestStep().getSeconds());
-    count(terms.longestStep().getNano());
+    number(terms.longestStep().toSeconds());
+    count(terms.longestStep().toNanosPart());
   }
 
   private void account(Account account) {
@@ -103,7 +114,7 @@ final class EntryBytes {
 
   private void transfer(Transfer transfer) {
     text(transfer.id().value());
-    octet(transfer.kind().ordinal());
+    octet(KINDS.indexOf(transfer.kind()));
     count(transfer.postings().size());
     transfer.postings().forEach(this::posting);
     day(transfer.effectiveOn());
@@ -119,12 +130,12 @@ final class EntryBytes {
     text(posting.from().value());
     text(posting.to().value());
     number(posting.amount());
-    octet(posting.extent().ordinal());
+    octet(EXTENTS.indexOf(posting.extent()));
     optional(posting.expiresOn(), this::day);
   }
 
   private void movement(Movement movement) {
-    octet(movement.effect().ordinal());
+    octet(EFFECTS.indexOf(movement.effect()));
     text(movement.from().value());
     text(movement.to().value());
     number(movement.amount());
@@ -140,7 +151,7 @@ final class EntryBytes {
   }
 
   private void lot(LotUse use) {
-    octet(use.use().ordinal());
+    octet(USES.indexOf(use.use()));
     number(use.lot());
     number(use.amount());
     optional(use.opening(), this::opening);
@@ -164,7 +175,7 @@ final class EntryBytes {
     text(rule.id());
     text(rule.title());
     text(rule.source());
-    octet(rule.basis().ordinal());
+    octet(BASES.indexOf(rule.basis()));
   }
 
   private void evidence(EvidenceRef evidence) {

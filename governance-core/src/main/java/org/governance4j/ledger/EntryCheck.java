@@ -27,11 +27,11 @@ final class EntryCheck {
       return state.book(opened.account().id()) == null;
     }
     if (change instanceof Change.LimitsChanged changed) {
-      Book book = state.book(changed.account());
+      Book book = state.book(changed.accountId());
       return book != null && isInRange(changed.since());
     }
     if (change instanceof Change.StatusChanged changed) {
-      return state.book(changed.account()) != null;
+      return state.book(changed.accountId()) != null;
     }
     if (change instanceof Change.PeriodClosed closed) {
       return isInRange(closed.through())

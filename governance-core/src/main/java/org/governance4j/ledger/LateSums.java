@@ -15,7 +15,15 @@ final class LateSums {
   private static final int LEAF = 16;
 
   /** The distinct days of a block with the sum up to each. */
-  private record Block(int[] days, long[] sums) {
+  private static final class Block {
+
+    private final int[] days;
+    private final long[] sums;
+
+    Block(int[] days, long[] sums) {
+      this.days = days;
+      this.sums = sums;
+    }
 
     long until(int day) {
       int at = Arrays.binarySearch(days, day);

@@ -175,7 +175,7 @@ final class LedgerJudge {
   }
 
   private Outcome<Boolean> timeOut(LedgerCommand.TimeOut command) {
-    return known(command.account(), command.on())
+    return known(command.accountId(), command.on())
         .flatMap(
             book ->
                 swept(
@@ -231,7 +231,7 @@ final class LedgerJudge {
     return account(state, command.into())
         .flatMap(
             into ->
-                known(command.account(), command.on())
+                known(command.accountId(), command.on())
                     .flatMap(
                         book ->
                             expire(

@@ -173,14 +173,14 @@ final class LedgerState {
 
   private Runnable enterOther(Change change) {
     if (change instanceof Change.Opened opened) {
-      add(opened.account(), new Book.Opening(entries.size()));
+      add(opened.account(), new Book.Opening(entries.size() - 1));
       return () -> books.remove(byNumber.remove(byNumber.size() - 1).account().id());
     }
     if (change instanceof Change.LimitsChanged changed) {
-      return enterLimits(known(changed.account()), changed);
+      return enterLimits(known(changed.accountId()), changed);
     }
     if (change instanceof Change.StatusChanged changed) {
-      Book book = known(changed.account());
+      Book book = known(changed.accountId());
       Account.Status before = book.status();
       book.status(changed.status());
       return () -> book.status(before);

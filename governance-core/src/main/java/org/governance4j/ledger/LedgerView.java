@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.governance4j.journal.AccountId;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
@@ -71,7 +72,7 @@ public final class LedgerView {
   public Outcome<Statement> statement(AccountId account, Validity days) {
     requireNonNull(account, "account");
     requireNonNull(days, "days");
-    return ledger.use(() -> known(account).map(book -> statement(book, days, false)));
+    return ledger.use(() -> known(account).flatMap(book -> statement(book, days, false)));
   }
 
   /**
@@ -85,7 +86,7 @@ public final class LedgerView {
   public Outcome<Statement> correctedStatement(AccountId account, Validity days) {
     requireNonNull(account, "account");
     requireNonNull(days, "days");
-    return ledger.use(() -> known(account).map(book -> statement(book, days, true)));
+    return ledger.use(() -> known(account).flatMap(book -> statement(book, days, true)));
   }
 
   private Outcome<Book> known(AccountId id) {
@@ -122,16 +123,28 @@ public final class LedgerView {
     return corrected ? posted + book.correction(day, rows()) : posted;
   }
 
-  private Statement statement(Book book, Validity days, boolean corrected) {
+  private Outcome<Statement> statement(Book book, Validity days, boolean corrected) {
     int from = day(days.from());
     int until = days.until().map(LedgerView::day).orElse(Integer.MAX_VALUE);
     long opening = posted(book, from - 1, corrected);
-    return new Statement(
-        book.account().id(),
-        days,
-        opening,
-        lines(book, from, until, opening, corrected),
-        posted(book, until - 1, corrected));
+    Optional<ImmutableList<StatementLine>> lines = lines(book, from, until, opening, corrected);
+    return lines.isEmpty()
+        ? Outcome.undetermined(notLoaded())
+        : Outcome.accepted(
+            new Statement(
+                book.account().id(),
+                days,
+                opening,
+                lines.get(),
+                posted(book, until - 1, corrected)));
+  }
+
+  /** Of what moved before a snapshot there are only sums. */
+  private Reason notLoaded() {
+    int base = ledger.log().base();
+    return Reason.of(
+            LedgerReason.HISTORY_NOT_LOADED, LedgerLaw.UNKNOWN, "entry", Fact.of(base, Unit.COUNT))
+        .with("first", Fact.of(base, Unit.COUNT));
   }
 
   /** A row among an account's changes: its day, its number and whether it was late. */
@@ -143,7 +156,8 @@ public final class LedgerView {
     }
   }
 
-  private ImmutableList<StatementLine> lines(
+  /** The lines; empty if some are not loaded. */
+  private Optional<ImmutableList<StatementLine>> lines(
       Book book, int from, int until, long opening, boolean corrected) {
     List<Line> found = new ArrayList<>();
     int bound = rows();
@@ -155,6 +169,9 @@ public final class LedgerView {
     }
     addLate(found, posted.late(), bound, from, until, corrected);
     Collections.sort(found);
+    if (found.stream().anyMatch(line -> line.row() < 0)) {
+      return Optional.empty();
+    }
     ImmutableList.Builder<StatementLine> lines = ImmutableList.builder();
     long balance = opening;
     for (Line line : found) {
@@ -162,7 +179,7 @@ public final class LedgerView {
       balance = stated.balance();
       lines.add(stated);
     }
-    return lines.build();
+    return Optional.of(lines.build());
   }
 
   private void addLate(
@@ -175,6 +192,10 @@ public final class LedgerView {
   private void add(
       List<Line> found, int row, boolean late, int from, int until, boolean corrected) {
     Rows rows = ledger.state().rows();
+    if (row < 0) {
+      found.add(new Line(from, row, late));
+      return;
+    }
     int day = corrected ? rows.happened(row) : rows.day(row);
     if (day >= from && day < until) {
       found.add(new Line(day, row, late || rows.happened(row) != rows.day(row)));

@@ -2,6 +2,7 @@ package org.governance4j.ledger;
 
 import com.google.common.collect.BiMap;
 import com.google.common.collect.HashBiMap;
+import com.google.common.collect.ImmutableList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class LotTable {
   /** No lot: one that was earned. */
   static final int NO_SOURCE = -1;
 
-  private static final LotUse.Use[] USES = LotUse.Use.values();
+  private static final ImmutableList<LotUse.Use> USES = ImmutableList.copyOf(LotUse.Use.values());
 
   /** No row: one whose opening is not in memory. */
   static final int NO_ROW = -1;
@@ -225,7 +226,7 @@ final class LotTable {
   void addUse(int row, LotUse.Use use, int lot, long amount) {
     useRows.add(row);
     useLots.add(lot);
-    useKinds.add(use.ordinal());
+    useKinds.add(USES.indexOf(use));
     useAmounts.add(amount);
   }
 
@@ -263,7 +264,7 @@ final class LotTable {
   }
 
   LotUse.Use use(int place) {
-    return USES[useKinds.get(place)];
+    return USES.get(useKinds.get(place));
   }
 
   long useAmount(int place) {

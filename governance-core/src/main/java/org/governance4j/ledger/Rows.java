@@ -91,7 +91,9 @@ final class Rows {
       happened.put(row, on.happened);
     }
     kinds.add(
-        (header.rule << KIND_BITS) | (header.kind.ordinal() << EFFECT_BITS) | effect.ordinal());
+        (header.rule << KIND_BITS)
+            | (KINDS.indexOf(header.kind) << EFFECT_BITS)
+            | EFFECTS.indexOf(effect));
     recorded.add(header.recordedAt);
     if (original >= 0) {
       originals.put(row, original);

@@ -63,7 +63,7 @@ final class TransferIndex {
     for (int probe = 0, at = hash & mask; probe < MOST_PROBES; probe++, at = (at + 1) & mask) {
       long slot = piece[at];
       if (slot == 0) {
-        return -1;
+        return collided.isEmpty() ? -1 : collided.getOrDefault(id, -1);
       }
       if (slot != REMOVED && (int) (slot >>> Integer.SIZE) == hash) {
         int number = (int) slot - 1;
