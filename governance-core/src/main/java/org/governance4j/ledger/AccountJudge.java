@@ -1,6 +1,5 @@
 package org.governance4j.ledger;
 
-import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.governance4j.journal.Account;
@@ -41,7 +40,7 @@ final class AccountJudge {
   }
 
   private Outcome<Boolean> limits(LedgerCommand.ChangeLimits command, Book book) {
-    Book.Since last = Iterables.getLast(book.limits());
+    Book.Since last = book.limits().get(book.limits().size() - 1);
     int since = LedgerState.day(clamp(command.since()));
     if (last.limits().equals(command.limits())) {
       return Outcome.accepted(false, unchanged(command.accountId()));

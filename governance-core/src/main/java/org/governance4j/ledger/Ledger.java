@@ -492,8 +492,12 @@ public final class Ledger {
         transfer.rule(),
         ImmutableMap.of(
             "transfer", Fact.of(transfer.id()),
-            "kind", KINDS.get(transfer.kind()),
+            "kind", kind(transfer.kind()),
             "day", Fact.of(transfer.effectiveOn())));
+  }
+
+  private static Fact kind(Transfer.Kind kind) {
+    return requireNonNull(KINDS.get(kind), "every kind has its fact");
   }
 
   private static void take(Outcome<Boolean> outcome, Findings findings) {

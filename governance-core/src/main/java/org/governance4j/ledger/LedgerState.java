@@ -389,7 +389,6 @@ final class LedgerState {
     Book payer = byNumber.get(rows.payer(row));
     Book receiver = byNumber.get(rows.receiver(row));
     long amount = rows.amount(row);
-    int day = rows.day(row);
     long sign = enter ? amount : -amount;
     payer.addTraffic(sign);
     receiver.addTraffic(sign);

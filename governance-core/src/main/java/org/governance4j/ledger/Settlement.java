@@ -314,8 +314,9 @@ final class Settlement {
   private void reverse() {
     int before = state.rows().size();
     for (int row = end - 1; row >= first; row--) {
-      if (shares.getOrDefault(row, 0L) > 0) {
-        reverse(row, shares.get(row));
+      long share = shares.getOrDefault(row, 0L);
+      if (share > 0) {
+        reverse(row, share);
       }
     }
     if (state.rows().size() == before && judgement.isClear()) {

@@ -1,5 +1,7 @@
 package org.governance4j.timebank;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -30,8 +32,12 @@ final class CapRoom {
     add(TimeCaps.Kind.YEAR, day.getYear(), minutes);
   }
 
+  private Map<Object, Long> used(TimeCaps.Kind kind) {
+    return requireNonNull(used.get(kind), "every kind of cap is counted");
+  }
+
   private void add(TimeCaps.Kind kind, Object key, long minutes) {
-    used.get(kind).merge(key, minutes, Long::sum);
+    used(kind).merge(key, minutes, Long::sum);
   }
 
   /** The cap that leaves the least room, if any is stated. */
@@ -40,7 +46,7 @@ final class CapRoom {
     for (TimeCaps.Kind kind : TimeCaps.Kind.values()) {
       Optional<Long> most = most(caps, kind);
       if (most.isPresent()) {
-        long taken = used.get(kind).getOrDefault(key(kind, activity, day), 0L);
+        long taken = used(kind).getOrDefault(key(kind, activity, day), 0L);
         long room = Math.max(0, most.get() - taken);
         least = least == null || room < least.room() ? new Limit(kind, most.get(), room) : least;
       }

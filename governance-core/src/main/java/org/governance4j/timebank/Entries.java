@@ -1,5 +1,7 @@
 package org.governance4j.timebank;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,9 +52,13 @@ final class Entries {
         return unusable;
       }
     }
-    used.forEach(id -> open(accounts.get(id), Grounds.of(rule)));
+    used.forEach(id -> open(known(accounts, id), Grounds.of(rule)));
     transfers.forEach(transfer -> entered.add(new LedgerCommand.Enter(transfer)));
     return Optional.empty();
+  }
+
+  private static TimeAccount known(Map<AccountId, TimeAccount> accounts, AccountId id) {
+    return requireNonNull(accounts.get(id), "a record names the accounts that it uses");
   }
 
   private Optional<AccountId> unusable(
@@ -60,15 +66,15 @@ final class Entries {
     for (Posting posting : transfer.postings()) {
       used.add(posting.from());
       used.add(posting.to());
-      if (!isUsable(accounts.get(posting.from()), true)) {
+      if (!isUsable(known(accounts, posting.from()), true)) {
         return Optional.of(posting.from());
       }
-      if (!isUsable(accounts.get(posting.to()), false)) {
+      if (!isUsable(known(accounts, posting.to()), false)) {
         return Optional.of(posting.to());
       }
     }
     transfer.claim().ifPresent(used::add);
-    Optional<AccountId> claim = transfer.claim().filter(id -> !isUsable(accounts.get(id), false));
+    Optional<AccountId> claim = transfer.claim().filter(id -> !isUsable(known(accounts, id), false));
     return claim.isPresent() ? claim : transfer.of().flatMap(this::closed);
   }
 
