@@ -98,7 +98,7 @@ public final class LedgerArbitraries {
     };
   }
 
-  private static LedgerStep opening() {
+  static LedgerStep opening() {
     return new LedgerStep(
         LedgerAccounts.ALL.stream()
             .map(account -> new LedgerCommand.Open(account, LedgerChoice.GROUNDS))

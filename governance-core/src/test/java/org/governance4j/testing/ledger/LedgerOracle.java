@@ -1,6 +1,25 @@
 package org.governance4j.testing.ledger;
 
-import static org.governance4j.ledger.LedgerReason.*;
+import static org.governance4j.ledger.LedgerReason.ACCOUNT_CLOSED;
+import static org.governance4j.ledger.LedgerReason.ACCOUNT_ID_CONFLICT;
+import static org.governance4j.ledger.LedgerReason.ACCOUNT_NOT_EMPTY;
+import static org.governance4j.ledger.LedgerReason.ACCOUNT_UNKNOWN;
+import static org.governance4j.ledger.LedgerReason.ALREADY_APPLIED;
+import static org.governance4j.ledger.LedgerReason.ALREADY_OPEN;
+import static org.governance4j.ledger.LedgerReason.DAY_OUT_OF_RANGE;
+import static org.governance4j.ledger.LedgerReason.LIMITS_BEFORE_LAST;
+import static org.governance4j.ledger.LedgerReason.LIMIT_CROSSED;
+import static org.governance4j.ledger.LedgerReason.LOTS_NEED_FLOOR;
+import static org.governance4j.ledger.LedgerReason.NOT_OVER_YET;
+import static org.governance4j.ledger.LedgerReason.NOT_SWEPT;
+import static org.governance4j.ledger.LedgerReason.PERIOD_OUT_OF_RANGE;
+import static org.governance4j.ledger.LedgerReason.POSTED_TOO_FAR_AHEAD;
+import static org.governance4j.ledger.LedgerReason.SAME_ACCOUNT;
+import static org.governance4j.ledger.LedgerReason.TOO_MANY_ACCOUNTS;
+import static org.governance4j.ledger.LedgerReason.TOO_MANY_TRANSFERS;
+import static org.governance4j.ledger.LedgerReason.TRANSFER_ID_CONFLICT;
+import static org.governance4j.ledger.LedgerReason.UNCHANGED;
+import static org.governance4j.ledger.LedgerReason.UNITS_DIFFER;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -14,9 +33,11 @@ import java.util.Set;
 import org.governance4j.journal.Account;
 import org.governance4j.journal.AccountId;
 import org.governance4j.journal.Change;
+import org.governance4j.journal.Grounds;
 import org.governance4j.journal.LedgerCommand;
 import org.governance4j.journal.LedgerId;
 import org.governance4j.journal.LedgerTerms;
+import org.governance4j.journal.Posting;
 import org.governance4j.journal.Transfer;
 import org.governance4j.ledger.LedgerReason;
 
@@ -218,7 +239,7 @@ public final class LedgerOracle {
     if (transfer.kind() == Transfer.Kind.POSTED || transfer.kind() == Transfer.Kind.PENDING) {
       List<AccountId> payers =
           transfer.postings().stream()
-              .map(org.governance4j.journal.Posting::from)
+              .map(Posting::from)
               .filter(tried::keepsLots)
               .toList();
       timeOut(payers, today(), transfer.grounds());
@@ -239,7 +260,7 @@ public final class LedgerOracle {
   }
 
   private void timeOut(
-      List<AccountId> payers, LocalDate on, org.governance4j.journal.Grounds grounds) {
+      List<AccountId> payers, LocalDate on, Grounds grounds) {
     for (Transfer hold : OracleSweeps.over(tried, payers, on)) {
       carryOut(OracleSweeps.timeOut(tried, hold, grounds));
     }
