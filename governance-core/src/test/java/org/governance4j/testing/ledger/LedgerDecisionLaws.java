@@ -102,7 +102,7 @@ public class LedgerDecisionLaws {
       Outcome<Decision> expected = whole.ledger().decide(named.commands(), named.at());
       Ledger part = part(whole.ledger(), accounts, transfers);
       Outcome<Decision> answer = part.decide(named.commands(), named.at());
-      if (!(answer instanceof Outcome.Undetermined<?>)) {
+      if (LedgerNames.isSameWithPart(named.commands(), answer)) {
         assertThat(answer).as("%s", LedgerPrint.of(step)).isEqualTo(expected);
       }
       accounts.removeIf(account -> random.nextInt(3) == 0);

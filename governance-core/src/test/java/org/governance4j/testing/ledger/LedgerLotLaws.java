@@ -171,11 +171,21 @@ public class LedgerLotLaws {
       for (LocalDate day : run.days()) {
         assertThat(lots.pinned(lot)).isNotNegative();
         assertThat(lots.remaining(lot)).isNotNegative();
-        assertThat(!lot.isExpiredOn(day) || new OracleBalances(book).expired(lot, day) >= 0)
+        assertThat(!lot.isExpiredOn(day) || lots.remaining(lot, day) + overPinned(run, lot, day) >= 0)
             .as("%s on %s", lot, day)
             .isTrue();
       }
     }
+  }
+
+  /** What holds pin of a lot beyond their time. */
+  private static long overPinned(LedgerRun run, OracleLot lot, LocalDate day) {
+    OracleLots lots = new OracleLots(run.book());
+    return run.book().moved().stream()
+        .filter(one -> one.movement().effect() == Effect.HOLD && one.isBookedBy(day))
+        .filter(one -> one.transfer().heldUntil().map(until -> !day.isBefore(until)).orElse(false))
+        .mapToLong(one -> lots.pinnedBy(one, lot.number(), day))
+        .sum();
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

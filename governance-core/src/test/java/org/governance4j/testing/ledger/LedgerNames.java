@@ -1,10 +1,12 @@
 package org.governance4j.testing.ledger;
 
+import java.util.List;
 import java.util.Set;
 import org.governance4j.journal.AccountId;
 import org.governance4j.journal.LedgerCommand;
 import org.governance4j.journal.Transfer;
 import org.governance4j.journal.TransferId;
+import org.governance4j.rule.Outcome;
 
 /** Which accounts and transfers a command names. */
 final class LedgerNames {
@@ -26,6 +28,14 @@ final class LedgerNames {
     } else if (command instanceof LedgerCommand.Enter enter) {
       add(enter.transfer(), accounts, transfers);
     }
+  }
+
+  /** Whether a part of a ledger must answer what the whole one does. */
+  static boolean isSameWithPart(List<LedgerCommand> commands, Outcome<?> answer) {
+    // A period is refused for each account that is loaded; the whole ledger names others too.
+    boolean closes = commands.stream().anyMatch(LedgerCommand.ClosePeriod.class::isInstance);
+    return answer instanceof Outcome.Accepted<?>
+        || !closes && answer instanceof Outcome.Refused<?>;
   }
 
   private static void add(

@@ -83,9 +83,11 @@ final class LedgerRun {
   /** Goes on with another ledger that has entered the same. */
   void goOnWith(Ledger other) {
     ledger = other;
+    takeIn();
   }
 
-  private void takeIn() {
+  /** Takes in what the ledger has entered by another way. */
+  void takeIn() {
     entries.addAll(twin.since(ledger));
   }
 
@@ -104,6 +106,30 @@ final class LedgerRun {
 
   ImmutableList<OracleEntry> entries() {
     return ImmutableList.copyOf(entries);
+  }
+
+  /** The accounts, and of the rest the last entries. */
+  OracleBook lately(int most) {
+    int opened = LedgerAccounts.ALL.size() + 1;
+    int from = Math.max(opened, entries.size() - most);
+    List<OracleEntry> some = new ArrayList<>(entries.subList(0, opened));
+    some.addAll(entries.subList(from, entries.size()));
+    return new OracleBook(some);
+  }
+
+  /** What was entered of accounts and periods. */
+  OracleBook withoutTransfers() {
+    return new OracleBook(
+        entries.stream().filter(e -> !(e.change() instanceof Change.Entered)).toList());
+  }
+
+  /** What all movements together have left on an account. */
+  long net(AccountId account) {
+    return new OracleBook(entries)
+        .moved().stream()
+            .filter(OracleBook.Moved::moves)
+            .mapToLong(one -> OracleBalances.signed(one.movement(), account))
+            .sum();
   }
 
   LocalDate today() {

@@ -98,9 +98,9 @@ final class OracleBalances {
         .sum();
   }
 
-  /** What is left on a day of a lot that has expired by then. */
+  /** What is left on a day of a lot that has expired by then: never less than nothing. */
   long expired(OracleLot lot, LocalDate on) {
-    return lots.remaining(lot, on) + pinnedBeyondTime(lot.number(), on);
+    return Math.max(0, lots.remaining(lot, on) + pinnedBeyondTime(lot.number(), on));
   }
 
   private long pinnedBeyondTime(long lot, LocalDate on) {
