@@ -93,7 +93,8 @@ class KnownFailuresTest {
     apply(3, hold);
     Transfer post = toPost("p", hold, march(3));
     apply(3, post);
-    assertThat(uses(post)).extracting(LotUse::use)
+    assertThat(uses(post))
+        .extracting(LotUse::use)
         .containsExactly(Use.TAKE_PINNED, Use.OPEN, Use.TAKE_PINNED, Use.OPEN);
   }
 
@@ -136,8 +137,7 @@ class KnownFailuresTest {
 
   @Test
   void allThatSpeaksAgainstASettlementIsNamed() {
-    Transfer hold =
-        pending("h", FUND, LI, 4, march(1)).withHeldUntil(Optional.of(march(3)));
+    Transfer hold = pending("h", FUND, LI, 4, march(1)).withHeldUntil(Optional.of(march(3)));
     apply(2, hold);
     apply(2, toVoid("v", hold, march(2)));
     Transfer post = with(toPost("p", hold, march(3)), Posting.of(FUND, LI, 1));
@@ -151,7 +151,8 @@ class KnownFailuresTest {
     apply(3, earned("e", ZHAO, 3, march(1), march(5)));
     apply(3, pending("h", ZHAO, WANG, 1, march(3)).withHeldUntil(Optional.of(march(8))));
     List<JournalEntry> entries = enter(9, expire(ZHAO, EXPIRED, 9));
-    assertThat(expiries(entries)).extracting(Movement::effectiveOn)
+    assertThat(expiries(entries))
+        .extracting(Movement::effectiveOn)
         .containsExactly(march(5), march(8));
     assertThat(expiries(entries)).extracting(Movement::amount).containsExactly(2L, 1L);
   }
@@ -176,6 +177,46 @@ class KnownFailuresTest {
     assertThat(revived.effectiveOn()).isEqualTo(march(5));
     assertThat(ledger.balance(EXPIRED, march(5)).orElseThrow().posted()).isZero();
     assertThat(ledger.balance(EXPIRED, march(8)).orElseThrow().posted()).isEqualTo(1);
+  }
+
+  @Test
+  void whatCameBackLateWasNotThereBefore() {
+    apply(3, earned("e", ZHAO, 1, march(1), march(4)));
+    List<JournalEntry> entries = enter(6, expire(ZHAO, EXPIRED, 6));
+    Transfer expiry = ((Change.Entered) entries.get(0).change()).transfer();
+    apply(6, toReversal("r", expiry, march(6)));
+    assertThat(codes(ledger.apply(posted("late", ZHAO, LI, 1, march(2)), noon(march(6)))))
+        .containsExactly(LedgerReason.BELOW_FLOOR);
+    assertThat(ledger.balance(ZHAO, march(4)).orElseThrow()).isEqualTo(new Balance(0, 0, 0));
+  }
+
+  @Test
+  void aCeilingThatHasBeenLiftedStillHoldsOnTheDaysBefore() {
+    enter(3, small(99));
+    AccountLimits low = AccountLimits.NO_OVERDRAFT.withCeiling(8);
+    enter(3, new LedgerCommand.ChangeLimits(SMALL, low, march(3), GROUNDS));
+    enter(3, new LedgerCommand.ChangeLimits(SMALL, AccountLimits.NONE, march(5), GROUNDS));
+    assertThat(codes(ledger.apply(posted("late", FUND, SMALL, 9, march(3)), noon(march(6)))))
+        .containsExactly(LedgerReason.ABOVE_CEILING);
+  }
+
+  @Test
+  void nothingExpiresAboveACeilingThatHasBeenLifted() {
+    enter(3, small(99));
+    AccountLimits low = AccountLimits.NO_OVERDRAFT.withCeiling(8);
+    enter(3, new LedgerCommand.ChangeLimits(SMALL, low, march(3), GROUNDS));
+    enter(3, new LedgerCommand.ChangeLimits(SMALL, AccountLimits.NO_OVERDRAFT, march(6), GROUNDS));
+    apply(3, earned("e", ZHAO, 9, march(1), march(2)));
+    apply(3, earned("f", ZHAO, 9, march(1), march(5)));
+    assertThat(codes(ask(9, expire(ZHAO, SMALL, 9)))).containsExactly(LedgerReason.ABOVE_CEILING);
+  }
+
+  @Test
+  void aFloorThatHasBeenLiftedStillHoldsOnTheDaysBefore() {
+    enter(3, small(99));
+    enter(3, new LedgerCommand.ChangeLimits(SMALL, AccountLimits.NONE, march(5), GROUNDS));
+    assertThat(codes(ledger.apply(posted("late", SMALL, FUND, 9, march(3)), noon(march(6)))))
+        .containsExactly(LedgerReason.BELOW_FLOOR);
   }
 
   @Test
@@ -232,8 +273,7 @@ class KnownFailuresTest {
     apply(3, in);
     apply(3, toReversal("r", in, march(3)));
     Transfer again = toReversal("s", in, march(3));
-    LedgerSnapshot loaded =
-        ledger.snapshot(Set.of(FUND, LI), Set.of(in.id(), again.id()));
+    LedgerSnapshot loaded = ledger.snapshot(Set.of(FUND, LI), Set.of(in.id(), again.id()));
     Ledger part = Ledger.resume(loaded, Journal.of(ImmutableList.of())).orElseThrow();
     assertThat(codes(part.decide(List.of(new LedgerCommand.Enter(again)), noon(march(3)))))
         .contains(LedgerReason.ALREADY_SETTLED);
@@ -252,8 +292,7 @@ class KnownFailuresTest {
     Posting posting = Posting.of(FUND, FUND, 1).expiring(march(9));
     Transfer transfer = build(Transfer.posted(TransferId.of("x")), march(3), posting);
     assertThat(codes(ledger.apply(transfer, noon(march(3)))))
-        .containsExactlyInAnyOrder(
-            LedgerReason.SAME_ACCOUNT, LedgerReason.COMPONENT_NOT_ALLOWED);
+        .containsExactlyInAnyOrder(LedgerReason.SAME_ACCOUNT, LedgerReason.COMPONENT_NOT_ALLOWED);
   }
 
   private static LedgerCommand small(long ceiling) {

@@ -37,8 +37,7 @@ final class LedgerEdits {
       return List.of(
           new Change.LimitsChanged(
               limits.account(), limits.limits(), limits.since().plusDays(1), limits.grounds()),
-          new Change.LimitsChanged(
-              SOMEBODY, limits.limits(), limits.since(), limits.grounds()));
+          new Change.LimitsChanged(SOMEBODY, limits.limits(), limits.since(), limits.grounds()));
     }
     if (change instanceof Change.PeriodClosed closed) {
       return List.of(new Change.PeriodClosed(closed.through().minusDays(1), closed.grounds()));

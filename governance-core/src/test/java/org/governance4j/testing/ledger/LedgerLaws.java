@@ -53,7 +53,8 @@ public class LedgerLaws {
         Map<LedgerUnit, Long> sums = new HashMap<>();
         for (Account account : run.ledger().accounts(0, Integer.MAX_VALUE)) {
           view.balance(account.id(), day)
-              .toOptional().ifPresent(b -> sums.merge(account.unit(), b.posted(), Long::sum));
+              .toOptional()
+              .ifPresent(b -> sums.merge(account.unit(), b.posted(), Long::sum));
         }
         assertThat(sums.values()).allMatch(sum -> sum == 0);
       }
@@ -75,8 +76,7 @@ public class LedgerLaws {
       assertThat(codes(outcome)).containsExactly(LedgerReason.ALREADY_APPLIED);
       assertThat(outcome.orElseThrow().entries()).isEmpty();
       Transfer other = again.withEffectiveOn(again.effectiveOn().minusDays(1));
-      assertThat(violations(run.ask(other)))
-          .containsExactly(LedgerReason.TRANSFER_ID_CONFLICT);
+      assertThat(violations(run.ask(other))).containsExactly(LedgerReason.TRANSFER_ID_CONFLICT);
     }
     for (Change.Opened opened : run.book().changes(Change.Opened.class).toList()) {
       assertOpenedOnce(run, opened.account());
@@ -224,8 +224,7 @@ public class LedgerLaws {
       int[] numbers = {0, 0, 0, 0, 0, flaw, flaw, 0};
       LedgerChoice choice = new LedgerChoice(LedgerChoice.Act.FLAWED, numbers, false);
       LedgerChoice.Scene scene = new LedgerChoice.Scene(book, asked, run.today(), 0);
-      Transfer flawed =
-          LedgerFlaws.flawed(transfer, choice, scene).withId(LedgerTransfers.NEXT);
+      Transfer flawed = LedgerFlaws.flawed(transfer, choice, scene).withId(LedgerTransfers.NEXT);
       var wrong = OracleForm.violations(book, flawed, run.today());
       if (!wrong.isEmpty()) {
         assertThat(violations(run.ask(flawed))).as("%s", flawed).isEqualTo(wrong);
@@ -240,7 +239,8 @@ public class LedgerLaws {
     for (Change.Entered entered : run.transfers()) {
       Transfer transfer = entered.transfer();
       assertThat(transfer.of().isPresent()).isEqualTo(transfer.kind().settles());
-      Optional<Transfer> of = transfer.of().map(id -> run.book().entered(id).orElseThrow().transfer());
+      Optional<Transfer> of =
+          transfer.of().map(id -> run.book().entered(id).orElseThrow().transfer());
       of.ifPresent(o -> assertThat(o.effectiveOn()).isBeforeOrEqualTo(transfer.effectiveOn()));
       entered
           .movements()

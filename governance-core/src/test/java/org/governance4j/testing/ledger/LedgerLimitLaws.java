@@ -105,8 +105,7 @@ public class LedgerLimitLaws {
           ImmutableList.copyOf(
               Collections.nCopies(Transfer.MAX_POSTINGS, Posting.of(ISSUER, TAKER, amount)));
       BigInteger after =
-          moved.add(
-              BigInteger.valueOf(amount).multiply(BigInteger.valueOf(Transfer.MAX_POSTINGS)));
+          moved.add(BigInteger.valueOf(amount).multiply(BigInteger.valueOf(Transfer.MAX_POSTINGS)));
       boolean fits = after.compareTo(most) <= 0;
       Transfer transfer =
           LedgerTransfers.posted(run.today())
@@ -114,8 +113,7 @@ public class LedgerLimitLaws {
               .withId(TransferId.of("great" + number++));
       var outcome =
           run.enter(List.of(new LedgerCommand.Enter(transfer)), run.ledger().lastPostedAt());
-      assertThat(violations(outcome).contains(LedgerReason.BALANCE_OUT_OF_RANGE))
-          .isEqualTo(!fits);
+      assertThat(violations(outcome).contains(LedgerReason.BALANCE_OUT_OF_RANGE)).isEqualTo(!fits);
       moved = fits ? after : moved;
       assertThat(run.ledger().balance(TAKER, run.today()).orElseThrow().posted())
           .isEqualTo(moved.longValueExact());
@@ -133,8 +131,7 @@ public class LedgerLimitLaws {
         new LedgerOracle(LedgerArbitraries.ID, LedgerArbitraries.TERMS, at, accounts, transfers);
     LedgerRun small =
         new LedgerRun(
-            Ledger.create(
-                LedgerArbitraries.ID, LedgerArbitraries.TERMS, at, accounts, transfers));
+            Ledger.create(LedgerArbitraries.ID, LedgerArbitraries.TERMS, at, accounts, transfers));
     List<LedgerStep> oneByOne =
         chain.stream()
             .flatMap(step -> step.commands().stream().map(c -> alone(c, step.at())))

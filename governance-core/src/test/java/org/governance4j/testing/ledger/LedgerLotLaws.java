@@ -77,7 +77,9 @@ public class LedgerLotLaws {
       }
       left.addAll(pinned);
       List<Lot> lots = run.ledger().lots(account).orElseThrow();
-      assertThat(lots).extracting(Lot::number).isEqualTo(left.stream().map(l -> l.number()).toList());
+      assertThat(lots)
+          .extracting(Lot::number)
+          .isEqualTo(left.stream().map(l -> l.number()).toList());
       lots.forEach(lot -> assertSame(run, lot, byHand));
     }
   }
@@ -171,7 +173,8 @@ public class LedgerLotLaws {
       for (LocalDate day : run.days()) {
         assertThat(lots.pinned(lot)).isNotNegative();
         assertThat(lots.remaining(lot)).isNotNegative();
-        assertThat(!lot.isExpiredOn(day) || lots.remaining(lot, day) + overPinned(run, lot, day) >= 0)
+        assertThat(
+                !lot.isExpiredOn(day) || lots.remaining(lot, day) + overPinned(run, lot, day) >= 0)
             .as("%s on %s", lot, day)
             .isTrue();
       }

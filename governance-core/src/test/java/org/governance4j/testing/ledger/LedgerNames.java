@@ -34,12 +34,10 @@ final class LedgerNames {
   static boolean isSameWithPart(List<LedgerCommand> commands, Outcome<?> answer) {
     // A period is refused for each account that is loaded; the whole ledger names others too.
     boolean closes = commands.stream().anyMatch(LedgerCommand.ClosePeriod.class::isInstance);
-    return answer instanceof Outcome.Accepted<?>
-        || !closes && answer instanceof Outcome.Refused<?>;
+    return answer instanceof Outcome.Accepted<?> || !closes && answer instanceof Outcome.Refused<?>;
   }
 
-  private static void add(
-      Transfer transfer, Set<AccountId> accounts, Set<TransferId> transfers) {
+  private static void add(Transfer transfer, Set<AccountId> accounts, Set<TransferId> transfers) {
     transfers.add(transfer.id());
     transfer.of().ifPresent(transfers::add);
     transfer.claim().ifPresent(accounts::add);

@@ -62,8 +62,7 @@ public final class LedgerOracle {
     this.mostAccounts = mostAccounts;
     this.mostTransfers = mostTransfers;
     this.now = at;
-    this.book =
-        new OracleBook(List.of(new OracleEntry(1, 1, at, new Change.Started(id, terms))));
+    this.book = new OracleBook(List.of(new OracleEntry(1, 1, at, new Change.Started(id, terms))));
     this.tried = book;
   }
 
@@ -238,10 +237,7 @@ public final class LedgerOracle {
     }
     if (transfer.kind() == Transfer.Kind.POSTED || transfer.kind() == Transfer.Kind.PENDING) {
       List<AccountId> payers =
-          transfer.postings().stream()
-              .map(Posting::from)
-              .filter(tried::keepsLots)
-              .toList();
+          transfer.postings().stream().map(Posting::from).filter(tried::keepsLots).toList();
       timeOut(payers, today(), transfer.grounds());
     }
     carryOut(OracleTransfers.carryOut(tried, transfer));
@@ -259,8 +255,7 @@ public final class LedgerOracle {
     }
   }
 
-  private void timeOut(
-      List<AccountId> payers, LocalDate on, Grounds grounds) {
+  private void timeOut(List<AccountId> payers, LocalDate on, Grounds grounds) {
     for (Transfer hold : OracleSweeps.over(tried, payers, on)) {
       carryOut(OracleSweeps.timeOut(tried, hold, grounds));
     }
@@ -306,8 +301,7 @@ public final class LedgerOracle {
     OracleBook before = tried;
     timeOut(List.of(command.account()), command.on(), command.grounds());
     Optional<OracleDraft> next = next(command);
-    find(
-        next.isPresent() && tried.status(command.into()) == Account.Status.CLOSED, ACCOUNT_CLOSED);
+    find(next.isPresent() && tried.status(command.into()) == Account.Status.CLOSED, ACCOUNT_CLOSED);
     while (next.isPresent() && found.isEmpty()) {
       carryOut(next.get());
       next = next(command);

@@ -63,8 +63,7 @@ public class LedgerSettlementLaws {
   private static void assertEnds(LedgerRun run, Transfer hold, boolean open) {
     LocalDate day = later(run, hold.effectiveOn());
     Outcome<Decision> voided =
-        run.ask(
-            LedgerTransfers.build(Transfer.voiding(LedgerTransfers.NEXT, hold.id()), day));
+        run.ask(LedgerTransfers.build(Transfer.voiding(LedgerTransfers.NEXT, hold.id()), day));
     Outcome<Decision> posted =
         run.ask(LedgerTransfers.build(Transfer.post(LedgerTransfers.NEXT, hold.id()), day));
     if (open) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.governance4j.journal.Account;
 import org.governance4j.journal.AccountId;
 import org.governance4j.journal.Decision;
 import org.governance4j.journal.Journal;
@@ -84,8 +85,7 @@ public final class LedgerSimulation {
     }
     LedgerChoice.Act[] acts = LedgerChoice.Act.values();
     boolean gives = random.nextInt(10) < 3;
-    LedgerChoice.Act act =
-        gives ? LedgerChoice.Act.GIVE_LOT : acts[random.nextInt(acts.length)];
+    LedgerChoice.Act act = gives ? LedgerChoice.Act.GIVE_LOT : acts[random.nextInt(acts.length)];
     return new LedgerChoice(act, numbers, random.nextInt(8) == 0);
   }
 
@@ -187,8 +187,7 @@ public final class LedgerSimulation {
     Set<TransferId> transfers = new HashSet<>();
     commands.forEach(command -> LedgerNames.add(command, accounts, transfers));
     Ledger part =
-        Ledger.resume(
-                run.ledger().snapshot(accounts, transfers), Journal.of(ImmutableList.of()))
+        Ledger.resume(run.ledger().snapshot(accounts, transfers), Journal.of(ImmutableList.of()))
             .orElseThrow();
     Outcome<Decision> answer = part.decide(commands, at);
     if (LedgerNames.isSameWithPart(commands, answer)) {
@@ -202,8 +201,7 @@ public final class LedgerSimulation {
     Journal all = Journal.of(ImmutableList.copyOf(stored));
     JournalEntry last = stored.get(stored.size() - 1);
     if (random.nextInt(4) == 0) {
-      run.goOnWith(
-          Ledger.resume(all, new JournalHead(last.sequence(), last.hash())).orElseThrow());
+      run.goOnWith(Ledger.resume(all, new JournalHead(last.sequence(), last.hash())).orElseThrow());
       return;
     }
     int from = Math.toIntExact(kept.head().sequence());
@@ -240,11 +238,11 @@ public final class LedgerSimulation {
   private List<Object> see(Ledger ledger, long version) {
     LedgerView view = ledger.asKnownAt(version);
     List<Object> all = new ArrayList<>();
-    for (AccountId account : run.accounts()) {
+    for (Account account : LedgerAccounts.ALL) {
       for (int back = -3; back < 30; back += 3) {
         LocalDate day = LedgerArbitraries.START.plusDays(10L * seen.size() + back);
-        all.add(view.balance(account, day));
-        all.add(view.correctedBalance(account, day));
+        all.add(view.balance(account.id(), day));
+        all.add(view.correctedBalance(account.id(), day));
       }
     }
     return all;

@@ -57,8 +57,7 @@ public class LedgerViewLaws {
     }
     Duration longest = run.ledger().terms().longestStep();
     Instant most = run.ledger().lastPostedAt().plus(longest);
-    var open = new LedgerCommand.Open(
-        LedgerAccounts.STRANGER, LedgerChoice.GROUNDS);
+    var open = new LedgerCommand.Open(LedgerAccounts.STRANGER, LedgerChoice.GROUNDS);
     assertThat(violations(run.ledger().decide(List.of(open), most))).isEmpty();
     assertThat(violations(run.ledger().decide(List.of(open), most.plusNanos(1))))
         .containsExactly(LedgerReason.POSTED_TOO_FAR_AHEAD);
@@ -233,8 +232,7 @@ public class LedgerViewLaws {
     LedgerRun run = LedgerRun.of(chain);
     for (int back = 1; back < 12; back++) {
       LocalDate through = run.today().minusDays(back);
-      var close =
-          new LedgerCommand.ClosePeriod(through, LedgerChoice.GROUNDS);
+      var close = new LedgerCommand.ClosePeriod(through, LedgerChoice.GROUNDS);
       Outcome<?> outcome = run.ask(close);
       boolean past = through.isAfter(run.book().closedThrough());
       assertThat(isAccepted(outcome))

@@ -70,9 +70,7 @@ final class OracleLots {
                 oldest
                     ? lot.opening().earnedOn()
                     : lot.opening().expiresOn().orElse(LocalDate.MAX));
-    return of(account).stream()
-        .sorted(order.thenComparing(OracleLot::number))
-        .toList();
+    return of(account).stream().sorted(order.thenComparing(OracleLot::number)).toList();
   }
 
   /** What can be spent of a lot at the end of a day, held amounts left out. */

@@ -18,7 +18,6 @@ import org.governance4j.journal.Movement.Effect;
 import org.governance4j.journal.Posting;
 import org.governance4j.journal.Transfer;
 import org.governance4j.journal.TransferId;
-import org.governance4j.testing.ledger.OracleBook.Moved;
 import org.governance4j.testing.ledger.OracleLots.OracleLot;
 import org.governance4j.testing.ledger.OracleLots.Part;
 
@@ -150,5 +149,4 @@ final class OracleSweeps {
             .all().stream()
                 .anyMatch(lot -> lot.isExpiredOn(through) && leastFrom(book, lot, through) > 0);
   }
-
 }
