@@ -201,14 +201,13 @@ class KnownFailuresTest {
   }
 
   @Test
-  void nothingExpiresAboveACeilingThatHasBeenLifted() {
-    enter(3, small(99));
+  void aSnapshotKeepsACeilingThatHasBeenLifted() {
     AccountLimits low = AccountLimits.NO_OVERDRAFT.withCeiling(8);
-    enter(3, new LedgerCommand.ChangeLimits(SMALL, low, march(3), GROUNDS));
-    enter(3, new LedgerCommand.ChangeLimits(SMALL, AccountLimits.NO_OVERDRAFT, march(6), GROUNDS));
-    apply(3, earned("e", ZHAO, 9, march(1), march(2)));
-    apply(3, earned("f", ZHAO, 9, march(1), march(5)));
-    assertThat(codes(ask(9, expire(ZHAO, SMALL, 9)))).containsExactly(LedgerReason.ABOVE_CEILING);
+    enter(3, new LedgerCommand.ChangeLimits(LI, low, march(3), GROUNDS));
+    enter(3, new LedgerCommand.ChangeLimits(LI, AccountLimits.NO_OVERDRAFT, march(5), GROUNDS));
+    Ledger resumed = Ledger.resume(ledger.snapshot(), Journal.of(ImmutableList.of())).orElseThrow();
+    assertThat(codes(resumed.apply(posted("late", FUND, LI, 9, march(3)), noon(march(6)))))
+        .containsExactly(LedgerReason.ABOVE_CEILING);
   }
 
   @Test

@@ -69,7 +69,7 @@ public class LedgerDecisionLaws {
     }
   }
 
-  @Property(tries = 60)
+  @Property(tries = 40)
   @Label("L-LEDGER-28: a ledger of a snapshot and what followed it decides as the whole one")
   void aSnapshotIsEnough(@ForAll("chains") List<LedgerStep> chain, @ForAll Random random) {
     LedgerRun whole = new LedgerRun();
@@ -90,7 +90,7 @@ public class LedgerDecisionLaws {
     }
   }
 
-  @Property(tries = 60)
+  @Property(tries = 40)
   @Label("L-LEDGER-28: what a host has loaded for some commands decides as the whole ledger")
   void aPartIsEnough(@ForAll("chains") List<LedgerStep> chain, @ForAll Random random) {
     LedgerRun whole = new LedgerRun();

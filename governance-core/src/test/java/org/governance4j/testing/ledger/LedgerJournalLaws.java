@@ -71,7 +71,7 @@ public class LedgerJournalLaws {
     assertThat(resumed.ledger().journal()).isEqualTo(live.ledger().journal());
   }
 
-  @Property(tries = 20)
+  @Property(tries = 10)
   @Label("L-LEDGER-15: a changed, lost, moved or added entry is found and named at its place")
   void tamperingIsFound(@ForAll("chains") List<LedgerStep> chain, @ForAll Random random) {
     Ledger ledger = LedgerRun.of(chain).ledger();

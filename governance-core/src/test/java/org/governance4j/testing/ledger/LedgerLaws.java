@@ -43,7 +43,7 @@ public class LedgerLaws {
     return LedgerArbitraries.chains();
   }
 
-  @Property(tries = 40)
+  @Property(tries = 12)
   @Label("L-LEDGER-1: the posted balances of a unit add up to zero on every day, at every entry")
   void balancesAddUpToZero(@ForAll("chains") List<LedgerStep> chain) {
     LedgerRun run = LedgerRun.of(chain);
@@ -160,7 +160,7 @@ public class LedgerLaws {
     }
   }
 
-  @Property(tries = 60)
+  @Property(tries = 40)
   @Label("L-LEDGER-4: commands are entered together as if one by one, or not at all")
   void listsAreEnteredWhole(@ForAll("chains") List<LedgerStep> chain) {
     LedgerRun run = new LedgerRun();

@@ -91,7 +91,7 @@ public class LedgerLimitLaws {
             });
   }
 
-  @Property(tries = 60)
+  @Property(tries = 8)
   @Label("L-LEDGER-12: no balance wraps, and what fits is not refused")
   void nothingWraps(@ForAll("greatAmounts") List<Long> amounts) {
     LedgerRun run = new LedgerRun();
@@ -120,7 +120,7 @@ public class LedgerLimitLaws {
     }
   }
 
-  @Property(tries = 40)
+  @Property(tries = 25)
   @Label("L-LEDGER-13: one account or transfer more than a ledger holds is refused")
   void sizesAreBounded(
       @ForAll("chains") List<LedgerStep> chain,
@@ -206,7 +206,7 @@ public class LedgerLimitLaws {
     }
   }
 
-  @Property(tries = 40)
+  @Property(tries = 20)
   @Label("L-LEDGER-23: limits are not changed to such as the balances cross from their day on")
   void limitsAreNotCrossed(
       @ForAll("chains") List<LedgerStep> chain, @ForAll @IntRange(max = 20) int ceiling) {

@@ -53,10 +53,26 @@ public final class LedgerOracle {
   private final Set<LedgerReason> found = EnumSet.noneOf(LedgerReason.class);
   private final List<LedgerReason> unchanged = new ArrayList<>();
 
+  /**
+   * A naive ledger without accounts.
+   *
+   * @param id its name
+   * @param terms its terms
+   * @param at the instant of its first entry
+   */
   public LedgerOracle(LedgerId id, LedgerTerms terms, Instant at) {
     this(id, terms, at, Integer.MAX_VALUE, Integer.MAX_VALUE);
   }
 
+  /**
+   * A naive ledger that holds less than it could.
+   *
+   * @param id its name
+   * @param terms its terms
+   * @param at the instant of its first entry
+   * @param mostAccounts the most accounts
+   * @param mostTransfers the most transfers
+   */
   public LedgerOracle(
       LedgerId id, LedgerTerms terms, Instant at, int mostAccounts, int mostTransfers) {
     this.mostAccounts = mostAccounts;

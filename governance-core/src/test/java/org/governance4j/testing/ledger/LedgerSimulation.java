@@ -125,7 +125,7 @@ public final class LedgerSimulation {
       if (i % 64 == 0) {
         LedgerInvariants.check(run, today);
       }
-      if (i % 400 == 0) {
+      if (i % 250 == 0) {
         kept = run.ledger().snapshot();
         seen.add(new Seen(run.ledger().version(), see(run.ledger(), run.ledger().version())));
       }
@@ -157,13 +157,13 @@ public final class LedgerSimulation {
 
   private void step(ImmutableList<LedgerCommand> commands, Instant at) {
     JournalHead before = run.ledger().head();
-    boolean partly = random.nextInt(10) == 0;
+    boolean partly = random.nextInt(40) == 0;
     Outcome<Decision> expected = partly ? fromPart(commands, at) : decide(commands, at);
-    switch (random.nextInt(12)) {
+    switch (random.nextInt(100)) {
       case 0 -> crash();
       case 1 -> crashAfterStoring(expected);
-      case 2 -> enterTwice(commands, at, expected);
-      case 3 -> append(expected);
+      case 2, 3, 4, 5 -> enterTwice(commands, at, expected);
+      case 6, 7, 8, 9 -> append(expected);
       default -> assertThat(run.ledger().enter(commands, at)).isEqualTo(expected);
     }
     run.takeIn();
@@ -171,7 +171,7 @@ public final class LedgerSimulation {
     if (!LedgerRun.isAccepted(expected)) {
       assertThat(run.ledger().head()).isEqualTo(before);
     }
-    if (random.nextInt(200) == 0) {
+    if (random.nextInt(500) == 0) {
       crash();
     }
   }
