@@ -185,7 +185,7 @@ public class LedgerSettlementLaws {
     }
   }
 
-  @Property(tries = 25)
+  @Property(tries = 8)
   @Label("L-LEDGER-27: at most an amount is the most that could be moved, and never more")
   void atMostIsTheMost(@ForAll("chains") List<LedgerStep> chain) {
     LedgerRun run = LedgerRun.of(chain);
