@@ -30,8 +30,7 @@ public final class LedgerAccounts {
 
   /** Has a line of credit. */
   public static final Account CREDIT =
-      new Account(
-          AccountId.of("credit"), POINTS, AccountLimits.creditLine(6), Account.Lots.NONE);
+      new Account(AccountId.of("credit"), POINTS, AccountLimits.creditLine(6), Account.Lots.NONE);
 
   /** Has a ceiling. */
   public static final Account CEILING =
@@ -62,7 +61,8 @@ public final class LedgerAccounts {
       Account.unlimited(AccountId.of("minutes-issuer"), MINUTES);
 
   /** Keeps lots of minutes. */
-  public static final Account MINUTES_LOTS = Account.withLots(AccountId.of("minutes-lots"), MINUTES);
+  public static final Account MINUTES_LOTS =
+      Account.withLots(AccountId.of("minutes-lots"), MINUTES);
 
   /** All accounts that every chain opens first. */
   public static final ImmutableList<Account> ALL =

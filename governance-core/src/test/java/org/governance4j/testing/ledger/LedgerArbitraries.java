@@ -49,8 +49,7 @@ public final class LedgerArbitraries {
     Arbitrary<Act> acts =
         Arbitraries.frequencyOf(
             Tuple.of(3, Arbitraries.just(Act.GIVE_LOT)), Tuple.of(7, Arbitraries.of(Act.values())));
-    Arbitrary<Boolean> joined =
-        Arbitraries.frequency(Tuple.of(7, false), Tuple.of(1, true));
+    Arbitrary<Boolean> joined = Arbitraries.frequency(Tuple.of(7, false), Tuple.of(1, true));
     return Combinators.combine(acts, numbers, joined)
         .as(LedgerChoice::new)
         .withoutEdgeCases()
@@ -98,7 +97,7 @@ public final class LedgerArbitraries {
     };
   }
 
-  private static LedgerStep opening() {
+  static LedgerStep opening() {
     return new LedgerStep(
         LedgerAccounts.ALL.stream()
             .map(account -> new LedgerCommand.Open(account, LedgerChoice.GROUNDS))

@@ -143,8 +143,7 @@ record LedgerChoice(Act act, int[] n, boolean joined) {
       case SPEND -> posted(scene, Posting.of(pick(HOLDERS, n[0]), pick(SHOPS, n[1]), amount(2)));
       case SPEND_MANY -> posted(scene, many(false));
       case AT_MOST -> posted(scene, many(true));
-      case HOLD ->
-          pending(scene, Posting.of(pick(HOLDERS, n[0]), pick(SHOPS, n[1]), amount(2)));
+      case HOLD -> pending(scene, Posting.of(pick(HOLDERS, n[0]), pick(SHOPS, n[1]), amount(2)));
       case HOLD_MANY -> pending(scene, many(false));
       case POST, POST_PART, VOID ->
           original(scene, t -> t.kind() == Transfer.Kind.PENDING)
@@ -163,7 +162,8 @@ record LedgerChoice(Act act, int[] n, boolean joined) {
       AccountId from = pick(HOLDERS, n[i]);
       AccountId to = pick(SHOPS, n[i] / 7 + n[i + 1]);
       boolean free = atMost && n[i + 2] % 3 > 0;
-      postings[i] = free ? Posting.atMost(from, to, amount(i + 2)) : Posting.of(from, to, amount(i));
+      postings[i] =
+          free ? Posting.atMost(from, to, amount(i + 2)) : Posting.of(from, to, amount(i));
     }
     if (n[6] % 3 == 0 && postings.length == 3) {
       postings[1] = Posting.of(postings[0].to(), postings[1].to(), postings[1].amount());
@@ -172,19 +172,18 @@ record LedgerChoice(Act act, int[] n, boolean joined) {
   }
 
   private Transfer give(Scene scene) {
-    return posted(
-        scene, Posting.of(LedgerAccounts.ISSUER.id(), pick(HOLDERS, n[0]), 1 + n[1] % 9));
+    return posted(scene, Posting.of(LedgerAccounts.ISSUER.id(), pick(HOLDERS, n[0]), 1 + n[1] % 9));
   }
 
   private Transfer giveLot(Scene scene) {
     LocalDate day = effective(scene);
-    Posting posting =
-        Posting.of(LedgerAccounts.ISSUER.id(), pick(KEEPERS, n[0]), 1 + n[1] % 9);
+    Posting posting = Posting.of(LedgerAccounts.ISSUER.id(), pick(KEEPERS, n[0]), 1 + n[1] % 9);
     return build(
         scene,
         Transfer.posted(scene.nextId())
             .postings(
-                ImmutableList.of(n[2] % 6 == 0 ? posting : posting.expiring(day.plusDays(1 + n[3] % 20))))
+                ImmutableList.of(
+                    n[2] % 6 == 0 ? posting : posting.expiring(day.plusDays(1 + n[3] % 20))))
             .effectiveOn(day));
   }
 
@@ -213,7 +212,9 @@ record LedgerChoice(Act act, int[] n, boolean joined) {
 
   private Optional<Transfer> original(Scene scene, Predicate<Transfer> which) {
     List<Transfer> suitable =
-        scene.book.changes(Change.Entered.class)
+        scene
+            .book
+            .changes(Change.Entered.class)
             .map(Change.Entered::transfer)
             .filter(which)
             .toList();
@@ -243,7 +244,8 @@ record LedgerChoice(Act act, int[] n, boolean joined) {
     ImmutableList<Posting> postings = ImmutableList.of();
     if (act == Act.POST_PART) {
       Posting some = pick(hold.postings(), n[2]);
-      postings = ImmutableList.of(Posting.of(some.from(), some.to(), 1 + n[3] % (some.amount() + 1)));
+      postings =
+          ImmutableList.of(Posting.of(some.from(), some.to(), 1 + n[3] % (some.amount() + 1)));
     }
     return build(
         scene, Transfer.post(scene.nextId(), hold.id()).postings(postings).effectiveOn(day));
@@ -258,7 +260,8 @@ record LedgerChoice(Act act, int[] n, boolean joined) {
     Transfer.Builder builder =
         Transfer.reversal(scene.nextId(), original.id()).effectiveOn(day).lotsUntil(until(day));
     if (act == Act.REVERSE_CLAIM || act == Act.REVERSE_AT_MOST && n[4] % 9 == 0) {
-      builder.claim(n[5] % 9 == 0 ? pick(LedgerAccounts.ALL, n[6]).id() : LedgerAccounts.CLAIM.id());
+      builder.claim(
+          n[5] % 9 == 0 ? pick(LedgerAccounts.ALL, n[6]).id() : LedgerAccounts.CLAIM.id());
     }
     return build(scene, builder.postings(reversed(scene, original)));
   }

@@ -44,8 +44,7 @@ final class LedgerFlaws {
           case 3 -> AccountLimits.creditLine(n[2] % 9);
           default -> AccountLimits.NO_OVERDRAFT;
         };
-    AccountId account =
-        n[0] % 20 == 0 ? NOBODY : LedgerAccounts.ALL.get(1 + n[0] % 8).id();
+    AccountId account = n[0] % 20 == 0 ? NOBODY : LedgerAccounts.ALL.get(1 + n[0] % 8).id();
     return new LedgerCommand.ChangeLimits(
         account, limits, choice.effective(scene), LedgerChoice.GROUNDS);
   }
@@ -80,8 +79,7 @@ final class LedgerFlaws {
   }
 
   private static ImmutableList<Posting> extra() {
-    return ImmutableList.of(
-        Posting.of(LedgerAccounts.PLAIN.id(), LedgerAccounts.SOONEST.id(), 1));
+    return ImmutableList.of(Posting.of(LedgerAccounts.PLAIN.id(), LedgerAccounts.SOONEST.id(), 1));
   }
 
   private interface Edit {

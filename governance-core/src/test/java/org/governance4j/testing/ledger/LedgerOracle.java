@@ -1,6 +1,25 @@
 package org.governance4j.testing.ledger;
 
-import static org.governance4j.ledger.LedgerReason.*;
+import static org.governance4j.ledger.LedgerReason.ACCOUNT_CLOSED;
+import static org.governance4j.ledger.LedgerReason.ACCOUNT_ID_CONFLICT;
+import static org.governance4j.ledger.LedgerReason.ACCOUNT_NOT_EMPTY;
+import static org.governance4j.ledger.LedgerReason.ACCOUNT_UNKNOWN;
+import static org.governance4j.ledger.LedgerReason.ALREADY_APPLIED;
+import static org.governance4j.ledger.LedgerReason.ALREADY_OPEN;
+import static org.governance4j.ledger.LedgerReason.DAY_OUT_OF_RANGE;
+import static org.governance4j.ledger.LedgerReason.LIMITS_BEFORE_LAST;
+import static org.governance4j.ledger.LedgerReason.LIMIT_CROSSED;
+import static org.governance4j.ledger.LedgerReason.LOTS_NEED_FLOOR;
+import static org.governance4j.ledger.LedgerReason.NOT_OVER_YET;
+import static org.governance4j.ledger.LedgerReason.NOT_SWEPT;
+import static org.governance4j.ledger.LedgerReason.PERIOD_OUT_OF_RANGE;
+import static org.governance4j.ledger.LedgerReason.POSTED_TOO_FAR_AHEAD;
+import static org.governance4j.ledger.LedgerReason.SAME_ACCOUNT;
+import static org.governance4j.ledger.LedgerReason.TOO_MANY_ACCOUNTS;
+import static org.governance4j.ledger.LedgerReason.TOO_MANY_TRANSFERS;
+import static org.governance4j.ledger.LedgerReason.TRANSFER_ID_CONFLICT;
+import static org.governance4j.ledger.LedgerReason.UNCHANGED;
+import static org.governance4j.ledger.LedgerReason.UNITS_DIFFER;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -14,9 +33,11 @@ import java.util.Set;
 import org.governance4j.journal.Account;
 import org.governance4j.journal.AccountId;
 import org.governance4j.journal.Change;
+import org.governance4j.journal.Grounds;
 import org.governance4j.journal.LedgerCommand;
 import org.governance4j.journal.LedgerId;
 import org.governance4j.journal.LedgerTerms;
+import org.governance4j.journal.Posting;
 import org.governance4j.journal.Transfer;
 import org.governance4j.ledger.LedgerReason;
 
@@ -32,17 +53,32 @@ public final class LedgerOracle {
   private final Set<LedgerReason> found = EnumSet.noneOf(LedgerReason.class);
   private final List<LedgerReason> unchanged = new ArrayList<>();
 
+  /**
+   * A naive ledger without accounts.
+   *
+   * @param id its name
+   * @param terms its terms
+   * @param at the instant of its first entry
+   */
   public LedgerOracle(LedgerId id, LedgerTerms terms, Instant at) {
     this(id, terms, at, Integer.MAX_VALUE, Integer.MAX_VALUE);
   }
 
+  /**
+   * A naive ledger that holds less than it could.
+   *
+   * @param id its name
+   * @param terms its terms
+   * @param at the instant of its first entry
+   * @param mostAccounts the most accounts
+   * @param mostTransfers the most transfers
+   */
   public LedgerOracle(
       LedgerId id, LedgerTerms terms, Instant at, int mostAccounts, int mostTransfers) {
     this.mostAccounts = mostAccounts;
     this.mostTransfers = mostTransfers;
     this.now = at;
-    this.book =
-        new OracleBook(List.of(new OracleEntry(1, 1, at, new Change.Started(id, terms))));
+    this.book = new OracleBook(List.of(new OracleEntry(1, 1, at, new Change.Started(id, terms))));
     this.tried = book;
   }
 
@@ -217,10 +253,7 @@ public final class LedgerOracle {
     }
     if (transfer.kind() == Transfer.Kind.POSTED || transfer.kind() == Transfer.Kind.PENDING) {
       List<AccountId> payers =
-          transfer.postings().stream()
-              .map(org.governance4j.journal.Posting::from)
-              .filter(tried::keepsLots)
-              .toList();
+          transfer.postings().stream().map(Posting::from).filter(tried::keepsLots).toList();
       timeOut(payers, today(), transfer.grounds());
     }
     carryOut(OracleTransfers.carryOut(tried, transfer));
@@ -238,8 +271,7 @@ public final class LedgerOracle {
     }
   }
 
-  private void timeOut(
-      List<AccountId> payers, LocalDate on, org.governance4j.journal.Grounds grounds) {
+  private void timeOut(List<AccountId> payers, LocalDate on, Grounds grounds) {
     for (Transfer hold : OracleSweeps.over(tried, payers, on)) {
       carryOut(OracleSweeps.timeOut(tried, hold, grounds));
     }
@@ -285,8 +317,7 @@ public final class LedgerOracle {
     OracleBook before = tried;
     timeOut(List.of(command.account()), command.on(), command.grounds());
     Optional<OracleDraft> next = next(command);
-    find(
-        next.isPresent() && tried.status(command.into()) == Account.Status.CLOSED, ACCOUNT_CLOSED);
+    find(next.isPresent() && tried.status(command.into()) == Account.Status.CLOSED, ACCOUNT_CLOSED);
     while (next.isPresent() && found.isEmpty()) {
       carryOut(next.get());
       next = next(command);

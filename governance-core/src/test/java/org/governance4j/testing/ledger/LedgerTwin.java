@@ -28,8 +28,7 @@ final class LedgerTwin {
     List<OracleEntry> entries = new ArrayList<>();
     for (JournalEntry entry : ledger.entriesSince(seen).entries()) {
       seen = entry.sequence();
-      if (entry.change() instanceof Change.Entered entered
-          && entered.transfer().kind().isOwn()) {
+      if (entry.change() instanceof Change.Entered entered && entered.transfer().kind().isOwn()) {
         own.add(entered.transfer().id());
       }
       entries.add(

@@ -29,7 +29,13 @@ final class OracleBalances {
   }
 
   long available(AccountId account, LocalDate on) {
-    return posted(account, on) - heldFrom(account, on) - expired(account, on);
+    // What a draft takes too much of an expired lot makes no other lot greater.
+    long expired =
+        lots.of(account).stream()
+            .filter(lot -> lot.isExpiredOn(on))
+            .mapToLong(lot -> Math.max(0, expired(lot, on)))
+            .sum();
+    return posted(account, on) - heldFrom(account, on) - expired;
   }
 
   /** What has arrived minus what has left, by the days of booking. */
@@ -90,7 +96,9 @@ final class OracleBalances {
     return until.isPresent() && !on.isBefore(until.get());
   }
 
-  /** What has expired by a day and has not been taken: pinned no more, or by holds that are over. */
+  /**
+   * What has expired by a day and has not been taken: pinned no more, or by holds that are over.
+   */
   long expired(AccountId account, LocalDate on) {
     return lots.of(account).stream()
         .filter(lot -> lot.isExpiredOn(on))
@@ -126,9 +134,7 @@ final class OracleBalances {
     book.accounts()
         .forEach(
             account ->
-                book.limits(account.id()).stream()
-                    .skip(1)
-                    .forEach(since -> days.add(since.day())));
+                book.limits(account.id()).stream().skip(1).forEach(since -> days.add(since.day())));
     return days;
   }
 }

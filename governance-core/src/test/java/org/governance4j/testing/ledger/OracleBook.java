@@ -1,7 +1,7 @@
 package org.governance4j.testing.ledger;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -63,7 +63,13 @@ final class OracleDraft {
       List<LotUse> uses) {
     movements.add(
         new Movement(
-            effect, from, to, amount, day, before.booked(day), original,
+            effect,
+            from,
+            to,
+            amount,
+            day,
+            before.booked(day),
+            original,
             ImmutableList.copyOf(uses)));
   }
 
@@ -109,8 +115,7 @@ final class OracleDraft {
   /** Takes what a lot has, revived where it must be; of what was taken from it before, no more. */
   private long take(List<Part> parts, long number, long most) {
     OracleLots lots = new OracleLots(book());
-    long before =
-        parts.stream().filter(part -> part.lot() == number).mapToLong(Part::amount).sum();
+    long before = parts.stream().filter(part -> part.lot() == number).mapToLong(Part::amount).sum();
     long there = lots.remaining(lots.lot(number)) - before;
     long taken = Math.min(there, most);
     taken += revive(number, most - taken);
@@ -167,7 +172,9 @@ final class OracleDraft {
   /** Judges what all movements together leave. */
   void judge() {
     Set<AccountId> all = accounts(movements);
-    if (all.stream().anyMatch(id -> before.status(id) == Account.Status.CLOSED)) {
+    // Where nothing moves, nothing moves on a closed account either.
+    List<Movement> some = movements.stream().filter(movement -> movement.amount() > 0).toList();
+    if (accounts(some).stream().anyMatch(id -> before.status(id) == Account.Status.CLOSED)) {
       found.add(ACCOUNT_CLOSED);
     }
     judge(all);

@@ -1,6 +1,26 @@
 package org.governance4j.testing.ledger;
 
-import static org.governance4j.ledger.LedgerReason.*;
+import static org.governance4j.ledger.LedgerReason.ABOVE_ORIGINAL;
+import static org.governance4j.ledger.LedgerReason.ACCOUNT_CLOSED;
+import static org.governance4j.ledger.LedgerReason.ACCOUNT_FROZEN;
+import static org.governance4j.ledger.LedgerReason.ACCOUNT_UNKNOWN;
+import static org.governance4j.ledger.LedgerReason.ALREADY_SETTLED;
+import static org.governance4j.ledger.LedgerReason.AMOUNT_NOT_POSITIVE;
+import static org.governance4j.ledger.LedgerReason.AMOUNT_TOO_GREAT;
+import static org.governance4j.ledger.LedgerReason.COMPONENT_NOT_ALLOWED;
+import static org.governance4j.ledger.LedgerReason.DAY_NOT_LATER;
+import static org.governance4j.ledger.LedgerReason.DAY_OUT_OF_RANGE;
+import static org.governance4j.ledger.LedgerReason.EFFECTIVE_BEFORE_ORIGINAL;
+import static org.governance4j.ledger.LedgerReason.HOLD_OVER;
+import static org.governance4j.ledger.LedgerReason.KIND_OF_LEDGER_ALONE;
+import static org.governance4j.ledger.LedgerReason.ORIGINAL_MISSING;
+import static org.governance4j.ledger.LedgerReason.ORIGINAL_NOT_ALLOWED;
+import static org.governance4j.ledger.LedgerReason.ORIGINAL_OF_OTHER_KIND;
+import static org.governance4j.ledger.LedgerReason.ORIGINAL_UNKNOWN;
+import static org.governance4j.ledger.LedgerReason.RECORDED_OUT_OF_RANGE;
+import static org.governance4j.ledger.LedgerReason.SAME_ACCOUNT;
+import static org.governance4j.ledger.LedgerReason.UNITS_DIFFER;
+import static org.governance4j.ledger.LedgerReason.WRONG_NUMBER_OF_POSTINGS;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -70,9 +70,7 @@ final class OracleLots {
                 oldest
                     ? lot.opening().earnedOn()
                     : lot.opening().expiresOn().orElse(LocalDate.MAX));
-    return of(account).stream()
-        .sorted(order.thenComparing(OracleLot::number))
-        .toList();
+    return of(account).stream().sorted(order.thenComparing(OracleLot::number)).toList();
   }
 
   /** What can be spent of a lot at the end of a day, held amounts left out. */
@@ -151,12 +149,12 @@ final class OracleLots {
             && use.opening().flatMap(LotUse.Opening::source).equals(Optional.of(lot));
   }
 
-  /** The movements that took expired parts of a lot and have not given them back, last first. */
+  /** The movements that took expired parts of a lot and have not given them back, in order. */
   List<Moved> expiriesOf(long lot) {
     List<Moved> found = new ArrayList<>();
     for (Moved one : book.moved()) {
       if (one.transfer().kind() == Transfer.Kind.EXPIRY && takenOf(one, lot) > 0) {
-        found.add(0, one);
+        found.add(one);
       }
     }
     return found;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.governance4j.journal.AccountId;
+import org.governance4j.journal.Change;
 import org.governance4j.journal.Grounds;
 import org.governance4j.journal.LotUse;
 import org.governance4j.journal.LotUse.Use;
@@ -17,7 +18,6 @@ import org.governance4j.journal.Movement.Effect;
 import org.governance4j.journal.Posting;
 import org.governance4j.journal.Transfer;
 import org.governance4j.journal.TransferId;
-import org.governance4j.testing.ledger.OracleBook.Moved;
 import org.governance4j.testing.ledger.OracleLots.OracleLot;
 import org.governance4j.testing.ledger.OracleLots.Part;
 
@@ -29,7 +29,7 @@ final class OracleSweeps {
   /** The name that the oracle gives to what a ledger enters of its own, in order. */
   static TransferId ownId(OracleBook book) {
     long before =
-        book.changes(org.governance4j.journal.Change.Entered.class)
+        book.changes(Change.Entered.class)
             .filter(entered -> entered.transfer().kind().isOwn())
             .count();
     return TransferId.of("own/" + before);
@@ -44,8 +44,8 @@ final class OracleSweeps {
   }
 
   static List<Transfer> unsettled(OracleBook book) {
-    return book.changes(org.governance4j.journal.Change.Entered.class)
-        .map(org.governance4j.journal.Change.Entered::transfer)
+    return book.changes(Change.Entered.class)
+        .map(Change.Entered::transfer)
         .filter(transfer -> transfer.kind() == Transfer.Kind.PENDING)
         .filter(transfer -> book.settlers(transfer.id()).isEmpty())
         .toList();
@@ -149,5 +149,4 @@ final class OracleSweeps {
             .all().stream()
                 .anyMatch(lot -> lot.isExpiredOn(through) && leastFrom(book, lot, through) > 0);
   }
-
 }

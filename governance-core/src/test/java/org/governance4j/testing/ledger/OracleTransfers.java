@@ -114,9 +114,7 @@ final class OracleTransfers {
       OracleLot source = new OracleLots(on.book()).lot(part.lot());
       LotUse.Opening opening =
           new LotUse.Opening(
-              source.opening().earnedOn(),
-              source.opening().expiresOn(),
-              Optional.of(part.lot()));
+              source.opening().earnedOn(), source.opening().expiresOn(), Optional.of(part.lot()));
       uses.add(on.opening(before + uses.size(), part.amount(), opening));
     }
     return uses;
@@ -239,7 +237,8 @@ final class OracleTransfers {
   }
 
   private boolean extends_(OracleLot lot) {
-    return transfer.lotsUntil().isPresent() && lot.isExpiredOn(transfer.lotsUntil().get())
+    return transfer.lotsUntil().isPresent()
+        && lot.isExpiredOn(transfer.lotsUntil().get())
         && !lot.opening().expiresOn().equals(transfer.lotsUntil());
   }
 
