@@ -20,6 +20,8 @@ import org.immutables.value.Value;
  * @param pinned what pending transfers hold back; it does not expire meanwhile
  * @param earnedOn the day on which it was earned; a gift keeps that of its source
  * @param expiresOn the first day on which it can no longer be spent; empty if it does not expire
+ * @param free what of it came to be free on which day, in the order of days; below zero what was
+ *     taken or held back
  * @param expiring what of it expires on which day, in the order of days: on its own day, or later
  *     where it was pinned until then or came back only then
  * @param source the lot that it was given from; empty if it was earned
@@ -34,7 +36,8 @@ public record Lot(
     long pinned,
     LocalDate earnedOn,
     Optional<LocalDate> expiresOn,
-    ImmutableList<Expiring> expiring,
+    ImmutableList<OnDay> free,
+    ImmutableList<OnDay> expiring,
     Optional<Long> source)
     implements WithLot {
 
@@ -45,20 +48,21 @@ public record Lot(
     requireNonNull(bookedOn, "bookedOn");
     requireNonNull(earnedOn, "earnedOn");
     requireNonNull(expiresOn, "expiresOn");
+    requireNonNull(free, "free");
     requireNonNull(expiring, "expiring");
     requireNonNull(source, "source");
   }
 
   /**
-   * What of a lot expires on a day (到期安排).
+   * What changes of a lot on a day (批次按日变动).
    *
    * @param day the day
-   * @param amount how much; below zero what no longer does from that day on
+   * @param amount by how much
    */
-  public record Expiring(LocalDate day, long amount) {
+  public record OnDay(LocalDate day, long amount) {
 
     /** Checks the components. */
-    public Expiring {
+    public OnDay {
       requireNonNull(day, "day");
     }
   }

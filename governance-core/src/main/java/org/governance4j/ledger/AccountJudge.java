@@ -148,7 +148,7 @@ final class AccountJudge {
       Book book = state.book(number);
       long lots = overdueLots(book, through);
       long holds =
-          book.holds().stream().filter(row -> state.heldUntil(row) <= through).count();
+          book.holds().stream().filter(row -> state.statedUntil(row) <= through).count();
       if (lots + holds > 0) {
         findings.violation(
             reason(LedgerReason.NOT_SWEPT, LedgerLaw.PERIOD, book.account().id())

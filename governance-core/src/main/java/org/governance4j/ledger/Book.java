@@ -38,6 +38,7 @@ final class Book {
   private @Nullable List<Integer> expiries;
   private @Nullable NavigableSet<Integer> holds;
   private long traffic;
+  private int coming;
   private @Nullable Series expected;
 
   Book(Account account, int number, Opening opening, LotTable table) {
@@ -156,17 +157,19 @@ final class Book {
     return holds == null ? List.of() : holds;
   }
 
-  void noteHold(int row, boolean isHeld) {
+  /** Notes whether a row holds something back; whether that is new. */
+  boolean noteHold(int row, boolean isHeld) {
     NavigableSet<Integer> known = holds;
     if (known == null) {
       known = new TreeSet<>();
       holds = known;
     }
-    if (isHeld) {
-      known.add(row);
-    } else {
-      known.remove(row);
-    }
+    return isHeld ? known.add(row) : known.remove(row);
+  }
+
+  /** Changes how many holds are to be paid into it. */
+  void addComing(int change) {
+    coming += change;
   }
 
   long traffic() {
@@ -278,7 +281,7 @@ final class Book {
 
   boolean isEmpty() {
     return posted.total() == 0
-        && (expected == null || expected.total() == 0)
+        && coming == 0
         && holds().isEmpty()
         && (lots == null || lots.size() == 0);
   }

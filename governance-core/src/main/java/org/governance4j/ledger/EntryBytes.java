@@ -139,6 +139,7 @@ final class EntryBytes {
     text(movement.from().value());
     text(movement.to().value());
     number(movement.amount());
+    day(movement.effectiveOn());
     day(movement.bookedOn());
     optional(movement.original(), this::reference);
     count(movement.lots().size());

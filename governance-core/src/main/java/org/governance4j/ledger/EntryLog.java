@@ -121,7 +121,7 @@ final class EntryLog {
       for (int entry = hashed; entry < size; entry++) {
         int batch = batchOf(entry + 1);
         chain.add(
-            base + entry + 1L, base + starts.get(batch), at(batch), state.changeOf(entry));
+            base + entry + 1L, (long) base + starts.get(batch), at(batch), state.changeOf(entry));
         keep(entry + 1, chain);
       }
       hashed = size;
@@ -149,7 +149,7 @@ final class EntryLog {
       int batch = batchOf(entry + 1);
       Change change = state.changeOf(entry);
       long sequence = base + entry + 1L;
-      long first = base + starts.get(batch);
+      long first = (long) base + starts.get(batch);
       chain.add(sequence, first, at(batch), change);
       entries.add(new JournalEntry(sequence, first, at(batch), change, chain.hash()));
       keep(entry + 1, chain);

@@ -3,6 +3,7 @@ package org.governance4j.ledger;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.governance4j.journal.Lot;
@@ -57,17 +58,16 @@ final class Inquiry {
         state.lots().pinned(number),
         opening.earnedOn(),
         opening.expiresOn(),
-        expiring(number),
+        onDays(state.lots().free(number, state.rows())),
+        onDays(state.lots().expiring(number)),
         opening.source());
   }
 
-  private ImmutableList<Lot.Expiring> expiring(int number) {
-    ImmutableList.Builder<Lot.Expiring> expiring = ImmutableList.builder();
-    state
-        .lots()
-        .expiring(number)
-        .forEach((day, amount) -> expiring.add(new Lot.Expiring(LedgerState.date(day), amount)));
-    return expiring.build();
+  private static ImmutableList<Lot.OnDay> onDays(Map<Integer, Long> changes) {
+    return changes.entrySet().stream()
+        .filter(change -> change.getValue() != 0)
+        .map(change -> new Lot.OnDay(LedgerState.date(change.getKey()), change.getValue()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   ImmutableList<LotTrace> trace(int number) {
@@ -99,9 +99,7 @@ final class Inquiry {
   }
 
   ImmutableList<TransferId> settledBy(int number) {
-    return state.settlements(number).stream()
-        .map(state.transfers()::id)
-        .collect(ImmutableList.toImmutableList());
+    return ImmutableList.copyOf(state.settlements(number));
   }
 
   long standing(int number) {

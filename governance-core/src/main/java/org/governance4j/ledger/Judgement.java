@@ -1,5 +1,7 @@
 package org.governance4j.ledger;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,18 +13,25 @@ import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** What speaks against one transfer, and the facts that its reasons name. */
 final class Judgement {
 
   private final LedgerState state;
-  private final Transfer transfer;
+  private final @Nullable Transfer transfer;
   private final List<Reason> violations = new ArrayList<>(0);
   private final List<Reason> missing = new ArrayList<>(0);
 
   Judgement(LedgerState state, Transfer transfer) {
     this.state = state;
     this.transfer = transfer;
+  }
+
+  /** About transfers that the ledger makes itself. */
+  Judgement(LedgerState state) {
+    this.state = state;
+    this.transfer = null;
   }
 
   List<Reason> violations() {
@@ -60,12 +69,16 @@ final class Judgement {
   }
 
   Reason reason(LedgerReason code, RuleRef law) {
-    return Reason.of(code, law, "transfer", Fact.of(transfer.id()));
+    return Reason.of(code, law, "transfer", Fact.of(transfer().id()));
+  }
+
+  private Transfer transfer() {
+    return requireNonNull(transfer, "reasons are about a transfer");
   }
 
   /** A reason about what the transfer settles. */
   Reason ofOriginal(LedgerReason code, RuleRef law) {
-    return reason(code, law).with("of", Fact.of(transfer.of().orElseThrow()));
+    return reason(code, law).with("of", Fact.of(transfer().of().orElseThrow()));
   }
 
   Fact amount(long amount, AccountId account) {

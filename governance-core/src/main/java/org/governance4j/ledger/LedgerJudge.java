@@ -128,23 +128,22 @@ final class LedgerJudge {
   }
 
   private void room(Judgement judgement, Transfer transfer) {
+    Fact id = Fact.of(transfer.id());
     if (state.transferCount() >= most.transfers()) {
       judgement.violate(
-          judgement
-              .reason(LedgerReason.TOO_MANY_TRANSFERS, LedgerLaw.SIZE)
+          Reason.of(LedgerReason.TOO_MANY_TRANSFERS, LedgerLaw.SIZE, "transfer", id)
               .with("most", Fact.of(most.transfers(), Unit.COUNT)));
     }
     if (state.rows().ruleCount() >= Rows.MAX_RULES && !state.rows().knowsRule(transfer.rule())) {
       judgement.violate(
-          judgement
-              .reason(LedgerReason.TOO_MANY_RULES, LedgerLaw.SIZE)
+          Reason.of(LedgerReason.TOO_MANY_RULES, LedgerLaw.SIZE, "transfer", id)
               .with("most", Fact.of(Rows.MAX_RULES, Unit.COUNT)));
     }
   }
 
   private void rows(Transfer transfer, Settlement settlement, Judgement judgement) {
     int before = state.size();
-    freeWhatIsOver(transfer);
+    freeWhatIsOver(transfer, judgement);
     int number = state.begin(transfer);
     TransferEntry entry = new TransferEntry(state, transfer, judgement);
     if (transfer.kind().settles()) {
@@ -162,14 +161,14 @@ final class LedgerJudge {
   }
 
   /** Lots that a hold pins beyond its time are free for what is spent now. */
-  private void freeWhatIsOver(Transfer transfer) {
+  private void freeWhatIsOver(Transfer transfer, Judgement judgement) {
     if (transfer.kind().settles()) {
       return;
     }
     for (Posting posting : transfer.postings()) {
       Book payer = state.book(posting.from());
       if (payer != null && payer.lots() != null) {
-        timeOut(payer, today, transfer.grounds().rule());
+        timeOut(payer, today, transfer.grounds().rule(), judgement);
       }
     }
   }
@@ -177,10 +176,13 @@ final class LedgerJudge {
   private Outcome<Boolean> timeOut(LedgerCommand.TimeOut command) {
     return known(command.accountId(), command.on())
         .flatMap(
-            book ->
-                swept(
-                    book,
-                    timeOut(book, LedgerState.day(command.on()), command.grounds().rule())));
+            book -> timeOut(book, LedgerState.day(command.on()), command.grounds().rule()));
+  }
+
+  private Outcome<Boolean> timeOut(Book payer, int on, RuleRef rule) {
+    Judgement judgement = new Judgement(state);
+    boolean any = timeOut(payer, on, rule, judgement);
+    return judgement.isClear() ? swept(payer, any) : judgement.outcome();
   }
 
   private static Outcome<Boolean> swept(Book book, boolean any) {
@@ -196,19 +198,19 @@ final class LedgerJudge {
   }
 
   /** Frees what pending transfers of an account hold back beyond their time. */
-  private boolean timeOut(Book payer, int on, RuleRef rule) {
+  private boolean timeOut(Book payer, int on, RuleRef rule, Judgement judgement) {
     boolean any = false;
     for (int row : ImmutableList.copyOf(payer.holds())) {
       int number = state.transfers().numberOf(row);
-      if (state.heldUntil(row) <= on && state.settlements(number).isEmpty()) {
-        timeOut(number, rule);
+      if (state.statedUntil(row) <= on && state.settlements(number).isEmpty()) {
+        timeOut(number, rule, judgement);
         any = true;
       }
     }
     return any;
   }
 
-  private void timeOut(int pending, RuleRef rule) {
+  private void timeOut(int pending, RuleRef rule, Judgement judgement) {
     Transfer hold = state.transfer(pending);
     Transfer transfer =
         Transfer.builder()
@@ -219,7 +221,10 @@ final class LedgerJudge {
             .recordedAt(hold.recordedAt())
             .grounds(Grounds.of(rule))
             .build();
-    Judgement judgement = new Judgement(state, transfer);
+    room(judgement, transfer);
+    if (!judgement.isClear()) {
+      return;
+    }
     Settlement settlement = new Settlement(state, transfer, judgement);
     settlement.judge();
     int number = state.begin(transfer);
@@ -251,7 +256,11 @@ final class LedgerJudge {
                   Fact.of(book.account().id()))
               .with("to", Fact.of(into.account().id())));
     }
-    boolean any = timeOut(book, on, grounds.rule());
+    Judgement timedOut = new Judgement(state);
+    boolean any = timeOut(book, on, grounds.rule(), timedOut);
+    if (!timedOut.isClear()) {
+      return timedOut.outcome();
+    }
     NavigableMap<Integer, List<LotChoice.Part>> overdue = overdue(book, on);
     for (Map.Entry<Integer, List<LotChoice.Part>> day : overdue.entrySet()) {
       Judgement judgement = expire(book, into, day.getKey(), day.getValue(), grounds);
@@ -294,6 +303,7 @@ final class LedgerJudge {
             .build();
     Judgement judgement = new Judgement(state, transfer);
     TransferForm.open(into, judgement);
+    room(judgement, transfer);
     int number = state.begin(transfer);
     TransferEntry entry = new TransferEntry(state, transfer, judgement);
     for (LotChoice.Part part : parts) {

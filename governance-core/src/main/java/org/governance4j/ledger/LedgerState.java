@@ -47,7 +47,7 @@ final class LedgerState {
   private final List<Book> byNumber = new ArrayList<>();
   private final Map<Integer, Transfer> asked = new HashMap<>();
   private final Map<Integer, Long> settled = new HashMap<>();
-  private final Map<Integer, List<Integer>> settlements = new HashMap<>();
+  private final Map<Integer, List<TransferId>> settlements = new HashMap<>();
   private final IntColumn entries = new IntColumn();
   private final List<Other> others = new ArrayList<>();
   private final Map<Integer, TransferId> openers = new HashMap<>();
@@ -131,8 +131,8 @@ final class LedgerState {
     return amount == null ? 0 : amount;
   }
 
-  /** The transfers that settled one, by number. */
-  List<Integer> settlements(int number) {
+  /** The transfers that settled one. */
+  List<TransferId> settlements(int number) {
     return settlements.getOrDefault(number, List.of());
   }
 
@@ -141,13 +141,17 @@ final class LedgerState {
     return number + 1 < transfers.size() ? transfers.firstRow(number + 1) : rows.size();
   }
 
-  /** The day on which a row holds nothing back any more, or {@link LotTable#NEVER}. */
+  /** The day on which a row holds nothing back any more, as booked, or {@link LotTable#NEVER}. */
   int heldUntil(int row) {
+    return Math.max(statedUntil(row), rows.day(row));
+  }
+
+  /** The day on which a row holds nothing back any more, as stated, or {@link LotTable#NEVER}. */
+  int statedUntil(int row) {
     Transfer pending = asked.get(transfers.numberOf(row));
-    if (pending == null || pending.heldUntil().isEmpty()) {
-      return LotTable.NEVER;
-    }
-    return Math.max(day(pending.heldUntil().get()), rows.day(row));
+    return pending == null
+        ? LotTable.NEVER
+        : pending.heldUntil().map(LedgerState::day).orElse(LotTable.NEVER);
   }
 
   /** The transfer that opened a lot. */
@@ -279,7 +283,7 @@ final class LedgerState {
     }
     if (transfer.of().isPresent()) {
       int original = transfers.find(transfer.of().get());
-      settlements.computeIfAbsent(original, unsettled -> new ArrayList<>(1)).add(number);
+      settlements.computeIfAbsent(original, unsettled -> new ArrayList<>(1)).add(transfer.id());
     }
     entries.add(number);
   }
@@ -349,7 +353,7 @@ final class LedgerState {
     takeBackRows(transfers.firstRow(number));
     Transfer transfer = asked.remove(number);
     if (transfer != null && transfer.of().isPresent()) {
-      takeBackSettlement(transfers.find(transfer.of().get()), number);
+      takeBackSettlement(transfers.find(transfer.of().get()), transfer.id());
     }
     transfers.removeLast();
   }
@@ -366,9 +370,9 @@ final class LedgerState {
     }
   }
 
-  private void takeBackSettlement(int original, int number) {
-    List<Integer> by = settlements.get(original);
-    if (by != null && by.get(by.size() - 1) == number) {
+  private void takeBackSettlement(int original, TransferId id) {
+    List<TransferId> by = settlements.get(original);
+    if (by != null && by.get(by.size() - 1).equals(id)) {
       by.remove(by.size() - 1);
       if (by.isEmpty()) {
         settlements.remove(original);
@@ -399,7 +403,7 @@ final class LedgerState {
       }
       case HOLD -> {
         hold(payer, receiver, row, row, enter);
-        payer.noteHold(row, enter);
+        noteHold(row, enter);
       }
       case SETTLE -> {
         post(payer, receiver, row, enter);
@@ -407,6 +411,12 @@ final class LedgerState {
       }
       case RELEASE -> free(payer, receiver, row, enter);
       default -> throw new IllegalStateException("a row has one of the known effects");
+    }
+  }
+
+  private void noteHold(int pending, boolean isHeld) {
+    if (byNumber.get(rows.payer(pending)).noteHold(pending, isHeld)) {
+      byNumber.get(rows.receiver(pending)).addComing(isHeld ? 1 : -1);
     }
   }
 
@@ -426,7 +436,7 @@ final class LedgerState {
     long amount = rows.amount(row);
     hold(payer, receiver, row, pending, enter);
     settle(pending, enter ? amount : -amount);
-    payer.noteHold(pending, settled(pending) < rows.amount(pending));
+    noteHold(pending, settled(pending) < rows.amount(pending));
   }
 
   /**
@@ -543,18 +553,15 @@ final class LedgerState {
     snapshot.transfers().forEach(transfer -> loadNames(transfer.entered()));
     snapshot.lots().forEach(this::load);
     snapshot.transfers().forEach(this::load);
+    lots.endOfLoad();
     unloadedAccounts = snapshot.accountCount() - byNumber.size();
     unloadedTransfers = snapshot.transferCount() - transfers.size();
-    snapshot
-        .transfers()
-        .forEach(
-            transfer -> {
-              List<Integer> by = new ArrayList<>();
-              transfer.settledBy().forEach(id -> by.add(transfers.find(id)));
-              if (!by.isEmpty()) {
-                settlements.put(transfers.find(transfer.entered().transfer().id()), by);
-              }
-            });
+    for (TransferState loaded : snapshot.transfers()) {
+      if (!loaded.settledBy().isEmpty()) {
+        int number = transfers.find(loaded.entered().transfer().id());
+        settlements.put(number, new ArrayList<>(loaded.settledBy()));
+      }
+    }
   }
 
   private void load(AccountState account) {
@@ -570,6 +577,11 @@ final class LedgerState {
                         .build()));
     book.status(account.status());
     book.load(account);
+    boolean ceiling =
+        book.limits().stream().anyMatch(since -> since.limits().ceiling().isPresent());
+    if (ceiling && book.filled() == null) {
+      book.fill();
+    }
   }
 
   private Book add(Account account, Book.Opening opening) {
@@ -608,6 +620,7 @@ final class LedgerState {
     lots.addPinned(place, lot.pinned());
     lots.addRemaining(place, lot.remaining());
     lot.expiring().forEach(part -> lots.addExpiring(place, day(part.day()), part.amount()));
+    lot.free().forEach(part -> lots.loadFree(place, day(part.day()), part.amount()));
     if (lot.remaining() != 0 && owner.lots() != null) {
       owner.lots().add(place);
     }
@@ -646,7 +659,7 @@ final class LedgerState {
     Book payer = known(movement.from());
     boolean open = settled(row) < rows.amount(row);
     if (movement.effect() == Movement.Effect.HOLD && open) {
-      payer.noteHold(row, true);
+      noteHold(row, true);
     }
     if (rows.kind(row) == Transfer.Kind.EXPIRY && open) {
       payer.noteExpiry(row, true);

@@ -2,12 +2,18 @@ package org.governance4j.ledger;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which lots an account spends from on a day: those open on it that have not expired by then, in
- * the account's order, among them what expired later and was taken already; and after these what
- * arrived later, so that a spend is not refused for being entered late.
+ * the account's order, and of each what expired later and was taken already; and after these what
+ * arrived later, so that a spend is not refused for being entered late. Of no lot is more spent
+ * than was left of it on any day from the day on.
  */
 final class LotChoice {
 
@@ -18,6 +24,7 @@ final class LotChoice {
   private final Book book;
   private final LotQueue queue;
   private final Rows.Days on;
+  private final Map<Integer, NavigableMap<Integer, Long>> free = new LinkedHashMap<>();
 
   LotChoice(LedgerState state, Book book, LotQueue queue, Rows.Days on) {
     this.state = state;
@@ -29,62 +36,103 @@ final class LotChoice {
   /** Parts that come to an amount, or to as much of it as there is. */
   List<Part> choose(long amount) {
     List<Part> parts = new ArrayList<>(2);
+    Map<Integer, List<Integer>> expired = expiredLater();
     long open = amount;
-    List<Part> expired = expiredLater();
-    int next = 0;
-    for (int i = 0; i < queue.size() && open > 0; i++) {
-      int lot = queue.get(i);
-      if (isOpen(lot)) {
-        while (next < expired.size() && open > 0 && queue.isBefore(expired.get(next).lot(), lot)) {
-          open -= take(parts, expired.get(next++), open);
-        }
-        open -= take(parts, new Part(lot, state.lots().remaining(lot), -1), open);
+    for (int lot : inOrder(expired)) {
+      if (open > 0 && state.lots().bookedOn(lot) <= on.booked()) {
+        open -= take(parts, lot, expired.getOrDefault(lot, List.of()), open);
       }
     }
-    while (next < expired.size() && open > 0) {
-      open -= take(parts, expired.get(next++), open);
-    }
     for (int i = 0; i < queue.size() && open > 0; i++) {
       int lot = queue.get(i);
-      if (!isOpen(lot) && state.lots().expiry(lot) > on.happened()) {
-        open -= take(parts, new Part(lot, state.lots().remaining(lot), -1), open);
+      if (isUnexpired(lot) && state.lots().bookedOn(lot) > on.booked()) {
+        open -= take(parts, lot, List.of(), open);
       }
     }
     return parts;
   }
 
-  private static long take(List<Part> parts, Part part, long open) {
-    long amount = Math.min(open, part.amount());
+  /** Lots that are not over on the day, whether something is left of them or has expired since. */
+  private Iterable<Integer> inOrder(Map<Integer, List<Integer>> expired) {
+    Comparator<Integer> order =
+        (one, other) -> one.equals(other) ? 0 : queue.isBefore(one, other) ? -1 : 1;
+    TreeSet<Integer> lots = new TreeSet<>(order);
+    lots.addAll(expired.keySet());
+    for (int i = 0; i < queue.size(); i++) {
+      if (isUnexpired(queue.get(i))) {
+        lots.add(queue.get(i));
+      }
+    }
+    return lots;
+  }
+
+  /** Takes from a lot: first what is left of it, then what expired, the first expiry first. */
+  private long take(List<Part> parts, int lot, List<Integer> expiries, long most) {
+    long taken = add(parts, lot, Math.min(most, state.lots().remaining(lot)), -1);
+    for (int expiry : expiries) {
+      long part = state.rows().amount(expiry) - state.settled(expiry);
+      taken += add(parts, lot, Math.min(most - taken, part), expiry);
+    }
+    return taken;
+  }
+
+  /** Adds as much of a part as no day forbids. */
+  long add(List<Part> parts, int lot, long most, int expiry) {
+    NavigableMap<Integer, Long> days = daysOf(lot);
+    long amount = most;
+    if (days != null) {
+      if (expiry >= 0) {
+        days.merge(state.rows().day(expiry), most, Long::sum);
+      }
+      amount = Math.max(0, Math.min(most, least(days)));
+      days.merge(on.booked(), -amount, Long::sum);
+      if (expiry >= 0) {
+        days.merge(state.rows().day(expiry), amount - most, Long::sum);
+      }
+    }
     if (amount > 0) {
-      parts.add(new Part(part.lot(), amount, part.expiry()));
+      parts.add(new Part(lot, amount, expiry));
     }
     return amount;
   }
 
-  private boolean isOpen(int lot) {
-    return state.lots().expiry(lot) > on.happened() && state.lots().bookedOn(lot) <= on.booked();
+  /** What is free of a lot day by day, if more may be left of it now than was on some day. */
+  private @Nullable NavigableMap<Integer, Long> daysOf(int lot) {
+    NavigableMap<Integer, Long> known = free.get(lot);
+    if (known == null && state.lots().isGivenBack(lot)) {
+      known = state.lots().free(lot, state.rows());
+      free.put(lot, known);
+    }
+    return known;
   }
 
-  /** What has been taken as expired, and had not expired by the day. */
-  private List<Part> expiredLater() {
-    List<Integer> rows = book.expiries();
-    List<Part> parts = new ArrayList<>(0);
-    for (int i = rows.size() - 1; i >= 0; i--) {
-      Part part = expired(rows.get(i));
-      if (part.amount() > 0 && isOpen(part.lot())) {
-        parts.add(part);
+  /** The least that is free on the day of the spend or any later one. */
+  private long least(NavigableMap<Integer, Long> days) {
+    long sum = 0;
+    for (long change : days.headMap(on.booked(), true).values()) {
+      sum += change;
+    }
+    long least = sum;
+    for (long change : days.tailMap(on.booked(), false).values()) {
+      sum += change;
+      least = Math.min(least, sum);
+    }
+    return least;
+  }
+
+  private boolean isUnexpired(int lot) {
+    return state.lots().expiry(lot) > on.happened();
+  }
+
+  /** The rows by which lots expired that had not by the day, and that may be brought back. */
+  private Map<Integer, List<Integer>> expiredLater() {
+    Map<Integer, List<Integer>> expired = new LinkedHashMap<>();
+    for (int row : book.expiries()) {
+      int lot = state.lots().useLot(state.lots().firstUse(row));
+      if (isUnexpired(lot) && state.settled(row) < state.rows().amount(row)) {
+        expired.computeIfAbsent(lot, none -> new ArrayList<>(1)).add(row);
       }
     }
-    parts.sort(Comparator.comparing(Part::lot, this::order));
-    return parts;
-  }
-
-  private int order(int one, int other) {
-    return one == other ? 0 : queue.isBefore(one, other) ? -1 : 1;
-  }
-
-  private Part expired(int row) {
-    int lot = state.lots().useLot(state.lots().firstUse(row));
-    return new Part(lot, state.rows().amount(row) - state.settled(row), row);
+    return expired;
   }
 }

@@ -25,6 +25,8 @@ final class LotTable {
 
   private static final ImmutableList<LotUse.Use> USES = ImmutableList.copyOf(LotUse.Use.values());
 
+  private static final int NO_USE = -1;
+
   /** No row: one whose opening is not in memory. */
   static final int NO_ROW = -1;
 
@@ -50,6 +52,16 @@ final class LotTable {
   private final IntColumn useRows = new IntColumn();
   private final IntColumn useLots = new IntColumn();
   private final IntColumn useKinds = new IntColumn();
+  private final IntColumn earlierUses = new IntColumn();
+  private final IntColumn lastUses = new IntColumn();
+
+  /** What was free on which day of lots that a snapshot had, by place; their earlier uses are not counted. */
+  private final Map<Integer, NavigableMap<Integer, Long>> loadedFree = new HashMap<>();
+
+  private int loadedUses;
+
+  /** How often something came back to a lot; lots to which nothing did have no entry. */
+  private final Map<Integer, Integer> givenBack = new HashMap<>();
   private final LongColumn useAmounts = new LongColumn();
 
   int size() {
@@ -84,6 +96,7 @@ final class LotTable {
     earned.add(opening.earnedOn);
     expiries.add(opening.expiresOn);
     remaining.add(0);
+    lastUses.add(NO_USE);
     expiringOnTime.add(0);
     if (numbers != null) {
       numbers.put(number, size() - 1);
@@ -99,6 +112,7 @@ final class LotTable {
     earned.removeLast();
     expiries.removeLast();
     remaining.removeLast();
+    lastUses.removeLast();
     expiringOnTime.removeLast();
     next--;
     if (numbers != null) {
@@ -155,6 +169,47 @@ final class LotTable {
 
   void addRemaining(int lot, long change) {
     remaining.set(lot, remaining.get(lot) + change);
+  }
+
+  /** Says what of a lot was free on which day before its uses in memory. */
+  void loadFree(int lot, int day, long change) {
+    loadedFree.computeIfAbsent(lot, none -> new TreeMap<>()).merge(day, change, Long::sum);
+  }
+
+  /** The uses so far are what a snapshot knew already. */
+  void endOfLoad() {
+    loadedUses = useCount();
+    givenBack.clear();
+  }
+
+  /** What of a lot came to be free on which day, below zero what was taken or held back. */
+  NavigableMap<Integer, Long> free(int lot, Rows rows) {
+    NavigableMap<Integer, Long> free =
+        new TreeMap<>(loadedFree.getOrDefault(lot, Collections.emptyNavigableMap()));
+    for (int use = lastUses.get(lot); use >= loadedUses; use = earlierUses.get(use)) {
+      long change =
+          switch (use(use)) {
+            case OPEN, RESTORE, UNPIN -> useAmount(use);
+            case TAKE, PIN -> -useAmount(use);
+            case TAKE_PINNED -> 0;
+          };
+      free.merge(rows.day(useRow(use)), change, Long::sum);
+    }
+    return free;
+  }
+
+  /** Whether something of a lot came back after it had been taken or held back. */
+  boolean isGivenBack(int lot) {
+    return givenBack.containsKey(lot)
+        || loadedFree.getOrDefault(lot, Collections.emptyNavigableMap()).size() > 1;
+  }
+
+  private void noteGivenBack(int lot, LotUse.Use use, int change) {
+    if (use == LotUse.Use.RESTORE || use == LotUse.Use.UNPIN) {
+      if (givenBack.merge(lot, change, Integer::sum) == 0) {
+        givenBack.remove(lot);
+      }
+    }
   }
 
   /** Changes how much of a lot has expired from a day on. */
@@ -228,9 +283,16 @@ final class LotTable {
     useLots.add(lot);
     useKinds.add(USES.indexOf(use));
     useAmounts.add(amount);
+    earlierUses.add(lastUses.get(lot));
+    lastUses.set(lot, useCount() - 1);
+    noteGivenBack(lot, use, 1);
   }
 
   void removeLastUse() {
+    int use = useCount() - 1;
+    noteGivenBack(useLots.get(use), use(use), -1);
+    lastUses.set(useLots.get(use), earlierUses.get(use));
+    earlierUses.removeLast();
     useRows.removeLast();
     useLots.removeLast();
     useKinds.removeLast();

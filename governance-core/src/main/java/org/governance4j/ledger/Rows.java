@@ -47,7 +47,7 @@ final class Rows {
 
   /** The number of a rule, which it keeps; a rule that no row names is harmless. */
   int ruleNumber(RuleRef rule) {
-    if (lastRule >= 0 && rules.get(lastRule) == rule) {
+    if (lastRule >= 0 && rules.get(lastRule).equals(rule)) {
       return lastRule;
     }
     lastRule = numberOf(rule);

@@ -93,7 +93,7 @@ final class Settlement {
 
   /** A pending transfer ends once; a reversal of the rest needs a rest. */
   private void open() {
-    List<Integer> by = state.settlements(original);
+    List<TransferId> by = state.settlements(original);
     boolean nothing =
         transfer.postings().isEmpty() && shares.values().stream().allMatch(share -> share == 0);
     if (!by.isEmpty() && (kind.settlesPending() || nothing)) {
@@ -141,11 +141,11 @@ final class Settlement {
     return requireNonNull(entry, "rows are added while they are entered");
   }
 
-  private void alreadySettled(int by) {
+  private void alreadySettled(TransferId by) {
     judgement.violate(
         judgement
             .ofOriginal(LedgerReason.ALREADY_SETTLED, law)
-            .with("by", Fact.of(state.transfers().id(by))));
+            .with("by", Fact.of(by)));
   }
 
   /**
@@ -380,14 +380,15 @@ final class Settlement {
 
   /** Takes an amount back from its receiver: from the very lots that it became, then from others. */
   private void take(int row, Book payer, long amount, boolean needed) {
-    if (payer.lots() == null) {
+    LotQueue queue = payer.lots();
+    if (queue == null) {
       if (amount > 0) {
         moveBack(row, payer, amount, List.of());
       }
       return;
     }
     long left = amount;
-    List<LotChoice.Part> very = veryLots(row, payer, amount);
+    List<LotChoice.Part> very = veryLots(row, payer, queue, amount);
     if (!very.isEmpty()) {
       long sum = very.stream().mapToLong(LotChoice.Part::amount).sum();
       entry().revive(payer, very);
@@ -403,34 +404,28 @@ final class Settlement {
   }
 
   /** What is left of the lots that a row opened or gave back to, the last first. */
-  private List<LotChoice.Part> veryLots(int row, Book payer, long amount) {
+  private List<LotChoice.Part> veryLots(int row, Book payer, LotQueue queue, long amount) {
     List<LotChoice.Part> parts = new ArrayList<>();
+    LotChoice choice = new LotChoice(state, payer, queue, entry().on());
     long left = amount;
     LotTable lots = state.lots();
-    int end = lots.firstUse(row + 1);
-    for (int use = end - 1; use >= lots.firstUse(row) && left > 0; use--) {
+    for (int use = lots.firstUse(row + 1) - 1; use >= lots.firstUse(row) && left > 0; use--) {
       LotUse.Use what = lots.use(use);
       int lot = lots.useLot(use);
       if ((what == LotUse.Use.OPEN || what == LotUse.Use.RESTORE) && state.owner(lot) == payer) {
-        left -= addVery(parts, payer, lot, Math.min(left, lots.useAmount(use)));
+        left -= addVery(choice, parts, payer, lot, Math.min(left, lots.useAmount(use)));
       }
     }
     return parts;
   }
 
-  private long addVery(List<LotChoice.Part> parts, Book payer, int lot, long most) {
-    long taken = Math.min(most, state.lots().remaining(lot));
-    if (taken > 0) {
-      parts.add(new LotChoice.Part(lot, taken, -1));
-    }
+  private long addVery(
+      LotChoice choice, List<LotChoice.Part> parts, Book payer, int lot, long most) {
+    long taken = choice.add(parts, lot, Math.min(most, state.lots().remaining(lot)), -1);
     for (int expiry : payer.expiries()) {
       if (state.lots().useLot(state.lots().firstUse(expiry)) == lot) {
-        long back =
-            Math.min(most - taken, state.rows().amount(expiry) - state.settled(expiry));
-        if (back > 0) {
-          parts.add(new LotChoice.Part(lot, back, expiry));
-          taken += back;
-        }
+        long part = state.rows().amount(expiry) - state.settled(expiry);
+        taken += choice.add(parts, lot, Math.min(most - taken, part), expiry);
       }
     }
     return taken;

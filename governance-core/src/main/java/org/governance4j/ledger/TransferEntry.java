@@ -42,6 +42,10 @@ final class TransferEntry {
     return day;
   }
 
+  Rows.Days on() {
+    return on;
+  }
+
   /** The rows of new postings. */
   void postings() {
     boolean pending = transfer.kind() == Transfer.Kind.PENDING;
@@ -174,7 +178,7 @@ final class TransferEntry {
   void revive(Book owner, int lot, long amount, int expiry) {
     Book taker = state.book(state.rows().receiver(expiry));
     TransferForm.open(taker, judgement);
-    int happened = Math.max(on.happened(), state.lots().expiry(lot));
+    int happened = Math.max(on.happened(), state.rows().happened(expiry));
     Rows.Days days = new Rows.Days(happened, state.bookedOn(happened));
     note(taker, amount, days.booked());
     note(owner, amount, days.booked());

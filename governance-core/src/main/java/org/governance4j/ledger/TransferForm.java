@@ -146,6 +146,7 @@ final class TransferForm {
                       : LedgerReason.AMOUNT_TOO_GREAT)
               .with("amount", judgement.amount(posting.amount(), posting.from())));
     }
+    stated(posting);
     Book payer = account(posting.from());
     if (payer != null && payer.status() == Account.Status.FROZEN && isNew()) {
       judgement.violate(
@@ -156,6 +157,9 @@ final class TransferForm {
     if (posting.from().equals(posting.to())) {
       judgement.violate(
           reason(LedgerReason.SAME_ACCOUNT).with("account", Fact.of(posting.from())));
+      if (payer != null) {
+        together(posting, payer, payer);
+      }
       return;
     }
     Book receiver = account(posting.to());
@@ -175,8 +179,13 @@ final class TransferForm {
               .with("from", Fact.of(posting.from()))
               .with("to", Fact.of(posting.to())));
     }
-    boolean earns = isNew() && receiver.lots() != null && payer.lots() == null;
+    boolean earns = receiver.lots() != null && payer.lots() == null;
     unless(earns || posting.expiresOn().isEmpty(), "expiresOn");
+  }
+
+  /** What a posting states that only some kinds have a use for. */
+  private void stated(Posting posting) {
+    unless(isNew() || posting.expiresOn().isEmpty(), "expiresOn");
     unless(
         posting.extent() == Posting.Extent.EXACT
             || transfer.kind() == Transfer.Kind.POSTED

@@ -36,7 +36,7 @@ final class LedgerEdits {
     if (change instanceof Change.LimitsChanged limits) {
       return List.of(
           new Change.LimitsChanged(
-              limits.account(), limits.limits(), limits.since().plusDays(1), limits.grounds()),
+              limits.accountId(), limits.limits(), limits.since().plusDays(1), limits.grounds()),
           new Change.LimitsChanged(SOMEBODY, limits.limits(), limits.since(), limits.grounds()));
     }
     if (change instanceof Change.PeriodClosed closed) {

@@ -177,10 +177,10 @@ public class LedgerLimitLaws {
       OracleBook before = all.upTo(entry.sequence() - 1);
       if (entry.change() instanceof Change.StatusChanged change
           && change.status() == Account.Status.CLOSED) {
-        assertThat(new OracleBalances(before).posted(change.account(), LocalDate.MAX)).isZero();
+        assertThat(new OracleBalances(before).posted(change.accountId(), LocalDate.MAX)).isZero();
         assertThat(OracleSweeps.unsettled(before))
             .as("%s", change)
-            .noneMatch(hold -> touches(hold, change.account()));
+            .noneMatch(hold -> touches(hold, change.accountId()));
       }
       if (entry.change() instanceof Change.Entered entered) {
         entered.movements().forEach(m -> assertMayMove(before, entered.transfer(), m));

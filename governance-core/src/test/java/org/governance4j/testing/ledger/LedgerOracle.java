@@ -178,10 +178,10 @@ public final class LedgerOracle {
         change.since().isBefore(terms.firstDay())
             || change.since().isAfter(today().plusDays(terms.daysAhead())),
         DAY_OUT_OF_RANGE);
-    if (!isKnown(change.account())) {
+    if (!isKnown(change.accountId())) {
       return;
     }
-    List<OracleBook.Since> before = tried.limits(change.account());
+    List<OracleBook.Since> before = tried.limits(change.accountId());
     OracleBook.Since last = before.get(before.size() - 1);
     if (last.limits().equals(change.limits())) {
       unchanged.add(UNCHANGED);
@@ -189,14 +189,14 @@ public final class LedgerOracle {
     }
     find(change.since().isBefore(last.day()), LIMITS_BEFORE_LAST);
     find(
-        tried.keepsLots(change.account()) && !change.limits().floor().equals(Optional.of(0L)),
+        tried.keepsLots(change.accountId()) && !change.limits().floor().equals(Optional.of(0L)),
         LOTS_NEED_FLOOR);
     OracleBook before2 = tried;
     write(
         new Change.LimitsChanged(
-            change.account(), change.limits(), change.since(), change.grounds()));
+            change.accountId(), change.limits(), change.since(), change.grounds()));
     if (found.isEmpty()) {
-      find(crosses(change.account(), change.since()), LIMIT_CROSSED);
+      find(crosses(change.accountId(), change.since()), LIMIT_CROSSED);
     }
     if (!found.isEmpty()) {
       tried = before2;
@@ -215,26 +215,26 @@ public final class LedgerOracle {
   }
 
   private void changeStatus(LedgerCommand.ChangeStatus change) {
-    if (!isKnown(change.account())) {
+    if (!isKnown(change.accountId())) {
       return;
     }
-    if (tried.status(change.account()) == change.status()) {
+    if (tried.status(change.accountId()) == change.status()) {
       unchanged.add(UNCHANGED);
       return;
     }
     if (change.status() == Account.Status.CLOSED) {
       OracleBalances balances = new OracleBalances(tried);
       find(
-          balances.posted(change.account(), LocalDate.MAX) != 0
+          balances.posted(change.accountId(), LocalDate.MAX) != 0
               || OracleSweeps.unsettled(tried).stream()
                   .flatMap(hold -> hold.postings().stream())
                   .anyMatch(
                       posting ->
-                          posting.from().equals(change.account())
-                              || posting.to().equals(change.account())),
+                          posting.from().equals(change.accountId())
+                              || posting.to().equals(change.accountId())),
           ACCOUNT_NOT_EMPTY);
     }
-    write(new Change.StatusChanged(change.account(), change.status(), change.grounds()));
+    write(new Change.StatusChanged(change.accountId(), change.status(), change.grounds()));
   }
 
   private void enter(Transfer transfer) {
@@ -284,9 +284,9 @@ public final class LedgerOracle {
 
   private void timeOut(LedgerCommand.TimeOut command) {
     sweepDay(command.on());
-    if (isKnown(command.account()) && found.isEmpty()) {
+    if (isKnown(command.accountId()) && found.isEmpty()) {
       OracleBook before = tried;
-      timeOut(List.of(command.account()), command.on(), command.grounds());
+      timeOut(List.of(command.accountId()), command.on(), command.grounds());
       noteUnchanged(before);
     }
   }
@@ -299,13 +299,13 @@ public final class LedgerOracle {
 
   private void expire(LedgerCommand.Expire command) {
     sweepDay(command.on());
-    boolean known = isKnown(command.account());
+    boolean known = isKnown(command.accountId());
     known &= isKnown(command.into());
-    find(command.account().equals(command.into()), SAME_ACCOUNT);
+    find(command.accountId().equals(command.into()), SAME_ACCOUNT);
     if (known) {
       find(
           !tried
-              .account(command.account())
+              .account(command.accountId())
               .orElseThrow()
               .unit()
               .equals(tried.account(command.into()).orElseThrow().unit()),
@@ -315,7 +315,7 @@ public final class LedgerOracle {
       return;
     }
     OracleBook before = tried;
-    timeOut(List.of(command.account()), command.on(), command.grounds());
+    timeOut(List.of(command.accountId()), command.on(), command.grounds());
     Optional<OracleDraft> next = next(command);
     find(next.isPresent() && tried.status(command.into()) == Account.Status.CLOSED, ACCOUNT_CLOSED);
     while (next.isPresent() && found.isEmpty()) {
@@ -327,7 +327,7 @@ public final class LedgerOracle {
 
   private Optional<OracleDraft> next(LedgerCommand.Expire command) {
     return OracleSweeps.nextExpiry(
-        tried, command.account(), command.into(), command.on(), command.grounds());
+        tried, command.accountId(), command.into(), command.on(), command.grounds());
   }
 
   private void close(LedgerCommand.ClosePeriod command) {

@@ -136,7 +136,7 @@ final class OracleBook {
 
   Account.Status status(AccountId id) {
     return changes(Change.StatusChanged.class)
-        .filter(change -> change.account().equals(id))
+        .filter(change -> change.accountId().equals(id))
         .reduce((earlier, later) -> later)
         .map(Change.StatusChanged::status)
         .orElse(Account.Status.OPEN);
@@ -147,7 +147,7 @@ final class OracleBook {
     List<Since> all = new ArrayList<>();
     all.add(new Since(LocalDate.MIN, account(id).orElseThrow().limits()));
     changes(Change.LimitsChanged.class)
-        .filter(change -> change.account().equals(id))
+        .filter(change -> change.accountId().equals(id))
         .forEach(change -> all.add(new Since(change.since(), change.limits())));
     return all;
   }

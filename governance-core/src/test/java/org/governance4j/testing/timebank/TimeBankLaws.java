@@ -65,7 +65,7 @@ public class TimeBankLaws {
   }
 
   @Property
-  @Label("L-TIMEBANK-1, L-TIMEBANK-2: each minute counts once, for the record that began first")
+  @Label("L-TIMEBANK-2: each minute counts once and for its day, for the record that began first")
   void eachMinuteCountsOnce(
       @ForAll("policies") Dated<TimeBankPolicy> policy,
       @ForAll("statements") List<ServiceRecord> statements) {
