@@ -235,10 +235,11 @@ public class TimeBankLedgerLaws {
       @ForAll("statements") List<ServiceRecord> statements) {
     TimeBankBooks books = books(bank(policy).withCoins(coins));
     books.enter(statements);
+    int parts = coins.asOf(TimeBankArbitraries.FIRST, LocalDate.MAX).orElseThrow().parts();
     books
         .ledger()
         .open(
-            Account.of(SHOP, TimeBankAccounts.coins(6)),
+            Account.of(SHOP, TimeBankAccounts.coins(parts)),
             Grounds.of(TimeBankArbitraries.RULE),
             books.at())
         .orElseThrow();

@@ -77,7 +77,7 @@ final class AccountRun {
     this.facts = Multimaps.index(known.allContributions(), Contribution::holder);
     this.records = Multimaps.index(known.serviceRecords(now), ServiceRecord::person);
     this.ledger = new AccountLedger(names, input.manifest().zone(), known.first());
-    this.weeks = new AccountWeeks(ledger, points, bank, known, input.manifest().zone());
+    this.weeks = new AccountWeeks(ledger, points, bank, known);
   }
 
   static LocalDate day(Instant at, ZoneId zone) {
@@ -92,12 +92,13 @@ final class AccountRun {
 
   AccountsResult result() {
     weeks.post(known.first(), now);
-    return new AccountsResult(
-        persons().stream().map(this::account).collect(ImmutableList.toImmutableList()),
-        weeks.stated(),
-        weeks.earnedFor(),
-        -ledger.ledger().balance(PointsAccounts.ISSUED, today).orElseThrow().posted(),
-        minutesServed());
+    return new AccountsResultBuilder()
+        .persons(persons().stream().map(this::account).toList())
+        .transfers(weeks.stated())
+        .earnedFor(weeks.earnedFor())
+        .pointsIssued(-ledger.ledger().balance(PointsAccounts.ISSUED, today).orElseThrow().posted())
+        .minutesServed(minutesServed())
+        .build();
   }
 
   private ImmutableSortedSet<PersonId> persons() {
@@ -158,9 +159,7 @@ final class AccountRun {
   private ImmutableList<RecordCredit> credits(PersonId person) {
     ImmutableList<ServiceRecord> own = records.get(person);
     Set<ServiceRecordId> ids =
-        own.stream()
-            .map(ServiceRecord::id)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+        own.stream().map(ServiceRecord::id).collect(Collectors.toCollection(LinkedHashSet::new));
     return ids.stream()
         .map(id -> new RecordCredit(id, bank.explain(id, own, ledger.ledger(), now)))
         .collect(ImmutableList.toImmutableList());
@@ -183,7 +182,8 @@ final class AccountRun {
         .ledger()
         .statement(account, year)
         .toOptional()
-        .orElseGet(() -> new Statement(account, year, 0, ImmutableList.of(), 0));
+        .orElseGet(
+            () -> Statement.builder().account(account).days(year).opening(0).closing(0).build());
   }
 
   private long minutesServed() {

@@ -47,13 +47,12 @@ final class AccountWeeks {
   private final Map<ContributionId, Outcome<?>> lastAnswers = new LinkedHashMap<>();
   private final ImmutableList.Builder<StatedTransfer> stated = ImmutableList.builder();
 
-  AccountWeeks(
-      AccountLedger ledger, Points points, TimeBank bank, KnownFacts known, ZoneId zone) {
+  AccountWeeks(AccountLedger ledger, Points points, TimeBank bank, KnownFacts known) {
     this.ledger = ledger;
     this.points = points;
     this.bank = bank;
     this.known = known;
-    this.zone = zone;
+    this.zone = ledger.ledger().terms().zone();
   }
 
   /** Posts everything, up to an instant. */
@@ -75,8 +74,7 @@ final class AccountWeeks {
   }
 
   private Instant endOfWeek(Instant at) {
-    LocalDate monday =
-        LocalDate.ofInstant(at, zone).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    LocalDate monday = LocalDate.ofInstant(at, zone).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     return monday.atStartOfDay(zone).toInstant();
   }
 

@@ -23,6 +23,7 @@ import org.immutables.value.Value;
  * @param pointsIssued all points ever earned, less those taken back
  * @param minutesServed all minutes ever served, less those taken back
  */
+@Value.Builder
 record AccountsResult(
     ImmutableList<PersonAccount> persons,
     ImmutableList<StatedTransfer> transfers,

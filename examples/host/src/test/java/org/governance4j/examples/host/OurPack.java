@@ -1,6 +1,7 @@
 package org.governance4j.examples.host;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,12 +12,19 @@ import org.governance4j.contact.ContactPolicy;
 import org.governance4j.deadline.CaseChangePolicy;
 import org.governance4j.grid.EdgeRule;
 import org.governance4j.grid.GridLocationPolicy;
+import org.governance4j.journal.Account;
 import org.governance4j.json.PackReader;
 import org.governance4j.matching.MatchingPolicy;
 import org.governance4j.matching.ServiceClassPolicy;
+import org.governance4j.points.PointsCapsPolicy;
+import org.governance4j.points.PointsCoefficientsPolicy;
+import org.governance4j.points.PointsExpiry;
+import org.governance4j.points.PointsPeriod;
 import org.governance4j.points.PointsPolicy;
 import org.governance4j.points.PointsRate;
 import org.governance4j.points.PointsTermsPolicy;
+import org.governance4j.points.RecordPolicy;
+import org.governance4j.points.RecordTermsPolicy;
 import org.governance4j.ranking.Band;
 import org.governance4j.ranking.Bands;
 import org.governance4j.ranking.QuotaTie;
@@ -32,7 +40,11 @@ import org.governance4j.scoring.Indicator;
 import org.governance4j.scoring.OutstandingQuotaPolicy;
 import org.governance4j.scoring.RegistrationRequirementPolicy;
 import org.governance4j.staffing.GridWorkerPolicy;
+import org.governance4j.timebank.CoinPolicy;
+import org.governance4j.timebank.Rounding;
+import org.governance4j.timebank.StarPolicy;
 import org.governance4j.timebank.TimeBankPolicy;
+import org.governance4j.timebank.TimeCaps;
 import org.governance4j.timelimit.CountingPolicy;
 import org.governance4j.timelimit.DayEnd;
 
@@ -94,8 +106,14 @@ final class OurPack {
             DECISION,
             new MatchingPolicy(1, 3, Optional.of(10), DECISION))
         .put(PointsPolicy.KEY, SINCE, DECISION, points())
-        .put(PointsTermsPolicy.KEY, SINCE, DECISION, PointsTermsPolicy.limited(12, DECISION))
+        .put(PointsTermsPolicy.KEY, SINCE, DECISION, pointsTerms())
+        .put(PointsCapsPolicy.KEY, SINCE, DECISION, pointsCaps())
+        .put(PointsCoefficientsPolicy.KEY, SINCE, DECISION, pointsCoefficients())
+        .put(RecordPolicy.KEY, SINCE, DECISION, record())
+        .put(RecordTermsPolicy.KEY, SINCE, DECISION, recordTerms())
         .put(TimeBankPolicy.KEY, SINCE, DECISION, timeBank())
+        .put(CoinPolicy.KEY, SINCE, DECISION, coins())
+        .put(StarPolicy.KEY, SINCE, DECISION, stars())
         .put(AppraisalScheme.KEY, SINCE, DECISION, appraisal())
         .put(
             RegistrationRequirementPolicy.KEY,
@@ -124,14 +142,68 @@ final class OurPack {
             .collect(ImmutableList.toImmutableList()));
   }
 
+  private static PointsTermsPolicy pointsTerms() {
+    return PointsTermsPolicy.builder()
+        .dailyLimit(Optional.of(12))
+        .yearlyLimit(Optional.of(30))
+        .expiry(PointsExpiry.yearEnd(1))
+        .spentFirst(Account.Lots.SOONEST_EXPIRY_FIRST)
+        .spent(PointsTermsPolicy.Spent.OWED)
+        .rule(DECISION)
+        .build();
+  }
+
+  private static PointsCapsPolicy pointsCaps() {
+    return new PointsCapsPolicy(
+        ImmutableList.of(
+            new PointsCapsPolicy.Cap("CLEAN_HOMES", PointsPeriod.DAY, 7, DECISION),
+            new PointsCapsPolicy.Cap("SAFETY_WATCH", PointsPeriod.SESSION, 9, DECISION)));
+  }
+
+  private static PointsCoefficientsPolicy pointsCoefficients() {
+    return new PointsCoefficientsPolicy(
+        ImmutableList.of(
+            new PointsCoefficientsPolicy.Coefficient(
+                "GOOD_NEIGHBOURS", Fraction.of(3, 2), DECISION)));
+  }
+
+  private static RecordPolicy record() {
+    return new RecordPolicy(
+        ImmutableList.of(
+            new RecordPolicy.Item("MEMBER", RecordPolicy.Kind.BASE, 60, DECISION),
+            new RecordPolicy.Item("HELPED", RecordPolicy.Kind.ADDITION, 15, DECISION),
+            new RecordPolicy.Item("ABSENT", RecordPolicy.Kind.DEDUCTION, 25, DECISION)));
+  }
+
+  private static RecordTermsPolicy recordTerms() {
+    return RecordTermsPolicy.builder()
+        .floor(Optional.of(0L))
+        .ceiling(Optional.of(80L))
+        .rule(DECISION)
+        .build();
+  }
+
   private static TimeBankPolicy timeBank() {
     return TimeBankPolicy.builder()
-        .roundingMinutes(15)
-        .rounding(RoundingMode.HALF_UP)
-        .starLevels(bands("stars", "NO_STAR", "STAR", 100))
+        .rounding(new Rounding(Rounding.Per.DAY, 15, RoundingMode.HALF_UP))
+        .caps(TimeCaps.NONE.withPerDay(Optional.of(240L)))
         .confirmationRequired(true)
         .rule(DECISION)
         .build();
+  }
+
+  // A coefficient for each class that the laws draw.
+  private static CoinPolicy coins() {
+    return CoinPolicy.builder()
+        .parts(2)
+        .coefficients(ImmutableMap.of("HOME_VISIT", Fraction.of(3, 2), "PATROL", Fraction.ONE))
+        .savingCap(Optional.of(new CoinPolicy.SavingCap(600, CoinPolicy.Excess.DONATED)))
+        .rule(DECISION)
+        .build();
+  }
+
+  private static StarPolicy stars() {
+    return new StarPolicy(bands("stars", "NO_STAR", "STAR", 100), DECISION);
   }
 
   private static AppraisalScheme appraisal() {
