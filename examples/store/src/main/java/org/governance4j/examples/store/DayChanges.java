@@ -1,0 +1,152 @@
+package org.governance4j.examples.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.governance4j.journal.AccountId;
+import org.governance4j.journal.Change;
+import org.governance4j.journal.JournalEntry;
+import org.governance4j.journal.LotUse;
+import org.governance4j.journal.Movement;
+import org.governance4j.journal.MovementRef;
+import org.governance4j.journal.TransferId;
+import org.jspecify.annotations.Nullable;
+
+/** By how much some entries change the sums of each account on each day. */
+final class DayChanges {
+
+  /** What a lot's row says of it. */
+  record LotTerms(AccountId account, @Nullable LocalDate expiresOn) {}
+
+  /** An account on a day. */
+  record Key(AccountId account, LocalDate day) implements Comparable<Key> {
+
+    @Override
+    public int compareTo(Key other) {
+      int accounts = account.compareTo(other.account);
+      return accounts != 0 ? accounts : day.compareTo(other.day);
+    }
+  }
+
+  /** The sums that a day changes. */
+  static final class Sums {
+    long posted;
+    long held;
+    long expired;
+    long expected;
+    long corrected;
+
+    boolean isZero() {
+      return (posted | held | expired | expected | corrected) == 0;
+    }
+  }
+
+  final Map<Key, Sums> sums = new TreeMap<>();
+  private final Map<Long, LotTerms> lots;
+  private final Map<MovementRef, LocalDate> heldUntil;
+
+  /** The lots that the entries use, and until when those movements hold that are not held for ever. */
+  DayChanges(Map<Long, LotTerms> lots, Map<MovementRef, LocalDate> heldUntil) {
+    this.lots = lots;
+    this.heldUntil = heldUntil;
+  }
+
+  void add(List<JournalEntry> entries) {
+    for (JournalEntry entry : entries) {
+      if (entry.change() instanceof Change.Entered entered) {
+        add(entered);
+      }
+    }
+    sums.values().removeIf(Sums::isZero);
+  }
+
+  private void add(Change.Entered entered) {
+    TransferId transfer = entered.transfer().id();
+    for (int place = 0; place < entered.movements().size(); place++) {
+      Movement movement = entered.movements().get(place);
+      // A hold is its own; what settles it follows its time.
+      MovementRef hold =
+          movement.effect() == Movement.Effect.HOLD
+              ? new MovementRef(transfer, place)
+              : movement.original().orElse(new MovementRef(transfer, place));
+      add(movement, heldUntil.get(hold));
+    }
+  }
+
+  private void add(Movement movement, @Nullable LocalDate until) {
+    switch (movement.effect()) {
+      case MOVE, REVIVE -> post(movement);
+      case HOLD -> hold(movement, movement.amount(), until);
+      case SETTLE -> {
+        post(movement);
+        hold(movement, -movement.amount(), until);
+      }
+      case RELEASE -> hold(movement, -movement.amount(), until);
+    }
+    movement.lots().forEach(use -> expire(use, movement.bookedOn(), until));
+  }
+
+  private void post(Movement movement) {
+    post(movement, movement.from(), -movement.amount());
+    post(movement, movement.to(), movement.amount());
+  }
+
+  private void post(Movement movement, AccountId account, long change) {
+    at(account, movement.bookedOn()).posted += change;
+    if (!movement.effectiveOn().equals(movement.bookedOn())) {
+      at(account, movement.effectiveOn()).corrected += change;
+      at(account, movement.bookedOn()).corrected -= change;
+    }
+  }
+
+  private void hold(Movement movement, long change, @Nullable LocalDate until) {
+    LocalDate day = movement.bookedOn();
+    at(movement.from(), day).held += change;
+    if (until != null) {
+      at(movement.from(), later(until, day)).held -= change;
+    }
+    at(movement.to(), day).expected += change;
+  }
+
+  /** What is left of a lot expires on its day; what is pinned does when its hold is over. */
+  private void expire(LotUse use, LocalDate booked, @Nullable LocalDate until) {
+    LotTerms lot = lots.get(use.lot());
+    if (lot == null) {
+      throw new StoreException("lot " + use.lot() + " has no row");
+    }
+    if (lot.expiresOn() == null) {
+      return;
+    }
+    LocalDate day = later(lot.expiresOn(), booked);
+    long amount = use.amount();
+    switch (use.use()) {
+      case OPEN, RESTORE -> at(lot.account(), day).expired += amount;
+      case TAKE -> at(lot.account(), day).expired -= amount;
+      case PIN -> {
+        at(lot.account(), day).expired -= amount;
+        expirePinned(lot, day, until, amount);
+      }
+      case TAKE_PINNED -> expirePinned(lot, day, until, -amount);
+      case UNPIN -> {
+        at(lot.account(), day).expired += amount;
+        expirePinned(lot, day, until, -amount);
+      }
+    }
+  }
+
+  private void expirePinned(
+      LotTerms lot, LocalDate day, @Nullable LocalDate until, long change) {
+    if (until != null) {
+      at(lot.account(), later(day, until)).expired += change;
+    }
+  }
+
+  private Sums at(AccountId account, LocalDate day) {
+    return sums.computeIfAbsent(new Key(account, day), unknown -> new Sums());
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? other : one;
+  }
+}
