@@ -43,6 +43,10 @@ final class DayChanges {
   }
 
   final Map<Key, Sums> sums = new TreeMap<>();
+
+  /** How much more of which lot expires on which day. */
+  final Map<Long, TreeMap<LocalDate, Long>> expiring = new TreeMap<>();
+
   private final Map<Long, LotTerms> lots;
   private final Map<MovementRef, LocalDate> heldUntil;
 
@@ -59,6 +63,12 @@ final class DayChanges {
       }
     }
     sums.values().removeIf(Sums::isZero);
+  }
+
+  /** How much more of a lot expires on a day. */
+  long expiring(long lot, @Nullable LocalDate day) {
+    Map<LocalDate, Long> days = expiring.getOrDefault(lot, new TreeMap<>());
+    return day == null ? 0 : days.getOrDefault(day, 0L);
   }
 
   private void add(Change.Entered entered) {
@@ -103,10 +113,11 @@ final class DayChanges {
   private void hold(Movement movement, long change, @Nullable LocalDate until) {
     LocalDate day = movement.bookedOn();
     at(movement.from(), day).held += change;
+    at(movement.to(), day).expected += change;
     if (until != null) {
       at(movement.from(), later(until, day)).held -= change;
+      at(movement.to(), later(until, day)).expected -= change;
     }
-    at(movement.to(), day).expected += change;
   }
 
   /** What is left of a lot expires on its day; what is pinned does when its hold is over. */
@@ -119,26 +130,27 @@ final class DayChanges {
       return;
     }
     LocalDate day = later(lot.expiresOn(), booked);
+    LocalDate free = until == null ? null : later(day, until);
     long amount = use.amount();
     switch (use.use()) {
-      case OPEN, RESTORE -> at(lot.account(), day).expired += amount;
-      case TAKE -> at(lot.account(), day).expired -= amount;
+      case OPEN, RESTORE -> expire(use, lot, day, amount);
+      case TAKE -> expire(use, lot, day, -amount);
       case PIN -> {
-        at(lot.account(), day).expired -= amount;
-        expirePinned(lot, day, until, amount);
+        expire(use, lot, day, -amount);
+        expire(use, lot, free, amount);
       }
-      case TAKE_PINNED -> expirePinned(lot, day, until, -amount);
+      case TAKE_PINNED -> expire(use, lot, free, -amount);
       case UNPIN -> {
-        at(lot.account(), day).expired += amount;
-        expirePinned(lot, day, until, -amount);
+        expire(use, lot, day, amount);
+        expire(use, lot, free, -amount);
       }
     }
   }
 
-  private void expirePinned(
-      LotTerms lot, LocalDate day, @Nullable LocalDate until, long change) {
-    if (until != null) {
-      at(lot.account(), later(day, until)).expired += change;
+  private void expire(LotUse use, LotTerms lot, @Nullable LocalDate day, long change) {
+    if (day != null) {
+      at(lot.account(), day).expired += change;
+      expiring.computeIfAbsent(use.lot(), none -> new TreeMap<>()).merge(day, change, Long::sum);
     }
   }
 

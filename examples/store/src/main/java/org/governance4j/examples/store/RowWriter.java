@@ -1,5 +1,6 @@
 package org.governance4j.examples.store;
 
+import com.google.common.collect.Sets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.governance4j.journal.Account;
 import org.governance4j.journal.AccountId;
@@ -46,10 +48,13 @@ final class RowWriter {
     openAccounts(projection);
     changeAccounts(projection);
     writeLimits(projection);
-    openLots(projection);
-    DayChanges days = new DayChanges(changeLots(projection), changeMovements(projection));
+    Map<Long, DayChanges.LotTerms> terms = lotTerms(projection);
+    DayChanges days = new DayChanges(terms, changeMovements(projection));
     days.add(entries);
     changeDays(days);
+    openLots(projection, days);
+    changeLots(projection, days, terms);
+    changeLotDays(days, terms);
     return true;
   }
 
@@ -160,13 +165,37 @@ final class RowWriter {
         rows);
   }
 
-  private void openLots(Projection projection) throws SQLException {
+  /** What the lots are that the entries use: those that they open, and those that were there. */
+  private Map<Long, DayChanges.LotTerms> lotTerms(Projection projection) throws SQLException {
+    Map<Long, DayChanges.LotTerms> terms = new HashMap<>();
+    projection.newLots.forEach(
+        (number, lot) -> terms.put(number, terms(lot.account(), lot.opening().expiresOn())));
+    Columns rows = new Columns("int8");
+    Sets.difference(projection.lots.keySet(), projection.newLots.keySet()).forEach(rows::add);
+    query(
+        "select number, account, expires_on from lots where ledger = ? and number = any (?)",
+        rows,
+        row ->
+            terms.put(
+                row.getLong(1),
+                terms(
+                    AccountId.of(row.getString(2)),
+                    Optional.ofNullable(row.getObject(3, LocalDate.class)))));
+    return terms;
+  }
+
+  private static DayChanges.LotTerms terms(AccountId account, Optional<LocalDate> expiresOn) {
+    return new DayChanges.LotTerms(account, expiresOn.orElse(null));
+  }
+
+  private void openLots(Projection projection, DayChanges days) throws SQLException {
     Columns rows =
         new Columns(
-            "int8", "text", "text", "date", "int8", "int8", "date", "date", "int8");
+            "int8", "text", "text", "date", "int8", "int8", "date", "date", "int8", "int8");
     projection.newLots.forEach(
         (number, lot) -> {
           Projection.LotRow sums = projection.lots.get(number);
+          LocalDate expiresOn = lot.opening().expiresOn().orElse(null);
           rows.add(
               number,
               lot.account().value(),
@@ -175,45 +204,54 @@ final class RowWriter {
               sums.remaining,
               sums.pinned,
               lot.opening().earnedOn(),
-              lot.opening().expiresOn().orElse(null),
+              expiresOn,
+              days.expiring(number, expiresOn),
               lot.opening().source().orElse(null));
         });
     execute(
         "insert into lots (ledger, number, account, opened_by, booked_on, remaining, pinned,"
-            + " earned_on, expires_on, source)"
-            + " select ?, * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " earned_on, expires_on, expiring, source)"
+            + " select ?, * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rows);
   }
 
-  /** Changes the lots that were there before; what all lots are that the entries use. */
-  private Map<Long, DayChanges.LotTerms> changeLots(Projection projection) throws SQLException {
-    Map<Long, DayChanges.LotTerms> terms = new HashMap<>();
-    projection.newLots.forEach(
-        (number, lot) ->
-            terms.put(
-                number,
-                new DayChanges.LotTerms(
-                    lot.account(), lot.opening().expiresOn().orElse(null))));
-    Columns rows = new Columns("int8", "int8", "int8");
+  private void changeLots(
+      Projection projection, DayChanges days, Map<Long, DayChanges.LotTerms> terms)
+      throws SQLException {
+    Columns rows = new Columns("int8", "int8", "int8", "int8");
     projection.lots.forEach(
         (number, sums) -> {
           if (!projection.newLots.containsKey(number)) {
-            rows.add(number, sums.remaining, sums.pinned);
+            long expiring = days.expiring(number, terms.get(number).expiresOn());
+            rows.add(number, sums.remaining, sums.pinned, expiring);
           }
         });
-    query(
-        "update lots l set remaining = l.remaining + c.remaining, pinned = l.pinned + c.pinned"
-            + " from (select ? as ledger, * from unnest(?, ?, ?)"
-            + " as u (number, remaining, pinned)) c"
-            + " where l.ledger = c.ledger and l.number = c.number"
-            + " returning l.number, l.account, l.expires_on",
-        rows,
-        row ->
-            terms.put(
-                row.getLong(1),
-                new DayChanges.LotTerms(
-                    AccountId.of(row.getString(2)), row.getObject(3, LocalDate.class))));
-    return terms;
+    execute(
+        "update lots l set remaining = l.remaining + c.remaining, pinned = l.pinned + c.pinned,"
+            + " expiring = l.expiring + c.expiring"
+            + " from (select ? as ledger, * from unnest(?, ?, ?, ?)"
+            + " as u (number, remaining, pinned, expiring)) c"
+            + " where l.ledger = c.ledger and l.number = c.number",
+        rows);
+  }
+
+  /** What expires later than its lot: what was pinned by then, or came back only then. */
+  private void changeLotDays(DayChanges days, Map<Long, DayChanges.LotTerms> terms)
+      throws SQLException {
+    Columns rows = new Columns("int8", "date", "int8");
+    days.expiring.forEach(
+        (number, changes) ->
+            changes.forEach(
+                (day, change) -> {
+                  if (change != 0 && !day.equals(terms.get(number).expiresOn())) {
+                    rows.add(number, day, change);
+                  }
+                }));
+    execute(
+        "insert into lot_days as d (ledger, lot, day, expiring) select ?, * from unnest(?, ?, ?)"
+            + " on conflict (ledger, lot, day) do update set"
+            + " expiring = d.expiring + excluded.expiring",
+        rows);
   }
 
   /** Changes what is kept of movements; until when those hold that are held until a day. */

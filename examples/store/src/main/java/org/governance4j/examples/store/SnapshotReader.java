@@ -265,6 +265,7 @@ final class SnapshotReader {
   }
 
   private ImmutableList<Lot> lots(Which which) throws SQLException {
+    ImmutableListMultimap<Long, Lot.Expiring> later = expiringLater(which);
     ImmutableList.Builder<Lot> lots = ImmutableList.builder();
     each(
         "select * from lots where ledger = ?" + which.of("number") + " order by number",
@@ -280,9 +281,35 @@ final class SnapshotReader {
                     .pinned(row.getLong("pinned"))
                     .earnedOn(day(row, "earned_on").orElseThrow())
                     .expiresOn(day(row, "expires_on"))
+                    .expiring(expiring(row, later))
                     .source(number(row, "source"))
                     .build()));
     return lots.build();
+  }
+
+  private static ImmutableList<Lot.Expiring> expiring(
+      ResultSet row, ImmutableListMultimap<Long, Lot.Expiring> later) throws SQLException {
+    long onTime = row.getLong("expiring");
+    ImmutableList.Builder<Lot.Expiring> expiring = ImmutableList.builder();
+    if (onTime != 0) {
+      expiring.add(new Lot.Expiring(day(row, "expires_on").orElseThrow(), onTime));
+    }
+    return expiring.addAll(later.get(row.getLong("number"))).build();
+  }
+
+  private ImmutableListMultimap<Long, Lot.Expiring> expiringLater(Which which)
+      throws SQLException {
+    ImmutableListMultimap.Builder<Long, Lot.Expiring> later = ImmutableListMultimap.builder();
+    each(
+        "select lot, day, expiring from lot_days where ledger = ?"
+            + which.of("lot")
+            + " and expiring <> 0 order by day",
+        which,
+        row ->
+            later.put(
+                row.getLong("lot"),
+                new Lot.Expiring(day(row, "day").orElseThrow(), row.getLong("expiring"))));
+    return later.build();
   }
 
   private void each(String sql, Which which, RowTaker taker) throws SQLException {

@@ -98,8 +98,19 @@ create table lots (
   pinned bigint not null,
   earned_on date not null,
   expires_on date,
+  expiring bigint not null,         -- how much of it expires on that day
   source bigint,
   open boolean generated always as (remaining <> 0) stored,
   primary key (ledger, number)
 ) with (fillfactor = 90);
 create index lots_open on lots (ledger, account) where open;
+
+-- How much of a lot expires later than on its own day, because it was pinned then or came back later;
+-- below zero, how much no longer does.
+create table lot_days (
+  ledger text not null,
+  lot bigint not null,
+  day date not null,
+  expiring bigint not null,
+  primary key (ledger, lot, day)
+);

@@ -315,13 +315,14 @@ abstract class LedgerStoreContract {
         (batch % 2 == 0 ? other : one).enter(commands, Town.at(Town.START, batch)).orElseThrow();
       }
     }
-    Ledger ledger = LedgerNode.fromJournal(store()).ledger();
+    LedgerStore store = store();
+    Ledger ledger = LedgerNode.fromJournal(store).ledger();
     int before = 1 + Town.ACCOUNTS.size() + holders.size();
     assertThat(ledger.version()).isEqualTo(before + ENTRIES);
     for (int i = 0; i < sums.length; i++) {
       assertThat(balance(ledger, holders.get(i).id())).isEqualTo(sums[i]);
       Set<AccountId> holder = Set.of(holders.get(i).id());
-      assertThat(store().snapshot(holder, Set.of())).isEqualTo(ledger.snapshot(holder, Set.of()));
+      assertThat(store.snapshot(holder, Set.of())).isEqualTo(ledger.snapshot(holder, Set.of()));
     }
   }
 
