@@ -162,7 +162,11 @@ final class ChangeReader {
   }
 
   private <T> Optional<T> optional(Step<T> step) throws IOException {
-    return in.readBoolean() ? Optional.of(step.read()) : Optional.empty();
+    int flag = in.readUnsignedByte();
+    if (flag > 1) {
+      throw new IOException("a flag must be 0 or 1");
+    }
+    return flag == 1 ? Optional.of(step.read()) : Optional.empty();
   }
 
   private <T> ImmutableList<T> list(Step<T> step) throws IOException {
