@@ -58,18 +58,12 @@ final class ChangeReader {
 
   private LedgerTerms terms() throws IOException {
     return new LedgerTerms(
-        ZoneId.of(text()),
-        day(),
-        in.readInt(),
-        Duration.ofSeconds(in.readLong(), in.readInt()));
+        ZoneId.of(text()), day(), in.readInt(), Duration.ofSeconds(in.readLong(), in.readInt()));
   }
 
   private Account account() throws IOException {
     return new Account(
-        accountId(),
-        new LedgerUnit(text(), name(Unit.class)),
-        limits(),
-        name(Account.Lots.class));
+        accountId(), new LedgerUnit(text(), name(Unit.class)), limits(), name(Account.Lots.class));
   }
 
   private AccountLimits limits() throws IOException {

@@ -50,7 +50,9 @@ final class DayChanges {
   private final Map<Long, LotTerms> lots;
   private final Map<MovementRef, LocalDate> heldUntil;
 
-  /** The lots that the entries use, and until when those movements hold that are not held for ever. */
+  /**
+   * The lots that the entries use, and until when those movements hold that are not held for ever.
+   */
   DayChanges(Map<Long, LotTerms> lots, Map<MovementRef, LocalDate> heldUntil) {
     this.lots = lots;
     this.heldUntil = heldUntil;

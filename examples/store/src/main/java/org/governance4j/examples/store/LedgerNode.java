@@ -148,7 +148,8 @@ public final class LedgerNode {
   private static <T> T sound(Outcome<T> outcome) {
     return outcome
         .toOptional()
-        .orElseThrow(() -> new StoreException("what is stored is no journal: " + outcome.reasons()));
+        .orElseThrow(
+            () -> new StoreException("what is stored is no journal: " + outcome.reasons()));
   }
 
   private static Outcome<Decision> sound(Outcome<Decision> appended, Outcome<Decision> decided) {

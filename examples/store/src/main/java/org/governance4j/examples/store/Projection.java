@@ -29,8 +29,7 @@ final class Projection {
   record OpenedAccount(long sequence, Account account) {}
 
   /** Limits that were stated later. */
-  record LimitsRow(
-      long sequence, AccountId account, LocalDate since, AccountLimits limits) {}
+  record LimitsRow(long sequence, AccountId account, LocalDate since, AccountLimits limits) {}
 
   /** A transfer that was entered. */
   record TransferRow(long sequence, Transfer transfer) {}
@@ -76,8 +75,7 @@ final class Projection {
     } else if (change instanceof Change.Opened open) {
       opened.add(new OpenedAccount(sequence, open.account()));
     } else if (change instanceof Change.LimitsChanged changed) {
-      limits.add(
-          new LimitsRow(sequence, changed.account(), changed.since(), changed.limits()));
+      limits.add(new LimitsRow(sequence, changed.account(), changed.since(), changed.limits()));
     } else if (change instanceof Change.StatusChanged changed) {
       statuses.put(changed.account(), changed.status());
     } else if (change instanceof Change.PeriodClosed closed) {
@@ -119,8 +117,7 @@ final class Projection {
       boolean back = movement.effect() == Movement.Effect.RELEASE;
       AccountId owner = back ? movement.from() : movement.to();
       newLots.put(
-          use.lot(),
-          new NewLot(owner, transfer.id(), movement.bookedOn(), use.opening().get()));
+          use.lot(), new NewLot(owner, transfer.id(), movement.bookedOn(), use.opening().get()));
     }
     LotRow lot = lots.computeIfAbsent(use.lot(), unknown -> new LotRow());
     switch (use.use()) {

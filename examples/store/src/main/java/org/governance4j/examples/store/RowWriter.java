@@ -36,7 +36,9 @@ final class RowWriter {
     this.codec = codec;
   }
 
-  /** Writes all rows; false, and nothing written, if the ledger is not at the decision's version. */
+  /**
+   * Writes all rows; false, and nothing written, if the ledger is not at the decision's version.
+   */
   boolean write(Decision decision) throws SQLException {
     List<JournalEntry> entries = decision.entries();
     Projection projection = new Projection(entries);
@@ -190,8 +192,7 @@ final class RowWriter {
 
   private void openLots(Projection projection, DayChanges days) throws SQLException {
     Columns rows =
-        new Columns(
-            "int8", "text", "text", "date", "int8", "int8", "date", "date", "int8", "int8");
+        new Columns("int8", "text", "text", "date", "int8", "int8", "date", "date", "int8", "int8");
     projection.newLots.forEach(
         (number, lot) -> {
           Projection.LotRow sums = projection.lots.get(number);
@@ -277,8 +278,7 @@ final class RowWriter {
         row -> {
           LocalDate until = row.getObject(3, LocalDate.class);
           if (until != null) {
-            heldUntil.put(
-                new MovementRef(TransferId.of(row.getString(1)), row.getInt(2)), until);
+            heldUntil.put(new MovementRef(TransferId.of(row.getString(1)), row.getInt(2)), until);
           }
         });
     return heldUntil;

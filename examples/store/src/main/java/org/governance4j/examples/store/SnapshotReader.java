@@ -73,7 +73,8 @@ final class SnapshotReader {
     Map<TransferId, TransferState> foundTransfers = transfers(withOpen(names, transfers));
     return head()
         .extent(LedgerSnapshot.Extent.PART)
-        .accounts(accounts.stream().filter(foundAccounts::containsKey).map(foundAccounts::get).toList())
+        .accounts(
+            accounts.stream().filter(foundAccounts::containsKey).map(foundAccounts::get).toList())
         .absentAccounts(Sets.difference(accounts, foundAccounts.keySet()))
         .transfers(foundTransfers.values())
         .absentTransfers(Sets.difference(transfers, foundTransfers.keySet()))
@@ -93,8 +94,7 @@ final class SnapshotReader {
   }
 
   /** The lots that have something left of the accounts, and those that the transfers used. */
-  private Which withUsed(Columns accounts, Iterable<TransferState> transfers)
-      throws SQLException {
+  private Which withUsed(Columns accounts, Iterable<TransferState> transfers) throws SQLException {
     Set<Long> numbers = new TreeSet<>();
     for (TransferState transfer : transfers) {
       transfer
@@ -239,8 +239,7 @@ final class SnapshotReader {
   private Map<MovementRef, Long> settled(Which which) throws SQLException {
     Map<MovementRef, Long> settled = new HashMap<>();
     each(
-        "select transfer, place, settled from movements where ledger = ?"
-            + which.of("transfer"),
+        "select transfer, place, settled from movements where ledger = ?" + which.of("transfer"),
         which,
         row ->
             settled.put(
@@ -249,8 +248,7 @@ final class SnapshotReader {
     return settled;
   }
 
-  private ImmutableListMultimap<TransferId, TransferId> settledBy(Which which)
-      throws SQLException {
+  private ImmutableListMultimap<TransferId, TransferId> settledBy(Which which) throws SQLException {
     ImmutableListMultimap.Builder<TransferId, TransferId> settledBy =
         ImmutableListMultimap.builder();
     each(
@@ -297,8 +295,7 @@ final class SnapshotReader {
     return expiring.addAll(later.get(row.getLong("number"))).build();
   }
 
-  private ImmutableListMultimap<Long, Lot.Expiring> expiringLater(Which which)
-      throws SQLException {
+  private ImmutableListMultimap<Long, Lot.Expiring> expiringLater(Which which) throws SQLException {
     ImmutableListMultimap.Builder<Long, Lot.Expiring> later = ImmutableListMultimap.builder();
     each(
         "select lot, day, expiring from lot_days where ledger = ?"

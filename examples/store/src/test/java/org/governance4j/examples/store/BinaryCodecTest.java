@@ -45,7 +45,10 @@ final class BinaryCodecTest {
           Optional.of(ContentRef.of("why")),
           Optional.of(
               new EvidenceRef(
-                  "photo-1", "PHOTO", Instant.parse("2024-02-29T23:59:59.999999999Z"), "0f".repeat(32))),
+                  "photo-1",
+                  "PHOTO",
+                  Instant.parse("2024-02-29T23:59:59.999999999Z"),
+                  "0f".repeat(32))),
           Optional.of(OperatorId.of("clerk")),
           Optional.of(OperatorId.of("chief")));
 
@@ -107,7 +110,9 @@ final class BinaryCodecTest {
     for (int i = 0; i < 400; i++) {
       Chain.Step step = chain.next();
       if (ledger.enter(step.commands(), step.at()) instanceof Outcome.Accepted<Decision> done) {
-        done.value().entries().stream().map(JournalEntry::change).forEach(BinaryCodecTest::assertRead);
+        done.value().entries().stream()
+            .map(JournalEntry::change)
+            .forEach(BinaryCodecTest::assertRead);
       }
     }
     for (JournalEntry entry : ledger.journal().entries()) {

@@ -45,9 +45,7 @@ final class Chain {
   }
 
   AccountId anyAccount() {
-    return random.nextInt(10) == 0
-        ? AccountId.of("stranger")
-        : pick(Town.ACCOUNTS).id();
+    return random.nextInt(10) == 0 ? AccountId.of("stranger") : pick(Town.ACCOUNTS).id();
   }
 
   Step next() {
@@ -73,7 +71,8 @@ final class Chain {
   /** All that is over is swept before a period is closed. */
   private ImmutableList<LedgerCommand> close(LocalDate through) {
     Stream<LedgerCommand> sweeps =
-        Town.KEEPERS.stream().map(keeper -> new LedgerCommand.Expire(keeper, Town.TAKER, through, Town.GROUNDS));
+        Town.KEEPERS.stream()
+            .map(keeper -> new LedgerCommand.Expire(keeper, Town.TAKER, through, Town.GROUNDS));
     Stream<LedgerCommand> timeOuts =
         Town.PLAIN.stream().map(plain -> new LedgerCommand.TimeOut(plain, through, Town.GROUNDS));
     LedgerCommand close = new LedgerCommand.ClosePeriod(through, Town.GROUNDS);
@@ -92,7 +91,12 @@ final class Chain {
     }
     if (choice < 8) {
       Account.Status status =
-          pick(List.of(Account.Status.OPEN, Account.Status.OPEN, Account.Status.FROZEN, Account.Status.CLOSED));
+          pick(
+              List.of(
+                  Account.Status.OPEN,
+                  Account.Status.OPEN,
+                  Account.Status.FROZEN,
+                  Account.Status.CLOSED));
       return new LedgerCommand.ChangeStatus(pick(Town.KEEPERS), status, Town.GROUNDS);
     }
     if (choice < 10) {
@@ -121,7 +125,9 @@ final class Chain {
   private Transfer transfer(TransferId id, int choice) {
     if (choice < 14 && !asked.isEmpty()) {
       Transfer again = pick(asked);
-      return random.nextInt(3) > 0 ? again : again.withEffectiveOn(again.effectiveOn().minusDays(1));
+      return random.nextInt(3) > 0
+          ? again
+          : again.withEffectiveOn(again.effectiveOn().minusDays(1));
     }
     if (choice < 40) {
       return earn(id);
@@ -157,7 +163,10 @@ final class Chain {
     ImmutableList.Builder<Posting> postings = ImmutableList.builder();
     for (int i = 0; i == 0 || random.nextInt(4) == 0; i++) {
       AccountId from = random.nextInt(4) == 0 ? pick(Town.PLAIN) : pick(Town.KEEPERS);
-      AccountId to = random.nextInt(3) == 0 ? pick(Town.KEEPERS) : random.nextInt(20) == 0 ? anyAccount() : pick(Town.PLAIN);
+      AccountId to =
+          random.nextInt(3) == 0
+              ? pick(Town.KEEPERS)
+              : random.nextInt(20) == 0 ? anyAccount() : pick(Town.PLAIN);
       long amount = 1 + random.nextInt(9);
       postings.add(
           mayTakeWhatThereIs && random.nextInt(5) == 0
@@ -175,18 +184,26 @@ final class Chain {
     TransferId pending = hold.get().id();
     Posting some = pick(hold.get().postings());
     return switch (random.nextInt(3)) {
-      case 0 -> build(Transfer.voiding(id, pending).postings(ImmutableList.of()).lotsUntil(until()));
+      case 0 ->
+          build(Transfer.voiding(id, pending).postings(ImmutableList.of()).lotsUntil(until()));
       case 1 -> build(Transfer.post(id, pending).postings(ImmutableList.of()));
       default ->
           build(
               Transfer.post(id, pending)
-                  .postings(ImmutableList.of(Posting.of(some.from(), some.to(), 1 + random.nextInt(5)))));
+                  .postings(
+                      ImmutableList.of(Posting.of(some.from(), some.to(), 1 + random.nextInt(5)))));
     };
   }
 
   private Transfer reversal(TransferId id) {
     Optional<Transfer> original =
-        recent(pick(List.of(Transfer.Kind.POSTED, Transfer.Kind.POSTED, Transfer.Kind.POST, Transfer.Kind.REVERSAL)));
+        recent(
+            pick(
+                List.of(
+                    Transfer.Kind.POSTED,
+                    Transfer.Kind.POSTED,
+                    Transfer.Kind.POST,
+                    Transfer.Kind.REVERSAL)));
     if (original.isEmpty()) {
       return earn(id);
     }

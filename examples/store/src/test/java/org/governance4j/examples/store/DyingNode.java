@@ -26,13 +26,10 @@ final class DyingNode {
   public static void main(String[] args) throws SQLException {
     PooledConnection connection = connection(args[0], "read committed");
     LedgerId ledger = LedgerId.of(args[1]);
-    LedgerStore store =
-        new JdbcLedgerStore(connection::getConnection, ledger, new BinaryCodec());
-    LedgerNode node =
-        LedgerNode.fromJournal(new Telling(store, Boolean.parseBoolean(args[2])));
+    LedgerStore store = new JdbcLedgerStore(connection::getConnection, ledger, new BinaryCodec());
+    LedgerNode node = LedgerNode.fromJournal(new Telling(store, Boolean.parseBoolean(args[2])));
     for (int i = 1; ; i++) {
-      node.enter(
-              List.of(Town.posted("n" + i, Town.ISSUER, Town.SHOP, i)), Town.at(Town.START, 1))
+      node.enter(List.of(Town.posted("n" + i, Town.ISSUER, Town.SHOP, i)), Town.at(Town.START, 1))
           .orElseThrow();
     }
   }

@@ -47,8 +47,8 @@ abstract class LedgerStoreContract {
   abstract LedgerStore store(LedgerId id);
 
   /**
-   * Lets a node enter transfers {@code n1, n2, …} of 1, 2, … points from the issuer to the shop, one
-   * by one, and ends it without warning when it has stored one and not appended it.
+   * Lets a node enter transfers {@code n1, n2, …} of 1, 2, … points from the issuer to the shop,
+   * one by one, and ends it without warning when it has stored one and not appended it.
    *
    * @return how many it had stored
    */
@@ -56,7 +56,12 @@ abstract class LedgerStoreContract {
 
   @BeforeEach
   void name(TestInfo test) {
-    id = LedgerId.of("test/" + Integer.toHexString(test.getDisplayName().hashCode()) + "-" + test.getTestMethod().orElseThrow().getName());
+    id =
+        LedgerId.of(
+            "test/"
+                + Integer.toHexString(test.getDisplayName().hashCode())
+                + "-"
+                + test.getTestMethod().orElseThrow().getName());
   }
 
   LedgerId id() {
@@ -86,8 +91,7 @@ abstract class LedgerStoreContract {
     assertThatThrownBy(() -> LedgerNode.fromJournal(store())).isInstanceOf(StoreException.class);
 
     assertThat(LedgerNode.create(Town.empty(id), store())).isEqualTo(LedgerStore.Appended.STORED);
-    assertThat(LedgerNode.create(Town.empty(id), store()))
-        .isEqualTo(LedgerStore.Appended.CONFLICT);
+    assertThat(LedgerNode.create(Town.empty(id), store())).isEqualTo(LedgerStore.Appended.CONFLICT);
     assertThat(store().head()).contains(Town.empty(id).head());
   }
 
@@ -103,8 +107,7 @@ abstract class LedgerStoreContract {
       Chain.Step step = chain.next();
       Outcome<Decision> expected = whole.decide(step.commands(), step.at());
       if (step.closesPeriod()) {
-        assertThat(rows.enter(step.commands(), step.at()))
-            .isNotInstanceOf(Outcome.Accepted.class);
+        assertThat(rows.enter(step.commands(), step.at())).isNotInstanceOf(Outcome.Accepted.class);
         expected.toOptional().ifPresent(store::append);
       } else {
         assertSame(rows.enter(step.commands(), step.at()), expected);
@@ -180,8 +183,7 @@ abstract class LedgerStoreContract {
   void atOnce(Entering one, Entering other) throws Exception {
     int earnings = 60;
     AccountId poor = Town.PLAIN.get(2);
-    one.enter(
-            List.of(Town.posted("seed", Town.ISSUER, poor, 20)), Town.at(Town.START, 1))
+    one.enter(List.of(Town.posted("seed", Town.ISSUER, poor, 20)), Town.at(Town.START, 1))
         .orElseThrow();
     ExecutorService threads = Executors.newFixedThreadPool(2);
     try {
@@ -248,8 +250,7 @@ abstract class LedgerStoreContract {
     LedgerNode node = opened();
     Decision old =
         node.ledger()
-            .decide(
-                List.of(Town.posted("old", Town.ISSUER, Town.SHOP, 5)), Town.at(Town.START, 1))
+            .decide(List.of(Town.posted("old", Town.ISSUER, Town.SHOP, 5)), Town.at(Town.START, 1))
             .orElseThrow();
     node.enter(List.of(Town.posted("new", Town.ISSUER, Town.SHOP, 7)), Town.at(Town.START, 1))
         .orElseThrow();
@@ -300,8 +301,7 @@ abstract class LedgerStoreContract {
       assertThat(Iterables.any(again.reasons(), r -> r.code() == LedgerReason.ALREADY_APPLIED))
           .isEqualTo(i <= stored);
     }
-    assertThat(balance(resumed.ledger(), Town.SHOP))
-        .isEqualTo((stored + 10) * (stored + 11) / 2);
+    assertThat(balance(resumed.ledger(), Town.SHOP)).isEqualTo((stored + 10) * (stored + 11) / 2);
   }
 
   @Test
@@ -345,7 +345,8 @@ abstract class LedgerStoreContract {
       AccountId account = AccountId.of("holder-" + holder);
       String name = "m" + number + "-" + i;
       boolean spends = sums[holder] > 0 && random.nextInt(3) == 0;
-      long amount = spends ? 1 + random.nextInt((int) Math.min(50, sums[holder])) : 1 + random.nextInt(40);
+      long amount =
+          spends ? 1 + random.nextInt((int) Math.min(50, sums[holder])) : 1 + random.nextInt(40);
       sums[holder] += spends ? -amount : amount;
       commands.add(
           spends

@@ -54,8 +54,7 @@ final class MemoryLedgerStore implements LedgerStore {
   }
 
   @Override
-  public synchronized LedgerSnapshot snapshot(
-      Set<AccountId> accounts, Set<TransferId> transfers) {
+  public synchronized LedgerSnapshot snapshot(Set<AccountId> accounts, Set<TransferId> transfers) {
     return Optional.ofNullable(ledger).orElseThrow().snapshot(accounts, transfers);
   }
 }

@@ -26,8 +26,7 @@ final class MemoryLedgerStoreTest extends LedgerStoreContract {
     }
     Decision last =
         node.ledger()
-            .decide(
-                List.of(Town.posted("n10", Town.ISSUER, Town.SHOP, 10)), Town.at(Town.START, 1))
+            .decide(List.of(Town.posted("n10", Town.ISSUER, Town.SHOP, 10)), Town.at(Town.START, 1))
             .orElseThrow();
     store(id).append(last);
     return 10;

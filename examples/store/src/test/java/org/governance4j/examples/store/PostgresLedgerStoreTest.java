@@ -225,8 +225,7 @@ final class PostgresLedgerStoreTest extends LedgerStoreContract {
       Decision mine = decision(node, "one");
       Future<LedgerStore.Appended> append = threads.submit(() -> store.append(one, mine));
       awaitLock();
-      Future<?> update =
-          threads.submit(() -> execute(other, "update host_rows set n = 2"));
+      Future<?> update = threads.submit(() -> execute(other, "update host_rows set n = 2"));
       assertThat(append.get(20, TimeUnit.SECONDS)).isEqualTo(LedgerStore.Appended.CONFLICT);
       one.rollback();
       update.get(10, TimeUnit.SECONDS);
@@ -241,8 +240,7 @@ final class PostgresLedgerStoreTest extends LedgerStoreContract {
   @Test
   void aChangedOrMissingEntryIsFound() throws Exception {
     LedgerNode node = opened();
-    node.enter(
-            List.of(Town.posted("a", Town.ISSUER, Town.SHOP, 5)), Town.at(Town.START, 1))
+    node.enter(List.of(Town.posted("a", Town.ISSUER, Town.SHOP, 5)), Town.at(Town.START, 1))
         .orElseThrow();
     String last = " where ledger = '" + id().value() + "' and seq = " + node.ledger().version();
     execute("update entries set nanos = (nanos + 1) % 1000" + last);

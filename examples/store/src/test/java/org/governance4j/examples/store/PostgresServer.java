@@ -22,8 +22,8 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
 /**
- * A PostgreSQL of its own in a new folder, unpacked from Maven's binaries. PostgreSQL refuses to run
- * as root: where the test does, the server runs as the user {@code nobody}.
+ * A PostgreSQL of its own in a new folder, unpacked from Maven's binaries. PostgreSQL refuses to
+ * run as root: where the test does, the server runs as the user {@code nobody}.
  *
  * <p>The server ends with the test, however that ends: a shell waits for the end of its input.
  */
@@ -52,16 +52,45 @@ final class PostgresServer implements AutoCloseable {
       unpack(folder);
       String data = folder.resolve("data").toString();
       Process made =
-          run(folder, "init.log", bin(folder, "initdb"), "-D", data, "-U", "postgres", "-A", "trust",
-              "-E", "UTF8", "--locale=C", "--no-sync");
+          run(
+              folder,
+              "init.log",
+              bin(folder, "initdb"),
+              "-D",
+              data,
+              "-U",
+              "postgres",
+              "-A",
+              "trust",
+              "-E",
+              "UTF8",
+              "--locale=C",
+              "--no-sync");
       if (made.waitFor() != 0) {
         throw new IOException("initdb failed: " + Files.readString(folder.resolve("init.log")));
       }
       int port = freePort();
       Process process =
-          run(folder, "server.log", "sh", "-c", UNTIL_INPUT_ENDS, "sh", bin(folder, "postgres"),
-              "-D", data, "-p", Integer.toString(port), "-h", "127.0.0.1", "-k", "",
-              "-c", "fsync=off", "-c", "deadlock_timeout=100ms");
+          run(
+              folder,
+              "server.log",
+              "sh",
+              "-c",
+              UNTIL_INPUT_ENDS,
+              "sh",
+              bin(folder, "postgres"),
+              "-D",
+              data,
+              "-p",
+              Integer.toString(port),
+              "-h",
+              "127.0.0.1",
+              "-k",
+              "",
+              "-c",
+              "fsync=off",
+              "-c",
+              "deadlock_timeout=100ms");
       PostgresServer server = new PostgresServer(folder, port, process);
       server.await();
       return server;
@@ -124,10 +153,7 @@ final class PostgresServer implements AutoCloseable {
     all.addAll(List.of(command));
     ProcessBuilder builder = new ProcessBuilder(all).directory(folder.toFile());
     builder.environment().put("LC_ALL", "C");
-    return builder
-        .redirectErrorStream(true)
-        .redirectOutput(folder.resolve(log).toFile())
-        .start();
+    return builder.redirectErrorStream(true).redirectOutput(folder.resolve(log).toFile()).start();
   }
 
   private static boolean isRoot() {
@@ -151,8 +177,7 @@ final class PostgresServer implements AutoCloseable {
 
   private static void unpack(InputStream packed, Path folder) throws IOException {
     try (TarArchiveInputStream files =
-        new TarArchiveInputStream(
-            new XZCompressorInputStream(new BufferedInputStream(packed)))) {
+        new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(packed)))) {
       TarArchiveEntry entry;
       while ((entry = files.getNextEntry()) != null) {
         Path path = folder.resolve(entry.getName()).normalize();

@@ -49,8 +49,7 @@ final class Town {
           new Account(CLAIM, POINTS, AccountLimits.creditLine(60), Account.Lots.NONE),
           Account.of(SHOP, POINTS),
           new Account(PLAIN.get(1), POINTS, AccountLimits.creditLine(9), Account.Lots.NONE),
-          Account.of(PLAIN.get(2), POINTS)
-              .withLimits(AccountLimits.NO_OVERDRAFT.withCeiling(25)),
+          Account.of(PLAIN.get(2), POINTS).withLimits(AccountLimits.NO_OVERDRAFT.withCeiling(25)),
           Account.of(POOR_TAKER, POINTS),
           Account.withLots(KEEPERS.get(0), POINTS),
           Account.withLots(KEEPERS.get(1), POINTS)
