@@ -64,8 +64,8 @@ final class ChangeWriter {
     text(terms.zone().getId());
     day(terms.firstDay());
     out.writeInt(terms.daysAhead());
-    out.writeLong(terms.longestStep().getSeconds());
-    out.writeInt(terms.longestStep().getNano());
+    out.writeLong(terms.longestStep().toSeconds());
+    out.writeInt(terms.longestStep().toNanosPart());
   }
 
   private void account(Account account) throws IOException {

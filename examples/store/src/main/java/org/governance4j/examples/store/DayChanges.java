@@ -67,6 +67,15 @@ final class DayChanges {
     sums.values().removeIf(Sums::isZero);
   }
 
+  /** What a lot is that the entries use. */
+  LotTerms terms(long lot) {
+    LotTerms terms = lots.get(lot);
+    if (terms == null) {
+      throw new StoreException("lot " + lot + " has no row");
+    }
+    return terms;
+  }
+
   /** How much more of a lot expires on a day. */
   long expiring(long lot, @Nullable LocalDate day) {
     Map<LocalDate, Long> days = expiring.getOrDefault(lot, new TreeMap<>());
@@ -124,10 +133,7 @@ final class DayChanges {
 
   /** What is left of a lot expires on its day; what is pinned does when its hold is over. */
   private void expire(LotUse use, LocalDate booked, @Nullable LocalDate until) {
-    LotTerms lot = lots.get(use.lot());
-    if (lot == null) {
-      throw new StoreException("lot " + use.lot() + " has no row");
-    }
+    LotTerms lot = terms(use.lot());
     if (lot.expiresOn() == null) {
       return;
     }

@@ -1,10 +1,13 @@
 package org.governance4j.examples.store;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.Sets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -50,13 +53,12 @@ final class RowWriter {
     openAccounts(projection);
     changeAccounts(projection);
     writeLimits(projection);
-    Map<Long, DayChanges.LotTerms> terms = lotTerms(projection);
-    DayChanges days = new DayChanges(terms, changeMovements(projection));
+    DayChanges days = new DayChanges(lotTerms(projection), changeMovements(projection));
     days.add(entries);
     changeDays(days);
     openLots(projection, days);
-    changeLots(projection, days, terms);
-    changeLotDays(days, terms);
+    changeLots(projection, days);
+    changeLotDays(days);
     return true;
   }
 
@@ -93,7 +95,7 @@ final class RowWriter {
           entry.sequence(),
           entry.batch(),
           micros.atOffset(ZoneOffset.UTC),
-          entry.postedAt().getNano() - micros.getNano(),
+          (int) Duration.between(micros, entry.postedAt()).toNanos(),
           codec.write(entry.change()),
           HexFormat.of().parseHex(entry.hash()));
     }
@@ -195,7 +197,7 @@ final class RowWriter {
         new Columns("int8", "text", "text", "date", "int8", "int8", "date", "date", "int8", "int8");
     projection.newLots.forEach(
         (number, lot) -> {
-          Projection.LotRow sums = projection.lots.get(number);
+          Projection.LotRow sums = requireNonNull(projection.lots.get(number));
           LocalDate expiresOn = lot.opening().expiresOn().orElse(null);
           rows.add(
               number,
@@ -216,14 +218,12 @@ final class RowWriter {
         rows);
   }
 
-  private void changeLots(
-      Projection projection, DayChanges days, Map<Long, DayChanges.LotTerms> terms)
-      throws SQLException {
+  private void changeLots(Projection projection, DayChanges days) throws SQLException {
     Columns rows = new Columns("int8", "int8", "int8", "int8");
     projection.lots.forEach(
         (number, sums) -> {
           if (!projection.newLots.containsKey(number)) {
-            long expiring = days.expiring(number, terms.get(number).expiresOn());
+            long expiring = days.expiring(number, days.terms(number).expiresOn());
             rows.add(number, sums.remaining, sums.pinned, expiring);
           }
         });
@@ -237,14 +237,13 @@ final class RowWriter {
   }
 
   /** What expires later than its lot: what was pinned by then, or came back only then. */
-  private void changeLotDays(DayChanges days, Map<Long, DayChanges.LotTerms> terms)
-      throws SQLException {
+  private void changeLotDays(DayChanges days) throws SQLException {
     Columns rows = new Columns("int8", "date", "int8");
     days.expiring.forEach(
         (number, changes) ->
             changes.forEach(
                 (day, change) -> {
-                  if (change != 0 && !day.equals(terms.get(number).expiresOn())) {
+                  if (change != 0 && !day.equals(days.terms(number).expiresOn())) {
                     rows.add(number, day, change);
                   }
                 }));
