@@ -43,12 +43,12 @@ final class ChangeWriter {
       account(opened.account());
       grounds(opened.grounds());
     } else if (change instanceof Change.LimitsChanged changed) {
-      id(changed.account());
+      id(changed.accountId());
       limits(changed.limits());
       day(changed.since());
       grounds(changed.grounds());
     } else if (change instanceof Change.StatusChanged changed) {
-      id(changed.account());
+      id(changed.accountId());
       name(changed.status());
       grounds(changed.grounds());
     } else if (change instanceof Change.PeriodClosed closed) {

@@ -36,13 +36,13 @@ final class Needs {
     } else if (command instanceof LedgerCommand.Open open) {
       accounts.add(open.account().id());
     } else if (command instanceof LedgerCommand.ChangeLimits change) {
-      accounts.add(change.account());
+      accounts.add(change.accountId());
     } else if (command instanceof LedgerCommand.ChangeStatus change) {
-      accounts.add(change.account());
+      accounts.add(change.accountId());
     } else if (command instanceof LedgerCommand.TimeOut timeOut) {
-      accounts.add(timeOut.account());
+      accounts.add(timeOut.accountId());
     } else if (command instanceof LedgerCommand.Expire expire) {
-      accounts.add(expire.account());
+      accounts.add(expire.accountId());
       accounts.add(expire.into());
     }
   }

@@ -75,9 +75,9 @@ final class Projection {
     } else if (change instanceof Change.Opened open) {
       opened.add(new OpenedAccount(sequence, open.account()));
     } else if (change instanceof Change.LimitsChanged changed) {
-      limits.add(new LimitsRow(sequence, changed.account(), changed.since(), changed.limits()));
+      limits.add(new LimitsRow(sequence, changed.accountId(), changed.since(), changed.limits()));
     } else if (change instanceof Change.StatusChanged changed) {
-      statuses.put(changed.account(), changed.status());
+      statuses.put(changed.accountId(), changed.status());
     } else if (change instanceof Change.PeriodClosed closed) {
       closedThrough = Optional.of(closed.through());
     }
