@@ -1,0 +1,172 @@
+package org.governance4j.examples.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.governance4j.journal.AccountId;
+import org.governance4j.journal.Change;
+import org.governance4j.journal.JournalEntry;
+import org.governance4j.journal.LotUse;
+import org.governance4j.journal.Movement;
+import org.governance4j.journal.MovementRef;
+import org.governance4j.journal.TransferId;
+import org.jspecify.annotations.Nullable;
+
+/** By how much some entries change the sums of each account on each day. */
+final class DayChanges {
+
+  /** What a lot's row says of it. */
+  record LotTerms(AccountId account, @Nullable LocalDate expiresOn) {}
+
+  /** An account on a day. */
+  record Key(AccountId account, LocalDate day) implements Comparable<Key> {
+
+    @Override
+    public int compareTo(Key other) {
+      int accounts = account.compareTo(other.account);
+      return accounts != 0 ? accounts : day.compareTo(other.day);
+    }
+  }
+
+  /** The sums that a day changes. */
+  static final class Sums {
+    long posted;
+    long held;
+    long expired;
+    long expected;
+    long corrected;
+
+    boolean isZero() {
+      return (posted | held | expired | expected | corrected) == 0;
+    }
+  }
+
+  final Map<Key, Sums> sums = new TreeMap<>();
+
+  /** How much more of which lot expires on which day. */
+  final Map<Long, TreeMap<LocalDate, Long>> expiring = new TreeMap<>();
+
+  private final Map<Long, LotTerms> lots;
+  private final Map<MovementRef, LocalDate> heldUntil;
+
+  /**
+   * The lots that the entries use, and until when those movements hold that are not held for ever.
+   */
+  DayChanges(Map<Long, LotTerms> lots, Map<MovementRef, LocalDate> heldUntil) {
+    this.lots = lots;
+    this.heldUntil = heldUntil;
+  }
+
+  void add(List<JournalEntry> entries) {
+    for (JournalEntry entry : entries) {
+      if (entry.change() instanceof Change.Entered entered) {
+        add(entered);
+      }
+    }
+    sums.values().removeIf(Sums::isZero);
+  }
+
+  /** What a lot is that the entries use. */
+  LotTerms terms(long lot) {
+    LotTerms terms = lots.get(lot);
+    if (terms == null) {
+      throw new StoreException("lot " + lot + " has no row");
+    }
+    return terms;
+  }
+
+  /** How much more of a lot expires on a day. */
+  long expiring(long lot, @Nullable LocalDate day) {
+    Map<LocalDate, Long> days = expiring.getOrDefault(lot, new TreeMap<>());
+    return day == null ? 0 : days.getOrDefault(day, 0L);
+  }
+
+  private void add(Change.Entered entered) {
+    TransferId transfer = entered.transfer().id();
+    for (int place = 0; place < entered.movements().size(); place++) {
+      Movement movement = entered.movements().get(place);
+      // A hold is its own; what settles it follows its time.
+      MovementRef hold =
+          movement.effect() == Movement.Effect.HOLD
+              ? new MovementRef(transfer, place)
+              : movement.original().orElse(new MovementRef(transfer, place));
+      add(movement, heldUntil.get(hold));
+    }
+  }
+
+  private void add(Movement movement, @Nullable LocalDate until) {
+    switch (movement.effect()) {
+      case MOVE, REVIVE -> post(movement);
+      case HOLD -> hold(movement, movement.amount(), until);
+      case SETTLE -> {
+        post(movement);
+        hold(movement, -movement.amount(), until);
+      }
+      case RELEASE -> hold(movement, -movement.amount(), until);
+    }
+    movement.lots().forEach(use -> expire(use, movement.bookedOn(), until));
+  }
+
+  private void post(Movement movement) {
+    post(movement, movement.from(), -movement.amount());
+    post(movement, movement.to(), movement.amount());
+  }
+
+  private void post(Movement movement, AccountId account, long change) {
+    at(account, movement.bookedOn()).posted += change;
+    if (!movement.effectiveOn().equals(movement.bookedOn())) {
+      at(account, movement.effectiveOn()).corrected += change;
+      at(account, movement.bookedOn()).corrected -= change;
+    }
+  }
+
+  private void hold(Movement movement, long change, @Nullable LocalDate until) {
+    LocalDate day = movement.bookedOn();
+    at(movement.from(), day).held += change;
+    at(movement.to(), day).expected += change;
+    if (until != null) {
+      at(movement.from(), later(until, day)).held -= change;
+      at(movement.to(), later(until, day)).expected -= change;
+    }
+  }
+
+  /** What is left of a lot expires on its day; what is pinned does when its hold is over. */
+  private void expire(LotUse use, LocalDate booked, @Nullable LocalDate until) {
+    LotTerms lot = terms(use.lot());
+    if (lot.expiresOn() == null) {
+      return;
+    }
+    LocalDate day = later(lot.expiresOn(), booked);
+    LocalDate free = until == null ? null : later(day, until);
+    long amount = use.amount();
+    switch (use.use()) {
+      case OPEN, RESTORE -> expire(use, lot, day, amount);
+      case TAKE -> expire(use, lot, day, -amount);
+      case PIN -> {
+        expire(use, lot, day, -amount);
+        expire(use, lot, free, amount);
+      }
+      case TAKE_PINNED -> expire(use, lot, free, -amount);
+      case UNPIN -> {
+        expire(use, lot, day, amount);
+        expire(use, lot, free, -amount);
+      }
+    }
+  }
+
+  private void expire(LotUse use, LotTerms lot, @Nullable LocalDate day, long change) {
+    if (day != null) {
+      at(lot.account(), day).expired += change;
+      expiring.computeIfAbsent(use.lot(), none -> new TreeMap<>()).merge(day, change, Long::sum);
+    }
+  }
+
+  private Sums at(AccountId account, LocalDate day) {
+    return sums.computeIfAbsent(new Key(account, day), unknown -> new Sums());
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? other : one;
+  }
+}
