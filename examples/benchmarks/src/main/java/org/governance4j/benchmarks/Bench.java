@@ -28,6 +28,15 @@ public final class Bench {
   }
 
   /**
+   * Whether the figures serve development only, so that a great input may be left out.
+   *
+   * @return whether the input is small
+   */
+  public boolean isQuick() {
+    return effort.equals(Effort.QUICK);
+  }
+
+  /**
    * States something that a reader of the figures must know.
    *
    * @param text one line

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import org.governance4j.journal.Account;
 import org.governance4j.journal.AccountId;
 import org.governance4j.journal.Grounds;
@@ -103,21 +104,43 @@ final class LedgerValues {
 
   /** The transfers of each list. */
   List<ImmutableList<Transfer>> lists() {
-    return lists(LedgerValues::id);
-  }
-
-  List<ImmutableList<Transfer>> lists(IntFunction<TransferId> ids) {
     List<ImmutableList<Transfer>> lists = new ArrayList<>();
     for (int list = 0; list < load.lists(); list++) {
-      ImmutableList.Builder<Transfer> transfers =
-          ImmutableList.builderWithExpectedSize(Load.LIST);
-      Instant recordedAt = instant(load.postingDay(list));
-      for (int i = list * Load.LIST; i < load.endOf(list); i++) {
-        transfers.add(transfer(i, recordedAt, ids));
-      }
-      lists.add(transfers.build());
+      lists.add(list(list));
     }
     return lists;
+  }
+
+  /** The transfers of a list. */
+  ImmutableList<Transfer> list(int list) {
+    return list(list, LedgerValues::id);
+  }
+
+  ImmutableList<Transfer> list(int list, IntFunction<TransferId> ids) {
+    ImmutableList.Builder<Transfer> transfers = ImmutableList.builderWithExpectedSize(Load.LIST);
+    Instant recordedAt = instant(load.postingDay(list));
+    for (int i = list * Load.LIST; i < load.endOf(list); i++) {
+      transfers.add(transfer(i, recordedAt, ids));
+    }
+    return transfers.build();
+  }
+
+  /** Earnings of one member after another, without expiry. */
+  ImmutableList<Transfer> earnings(int first, int count, IntUnaryOperator dayOf) {
+    ImmutableList.Builder<Transfer> transfers = ImmutableList.builderWithExpectedSize(count);
+    int members = accounts.length - Load.FIRST_MEMBER;
+    for (int i = first; i < first + count; i++) {
+      AccountId member = accounts[Load.FIRST_MEMBER + i % members];
+      LocalDate day = day(dayOf.applyAsInt(i));
+      transfers.add(
+          Transfer.posted(id(i))
+              .addPostings(Posting.of(accounts[Load.ISSUER], member, 1))
+              .effectiveOn(day)
+              .recordedAt(instant(Load.FIRST_DAY))
+              .grounds(GROUNDS)
+              .build());
+    }
+    return transfers.build();
   }
 
   private Transfer transfer(int i, Instant recordedAt, IntFunction<TransferId> ids) {

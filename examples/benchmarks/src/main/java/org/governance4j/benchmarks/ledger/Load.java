@@ -88,6 +88,13 @@ final class Load {
     return load;
   }
 
+  /** Nothing but earnings, one after the other, which expire only where lots are kept. */
+  static Load earnings(LedgerInput size, boolean lots) {
+    Load load = new Load(size, lots);
+    new LoadMaker(load).makeEarnings();
+    return load;
+  }
+
   int size() {
     return kind.length;
   }

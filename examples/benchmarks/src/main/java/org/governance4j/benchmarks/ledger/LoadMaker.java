@@ -44,6 +44,14 @@ final class LoadMaker {
   }
 
   void make() {
+    each(this::draw);
+  }
+
+  void makeEarnings() {
+    each(this::earn);
+  }
+
+  private void each(Runnable draw) {
     for (at = 0; at < load.size(); at++) {
       today = Load.FIRST_DAY + (int) ((long) at * Load.DAYS / load.size());
       load.postedOn[at] = today;
@@ -51,7 +59,7 @@ final class LoadMaker {
       load.number[at] = at;
       load.original[at] = Load.NONE;
       load.expiry[at] = Load.NONE;
-      draw();
+      draw.run();
     }
   }
 
