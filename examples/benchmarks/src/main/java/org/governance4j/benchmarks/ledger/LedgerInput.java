@@ -17,7 +17,7 @@ record LedgerInput(int accounts, int movements) {
   static final LedgerInput QUICK = new LedgerInput(20_000, 200_000);
 
   private static final int MOVEMENTS_AN_ACCOUNT = 100;
-  private static final int LEAST_WARM_UP = 100_000;
+  private static final int LEAST_WARM_UP = 300_000;
   private static final int WARM_UP_SHARE = 20;
 
   static LedgerInput read(DataInput in) throws IOException {
