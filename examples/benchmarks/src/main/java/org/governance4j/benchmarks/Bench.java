@@ -68,8 +68,8 @@ public final class Bench {
   }
 
   /**
-   * Checks and reports as {@link #versus}, for a pass of minutes: each contender alone, after a pass
-   * of another size, runs it once.
+   * Checks and reports as {@link #versus}, for a pass of minutes: each contender alone, after a
+   * pass of another size, runs it once.
    *
    * @param metric what the figure is called
    * @param task what everyone does

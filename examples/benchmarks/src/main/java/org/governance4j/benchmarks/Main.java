@@ -15,7 +15,7 @@ import org.governance4j.benchmarks.ledger.LedgerCapability;
 /** {@code compare CAPABILITY [--quick]} compares with the peers; anything else goes to JMH. */
 public final class Main {
 
-  private static final List<Capability> CAPABILITIES = 
+  private static final List<Capability> CAPABILITIES =
       List.of(new DeadlineCapability(), new LedgerCapability());
 
   private Main() {}

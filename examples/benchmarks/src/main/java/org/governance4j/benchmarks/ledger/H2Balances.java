@@ -33,7 +33,7 @@ final class H2Balances {
 
   /** Whether an account can pay; the issuer always can. */
   boolean covers(int account, long amount) {
-    return account == Load.ISSUER || balances.get(account) >= amount;
+    return account == Load.ISSUER || balances.getOrDefault(account, 0L) >= amount;
   }
 
   void move(int payer, int receiver, long amount) {

@@ -28,27 +28,25 @@ final class H2Core implements H2Ledger.Run {
     repeats = H2Database.sound(() -> new H2Repeats(load, database));
     balances = H2Database.sound(() -> new H2Balances(database));
     transfers = H2Database.sound(() -> database.insert("TRANSFER", 6));
-    H2Database.sound(this::open);
+    H2Database.run(this::open);
   }
 
-  private Void open() throws SQLException {
+  private void open() throws SQLException {
     H2Insert accounts = database.insert("ACCOUNT", 2);
     for (int i = 0; i < load.accounts; i++) {
       accounts.add(i, 0L);
     }
     accounts.flush();
     database.commit();
-    return null;
   }
 
   @Override
   public void run() {
-    H2Database.sound(
+    H2Database.run(
         () -> {
           for (int list = 0; list < load.lists(); list++) {
             enter(list * Load.LIST, load.endOf(list));
           }
-          return null;
         });
   }
 
@@ -89,13 +87,11 @@ final class H2Core implements H2Ledger.Run {
   @Override
   public long[] answers() {
     long[] found = new long[load.accounts];
-    H2Database.sound(
-        () -> {
-          H2Database.forEach(
-              database.prepare("SELECT ID, BALANCE FROM ACCOUNT"),
-              row -> found[row.getInt(1)] = row.getLong(2));
-          return null;
-        });
+    H2Database.run(
+        () ->
+            H2Database.forEach(
+                database.prepare("SELECT ID, BALANCE FROM ACCOUNT"),
+                row -> found[row.getInt(1)] = row.getLong(2)));
     return answers.withBalances(i -> found[i]);
   }
 

@@ -18,6 +18,11 @@ final class H2Database {
     T run() throws SQLException;
   }
 
+  /** What only changes a database. */
+  interface Action {
+    void run() throws SQLException;
+  }
+
   /** Takes a row. */
   interface Row {
     void read(ResultSet row) throws SQLException;
@@ -27,7 +32,8 @@ final class H2Database {
 
   H2Database(String... tables) throws SQLException {
     connection =
-        DriverManager.getConnection("jdbc:h2:mem:ledger" + NUMBER.getAndIncrement() + ";LOCK_MODE=0");
+        DriverManager.getConnection(
+            "jdbc:h2:mem:ledger" + NUMBER.getAndIncrement() + ";LOCK_MODE=0");
     connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
       for (String table : tables) {
@@ -43,7 +49,8 @@ final class H2Database {
   /** Writes all rows of some columns by one statement. */
   H2Insert insert(String table, int columns) throws SQLException {
     return new H2Insert(
-        prepare("INSERT INTO " + table + " SELECT * FROM UNNEST(?" + ", ?".repeat(columns - 1) + ")"),
+        prepare(
+            "INSERT INTO " + table + " SELECT * FROM UNNEST(?" + ", ?".repeat(columns - 1) + ")"),
         columns);
   }
 
@@ -67,6 +74,15 @@ final class H2Database {
   static <T> T sound(Work<T> work) {
     try {
       return work.run();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Runs what gives no value, as {@link #sound}. */
+  static void run(Action action) {
+    try {
+      action.run();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

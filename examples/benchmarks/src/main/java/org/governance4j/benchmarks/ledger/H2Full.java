@@ -1,10 +1,12 @@
 package org.governance4j.benchmarks.ledger;
 
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -99,7 +101,7 @@ final class H2Full implements H2Ledger.Run {
 
   @Override
   public void run() {
-    H2Database.sound(
+    H2Database.run(
         () -> {
           for (int list = 0; list < load.lists(); list++) {
             enter(list * Load.LIST, load.endOf(list));
@@ -108,7 +110,6 @@ final class H2Full implements H2Ledger.Run {
               answers.answer(i, ask(i));
             }
           }
-          return null;
         });
   }
 
@@ -268,12 +269,12 @@ final class H2Full implements H2Ledger.Run {
   }
 
   private boolean reverse(int i) throws SQLException {
-    Original original = original(load.original[i]);
-    if (original == null) {
-      return false;
-    }
-    boolean entered =
-        original.kind == Load.EARN ? takeBack(i, original) : giveBack(i, original);
+    Optional<Original> original = original(load.original[i]);
+    return original.isPresent() && reverse(i, original.get());
+  }
+
+  private boolean reverse(int i, Original original) throws SQLException {
+    boolean entered = original.kind == Load.EARN ? takeBack(i, original) : giveBack(i, original);
     if (entered) {
       reversed.add((long) original.id, (long) load.number[i]);
       reversed.flush();
@@ -281,25 +282,20 @@ final class H2Full implements H2Ledger.Run {
     return entered;
   }
 
-  /** What is reversed, or null if there is no such transfer or it was reversed before. */
-  private Original original(int id) throws SQLException {
+  /** What is reversed; empty if there is no such transfer or it was reversed before. */
+  private Optional<Original> original(int id) throws SQLException {
     if (unwritten.contains(id)) {
       flush();
     }
     findOriginal.setLong(1, id);
-    Original[] found = new Original[1];
-    H2Database.forEach(
-        findOriginal,
-        row ->
-            found[0] =
-                new Original(
-                    id,
-                    row.getByte(1),
-                    row.getInt(2),
-                    row.getInt(3),
-                    row.getLong(4),
-                    row.getInt(5)));
-    return found[0];
+    try (ResultSet row = findOriginal.executeQuery()) {
+      if (!row.next()) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          new Original(
+              id, row.getByte(1), row.getInt(2), row.getInt(3), row.getLong(4), row.getInt(5)));
+    }
   }
 
   /** Takes what was earned from the very lot that it opened, then from others. */
@@ -357,14 +353,12 @@ final class H2Full implements H2Ledger.Run {
   @Override
   public long[] answers() {
     long[] found = new long[load.accounts];
-    H2Database.sound(
-        () -> {
-          H2Database.forEach(
-              database.prepare(
-                  "SELECT K / " + entryKey(1, 0) + " A, SUM(CHANGE) FROM ENTRY GROUP BY A"),
-              row -> found[row.getInt(1)] = row.getLong(2));
-          return null;
-        });
+    H2Database.run(
+        () ->
+            H2Database.forEach(
+                database.prepare(
+                    "SELECT K / " + entryKey(1, 0) + " A, SUM(CHANGE) FROM ENTRY GROUP BY A"),
+                row -> found[row.getInt(1)] = row.getLong(2)));
     return answers.withBalances(i -> found[i]);
   }
 

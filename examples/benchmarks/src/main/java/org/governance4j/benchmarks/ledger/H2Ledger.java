@@ -8,8 +8,8 @@ import org.governance4j.benchmarks.Contender;
 import org.governance4j.benchmarks.Task;
 
 /**
- * H2 in memory by JDBC, a transaction for each list. What a list needs is read by few statements, it
- * is judged in between, and what it changed is written by few statements: a statement for each
+ * H2 in memory by JDBC, a transaction for each list. What a list needs is read by few statements,
+ * it is judged in between, and what it changed is written by few statements: a statement for each
  * movement takes longer. Nothing is kept from one list to the next but in the database.
  */
 final class H2Ledger implements Contender {
@@ -41,10 +41,6 @@ final class H2Ledger implements Contender {
 
   private static void warmUp(Run run) {
     run.run();
-    H2Database.sound(
-        () -> {
-          run.close();
-          return run;
-        });
+    H2Database.run(run::close);
   }
 }

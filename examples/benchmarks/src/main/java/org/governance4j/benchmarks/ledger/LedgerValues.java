@@ -23,7 +23,9 @@ import org.governance4j.ledger.Ledger;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
 
-/** A load as the library states it. Days, instants and ids of accounts are shared, as a host's are. */
+/**
+ * A load as the library states it. Days, instants and ids of accounts are shared, as a host's are.
+ */
 final class LedgerValues {
 
   static final Grounds GROUNDS =
@@ -83,7 +85,10 @@ final class LedgerValues {
   static Ledger empty() {
     LedgerTerms terms =
         new LedgerTerms(
-            ZONE, LocalDate.ofEpochDay(Load.FIRST_DAY), LedgerTerms.MAX_DAYS_AHEAD, Duration.ofDays(400));
+            ZONE,
+            LocalDate.ofEpochDay(Load.FIRST_DAY),
+            LedgerTerms.MAX_DAYS_AHEAD,
+            Duration.ofDays(400));
     return Ledger.create(LedgerId.of("points"), terms, instant(Load.FIRST_DAY));
   }
 

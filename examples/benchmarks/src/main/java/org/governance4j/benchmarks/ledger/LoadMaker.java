@@ -17,7 +17,9 @@ final class LoadMaker {
   private static final int REVERSALS = 20;
   private static final int LATE = 50;
 
-  /** Of the late ones: what the issuer takes back, so that a floor may be crossed on a later day. */
+  /**
+   * Of the late ones: what the issuer takes back, so that a floor may be crossed on a later day.
+   */
   private static final int LATE_DEDUCTIONS = 200;
 
   private static final int SPENDS = 333;
@@ -128,8 +130,7 @@ final class LoadMaker {
     return load.kind[of] != Load.REVERSAL
         && !load.isRetry(of)
         && !settled.get(of)
-        && (load.kind[of] == Load.SPEND
-            || purses.balance(load.receiver[of]) >= load.amount[of]);
+        && (load.kind[of] == Load.SPEND || purses.balance(load.receiver[of]) >= load.amount[of]);
   }
 
   /** Something of an earlier day between a member and the issuer. */

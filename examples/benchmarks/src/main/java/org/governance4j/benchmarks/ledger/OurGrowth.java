@@ -46,18 +46,14 @@ final class OurGrowth implements Contender {
     int[] next = new int[1];
     return new Task(
         PASS,
-        () ->
-            ledger.applyEach(
-                more.get(next[0]++), LedgerValues.instant(growing.postingDay())),
+        () -> ledger.applyEach(more.get(next[0]++), LedgerValues.instant(growing.postingDay())),
         () -> new long[] {ledger.version()},
         () -> warmUp(growing.warmUp()));
   }
 
   private static void warmUp(Growing small) {
     Ledger ledger = small.ledger();
-    small
-        .more()
-        .forEach(list -> ledger.applyEach(list, LedgerValues.instant(small.postingDay())));
+    small.more().forEach(list -> ledger.applyEach(list, LedgerValues.instant(small.postingDay())));
   }
 
   /** The movements of a core load; the last ones are entered under the clock. */
@@ -105,7 +101,10 @@ final class OurGrowth implements Contender {
       Ledger ledger = values.ledger();
       for (int i = 0; i < behind; i += PASS) {
         ledger.applyEach(
-            values.earnings(i, PASS, at -> postingDay() - Load.LATEST + 1 + (int) ((long) at * Load.LATEST / behind)),
+            values.earnings(
+                i,
+                PASS,
+                at -> postingDay() - Load.LATEST + 1 + (int) ((long) at * Load.LATEST / behind)),
             LedgerValues.instant(postingDay()));
       }
       return ledger;

@@ -6,7 +6,9 @@ import java.util.function.Function;
 import org.governance4j.benchmarks.Contender;
 import org.governance4j.benchmarks.Task;
 
-/** Ours: {@code Ledger.applyEach} over lists of transfers that are built before the clock starts. */
+/**
+ * Ours: {@code Ledger.applyEach} over lists of transfers that are built before the clock starts.
+ */
 final class OurLedger implements Contender {
 
   @Override

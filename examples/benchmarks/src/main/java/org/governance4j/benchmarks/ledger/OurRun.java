@@ -1,7 +1,9 @@
 package org.governance4j.benchmarks.ledger;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
+import org.governance4j.journal.AccountId;
 import org.governance4j.journal.Transfer;
 import org.governance4j.ledger.Balance;
 import org.governance4j.ledger.Ledger;
@@ -59,8 +61,8 @@ final class OurRun {
   }
 
   private long ask(int question) {
-    var account = values.account(questions.account[question]);
-    var day = values.day(questions.day[question]);
+    AccountId account = values.account(questions.account[question]);
+    LocalDate day = values.day(questions.day[question]);
     Outcome<Balance> balance =
         Questions.asksWhatIsKnownNow(question)
             ? ledger.balance(account, day)

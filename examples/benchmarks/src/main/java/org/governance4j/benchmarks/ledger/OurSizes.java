@@ -102,8 +102,7 @@ final class OurSizes implements Contender {
     Ledger ledger = values.ledger();
     for (int list = 0; list < load.lists(); list++) {
       ledger.applyEach(
-          values.list(list, number -> ids[number]),
-          LedgerValues.instant(load.postingDay(list)));
+          values.list(list, number -> ids[number]), LedgerValues.instant(load.postingDay(list)));
     }
     return ledger;
   }

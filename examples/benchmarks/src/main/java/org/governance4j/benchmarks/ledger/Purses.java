@@ -3,7 +3,9 @@ package org.governance4j.benchmarks.ledger;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
-/** What the members of a load have while it is drawn: lots by expiry, nearly as ledgers keep them. */
+/**
+ * What the members of a load have while it is drawn: lots by expiry, nearly as ledgers keep them.
+ */
 final class Purses {
 
   private final int[] balances;

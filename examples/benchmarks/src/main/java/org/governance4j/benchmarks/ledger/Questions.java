@@ -15,7 +15,9 @@ final class Questions {
   final int[] account;
   final int[] day;
 
-  /** The list after which it was known; of every second question, the others ask what is known now. */
+  /**
+   * The list after which it was known; of every second question, the others ask what is known now.
+   */
   final int[] list;
 
   private final int[] ends;
@@ -36,8 +38,7 @@ final class Questions {
     for (int i = 0; i < lists; i++) {
       for (int question = firstOf(i); question < ends[i]; question++) {
         account[question] = random.nextInt(Load.FIRST_MEMBER, load.accounts);
-        day[question] =
-            Math.max(Load.FIRST_DAY, load.postingDay(i) - random.nextInt(DAYS_BACK));
+        day[question] = Math.max(Load.FIRST_DAY, load.postingDay(i) - random.nextInt(DAYS_BACK));
         list[question] = random.nextInt(i + 1);
       }
     }
