@@ -92,7 +92,7 @@ final class H2Core implements H2Ledger.Run {
             H2Database.forEach(
                 database.prepare("SELECT ID, BALANCE FROM ACCOUNT"),
                 row -> found[row.getInt(1)] = row.getLong(2)));
-    return answers.withBalances(i -> found[i]);
+    return answers.with(i -> found[i], i -> 0);
   }
 
   @Override

@@ -359,7 +359,15 @@ final class H2Full implements H2Ledger.Run {
                 database.prepare(
                     "SELECT K / " + entryKey(1, 0) + " A, SUM(CHANGE) FROM ENTRY GROUP BY A"),
                 row -> found[row.getInt(1)] = row.getLong(2)));
-    return answers.withBalances(i -> found[i]);
+    long[] left = new long[load.accounts];
+    H2Database.run(
+        () ->
+            H2Database.forEach(
+                database.prepare("SELECT K, REMAINING FROM LOT"),
+                row ->
+                    left[H2Lots.account(row.getLong(1))] +=
+                        Answers.lot(H2Lots.opener(row.getLong(1)), row.getLong(2))));
+    return answers.with(i -> found[i], i -> left[i]);
   }
 
   @Override

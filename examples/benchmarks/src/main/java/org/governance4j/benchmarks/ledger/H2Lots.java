@@ -56,6 +56,10 @@ final class H2Lots {
         | id;
   }
 
+  static int account(long key) {
+    return (int) (key >>> (EXPIRY_BITS + ID_BITS));
+  }
+
   /** What opened a lot. */
   static int opener(long key) {
     return (int) (key & ID_MASK);

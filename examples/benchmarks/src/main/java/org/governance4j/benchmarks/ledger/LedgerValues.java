@@ -73,6 +73,11 @@ final class LedgerValues {
     return TransferId.of(String.format("t%08d", number));
   }
 
+  /** The number of an id. */
+  static int number(TransferId id) {
+    return Integer.parseInt(id.value().substring(1));
+  }
+
   /** A ledger with the accounts of the load, in which members keep lots if the load is full. */
   Ledger ledger() {
     Ledger ledger = empty();

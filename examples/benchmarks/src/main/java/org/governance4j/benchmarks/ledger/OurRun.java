@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import org.governance4j.journal.AccountId;
+import org.governance4j.journal.Lot;
 import org.governance4j.journal.Transfer;
 import org.governance4j.ledger.Balance;
 import org.governance4j.ledger.Ledger;
@@ -72,7 +73,16 @@ final class OurRun {
 
   long[] answers() {
     int last = Load.FIRST_DAY + Load.DAYS;
-    return answers.withBalances(
-        i -> ledger.balance(values.account(i), values.day(last)).orElseThrow().available());
+    return answers.with(
+        i -> ledger.balance(values.account(i), values.day(last)).orElseThrow().available(),
+        this::lots);
+  }
+
+  private long lots(int account) {
+    long sum = 0;
+    for (Lot lot : ledger.lots(values.account(account)).orElseThrow()) {
+      sum += Answers.lot(LedgerValues.number(lot.openedBy()), lot.remaining());
+    }
+    return sum;
   }
 }
