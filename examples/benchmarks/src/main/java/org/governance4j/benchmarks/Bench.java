@@ -17,12 +17,23 @@ public final class Bench {
 
   private final Path input;
   private final Effort effort;
+  private final Allowance allowance;
   private final Report report;
 
-  Bench(Path input, Effort effort, Report report) {
+  Bench(Path input, Effort effort, Allowance allowance, Report report) {
     this.input = input;
     this.effort = effort;
+    this.allowance = allowance;
     this.report = report;
+  }
+
+  /**
+   * Whether the figures serve development only, so that a great input may be left out.
+   *
+   * @return whether the input is small
+   */
+  public boolean isQuick() {
+    return effort.equals(Effort.QUICK);
   }
 
   /**
@@ -54,6 +65,59 @@ public final class Bench {
             report.skip(metric, "the answers differ");
           }
         });
+  }
+
+  /**
+   * Checks and reports as {@link #versus}, for a pass of minutes: each contender alone, after a
+   * pass of another size, runs it once.
+   *
+   * @param metric what the figure is called
+   * @param task what everyone does
+   * @param ours our side
+   * @param peers the other side, at least one
+   */
+  public void versusOnce(String metric, String task, Entrant ours, Entrant... peers) {
+    once(metric, task, true, ours, peers);
+  }
+
+  /**
+   * Reports the floor's time over ours, as {@link #versusOnce} without a check.
+   *
+   * @param metric what the figure is called
+   * @param task what both do
+   * @param ours our side
+   * @param floor what cannot be faster
+   */
+  public void floorOnce(String metric, String task, Entrant ours, Entrant floor) {
+    once(metric, task, false, ours, floor);
+  }
+
+  private void once(String metric, String task, boolean check, Entrant ours, Entrant... others) {
+    List<Heat.Start> starts = starts(task, ours, others);
+    measureAlone(
+        metric,
+        () -> {
+          double[] nanos = new double[starts.size()];
+          long[][] answers = new long[starts.size()][];
+          for (int i = 0; i < nanos.length; i++) {
+            try (Fork fork = startAlone(starts.get(i))) {
+              fork.warmUp();
+              nanos[i] = fork.pass().nanos();
+              answers[i] = check ? fork.lastAnswers() : new long[0];
+            }
+          }
+          List<String> names = starts.stream().map(start -> start.entrant().name()).toList();
+          if (!check || areSame(metric, names, answers)) {
+            ratio(metric, names, new double[][] {nanos});
+          } else {
+            rows(metric, names, new double[][] {nanos});
+            report.skip(metric, "the answers differ");
+          }
+        });
+  }
+
+  private Fork startAlone(Heat.Start start) throws IOException {
+    return Fork.start(start.entrant(), start.task(), input, allowance.allAtOnce());
   }
 
   /**
@@ -95,12 +159,45 @@ public final class Bench {
         heat -> {
           double[][] rounds = heat.run(effort);
           rows(what, tasks.keySet().stream().map(Object::toString).toList(), rounds);
-          double[] slopes =
-              Arrays.stream(rounds)
-                  .mapToDouble(times -> slope(sizes, Arrays.stream(times).map(Math::log).toArray()))
-                  .toArray();
-          report.growth(what, Spread.of(slopes).median());
+          reportGrowth(what, sizes, rounds);
         });
+  }
+
+  /**
+   * Reports growth as {@link #growth}, for sizes too great to be in memory together: one fork after
+   * the other, each after a pass of another size.
+   *
+   * @param what what the figure is called
+   * @param ours our side
+   * @param tasks the task for each size
+   */
+  public void growthOneByOne(String what, Entrant ours, SortedMap<Integer, String> tasks) {
+    double[] sizes = tasks.keySet().stream().mapToDouble(Math::log).toArray();
+    measureAlone(
+        what,
+        () -> {
+          double[][] rounds = new double[effort.rounds()][sizes.length];
+          int size = 0;
+          for (String task : tasks.values()) {
+            try (Fork fork = startAlone(new Heat.Start(ours, task))) {
+              fork.warmUp();
+              for (double[] round : rounds) {
+                round[size] = fork.pass().nanos();
+              }
+            }
+            size++;
+          }
+          rows(what, tasks.keySet().stream().map(Object::toString).toList(), rounds);
+          reportGrowth(what, sizes, rounds);
+        });
+  }
+
+  private void reportGrowth(String what, double[] sizes, double[][] rounds) {
+    double[] slopes =
+        Arrays.stream(rounds)
+            .mapToDouble(times -> slope(sizes, Arrays.stream(times).map(Math::log).toArray()))
+            .toArray();
+    report.growth(what, Spread.of(slopes).median());
   }
 
   /**
@@ -155,7 +252,7 @@ public final class Bench {
 
   private void measure(String what, List<Heat.Start> starts, Measurement measurement) {
     System.err.println(what + " ...");
-    try (Heat heat = new Heat(starts, input)) {
+    try (Heat heat = new Heat(starts, input, allowance)) {
       measurement.run(heat);
     } catch (IOException e) {
       report.failed(what, String.valueOf(e.getMessage()));
@@ -163,13 +260,35 @@ public final class Bench {
     }
   }
 
+  private interface Attempt {
+    void run() throws IOException;
+  }
+
+  private void measureAlone(String what, Attempt attempt) {
+    System.err.println(what + " ...");
+    try {
+      attempt.run();
+    } catch (IOException e) {
+      report.failed(what, String.valueOf(e.getMessage()));
+      report.skip(what, String.valueOf(e.getMessage()));
+    }
+  }
+
   private boolean haveSameAnswers(String metric, List<Fork> forks) throws IOException {
-    long[] ours = forks.get(0).answers();
+    long[][] answers = new long[forks.size()][];
+    for (int i = 0; i < answers.length; i++) {
+      answers[i] = forks.get(i).answers();
+    }
+    return areSame(metric, forks.stream().map(Fork::name).toList(), answers);
+  }
+
+  private boolean areSame(String metric, List<String> names, long[][] answers) {
+    long[] ours = answers[0];
     boolean same = true;
-    for (Fork peer : forks.subList(1, forks.size())) {
-      long[] theirs = peer.answers();
+    for (int i = 1; i < answers.length; i++) {
+      long[] theirs = answers[i];
       int at = Arrays.mismatch(ours, theirs);
-      String what = metric + " " + peer.name();
+      String what = metric + " " + names.get(i);
       if (at < 0) {
         report.passed(what);
       } else {
@@ -189,8 +308,11 @@ public final class Bench {
   }
 
   private void ratio(String metric, Heat heat) throws IOException {
-    double[][] rounds = heat.run(effort);
-    rows(metric, heat.forks().stream().map(Fork::name).toList(), rounds);
+    ratio(metric, heat.forks().stream().map(Fork::name).toList(), heat.run(effort));
+  }
+
+  private void ratio(String metric, List<String> names, double[][] rounds) {
+    rows(metric, names, rounds);
     report.ratio(
         metric,
         Spread.of(

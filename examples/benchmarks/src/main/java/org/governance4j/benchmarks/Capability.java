@@ -17,9 +17,20 @@ public interface Capability {
    * Writes what every contender reads before its clock starts.
    *
    * @param out where to
+   * @param quick whether it is to be small
    * @throws IOException if it cannot be written
    */
-  void writeInput(DataOutput out) throws IOException;
+  void writeInput(DataOutput out, boolean quick) throws IOException;
+
+  /**
+   * What its contenders may use.
+   *
+   * @param quick whether the input is small
+   * @return memory and time
+   */
+  default Allowance allowance(boolean quick) {
+    return Allowance.USUAL;
+  }
 
   /**
    * Asks for the figures, one after the other.

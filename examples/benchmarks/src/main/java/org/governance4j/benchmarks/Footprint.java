@@ -17,17 +17,28 @@ public final class Footprint {
    * @return the bytes that one holds
    */
   public static long of(Supplier<?> maker) {
-    Object[] kept = new Object[COPIES];
+    return of(maker, COPIES - 1);
+  }
+
+  /**
+   * Makes some of a kind and weighs the heap before and after, for what is great by itself.
+   *
+   * @param maker makes a new one at each call
+   * @param copies how many are weighed, at least 1
+   * @return the bytes that one holds
+   */
+  public static long of(Supplier<?> maker, int copies) {
+    Object[] kept = new Object[copies + 1];
     kept[0] = maker.get(); // What the first call sets up for good is not its own.
     long before = used();
-    for (int i = 0; i < COPIES; i++) {
+    for (int i = 0; i <= copies; i++) {
       kept[i] = maker.get();
     }
     long after = used();
-    if (kept[COPIES - 1] == kept[0]) {
+    if (kept[copies] == kept[0]) {
       throw new IllegalArgumentException("the maker must make a new one at each call");
     }
-    return Math.round((after - before) / (COPIES - 1.0));
+    return Math.round((after - before) / (double) copies);
   }
 
   private static long used() {

@@ -29,8 +29,6 @@ final class Fork implements AutoCloseable {
    */
   record Round(double nanos, double bytes) {}
 
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
-
   private static final ScheduledExecutorService WATCH =
       Executors.newSingleThreadScheduledExecutor(
           task -> {
@@ -45,13 +43,15 @@ final class Fork implements AutoCloseable {
 
   private final String name;
   private final Process process;
+  private final Duration patience;
   private final DataOutputStream commands;
   private final DataInputStream replies;
   private final int size;
 
-  private Fork(String name, Process process) throws IOException {
+  private Fork(String name, Process process, Duration patience) throws IOException {
     this.name = name;
     this.process = process;
+    this.patience = patience;
     this.commands = new DataOutputStream(process.getOutputStream());
     this.replies = new DataInputStream(new BufferedInputStream(process.getInputStream()));
     this.size = exchange(replies::readInt);
@@ -62,7 +62,8 @@ final class Fork implements AutoCloseable {
    *
    * @throws IOException if it does not start
    */
-  static Fork start(Entrant entrant, String task, Path input) throws IOException {
+  static Fork start(Entrant entrant, String task, Path input, Allowance allowance)
+      throws IOException {
     Path target = target();
     Path libraries = target.resolve(entrant.libraries());
     if (!Files.isDirectory(libraries)) {
@@ -71,8 +72,8 @@ final class Fork implements AutoCloseable {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xms1g",
-                "-Xmx3g",
+                "-Xms" + allowance.leastHeap(),
+                "-Xmx" + allowance.mostHeap(),
                 "-XX:+AlwaysPreTouch", // The first use of a page is no work of a contender.
                 "-XX:+UseParallelGC", // No collector's thread beside the clock's.
                 "-Duser.timezone=Asia/Shanghai",
@@ -84,7 +85,7 @@ final class Fork implements AutoCloseable {
                 input.toString())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
-    return new Fork(entrant.name(), process);
+    return new Fork(entrant.name(), process, allowance.patience());
   }
 
   String name() {
@@ -93,9 +94,33 @@ final class Fork implements AutoCloseable {
 
   /** The answers of a pass. */
   long[] answers() throws IOException {
+    return answers(Worker.ANSWERS);
+  }
+
+  /** The answers of the pass that ran last. */
+  long[] lastAnswers() throws IOException {
+    return answers(Worker.LAST_ANSWERS);
+  }
+
+  /** Runs a pass of another size. */
+  void warmUp() throws IOException {
+    exchange(
+        () -> {
+          commands.write(Worker.WARM_UP);
+          commands.flush();
+          return replies.readByte();
+        });
+  }
+
+  /** Runs one pass. */
+  Round pass() throws IOException {
+    return round(Duration.ofNanos(1));
+  }
+
+  private long[] answers(int command) throws IOException {
     return exchange(
         () -> {
-          commands.write(Worker.ANSWERS);
+          commands.write(command);
           commands.flush();
           long[] answers = new long[replies.readInt()];
           for (int i = 0; i < answers.length; i++) {
@@ -124,11 +149,11 @@ final class Fork implements AutoCloseable {
 
   private <T> T exchange(Exchange<T> exchange) throws IOException {
     Future<?> alarm =
-        WATCH.schedule(process::destroyForcibly, PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        WATCH.schedule(process::destroyForcibly, patience.toSeconds(), TimeUnit.SECONDS);
     try {
       return exchange.run();
     } catch (EOFException e) {
-      throw new IOException(name + " ended, or took more than " + PATIENCE, e);
+      throw new IOException(name + " ended, or took more than " + patience, e);
     } finally {
       alarm.cancel(false);
     }

@@ -13,10 +13,10 @@ final class Heat implements AutoCloseable {
 
   private final List<Fork> forks = new ArrayList<>();
 
-  Heat(List<Start> starts, Path input) throws IOException {
+  Heat(List<Start> starts, Path input, Allowance allowance) throws IOException {
     try {
       for (Start start : starts) {
-        forks.add(Fork.start(start.entrant(), start.task(), input));
+        forks.add(Fork.start(start.entrant(), start.task(), input, allowance));
       }
     } catch (IOException e) {
       close();

@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.governance4j.benchmarks.deadline.DeadlineCapability;
+import org.governance4j.benchmarks.ledger.LedgerCapability;
 
 /** {@code compare CAPABILITY [--quick]} compares with the peers; anything else goes to JMH. */
 public final class Main {
 
-  private static final List<Capability> CAPABILITIES = List.of(new DeadlineCapability());
+  private static final List<Capability> CAPABILITIES =
+      List.of(new DeadlineCapability(), new LedgerCapability());
 
   private Main() {}
 
@@ -47,10 +49,11 @@ public final class Main {
     try {
       try (DataOutputStream out =
           new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(input)))) {
-        capability.writeInput(out);
+        capability.writeInput(out, quick);
       }
       Report report = new Report();
-      capability.compare(new Bench(input, quick ? Effort.QUICK : Effort.FULL, report));
+      Effort effort = quick ? Effort.QUICK : Effort.FULL;
+      capability.compare(new Bench(input, effort, capability.allowance(quick), report));
       report.print(System.out);
       return !report.hasFailed();
     } finally {

@@ -21,6 +21,12 @@ final class Worker {
   /** Asks for the answers of a pass: an int, and so many longs. */
   static final int ANSWERS = 'A';
 
+  /** Asks for a pass of another size: nothing but a byte when it is done. */
+  static final int WARM_UP = 'W';
+
+  /** Asks for the answers of the pass that ran last, as {@link #ANSWERS} without another pass. */
+  static final int LAST_ANSWERS = 'L';
+
   /** Asks for a round of at least so many nanoseconds (a long): passes, nanoseconds, bytes. */
   static final int ROUND = 'R';
 
@@ -62,17 +68,28 @@ final class Worker {
     out.writeInt(task.size());
     out.flush();
     for (int command = commands.read(); command >= 0; command = commands.read()) {
-      if (command == ROUND) {
-        round(commands.readLong());
-      } else {
-        answers();
-      }
+      serve(command, commands);
       out.flush();
     }
   }
 
+  private void serve(int command, DataInputStream commands) throws IOException {
+    switch (command) {
+      case ROUND -> round(commands.readLong());
+      case WARM_UP -> {
+        task.warmUp().run();
+        out.write(WARM_UP);
+      }
+      case LAST_ANSWERS -> answers();
+      case ANSWERS -> {
+        task.pass().run();
+        answers();
+      }
+      default -> throw new IOException("unknown command " + command);
+    }
+  }
+
   private void answers() throws IOException {
-    task.pass().run();
     long[] answers = task.answers().get();
     out.writeInt(answers.length);
     for (long answer : answers) {

@@ -27,7 +27,7 @@ public final class DeadlineCapability implements Capability {
   }
 
   @Override
-  public void writeInput(DataOutput out) throws IOException {
+  public void writeInput(DataOutput out, boolean quick) throws IOException {
     DeadlineInput.of(WorkCalendar.published()).write(out);
   }
 
