@@ -16,8 +16,7 @@ import java.util.Optional;
 public record AccountLimits(Optional<Long> floor, Optional<Long> ceiling) {
 
   /** Neither floor nor ceiling (不设限). */
-  public static final AccountLimits NONE =
-      new AccountLimits(Optional.empty(), Optional.empty());
+  public static final AccountLimits NONE = new AccountLimits(Optional.empty(), Optional.empty());
 
   /** Nothing is spent that is not there (不得透支). */
   public static final AccountLimits NO_OVERDRAFT =

@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a ledger needs to decide further without the journal behind it (账本快照): all of it, or the part
- * that a host has loaded for some commands. A ledger that has a part answers undetermined where
- * something that it needs is neither loaded nor stated to be absent.
+ * What a ledger needs to decide further without the journal behind it (账本快照): all of it, or the
+ * part that a host has loaded for some commands. A ledger that has a part answers undetermined
+ * where something that it needs is neither loaded nor stated to be absent.
  *
  * @param ledger the ledger's name
  * @param terms its terms
@@ -96,8 +96,8 @@ public record LedgerSnapshot(
   }
 
   /**
-   * Names the components of a snapshot one by one (构建器). Optionals and collections that are not named
-   * are empty; any other that is not named is refused by its name.
+   * Names the components of a snapshot one by one (构建器). Optionals and collections that are not
+   * named are empty; any other that is not named is refused by its name.
    */
   public static final class Builder extends LedgerSnapshotBuilder {
 

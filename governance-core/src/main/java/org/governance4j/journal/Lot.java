@@ -5,8 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.governance4j.journal.AccountId;
-import org.governance4j.journal.TransferId;
 import org.immutables.value.Value;
 
 /**

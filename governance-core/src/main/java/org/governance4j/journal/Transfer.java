@@ -13,8 +13,8 @@ import org.immutables.value.Value;
  * Amounts that move together between accounts, or one step of that (划转). It is never edited or
  * deleted: a later one posts, voids or reverses it.
  *
- * <p>Any combination of components makes a transfer; a ledger judges it. Which kind needs
- * which components:
+ * <p>Any combination of components makes a transfer; a ledger judges it. Which kind needs which
+ * components:
  *
  * <table>
  *   <caption>Components by kind</caption>

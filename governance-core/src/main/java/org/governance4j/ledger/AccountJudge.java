@@ -110,8 +110,7 @@ final class AccountJudge {
               .with("posted", Fact.of(balance.posted(), book.account().unit().unit()))
               .with("holds", Fact.of(book.holds().size(), Unit.COUNT)));
     }
-    state.enter(
-        new Change.StatusChanged(command.accountId(), command.status(), command.grounds()));
+    state.enter(new Change.StatusChanged(command.accountId(), command.status(), command.grounds()));
     return Outcome.accepted(true);
   }
 
@@ -147,8 +146,7 @@ final class AccountJudge {
     for (int number = 0; number < state.accounts(); number++) {
       Book book = state.book(number);
       long lots = overdueLots(book, through);
-      long holds =
-          book.holds().stream().filter(row -> state.statedUntil(row) <= through).count();
+      long holds = book.holds().stream().filter(row -> state.statedUntil(row) <= through).count();
       if (lots + holds > 0) {
         findings.violation(
             reason(LedgerReason.NOT_SWEPT, LedgerLaw.PERIOD, book.account().id())
@@ -171,8 +169,7 @@ final class AccountJudge {
     return reason(LedgerReason.UNCHANGED, LedgerLaw.ONCE, account);
   }
 
-  private static Reason reason(
-      LedgerReason code, RuleRef law, AccountId account) {
+  private static Reason reason(LedgerReason code, RuleRef law, AccountId account) {
     return Reason.of(code, law, "account", Fact.of(account));
   }
 }

@@ -43,8 +43,7 @@ final class EverydayEntry {
     }
     int number = state.begin(transfer);
     Rows.Days on = new Rows.Days(day, day);
-    state.addRow(
-        Movement.Effect.MOVE, payer, receiver, amount, on, -1, state.header(transfer));
+    state.addRow(Movement.Effect.MOVE, payer, receiver, amount, on, -1, state.header(transfer));
     state.end(number, transfer);
     return true;
   }

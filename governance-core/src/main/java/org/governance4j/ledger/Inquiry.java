@@ -77,7 +77,8 @@ final class Inquiry {
     for (int use = from; use < lots.useCount(); use++) {
       if (lots.useLot(use) == number) {
         traces.add(trace(use, number));
-      } else if (lots.use(use) == LotUse.Use.OPEN && lots.source(lots.useLot(use)) == lots.number(number)) {
+      } else if (lots.use(use) == LotUse.Use.OPEN
+          && lots.source(lots.useLot(use)) == lots.number(number)) {
         traces.add(trace(use, lots.useLot(use)));
       }
     }

@@ -337,7 +337,8 @@ public final class Ledger {
     return use(
         () ->
             posting(
-                at, judge -> judge.enter(new LedgerCommand.Open(account, grounds)).map(x -> account)));
+                at,
+                judge -> judge.enter(new LedgerCommand.Open(account, grounds)).map(x -> account)));
   }
 
   /**
@@ -401,7 +402,13 @@ public final class Ledger {
     }
     Outcome<ImmutableList<Outcome<Transfer>>> outcomes =
         use(() -> posting(at, judge -> Outcome.accepted(each(judge, all))));
-    return outcomes.toOptional().orElseGet(() -> all.stream().map(transfer -> refused(outcomes)).collect(ImmutableList.toImmutableList()));
+    return outcomes
+        .toOptional()
+        .orElseGet(
+            () ->
+                all.stream()
+                    .map(transfer -> refused(outcomes))
+                    .collect(ImmutableList.toImmutableList()));
   }
 
   private static ImmutableList<Outcome<Transfer>> each(
@@ -422,7 +429,9 @@ public final class Ledger {
     Outcome<T> on(LedgerJudge judge);
   }
 
-  /** Tries something at an instant; what is refused is taken back, what is accepted is one batch. */
+  /**
+   * Tries something at an instant; what is refused is taken back, what is accepted is one batch.
+   */
   private <T> Outcome<T> posting(Instant at, Attempt<T> attempt) {
     Optional<Reason> tooFar = tooFarAhead(at);
     if (tooFar.isPresent()) {
@@ -509,8 +518,7 @@ public final class Ledger {
   }
 
   private static Reason tooLong(int size) {
-    return Reason.of(
-            LedgerReason.LIST_TOO_LONG, LedgerLaw.LIST, "size", Fact.of(size, Unit.COUNT))
+    return Reason.of(LedgerReason.LIST_TOO_LONG, LedgerLaw.LIST, "size", Fact.of(size, Unit.COUNT))
         .with("most", Fact.of(MAX_LIST, Unit.COUNT));
   }
 
@@ -550,8 +558,8 @@ public final class Ledger {
   }
 
   /**
-   * Everything that was entered, or for a ledger that was resumed from a snapshot, everything since;
-   * a copy, in time by its length.
+   * Everything that was entered, or for a ledger that was resumed from a snapshot, everything
+   * since; a copy, in time by its length.
    *
    * @return the journal
    */
@@ -775,8 +783,7 @@ public final class Ledger {
     return Outcome.undetermined(
         book != null || state.mayHave(id)
             ? LedgerJudge.notLoaded(id)
-            : Reason.of(
-                LedgerReason.ACCOUNT_NOT_FOUND, LedgerLaw.UNKNOWN, "account", Fact.of(id)));
+            : Reason.of(LedgerReason.ACCOUNT_NOT_FOUND, LedgerLaw.UNKNOWN, "account", Fact.of(id)));
   }
 
   /** Does something while no other thread does. */

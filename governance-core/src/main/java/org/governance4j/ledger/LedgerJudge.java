@@ -175,8 +175,7 @@ final class LedgerJudge {
 
   private Outcome<Boolean> timeOut(LedgerCommand.TimeOut command) {
     return known(command.accountId(), command.on())
-        .flatMap(
-            book -> timeOut(book, LedgerState.day(command.on()), command.grounds().rule()));
+        .flatMap(book -> timeOut(book, LedgerState.day(command.on()), command.grounds().rule()));
   }
 
   private Outcome<Boolean> timeOut(Book payer, int on, RuleRef rule) {
@@ -191,10 +190,7 @@ final class LedgerJudge {
         : Outcome.accepted(
             false,
             Reason.of(
-                LedgerReason.UNCHANGED,
-                LedgerLaw.ONCE,
-                "account",
-                Fact.of(book.account().id())));
+                LedgerReason.UNCHANGED, LedgerLaw.ONCE, "account", Fact.of(book.account().id())));
   }
 
   /** Frees what pending transfers of an account hold back beyond their time. */
@@ -239,21 +235,13 @@ final class LedgerJudge {
                 known(command.accountId(), command.on())
                     .flatMap(
                         book ->
-                            expire(
-                                book,
-                                into,
-                                LedgerState.day(command.on()),
-                                command.grounds())));
+                            expire(book, into, LedgerState.day(command.on()), command.grounds())));
   }
 
   private Outcome<Boolean> expire(Book book, Book into, int on, Grounds grounds) {
     if (!book.account().unit().equals(into.account().unit())) {
       return Outcome.refused(
-          Reason.of(
-                  LedgerReason.UNITS_DIFFER,
-                  LedgerLaw.FORM,
-                  "from",
-                  Fact.of(book.account().id()))
+          Reason.of(LedgerReason.UNITS_DIFFER, LedgerLaw.FORM, "from", Fact.of(book.account().id()))
               .with("to", Fact.of(into.account().id())));
     }
     Judgement timedOut = new Judgement(state);

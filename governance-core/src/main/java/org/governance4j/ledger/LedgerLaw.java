@@ -19,9 +19,7 @@ final class LedgerLaw {
               + " again with other content is refused, and a refused id may be used again.");
 
   static final RuleRef ALL_RULES =
-      RuleRef.law(
-          "L-LEDGER-3",
-          "a refused command changes nothing and names every violated rule.");
+      RuleRef.law("L-LEDGER-3", "a refused command changes nothing and names every violated rule.");
 
   static final RuleRef ALL_OR_NOTHING =
       RuleRef.law(

@@ -32,15 +32,24 @@ public enum LedgerReason implements ReasonCode {
   SAME_ACCOUNT,
   /** Violation: the accounts count different units: {@code from}, {@code to}. */
   UNITS_DIFFER,
-  /** Violation: its kind has no use for a component: {@code transfer}, {@code component}, {@code kind}. */
+  /**
+   * Violation: its kind has no use for a component: {@code transfer}, {@code component}, {@code
+   * kind}.
+   */
   COMPONENT_NOT_ALLOWED,
   /** Violation: only the ledger itself enters this kind: {@code transfer}, {@code kind}. */
   KIND_OF_LEDGER_ALONE,
-  /** Violation: nothing is spent or held back from a frozen account: {@code transfer}, {@code account}. */
+  /**
+   * Violation: nothing is spent or held back from a frozen account: {@code transfer}, {@code
+   * account}.
+   */
   ACCOUNT_FROZEN,
   /** Violation: nothing moves on a closed account: {@code transfer}, {@code account}. */
   ACCOUNT_CLOSED,
-  /** Violation: an account that is not empty is not closed: {@code account}, {@code posted}, {@code holds}. */
+  /**
+   * Violation: an account that is not empty is not closed: {@code account}, {@code posted}, {@code
+   * holds}.
+   */
   ACCOUNT_NOT_EMPTY,
 
   /**
@@ -50,9 +59,15 @@ public enum LedgerReason implements ReasonCode {
   DAY_OUT_OF_RANGE,
   /** Violation: a day that must lie after the effective one: {@code component}, {@code day}. */
   DAY_NOT_LATER,
-  /** Violation: recorded at an instant that the ledger does not keep: {@code at}, {@code first}, {@code end}. */
+  /**
+   * Violation: recorded at an instant that the ledger does not keep: {@code at}, {@code first},
+   * {@code end}.
+   */
   RECORDED_OUT_OF_RANGE,
-  /** Violation: a posting instant too far ahead of the last one: {@code at}, {@code last}, {@code step} in seconds. */
+  /**
+   * Violation: a posting instant too far ahead of the last one: {@code at}, {@code last}, {@code
+   * step} in seconds.
+   */
   POSTED_TOO_FAR_AHEAD,
   /** Violation: what is not over yet is not swept: {@code account}, {@code day}, {@code today}. */
   NOT_OVER_YET,
@@ -82,7 +97,10 @@ public enum LedgerReason implements ReasonCode {
   EFFECTIVE_BEFORE_ORIGINAL,
   /** Violation: another transfer settled it before: {@code transfer}, {@code of}, {@code by}. */
   ALREADY_SETTLED,
-  /** Violation: what it posts holds nothing back any more: {@code transfer}, {@code of}, {@code day}, {@code until}. */
+  /**
+   * Violation: what it posts holds nothing back any more: {@code transfer}, {@code of}, {@code
+   * day}, {@code until}.
+   */
   HOLD_OVER,
 
   /**
@@ -95,15 +113,24 @@ public enum LedgerReason implements ReasonCode {
    * first such day, {@code balance} on that day, {@code ceiling}.
    */
   ABOVE_CEILING,
-  /** Violation: an account's movements would leave the range of numbers: {@code account}, {@code most}. */
+  /**
+   * Violation: an account's movements would leave the range of numbers: {@code account}, {@code
+   * most}.
+   */
   BALANCE_OUT_OF_RANGE,
   /** Violation: its balances cross the limits: {@code account}, {@code day}. */
   LIMIT_CROSSED,
-  /** Violation: limits that would hold before the last ones: {@code account}, {@code day}, {@code last}. */
+  /**
+   * Violation: limits that would hold before the last ones: {@code account}, {@code day}, {@code
+   * last}.
+   */
   LIMITS_BEFORE_LAST,
   /** Violation: an account that keeps lots has a floor of zero: {@code account}. */
   LOTS_NEED_FLOOR,
-  /** Violation: a period that is closed already, or not over: {@code day}, {@code closed}, {@code today}. */
+  /**
+   * Violation: a period that is closed already, or not over: {@code day}, {@code closed}, {@code
+   * today}.
+   */
   PERIOD_OUT_OF_RANGE,
   /**
    * Violation: what was over by the end of a period has not been freed or taken: {@code account},

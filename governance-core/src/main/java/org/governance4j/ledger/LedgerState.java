@@ -257,8 +257,7 @@ final class LedgerState {
   int open(int row, int source, int earnedOn, int expiresOn) {
     boolean back = rows.effect(row) == Movement.Effect.RELEASE;
     int owner = back ? rows.payer(row) : rows.receiver(row);
-    return lots.open(
-        new LotTable.Opening(row, owner, rows.day(row), source, earnedOn, expiresOn));
+    return lots.open(new LotTable.Opening(row, owner, rows.day(row), source, earnedOn, expiresOn));
   }
 
   Rows.Header header(Transfer transfer) {
@@ -523,12 +522,10 @@ final class LedgerState {
         expire(owner, row, lot, Math.max(day, heldUntil(row)), amount, enter);
       }
       case TAKE_PINNED ->
-          expire(
-              owner, row, lot, Math.max(day, heldUntil(rows.original(row))), -amount, enter);
+          expire(owner, row, lot, Math.max(day, heldUntil(rows.original(row))), -amount, enter);
       case UNPIN -> {
         expire(owner, row, lot, day, amount, enter);
-        expire(
-            owner, row, lot, Math.max(day, heldUntil(rows.original(row))), -amount, enter);
+        expire(owner, row, lot, Math.max(day, heldUntil(rows.original(row))), -amount, enter);
       }
       default -> throw new IllegalStateException("a lot is used in one of the known ways");
     }

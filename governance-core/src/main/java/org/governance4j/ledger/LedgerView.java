@@ -183,7 +183,12 @@ public final class LedgerView {
   }
 
   private void addLate(
-      List<Line> found, @Nullable LateSums late, int bound, int from, int until, boolean corrected) {
+      List<Line> found,
+      @Nullable LateSums late,
+      int bound,
+      int from,
+      int until,
+      boolean corrected) {
     for (int i = 0; late != null && i < late.size() && late.row(i) < bound; i++) {
       add(found, late.row(i), true, from, until, corrected);
     }

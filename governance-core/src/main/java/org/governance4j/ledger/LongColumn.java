@@ -6,7 +6,6 @@ import java.util.List;
 /** A growing list of longs in pieces, so that growing copies nothing. */
 final class LongColumn {
 
-
   private final List<long[]> pieces = new ArrayList<>();
   private int size;
 

@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.governance4j.journal.LotUse;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All lots by number, and what the rows did to them in the order of entry. Lots stay when they are
@@ -55,13 +55,17 @@ final class LotTable {
   private final IntColumn earlierUses = new IntColumn();
   private final IntColumn lastUses = new IntColumn();
 
-  /** What was free on which day of lots that a snapshot had, by place; their earlier uses are not counted. */
+  /**
+   * What was free on which day of lots that a snapshot had, by place; their earlier uses are not
+   * counted.
+   */
   private final Map<Integer, NavigableMap<Integer, Long>> loadedFree = new HashMap<>();
 
   private int loadedUses;
 
   /** How often something came back to a lot; lots to which nothing did have no entry. */
   private final Map<Integer, Integer> givenBack = new HashMap<>();
+
   private final LongColumn useAmounts = new LongColumn();
 
   int size() {

@@ -48,8 +48,7 @@ final class MovementCheck {
 
   private boolean fits(Movement.Effect effect) {
     return switch (transfer.kind()) {
-      case POSTED, REVERSAL ->
-          effect == Movement.Effect.MOVE || effect == Movement.Effect.REVIVE;
+      case POSTED, REVERSAL -> effect == Movement.Effect.MOVE || effect == Movement.Effect.REVIVE;
       case EXPIRY -> effect == Movement.Effect.MOVE;
       case PENDING -> effect == Movement.Effect.HOLD || effect == Movement.Effect.REVIVE;
       case POST -> effect == Movement.Effect.SETTLE || effect == Movement.Effect.RELEASE;

@@ -14,8 +14,9 @@ import org.governance4j.rule.Reason;
 import org.governance4j.rule.Unit;
 
 /**
- * Folds entries that a host stored into a ledger, and stops at the first that is not what the ledger
- * entered: out of its place, of another hash, or such as no ledger writes after those before it.
+ * Folds entries that a host stored into a ledger, and stops at the first that is not what the
+ * ledger entered: out of its place, of another hash, or such as no ledger writes after those before
+ * it.
  */
 final class Resumption {
 
@@ -67,8 +68,7 @@ final class Resumption {
   /** Folds more entries into a ledger: all, or none and the first fault. */
   static Optional<Reason> continueWith(Ledger ledger, ImmutableList<JournalEntry> entries) {
     int before = ledger.state().size();
-    Resumption resumption =
-        new Resumption(ledger, ledger.log().hash(ledger.state(), before));
+    Resumption resumption = new Resumption(ledger, ledger.log().hash(ledger.state(), before));
     Optional<Reason> fault = resumption.fold(entries);
     if (fault.isPresent()) {
       ledger.state().takeBackTo(before);

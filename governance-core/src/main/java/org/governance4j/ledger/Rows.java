@@ -170,7 +170,6 @@ final class Rows {
 
   /** Nanoseconds since 1970, which reach from 1677 to 2262. */
   static long nanos(Instant at) {
-    return Math.addExact(
-        Math.multiplyExact(at.getEpochSecond(), NANOS_OF_SECOND), at.getNano());
+    return Math.addExact(Math.multiplyExact(at.getEpochSecond(), NANOS_OF_SECOND), at.getNano());
   }
 }

@@ -112,8 +112,7 @@ final class Settlement {
             judgement
                 .reason(LedgerReason.SAME_ACCOUNT, LedgerLaw.FORM)
                 .with("account", Fact.of(id)));
-      } else if (!payer.isNamed()
-          && !claim.account().unit().equals(payer.account().unit())) {
+      } else if (!payer.isNamed() && !claim.account().unit().equals(payer.account().unit())) {
         judgement.violate(
             judgement
                 .reason(LedgerReason.UNITS_DIFFER, LedgerLaw.FORM)
@@ -143,9 +142,7 @@ final class Settlement {
 
   private void alreadySettled(TransferId by) {
     judgement.violate(
-        judgement
-            .ofOriginal(LedgerReason.ALREADY_SETTLED, law)
-            .with("by", Fact.of(by)));
+        judgement.ofOriginal(LedgerReason.ALREADY_SETTLED, law).with("by", Fact.of(by)));
   }
 
   /**
@@ -353,9 +350,7 @@ final class Settlement {
   /** By how much an amount is more than can be taken back. */
   private long lacking(Book payer, int before, long amount) {
     long beyond =
-        transfer.claim().isPresent()
-            ? -Room.below(payer, entry().day())
-            : entry().beyond(before);
+        transfer.claim().isPresent() ? -Room.below(payer, entry().day()) : entry().beyond(before);
     return Math.max(amount - paid(payer, before), beyond);
   }
 
@@ -378,7 +373,9 @@ final class Settlement {
                     && isBetween(row, posting.to(), posting.from()));
   }
 
-  /** Takes an amount back from its receiver: from the very lots that it became, then from others. */
+  /**
+   * Takes an amount back from its receiver: from the very lots that it became, then from others.
+   */
   private void take(int row, Book payer, long amount, boolean needed) {
     LotQueue queue = payer.lots();
     if (queue == null) {

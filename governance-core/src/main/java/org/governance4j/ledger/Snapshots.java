@@ -123,8 +123,7 @@ final class Snapshots {
     return changes.stream()
         .filter(
             day ->
-                (day.posted() | day.held() | day.expired() | day.expected() | day.corrected())
-                    != 0)
+                (day.posted() | day.held() | day.expired() | day.expected() | day.corrected()) != 0)
         .collect(ImmutableList.toImmutableList());
   }
 

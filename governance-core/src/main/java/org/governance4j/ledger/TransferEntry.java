@@ -86,8 +86,7 @@ final class TransferEntry {
     return row;
   }
 
-  private void arrive(
-      int row, Book payer, List<LotChoice.Part> parts, long amount, int expiry) {
+  private void arrive(int row, Book payer, List<LotChoice.Part> parts, long amount, int expiry) {
     if (payer.lots() == null) {
       if (amount > 0) {
         open(row, LotTable.NO_SOURCE, LedgerState.day(transfer.effectiveOn()), expiry, amount);
@@ -99,7 +98,12 @@ final class TransferEntry {
 
   /** A lot of what is given from another, with its dates. */
   void openFrom(int row, int source, long amount) {
-    open(row, state.lots().number(source), state.lots().earned(source), state.lots().expiry(source), amount);
+    open(
+        row,
+        state.lots().number(source),
+        state.lots().earned(source),
+        state.lots().expiry(source),
+        amount);
   }
 
   void open(int row, int source, int earned, int expiry, long amount) {

@@ -40,8 +40,7 @@ final class TransferForm {
   void judge(int today) {
     Transfer.Kind kind = transfer.kind();
     if (kind.settles() && transfer.of().isEmpty()) {
-      judgement.violate(
-          reason(LedgerReason.ORIGINAL_MISSING).with("kind", Fact.of(kind)));
+      judgement.violate(reason(LedgerReason.ORIGINAL_MISSING).with("kind", Fact.of(kind)));
     }
     if (!kind.settles() && transfer.of().isPresent()) {
       judgement.violate(
@@ -155,8 +154,7 @@ final class TransferForm {
               .with("account", Fact.of(posting.from())));
     }
     if (posting.from().equals(posting.to())) {
-      judgement.violate(
-          reason(LedgerReason.SAME_ACCOUNT).with("account", Fact.of(posting.from())));
+      judgement.violate(reason(LedgerReason.SAME_ACCOUNT).with("account", Fact.of(posting.from())));
       if (payer != null) {
         together(posting, payer, payer);
       }

@@ -74,7 +74,8 @@ final class Entries {
       }
     }
     transfer.claim().ifPresent(used::add);
-    Optional<AccountId> claim = transfer.claim().filter(id -> !isUsable(known(accounts, id), false));
+    Optional<AccountId> claim =
+        transfer.claim().filter(id -> !isUsable(known(accounts, id), false));
     return claim.isPresent() ? claim : transfer.of().flatMap(this::closed);
   }
 

@@ -1,7 +1,6 @@
 package org.governance4j.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.governance4j.ledger.Books.EXPIRED;
 import static org.governance4j.ledger.Books.FUND;
 import static org.governance4j.ledger.Books.GROUNDS;
 import static org.governance4j.ledger.Books.LI;
@@ -13,7 +12,6 @@ import static org.governance4j.ledger.Books.POINTS;
 import static org.governance4j.ledger.Books.WANG;
 import static org.governance4j.ledger.Books.ZHAO;
 import static org.governance4j.ledger.Books.at;
-import static org.governance4j.ledger.Books.build;
 import static org.governance4j.ledger.Books.earned;
 import static org.governance4j.ledger.Books.march;
 import static org.governance4j.ledger.Books.noon;
@@ -94,9 +92,7 @@ class LedgerReasonTest {
         row(
             LedgerReason.COMPONENT_NOT_ALLOWED,
             with(pending("new", LI, WANG, 1, MARCH_2), Posting.atMost(LI, WANG, 1))),
-        row(
-            LedgerReason.KIND_OF_LEDGER_ALONE,
-            GOOD.withKind(Transfer.Kind.EXPIRY)));
+        row(LedgerReason.KIND_OF_LEDGER_ALONE, GOOD.withKind(Transfer.Kind.EXPIRY)));
   }
 
   private static Stream<Arguments> days() {
@@ -107,9 +103,7 @@ class LedgerReasonTest {
         row(LedgerReason.DAY_OUT_OF_RANGE, earned("new", ZHAO, 1, MARCH_2, far)),
         row(LedgerReason.DAY_NOT_LATER, earned("new", ZHAO, 1, MARCH_2, MARCH_2)),
         row(LedgerReason.RECORDED_OUT_OF_RANGE, GOOD.withRecordedAt(Instant.MAX)),
-        row(
-            LedgerReason.POSTED_TOO_FAR_AHEAD,
-            ledger -> ledger.apply(GOOD, Instant.MAX)));
+        row(LedgerReason.POSTED_TOO_FAR_AHEAD, ledger -> ledger.apply(GOOD, Instant.MAX)));
   }
 
   private static Stream<Arguments> originals() {
@@ -145,9 +139,7 @@ class LedgerReasonTest {
               return ledger.apply(posted("new", FUND, full, 21, MARCH_2), at(0));
             }),
         row(LedgerReason.BALANCE_OUT_OF_RANGE, LedgerReasonTest::muchTraffic),
-        row(
-            LedgerReason.LIMIT_CROSSED,
-            ledger -> enter(ledger, limits(LI, ceiling, MARCH_2))),
+        row(LedgerReason.LIMIT_CROSSED, ledger -> enter(ledger, limits(LI, ceiling, MARCH_2))),
         row(
             LedgerReason.LIMITS_BEFORE_LAST,
             ledger -> {
@@ -216,8 +208,7 @@ class LedgerReasonTest {
         row(
             LedgerReason.JOURNAL_FORMAT_UNKNOWN,
             ledger ->
-                Ledger.resume(
-                    new Journal(Journal.FORMAT + 1, ImmutableList.of()), ledger.head())),
+                Ledger.resume(new Journal(Journal.FORMAT + 1, ImmutableList.of()), ledger.head())),
         row(
             LedgerReason.ENTRY_OUT_OF_PLACE,
             ledger -> resume(ledger, ledger.journal().entries().subList(1, 3))),
@@ -255,9 +246,7 @@ class LedgerReasonTest {
     Ledger ledger = Books.open();
     ledger.apply(SAVED, at(0)).orElseThrow();
     Transfer wrong =
-        posted("new", POINTS, LI, 0, LocalDate.of(1800, 1, 1))
-            .withOf(SAVED.id())
-            .withClaim(NOBODY);
+        posted("new", POINTS, LI, 0, LocalDate.of(1800, 1, 1)).withOf(SAVED.id()).withClaim(NOBODY);
     assertThat(Books.codes(ledger.apply(wrong, at(0))))
         .containsExactly(
             LedgerReason.ORIGINAL_NOT_ALLOWED,
@@ -310,8 +299,7 @@ class LedgerReasonTest {
     ImmutableList<JournalEntry> entries = ledger.journal().entries();
     JournalEntry second = entries.get(1);
     JournalEntry later =
-        new JournalEntry(
-            second.sequence(), second.batch(), at(1), second.change(), second.hash());
+        new JournalEntry(second.sequence(), second.batch(), at(1), second.change(), second.hash());
     return resume(ledger, List.of(entries.get(0), later));
   }
 
@@ -324,8 +312,7 @@ class LedgerReasonTest {
     JournalEntry opened = other.journal().entries().get(1);
     chain.add(3, 3, at(0), opened.change());
     JournalEntry again = new JournalEntry(3, 3, at(0), opened.change(), chain.hash());
-    return resume(
-        ledger, List.of(other.journal().entries().get(0), opened, again));
+    return resume(ledger, List.of(other.journal().entries().get(0), opened, again));
   }
 
   private static Outcome<Ledger> resume(Ledger ledger, List<JournalEntry> entries) {

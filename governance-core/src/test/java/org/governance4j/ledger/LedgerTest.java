@@ -128,9 +128,7 @@ class LedgerTest {
     assertThat(statement.closing()).isEqualTo(35);
     assertThat(statement.lines())
         .extracting(line -> line.transfer().value(), StatementLine::balance, StatementLine::late)
-        .containsExactly(
-            tuple("c", 15L, true),
-            tuple("b", 35L, false));
+        .containsExactly(tuple("c", 15L, true), tuple("b", 35L, false));
     assertThat(ledger.statement(LI, Validity.of(MARCH_2, MARCH_3)).orElseThrow().closing())
         .isEqualTo(15);
   }
@@ -145,8 +143,7 @@ class LedgerTest {
     assertThat(known(at(60).minusNanos(1), MARCH_2)).isEqualTo(10);
     assertThat(known(at(60), MARCH_2)).isEqualTo(15);
     assertThat(known(Instant.MAX, MARCH_1)).isEqualTo(5);
-    assertThat(ledger.asKnownAt(version).balance(LI, MARCH_2).orElseThrow().posted())
-        .isEqualTo(10);
+    assertThat(ledger.asKnownAt(version).balance(LI, MARCH_2).orElseThrow().posted()).isEqualTo(10);
     assertThat(codes(ledger.asKnownAt(Instant.MIN).balance(LI, MARCH_2)))
         .containsExactly(LedgerReason.ACCOUNT_NOT_FOUND);
   }

@@ -107,10 +107,8 @@ class LotsTest {
     assertThat(ledger.lots(QIAN).orElseThrow())
         .extracting(Lot::remaining, Lot::earnedOn, Lot::expiresOn, Lot::source)
         .containsExactly(
-            tuple(
-                10L, MARCH_1, Optional.of(march(10)), Optional.of(0L)),
-            tuple(
-                5L, MARCH_2, Optional.of(march(20)), Optional.of(1L)));
+            tuple(10L, MARCH_1, Optional.of(march(10)), Optional.of(0L)),
+            tuple(5L, MARCH_2, Optional.of(march(20)), Optional.of(1L)));
     apply(with(toReversal("some", gift, march(4)), Posting.of(QIAN, ZHAO, 7)), 4);
     assertThat(lots(QIAN)).containsExactly(8L);
     assertThat(lots(ZHAO)).as("the last taken comes back first").containsExactly(2L, 10L);
