@@ -3,14 +3,14 @@
  * day, as known at each entry (复式账本). It knows no place's rules; time banks and points (CD-29,
  * LC-09, CC-13, QS-04, QS-15, QS-19) are built on it.
  *
- * <p>A {@link org.governance4j.ledger.Transfer} moves amounts between {@link
- * org.governance4j.ledger.Account accounts}, or holds them back until they are posted or voided. A
- * host asks by a {@link org.governance4j.ledger.LedgerCommand}; a {@link
- * org.governance4j.ledger.Ledger} decides, and its {@link org.governance4j.ledger.Decision} is the
+ * <p>A {@link org.governance4j.journal.Transfer} moves amounts between {@link
+ * org.governance4j.journal.Account accounts}, or holds them back until they are posted or voided. A
+ * host asks by a {@link org.governance4j.journal.LedgerCommand}; a {@link
+ * org.governance4j.ledger.Ledger} decides, and its {@link org.governance4j.journal.Decision} is the
  * entries that the host stores before they are appended. Nothing is edited or deleted; a mistake is
  * corrected by a reversal. Three times are kept apart: the day on which something happened, the
  * instant at which somebody wrote it down, and the sequence and instant at which the ledger entered
- * it. An account may keep {@link org.governance4j.ledger.Lot lots}, which expire.
+ * it. An account may keep {@link org.governance4j.journal.Lot lots}, which expire.
  *
  * <h2>Laws</h2>
  *
