@@ -68,6 +68,7 @@ public record Account(AccountId id, LedgerUnit unit, AccountLimits limits, Lots 
    * @return the account
    */
   public Account withLimits(AccountLimits others) {
+    requireNonNull(others, "others");
     return new Account(id, unit, others, lots);
   }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * How far down and how far up an account may go (余额下限与上限), in its unit, on every day.
@@ -13,7 +14,9 @@ import java.util.Optional;
  * @param ceiling the most that is there and has not expired, with what is on its way; not negative;
  *     empty for none
  */
-public record AccountLimits(Optional<Long> floor, Optional<Long> ceiling) {
+@Value.Builder
+public record AccountLimits(Optional<Long> floor, Optional<Long> ceiling)
+    implements WithAccountLimits {
 
   /** Neither floor nor ceiling (不设限). */
   public static final AccountLimits NONE = new AccountLimits(Optional.empty(), Optional.empty());
@@ -50,12 +53,20 @@ public record AccountLimits(Optional<Long> floor, Optional<Long> ceiling) {
   }
 
   /**
-   * The same floor under a ceiling.
+   * Starts limits, whose components are then named one by one.
    *
-   * @param most the greatest balance
-   * @return the limits
+   * @return the builder
    */
-  public AccountLimits withCeiling(long most) {
-    return new AccountLimits(floor, Optional.of(most));
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Names the components of limits one by one (构建器). Optionals and collections that are not named are
+   * empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends AccountLimitsBuilder {
+
+    Builder() {}
   }
 }

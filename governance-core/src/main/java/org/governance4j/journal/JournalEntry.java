@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import java.time.Instant;
+import org.immutables.value.Value;
 
 /**
  * One thing that a ledger entered (日志条目).
@@ -15,8 +16,10 @@ import java.time.Instant;
  * @param hash the SHA-256 of the hash before it and of this entry, as 64 hexadecimal digits: the
  *     chain in which a changed, lost or moved entry is found
  */
+@Value.Builder
 public record JournalEntry(
-    long sequence, long batch, Instant postedAt, Change change, String hash) {
+    long sequence, long batch, Instant postedAt, Change change, String hash)
+    implements WithJournalEntry {
 
   private static final int HASH_LENGTH = 64;
 
@@ -44,5 +47,23 @@ public record JournalEntry(
 
   private static boolean isDigit(int character) {
     return character >= '0' && character <= '9' || character >= 'a' && character <= 'f';
+  }
+
+  /**
+   * Starts an entry, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Names the components of an entry one by one (构建器). Optionals and collections that are not named are
+   * empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends JournalEntryBuilder {
+
+    Builder() {}
   }
 }

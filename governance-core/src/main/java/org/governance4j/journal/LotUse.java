@@ -5,6 +5,7 @@ import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * What a movement does to a lot (批次变动).
@@ -33,13 +34,33 @@ public record LotUse(Use use, long lot, long amount, Optional<Opening> opening) 
    * @param expiresOn the first day on which it can no longer be spent; empty if it does not expire
    * @param source the lot that it comes from; empty if it was earned
    */
-  public record Opening(LocalDate earnedOn, Optional<LocalDate> expiresOn, Optional<Long> source) {
+  @Value.Builder
+  public record Opening(LocalDate earnedOn, Optional<LocalDate> expiresOn, Optional<Long> source)
+      implements WithOpening {
 
     /** Checks the components. */
     public Opening {
       requireNonNull(earnedOn, "earnedOn");
       requireNonNull(expiresOn, "expiresOn");
       requireNonNull(source, "source");
+    }
+
+    /**
+     * Starts an opening, whose components are then named one by one.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * Names the components of an opening one by one (构建器). Optionals and collections that are not named are
+     * empty; any other that is not named is refused by its name.
+     */
+    public static final class Builder extends OpeningBuilder {
+
+      Builder() {}
     }
   }
 

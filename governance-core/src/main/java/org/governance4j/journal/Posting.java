@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * An amount that is to leave one account and arrive at another (分录).
@@ -16,8 +17,10 @@ import java.util.Optional;
  *     lot; empty for a lot that does not expire, for a gift, whose lots keep their dates, and for
  *     an account without lots
  */
+@Value.Builder
 public record Posting(
-    AccountId from, AccountId to, long amount, Extent extent, Optional<LocalDate> expiresOn) {
+    AccountId from, AccountId to, long amount, Extent extent, Optional<LocalDate> expiresOn)
+    implements WithPosting {
 
   /** Checks the components. */
   public Posting {
@@ -68,5 +71,23 @@ public record Posting(
     EXACT,
     /** What is available and finds room, up to the amount (以可用余额为限). */
     AT_MOST
+  }
+
+  /**
+   * Starts a posting, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Names the components of a posting one by one (构建器). Optionals and collections that are not named are
+   * empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends PostingBuilder {
+
+    Builder() {}
   }
 }

@@ -116,6 +116,7 @@ public record Transfer(
    * @return the builder, to which the kind and what it settles are known
    */
   public static Builder post(TransferId id, TransferId pending) {
+    requireNonNull(pending, "pending");
     return builder().id(id).kind(Kind.POST).of(pending);
   }
 
@@ -127,6 +128,7 @@ public record Transfer(
    * @return the builder, to which the kind and what it settles are known
    */
   public static Builder voiding(TransferId id, TransferId pending) {
+    requireNonNull(pending, "pending");
     return builder().id(id).kind(Kind.VOID).of(pending);
   }
 
@@ -138,6 +140,7 @@ public record Transfer(
    * @return the builder, to which the kind and what it settles are known
    */
   public static Builder reversal(TransferId id, TransferId original) {
+    requireNonNull(original, "original");
     return builder().id(id).kind(Kind.REVERSAL).of(original);
   }
 

@@ -3,6 +3,7 @@ package org.governance4j.ledger;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -127,13 +128,13 @@ final class Snapshots {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static void add(TreeMap<Integer, long[]> days, int column, @Nullable Series series) {
+  private static void add(Map<Integer, long[]> days, int column, @Nullable Series series) {
     if (series != null) {
       series.forEach((day, change) -> cell(days, day)[column] += change);
     }
   }
 
-  private static long[] cell(TreeMap<Integer, long[]> days, int day) {
+  private static long[] cell(Map<Integer, long[]> days, int day) {
     return days.computeIfAbsent(day, unknown -> new long[5]);
   }
 

@@ -31,6 +31,8 @@ public record PointsFacts(
    * @return the facts
    */
   public static PointsFacts of(List<SignIn> signIns, List<Contribution> contributions) {
+    requireNonNull(signIns, "signIns");
+    requireNonNull(contributions, "contributions");
     return new PointsFacts(ImmutableList.copyOf(signIns), ImmutableList.copyOf(contributions));
   }
 
@@ -41,6 +43,7 @@ public record PointsFacts(
    * @return the facts
    */
   public static PointsFacts ofSignIns(List<SignIn> signIns) {
+    requireNonNull(signIns, "signIns");
     return of(signIns, ImmutableList.of());
   }
 
@@ -51,6 +54,7 @@ public record PointsFacts(
    * @return the facts
    */
   public static PointsFacts of(List<Contribution> contributions) {
+    requireNonNull(contributions, "contributions");
     return of(ImmutableList.of(), contributions);
   }
 

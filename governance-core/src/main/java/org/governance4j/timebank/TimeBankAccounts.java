@@ -58,6 +58,7 @@ public record TimeBankAccounts(String bank) {
    * @return the account's id
    */
   public AccountId hours(PersonId person) {
+    requireNonNull(person, "person");
     return AccountId.of(bank + "/hours", person);
   }
 
@@ -68,6 +69,7 @@ public record TimeBankAccounts(String bank) {
    * @return the account's id
    */
   public AccountId coins(PersonId person) {
+    requireNonNull(person, "person");
     return AccountId.of(bank + "/coins", person);
   }
 
@@ -78,6 +80,7 @@ public record TimeBankAccounts(String bank) {
    * @return the account's id
    */
   public AccountId honours(PersonId person) {
+    requireNonNull(person, "person");
     return AccountId.of(bank + "/honours", person);
   }
 
@@ -89,6 +92,7 @@ public record TimeBankAccounts(String bank) {
    * @return the account's id
    */
   public AccountId debts(PersonId person) {
+    requireNonNull(person, "person");
     return debts(coins(person));
   }
 
@@ -104,6 +108,7 @@ public record TimeBankAccounts(String bank) {
    * @return the account's id
    */
   public AccountId served(ActivityId activity) {
+    requireNonNull(activity, "activity");
     return AccountId.of(bank + "/served", activity);
   }
 

@@ -117,7 +117,10 @@ class LayeredPacksTest {
                     pack(
                         "terms",
                         PointsTermsPolicy.KEY,
-                        "\"value\": {\"dailyLimit\": 9, \"rule\": \"OURS-1\"}")))
+                        "\"value\": {\"dailyLimit\": 9,"
+                            + " \"expiry\": {\"end\": \"NEVER\", \"after\": 0},"
+                            + " \"spentFirst\": \"SOONEST_EXPIRY_FIRST\", \"spent\": \"OWED\","
+                            + " \"rule\": \"OURS-1\"}")))
             .orElseThrow();
     PolicyPack pack =
         PolicyPack.layered(

@@ -66,11 +66,11 @@ final class LedgerFlaws {
       case 11 -> t.withOf(Optional.of(TransferId.of("unknown")));
       case 12 -> t.withOf(scene.asked().isEmpty() ? Optional.empty() : any(scene, n[5]));
       case 13 -> t.withOf(Optional.empty());
-      case 14 -> t.withHeldUntil(Optional.of(t.effectiveOn().plusDays(n[5] % 3)));
+      case 14 -> t.withHeldUntil(Optional.of(later(t.effectiveOn(), n[5] % 3)));
       case 15 -> t.withClaim(Optional.of(n[5] % 2 == 0 ? NOBODY : LedgerAccounts.CLAIM.id()));
       case 16 -> t.withLotsUntil(Optional.of(n[5] % 2 == 0 ? t.effectiveOn() : LocalDate.MAX));
       default ->
-          each(t, p -> p.expiring(n[5] % 2 == 0 ? t.effectiveOn() : t.effectiveOn().plusDays(4)));
+          each(t, p -> p.expiring(n[5] % 2 == 0 ? t.effectiveOn() : later(t.effectiveOn(), 4)));
     };
   }
 
@@ -98,5 +98,10 @@ final class LedgerFlaws {
 
   private static Posting sides(Posting p, AccountId from, AccountId to) {
     return new Posting(from, to, p.amount(), p.extent(), p.expiresOn());
+  }
+
+  /** Some days later, where there are days. */
+  private static LocalDate later(LocalDate day, long days) {
+    return day.isBefore(LocalDate.MAX.minusYears(1)) ? day.plusDays(days) : day;
   }
 }

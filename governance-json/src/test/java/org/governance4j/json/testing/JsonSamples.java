@@ -52,7 +52,7 @@ import org.governance4j.deadline.LightPolicy;
 import org.governance4j.duty.DutyPolicy;
 import org.governance4j.duty.DutySheet;
 import org.governance4j.grid.GridArea;
-import org.governance4j.journal.Journal;
+import org.governance4j.journal.Posting;
 import org.governance4j.journal.Transfer;
 import org.governance4j.json.GovernanceModule;
 import org.governance4j.json.GovernanceReader;
@@ -106,7 +106,7 @@ public final class JsonSamples {
           new TypeReference<DutyPolicy>() {},
           new TypeReference<DutySheet>() {},
           new TypeReference<ContactPlan>() {},
-          new TypeReference<Journal>() {},
+          new TypeReference<Posting>() {},
           new TypeReference<Transfer>() {},
           new TypeReference<Offer>() {},
           new TypeReference<Bands>() {},
