@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class DayChanges {
 
   /** What a lot's row says of it. */
-  record LotTerms(AccountId account, @Nullable LocalDate expiresOn) {}
+  record LotTerms(AccountId account, LocalDate bookedOn, @Nullable LocalDate expiresOn) {}
 
   /** An account on a day. */
   record Key(AccountId account, LocalDate day) implements Comparable<Key> {
@@ -27,6 +27,12 @@ final class DayChanges {
       int accounts = account.compareTo(other.account);
       return accounts != 0 ? accounts : day.compareTo(other.day);
     }
+  }
+
+  /** What changes of a lot on a day: what of it is free, and what expires. */
+  static final class LotSums {
+    long free;
+    long expiring;
   }
 
   /** The sums that a day changes. */
@@ -44,8 +50,11 @@ final class DayChanges {
 
   final Map<Key, Sums> sums = new TreeMap<>();
 
-  /** How much more of which lot expires on which day. */
-  final Map<Long, TreeMap<LocalDate, Long>> expiring = new TreeMap<>();
+  /** What changes of a lot on its own days: is free when it arrives, and expires in time. */
+  final Map<Long, LotSums> inTime = new TreeMap<>();
+
+  /** What changes of a lot on other days. */
+  final Map<Long, Map<LocalDate, LotSums>> atOtherTimes = new TreeMap<>();
 
   private final Map<Long, LotTerms> lots;
   private final Map<MovementRef, LocalDate> heldUntil;
@@ -76,12 +85,6 @@ final class DayChanges {
     return terms;
   }
 
-  /** How much more of a lot expires on a day. */
-  long expiring(long lot, @Nullable LocalDate day) {
-    Map<LocalDate, Long> days = expiring.getOrDefault(lot, new TreeMap<>());
-    return day == null ? 0 : days.getOrDefault(day, 0L);
-  }
-
   private void add(Change.Entered entered) {
     TransferId transfer = entered.transfer().id();
     for (int place = 0; place < entered.movements().size(); place++) {
@@ -105,7 +108,10 @@ final class DayChanges {
       }
       case RELEASE -> hold(movement, -movement.amount(), until);
     }
-    movement.lots().forEach(use -> expire(use, movement.bookedOn(), until));
+    for (LotUse use : movement.lots()) {
+      free(use, terms(use.lot()), movement.bookedOn());
+      expire(use, terms(use.lot()), movement.bookedOn(), until);
+    }
   }
 
   private void post(Movement movement) {
@@ -131,9 +137,17 @@ final class DayChanges {
     }
   }
 
+  private void free(LotUse use, LotTerms lot, LocalDate booked) {
+    LotSums sums = sums(use.lot(), booked, lot.bookedOn());
+    switch (use.use()) {
+      case OPEN, RESTORE, UNPIN -> sums.free += use.amount();
+      case TAKE, PIN -> sums.free -= use.amount();
+      case TAKE_PINNED -> {}
+    }
+  }
+
   /** What is left of a lot expires on its day; what is pinned does when its hold is over. */
-  private void expire(LotUse use, LocalDate booked, @Nullable LocalDate until) {
-    LotTerms lot = terms(use.lot());
+  private void expire(LotUse use, LotTerms lot, LocalDate booked, @Nullable LocalDate until) {
     if (lot.expiresOn() == null) {
       return;
     }
@@ -158,8 +172,16 @@ final class DayChanges {
   private void expire(LotUse use, LotTerms lot, @Nullable LocalDate day, long change) {
     if (day != null) {
       at(lot.account(), day).expired += change;
-      expiring.computeIfAbsent(use.lot(), none -> new TreeMap<>()).merge(day, change, Long::sum);
+      sums(use.lot(), day, lot.expiresOn()).expiring += change;
     }
+  }
+
+  private LotSums sums(long lot, LocalDate day, @Nullable LocalDate own) {
+    return day.equals(own)
+        ? inTime.computeIfAbsent(lot, none -> new LotSums())
+        : atOtherTimes
+            .computeIfAbsent(lot, none -> new TreeMap<>())
+            .computeIfAbsent(day, none -> new LotSums());
   }
 
   private Sums at(AccountId account, LocalDate day) {

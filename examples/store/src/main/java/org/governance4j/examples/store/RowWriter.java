@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.governance4j.journal.Account;
 import org.governance4j.journal.AccountId;
@@ -28,6 +27,8 @@ import org.governance4j.journal.TransferId;
 
 /** Writes a decision's entries, and what they add to the other rows, within a transaction. */
 final class RowWriter {
+
+  private static final DayChanges.LotSums NOTHING = new DayChanges.LotSums();
 
   private final Connection connection;
   private final String ledger;
@@ -173,84 +174,83 @@ final class RowWriter {
   private Map<Long, DayChanges.LotTerms> lotTerms(Projection projection) throws SQLException {
     Map<Long, DayChanges.LotTerms> terms = new HashMap<>();
     projection.newLots.forEach(
-        (number, lot) -> terms.put(number, terms(lot.account(), lot.opening().expiresOn())));
+        (number, lot) ->
+            terms.put(
+                number,
+                new DayChanges.LotTerms(
+                    lot.account(), lot.bookedOn(), lot.opening().expiresOn().orElse(null))));
     Columns rows = new Columns("int8");
     Sets.difference(projection.lots.keySet(), projection.newLots.keySet()).forEach(rows::add);
     query(
-        "select number, account, expires_on from lots where ledger = ? and number = any (?)",
+        "select number, account, booked_on, expires_on from lots"
+            + " where ledger = ? and number = any (?)",
         rows,
         row ->
             terms.put(
                 row.getLong(1),
-                terms(
+                new DayChanges.LotTerms(
                     AccountId.of(row.getString(2)),
-                    Optional.ofNullable(row.getObject(3, LocalDate.class)))));
+                    row.getObject(3, LocalDate.class),
+                    row.getObject(4, LocalDate.class))));
     return terms;
-  }
-
-  private static DayChanges.LotTerms terms(AccountId account, Optional<LocalDate> expiresOn) {
-    return new DayChanges.LotTerms(account, expiresOn.orElse(null));
   }
 
   private void openLots(Projection projection, DayChanges days) throws SQLException {
     Columns rows =
-        new Columns("int8", "text", "text", "date", "int8", "int8", "date", "date", "int8", "int8");
+        new Columns(
+            "int8", "text", "text", "date", "date", "date", "int8", "int8", "int8", "int8", "int8");
     projection.newLots.forEach(
         (number, lot) -> {
-          Projection.LotRow sums = requireNonNull(projection.lots.get(number));
-          LocalDate expiresOn = lot.opening().expiresOn().orElse(null);
+          Projection.LotRow lots = requireNonNull(projection.lots.get(number));
+          DayChanges.LotSums sums = days.inTime.getOrDefault(number, NOTHING);
           rows.add(
               number,
               lot.account().value(),
               lot.openedBy().value(),
               lot.bookedOn(),
-              sums.remaining,
-              sums.pinned,
               lot.opening().earnedOn(),
-              expiresOn,
-              days.expiring(number, expiresOn),
-              lot.opening().source().orElse(null));
+              lot.opening().expiresOn().orElse(null),
+              lot.opening().source().orElse(null),
+              lots.remaining,
+              lots.pinned,
+              sums.free,
+              sums.expiring);
         });
     execute(
-        "insert into lots (ledger, number, account, opened_by, booked_on, remaining, pinned,"
-            + " earned_on, expires_on, expiring, source)"
-            + " select ?, * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into lots (ledger, number, account, opened_by, booked_on, earned_on, expires_on,"
+            + " source, remaining, pinned, free, expiring)"
+            + " select ?, * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rows);
   }
 
   private void changeLots(Projection projection, DayChanges days) throws SQLException {
-    Columns rows = new Columns("int8", "int8", "int8", "int8");
+    Columns rows = new Columns("int8", "int8", "int8", "int8", "int8");
     projection.lots.forEach(
-        (number, sums) -> {
+        (number, lot) -> {
           if (!projection.newLots.containsKey(number)) {
-            long expiring = days.expiring(number, days.terms(number).expiresOn());
-            rows.add(number, sums.remaining, sums.pinned, expiring);
+            DayChanges.LotSums sums = days.inTime.getOrDefault(number, NOTHING);
+            rows.add(number, lot.remaining, lot.pinned, sums.free, sums.expiring);
           }
         });
     execute(
         "update lots l set remaining = l.remaining + c.remaining, pinned = l.pinned + c.pinned,"
-            + " expiring = l.expiring + c.expiring"
-            + " from (select ? as ledger, * from unnest(?, ?, ?, ?)"
-            + " as u (number, remaining, pinned, expiring)) c"
+            + " free = l.free + c.free, expiring = l.expiring + c.expiring"
+            + " from (select ? as ledger, * from unnest(?, ?, ?, ?, ?)"
+            + " as u (number, remaining, pinned, free, expiring)) c"
             + " where l.ledger = c.ledger and l.number = c.number",
         rows);
   }
 
-  /** What expires later than its lot: what was pinned by then, or came back only then. */
   private void changeLotDays(DayChanges days) throws SQLException {
-    Columns rows = new Columns("int8", "date", "int8");
-    days.expiring.forEach(
+    Columns rows = new Columns("int8", "date", "int8", "int8");
+    days.atOtherTimes.forEach(
         (number, changes) ->
-            changes.forEach(
-                (day, change) -> {
-                  if (change != 0 && !day.equals(days.terms(number).expiresOn())) {
-                    rows.add(number, day, change);
-                  }
-                }));
+            changes.forEach((day, sums) -> rows.add(number, day, sums.free, sums.expiring)));
     execute(
-        "insert into lot_days as d (ledger, lot, day, expiring) select ?, * from unnest(?, ?, ?)"
+        "insert into lot_days as d (ledger, lot, day, free, expiring)"
+            + " select ?, * from unnest(?, ?, ?, ?)"
             + " on conflict (ledger, lot, day) do update set"
-            + " expiring = d.expiring + excluded.expiring",
+            + " free = d.free + excluded.free, expiring = d.expiring + excluded.expiring",
         rows);
   }
 

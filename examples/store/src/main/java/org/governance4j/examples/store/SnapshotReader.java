@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.governance4j.journal.Account;
 import org.governance4j.journal.AccountId;
@@ -263,50 +264,64 @@ final class SnapshotReader {
   }
 
   private ImmutableList<Lot> lots(Which which) throws SQLException {
-    ImmutableListMultimap<Long, Lot.Expiring> later = expiringLater(which);
+    LotDays free = new LotDays();
+    LotDays expiring = new LotDays();
+    each(
+        "select * from lot_days where ledger = ?" + which.of("lot"),
+        which,
+        row -> {
+          LocalDate day = day(row, "day").orElseThrow();
+          free.add(row.getLong("lot"), day, row.getLong("free"));
+          expiring.add(row.getLong("lot"), day, row.getLong("expiring"));
+        });
     ImmutableList.Builder<Lot> lots = ImmutableList.builder();
     each(
         "select * from lots where ledger = ?" + which.of("number") + " order by number",
         which,
-        row ->
-            lots.add(
-                Lot.builder()
-                    .number(row.getLong("number"))
-                    .account(AccountId.of(row.getString("account")))
-                    .openedBy(TransferId.of(row.getString("opened_by")))
-                    .bookedOn(day(row, "booked_on").orElseThrow())
-                    .remaining(row.getLong("remaining"))
-                    .pinned(row.getLong("pinned"))
-                    .earnedOn(day(row, "earned_on").orElseThrow())
-                    .expiresOn(day(row, "expires_on"))
-                    .expiring(expiring(row, later))
-                    .source(number(row, "source"))
-                    .build()));
+        row -> lots.add(lot(row, free, expiring)));
     return lots.build();
   }
 
-  private static ImmutableList<Lot.Expiring> expiring(
-      ResultSet row, ImmutableListMultimap<Long, Lot.Expiring> later) throws SQLException {
-    long onTime = row.getLong("expiring");
-    ImmutableList.Builder<Lot.Expiring> expiring = ImmutableList.builder();
-    if (onTime != 0) {
-      expiring.add(new Lot.Expiring(day(row, "expires_on").orElseThrow(), onTime));
+  /** A lot, whose row has what is free and expires on its own days. */
+  private static Lot lot(ResultSet row, LotDays free, LotDays expiring) throws SQLException {
+    long number = row.getLong("number");
+    LocalDate bookedOn = day(row, "booked_on").orElseThrow();
+    Optional<LocalDate> expiresOn = day(row, "expires_on");
+    free.add(number, bookedOn, row.getLong("free"));
+    if (expiresOn.isPresent()) {
+      expiring.add(number, expiresOn.get(), row.getLong("expiring"));
     }
-    return expiring.addAll(later.get(row.getLong("number"))).build();
+    return Lot.builder()
+        .number(number)
+        .account(AccountId.of(row.getString("account")))
+        .openedBy(TransferId.of(row.getString("opened_by")))
+        .bookedOn(bookedOn)
+        .remaining(row.getLong("remaining"))
+        .pinned(row.getLong("pinned"))
+        .earnedOn(day(row, "earned_on").orElseThrow())
+        .expiresOn(expiresOn)
+        .free(free.of(number))
+        .expiring(expiring.of(number))
+        .source(number(row, "source"))
+        .build();
   }
 
-  private ImmutableListMultimap<Long, Lot.Expiring> expiringLater(Which which) throws SQLException {
-    ImmutableListMultimap.Builder<Long, Lot.Expiring> later = ImmutableListMultimap.builder();
-    each(
-        "select lot, day, expiring from lot_days where ledger = ?"
-            + which.of("lot")
-            + " and expiring <> 0 order by day",
-        which,
-        row ->
-            later.put(
-                row.getLong("lot"),
-                new Lot.Expiring(day(row, "day").orElseThrow(), row.getLong("expiring"))));
-    return later.build();
+  /** What changes of lots on which days. */
+  private static final class LotDays {
+
+    private final Map<Long, TreeMap<LocalDate, Long>> changes = new HashMap<>();
+
+    void add(long lot, LocalDate day, long change) {
+      if (change != 0) {
+        changes.computeIfAbsent(lot, none -> new TreeMap<>()).put(day, change);
+      }
+    }
+
+    ImmutableList<Lot.OnDay> of(long lot) {
+      return changes.getOrDefault(lot, new TreeMap<>()).entrySet().stream()
+          .map(day -> new Lot.OnDay(day.getKey(), day.getValue()))
+          .collect(ImmutableList.toImmutableList());
+    }
   }
 
   private void each(String sql, Which which, RowTaker taker) throws SQLException {

@@ -94,23 +94,24 @@ create table lots (
   account text not null,
   opened_by text not null,
   booked_on date not null,
-  remaining bigint not null,
-  pinned bigint not null,
   earned_on date not null,
   expires_on date,
-  expiring bigint not null,         -- how much of it expires on that day
   source bigint,
+  remaining bigint not null,
+  pinned bigint not null,
+  free bigint not null,             -- what of it was free from the day on which it was booked
+  expiring bigint not null,         -- what of it expires on its own day
   open boolean generated always as (remaining <> 0) stored,
   primary key (ledger, number)
 ) with (fillfactor = 90);
 create index lots_open on lots (ledger, account) where open;
 
--- How much of a lot expires later than on its own day, because it was pinned then or came back later;
--- below zero, how much no longer does.
+-- What changes of a lot on other days: by how much more of it is free, and how much more expires.
 create table lot_days (
   ledger text not null,
   lot bigint not null,
   day date not null,
+  free bigint not null,
   expiring bigint not null,
   primary key (ledger, lot, day)
-);
+) with (fillfactor = 90);

@@ -32,6 +32,11 @@ final class PostgresLedgerStoreTest extends LedgerStoreContract {
   /** A JDBC address of an existing PostgreSQL, of which a schema of its own is used. */
   private static final String GIVEN = System.getProperty("governance4j.postgres", "");
 
+  /** How many seconds a busy machine may take for what takes none. */
+  private static final int PATIENCE = 60;
+
+  private static final String DYING = "dying-node";
+
   private static PostgresServer server;
   private static String url;
 
@@ -91,7 +96,8 @@ final class PostgresLedgerStoreTest extends LedgerStoreContract {
     try (BufferedReader out = child.inputReader(StandardCharsets.UTF_8)) {
       return Integer.parseInt(out.readLine());
     } finally {
-      child.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+      child.destroyForcibly().waitFor(PATIENCE, TimeUnit.SECONDS);
+      awaitEnd();
     }
   }
 
@@ -102,7 +108,7 @@ final class PostgresLedgerStoreTest extends LedgerStoreContract {
             "-cp",
             System.getProperty("java.class.path"),
             DyingNode.class.getName(),
-            url,
+            url + "&ApplicationName=" + DYING,
             id.value(),
             Boolean.toString(goesOn))
         .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -141,7 +147,8 @@ final class PostgresLedgerStoreTest extends LedgerStoreContract {
       }
       return told;
     } finally {
-      child.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+      child.destroyForcibly().waitFor(PATIENCE, TimeUnit.SECONDS);
+      awaitEnd();
     }
   }
 
@@ -198,7 +205,7 @@ final class PostgresLedgerStoreTest extends LedgerStoreContract {
       Future<LedgerStore.Appended> waiting = threads.submit(() -> store.append(second));
       awaitLock();
       host.commit();
-      LedgerStore.Appended appended = waiting.get(10, TimeUnit.SECONDS);
+      LedgerStore.Appended appended = waiting.get(PATIENCE, TimeUnit.SECONDS);
       assertThat(store.head().orElseThrow().sequence()).isEqualTo(first.version() + 1);
       return appended;
     } finally {
@@ -212,23 +219,21 @@ final class PostgresLedgerStoreTest extends LedgerStoreContract {
     JdbcLedgerStore store = store(id(), "read committed");
     execute("create table if not exists host_rows (id int primary key, n int)");
     execute("insert into host_rows values (1, 0) on conflict do nothing");
-    ExecutorService threads = Executors.newFixedThreadPool(2);
+    ExecutorService threads = Executors.newSingleThreadExecutor();
     try (Connection one = DriverManager.getConnection(url);
         Connection other = DriverManager.getConnection(url)) {
       one.setAutoCommit(false);
       other.setAutoCommit(false);
-      // The one that is told of the deadlock is the one that waits the shorter.
+      // A session looks for a deadlock once: the second one finds it, and is told of it.
       execute(one, "set local deadlock_timeout = '50ms'");
-      execute(other, "set local deadlock_timeout = '30s'");
+      execute(other, "set local deadlock_timeout = '10min'");
       execute(one, "update host_rows set n = 1");
       store.append(other, decision(node, "other"));
-      Decision mine = decision(node, "one");
-      Future<LedgerStore.Appended> append = threads.submit(() -> store.append(one, mine));
-      awaitLock();
       Future<?> update = threads.submit(() -> execute(other, "update host_rows set n = 2"));
-      assertThat(append.get(20, TimeUnit.SECONDS)).isEqualTo(LedgerStore.Appended.CONFLICT);
+      awaitLock();
+      assertThat(store.append(one, decision(node, "one"))).isEqualTo(LedgerStore.Appended.CONFLICT);
       one.rollback();
-      update.get(10, TimeUnit.SECONDS);
+      update.get(PATIENCE, TimeUnit.SECONDS);
       other.commit();
     } finally {
       threads.shutdownNow();
@@ -254,21 +259,29 @@ final class PostgresLedgerStoreTest extends LedgerStoreContract {
   }
 
   /** Waits until a statement of another session waits for a lock. */
-  private void awaitLock() throws Exception {
-    String sql = "select count(*) from pg_stat_activity where wait_event_type = 'Lock'";
+  private static void awaitLock() throws Exception {
+    await("select count(*) > 0 from pg_stat_activity where wait_event_type = 'Lock'");
+  }
+
+  /** Waits until the server has ended what a killed process had asked for. */
+  private static void awaitEnd() throws Exception {
+    await("select count(*) = 0 from pg_stat_activity where application_name = '" + DYING + "'");
+  }
+
+  private static void await(String sql) throws Exception {
     try (Connection connection = DriverManager.getConnection(url);
         Statement statement = connection.createStatement()) {
-      for (int i = 0; i < 1_000; i++) {
+      for (int i = 0; i < 20 * PATIENCE; i++) {
         try (ResultSet rows = statement.executeQuery(sql)) {
           rows.next();
-          if (rows.getInt(1) > 0) {
+          if (rows.getBoolean(1)) {
             return;
           }
         }
-        Thread.sleep(5);
+        Thread.sleep(50);
       }
     }
-    throw new AssertionError("nothing waits for a lock");
+    throw new AssertionError("never true: " + sql);
   }
 
   private static void execute(String sql) throws SQLException {

@@ -88,9 +88,7 @@ final class PostgresServer implements AutoCloseable {
               "-k",
               "",
               "-c",
-              "fsync=off",
-              "-c",
-              "deadlock_timeout=100ms");
+              "fsync=off");
       PostgresServer server = new PostgresServer(folder, port, process);
       server.await();
       return server;
