@@ -103,6 +103,10 @@ final class AccountJudge {
     if (book.status() == command.status()) {
       return Outcome.accepted(false, unchanged(command.accountId()));
     }
+    if (command.status() == Account.Status.CLOSED && !state.isWhole()) {
+      return Outcome.undetermined(
+          reason(LedgerReason.LEDGER_NOT_LOADED, LedgerLaw.STATUS, command.accountId()));
+    }
     if (command.status() == Account.Status.CLOSED && !book.isEmpty()) {
       Balance balance = book.balance(Integer.MAX_VALUE, Integer.MAX_VALUE);
       return Outcome.refused(

@@ -459,7 +459,14 @@ public final class Ledger {
                 at,
                 judge -> {
                   Findings findings = new Findings();
-                  commands.forEach(command -> take(judge.enter(command), findings));
+                  for (LedgerCommand command : commands) {
+                    Outcome<Boolean> outcome = judge.enter(command);
+                    take(outcome, findings);
+                    if (outcome instanceof Outcome.Undetermined) {
+                      // What follows would be judged as if this had been refused.
+                      break;
+                    }
+                  }
                   return findings.outcome(() -> before);
                 })
             .map(first -> new Decision(log.base() + (long) first, log.entries(state, first)));

@@ -144,6 +144,10 @@ final class LedgerJudge {
   private void rows(Transfer transfer, Settlement settlement, Judgement judgement) {
     int before = state.size();
     freeWhatIsOver(transfer, judgement);
+    if (!judgement.isClear()) {
+      state.takeBackTo(before);
+      return;
+    }
     int number = state.begin(transfer);
     TransferEntry entry = new TransferEntry(state, transfer, judgement);
     if (transfer.kind().settles()) {
@@ -225,7 +229,11 @@ final class LedgerJudge {
     settlement.judge();
     int number = state.begin(transfer);
     settlement.enter(new TransferEntry(state, transfer, judgement));
-    state.end(number, transfer);
+    if (judgement.isClear()) {
+      state.end(number, transfer);
+    } else {
+      state.takeBackTransfer(number);
+    }
   }
 
   private Outcome<Boolean> expire(LedgerCommand.Expire command) {

@@ -155,7 +155,7 @@ public enum LedgerReason implements ReasonCode {
   ACCOUNT_NOT_LOADED,
   /** Missing: the transfer is not loaded, nor stated to be absent: {@code transfer}. */
   TRANSFER_NOT_LOADED,
-  /** Missing: a period is closed by a ledger that has everything. */
+  /** Missing: a period or an account is closed by a ledger that has everything. */
   LEDGER_NOT_LOADED,
   /** Missing: what was known before an entry is not loaded: {@code entry}, {@code first}. */
   HISTORY_NOT_LOADED,

@@ -598,7 +598,7 @@ final class LedgerState {
 
   private Book loadName(AccountId id) {
     Book known = books.get(id);
-    return known != null ? known : add(Account.of(id, NAMED), new Book.Opening(-1));
+    return known != null ? known : add(Account.unlimited(id, NAMED), new Book.Opening(-1));
   }
 
   private void load(Lot lot) {

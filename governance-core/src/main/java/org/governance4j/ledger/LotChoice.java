@@ -81,6 +81,7 @@ final class LotChoice {
     NavigableMap<Integer, Long> days = daysOf(lot);
     long amount = most;
     if (days != null) {
+      int from = Math.max(on.booked(), state.lots().bookedOn(lot));
       if (expiry >= 0) {
         days.merge(state.rows().day(expiry), most, Long::sum);
       }
@@ -106,14 +107,14 @@ final class LotChoice {
     return known;
   }
 
-  /** The least that is free on the day of the spend or any later one. */
-  private long least(NavigableMap<Integer, Long> days) {
+  /** The least that is free on a day or any later one. */
+  private static long least(NavigableMap<Integer, Long> days, int from) {
     long sum = 0;
-    for (long change : days.headMap(on.booked(), true).values()) {
+    for (long change : days.headMap(from, true).values()) {
       sum += change;
     }
     long least = sum;
-    for (long change : days.tailMap(on.booked(), false).values()) {
+    for (long change : days.tailMap(from, false).values()) {
       sum += change;
       least = Math.min(least, sum);
     }
