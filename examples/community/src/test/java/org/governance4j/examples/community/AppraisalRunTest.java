@@ -126,6 +126,7 @@ class AppraisalRunTest {
             year.wishes(),
             year.helpers(),
             year.signIns(),
+            year.contributions(),
             year.serviceRecords(),
             year.transfers(),
             year.dutyRecords(),

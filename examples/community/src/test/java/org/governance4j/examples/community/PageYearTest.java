@@ -25,8 +25,10 @@ import org.governance4j.community.HouseholdId;
 import org.governance4j.contact.ContactPlan;
 import org.governance4j.duty.DutyState;
 import org.governance4j.examples.community.AccountsResult.PersonAccount;
+import org.governance4j.examples.community.AccountsResult.RecordCredit;
 import org.governance4j.examples.community.CommunityResult.CaseResult;
 import org.governance4j.examples.community.YearResult.DutyResult;
+import org.governance4j.ledger.Statement;
 import org.governance4j.ledger.StatementLine;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.PolicyKey;
@@ -35,6 +37,7 @@ import org.governance4j.scoring.AppraisalGrade;
 import org.governance4j.scoring.AppraisalYear;
 import org.governance4j.scoring.BranchCandidacy;
 import org.governance4j.scoring.MemberAppraisal;
+import org.governance4j.timebank.TimeCredit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -168,8 +171,12 @@ class PageYearTest {
       assertThat(persons.get(i).get("id").asText()).isEqualTo(account.person().value());
       late += sameLines(persons.get(i).at("/points/lines"), account.points().lines());
       late += sameLines(persons.get(i).at("/time/lines"), account.minutes().lines());
-      assertThat(persons.get(i).get("credits"))
-          .hasSize(account.credits().toOptional().map(List::size).orElse(0));
+      late += sameLines(persons.get(i).at("/coins/lines"), account.coins().lines());
+      sameStatement(persons.get(i).get("points"), account.points());
+      sameStatement(persons.get(i).get("time"), account.minutes());
+      sameStatement(persons.get(i).get("coins"), account.coins());
+      assertThat(persons.get(i).get("saved").asLong()).isEqualTo(account.servedMinutes());
+      sameCredits(persons.get(i).get("credits"), account.credits());
     }
     assertThat(persons.toString()).contains("completed: to n", "taken back: to n");
     assertThat(late).as("late confirmations are marked").isPositive();
@@ -179,6 +186,22 @@ class PageYearTest {
                 year.accounts().transfers().stream()
                     .filter(one -> !(one.posted() instanceof Outcome.Accepted))
                     .count());
+  }
+
+  private static void sameStatement(JsonNode shown, Statement statement) {
+    assertThat(shown.get("opening").asLong()).isEqualTo(statement.opening());
+    assertThat(shown.get("closing").asLong()).isEqualTo(statement.closing());
+  }
+
+  private static void sameCredits(JsonNode shown, List<RecordCredit> credits) {
+    assertThat(shown).hasSameSizeAs(credits);
+    for (int i = 0; i < credits.size(); i++) {
+      Outcome<TimeCredit> credit = credits.get(i).credit();
+      assertThat(shown.get(i).get(1).asText()).startsWith(credits.get(i).record().value() + " ");
+      assertThat(shown.get(i).get(2).asLong())
+          .isEqualTo(credit.toOptional().map(TimeCredit::minutes).orElse(0L));
+      assertThat(shown.get(i).get(4)).hasSameSizeAs(credit.reasons());
+    }
   }
 
   private static int sameLines(JsonNode shown, List<StatementLine> lines) {

@@ -1,5 +1,6 @@
 package org.governance4j.examples.community;
 
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -27,19 +28,26 @@ import org.governance4j.contact.UncoveredHousehold;
 import org.governance4j.duty.DutyPeriod;
 import org.governance4j.duty.DutyState;
 import org.governance4j.examples.community.AccountsResult.PersonAccount;
+import org.governance4j.examples.community.AccountsResult.RecordCredit;
 import org.governance4j.examples.community.AccountsResult.StatedTransfer;
 import org.governance4j.examples.community.YearResult.DutyResult;
+import org.governance4j.journal.AccountId;
+import org.governance4j.journal.Posting;
+import org.governance4j.journal.Transfer;
 import org.governance4j.ledger.LedgerReason;
+import org.governance4j.ledger.Statement;
+import org.governance4j.ledger.StatementLine;
 import org.governance4j.matching.MatchPlan;
 import org.governance4j.matching.MatchingReason;
 import org.governance4j.orders.PraiseRate;
+import org.governance4j.points.Contribution;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Fraction;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.Unit;
-import org.governance4j.timebank.TimeBank;
-import org.governance4j.timebank.TimeBankPolicy;
+import org.governance4j.timebank.StarPolicy;
+import org.governance4j.timebank.Stars;
 import org.governance4j.timebank.TimeBankReason;
 import org.governance4j.timebank.TimeCredit;
 import org.junit.jupiter.api.Test;
@@ -101,10 +109,12 @@ class YearRunTest {
 
   @Test
   void pointsAreWhatAddingUpTheSheetsGives() {
+    Set<String> cancelled = cancelledSignIns();
     Map<PersonId, Long> expected = new HashMap<>();
     Map<String, Integer> ofDay = new HashMap<>();
     Set<String> seen = new HashSet<>();
     Set<PersonId> unrated = new HashSet<>();
+    long dropped = 0;
     for (SignIn one : INPUT.year().signIns()) {
       String day = one.person().value() + one.effectiveOn();
       if (one.recordedAt().isAfter(INPUT.manifest().asOf())) {
@@ -112,18 +122,17 @@ class YearRunTest {
       }
       if (one.activityClass().equals("FIRST_AID_COURSE")) {
         unrated.add(one.person());
+      } else if (cancelled.contains(onSheet(one))) {
+        dropped++;
       } else if (seen.add(day + one.activity().value())) {
         int points = Math.min(rate(one.activityClass()), 40 - ofDay.getOrDefault(day, 0));
         ofDay.merge(day, points, Integer::sum);
         expected.merge(one.person(), (long) points, Long::sum);
       }
     }
+    assertThat(dropped).as("cancelled and not stated again").isEqualTo(2);
     for (PersonAccount one : RUN.accounts().persons()) {
-      long earned =
-          one.earned().toOptional().stream()
-              .flatMap(List::stream)
-              .mapToLong(transfer -> transfer.amount())
-              .sum();
+      long earned = one.earned().toOptional().orElse(0L);
       boolean known = !unrated.contains(one.person());
       assertThat(one.earned() instanceof Outcome.Undetermined).isEqualTo(!known);
       assertThat(earned)
@@ -131,6 +140,34 @@ class YearRunTest {
           .isEqualTo(known ? expected.getOrDefault(one.person(), 0L) : 0);
     }
     assertThat(unrated).hasSize(1);
+    assertThat(RUN.accounts().pointsIssued())
+        .as("all that stands")
+        .isEqualTo(expected.values().stream().mapToLong(points -> points).sum());
+  }
+
+  /** The sign-ins of which the last known word is that they do not count. */
+  private static Set<String> cancelledSignIns() {
+    Set<String> cancelled = new HashSet<>();
+    INPUT.year().contributions().stream()
+        .filter(one -> !one.recordedAt().isAfter(INPUT.manifest().asOf()))
+        .sorted(comparing(Contribution::recordedAt))
+        .forEach(
+            one -> {
+              String sheet =
+                  one.holder().value()
+                      + one.activity().orElseThrow().value()
+                      + one.effectiveOn();
+              if (one.state() == Contribution.State.CANCELLED) {
+                cancelled.add(sheet);
+              } else {
+                cancelled.remove(sheet);
+              }
+            });
+    return cancelled;
+  }
+
+  private static String onSheet(SignIn one) {
+    return "points/" + one.person().value() + one.activity().value() + one.effectiveOn();
   }
 
   @Test
@@ -144,7 +181,9 @@ class YearRunTest {
     assertThat(refused.get(0).posted().reasons())
         .extracting(reason -> (Object) reason.code())
         .containsExactly(LedgerReason.BELOW_FLOOR);
-    assertThat(refused.get(0).transfer().amount()).isEqualTo(900);
+    assertThat(refused.get(0).transfer().postings())
+        .extracting(Posting::amount)
+        .containsExactly(900L);
   }
 
   @Test
@@ -155,6 +194,7 @@ class YearRunTest {
             .filter(one -> !one.confirmedAt().get().isAfter(INPUT.manifest().asOf()))
             .collect(Collectors.groupingBy(ServiceRecord::person));
     List<Reason> reasons = new ArrayList<>();
+    long served = 0;
     for (PersonAccount one : RUN.accounts().persons()) {
       Set<Long> minutes = new HashSet<>();
       for (ServiceRecord record : confirmed.getOrDefault(one.person(), List.of())) {
@@ -164,25 +204,67 @@ class YearRunTest {
           minutes.add(at);
         }
       }
-      long counted =
-          one.credits().orElseThrow().stream().mapToLong(c -> c.counted().toMinutes()).sum();
-      assertThat(counted).as("CD-29: %s", one.person()).isEqualTo(minutes.size());
-      for (TimeCredit credit : one.credits().orElseThrow()) {
-        reasons.addAll(credit.reasons());
-        assertThat(credit.minutes()).isEqualTo(credit.counted().toMinutes() / 10 * 10);
+      long counted = 0;
+      long credited = 0;
+      for (RecordCredit record : one.credits()) {
+        TimeCredit credit = record.credit().orElseThrow();
+        reasons.addAll(record.credit().reasons());
+        long ofRecord = credit.days().stream().mapToLong(TimeCredit.Day::counted).sum();
+        assertThat(credit.minutes()).as("%s", record).isEqualTo(ofRecord / 10 * 10);
+        counted += ofRecord;
+        credited += credit.minutes();
       }
-      assertThat(one.star().orElseThrow().code()).isEqualTo(star(one.savedMinutes()));
+      assertThat(counted).as("CD-29: %s", one.person()).isEqualTo(minutes.size());
+      assertThat(one.servedMinutes()).as("posted week by week").isEqualTo(credited);
+      assertThat(one.star().orElseThrow().code()).isEqualTo(star(one.servedMinutes()));
+      served += credited;
     }
+    assertThat(RUN.accounts().minutesServed()).isEqualTo(served);
     assertThat(reasons.stream().map(Reason::code))
         .contains(TimeBankReason.OVERLAP_COUNTED_ONCE, TimeBankReason.NOT_CONFIRMED);
   }
 
+  /** Hours served stay; of the coins that they earn, some are given away. */
+  @Test
+  void coinsAreHoursLessWhatWasGivenAway() {
+    Map<AccountId, Long> moved = new HashMap<>();
+    for (StatedTransfer one : RUN.accounts().transfers()) {
+      if (one.posted() instanceof Outcome.Accepted
+          && one.transfer().kind() == Transfer.Kind.POSTED) {
+        for (Posting posting : one.transfer().postings()) {
+          moved.merge(posting.from(), -posting.amount(), Long::sum);
+          moved.merge(posting.to(), posting.amount(), Long::sum);
+        }
+      }
+    }
+    long givers = 0;
+    for (PersonAccount one : RUN.accounts().persons()) {
+      long given = moved.getOrDefault(one.coins().account(), 0L);
+      assertThat(one.minutes().closing()).as("CD-29").isEqualTo(one.servedMinutes());
+      assertThat(one.coins().closing())
+          .as("CD-29: %s", one.person())
+          .isEqualTo(one.servedMinutes() + given);
+      givers += given < 0 ? 1 : 0;
+    }
+    assertThat(givers).isPositive();
+  }
+
+  @Test
+  void everyStatementAddsUp() {
+    for (PersonAccount one : RUN.accounts().persons()) {
+      for (Statement statement : List.of(one.points(), one.minutes(), one.coins())) {
+        long sum = statement.lines().stream().mapToLong(StatementLine::amount).sum();
+        assertThat(statement.opening() + sum).as("%s", one.person()).isEqualTo(statement.closing());
+      }
+    }
+  }
+
   @Test
   void everyStarBeginsAtItsHour() {
-    TimeBank bank = TimeBank.of(INPUT.pack().get(TimeBankPolicy.KEY), INPUT.manifest().zone());
+    Stars stars = Stars.of(INPUT.pack().get(StarPolicy.KEY));
     for (int hours : STAR_HOURS) {
       for (long minutes = hours * 60L - 1; minutes <= hours * 60L; minutes++) {
-        assertThat(bank.starLevel(minutes, TODAY).orElseThrow().code())
+        assertThat(stars.levelOf(minutes, TODAY).orElseThrow().code())
             .as("%s minutes", minutes)
             .isEqualTo(star(minutes));
       }
@@ -260,8 +342,9 @@ class YearRunTest {
             year.wishes(),
             year.helpers(),
             new KnownFacts(INPUT).signIns(),
-            new KnownFacts(INPUT).serviceRecords(),
-            year.transfers(),
+            new KnownFacts(INPUT).contributions(),
+            new KnownFacts(INPUT).serviceRecords(INPUT.manifest().asOf()),
+            new KnownFacts(INPUT).transfers(),
             year.dutyRecords().stream()
                 .filter(one -> !one.heldOn().isAfter(TODAY))
                 .collect(ImmutableList.toImmutableList()),
