@@ -85,8 +85,8 @@ final class LotChoice {
       if (expiry >= 0) {
         days.merge(state.rows().day(expiry), most, Long::sum);
       }
-      amount = Math.max(0, Math.min(most, least(days)));
-      days.merge(on.booked(), -amount, Long::sum);
+      amount = Math.max(0, Math.min(most, least(days, from)));
+      days.merge(from, -amount, Long::sum);
       if (expiry >= 0) {
         days.merge(state.rows().day(expiry), amount - most, Long::sum);
       }
