@@ -62,8 +62,8 @@ public record AccountLimits(Optional<Long> floor, Optional<Long> ceiling)
   }
 
   /**
-   * Names the components of limits one by one (构建器). Optionals and collections that are not named are
-   * empty; any other that is not named is refused by its name.
+   * Names the components of limits one by one (构建器). Optionals and collections that are not named
+   * are empty; any other that is not named is refused by its name.
    */
   public static final class Builder extends AccountLimitsBuilder {
 

@@ -17,8 +17,7 @@ import org.immutables.value.Value;
  *     chain in which a changed, lost or moved entry is found
  */
 @Value.Builder
-public record JournalEntry(
-    long sequence, long batch, Instant postedAt, Change change, String hash)
+public record JournalEntry(long sequence, long batch, Instant postedAt, Change change, String hash)
     implements WithJournalEntry {
 
   private static final int HASH_LENGTH = 64;
@@ -59,8 +58,8 @@ public record JournalEntry(
   }
 
   /**
-   * Names the components of an entry one by one (构建器). Optionals and collections that are not named are
-   * empty; any other that is not named is refused by its name.
+   * Names the components of an entry one by one (构建器). Optionals and collections that are not named
+   * are empty; any other that is not named is refused by its name.
    */
   public static final class Builder extends JournalEntryBuilder {
 

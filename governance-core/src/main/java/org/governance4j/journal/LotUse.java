@@ -55,8 +55,8 @@ public record LotUse(Use use, long lot, long amount, Optional<Opening> opening) 
     }
 
     /**
-     * Names the components of an opening one by one (构建器). Optionals and collections that are not named are
-     * empty; any other that is not named is refused by its name.
+     * Names the components of an opening one by one (构建器). Optionals and collections that are not
+     * named are empty; any other that is not named is refused by its name.
      */
     public static final class Builder extends OpeningBuilder {
 

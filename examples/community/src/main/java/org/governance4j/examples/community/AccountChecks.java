@@ -76,8 +76,7 @@ final class AccountChecks {
         faults,
         List.of(
             new About<>(
-                "recordedAt",
-                (fault, fact) -> names(fault, "contribution", fact.id().value()))));
+                "recordedAt", (fault, fact) -> names(fault, "contribution", fact.id().value()))));
     return faults.orThrow();
   }
 

@@ -28,10 +28,7 @@ final class AccountLedger {
   private static final Grounds OPENED =
       Grounds.of(
           new RuleRef(
-              "HOST-ACCOUNTS",
-              "积分与时间账户随首笔业务开立",
-              "examples/community",
-              Basis.HOST_DECISION));
+              "HOST-ACCOUNTS", "积分与时间账户随首笔业务开立", "examples/community", Basis.HOST_DECISION));
   private static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
   private static final int DAYS_AHEAD = 366;
   private static final Duration LONGEST_STEP = Duration.ofDays(400);

@@ -2,7 +2,6 @@ package org.governance4j.examples.community;
 
 import static java.util.Comparator.comparingLong;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.governance4j.examples.community.AccountsResult.PersonAccount;

@@ -5,9 +5,9 @@ import org.governance4j.community.ServiceRecord;
 import org.governance4j.community.SignIn;
 import org.governance4j.duty.DutyRecord;
 import org.governance4j.journal.Transfer;
-import org.governance4j.points.Contribution;
 import org.governance4j.matching.Offer;
 import org.governance4j.orders.MicroWish;
+import org.governance4j.points.Contribution;
 import org.immutables.value.Value;
 
 /**

@@ -6,13 +6,13 @@ import org.governance4j.community.ServiceRecord;
 import org.governance4j.community.SignIn;
 import org.governance4j.duty.DutyRecord;
 import org.governance4j.examples.community.Progress.Step;
+import org.governance4j.journal.Transfer;
 import org.governance4j.json.GovernanceReader;
 import org.governance4j.json.NdjsonReader;
 import org.governance4j.json.NdjsonReader.Line;
-import org.governance4j.journal.Transfer;
-import org.governance4j.points.Contribution;
 import org.governance4j.matching.Offer;
 import org.governance4j.orders.MicroWish;
+import org.governance4j.points.Contribution;
 import org.governance4j.rule.Outcome;
 
 /**

@@ -53,8 +53,7 @@ final class YearReader {
         .wishes(check(files.wishes(), lines.wishes, wishes::wishes))
         .helpers(check(files.helpers(), lines.helpers, wishes::helpers))
         .signIns(check(files.signIns(), lines.signIns, accounts::signIns))
-        .contributions(
-            check(files.contributions(), lines.contributions, accounts::contributions))
+        .contributions(check(files.contributions(), lines.contributions, accounts::contributions))
         .serviceRecords(
             check(files.serviceRecords(), lines.serviceRecords, accounts::serviceRecords))
         .transfers(check(files.transfers(), lines.transfers, accounts::transfers))
