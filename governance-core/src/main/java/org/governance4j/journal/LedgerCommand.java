@@ -43,7 +43,8 @@ public sealed interface LedgerCommand {
   }
 
   /**
-   * Freezes an account, closes it or puts it in use again; one that is not empty is not closed.
+   * Freezes an account, closes it or puts it in use again; one that is not empty is not closed, and
+   * only a ledger that has everything loaded closes one.
    *
    * @param accountId the account
    * @param status what it is to be
