@@ -23,8 +23,15 @@ final class Chain {
   /** Commands that are entered at once. */
   record Step(ImmutableList<LedgerCommand> commands, Instant at) {
 
-    boolean closesPeriod() {
-      return commands.stream().anyMatch(LedgerCommand.ClosePeriod.class::isInstance);
+    /** Whether it needs everything: a part closes neither a period nor an account. */
+    boolean closes() {
+      return commands.stream().anyMatch(Step::closes);
+    }
+
+    private static boolean closes(LedgerCommand command) {
+      return command instanceof LedgerCommand.ClosePeriod
+          || command instanceof LedgerCommand.ChangeStatus change
+              && change.status() == Account.Status.CLOSED;
     }
   }
 

@@ -106,7 +106,7 @@ abstract class LedgerStoreContract {
     for (int i = 0; i < 250; i++) {
       Chain.Step step = chain.next();
       Outcome<Decision> expected = whole.decide(step.commands(), step.at());
-      if (step.closesPeriod()) {
+      if (step.closes()) {
         assertThat(rows.enter(step.commands(), step.at())).isNotInstanceOf(Outcome.Accepted.class);
         expected.toOptional().ifPresent(store::append);
       } else {
