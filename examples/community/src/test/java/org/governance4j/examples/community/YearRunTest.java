@@ -154,9 +154,7 @@ class YearRunTest {
         .forEach(
             one -> {
               String sheet =
-                  one.holder().value()
-                      + one.activity().orElseThrow().value()
-                      + one.effectiveOn();
+                  one.holder().value() + one.activity().orElseThrow().value() + one.effectiveOn();
               if (one.state() == Contribution.State.CANCELLED) {
                 cancelled.add(sheet);
               } else {
