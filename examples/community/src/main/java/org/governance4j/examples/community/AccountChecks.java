@@ -22,6 +22,7 @@ import org.governance4j.points.PointsDifference;
 import org.governance4j.points.PointsFacts;
 import org.governance4j.registry.Registry;
 import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Reason;
 import org.governance4j.timebank.RecordReasons;
 import org.governance4j.timebank.TimeBank;
 
@@ -58,9 +59,7 @@ final class AccountChecks {
         faults,
         List.of(
             new About<>(
-                "recordedAt",
-                (fault, signIn) ->
-                    names(fault, "contribution", Contribution.from(signIn).id().value()))));
+                "recordedAt", (fault, signIn) -> isAbout(fault, Contribution.from(signIn)))));
     return faults.orThrow();
   }
 
@@ -71,13 +70,22 @@ final class AccountChecks {
       faults.known(line, "holder", line.value().holder(), accounts::account);
     }
     PointsFacts facts = PointsFacts.of(lines.stream().map(NdjsonReader.Line::value).toList());
+<<<<<<< HEAD
     refused(
         facts,
         faults,
         List.of(
             new About<>(
                 "recordedAt", (fault, fact) -> names(fault, "contribution", fact.id().value()))));
+=======
+    refused(facts, faults, List.of(new About<>("recordedAt", AccountChecks::isAbout)));
+>>>>>>> k-comm
     return faults.orThrow();
+  }
+
+  private static boolean isAbout(Reason fault, Contribution fact) {
+    String id = fact.id().value();
+    return names(fault, "contribution", id) || names(fault, "id", id);
   }
 
   /** What contradicts itself, whatever was known when: asked of a ledger that has nothing. */

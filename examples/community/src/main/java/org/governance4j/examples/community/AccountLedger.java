@@ -31,7 +31,9 @@ final class AccountLedger {
               "HOST-ACCOUNTS", "积分与时间账户随首笔业务开立", "examples/community", Basis.HOST_DECISION));
   private static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
   private static final int DAYS_AHEAD = 366;
-  private static final Duration LONGEST_STEP = Duration.ofDays(400);
+
+  /** As long as can be: between two facts of a folder, or after the last, years may pass. */
+  private static final Duration LONGEST_STEP = Duration.ofDays(36_600);
 
   private final Ledger ledger;
   private final AccountNames names;

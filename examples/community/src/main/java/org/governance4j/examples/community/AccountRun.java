@@ -115,8 +115,9 @@ final class AccountRun {
 
   private PersonAccount account(PersonId person) {
     AccountId purse = PointsAccounts.of(person);
-    ledger.open(purse, now);
-    ledger.open(AccountNames.BANK.coins(person), now);
+    Instant last = ledger.ledger().lastPostedAt();
+    ledger.open(purse, last);
+    ledger.open(AccountNames.BANK.coins(person), last);
     ImmutableList<RecordCredit> credits = credits(person);
     long served =
         bank.served(person, ledger.ledger().asKnownAt(now), today)

@@ -43,9 +43,9 @@ public record CommunityManifest(
   static final String FILE = "community.json";
   static final int FORMAT = 1;
 
-  // Years of four digits: around any such instant there are days, months and years to count with.
-  private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
-  private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+  // A ledger knows the years 1900 to 2199: around any such instant it has days to count with.
+  private static final Instant FIRST = Instant.parse("1901-01-01T00:00:00Z");
+  private static final Instant END = Instant.parse("2199-01-01T00:00:00Z");
 
   /** Checks the components. */
   public CommunityManifest {
@@ -54,7 +54,7 @@ public record CommunityManifest(
     checkComponent(
         "asOf",
         !asOf.isBefore(FIRST) && asOf.isBefore(END),
-        "asOf %s must be of the years 0001 to 9999",
+        "asOf %s must be of the years 1901 to 2198",
         asOf);
   }
 

@@ -22,8 +22,6 @@ public enum JobReason implements ReasonCode {
   GRID_WITHOUT_AREA("EX-COMMUNITY-5", "every grid of the registry has an area"),
   /** An id stands for two transfers: {@code value}, {@code first} line. */
   TRANSFER_ID_CONFLICT("EX-COMMUNITY-6", "one id names one transfer"),
-  /** A transfer that a sign-in or a service record earns is stated as well: {@code value}. */
-  TRANSFER_ID_DERIVED("EX-COMMUNITY-7", "what facts earn is not stated as a transfer"),
   /** Something was done that is nobody's duty: {@code value}. */
   DUTY_UNKNOWN("EX-COMMUNITY-8", "whatever is recorded as done is a duty of the packs"),
   /** The manifest names a file by what may lead out of its folder: {@code value}. */

@@ -76,9 +76,10 @@ class BadPathsTest {
     String bad = text.replaceAll("\"([a-z-]+\\.(ndjson|json|geojson))\"", "\"../$1\"");
     Files.writeString(folder.resolve(CommunityManifest.FILE), bad);
     assertThat(run().err().lines().filter(line -> line.endsWith("[EX-COMMUNITY-9]")))
-        .hasSize(23)
+        .hasSize(24)
         .anyMatch(line -> line.startsWith("community.json:13: registry.files[2]: "))
-        .anyMatch(line -> line.startsWith("community.json:32: year.serviceRecords: "));
+        .anyMatch(line -> line.startsWith("community.json:32: year.contributions: "))
+        .anyMatch(line -> line.startsWith("community.json:33: year.serviceRecords: "));
   }
 
   @Test
@@ -133,21 +134,30 @@ class BadPathsTest {
         "+1000000000-12-31T00:00:00Z",
         "+10000-01-01T00:00:00Z",
         "-1000000000-01-01T00:00:00Z",
-        "0000-12-31T23:59:59Z"
+        "0000-12-31T23:59:59Z",
+        "1900-12-31T23:59:59Z",
+        "2199-01-01T00:00:00Z"
       })
   void noDayCanBeCountedAround(String asOf) throws Exception {
     change("2022-12-20T10:00:00Z", asOf);
     assertFault(
-        "community.json:4: asOf: .+ (the years 0001 to 9999|to .999999999-12-31) \\[L-JSON-4]");
+        "community.json:4: asOf: .+ (the years 1901 to 2198|to .999999999-12-31) \\[L-JSON-4]");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z"})
+  @ValueSource(strings = {"1901-01-01T00:00:00Z", "2198-12-31T23:59:59Z"})
   void theFirstAndTheLastInstantAreAnswered(String asOf) throws Exception {
     change("2022-12-20T10:00:00Z", asOf);
     JobRun run = run();
     assertThat(run.exit()).as(run.err()).isIn(0, 2);
     assertThat(run.err()).doesNotContain("Exception", "\tat ");
+  }
+
+  @Test
+  void yearsAfterTheLastFactItIsAnswered() throws Exception {
+    change("2022-12-20T10:00:00Z", "2025-06-30T10:00:00Z");
+    JobRun run = run();
+    assertThat(run.exit()).as(run.err()).isZero();
   }
 
   @Test
