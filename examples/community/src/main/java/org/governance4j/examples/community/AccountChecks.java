@@ -70,16 +70,7 @@ final class AccountChecks {
       faults.known(line, "holder", line.value().holder(), accounts::account);
     }
     PointsFacts facts = PointsFacts.of(lines.stream().map(NdjsonReader.Line::value).toList());
-<<<<<<< HEAD
-    refused(
-        facts,
-        faults,
-        List.of(
-            new About<>(
-                "recordedAt", (fault, fact) -> names(fault, "contribution", fact.id().value()))));
-=======
     refused(facts, faults, List.of(new About<>("recordedAt", AccountChecks::isAbout)));
->>>>>>> k-comm
     return faults.orThrow();
   }
 
