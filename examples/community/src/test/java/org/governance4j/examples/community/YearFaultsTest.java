@@ -124,8 +124,7 @@ class YearFaultsTest {
     change(
         "contributions.ndjson",
         2,
-        line ->
-            line.replace("CANCELLED", "STATED").replaceFirst("edAt\":\"2022", "edAt\":\"2021"));
+        line -> line.replace("CANCELLED", "STATED").replaceFirst("edAt\":\"2022", "edAt\":\"2021"));
     assertFault("contributions.ndjson:2: recordedAt: .+ \\[L-POINTS-7]");
   }
 
