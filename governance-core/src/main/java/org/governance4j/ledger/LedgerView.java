@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.governance4j.journal.AccountId;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.Unit;
 import org.governance4j.rule.Validity;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A ledger as it was known at an entry (某一时点所知的账本). It reads its ledger anew with every question,
@@ -159,52 +159,63 @@ public final class LedgerView {
   /** The lines; empty if some are not loaded. */
   private Optional<ImmutableList<StatementLine>> lines(
       Book book, int from, int until, long opening, boolean corrected) {
-    List<Line> found = new ArrayList<>();
-    int bound = rows();
-    Series posted = book.posted();
-    int first = corrected ? 0 : posted.countUntil(from - 1);
-    int end = corrected ? posted.size() : posted.countUntil(until - 1);
-    for (int i = first; i < end && posted.row(i) < bound; i++) {
-      add(found, posted.row(i), false, from, until, corrected);
-    }
-    addLate(found, posted.late(), bound, from, until, corrected);
-    Collections.sort(found);
+    List<Line> found = corrected ? happened(book) : booked(book, from, until);
     if (found.stream().anyMatch(line -> line.row() < 0)) {
       return Optional.empty();
     }
+    Collections.sort(found);
     ImmutableList.Builder<StatementLine> lines = ImmutableList.builder();
     long balance = opening;
     for (Line line : found) {
-      StatementLine stated = line(book, line, balance);
-      balance = stated.balance();
-      lines.add(stated);
+      if (line.day() >= from && line.day() < until) {
+        StatementLine stated = line(book, line, balance);
+        balance = stated.balance();
+        lines.add(stated);
+      }
     }
     return Optional.of(lines.build());
   }
 
-  private void addLate(
-      List<Line> found,
-      @Nullable LateSums late,
-      int bound,
-      int from,
-      int until,
-      boolean corrected) {
-    for (int i = 0; late != null && i < late.size() && late.row(i) < bound; i++) {
-      add(found, late.row(i), true, from, until, corrected);
+  /** An account's rows by the days on which they are booked: those in order, then the late ones. */
+  private List<Line> booked(Book book, int from, int until) {
+    List<Line> found = new ArrayList<>();
+    Rows rows = ledger.state().rows();
+    int bound = rows();
+    Series posted = book.posted();
+    int end = posted.countUntil(until - 1);
+    for (int i = posted.countUntil(from - 1); i < end && posted.row(i) < bound; i++) {
+      int row = posted.row(i);
+      found.add(new Line(row < 0 ? from : rows.day(row), row, false));
     }
+    LateSums late = posted.late();
+    for (int i = 0; late != null && i < late.size() && late.row(i) < bound; i++) {
+      found.add(new Line(late.day(i), late.row(i), true));
+    }
+    return found;
   }
 
-  private void add(
-      List<Line> found, int row, boolean late, int from, int until, boolean corrected) {
+  /** All rows of an account by the days on which they happened. */
+  private List<Line> happened(Book book) {
+    List<Line> found = new ArrayList<>();
     Rows rows = ledger.state().rows();
-    if (row < 0) {
-      found.add(new Line(from, row, late));
-      return;
+    int latest = Integer.MIN_VALUE;
+    for (int row : rowsOf(book)) {
+      int day = row < 0 ? latest : rows.happened(row);
+      found.add(new Line(day, row, day < latest));
+      latest = Math.max(latest, day);
     }
-    int day = corrected ? rows.happened(row) : rows.day(row);
-    if (day >= from && day < until) {
-      found.add(new Line(day, row, late || rows.happened(row) != rows.day(row)));
-    }
+    return found;
+  }
+
+  /** The rows of an account that were known, in the order of entry. */
+  private int[] rowsOf(Book book) {
+    Series posted = book.posted();
+    LateSums late = posted.late();
+    IntStream inOrder = IntStream.range(0, posted.size()).map(posted::row);
+    IntStream later =
+        late == null ? IntStream.empty() : IntStream.range(0, late.size()).map(late::row);
+    int bound = rows();
+    return IntStream.concat(inOrder, later).filter(row -> row < bound).sorted().toArray();
   }
 
   private StatementLine line(Book book, Line line, long before) {

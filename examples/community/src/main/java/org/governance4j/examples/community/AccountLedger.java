@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.governance4j.journal.Account;
 import org.governance4j.journal.AccountId;
+import org.governance4j.journal.Decision;
 import org.governance4j.journal.Grounds;
 import org.governance4j.journal.LedgerCommand;
 import org.governance4j.journal.LedgerId;
@@ -52,7 +53,9 @@ final class AccountLedger {
   /** Enters what an engine says is to be added. */
   void enter(List<? extends LedgerCommand> commands, Instant at) {
     if (!commands.isEmpty()) {
-      ledger.enter(commands, at).orElseThrow();
+      Outcome<Decision> entered = ledger.enter(commands, at);
+      checkState(
+          entered instanceof Outcome.Accepted, "what an engine adds is entered: %s", entered);
     }
   }
 
