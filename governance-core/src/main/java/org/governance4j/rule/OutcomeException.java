@@ -9,7 +9,9 @@ public final class OutcomeException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  /** How the outcome ended: refused or undetermined. */
   private final String outcome;
+
   private final transient ImmutableList<Reason> reasons;
 
   OutcomeException(String outcome, ImmutableList<Reason> reasons) {
