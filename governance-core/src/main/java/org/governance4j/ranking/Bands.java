@@ -80,6 +80,16 @@ public final class Bands {
   }
 
   /**
+   * Whether every value from 0 on lies in a band.
+   *
+   * @return whether the lowest band reaches down to 0 and the highest has no upper end
+   */
+  public boolean coverAllFromZero() {
+    return bands.get(0).from().compareTo(Fraction.ZERO) <= 0
+        && bands.get(bands.size() - 1).until().isEmpty();
+  }
+
+  /**
    * The band in which a value lies, found in {@code O(log n)}.
    *
    * @param value the value

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static org.governance4j.rule.MalformedValueException.checkComponent;
 
 import org.governance4j.ranking.Bands;
-import org.governance4j.rule.Fraction;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
 
@@ -26,8 +25,7 @@ public record StarPolicy(Bands levels, RuleRef rule) {
     requireNonNull(rule, "rule");
     checkComponent(
         "levels",
-        levels.bands().get(0).from().compareTo(Fraction.ZERO) <= 0
-            && levels.bands().get(levels.bands().size() - 1).until().isEmpty(),
+        levels.coverAllFromZero(),
         "levels must reach from 0 hours without an upper end but are %s: state a band for hours"
             + " that earn no star too",
         levels);
