@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.governance4j.journal.Account;
 import org.governance4j.journal.AccountLimits;
 import org.governance4j.journal.AccountState;
@@ -86,6 +87,10 @@ final class Book {
 
   List<Since> limits() {
     return limits;
+  }
+
+  void addLimits(Stream<Since> later) {
+    limits(Stream.concat(limits.stream(), later).toList());
   }
 
   void limits(List<Since> now) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.governance4j.journal.Account;
 import org.governance4j.journal.AccountId;
 import org.governance4j.journal.AccountState;
@@ -199,11 +200,7 @@ final class LedgerState {
 
   private Runnable enterLimits(Book book, Change.LimitsChanged changed) {
     List<Book.Since> before = book.limits();
-    book.limits(
-        ImmutableList.<Book.Since>builder()
-            .addAll(before)
-            .add(new Book.Since(day(changed.since()), changed.limits()))
-            .build());
+    book.addLimits(Stream.of(new Book.Since(day(changed.since()), changed.limits())));
     if (changed.limits().ceiling().isPresent() && book.filled() == null) {
       book.fill();
     }
@@ -563,15 +560,8 @@ final class LedgerState {
 
   private void load(AccountState account) {
     Book book = add(account.opened(), new Book.Opening(0));
-    account
-        .limits()
-        .forEach(
-            since ->
-                book.limits(
-                    ImmutableList.<Book.Since>builder()
-                        .addAll(book.limits())
-                        .add(new Book.Since(day(since.day()), since.limits()))
-                        .build()));
+    book.addLimits(
+        account.limits().stream().map(since -> new Book.Since(day(since.day()), since.limits())));
     book.status(account.status());
     book.load(account);
     boolean ceiling =
