@@ -3,6 +3,8 @@ package org.governance4j.ledger;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What speaks against one transfer, and the facts that its reasons name. */
 final class Judgement {
+
+  private static final ImmutableSet<LedgerReason> LIMITS =
+      Sets.immutableEnumSet(LedgerReason.BELOW_FLOOR, LedgerReason.ABOVE_CEILING);
 
   private final LedgerState state;
   private final @Nullable Transfer transfer;
@@ -50,6 +55,16 @@ final class Judgement {
   void miss(Reason reason) {
     if (!missing.contains(reason)) {
       missing.add(reason);
+    }
+  }
+
+  /**
+   * Where something is missing no limit is known to be crossed: what is not entered for it might
+   * make the room.
+   */
+  void judgeNoLimitsIfMissing() {
+    if (!missing.isEmpty()) {
+      violations.removeIf(violation -> LIMITS.contains(violation.code()));
     }
   }
 

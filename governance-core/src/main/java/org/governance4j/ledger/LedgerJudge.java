@@ -156,6 +156,7 @@ final class LedgerJudge {
       entry.postings();
     }
     entry.limits();
+    judgement.judgeNoLimitsIfMissing();
     if (judgement.isClear()) {
       state.end(number, transfer);
     } else {

@@ -510,7 +510,8 @@ final class LedgerState {
       return;
     }
     long amount = lots.useAmount(use);
-    int day = Math.max(expiry, rows.day(row));
+    // What is spent of a lot before it arrives has not expired: it is not there yet.
+    int day = Math.max(Math.max(expiry, lots.bookedOn(lot)), rows.day(row));
     switch (lots.use(use)) {
       case OPEN, RESTORE -> expire(owner, row, lot, day, amount, enter);
       case TAKE -> expire(owner, row, lot, day, -amount, enter);

@@ -202,10 +202,18 @@ final class LotTable {
     return free;
   }
 
-  /** Whether something of a lot came back after it had been taken or held back. */
+  /** Whether something of a lot may have come back after it had been taken or held back. */
   boolean isGivenBack(int lot) {
-    return givenBack.containsKey(lot)
-        || loadedFree.getOrDefault(lot, Collections.emptyNavigableMap()).size() > 1;
+    return givenBack.containsKey(lot) || isLoadedGivenBack(lot);
+  }
+
+  /**
+   * Of a lot to which nothing came back, all that a snapshot says is free is so since it opened.
+   */
+  private boolean isLoadedGivenBack(int lot) {
+    NavigableMap<Integer, Long> days = loadedFree.get(lot);
+    boolean sinceItOpened = days != null && days.size() == 1 && days.firstKey() == bookedOn(lot);
+    return openedBy(lot) == NO_ROW && !sinceItOpened;
   }
 
   private void noteGivenBack(int lot, LotUse.Use use, int change) {

@@ -254,13 +254,19 @@ final class Settlement {
       }
     }
     if (payer.lots() == null && receiver.lots() != null) {
-      Transfer hold = state.transfer(state.transfers().numberOf(pending));
-      int place = pending - state.transfers().firstRow(state.transfers().numberOf(pending));
-      int expiry =
-          hold.postings().get(place).expiresOn().map(LedgerState::day).orElse(LotTable.NEVER);
+      int expiry = held(pending).expiresOn().map(LedgerState::day).orElse(LotTable.NEVER);
       int earned = LedgerState.day(transfer.effectiveOn());
       entry().open(row, LotTable.NO_SOURCE, earned, expiry, moved);
     }
+  }
+
+  /** The posting by which a row holds something back; rows that revive lots have none. */
+  private Posting held(int pending) {
+    int place = 0;
+    for (int row = first; row < pending; row++) {
+      place += state.rows().effect(row) == Movement.Effect.HOLD ? 1 : 0;
+    }
+    return state.transfer(original).postings().get(place);
   }
 
   private void releaseLots(int pending, int row, long moved) {

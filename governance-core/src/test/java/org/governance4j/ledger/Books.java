@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.governance4j.journal.Account;
 import org.governance4j.journal.AccountId;
 import org.governance4j.journal.Grounds;
+import org.governance4j.journal.Journal;
 import org.governance4j.journal.LedgerId;
 import org.governance4j.journal.LedgerTerms;
 import org.governance4j.journal.LedgerUnit;
@@ -60,6 +62,17 @@ final class Books {
       ledger.open(account, GROUNDS, at(0)).orElseThrow();
     }
     return ledger;
+  }
+
+  /** What a host that loads rows has in memory. */
+  static Ledger part(Ledger ledger, Set<AccountId> accounts, Set<TransferId> transfers) {
+    return Ledger.resume(ledger.snapshot(accounts, transfers), Journal.of(ImmutableList.of()))
+        .orElseThrow();
+  }
+
+  /** The ledger that a host has after a restart. */
+  static Ledger resumed(Ledger ledger) {
+    return Ledger.resume(ledger.journal(), ledger.head()).orElseThrow();
   }
 
   static Transfer posted(String id, AccountId from, AccountId to, long amount, LocalDate day) {

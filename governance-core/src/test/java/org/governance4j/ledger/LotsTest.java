@@ -3,7 +3,9 @@ package org.governance4j.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.governance4j.ledger.Books.EXPIRED;
+import static org.governance4j.ledger.Books.FUND;
 import static org.governance4j.ledger.Books.GROUNDS;
+import static org.governance4j.ledger.Books.LI;
 import static org.governance4j.ledger.Books.MARCH_1;
 import static org.governance4j.ledger.Books.MARCH_2;
 import static org.governance4j.ledger.Books.QIAN;
@@ -23,7 +25,10 @@ import static org.governance4j.ledger.Books.with;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.governance4j.journal.Account;
 import org.governance4j.journal.AccountId;
+import org.governance4j.journal.AccountLimits;
 import org.governance4j.journal.LedgerCommand;
 import org.governance4j.journal.Lot;
 import org.governance4j.journal.LotUse;
@@ -151,6 +156,96 @@ class LotsTest {
 
   private Balance balance(AccountId account, LocalDate day) {
     return ledger.balance(account, day).orElseThrow();
+  }
+
+  @Test
+  void aHoldIsPostedInFullThoughLotsHadToBeRevivedForIt() {
+    apply(earned("soon", ZHAO, 3, MARCH_1, march(10)), 1);
+    apply(posted("plain", FUND, WANG, 4, MARCH_1), 1);
+    expire(ZHAO, 12);
+    Transfer hold =
+        with(
+            pending("hold", ZHAO, WANG, 3, march(5)),
+            Posting.of(ZHAO, WANG, 3),
+            Posting.of(WANG, QIAN, 4).expiring(march(25)));
+    apply(hold, 13);
+    apply(toPost("post", hold, march(6)), 13);
+    assertThat(ledger.lots(QIAN).orElseThrow())
+        .extracting(Lot::remaining, Lot::expiresOn)
+        .containsExactly(tuple(4L, Optional.of(march(25))));
+  }
+
+  @Test
+  void whatWasSpentOfALotBeforeItArrivedHasNotExpired() {
+    apply(earned("there", ZHAO, 6, MARCH_1, march(30)), 1);
+    apply(earned("arrives", QIAN, 7, MARCH_1, march(8)), 1);
+    Transfer gift = pending("gift", QIAN, ZHAO, 7, march(5));
+    apply(gift, 5);
+    apply(toPost("given", gift, march(9)), 9);
+    apply(posted("spent", ZHAO, WANG, 6, march(9)), 9);
+    apply(posted("late", ZHAO, WANG, 6, march(5)), 9);
+    assertThat(balance(ZHAO, march(8)).expired()).isZero();
+    assertThat(balance(ZHAO, march(9))).isEqualTo(new Balance(1, 0, 1));
+    expire(ZHAO, 12);
+    assertThat(Books.resumed(ledger).snapshot()).isEqualTo(ledger.snapshot());
+  }
+
+  @Test
+  void aLotThatCameBackIsFreeFromThenOnAfterASnapshotToo() {
+    apply(earned("a", ZHAO, 5, MARCH_1, march(30)), 1);
+    Transfer spent = posted("spent", ZHAO, WANG, 5, MARCH_1);
+    apply(spent, 1);
+    apply(toReversal("back", spent, march(10)), 10);
+    apply(earned("b", ZHAO, 5, MARCH_1, march(31)), 10);
+    Transfer late = posted("late", ZHAO, WANG, 1, march(5));
+    Ledger part = Books.part(ledger, Set.of(ZHAO, WANG), Set.of(late.id()));
+    part.apply(late, noon(march(10))).orElseThrow();
+    apply(late, 10);
+    assertThat(lots(ZHAO)).containsExactly(5L, 4L);
+    assertThat(part.lots(ZHAO)).isEqualTo(ledger.lots(ZHAO));
+  }
+
+  @Test
+  void aLotOfWhichNothingIsLeftOnAnyDayIsNotSpentAfterASnapshotEither() {
+    apply(earned("a", ZHAO, 5, MARCH_1, march(10)), 1);
+    Transfer hold = pending("hold", ZHAO, WANG, 5, MARCH_1).withHeldUntil(march(10));
+    apply(hold, 1);
+    expire(ZHAO, 12);
+    apply(earned("b", ZHAO, 5, MARCH_1, march(31)), 12);
+    Transfer late = posted("late", ZHAO, WANG, 1, march(5));
+    Ledger part = Books.part(ledger, Set.of(ZHAO, WANG, EXPIRED), Set.of(late.id()));
+    part.apply(late, noon(march(12))).orElseThrow();
+    apply(late, 12);
+    assertThat(lots(ZHAO)).containsExactly(4L);
+    assertThat(part.lots(ZHAO)).isEqualTo(ledger.lots(ZHAO));
+  }
+
+  @Test
+  void noLimitIsCrossedForSureWhereSomethingIsNotLoaded() {
+    AccountId shop = AccountId.of("shop");
+    ledger
+        .open(
+            new Account(
+                shop,
+                Books.MINUTES,
+                new AccountLimits(Optional.of(0L), Optional.of(5L)),
+                Account.Lots.NONE),
+            GROUNDS,
+            noon(MARCH_1))
+        .orElseThrow();
+    apply(posted("a", FUND, shop, 5, MARCH_1), 1);
+    apply(posted("b", FUND, LI, 5, MARCH_1), 1);
+    Transfer both =
+        with(
+            posted("both", shop, WANG, 5, march(3)),
+            Posting.of(shop, WANG, 5),
+            Posting.of(LI, shop, 5));
+    apply(both, 3);
+    Transfer back = toReversal("back", both, march(4));
+    Ledger part = Books.part(ledger, Set.of(shop, WANG), Set.of(back.id(), both.id()));
+    assertThat(codes(part.apply(back, noon(march(4)))))
+        .containsExactly(LedgerReason.ACCOUNT_NOT_LOADED);
+    apply(back, 4);
   }
 
   private void expire(AccountId account, int day) {

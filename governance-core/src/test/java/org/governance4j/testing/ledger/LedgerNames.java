@@ -6,7 +6,10 @@ import org.governance4j.journal.AccountId;
 import org.governance4j.journal.LedgerCommand;
 import org.governance4j.journal.Transfer;
 import org.governance4j.journal.TransferId;
+import org.governance4j.ledger.LedgerReason;
+import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Reason;
 
 /** Which accounts and transfers a command names. */
 final class LedgerNames {
@@ -28,6 +31,24 @@ final class LedgerNames {
     } else if (command instanceof LedgerCommand.Enter enter) {
       add(enter.transfer(), accounts, transfers);
     }
+  }
+
+  /** Adds what an answer says is not loaded; whether that was anything new. */
+  static boolean addMissing(
+      List<Reason> reasons, Set<AccountId> accounts, Set<TransferId> transfers) {
+    boolean any = false;
+    for (Reason reason : reasons) {
+      if (reason.code() == LedgerReason.ACCOUNT_NOT_LOADED) {
+        any |= accounts.add(AccountId.of(id(reason, "account")));
+      } else if (reason.code() == LedgerReason.TRANSFER_NOT_LOADED) {
+        any |= transfers.add(TransferId.of(id(reason, "transfer")));
+      }
+    }
+    return any;
+  }
+
+  private static String id(Reason reason, String name) {
+    return ((Fact.Id) reason.facts().get(name)).value();
   }
 
   /** Whether a part of a ledger must answer what the whole one does. */

@@ -106,8 +106,11 @@ final class OracleBalances {
         .sum();
   }
 
-  /** What is left on a day of a lot that has expired by then. */
+  /** What is left on a day of a lot that has expired by then; nothing before it arrives. */
   long expired(OracleLot lot, LocalDate on) {
+    if (on.isBefore(lot.bookedOn())) {
+      return 0;
+    }
     return lots.remaining(lot, on) + pinnedBeyondTime(lot.number(), on);
   }
 
