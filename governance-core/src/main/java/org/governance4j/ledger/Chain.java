@@ -30,6 +30,17 @@ final class Chain {
   void add(long sequence, long batch, Instant postedAt, Change change) {
     bytes.start(hash);
     bytes.entry(sequence, batch, postedAt, change);
+    hashBytes();
+  }
+
+  /** Adds an entry in memory, counted from 0, which is told from the columns. */
+  void add(long sequence, long batch, Instant postedAt, StateBytes written, int entry) {
+    bytes.start(hash);
+    written.entry(sequence, batch, postedAt, entry);
+    hashBytes();
+  }
+
+  private void hashBytes() {
     digest.update(bytes.array(), 0, bytes.size());
     try {
       digest.digest(hash, 0, hash.length);
@@ -38,8 +49,12 @@ final class Chain {
     }
   }
 
+  EntryBytes bytes() {
+    return bytes;
+  }
+
   /** The hash of the last entry. */
-  String hash() {
+  String last() {
     return HEX.encode(hash);
   }
 

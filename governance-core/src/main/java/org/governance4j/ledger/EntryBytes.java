@@ -37,15 +37,16 @@ final class EntryBytes {
   private static final ImmutableList<LotUse.Use> USES = ImmutableList.copyOf(LotUse.Use.values());
   private static final ImmutableList<Basis> BASES = ImmutableList.copyOf(Basis.values());
 
+  /** What an entered transfer begins with. */
+  static final int ENTERED = 1;
+
   private byte[] bytes = new byte[512];
   private int size;
 
   /** Starts anew behind the hash of the entry before. */
   void start(byte[] before) {
     size = 0;
-    reserve(before.length);
-    System.arraycopy(before, 0, bytes, 0, before.length);
-    size = before.length;
+    again(before);
   }
 
   byte[] array() {
@@ -57,11 +58,20 @@ final class EntryBytes {
   }
 
   void entry(long sequence, long batch, Instant postedAt, Change change) {
+    place(sequence, batch, postedAt);
+    change(change);
+  }
+
+  /** What each entry begins with. */
+  void place(long sequence, long batch, Instant postedAt) {
     number(sequence);
     number(batch);
     instant(postedAt);
+  }
+
+  void change(Change change) {
     if (change instanceof Change.Entered entered) {
-      octet(1);
+      octet(ENTERED);
       transfer(entered.transfer());
       count(entered.movements().size());
       entered.movements().forEach(this::movement);
@@ -112,9 +122,9 @@ final class EntryBytes {
     optional(limits.ceiling(), this::number);
   }
 
-  private void transfer(Transfer transfer) {
+  void transfer(Transfer transfer) {
     text(transfer.id().value());
-    octet(KINDS.indexOf(transfer.kind()));
+    kind(transfer.kind());
     count(transfer.postings().size());
     transfer.postings().forEach(this::posting);
     day(transfer.effectiveOn());
@@ -126,16 +136,32 @@ final class EntryBytes {
     grounds(transfer.grounds());
   }
 
+  void kind(Transfer.Kind kind) {
+    octet(KINDS.indexOf(kind));
+  }
+
+  void extent(Posting.Extent extent) {
+    octet(EXTENTS.indexOf(extent));
+  }
+
+  void effect(Movement.Effect effect) {
+    octet(EFFECTS.indexOf(effect));
+  }
+
+  void use(LotUse.Use use) {
+    octet(USES.indexOf(use));
+  }
+
   private void posting(Posting posting) {
     text(posting.from().value());
     text(posting.to().value());
     number(posting.amount());
-    octet(EXTENTS.indexOf(posting.extent()));
+    extent(posting.extent());
     optional(posting.expiresOn(), this::day);
   }
 
   private void movement(Movement movement) {
-    octet(EFFECTS.indexOf(movement.effect()));
+    effect(movement.effect());
     text(movement.from().value());
     text(movement.to().value());
     number(movement.amount());
@@ -152,7 +178,7 @@ final class EntryBytes {
   }
 
   private void lot(LotUse use) {
-    octet(USES.indexOf(use.use()));
+    use(use.use());
     number(use.lot());
     number(use.amount());
     optional(use.opening(), this::opening);
@@ -164,7 +190,7 @@ final class EntryBytes {
     optional(opening.source(), this::number);
   }
 
-  private void grounds(Grounds grounds) {
+  void grounds(Grounds grounds) {
     rule(grounds.rule());
     optional(grounds.cause(), cause -> text(cause.value()));
     optional(grounds.evidence(), this::evidence);
@@ -192,15 +218,35 @@ final class EntryBytes {
   }
 
   private void day(LocalDate day) {
-    number(day.toEpochDay());
+    day(day.toEpochDay());
   }
 
-  private void instant(Instant at) {
-    number(at.getEpochSecond());
-    count(at.getNano());
+  void day(long epochDay) {
+    number(epochDay);
   }
 
-  private void text(String text) {
+  void instant(Instant at) {
+    instant(at.getEpochSecond(), at.getNano());
+  }
+
+  void instant(long seconds, int nanos) {
+    number(seconds);
+    count(nanos);
+  }
+
+  /** Writes bytes that were written before. */
+  void again(byte[] written) {
+    reserve(written.length);
+    System.arraycopy(written, 0, bytes, size, written.length);
+    size += written.length;
+  }
+
+  /** What has been written from a place on. */
+  byte[] since(int place) {
+    return Arrays.copyOfRange(bytes, place, size);
+  }
+
+  void text(String text) {
     int length = text.length();
     if (isAscii(text)) {
       count(length);
@@ -225,19 +271,19 @@ final class EntryBytes {
     return all < 0x80;
   }
 
-  private void octet(int value) {
+  void octet(int value) {
     reserve(1);
     bytes[size++] = (byte) value;
   }
 
-  private void count(int value) {
+  void count(int value) {
     reserve(Integer.BYTES);
     for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
       bytes[size++] = (byte) (value >>> shift);
     }
   }
 
-  private void number(long value) {
+  void number(long value) {
     reserve(Long.BYTES);
     for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
       bytes[size++] = (byte) (value >>> shift);

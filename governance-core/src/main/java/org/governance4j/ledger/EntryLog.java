@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.governance4j.journal.Change;
 import org.governance4j.journal.JournalEntry;
 
 /**
@@ -118,44 +117,55 @@ final class EntryLog {
         hash = kept.get(from / STRIDE);
       }
       Chain chain = new Chain(hash);
-      for (int entry = hashed; entry < size; entry++) {
-        int batch = batchOf(entry + 1);
-        chain.add(
-            base + entry + 1L, (long) base + starts.get(batch), at(batch), state.changeOf(entry));
-        keep(entry + 1, chain);
-      }
+      hash(chain, new StateBytes(state, chain.bytes()), hashed, size);
       hashed = size;
-      hash = chain.hash();
+      hash = chain.last();
     }
     return new Chain(hash);
   }
 
+  /** Hashes entries from one on, before another. */
+  private void hash(Chain chain, StateBytes written, int from, int until) {
+    int batch = batchOf(from + 1);
+    for (int entry = from; entry < until; entry++) {
+      while (batch + 1 < starts.size() && starts.get(batch + 1) <= entry + 1) {
+        batch++;
+      }
+      chain.add(base + entry + 1L, firstOf(batch), at(batch), written, entry);
+      keep(entry + 1, chain);
+    }
+  }
+
+  /** The number of the first entry of a batch. */
+  private long firstOf(int batch) {
+    return (long) base + starts.get(batch);
+  }
+
   private void keep(int size, Chain chain) {
     if (size % STRIDE == 0 && size / STRIDE == kept.size()) {
-      kept.add(chain.hash());
+      kept.add(chain.last());
     }
   }
 
   /** The hash of the last of some entries. */
   String hash(LedgerState state, int size) {
-    return chainBehind(state, size).hash();
+    return chainBehind(state, size).last();
   }
 
   /** The entries behind some, all of noted batches. */
   ImmutableList<JournalEntry> entries(LedgerState state, int from) {
     ImmutableList.Builder<JournalEntry> entries = ImmutableList.builder();
     Chain chain = chainBehind(state, from);
+    StateBytes written = new StateBytes(state, chain.bytes());
     for (int entry = from; entry < state.size(); entry++) {
+      hash(chain, written, entry, entry + 1);
       int batch = batchOf(entry + 1);
-      Change change = state.changeOf(entry);
-      long sequence = base + entry + 1L;
-      long first = (long) base + starts.get(batch);
-      chain.add(sequence, first, at(batch), change);
-      entries.add(new JournalEntry(sequence, first, at(batch), change, chain.hash()));
-      keep(entry + 1, chain);
+      entries.add(
+          new JournalEntry(
+              base + entry + 1L, firstOf(batch), at(batch), state.changeOf(entry), chain.last()));
     }
     hashed = state.size();
-    hash = chain.hash();
+    hash = chain.last();
     return entries.build();
   }
 }

@@ -300,17 +300,19 @@ final class LedgerState {
   }
 
   private Optional<LocalDate> openedUntil(int row) {
-    int use = lots.firstUse(row);
-    while (use < lots.useCount() && lots.useRow(use) == row) {
+    int day = openedUntil(row, lots.firstUse(row));
+    return day == LotTable.NEVER ? Optional.empty() : Optional.of(date(day));
+  }
+
+  /** When the lot expires that a row opened, from its first use on; or {@link LotTable#NEVER}. */
+  int openedUntil(int row, int firstUse) {
+    for (int use = firstUse; use < lots.useCount() && lots.useRow(use) == row; use++) {
       int lot = lots.useLot(use);
       if (lots.use(use) == LotUse.Use.OPEN && lots.source(lot) == LotTable.NO_SOURCE) {
-        return lots.expiry(lot) == LotTable.NEVER
-            ? Optional.empty()
-            : Optional.of(LocalDate.ofEpochDay(lots.expiry(lot)));
+        return lots.expiry(lot);
       }
-      use++;
     }
-    return Optional.empty();
+    return LotTable.NEVER;
   }
 
   int addRow(
@@ -656,9 +658,19 @@ final class LedgerState {
 
   // Restating what was entered.
 
+  /** The transfer that an entry entered, counted from 0; below 0 if it entered none. */
+  int transferOf(int entry) {
+    return entries.get(entry);
+  }
+
+  /** A transfer as it was asked for, where that cannot be told from its rows. */
+  @Nullable Transfer stated(int number) {
+    return asked.get(number);
+  }
+
   /** A transfer as it was asked for. */
   Transfer transfer(int number) {
-    Transfer stated = asked.get(number);
+    Transfer stated = stated(number);
     if (stated != null) {
       return stated;
     }

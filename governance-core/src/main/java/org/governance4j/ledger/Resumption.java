@@ -93,7 +93,7 @@ final class Resumption {
       return Optional.of(outOfPlace(entry.sequence(), next));
     }
     chain.add(entry.sequence(), entry.batch(), entry.postedAt(), entry.change());
-    if (!chain.hash().equals(entry.hash())) {
+    if (!chain.last().equals(entry.hash())) {
       return Optional.of(fault(LedgerReason.ENTRY_CHANGED, next));
     }
     boolean begins = entry.batch() == next;
@@ -112,7 +112,7 @@ final class Resumption {
   }
 
   private Optional<Reason> compare(JournalHead head) {
-    boolean same = head.sequence() == ledger.version() && head.hash().equals(chain.hash());
+    boolean same = head.sequence() == ledger.version() && head.hash().equals(chain.last());
     return same
         ? Optional.empty()
         : Optional.of(

@@ -147,13 +147,24 @@ final class Rows {
   }
 
   RuleRef rule(int row) {
-    return rules.get(kinds.get(row) >>> KIND_BITS);
+    return rules.get(ruleOf(row));
+  }
+
+  /** The number of a row's rule. */
+  int ruleOf(int row) {
+    return kinds.get(row) >>> KIND_BITS;
   }
 
   Instant recordedAt(int row) {
     long nanos = recorded.get(row);
     return Instant.ofEpochSecond(
         Math.floorDiv(nanos, NANOS_OF_SECOND), Math.floorMod(nanos, NANOS_OF_SECOND));
+  }
+
+  void writeRecordedAt(int row, EntryBytes bytes) {
+    long nanos = recorded.get(row);
+    bytes.instant(
+        Math.floorDiv(nanos, NANOS_OF_SECOND), (int) Math.floorMod(nanos, NANOS_OF_SECOND));
   }
 
   /** The row that a row settles or reverses, or -1. */

@@ -311,7 +311,7 @@ class LedgerReasonTest {
     Chain chain = new Chain(other.journal().entries().get(1).hash());
     JournalEntry opened = other.journal().entries().get(1);
     chain.add(3, 3, at(0), opened.change());
-    JournalEntry again = new JournalEntry(3, 3, at(0), opened.change(), chain.hash());
+    JournalEntry again = new JournalEntry(3, 3, at(0), opened.change(), chain.last());
     return resume(ledger, List.of(other.journal().entries().get(0), opened, again));
   }
 
