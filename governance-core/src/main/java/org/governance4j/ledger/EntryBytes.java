@@ -1,6 +1,9 @@
 package org.governance4j.ledger;
 
 import com.google.common.collect.ImmutableList;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,10 +40,15 @@ final class EntryBytes {
   private static final ImmutableList<LotUse.Use> USES = ImmutableList.copyOf(LotUse.Use.values());
   private static final ImmutableList<Basis> BASES = ImmutableList.copyOf(Basis.values());
 
+  private static final VarHandle INT =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
   /** What an entered transfer begins with. */
   static final int ENTERED = 1;
 
-  private byte[] bytes = new byte[512];
+  private byte[] bytes = new byte[128];
   private int size;
 
   /** Starts anew behind the hash of the entry before. */
@@ -236,9 +244,13 @@ final class EntryBytes {
 
   /** Writes bytes that were written before. */
   void again(byte[] written) {
-    reserve(written.length);
-    System.arraycopy(written, 0, bytes, size, written.length);
-    size += written.length;
+    again(written, 0, written.length);
+  }
+
+  void again(byte[] written, int from, int length) {
+    reserve(length);
+    System.arraycopy(written, from, bytes, size, length);
+    size += length;
   }
 
   /** What has been written from a place on. */
@@ -248,27 +260,25 @@ final class EntryBytes {
 
   void text(String text) {
     int length = text.length();
-    if (isAscii(text)) {
-      count(length);
-      reserve(length);
-      for (int i = 0; i < length; i++) {
-        bytes[size++] = (byte) text.charAt(i);
-      }
-    } else {
-      byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-      count(encoded.length);
-      reserve(encoded.length);
-      System.arraycopy(encoded, 0, bytes, size, encoded.length);
-      size += encoded.length;
+    int start = size;
+    count(length);
+    reserve(length);
+    int all = 0;
+    for (int i = 0; i < length; i++) {
+      char character = text.charAt(i);
+      all |= character;
+      bytes[size + i] = (byte) character;
+    }
+    size += length;
+    if (all >= 0x80) {
+      size = start;
+      encoded(text.getBytes(StandardCharsets.UTF_8));
     }
   }
 
-  private static boolean isAscii(String text) {
-    int all = 0;
-    for (int i = 0; i < text.length(); i++) {
-      all |= text.charAt(i);
-    }
-    return all < 0x80;
+  private void encoded(byte[] text) {
+    count(text.length);
+    again(text);
   }
 
   void octet(int value) {
@@ -278,16 +288,14 @@ final class EntryBytes {
 
   void count(int value) {
     reserve(Integer.BYTES);
-    for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-      bytes[size++] = (byte) (value >>> shift);
-    }
+    INT.set(bytes, size, value);
+    size += Integer.BYTES;
   }
 
   void number(long value) {
     reserve(Long.BYTES);
-    for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-      bytes[size++] = (byte) (value >>> shift);
-    }
+    LONG.set(bytes, size, value);
+    size += Long.BYTES;
   }
 
   private void reserve(int more) {

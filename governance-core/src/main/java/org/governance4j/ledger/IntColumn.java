@@ -1,7 +1,6 @@
 package org.governance4j.ledger;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /** A growing list of ints in pieces, so that growing copies nothing. */
 final class IntColumn {
@@ -10,7 +9,7 @@ final class IntColumn {
   static final int PIECE = 1 << SHIFT;
   static final int MASK = PIECE - 1;
 
-  private final List<int[]> pieces = new ArrayList<>();
+  private int[][] pieces = new int[1][];
   private int size;
 
   int size() {
@@ -18,18 +17,27 @@ final class IntColumn {
   }
 
   int get(int index) {
-    return pieces.get(index >>> SHIFT)[index & MASK];
+    return pieces[index >>> SHIFT][index & MASK];
   }
 
   void set(int index, int value) {
-    pieces.get(index >>> SHIFT)[index & MASK] = value;
+    pieces[index >>> SHIFT][index & MASK] = value;
   }
 
   void add(int value) {
-    if (size >>> SHIFT == pieces.size()) {
-      pieces.add(new int[PIECE]);
+    if ((size & MASK) == 0) {
+      addPiece(size >>> SHIFT);
     }
     set(size++, value);
+  }
+
+  private void addPiece(int piece) {
+    if (piece == pieces.length) {
+      pieces = Arrays.copyOf(pieces, piece + (piece >> 1) + 1);
+    }
+    if (pieces[piece] == null) {
+      pieces[piece] = new int[PIECE];
+    }
   }
 
   void removeLast() {

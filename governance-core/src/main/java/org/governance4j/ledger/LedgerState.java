@@ -46,6 +46,7 @@ final class LedgerState {
   private final TransferIndex transfers = new TransferIndex();
   private final Map<AccountId, Book> books = new HashMap<>();
   private final List<Book> byNumber = new ArrayList<>();
+  private final AccountNames names = new AccountNames();
   private final Map<Integer, Transfer> asked = new HashMap<>();
   private final Map<Integer, Long> settled = new HashMap<>();
   private final Map<Integer, List<TransferId>> settlements = new HashMap<>();
@@ -75,6 +76,10 @@ final class LedgerState {
 
   TransferIndex transfers() {
     return transfers;
+  }
+
+  AccountNames names() {
+    return names;
   }
 
   int size() {
@@ -179,7 +184,7 @@ final class LedgerState {
   private Runnable enterOther(Change change) {
     if (change instanceof Change.Opened opened) {
       add(opened.account(), new Book.Opening(entries.size() - 1));
-      return () -> books.remove(byNumber.remove(byNumber.size() - 1).account().id());
+      return this::removeLastAccount;
     }
     if (change instanceof Change.LimitsChanged changed) {
       return enterLimits(known(changed.accountId()), changed);
@@ -277,11 +282,18 @@ final class LedgerState {
     if (isPlain(transfer) && !isRestated(number, transfer)) {
       asked.put(number, transfer);
     }
+    noteStated(number);
     if (transfer.of().isPresent()) {
       int original = transfers.find(transfer.of().get());
       settlements.computeIfAbsent(original, unsettled -> new ArrayList<>(1)).add(transfer.id());
     }
     entries.add(number);
+  }
+
+  private void noteStated(int number) {
+    if (asked.containsKey(number)) {
+      rows.noteStated(transfers.firstRow(number));
+    }
   }
 
   static boolean isPlain(Transfer transfer) {
@@ -349,7 +361,7 @@ final class LedgerState {
   /** Takes the last transfer back, which may have no entry yet. */
   void takeBackTransfer(int number) {
     takeBackRows(transfers.firstRow(number));
-    Transfer transfer = asked.remove(number);
+    Transfer transfer = asked.isEmpty() ? null : asked.remove(number);
     if (transfer != null && transfer.of().isPresent()) {
       takeBackSettlement(transfers.find(transfer.of().get()), transfer.id());
     }
@@ -578,7 +590,13 @@ final class LedgerState {
     Book book = new Book(account, byNumber.size(), opening, lots);
     books.put(account.id(), book);
     byNumber.add(book);
+    names.add(account.id());
     return book;
+  }
+
+  private void removeLastAccount() {
+    books.remove(byNumber.remove(byNumber.size() - 1).account().id());
+    names.removeLast();
   }
 
   /** Accounts of which nothing but the name is known. */
@@ -638,6 +656,7 @@ final class LedgerState {
       movement.lots().forEach(use -> loadUse(row, use));
       note(row, movement);
     }
+    noteStated(number);
   }
 
   private void loadUse(int row, LotUse use) {
@@ -665,7 +684,7 @@ final class LedgerState {
 
   /** A transfer as it was asked for, where that cannot be told from its rows. */
   @Nullable Transfer stated(int number) {
-    return asked.get(number);
+    return rows.isStated(transfers.firstRow(number)) ? asked.get(number) : null;
   }
 
   /** A transfer as it was asked for. */

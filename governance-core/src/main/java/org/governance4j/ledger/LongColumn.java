@@ -1,12 +1,11 @@
 package org.governance4j.ledger;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /** A growing list of longs in pieces, so that growing copies nothing. */
 final class LongColumn {
 
-  private final List<long[]> pieces = new ArrayList<>();
+  private long[][] pieces = new long[1][];
   private int size;
 
   int size() {
@@ -14,18 +13,27 @@ final class LongColumn {
   }
 
   long get(int index) {
-    return pieces.get(index >>> IntColumn.SHIFT)[index & IntColumn.MASK];
+    return pieces[index >>> IntColumn.SHIFT][index & IntColumn.MASK];
   }
 
   void set(int index, long value) {
-    pieces.get(index >>> IntColumn.SHIFT)[index & IntColumn.MASK] = value;
+    pieces[index >>> IntColumn.SHIFT][index & IntColumn.MASK] = value;
   }
 
   void add(long value) {
-    if (size >>> IntColumn.SHIFT == pieces.size()) {
-      pieces.add(new long[IntColumn.PIECE]);
+    if ((size & IntColumn.MASK) == 0) {
+      addPiece(size >>> IntColumn.SHIFT);
     }
     set(size++, value);
+  }
+
+  private void addPiece(int piece) {
+    if (piece == pieces.length) {
+      pieces = Arrays.copyOf(pieces, piece + (piece >> 1) + 1);
+    }
+    if (pieces[piece] == null) {
+      pieces[piece] = new long[IntColumn.PIECE];
+    }
   }
 
   void removeLast() {

@@ -17,11 +17,22 @@ import org.governance4j.rule.RuleRef;
 final class Rows {
 
   /** Rules are numbered in the upper bits of a row's kinds. */
-  static final int MAX_RULES = 1 << 24;
+  static final int MAX_RULES = 1 << 22;
 
-  private static final int EFFECT_BITS = 4;
-  private static final int KIND_BITS = 8;
-  private static final int FOUR_BITS = 15;
+  private static final int EFFECT_BITS = 3;
+  private static final int KIND_BITS = 6;
+  private static final int THREE_BITS = 7;
+
+  /** The row settles another, which is kept apart as it is rare. */
+  private static final int SETTLES = 1 << KIND_BITS;
+
+  /** The row happened on another day than it is booked on. */
+  private static final int MOVED = 1 << (KIND_BITS + 1);
+
+  /** The row is the first of a transfer that cannot be told from it. */
+  private static final int STATED = 1 << (KIND_BITS + 2);
+
+  private static final int RULE_SHIFT = KIND_BITS + 3;
   private static final long NANOS_OF_SECOND = 1_000_000_000L;
 
   private static final ImmutableList<Movement.Effect> EFFECTS =
@@ -91,7 +102,9 @@ final class Rows {
       happened.put(row, on.happened);
     }
     kinds.add(
-        (header.rule << KIND_BITS)
+        (header.rule << RULE_SHIFT)
+            | (original >= 0 ? SETTLES : 0)
+            | (on.happened != on.booked ? MOVED : 0)
             | (KINDS.indexOf(header.kind) << EFFECT_BITS)
             | EFFECTS.indexOf(effect));
     recorded.add(header.recordedAt);
@@ -102,11 +115,12 @@ final class Rows {
   }
 
   void removeLast() {
-    if (!originals.isEmpty()) {
-      originals.remove(size() - 1);
+    int last = size() - 1;
+    if (is(last, SETTLES)) {
+      originals.remove(last);
     }
-    if (!happened.isEmpty()) {
-      happened.remove(size() - 1);
+    if (is(last, MOVED)) {
+      happened.remove(last);
     }
     payers.removeLast();
     receivers.removeLast();
@@ -134,16 +148,28 @@ final class Rows {
 
   /** The day on which it happened, which may lie in a period that was closed. */
   int happened(int row) {
-    Integer day = happened.isEmpty() ? null : happened.get(row);
-    return day == null ? days.get(row) : day;
+    return is(row, MOVED) ? happened.get(row) : days.get(row);
+  }
+
+  private boolean is(int row, int flag) {
+    return (kinds.get(row) & flag) != 0;
+  }
+
+  /** Notes of the first row of a transfer that the transfer is kept as it was asked for. */
+  void noteStated(int row) {
+    kinds.set(row, kinds.get(row) | STATED);
+  }
+
+  boolean isStated(int row) {
+    return is(row, STATED);
   }
 
   Movement.Effect effect(int row) {
-    return EFFECTS.get(kinds.get(row) & FOUR_BITS);
+    return EFFECTS.get(kinds.get(row) & THREE_BITS);
   }
 
   Transfer.Kind kind(int row) {
-    return KINDS.get((kinds.get(row) >>> EFFECT_BITS) & FOUR_BITS);
+    return KINDS.get((kinds.get(row) >>> EFFECT_BITS) & THREE_BITS);
   }
 
   RuleRef rule(int row) {
@@ -152,7 +178,7 @@ final class Rows {
 
   /** The number of a row's rule. */
   int ruleOf(int row) {
-    return kinds.get(row) >>> KIND_BITS;
+    return kinds.get(row) >>> RULE_SHIFT;
   }
 
   Instant recordedAt(int row) {
@@ -169,8 +195,7 @@ final class Rows {
 
   /** The row that a row settles or reverses, or -1. */
   int original(int row) {
-    Integer original = originals.isEmpty() ? null : originals.get(row);
-    return original == null ? -1 : original;
+    return is(row, SETTLES) ? originals.get(row) : -1;
   }
 
   /** When something happened, and the day on which it is booked. */

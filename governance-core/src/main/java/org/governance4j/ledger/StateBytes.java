@@ -20,6 +20,7 @@ final class StateBytes {
   private final LotTable lots;
   private final EntryBytes bytes;
   private final List<byte @Nullable []> grounds = new ArrayList<>();
+  private int nextUse;
 
   StateBytes(LedgerState state, EntryBytes bytes) {
     this.state = state;
@@ -43,7 +44,7 @@ final class StateBytes {
     int first = state.transfers().firstRow(number);
     int end = state.endOf(number);
     Transfer stated = state.stated(number);
-    int use = lots.firstUse(first);
+    int use = firstUse(first);
     if (stated != null) {
       bytes.transfer(stated);
     } else {
@@ -53,6 +54,16 @@ final class StateBytes {
     for (int row = first; row < end; row++) {
       use = movement(row, use);
     }
+    nextUse = use;
+  }
+
+  /** The first use of a row, which is the next one where entries are written in their order. */
+  private int firstUse(int row) {
+    boolean next =
+        nextUse <= lots.useCount()
+            && (nextUse == 0 || lots.useRow(nextUse - 1) < row)
+            && (nextUse == lots.useCount() || lots.useRow(nextUse) >= row);
+    return next ? nextUse : lots.firstUse(row);
   }
 
   /** A transfer that is told from its row. */
@@ -71,8 +82,8 @@ final class StateBytes {
   }
 
   private void parties(int row) {
-    bytes.text(state.book(rows.payer(row)).account().id().value());
-    bytes.text(state.book(rows.receiver(row)).account().id().value());
+    state.names().write(rows.payer(row), bytes);
+    state.names().write(rows.receiver(row), bytes);
   }
 
   private void none(int optionals) {
