@@ -162,7 +162,11 @@ final class EntryLog {
       int batch = batchOf(entry + 1);
       entries.add(
           new JournalEntry(
-              base + entry + 1L, firstOf(batch), at(batch), state.changeOf(entry), chain.last()));
+              base + entry + 1L,
+              firstOf(batch),
+              at(batch),
+              new Inquiry(state).changeOf(entry),
+              chain.last()));
     }
     hashed = state.size();
     hash = chain.last();

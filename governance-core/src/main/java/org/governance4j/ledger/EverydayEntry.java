@@ -13,10 +13,10 @@ import org.governance4j.journal.Transfer;
 final class EverydayEntry {
 
   private final LedgerState state;
-  private final LedgerLimits most;
+  private final LedgerState.Limits most;
   private final int today;
 
-  EverydayEntry(LedgerState state, LedgerLimits most, int today) {
+  EverydayEntry(LedgerState state, LedgerState.Limits most, int today) {
     this.state = state;
     this.most = most;
     this.today = today;

@@ -6,13 +6,20 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.governance4j.journal.Change;
+import org.governance4j.journal.Grounds;
 import org.governance4j.journal.Lot;
 import org.governance4j.journal.LotUse;
 import org.governance4j.journal.Movement;
+import org.governance4j.journal.MovementRef;
+import org.governance4j.journal.Posting;
 import org.governance4j.journal.Transfer;
 import org.governance4j.journal.TransferId;
 
-/** Answers what is open in a ledger, and where something came from and went. */
+/**
+ * Makes values of what a ledger has in memory: what was entered, what is open, and where something
+ * came from and went.
+ */
 final class Inquiry {
 
   private final LedgerState state;
@@ -29,7 +36,7 @@ final class Inquiry {
         numbers.add(state.transfers().numberOf(row));
       }
     }
-    return numbers.stream().map(state::transfer).collect(ImmutableList.toImmutableList());
+    return numbers.stream().map(this::transfer).collect(ImmutableList.toImmutableList());
   }
 
   ImmutableList<Lot> lots(Book book) {
@@ -48,7 +55,7 @@ final class Inquiry {
   }
 
   Lot lot(int number) {
-    LotUse.Opening opening = state.opening(number);
+    LotUse.Opening opening = opening(number);
     return new Lot(
         state.lots().number(number),
         state.owner(number).account().id(),
@@ -96,7 +103,7 @@ final class Inquiry {
             what,
             state.lots().number(lot),
             state.lots().useAmount(use),
-            what == LotUse.Use.OPEN ? Optional.of(state.opening(lot)) : Optional.empty()));
+            what == LotUse.Use.OPEN ? Optional.of(opening(lot)) : Optional.empty()));
   }
 
   ImmutableList<TransferId> settledBy(int number) {
@@ -112,5 +119,93 @@ final class Inquiry {
       }
     }
     return standing;
+  }
+
+  /** A transfer as it was asked for. */
+  Transfer transfer(int number) {
+    Transfer stated = state.stated(number);
+    if (stated != null) {
+      return stated;
+    }
+    int row = state.transfers().firstRow(number);
+    return Transfer.posted(state.transfers().id(number))
+        .postings(
+            ImmutableList.of(
+                new Posting(
+                    state.book(state.rows().payer(row)).account().id(),
+                    state.book(state.rows().receiver(row)).account().id(),
+                    state.rows().amount(row),
+                    Posting.Extent.EXACT,
+                    state.openedUntil(row))))
+        .effectiveOn(LocalDate.ofEpochDay(state.rows().day(row)))
+        .recordedAt(state.rows().recordedAt(row))
+        .grounds(Grounds.of(state.rows().rule(row)))
+        .build();
+  }
+
+  /** The change of an entry, counted from 0. */
+  Change changeOf(int entry) {
+    int number = state.transferOf(entry);
+    return number < 0 ? state.other(entry) : entered(number);
+  }
+
+  /** A transfer with its movements. */
+  Change.Entered entered(int number) {
+    ImmutableList.Builder<Movement> movements = ImmutableList.builder();
+    for (int row = state.transfers().firstRow(number); row < state.endOf(number); row++) {
+      movements.add(movement(row));
+    }
+    return new Change.Entered(transfer(number), movements.build());
+  }
+
+  private Movement movement(int row) {
+    return new Movement(
+        state.rows().effect(row),
+        state.book(state.rows().payer(row)).account().id(),
+        state.book(state.rows().receiver(row)).account().id(),
+        state.rows().amount(row),
+        LedgerState.date(state.rows().happened(row)),
+        LedgerState.date(state.rows().day(row)),
+        place(row),
+        uses(row));
+  }
+
+  private Optional<MovementRef> place(int row) {
+    int original = state.rows().original(row);
+    if (original < 0) {
+      return Optional.empty();
+    }
+    int number = state.transfers().numberOf(original);
+    return Optional.of(
+        new MovementRef(
+            state.transfers().id(number), original - state.transfers().firstRow(number)));
+  }
+
+  private ImmutableList<LotUse> uses(int row) {
+    ImmutableList.Builder<LotUse> uses = ImmutableList.builder();
+    for (int use = state.lots().firstUse(row);
+        use < state.lots().useCount() && state.lots().useRow(use) == row;
+        use++) {
+      int lot = state.lots().useLot(use);
+      LotUse.Use what = state.lots().use(use);
+      uses.add(
+          new LotUse(
+              what,
+              state.lots().number(lot),
+              state.lots().useAmount(use),
+              what == LotUse.Use.OPEN ? Optional.of(opening(lot)) : Optional.empty()));
+    }
+    return uses.build();
+  }
+
+  LotUse.Opening opening(int lot) {
+    return new LotUse.Opening(
+        LocalDate.ofEpochDay(state.lots().earned(lot)),
+        state.lots().expiry(lot) == LotTable.NEVER
+            ? Optional.empty()
+            : Optional.of(LocalDate.ofEpochDay(state.lots().expiry(lot))),
+        state.lots().source(lot) == LotTable.NO_SOURCE
+            ? Optional.empty()
+            : Optional.of((long) state.lots().source(lot)));
   }
 }

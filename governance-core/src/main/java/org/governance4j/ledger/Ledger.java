@@ -81,12 +81,12 @@ public final class Ledger {
       Maps.toMap(EnumSet.allOf(Transfer.Kind.class), Fact::of);
 
   private final LedgerId id;
-  private final LedgerLimits most;
+  private final LedgerState.Limits most;
   private final LedgerState state;
   private final EntryLog log = new EntryLog();
   private final AtomicBoolean busy = new AtomicBoolean();
 
-  private Ledger(LedgerId id, LedgerTerms terms, LedgerLimits most) {
+  private Ledger(LedgerId id, LedgerTerms terms, LedgerState.Limits most) {
     this.id = id;
     this.most = most;
     state = new LedgerState(terms);
@@ -129,7 +129,7 @@ public final class Ledger {
         "mostTransfers must be 0 to %s but is %s",
         MAX_TRANSFERS,
         mostTransfers);
-    Ledger ledger = new Ledger(id, terms, new LedgerLimits(mostAccounts, mostTransfers));
+    Ledger ledger = new Ledger(id, terms, new LedgerState.Limits(mostAccounts, mostTransfers));
     ledger.state.enter(new Change.Started(id, terms));
     ledger.log.note(1, at);
     return ledger;
@@ -225,7 +225,7 @@ public final class Ledger {
   }
 
   static Ledger blank(LedgerId id, LedgerTerms terms) {
-    return new Ledger(id, terms, new LedgerLimits(MAX_ACCOUNTS, MAX_TRANSFERS));
+    return new Ledger(id, terms, new LedgerState.Limits(MAX_ACCOUNTS, MAX_TRANSFERS));
   }
 
   LedgerState state() {
@@ -742,7 +742,7 @@ public final class Ledger {
     return use(
         () -> {
           int number = state.transfers().find(id);
-          return number < 0 ? Optional.empty() : Optional.of(state.entered(number));
+          return number < 0 ? Optional.empty() : Optional.of(new Inquiry(state).entered(number));
         });
   }
 

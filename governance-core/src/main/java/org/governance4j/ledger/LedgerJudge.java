@@ -32,11 +32,11 @@ final class LedgerJudge {
   private static final Outcome<Boolean> ENTERED = Outcome.accepted(true);
 
   private final LedgerState state;
-  private final LedgerLimits most;
+  private final LedgerState.Limits most;
   private final int today;
   private final EverydayEntry everyday;
 
-  LedgerJudge(LedgerState state, LedgerLimits most, int today) {
+  LedgerJudge(LedgerState state, LedgerState.Limits most, int today) {
     this.state = state;
     this.most = most;
     this.today = today;
@@ -99,7 +99,7 @@ final class LedgerJudge {
   Outcome<Boolean> enter(Transfer transfer) {
     int known = state.transfers().find(transfer.id());
     if (known >= 0) {
-      boolean same = state.transfer(known).hasContentOf(transfer);
+      boolean same = new Inquiry(state).transfer(known).hasContentOf(transfer);
       Reason reason =
           Reason.of(
               same ? LedgerReason.ALREADY_APPLIED : LedgerReason.TRANSFER_ID_CONFLICT,
@@ -212,7 +212,7 @@ final class LedgerJudge {
   }
 
   private void timeOut(int pending, RuleRef rule, Judgement judgement) {
-    Transfer hold = state.transfer(pending);
+    Transfer hold = new Inquiry(state).transfer(pending);
     Transfer transfer =
         Transfer.builder()
             .id(TransferId.derivedFrom("ledger/timeout", hold.id().value()))

@@ -1,6 +1,5 @@
 package org.governance4j.ledger;
 
-import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,21 +10,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.governance4j.journal.Account;
 import org.governance4j.journal.AccountId;
-import org.governance4j.journal.AccountState;
 import org.governance4j.journal.Change;
-import org.governance4j.journal.Grounds;
 import org.governance4j.journal.LedgerSnapshot;
 import org.governance4j.journal.LedgerTerms;
-import org.governance4j.journal.LedgerUnit;
-import org.governance4j.journal.Lot;
 import org.governance4j.journal.LotUse;
 import org.governance4j.journal.Movement;
 import org.governance4j.journal.MovementRef;
 import org.governance4j.journal.Posting;
 import org.governance4j.journal.Transfer;
 import org.governance4j.journal.TransferId;
-import org.governance4j.journal.TransferState;
-import org.governance4j.rule.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +27,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class LedgerState {
 
+  /** How much a ledger holds at the most. */
+  record Limits(int accounts, int transfers) {}
+
   /** A change that is no transfer, and how it is taken back. */
   private record Other(Change change, int rowsBefore, Runnable back) {}
-
-  /** The unit of an account of which nothing but the name is known. */
-  private static final LedgerUnit NAMED = LedgerUnit.of("not-loaded", Unit.COUNT);
 
   private final LedgerTerms terms;
   private final Rows rows = new Rows();
@@ -168,6 +161,30 @@ final class LedgerState {
 
   Book owner(int lot) {
     return byNumber.get(lots.owner(lot));
+  }
+
+  /** The transfer that an entry entered, counted from 0; below 0 if it entered none. */
+  int transferOf(int entry) {
+    return entries.get(entry);
+  }
+
+  /** A transfer as it was asked for, where that cannot be told from its rows. */
+  @Nullable Transfer stated(int number) {
+    return rows.isStated(transfers.firstRow(number)) ? asked.get(number) : null;
+  }
+
+  /** The change of an entry that entered no transfer. */
+  Change other(int entry) {
+    return others.get(~entries.get(entry)).change();
+  }
+
+  /** How many rows the first entries have. */
+  int rowsOf(long entryCount) {
+    if (entryCount >= entries.size()) {
+      return rows.size();
+    }
+    int reference = entries.get((int) entryCount);
+    return reference < 0 ? others.get(~reference).rowsBefore() : transfers.firstRow(reference);
   }
 
   // Entering, and taking back.
@@ -311,7 +328,7 @@ final class LedgerState {
         && transfer.postings().get(0).expiresOn().equals(openedUntil(row));
   }
 
-  private Optional<LocalDate> openedUntil(int row) {
+  Optional<LocalDate> openedUntil(int row) {
     int day = openedUntil(row, lots.firstUse(row));
     return day == LotTable.NEVER ? Optional.empty() : Optional.of(date(day));
   }
@@ -424,7 +441,7 @@ final class LedgerState {
     }
   }
 
-  private void noteHold(int pending, boolean isHeld) {
+  void noteHold(int pending, boolean isHeld) {
     if (byNumber.get(rows.payer(pending)).noteHold(pending, isHeld)) {
       byNumber.get(rows.receiver(pending)).addComing(isHeld ? 1 : -1);
     }
@@ -465,7 +482,7 @@ final class LedgerState {
     }
   }
 
-  private void settle(int row, long amount) {
+  void settle(int row, long amount) {
     if (row >= 0 && amount != 0) {
       long now = settled(row) + amount;
       if (now == 0) {
@@ -552,41 +569,40 @@ final class LedgerState {
 
   // Loading what was entered before.
 
-  /** Takes over a snapshot: its sums as they are, and its rows without doing them again. */
-  void load(LedgerSnapshot snapshot) {
+  /** Begins to take over a snapshot. */
+  void beginWith(LedgerSnapshot snapshot) {
     closedThrough = snapshot.closedThrough().map(LedgerState::day).orElse(Integer.MIN_VALUE);
-    boolean whole = snapshot.extent() == LedgerSnapshot.Extent.WHOLE;
-    part = whole ? null : snapshot;
-    lots.hold(snapshot.lotCount());
-    snapshot.accounts().forEach(this::load);
-    snapshot.transfers().forEach(transfer -> loadNames(transfer.entered()));
-    snapshot.lots().forEach(this::load);
-    snapshot.transfers().forEach(this::load);
+    part = snapshot.extent() == LedgerSnapshot.Extent.WHOLE ? null : snapshot;
+  }
+
+  /** Ends to take over a snapshot: what it counts and does not list is not in memory. */
+  void endWith(LedgerSnapshot snapshot) {
     lots.endOfLoad();
     unloadedAccounts = snapshot.accountCount() - byNumber.size();
     unloadedTransfers = snapshot.transferCount() - transfers.size();
-    for (TransferState loaded : snapshot.transfers()) {
-      if (!loaded.settledBy().isEmpty()) {
-        int number = transfers.find(loaded.entered().transfer().id());
-        settlements.put(number, new ArrayList<>(loaded.settledBy()));
-      }
+  }
+
+  /** Says which transfer opened a lot that was opened before. */
+  void openedBy(int lot, TransferId transfer) {
+    openers.put(lot, transfer);
+  }
+
+  /** Adds a transfer of before, whose rows then follow. */
+  int beginLoaded(Transfer transfer) {
+    int number = transfers.size();
+    transfers.add(transfer.id(), rows.size());
+    asked.put(number, transfer);
+    return number;
+  }
+
+  void endLoaded(int number, List<TransferId> settledBy) {
+    noteStated(number);
+    if (!settledBy.isEmpty()) {
+      settlements.put(number, new ArrayList<>(settledBy));
     }
   }
 
-  private void load(AccountState account) {
-    Book book = add(account.opened(), new Book.Opening(0));
-    book.addLimits(
-        account.limits().stream().map(since -> new Book.Since(day(since.day()), since.limits())));
-    book.status(account.status());
-    book.load(account);
-    boolean ceiling =
-        book.limits().stream().anyMatch(since -> since.limits().ceiling().isPresent());
-    if (ceiling && book.filled() == null) {
-      book.fill();
-    }
-  }
-
-  private Book add(Account account, Book.Opening opening) {
+  Book add(Account account, Book.Opening opening) {
     Book book = new Book(account, byNumber.size(), opening, lots);
     books.put(account.id(), book);
     byNumber.add(book);
@@ -599,189 +615,7 @@ final class LedgerState {
     names.removeLast();
   }
 
-  /** Accounts of which nothing but the name is known. */
-  private void loadNames(Change.Entered entered) {
-    for (Movement movement : entered.movements()) {
-      loadName(movement.from());
-      loadName(movement.to());
-    }
-  }
-
-  private Book loadName(AccountId id) {
-    Book known = books.get(id);
-    return known != null ? known : add(Account.unlimited(id, NAMED), new Book.Opening(-1));
-  }
-
-  private void load(Lot lot) {
-    Book owner = loadName(lot.account());
-    int place =
-        lots.add(
-            new LotTable.Opening(
-                LotTable.NO_ROW,
-                owner.number(),
-                day(lot.bookedOn()),
-                lot.source().map(Math::toIntExact).orElse(LotTable.NO_SOURCE),
-                day(lot.earnedOn()),
-                lot.expiresOn().map(LedgerState::day).orElse(LotTable.NEVER)),
-            Math.toIntExact(lot.number()));
-    openers.put(place, lot.openedBy());
-    lots.addPinned(place, lot.pinned());
-    lots.addRemaining(place, lot.remaining());
-    lot.expiring().forEach(part -> lots.addExpiring(place, day(part.day()), part.amount()));
-    lot.free().forEach(part -> lots.loadFree(place, day(part.day()), part.amount()));
-    if (lot.remaining() != 0 && owner.lots() != null) {
-      owner.lots().add(place);
-    }
-  }
-
-  private void load(TransferState loaded) {
-    Transfer transfer = loaded.entered().transfer();
-    int number = transfers.size();
-    transfers.add(transfer.id(), rows.size());
-    asked.put(number, transfer);
-    Rows.Header header = header(transfer);
-    for (int i = 0; i < loaded.settled().size(); i++) {
-      Movement movement = loaded.entered().movements().get(i);
-      Rows.Days on = new Rows.Days(day(movement.effectiveOn()), day(movement.bookedOn()));
-      int row =
-          rows.add(
-              movement.effect(),
-              known(movement.from()).number(),
-              known(movement.to()).number(),
-              movement.amount(),
-              on,
-              original(movement),
-              header);
-      settle(row, loaded.settled().get(i));
-      movement.lots().forEach(use -> loadUse(row, use));
-      note(row, movement);
-    }
-    noteStated(number);
-  }
-
-  private void loadUse(int row, LotUse use) {
-    lots.addUse(row, use.use(), lots.place(use.lot()), use.amount());
-  }
-
-  /** What a loaded row still does to its payer. */
-  private void note(int row, Movement movement) {
-    Book payer = known(movement.from());
-    boolean open = settled(row) < rows.amount(row);
-    if (movement.effect() == Movement.Effect.HOLD && open) {
-      noteHold(row, true);
-    }
-    if (rows.kind(row) == Transfer.Kind.EXPIRY && open) {
-      payer.noteExpiry(row, true);
-    }
-  }
-
-  // Restating what was entered.
-
-  /** The transfer that an entry entered, counted from 0; below 0 if it entered none. */
-  int transferOf(int entry) {
-    return entries.get(entry);
-  }
-
-  /** A transfer as it was asked for, where that cannot be told from its rows. */
-  @Nullable Transfer stated(int number) {
-    return rows.isStated(transfers.firstRow(number)) ? asked.get(number) : null;
-  }
-
-  /** A transfer as it was asked for. */
-  Transfer transfer(int number) {
-    Transfer stated = stated(number);
-    if (stated != null) {
-      return stated;
-    }
-    int row = transfers.firstRow(number);
-    return Transfer.posted(transfers.id(number))
-        .postings(
-            ImmutableList.of(
-                new Posting(
-                    book(rows.payer(row)).account().id(),
-                    book(rows.receiver(row)).account().id(),
-                    rows.amount(row),
-                    Posting.Extent.EXACT,
-                    openedUntil(row))))
-        .effectiveOn(LocalDate.ofEpochDay(rows.day(row)))
-        .recordedAt(rows.recordedAt(row))
-        .grounds(Grounds.of(rows.rule(row)))
-        .build();
-  }
-
-  /** The change of an entry, counted from 0. */
-  Change changeOf(int entry) {
-    int reference = entries.get(entry);
-    return reference < 0 ? others.get(~reference).change() : entered(reference);
-  }
-
-  /** How many rows the first entries have. */
-  int rowsOf(long entryCount) {
-    if (entryCount >= entries.size()) {
-      return rows.size();
-    }
-    int reference = entries.get((int) entryCount);
-    return reference < 0 ? others.get(~reference).rowsBefore() : transfers.firstRow(reference);
-  }
-
-  /** A transfer with its movements. */
-  Change.Entered entered(int number) {
-    ImmutableList.Builder<Movement> movements = ImmutableList.builder();
-    for (int row = transfers.firstRow(number); row < endOf(number); row++) {
-      movements.add(movement(row));
-    }
-    return new Change.Entered(transfer(number), movements.build());
-  }
-
-  private Movement movement(int row) {
-    return new Movement(
-        rows.effect(row),
-        book(rows.payer(row)).account().id(),
-        book(rows.receiver(row)).account().id(),
-        rows.amount(row),
-        date(rows.happened(row)),
-        date(rows.day(row)),
-        place(row),
-        uses(row));
-  }
-
-  private Optional<MovementRef> place(int row) {
-    int original = rows.original(row);
-    if (original < 0) {
-      return Optional.empty();
-    }
-    int number = transfers.numberOf(original);
-    return Optional.of(
-        new MovementRef(transfers.id(number), original - transfers.firstRow(number)));
-  }
-
-  private ImmutableList<LotUse> uses(int row) {
-    ImmutableList.Builder<LotUse> uses = ImmutableList.builder();
-    for (int use = lots.firstUse(row); use < lots.useCount() && lots.useRow(use) == row; use++) {
-      int lot = lots.useLot(use);
-      LotUse.Use what = lots.use(use);
-      uses.add(
-          new LotUse(
-              what,
-              lots.number(lot),
-              lots.useAmount(use),
-              what == LotUse.Use.OPEN ? Optional.of(opening(lot)) : Optional.empty()));
-    }
-    return uses.build();
-  }
-
-  LotUse.Opening opening(int lot) {
-    return new LotUse.Opening(
-        LocalDate.ofEpochDay(lots.earned(lot)),
-        lots.expiry(lot) == LotTable.NEVER
-            ? Optional.empty()
-            : Optional.of(LocalDate.ofEpochDay(lots.expiry(lot))),
-        lots.source(lot) == LotTable.NO_SOURCE
-            ? Optional.empty()
-            : Optional.of((long) lots.source(lot)));
-  }
-
-  private Book known(AccountId id) {
+  Book known(AccountId id) {
     Book book = books.get(id);
     if (book == null) {
       throw new IllegalStateException("an entry names only accounts that were opened");

@@ -55,7 +55,7 @@ final class Resumption {
 
   static Outcome<Ledger> resume(LedgerSnapshot snapshot, Journal tail) {
     Ledger ledger = Ledger.blank(snapshot.ledger(), snapshot.terms());
-    ledger.state().load(snapshot);
+    new SnapshotLoad(ledger.state()).load(snapshot);
     JournalHead head = snapshot.head();
     ledger
         .log()

@@ -66,7 +66,7 @@ final class Settlement {
               .with("original", Fact.of(settled)));
       return;
     }
-    days(state.transfer(original));
+    days(new Inquiry(state).transfer(original));
     shares = shares();
     open();
     transfer.claim().ifPresent(this::claim);
@@ -266,7 +266,7 @@ final class Settlement {
     for (int row = first; row < pending; row++) {
       place += state.rows().effect(row) == Movement.Effect.HOLD ? 1 : 0;
     }
-    return state.transfer(original).postings().get(place);
+    return new Inquiry(state).transfer(original).postings().get(place);
   }
 
   private void releaseLots(int pending, int row, long moved) {

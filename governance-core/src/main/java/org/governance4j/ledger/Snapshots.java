@@ -94,7 +94,7 @@ final class Snapshots {
       settled.add(state.settled(row));
     }
     ImmutableList<TransferId> by = new Inquiry(state).settledBy(number);
-    return new TransferState(state.entered(number), settled.build(), by);
+    return new TransferState(new Inquiry(state).entered(number), settled.build(), by);
   }
 
   private AccountState account(Book book) {

@@ -33,7 +33,7 @@ final class StateBytes {
     bytes.place(sequence, batch, postedAt);
     int number = state.transferOf(entry);
     if (number < 0) {
-      bytes.change(state.changeOf(entry));
+      bytes.change(new Inquiry(state).changeOf(entry));
     } else {
       bytes.octet(EntryBytes.ENTERED);
       entered(number);
