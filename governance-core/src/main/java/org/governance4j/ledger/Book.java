@@ -7,8 +7,10 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.governance4j.journal.Account;
+import org.governance4j.journal.AccountId;
 import org.governance4j.journal.AccountLimits;
 import org.governance4j.journal.AccountState;
+import org.governance4j.journal.LedgerUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The state of one account: its limits, its sums by day as of any row, its lots and its holds. */
@@ -20,22 +22,38 @@ final class Book {
   /** The limits from a day on, until those of the next in a list. */
   record Since(int day, AccountLimits limits) {}
 
-  private final int number;
-  private final Opening opening;
+  /** No floor: lower than any balance. */
+  static final long NO_FLOOR = Long.MIN_VALUE;
+
   private static final int BEFORE_ALL = -1;
 
+  /** How many changes are added up at once at the most, so that no transfer takes long. */
+  private static final int MOST_AT_ONCE = 4_096;
+
+  private final AccountId id;
+  private final LedgerUnit unit;
+  private final int number;
   private final Account opened;
   private Account account;
   private Account.Status status = Account.Status.OPEN;
   private final Series posted = new Series();
-  private final DaySums available = new DaySums();
   private @Nullable Series held;
   private @Nullable Series expired;
   private @Nullable Series corrected;
   private @Nullable DaySums filled;
   private final @Nullable LotQueue lots;
   private final boolean named;
+  private final Opening opening;
   private List<Since> limits;
+
+  /** The floor where it has always been the same, so that it is near; else the list says. */
+  private long floor;
+
+  private boolean hasOneFloor;
+
+  /** What can be spent by day: made when the posted sum alone does not say it any more. */
+  private @Nullable DaySums available;
+
   private @Nullable List<Integer> expiries;
   private @Nullable NavigableSet<Integer> holds;
   private long traffic;
@@ -45,11 +63,14 @@ final class Book {
   Book(Account account, int number, Opening opening, LotTable table) {
     this.account = account;
     opened = account;
+    id = account.id();
+    unit = account.unit();
     this.number = number;
     this.opening = opening;
     lots = account.lots() == Account.Lots.NONE ? null : new LotQueue(table, account.lots());
     named = opening.entries() < 0;
     limits = List.of(new Since(Integer.MIN_VALUE, account.limits()));
+    noteFloor();
     if (account.limits().ceiling().isPresent()) {
       filled = new DaySums();
     }
@@ -57,6 +78,14 @@ final class Book {
 
   Account account() {
     return account;
+  }
+
+  AccountId id() {
+    return id;
+  }
+
+  LedgerUnit unit() {
+    return unit;
   }
 
   /** The account as it was opened. */
@@ -96,6 +125,22 @@ final class Book {
   void limits(List<Since> now) {
     limits = now;
     account = account.withLimits(now.get(now.size() - 1).limits());
+    noteFloor();
+  }
+
+  private void noteFloor() {
+    hasOneFloor = limits.size() == 1;
+    floor = account.limits().floor().orElse(NO_FLOOR);
+  }
+
+  /** Whether the floor has been the same since ever. */
+  boolean hasOneFloor() {
+    return hasOneFloor;
+  }
+
+  /** That floor, or {@link #NO_FLOOR}. */
+  long floor() {
+    return floor;
   }
 
   Series posted() {
@@ -103,7 +148,20 @@ final class Book {
   }
 
   DaySums available() {
-    return available;
+    DaySums sums = available;
+    if (sums == null) {
+      sums = new DaySums();
+      posted.forEach(sums::add);
+      available = sums;
+    }
+    return sums;
+  }
+
+  /** The least that can be spent on any day from one on, before another. */
+  long leastAvailable(int from, int until) {
+    return available == null && from >= posted.lastDay()
+        ? posted.total()
+        : available().least(from, until);
   }
 
   @Nullable Series held() {
@@ -188,7 +246,11 @@ final class Book {
   /** Enters a change of the posted sum, or takes the last one back. */
   void post(int row, int day, long change, boolean enter) {
     change(posted, row, day, change, enter);
-    available.add(day, enter ? change : -change);
+    if (available != null) {
+      available.add(day, enter ? change : -change);
+    } else if (posted.late() != null || posted.size() > MOST_AT_ONCE) {
+      available();
+    }
     fill(day, change, enter);
   }
 
@@ -216,7 +278,7 @@ final class Book {
       held = new Series();
     }
     change(held, row, day, change, enter);
-    available.add(day, enter ? -change : change);
+    available().add(day, enter ? -change : change);
   }
 
   /** Enters a change of what expires on a day, or takes the last one back. */
@@ -225,7 +287,7 @@ final class Book {
       expired = new Series();
     }
     change(expired, row, day, change, enter);
-    available.add(day, enter ? -change : change);
+    available().add(day, enter ? -change : change);
     fill(day, -change, enter);
   }
 

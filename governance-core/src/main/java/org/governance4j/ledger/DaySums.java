@@ -20,6 +20,9 @@ final class DaySums {
   private int size;
   private long total;
 
+  /** Over how many of the first days the blocks are worked out: no more than was asked for. */
+  private int fresh;
+
   /** By twos: a day, then its change; side by side, so that they are near. */
   private long[] cells = new long[2 * FIRST_CAPACITY];
 
@@ -47,10 +50,10 @@ final class DaySums {
     int at = countUntil(day);
     if (at > 0 && day(at - 1) == day) {
       cells[2 * at - 1] += change;
-      refresh(at - 1, at);
+      fresh = Math.min(fresh, at - 1);
     } else {
       insert(at, day, change);
-      refresh(at, size);
+      fresh = Math.min(fresh, at);
     }
   }
 
@@ -115,6 +118,7 @@ final class DaySums {
     if (count == size) {
       return total;
     }
+    refresh();
     long sum = 0;
     int at = count;
     int end = at & -FAN;
@@ -135,6 +139,9 @@ final class DaySums {
   private long extreme(int from, int until, boolean least) {
     int at = countUntil(from);
     int end = countUntil(until - 1);
+    if (at < end) {
+      refresh();
+    }
     long sum = sumOfFirst(at);
     long extreme = sum;
     while (at < end) {
@@ -183,7 +190,14 @@ final class DaySums {
     if (size > 1 << (FAN_SHIFT * (levels.length + 1))) {
       levels = Arrays.copyOf(levels, levels.length + 1);
       levels[levels.length - 1] = new Level();
-      refresh(0, size);
+      fresh = 0;
+    }
+  }
+
+  private void refresh() {
+    if (fresh < size) {
+      refresh(fresh, size);
+      fresh = size;
     }
   }
 

@@ -37,8 +37,8 @@ final class LedgerState {
   private final Rows rows = new Rows();
   private final LotTable lots = new LotTable();
   private final TransferIndex transfers = new TransferIndex();
-  private final Map<AccountId, Book> books = new HashMap<>();
-  private final List<Book> byNumber = new ArrayList<>();
+  private final List<Book> books = new ArrayList<>();
+  private final IdTable<AccountId> numbers = new IdTable<>(number -> book(number).id());
   private final AccountNames names = new AccountNames();
   private final Map<Integer, Transfer> asked = new HashMap<>();
   private final Map<Integer, Long> settled = new HashMap<>();
@@ -80,20 +80,21 @@ final class LedgerState {
   }
 
   @Nullable Book book(AccountId id) {
-    return books.get(id);
+    int number = numbers.find(id);
+    return number < 0 ? null : books.get(number);
   }
 
   Book book(int number) {
-    return byNumber.get(number);
+    return books.get(number);
   }
 
   int accounts() {
-    return byNumber.size();
+    return books.size();
   }
 
   /** How many accounts have been opened, in memory or not. */
   int accountCount() {
-    return unloadedAccounts + byNumber.size();
+    return unloadedAccounts + books.size();
   }
 
   /** How many transfers have been entered, in memory or not. */
@@ -160,7 +161,7 @@ final class LedgerState {
   }
 
   Book owner(int lot) {
-    return byNumber.get(lots.owner(lot));
+    return books.get(lots.owner(lot));
   }
 
   /** The transfer that an entry entered, counted from 0; below 0 if it entered none. */
@@ -417,8 +418,8 @@ final class LedgerState {
   }
 
   private void change(int row, boolean enter) {
-    Book payer = byNumber.get(rows.payer(row));
-    Book receiver = byNumber.get(rows.receiver(row));
+    Book payer = books.get(rows.payer(row));
+    Book receiver = books.get(rows.receiver(row));
     long amount = rows.amount(row);
     long sign = enter ? amount : -amount;
     payer.addTraffic(sign);
@@ -442,8 +443,8 @@ final class LedgerState {
   }
 
   void noteHold(int pending, boolean isHeld) {
-    if (byNumber.get(rows.payer(pending)).noteHold(pending, isHeld)) {
-      byNumber.get(rows.receiver(pending)).addComing(isHeld ? 1 : -1);
+    if (books.get(rows.payer(pending)).noteHold(pending, isHeld)) {
+      books.get(rows.receiver(pending)).addComing(isHeld ? 1 : -1);
     }
   }
 
@@ -578,7 +579,7 @@ final class LedgerState {
   /** Ends to take over a snapshot: what it counts and does not list is not in memory. */
   void endWith(LedgerSnapshot snapshot) {
     lots.endOfLoad();
-    unloadedAccounts = snapshot.accountCount() - byNumber.size();
+    unloadedAccounts = snapshot.accountCount() - books.size();
     unloadedTransfers = snapshot.transferCount() - transfers.size();
   }
 
@@ -603,20 +604,21 @@ final class LedgerState {
   }
 
   Book add(Account account, Book.Opening opening) {
-    Book book = new Book(account, byNumber.size(), opening, lots);
-    books.put(account.id(), book);
-    byNumber.add(book);
+    Book book = new Book(account, books.size(), opening, lots);
+    books.add(book);
+    numbers.add(account.id(), book.number());
     names.add(account.id());
     return book;
   }
 
   private void removeLastAccount() {
-    books.remove(byNumber.remove(byNumber.size() - 1).account().id());
+    Book last = books.remove(books.size() - 1);
+    numbers.remove(last.id(), last.number());
     names.removeLast();
   }
 
   Book known(AccountId id) {
-    Book book = books.get(id);
+    Book book = book(id);
     if (book == null) {
       throw new IllegalStateException("an entry names only accounts that were opened");
     }

@@ -17,6 +17,11 @@ final class Room {
 
   /** How much less may be available on every day from one on; below zero if it is too little. */
   static long below(Book book, int day) {
+    if (book.hasOneFloor()) {
+      return book.floor() == Book.NO_FLOOR
+          ? UNLIMITED
+          : book.leastAvailable(day, Integer.MAX_VALUE) - book.floor();
+    }
     long room = UNLIMITED;
     List<Book.Since> limits = book.limits();
     for (int i = 0; i < limits.size(); i++) {
@@ -24,7 +29,7 @@ final class Room {
       if (until > day && limits.get(i).limits().floor().isPresent()) {
         int from = Math.max(day, limits.get(i).day());
         long floor = limits.get(i).limits().floor().get();
-        room = Math.min(room, book.available().least(from, until) - floor);
+        room = Math.min(room, book.leastAvailable(from, until) - floor);
       }
     }
     return room;
@@ -57,7 +62,7 @@ final class Room {
       int from = Math.max(day, since.day());
       if (until > day && since.limits().floor().isPresent()) {
         long floor = since.limits().floor().get();
-        if (book.available().least(from, until) < floor) {
+        if (book.leastAvailable(from, until) < floor) {
           int first = book.available().firstFrom(from, true, floor);
           return reason
               .with("account", Fact.of(book.account().id()))

@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class Series {
 
   private static final int FIRST_CAPACITY = 2;
+  private static final long[] NONE = {};
 
   private int size;
 
   /** By twos: row and day in one, then the running sum; side by side, so that they are near. */
-  private long[] cells = new long[2 * FIRST_CAPACITY];
+  private long[] cells = NONE;
 
   private @Nullable LateSums late;
 
@@ -60,6 +61,11 @@ final class Series {
   long until(int day, int rowBound) {
     long sum = sumOfFirst(Math.min(countUntil(day), countBelow(rowBound)));
     return late == null ? sum : sum + late.until(day, rowBound);
+  }
+
+  /** The last day of a change, which none that came late is behind. */
+  int lastDay() {
+    return size == 0 ? Integer.MIN_VALUE : day(size - 1);
   }
 
   /** How many changes came in the order of days. */
