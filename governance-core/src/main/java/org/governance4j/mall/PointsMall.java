@@ -232,13 +232,14 @@ public final class PointsMall {
   /**
    * What pays a merchant all that is due for what was delivered by the end of a period, and hands
    * the points that the merchant took for it back to the issuer, whose floor then bounds how many
-   * are out. What is taken back later lowers the next payment, or is owed by the merchant.
+   * are out. What is taken back after its payment lowers the next payment, or is owed by the
+   * merchant.
    *
    * @param payment the payment
    * @param ledger the ledger
-   * @return what to enter, nothing if the payment was entered before or nothing is due; refused if
-   *     it was recorded before its day or its id names another; undetermined if no terms are in
-   *     force on its day
+   * @return what to enter, nothing if the payment was entered before or nothing is due, and then it
+   *     is decided anew when it is stated again; refused if it was recorded before its day or its
+   *     id names another; undetermined if no terms are in force on its day
    */
   public Outcome<ImmutableList<LedgerCommand>> payOut(MallPayOut payment, Ledger ledger) {
     requireNonNull(payment, "payment");

@@ -86,16 +86,27 @@ record Settlements(MallPolicies policies, ZoneId zone, Ledger ledger) {
   }
 
   /**
-   * What an account had at the end of a day, less what of it was settled later: never more than is
-   * left of it now.
+   * What an account had at the end of a day, less what of it was settled or taken back later. What
+   * arrived later is for a later period, and so is what of that was taken back.
    */
   private long due(AccountId account, LocalDate through, Predicate<StatementLine> isSettled) {
     if (ledger.account(account).isEmpty() || through.isBefore(ledger.terms().firstDay())) {
       return 0;
     }
     Statement later = ledger.statement(account, Validity.from(through.plusDays(1))).orElseThrow();
-    long settled = -sum(later, isSettled);
-    return Math.max(0, Math.min(later.opening() - settled, later.closing()));
+    long gone =
+        -sum(later, line -> isSettled.test(line) || line.amount() < 0 && isOfPeriod(line, through));
+    return Math.max(0, later.opening() - gone);
+  }
+
+  /** Whether a line takes back what was delivered by a day. */
+  private boolean isOfPeriod(StatementLine refund, LocalDate through) {
+    return ledger
+        .transfer(refund.transfer())
+        .flatMap(Transfer::of)
+        .flatMap(ledger::transfer)
+        .filter(delivery -> !delivery.effectiveOn().isAfter(through))
+        .isPresent();
   }
 
   private static Reason reason(MallPayOut payment, long fen, long points, MallTermsPolicy terms) {

@@ -3,6 +3,8 @@ package org.governance4j.testing.mall;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -43,8 +45,8 @@ public final class MallArbitraries {
 
   static final RuleRef RULE = RuleRef.of("TEST-1", "points mall", "a source");
 
-  private static final int MOST_ACTIONS = 24;
-  private static final int MOST_ORDERS = 5;
+  private static final int MOST_ACTIONS = 40;
+  private static final int ORDERS = 4;
 
   private MallArbitraries() {}
 
@@ -190,51 +192,91 @@ public final class MallArbitraries {
   }
 
   /**
-   * What happens in a mall, in the order of days. It begins with some points and pieces.
+   * What happens in a mall, in the order of days. It begins with some points and pieces; then the
+   * stories of some orders run beside each other and beside what else happens.
    *
    * @param items the number of items that the policy states on every day
    * @return the actions
    */
   public static Arbitrary<List<OnDay>> chains(int items) {
-    Arbitrary<Integer> steps = Arbitraries.of(0, 0, 0, 1, 1, 2, 3, 5);
-    return Arbitraries.integers()
-        .between(0, MOST_ACTIONS)
-        .flatMap(
-            size ->
-                Combinators.combine(
-                        opening(items).list().ofMinSize(2).ofMaxSize(6),
-                        action(items).list().ofSize(size),
-                        steps.list().ofSize(size))
-                    .as(MallArbitraries::inOrder))
+    List<Arbitrary<List<Action>>> stories = new ArrayList<>();
+    for (int order = 1; order <= ORDERS; order++) {
+      stories.add(story(items, order));
+    }
+    stories.add(other(items).list().ofMaxSize(6));
+    return Combinators.combine(
+            opening(items),
+            Combinators.combine(stories).as(all -> all),
+            Arbitraries.integers().between(0, ORDERS).list().ofSize(MOST_ACTIONS),
+            Arbitraries.of(0, 0, 0, 0, 0, 1, 1, 2, 3).list().ofSize(MOST_ACTIONS))
+        .as(MallArbitraries::inOrder)
         .withoutEdgeCases();
   }
 
+  /** Takes the next action of the story that is picked, while there is one. */
   private static List<OnDay> inOrder(
-      List<Action> opening, List<Action> actions, List<Integer> steps) {
+      List<Action> opening, List<List<Action>> stories, List<Integer> picks, List<Integer> steps) {
     ImmutableList.Builder<OnDay> chain = ImmutableList.builder();
     opening.forEach(action -> chain.add(new OnDay(0, action)));
+    int[] next = new int[stories.size()];
     int day = 0;
-    for (int i = 0; i < actions.size(); i++) {
-      day = Math.min(DAYS - 1, day + steps.get(i));
-      chain.add(new OnDay(day, actions.get(i)));
+    for (int i = 0; i < picks.size(); i++) {
+      int story = picks.get(i);
+      if (next[story] < stories.get(story).size()) {
+        day = Math.min(DAYS - 1, day + steps.get(i));
+        chain.add(new OnDay(day, stories.get(story).get(next[story]++)));
+      }
     }
     return chain.build();
   }
 
-  private static Arbitrary<Action> opening(int items) {
-    return Arbitraries.oneOf(earned(), stocked(items, 1, 6));
+  /** An order and what becomes of it, among which it may be stated again. */
+  private static Arbitrary<List<Action>> story(int items, int order) {
+    return Combinators.combine(
+            ordered(items, order),
+            stepped(items, order).list().ofMaxSize(5),
+            ordered(items, order).list().ofMaxSize(1),
+            Arbitraries.of(true, false),
+            Arbitraries.of(true, false))
+        .as(
+            (first, steps, again, starts, ends) -> {
+              ImmutableList.Builder<Action> story = ImmutableList.builder();
+              story.add(first);
+              if (starts) {
+                story.add(new Action.Step(MallStep.Kind.DELIVERY, order, ImmutableList.of()));
+              }
+              story.addAll(steps).addAll(again);
+              return ends ? story.add(new Action.TimeOut(order)).build() : story.build();
+            });
   }
 
-  private static Arbitrary<Action> action(int items) {
+  /** Each purse earns twice, and each item comes in. */
+  private static Arbitrary<List<Action>> opening(int items) {
+    Arbitrary<Integer> sizes = Arbitraries.integers().between(3, 8);
+    Arbitrary<Optional<Integer>> days = Arbitraries.integers().between(2, 12).optional(0.7);
+    int earnings = 2 * BUYERS.size();
+    return Combinators.combine(
+            sizes.list().ofSize(items), sizes.list().ofSize(earnings), days.list().ofSize(earnings))
+        .as(
+            (pieces, points, expiries) -> {
+              ImmutableList.Builder<Action> opening = ImmutableList.builder();
+              for (int item = 0; item < items; item++) {
+                opening.add(new Action.Stock(item, pieces.get(item)));
+              }
+              for (int i = 0; i < earnings; i++) {
+                opening.add(new Action.Earn(i % BUYERS.size(), 3 * points.get(i), expiries.get(i)));
+              }
+              return opening.build();
+            });
+  }
+
+  private static Arbitrary<Action> other(int items) {
     return Arbitraries.frequencyOf(
         Tuple.of(3, earned()),
         Tuple.of(2, stocked(items, -2, 4)),
-        Tuple.of(6, ordered(items)),
-        Tuple.of(10, stepped(items)),
-        Tuple.of(1, Arbitraries.integers().between(1, MOST_ORDERS).map(Action.TimeOut::new)),
         Tuple.of(1, buyers().map(Action.Sweep::new)),
         Tuple.of(
-            2,
+            3,
             Combinators.combine(
                     Arbitraries.integers().between(0, items - 1),
                     Arbitraries.integers().between(0, 6))
@@ -260,29 +302,41 @@ public final class MallArbitraries {
         .as(Action.Stock::new);
   }
 
-  private static Arbitrary<Action> ordered(int items) {
-    return Combinators.combine(
-            Arbitraries.integers().between(1, MOST_ORDERS), buyers(), pieces(items))
-        .as(Action.Order::new);
+  private static Arbitrary<Action> ordered(int items, int order) {
+    return Combinators.combine(buyers(), pieces(items))
+        .as((buyer, pieces) -> new Action.Order(order, buyer, pieces));
   }
 
-  private static Arbitrary<Action> stepped(int items) {
+  private static Arbitrary<Action> stepped(int items, int order) {
     return Combinators.combine(
             Arbitraries.of(
                 MallStep.Kind.DELIVERY,
                 MallStep.Kind.DELIVERY,
                 MallStep.Kind.CANCELLATION,
+                MallStep.Kind.REFUND,
                 MallStep.Kind.REFUND),
-            Arbitraries.integers().between(1, MOST_ORDERS),
             Arbitraries.frequencyOf(
-                Tuple.of(3, pieces(items)),
-                Tuple.of(2, Arbitraries.just(ImmutableList.<Integer>of()))))
-        .as(Action.Step::new);
+                Tuple.of(3, onePiece(items)),
+                Tuple.of(1, pieces(items)),
+                Tuple.of(3, Arbitraries.just(ImmutableList.<Integer>of()))))
+        .as((kind, pieces) -> new Action.Step(kind, order, pieces));
+  }
+
+  private static Arbitrary<ImmutableList<Integer>> onePiece(int items) {
+    return Arbitraries.integers()
+        .between(0, items - 1)
+        .map(
+            item -> {
+              Integer[] pieces = new Integer[items];
+              Arrays.fill(pieces, 0);
+              pieces[item] = 1;
+              return ImmutableList.copyOf(pieces);
+            });
   }
 
   /** A few pieces of some items, at least one. */
   private static Arbitrary<ImmutableList<Integer>> pieces(int items) {
-    return Arbitraries.of(0, 0, 1, 1, 2, 3)
+    return Arbitraries.of(0, 0, 0, 1, 1, 1, 2)
         .list()
         .ofSize(items)
         .filter(pieces -> pieces.stream().anyMatch(some -> some > 0))

@@ -90,7 +90,7 @@ final class MallBench {
     return day.atTime(12, 0).atZone(zone).toInstant();
   }
 
-  /** What was asked for so far and accepted. */
+  /** What was asked for so far and entered. */
   List<Asked> asked() {
     return asked;
   }
@@ -137,11 +137,12 @@ final class MallBench {
   private boolean enter(LocalDate day, Asking asking) {
     Outcome<Decision> entered =
         asking.of(mall, ledger).flatMap(commands -> ledger.enter(commands, noon(day, zone)));
-    if (entered instanceof Outcome.Accepted) {
-      asked.add(new Asked(day, asking));
-      return true;
-    }
-    return false;
+    // What entered nothing, such as a payment of nothing, is decided anew when it is stated again.
+    entered
+        .toOptional()
+        .filter(decision -> !decision.entries().isEmpty())
+        .ifPresent(decision -> asked.add(new Asked(day, asking)));
+    return entered instanceof Outcome.Accepted;
   }
 
   private void earn(Action.Earn earn, LocalDate day) {
@@ -181,7 +182,7 @@ final class MallBench {
             .build();
     long before = paid(merchant);
     assertThat(enter(day, (mall, ledger) -> mall.payOut(payment, ledger))).isTrue();
-    assertThat(paid(merchant) - before).isEqualTo(oracle.payOut(merchant.value(), through, day));
+    assertThat(paid(merchant) - before).isEqualTo(oracle.payOut(merchant.value(), through));
   }
 
   /** All that a merchant was paid, for whatever period. */

@@ -59,9 +59,6 @@ final class MallOracle {
     }
   }
 
-  /** That a merchant is owed more or less, or is paid. */
-  private record Move(String merchant, LocalDate day, long fen, boolean isPayment) {}
-
   private final Dated<MallPolicy> items;
   private final Dated<MallTermsPolicy> terms;
   private final long fundLimit;
@@ -70,7 +67,6 @@ final class MallOracle {
   final Map<AccountId, List<Lot>> lots = new TreeMap<>();
   final Map<String, Long> stocked = new TreeMap<>();
   final Map<String, Long> paid = new TreeMap<>();
-  private final List<Move> moves = new ArrayList<>();
   long issued;
   long swept;
   private int numbers;
@@ -149,22 +145,21 @@ final class MallOracle {
         .sum();
   }
 
-  /** What moved on what a merchant is owed, by a day, or only what was paid after it. */
-  private long moved(String merchant, LocalDate through, boolean paidLater) {
-    return moves.stream()
-        .filter(move -> move.merchant.equals(merchant))
+  /** What a merchant earned with what was delivered by a day and not taken back since. */
+  private long earned(String merchant, LocalDate through) {
+    return pieces().stream()
+        .filter(piece -> piece.item.merchant().value().equals(merchant))
         .filter(
-            move ->
-                paidLater
-                    ? move.isPayment && move.day.isAfter(through)
-                    : !move.day.isAfter(through))
-        .mapToLong(move -> move.fen)
+            piece ->
+                piece.state.equals("DELIVERED") || piece.state.equals("REFUNDED") && !piece.fenBack)
+        .filter(piece -> !piece.delivered.isAfter(through))
+        .mapToLong(piece -> piece.item.settlement())
         .sum();
   }
 
   /** What a merchant is owed. */
   long owed(String merchant) {
-    return moved(merchant, LocalDate.MAX, false);
+    return earned(merchant, LocalDate.MAX) - paid.getOrDefault(merchant, 0L);
   }
 
   private long fenUsed() {
@@ -302,7 +297,6 @@ final class MallOracle {
       case DELIVERY -> {
         piece.state = "DELIVERED";
         piece.delivered = step.effectiveOn();
-        owe(piece, step.effectiveOn(), 1);
       }
       case CANCELLATION -> {
         piece.state = "CANCELLED";
@@ -313,15 +307,9 @@ final class MallOracle {
         piece.state = "REFUNDED";
         piece.goodsBack = refunds.goods() == MallTermsPolicy.Goods.BACK_TO_STOCK;
         piece.fenBack = refunds.settlement() == MallTermsPolicy.Settlement.TAKEN_BACK;
-        owe(piece, step.effectiveOn(), piece.fenBack ? -1 : 0);
         giveBack(piece, step.effectiveOn(), agreed);
       }
     }
-  }
-
-  private void owe(Piece piece, LocalDate day, int times) {
-    String merchant = piece.item.merchant().value();
-    moves.add(new Move(merchant, day, times * piece.item.settlement(), false));
   }
 
   private void giveBack(Piece piece, LocalDate day, MallTermsPolicy agreed) {
@@ -345,12 +333,11 @@ final class MallOracle {
     }
   }
 
-  /** How much a merchant is paid for what was delivered by a day: never more than is owed. */
-  long payOut(String merchant, LocalDate through, LocalDate day) {
-    long then = moved(merchant, through, false) + moved(merchant, through, true);
-    long due = Math.max(0, Math.min(then, owed(merchant)));
-    moves.add(new Move(merchant, day, -due, true));
-    paid.merge(merchant, due, Long::sum);
+  /** How much a merchant is paid for what was delivered by a day. */
+  long payOut(String merchant, LocalDate through) {
+    long before = paid.getOrDefault(merchant, 0L);
+    long due = Math.max(0, earned(merchant, through) - before);
+    paid.put(merchant, before + due);
     return due;
   }
 }
