@@ -17,6 +17,7 @@ module org.governance4j.core {
   exports org.governance4j.hours;
   exports org.governance4j.journal;
   exports org.governance4j.ledger;
+  exports org.governance4j.mall;
   exports org.governance4j.matching;
   exports org.governance4j.orders;
   exports org.governance4j.points;

@@ -23,6 +23,9 @@ import org.governance4j.grid.GridReason;
 import org.governance4j.hours.HoursReason;
 import org.governance4j.hours.ServiceHoursPolicy;
 import org.governance4j.ledger.LedgerReason;
+import org.governance4j.mall.MallPolicy;
+import org.governance4j.mall.MallReason;
+import org.governance4j.mall.MallTermsPolicy;
 import org.governance4j.matching.MatchingPolicy;
 import org.governance4j.matching.MatchingReason;
 import org.governance4j.matching.ServiceClassPolicy;
@@ -101,6 +104,8 @@ final class BuiltIn {
           RecordTermsPolicy.KEY,
           HonourPolicy.BY_POINTS,
           HonourPolicy.BY_MEMBERSHIP,
+          MallPolicy.KEY,
+          MallTermsPolicy.KEY,
           TimeBankPolicy.KEY,
           CoinPolicy.KEY,
           StarPolicy.KEY,
@@ -130,6 +135,7 @@ final class BuiltIn {
           .add(TasksReason.values())
           .add(MatchingReason.values())
           .add(PointsReason.values())
+          .add(MallReason.values())
           .add(TimeBankReason.values())
           .add(OrdersReason.values())
           .add(ScoringReason.values())

@@ -37,6 +37,9 @@ import org.governance4j.journal.Journal;
 import org.governance4j.journal.Transfer;
 import org.governance4j.json.OpenBindings;
 import org.governance4j.json.RegistryManifest;
+import org.governance4j.mall.MallOrder;
+import org.governance4j.mall.MallStep;
+import org.governance4j.mall.MallStocking;
 import org.governance4j.matching.Demand;
 import org.governance4j.matching.Offer;
 import org.governance4j.orders.MicroWish;
@@ -86,6 +89,9 @@ final class SchemaRoots {
           .put("sign-ins", SignIn.class)
           .put("contributions", Contribution.class)
           .put("service-records", ServiceRecord.class)
+          .put("mall-orders", MallOrder.class)
+          .put("mall-steps", MallStep.class)
+          .put("mall-stockings", MallStocking.class)
           .put("accounts", Account.class)
           .put("transfers", Transfer.class)
           .put("journal", Journal.class)

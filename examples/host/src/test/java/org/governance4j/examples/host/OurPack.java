@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.governance4j.community.InstitutionId;
 import org.governance4j.contact.ContactLimitPolicy;
 import org.governance4j.contact.ContactPolicy;
 import org.governance4j.deadline.CaseChangePolicy;
@@ -14,6 +15,9 @@ import org.governance4j.grid.EdgeRule;
 import org.governance4j.grid.GridLocationPolicy;
 import org.governance4j.journal.Account;
 import org.governance4j.json.PackReader;
+import org.governance4j.mall.MallItem;
+import org.governance4j.mall.MallPolicy;
+import org.governance4j.mall.MallTermsPolicy;
 import org.governance4j.matching.MatchingPolicy;
 import org.governance4j.matching.ServiceClassPolicy;
 import org.governance4j.points.PointsCapsPolicy;
@@ -111,6 +115,8 @@ final class OurPack {
         .put(PointsCoefficientsPolicy.KEY, SINCE, DECISION, pointsCoefficients())
         .put(RecordPolicy.KEY, SINCE, DECISION, record())
         .put(RecordTermsPolicy.KEY, SINCE, DECISION, recordTerms())
+        .put(MallPolicy.KEY, SINCE, DECISION, mall())
+        .put(MallTermsPolicy.KEY, SINCE, DECISION, mallTerms())
         .put(TimeBankPolicy.KEY, SINCE, DECISION, timeBank())
         .put(CoinPolicy.KEY, SINCE, DECISION, coins())
         .put(StarPolicy.KEY, SINCE, DECISION, stars())
@@ -179,6 +185,36 @@ final class OurPack {
     return RecordTermsPolicy.builder()
         .floor(Optional.of(0L))
         .ceiling(Optional.of(80L))
+        .rule(DECISION)
+        .build();
+  }
+
+  private static MallPolicy mall() {
+    return new MallPolicy(
+        ImmutableList.of(item("TEA", "tea-house", 2, 150), item("BOOK", "bookshop", 5, 900)));
+  }
+
+  private static MallItem item(String code, String merchant, long price, long fen) {
+    return MallItem.builder()
+        .item(code)
+        .merchant(InstitutionId.of(merchant))
+        .price(price)
+        .settlement(fen)
+        .rule(DECISION)
+        .build();
+  }
+
+  private static MallTermsPolicy mallTerms() {
+    return MallTermsPolicy.builder()
+        .holdDays(3)
+        .refunds(
+            Optional.of(
+                new MallTermsPolicy.Refunds(
+                    5, MallTermsPolicy.Goods.USED_UP, MallTermsPolicy.Settlement.TAKEN_BACK)))
+        .graceDays(Optional.of(2))
+        .addBuyers(MallTermsPolicy.Buyer.PERSON, MallTermsPolicy.Buyer.HOUSEHOLD)
+        .piecesPerPeriod(
+            Optional.of(new MallTermsPolicy.PeriodLimit(MallTermsPolicy.Period.YEAR, 9)))
         .rule(DECISION)
         .build();
   }
