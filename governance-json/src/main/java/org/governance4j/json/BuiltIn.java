@@ -61,6 +61,8 @@ import org.governance4j.timebank.CoinPolicy;
 import org.governance4j.timebank.StarPolicy;
 import org.governance4j.timebank.TimeBankPolicy;
 import org.governance4j.timebank.TimeBankReason;
+import org.governance4j.timecoins.CoinUsePolicy;
+import org.governance4j.timecoins.TimecoinsReason;
 import org.governance4j.timelimit.CountingPolicy;
 import org.governance4j.timelimit.CountingRuleSets;
 import org.governance4j.timelimit.TimeLimitReason;
@@ -104,6 +106,7 @@ final class BuiltIn {
           TimeBankPolicy.KEY,
           CoinPolicy.KEY,
           StarPolicy.KEY,
+          CoinUsePolicy.KEY,
           AppraisalScheme.KEY,
           RegistrationGatePolicy.KEY,
           RegistrationRequirementPolicy.KEY,
@@ -131,6 +134,7 @@ final class BuiltIn {
           .add(MatchingReason.values())
           .add(PointsReason.values())
           .add(TimeBankReason.values())
+          .add(TimecoinsReason.values())
           .add(OrdersReason.values())
           .add(ScoringReason.values())
           .add(JsonReason.values())

@@ -269,6 +269,12 @@ final class HostileTexts {
         + "\"2026-01-01T00:00:00Z\"}";
   }
 
+  static String kinship(int i) {
+    return "{\"person\":\"p\",\"relative\":\"q\",\"relations\":[\"R"
+        + i
+        + "\"],\"validity\":{\"from\":\"2026-01-01\"},\"recordedAt\":\"2026-01-01T00:00:00Z\"}";
+  }
+
   static String task(int i) {
     return "{\"id\":\"t"
         + i % 2
