@@ -13,8 +13,8 @@ import org.governance4j.rule.Unit;
 import org.immutables.value.Value;
 
 /**
- * How old a person was on a day, as the host states it (年龄陈述). No birth date is needed: on other days
- * the age follows to a year, and where that leaves a rule open the host states it anew.
+ * How old a person was on a day, as the host states it (年龄陈述). No birth date is needed: on other
+ * days the age follows to a year, and where that leaves a rule open the host states it anew.
  *
  * @param person the person
  * @param years the completed years on the day, 0 to {@value CoinRight#MAX_AGE}
@@ -61,8 +61,8 @@ public record AgeStatement(
   }
 
   /**
-   * Names the components of a statement one by one (构建器). Optionals and collections that are not named
-   * are empty; any other that is not named is refused by its name.
+   * Names the components of a statement one by one (构建器). Optionals and collections that are not
+   * named are empty; any other that is not named is refused by its name.
    */
   public static final class Builder extends AgeStatementBuilder {
 

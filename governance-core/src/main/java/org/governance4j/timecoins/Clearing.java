@@ -217,8 +217,7 @@ public final class Clearing {
       findings.violation(
           Reason.of(TimecoinsReason.NOT_A_PERIOD, right.rule(), "from", Fact.of(days.from()))
               .with("period", Fact.of(right.period())));
-    } else if (!RequestBounds.isInRange(at)
-        || !LocalDate.ofInstant(at, zone).isAfter(last(days))) {
+    } else if (!RequestBounds.isInRange(at) || !LocalDate.ofInstant(at, zone).isAfter(last(days))) {
       findings.violation(
           Reason.of(TimecoinsReason.PERIOD_NOT_OVER, right.rule(), "last", Fact.of(last(days)))
               .with("at", Fact.of(at)));
@@ -237,8 +236,7 @@ public final class Clearing {
     if (ledger.transfer(id).isPresent()) {
       return Outcome.accepted(
           new CoinPostings(id, ImmutableList.of()),
-          Reason.of(
-              TimecoinsReason.ALREADY_ENTERED, TimecoinsLaw.SETTLED, "request", Fact.of(id)));
+          Reason.of(TimecoinsReason.ALREADY_ENTERED, TimecoinsLaw.SETTLED, "request", Fact.of(id)));
     }
     ImmutableList<ClaimGap> gaps = gaps(mine, theirs);
     if (!gaps.isEmpty()) {
@@ -248,7 +246,8 @@ public final class Clearing {
     }
     ImmutableList<LedgerCommand> commands =
         payment(mine, right.rule())
-            .commands(new Plan.Heading(id, last(mine.days()), recordedAt, Optional.empty()), ledger);
+            .commands(
+                new Plan.Heading(id, last(mine.days()), recordedAt, Optional.empty()), ledger);
     return ledger
         .decide(commands, at)
         .flatMap(

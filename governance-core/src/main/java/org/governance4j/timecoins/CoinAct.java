@@ -7,8 +7,8 @@ import org.governance4j.community.PersonId;
 import org.governance4j.rule.OpaqueId;
 
 /**
- * What is done with coins (时间币业务). Amounts are in the parts that the bank counts; the engine refuses
- * those that are not above zero.
+ * What is done with coins (时间币业务). Amounts are in the parts that the bank counts; the engine
+ * refuses those that are not above zero.
  */
 public sealed interface CoinAct {
 

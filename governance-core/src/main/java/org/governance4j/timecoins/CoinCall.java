@@ -44,8 +44,7 @@ record CoinCall(
   }
 
   private Reason missing(CoinTerm term) {
-    return Reason.of(
-            TimecoinsReason.TERM_MISSING, TimecoinsLaw.NO_DEFAULT, "term", Fact.of(term))
+    return Reason.of(TimecoinsReason.TERM_MISSING, TimecoinsLaw.NO_DEFAULT, "term", Fact.of(term))
         .with("day", Fact.of(day()));
   }
 
@@ -88,8 +87,7 @@ record CoinCall(
   void checkOtherBank(String bank) {
     if (accounts.bank().bank().equals(bank)) {
       findings.violation(
-          Reason.of(
-              TimecoinsReason.OWN_BANK, TimecoinsLaw.MIRRORED, "bank", new Fact.Id(bank)));
+          Reason.of(TimecoinsReason.OWN_BANK, TimecoinsLaw.MIRRORED, "bank", new Fact.Id(bank)));
     }
   }
 

@@ -47,8 +47,8 @@ public record CoinRequest(
   }
 
   /**
-   * Names the components of a request one by one (构建器). Optionals and collections that are not named
-   * are empty; any other that is not named is refused by its name.
+   * Names the components of a request one by one (构建器). Optionals and collections that are not
+   * named are empty; any other that is not named is refused by its name.
    */
   public static final class Builder extends CoinRequestBuilder {
 

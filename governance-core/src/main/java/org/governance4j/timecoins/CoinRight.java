@@ -439,8 +439,7 @@ public sealed interface CoinRight {
   }
 
   private static void checkCodes(String component, ImmutableSet<String> codes) {
-    checkLeast(
-        component, codes.size(), 1, Unit.COUNT, "%s must name at least one code", component);
+    checkLeast(component, codes.size(), 1, Unit.COUNT, "%s must name at least one code", component);
     codes.forEach(code -> OpaqueId.checkCode(component, code));
   }
 

@@ -114,8 +114,7 @@ public final class CoinUse {
         .asOf(request.effectiveOn(), knownOn)
         .flatMap(
             stated ->
-                judged(
-                    new CoinCall(accounts, stated, request, facts, ledger, new Findings()), at));
+                judged(new CoinCall(accounts, stated, request, facts, ledger, new Findings()), at));
   }
 
   private static Outcome<CoinPostings> judged(CoinCall call, Instant at) {
@@ -125,7 +124,8 @@ public final class CoinUse {
       return again(call, plan.get(), entered.get());
     }
     ImmutableList<LedgerCommand> commands =
-        plan.map(one -> one.commands(Plan.Heading.of(call.request()), call.ledger())).orElse(ImmutableList.of());
+        plan.map(one -> one.commands(Plan.Heading.of(call.request()), call.ledger()))
+            .orElse(ImmutableList.of());
     trial(call, commands, at);
     plan.ifPresent(one -> call.findings().step(used(call, one)));
     return call.findings().outcome(() -> new CoinPostings(call.request().id(), commands));

@@ -9,8 +9,8 @@ import org.governance4j.rule.Layering;
 import org.governance4j.rule.PolicyKey;
 
 /**
- * What may be done with the coins of a time bank (时间币使用办法; CD-29, LC-09). A term that no text states
- * is not stated here: what needs it is undetermined.
+ * What may be done with the coins of a time bank (时间币使用办法; CD-29, LC-09). A term that no text
+ * states is not stated here: what needs it is undetermined.
  *
  * @param rights the rights, each term once
  */
@@ -21,8 +21,7 @@ public record CoinUsePolicy(ImmutableList<CoinRight> rights) {
       PolicyKey.of(
           "timecoins.use",
           CoinUsePolicy.class,
-          Layering.byCode(
-              CoinUsePolicy::rights, right -> right.term().name(), CoinUsePolicy::new));
+          Layering.byCode(CoinUsePolicy::rights, right -> right.term().name(), CoinUsePolicy::new));
 
   /** Checks the components. */
   public CoinUsePolicy {

@@ -29,7 +29,9 @@ final class Ending {
     }
     return call.need(CoinRight.Freezing.class, CoinTerm.FREEZING)
         .map(right -> new Plan(right.rule()))
-        .map(plan -> now.filter(one -> one == status).isPresent() ? plan : plan.status(account, status));
+        .map(
+            plan ->
+                now.filter(one -> one == status).isPresent() ? plan : plan.status(account, status));
   }
 
   Optional<Plan> onDeath(CoinAct.CloseOnDeath act) {
@@ -65,8 +67,7 @@ final class Ending {
         .map(right -> close(act.holder().id(), right.fate(), Optional.empty(), right.rule()));
   }
 
-  private Plan close(
-      PersonId holder, CoinRight.Fate fate, Optional<PersonId> heir, RuleRef rule) {
+  private Plan close(PersonId holder, CoinRight.Fate fate, Optional<PersonId> heir, RuleRef rule) {
     AccountId account = accounts.bank().coins(holder);
     Account payee =
         switch (fate) {

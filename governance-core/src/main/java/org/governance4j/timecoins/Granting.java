@@ -45,8 +45,7 @@ final class Granting {
   private void checkLimits(CoinAct.Grant act, CoinRight.GrantLimits right) {
     Validity period = right.period().of(call.day());
     Optional<Statement> statement = call.statement(accounts.fund(), period);
-    long person =
-        statement.map(all -> granted(all, accounts.bank().coins(act.to()))).orElse(0L);
+    long person = statement.map(all -> granted(all, accounts.bank().coins(act.to()))).orElse(0L);
     long all = statement.map(this::granted).orElse(0L);
     if (act.coins() > right.perPerson() - person) {
       call.findings()

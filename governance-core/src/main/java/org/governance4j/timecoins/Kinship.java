@@ -12,8 +12,8 @@ import org.governance4j.rule.Validity;
 import org.immutables.value.Value;
 
 /**
- * How a second person is related to a first over some days, as the host states it (亲属关系陈述). Nothing is
- * inferred from it: not the relation of the first to the second, nor that of a third.
+ * How a second person is related to a first over some days, as the host states it (亲属关系陈述). Nothing
+ * is inferred from it: not the relation of the first to the second, nor that of a third.
  *
  * @param person the first person, such as the giver
  * @param relative the second person, such as the receiver
@@ -53,8 +53,8 @@ public record Kinship(
   }
 
   /**
-   * Names the components of a statement one by one (构建器). Optionals and collections that are not named
-   * are empty; any other that is not named is refused by its name.
+   * Names the components of a statement one by one (构建器). Optionals and collections that are not
+   * named are empty; any other that is not named is refused by its name.
    */
   public static final class Builder extends KinshipBuilder {
 

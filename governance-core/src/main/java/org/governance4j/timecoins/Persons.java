@@ -28,7 +28,11 @@ final class Persons {
     Known earlier =
         right
             .inHardship()
-            .map(lower -> age.get().reached(lower.fromAge(), call.day()).and(has(person, lower.statuses())))
+            .map(
+                lower ->
+                    age.get()
+                        .reached(lower.fromAge(), call.day())
+                        .and(has(person, lower.statuses())))
             .orElse(Known.NO);
     switch (byAge.or(earlier)) {
       case YES -> {}
@@ -37,12 +41,13 @@ final class Persons {
     }
   }
 
-  private void missing(
-      PersonId person, Birthdays age, Known byAge, CoinRight.Withdrawal right) {
+  private void missing(PersonId person, Birthdays age, Known byAge, CoinRight.Withdrawal right) {
     Optional<CoinRight.Hardship> lower = right.inHardship();
     boolean ageOpen =
         byAge == Known.UNKNOWN
-            || lower.filter(one -> age.reached(one.fromAge(), call.day()) == Known.UNKNOWN).isPresent();
+            || lower
+                .filter(one -> age.reached(one.fromAge(), call.day()) == Known.UNKNOWN)
+                .isPresent();
     if (ageOpen) {
       call.findings().missing(missing(TimecoinsReason.AGE_MISSING, right.rule(), person));
     }

@@ -150,8 +150,7 @@ final class Spending {
     call.checkOtherBank(act.bank());
     mayServe(act.server());
     AccountId claims = accounts.claims(act.bank());
-    Optional<CoinRight.Clearing> clearing =
-        call.need(CoinRight.Clearing.class, CoinTerm.CLEARING);
+    Optional<CoinRight.Clearing> clearing = call.need(CoinRight.Clearing.class, CoinTerm.CLEARING);
     return payment(claims, act.coins(), act.server())
         .filter(plan -> clearing.isPresent())
         .map(plan -> plan.opening(accounts.source(claims)));

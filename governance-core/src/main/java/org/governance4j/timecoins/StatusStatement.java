@@ -12,8 +12,8 @@ import org.governance4j.rule.Validity;
 import org.immutables.value.Value;
 
 /**
- * Which statuses a person has over some days, as the host states them: hardship that was recognised,
- * or that the fund's hours are for such persons (身份认定). It says nothing of why.
+ * Which statuses a person has over some days, as the host states them: hardship that was
+ * recognised, or that the fund's hours are for such persons (身份认定). It says nothing of why.
  *
  * @param person the person
  * @param statuses the codes of all that the person has on these days; empty for none
@@ -50,8 +50,8 @@ public record StatusStatement(
   }
 
   /**
-   * Names the components of a statement one by one (构建器). Optionals and collections that are not named
-   * are empty; any other that is not named is refused by its name.
+   * Names the components of a statement one by one (构建器). Optionals and collections that are not
+   * named are empty; any other that is not named is refused by its name.
    */
   public static final class Builder extends StatusStatementBuilder {
 

@@ -12,9 +12,7 @@ final class TimecoinsLaw {
               + " names, and the coins of all accounts of a ledger add up to zero.");
 
   static final RuleRef HOURS_KEPT =
-      RuleRef.law(
-          "L-TIMECOINS-2",
-          "no request lowers the hours of a lifetime, whoever is paid.");
+      RuleRef.law("L-TIMECOINS-2", "no request lowers the hours of a lifetime, whoever is paid.");
 
   static final RuleRef AGAIN =
       RuleRef.law(
@@ -35,9 +33,7 @@ final class TimecoinsLaw {
               + " refused if only others are, and undetermined if nothing is stated.");
 
   static final RuleRef GROUPS =
-      RuleRef.law(
-          "L-TIMECOINS-6",
-          "a group uses exactly the terms that are stated for groups.");
+      RuleRef.law("L-TIMECOINS-6", "a group uses exactly the terms that are stated for groups.");
 
   static final RuleRef LIMITS =
       RuleRef.law(

@@ -68,9 +68,7 @@ class ClearingTest {
 
     Outcome<CoinPostings> settle(ClaimStatement theirs) {
       Outcome<CoinPostings> settled = clearing.settle(theirs, ledger, LATER, LATER);
-      settled
-          .toOptional()
-          .ifPresent(one -> ledger.enter(one.commands(), LATER).orElseThrow());
+      settled.toOptional().ifPresent(one -> ledger.enter(one.commands(), LATER).orElseThrow());
       return settled;
     }
 
@@ -181,7 +179,10 @@ class ClearingTest {
     assertThat(codes(clearing.settle(theirs, ledger, NOW, Instant.parse("2023-06-30T16:00:00Z"))))
         .contains("CLAIMS_MIRRORED");
     for (Validity days :
-        List.of(Validity.from(DAY), Validity.of(DAY, DAY.plusDays(1)), Validity.from(theirs.days().from()))) {
+        List.of(
+            Validity.from(DAY),
+            Validity.of(DAY, DAY.plusDays(1)),
+            Validity.from(theirs.days().from()))) {
       assertThat(codes(clearing.settle(theirs.withDays(days), ledger, NOW, LATER)))
           .containsExactly("NOT_A_PERIOD");
     }
@@ -206,7 +207,9 @@ class ClearingTest {
                     NOW,
                     LATER)))
         .containsExactly("TOO_MANY_FACTS");
-    assertThat(codes(clearing.settle(theirs.withDays(Validity.from(LocalDate.MAX)), ledger, NOW, LATER)))
+    assertThat(
+            codes(
+                clearing.settle(theirs.withDays(Validity.from(LocalDate.MAX)), ledger, NOW, LATER)))
         .containsExactly("PERIOD_OUT_OF_RANGE");
     assertThat(codes(clearing.statement("chengdong", ledger, DAY))).containsExactly("OWN_BANK");
     assertThat(codes(clearing.statement("chengxi", ledger, LocalDate.MIN)))
@@ -218,8 +221,7 @@ class ClearingTest {
   @DisplayName("without a stated period nothing is settled, and what was not known is not used")
   void noDefault() {
     Clearing open = Clearing.of(dated(without(CoinTerm.CLEARING)), east.accounts, ZONE);
-    assertThat(codes(open.statement("chengxi", east.ledger, DAY)))
-        .containsExactly("TERM_MISSING");
+    assertThat(codes(open.statement("chengxi", east.ledger, DAY))).containsExactly("TERM_MISSING");
     assertThat(east.clearing.asKnownAt(DAY.minusYears(1)).statement("chengxi", east.ledger, DAY))
         .isInstanceOf(Outcome.Undetermined.class);
     assertThat(new ClaimStatement("a", "b", Validity.from(DAY), 5, ImmutableList.of()).closing())

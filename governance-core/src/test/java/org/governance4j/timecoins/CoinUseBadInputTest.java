@@ -157,15 +157,13 @@ class CoinUseBadInputTest {
     CoinRequest request = request("r", new CoinAct.Withdraw(OF_LI, 60, OF_WANG));
     CoinFacts many =
         facts()
-            .withAges(
-                ImmutableList.copyOf(Collections.nCopies(CoinFacts.MAX_FACTS, age(LI, 70))));
+            .withAges(ImmutableList.copyOf(Collections.nCopies(CoinFacts.MAX_FACTS, age(LI, 70))));
     assertThat(codes(use(policy()).postings(request, many, ledger, NOW)))
         .containsExactly("TOO_MANY_FACTS");
     CoinFacts contradicting = facts().withAges(age(LI, 70), age(LI, 71), age(WANG, 40));
     assertThat(codes(use(policy()).postings(request, contradicting, ledger, NOW)))
         .containsExactly("AGES_CONTRADICT");
-    CoinFacts unborn =
-        facts().withAges(age(LI, 3).withOn(DAY.plusYears(50)), age(WANG, 40));
+    CoinFacts unborn = facts().withAges(age(LI, 3).withOn(DAY.plusYears(50)), age(WANG, 40));
     assertThat(codes(use(policy()).postings(request, unborn, ledger, NOW)))
         .containsExactly("AGES_CONTRADICT");
   }

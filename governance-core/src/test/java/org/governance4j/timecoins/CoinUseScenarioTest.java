@@ -62,8 +62,7 @@ class CoinUseScenarioTest {
   @DisplayName("CD-29: or the bank takes the coins back")
   void theBankTakesThemBack() {
     CoinUsePolicy policy = with(new CoinRight.Payment(CoinRight.Payee.BANK, CD_29));
-    enter(
-        ledger, ask(policy, ledger, request("w-1", new CoinAct.Withdraw(OF_LI, 60, OF_WANG))));
+    enter(ledger, ask(policy, ledger, request("w-1", new CoinAct.Withdraw(OF_LI, 60, OF_WANG))));
     assertThat(coins(ledger, LI)).isEqualTo(540);
     assertThat(coins(ledger, WANG)).isEqualTo(600);
     assertThat(balance(ledger, ACCOUNTS.bank().issued())).isEqualTo(-1_740);
@@ -106,7 +105,8 @@ class CoinUseScenarioTest {
   }
 
   @ParameterizedTest
-  @DisplayName("an age of another day leaves a year open, unless it is a whole number of years away")
+  @DisplayName(
+      "an age of another day leaves a year open, unless it is a whole number of years away")
   @CsvSource({
     "64, 364, Undetermined",
     "64, 365, Accepted",
@@ -127,8 +127,7 @@ class CoinUseScenarioTest {
             .build();
     Outcome<CoinPostings> postings =
         use(policy())
-            .postings(
-                request("w-1", new CoinAct.Withdraw(OF_LI, 60, OF_WANG)), facts, ledger, NOW);
+            .postings(request("w-1", new CoinAct.Withdraw(OF_LI, 60, OF_WANG)), facts, ledger, NOW);
     assertThat(postings.getClass().getSimpleName()).isEqualTo(answer);
   }
 
@@ -209,8 +208,7 @@ class CoinUseScenarioTest {
   @DisplayName("coins are exchanged once a quarter, unless the exchange was reversed")
   void exchangesOnceAQuarter() {
     enter(ledger, "e-1", new CoinAct.Exchange(OF_LI, 100));
-    assertThat(ask("e-2", new CoinAct.Exchange(OF_LI, 100)))
-        .containsExactly("EXCHANGED_TOO_OFTEN");
+    assertThat(ask("e-2", new CoinAct.Exchange(OF_LI, 100))).containsExactly("EXCHANGED_TOO_OFTEN");
     CoinRequest before =
         request("e-3", new CoinAct.Exchange(OF_WANG, 10)).withEffectiveOn(DAY.withDayOfMonth(1));
     enter(ledger, ask(policy(), ledger, before));
@@ -367,8 +365,7 @@ class CoinUseScenarioTest {
             NOW)
         .orElseThrow();
     CoinUsePolicy policy = with(new CoinRight.Payment(CoinRight.Payee.BANK, CD_29));
-    enter(
-        ledger, ask(policy, ledger, request("w-1", new CoinAct.Withdraw(OF_LI, 200, OF_WANG))));
+    enter(ledger, ask(policy, ledger, request("w-1", new CoinAct.Withdraw(OF_LI, 200, OF_WANG))));
     enter(ledger, "e-1", new CoinAct.Exchange(OF_LI, 100));
     enter(ledger, "m-1", new CoinAct.MoveOut(LI, "chengxi"));
     assertThat(coins(ledger, LI)).isZero();
@@ -384,8 +381,7 @@ class CoinUseScenarioTest {
     Outcome<CoinPostings> second = ask(policy(), ledger, again);
     assertThat(second.orElseThrow().commands()).isEmpty();
     assertThat(codes(second)).contains("ALREADY_ENTERED");
-    assertThat(ask("e-1", new CoinAct.Exchange(OF_LI, 101)))
-        .containsExactly("REQUEST_ID_CONFLICT");
+    assertThat(ask("e-1", new CoinAct.Exchange(OF_LI, 101))).containsExactly("REQUEST_ID_CONFLICT");
     assertThat(ask("e-1", new CoinAct.Donate(OF_LI, 100))).containsExactly("REQUEST_ID_CONFLICT");
   }
 
@@ -421,11 +417,12 @@ class CoinUseScenarioTest {
   @DisplayName("a rule counts from its day, and as it was known")
   void rulesAreDated() {
     CoinRequest donation = request("d-1", new CoinAct.Donate(OF_LI, 60));
-    assertThat(use(policy()).asKnownAt(CoinTown.START.minusDays(1)).postings(
-            donation, facts(), ledger, NOW))
-        .isInstanceOf(Outcome.Undetermined.class);
     assertThat(
-            ask(policy(), ledger, donation.withEffectiveOn(CoinTown.START.minusDays(1))))
+            use(policy())
+                .asKnownAt(CoinTown.START.minusDays(1))
+                .postings(donation, facts(), ledger, NOW))
+        .isInstanceOf(Outcome.Undetermined.class);
+    assertThat(ask(policy(), ledger, donation.withEffectiveOn(CoinTown.START.minusDays(1))))
         .isInstanceOf(Outcome.Undetermined.class);
   }
 

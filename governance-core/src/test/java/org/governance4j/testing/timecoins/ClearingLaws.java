@@ -59,7 +59,8 @@ public class ClearingLaws {
    *
    * @param halves 0 if both banks enter it, 1 if only the first does, 2 if only the second
    */
-  private record Served(int number, String home, String other, long coins, LocalDate day, int halves) {}
+  private record Served(
+      int number, String home, String other, long coins, LocalDate day, int halves) {}
 
   /** The rights to try; in force from 2020 to 2024. */
   @Provide
@@ -69,8 +70,8 @@ public class ClearingLaws {
 
   @Provide
   Arbitrary<List<Served>> services() {
-    Arbitrary<Integer> halves = Arbitraries.frequency(
-        Tuple.of(8, 0), Tuple.of(1, 1), Tuple.of(1, 2));
+    Arbitrary<Integer> halves =
+        Arbitraries.frequency(Tuple.of(8, 0), Tuple.of(1, 1), Tuple.of(1, 2));
     return Combinators.combine(
             Arbitraries.integers().between(1, 1_000),
             Arbitraries.of(BANKS),
@@ -186,8 +187,7 @@ public class ClearingLaws {
     }
   }
 
-  private void settle(
-      Dated<CoinUsePolicy> policy, CoinBooks bank, CoinBooks other, LocalDate day) {
+  private void settle(Dated<CoinUsePolicy> policy, CoinBooks bank, CoinBooks other, LocalDate day) {
     String code = other.accounts().bank().bank();
     Clearing clearing = Clearing.of(policy, bank.accounts(), CoinBooks.ZONE);
     ClaimStatement theirs = statement(policy, other, bank.accounts().bank().bank(), day);
@@ -251,8 +251,7 @@ public class ClearingLaws {
         List.of(
             new CoinRight.Withdrawal(60, Optional.empty(), CoinArbitraries.RULE),
             new CoinRight.Payment(CoinRight.Payee.SERVER, CoinArbitraries.RULE),
-            new CoinRight.Clearing(
-                CalendarPeriod.MONTH, CoinArbitraries.RULE));
+            new CoinRight.Clearing(CalendarPeriod.MONTH, CoinArbitraries.RULE));
     for (CoinRight right : needed) {
       if (rights.stream().noneMatch(one -> one.term() == right.term())) {
         rights.add(right);

@@ -36,8 +36,7 @@ public final class CoinArbitraries {
 
   /** The days of the requests: the turn of a quarter. */
   public static final List<LocalDate> DAYS =
-      List.of(
-          LocalDate.of(2024, 3, 30), LocalDate.of(2024, 3, 31), LocalDate.of(2024, 4, 1));
+      List.of(LocalDate.of(2024, 3, 30), LocalDate.of(2024, 3, 31), LocalDate.of(2024, 4, 1));
 
   /** The rule of all policies that are drawn. */
   public static final RuleRef RULE = RuleRef.of("TEST-1", "coins", "a source");
@@ -93,8 +92,7 @@ public final class CoinArbitraries {
         Arbitraries.just(new CoinRight.Donation(RULE)),
         Combinators.combine(Arbitraries.of(1, 2), periods())
             .as((times, period) -> new CoinRight.Exchange(times, period, RULE)),
-        Arbitraries.of(
-                CoinTerm.WITHDRAWAL, CoinTerm.GIFT, CoinTerm.DONATION, CoinTerm.EXCHANGE)
+        Arbitraries.of(CoinTerm.WITHDRAWAL, CoinTerm.GIFT, CoinTerm.DONATION, CoinTerm.EXCHANGE)
             .set()
             .map(terms -> new CoinRight.Groups(ImmutableSet.copyOf(terms), RULE)));
   }
@@ -104,7 +102,9 @@ public final class CoinArbitraries {
         Combinators.combine(codes(), Arbitraries.of(CoinRight.Source.class))
             .as((recipients, source) -> new CoinRight.Grant(recipients, source, RULE)),
         Combinators.combine(Arbitraries.of(0L, 50L, 100L), Arbitraries.of(60L, 150L), periods())
-            .as((person, budget, period) -> new CoinRight.GrantLimits(person, budget, period, RULE)),
+            .as(
+                (person, budget, period) ->
+                    new CoinRight.GrantLimits(person, budget, period, RULE)),
         Arbitraries.just(new CoinRight.Freezing(RULE)),
         Arbitraries.of(CoinRight.Following.class)
             .set()
@@ -149,8 +149,7 @@ public final class CoinArbitraries {
         Combinators.combine(Arbitraries.of(PERSONS), someCodes(), days())
             .as(CoinArbitraries::status);
     Arbitrary<Kinship> kinship =
-        Combinators.combine(
-                Arbitraries.of(PERSONS), Arbitraries.of(PERSONS), someCodes(), days())
+        Combinators.combine(Arbitraries.of(PERSONS), Arbitraries.of(PERSONS), someCodes(), days())
             .as(CoinArbitraries::kinship);
     return Combinators.combine(
             age.list().ofMaxSize(4), status.list().ofMaxSize(4), kinship.list().ofMaxSize(8))
@@ -246,11 +245,17 @@ public final class CoinArbitraries {
             1, Combinators.combine(person, person.optional(0.7)).as(CoinAct.CloseOnDeath::new)),
         Tuple.of(1, holder.map(CoinAct.Leave::new)),
         Tuple.of(
-            1, Combinators.combine(holder, coins).as((by, n) -> new CoinAct.WithdrawElsewhere(by, n, "other"))),
+            1,
+            Combinators.combine(holder, coins)
+                .as((by, n) -> new CoinAct.WithdrawElsewhere(by, n, "other"))),
         Tuple.of(
-            1, Combinators.combine(coins, holder).as((n, server) -> new CoinAct.ServeGuest("other", n, server))),
+            1,
+            Combinators.combine(coins, holder)
+                .as((n, server) -> new CoinAct.ServeGuest("other", n, server))),
         Tuple.of(1, person.map(one -> new CoinAct.MoveOut(one, "other"))),
         Tuple.of(
-            1, Combinators.combine(person, coins, coins).as((one, n, m) -> new CoinAct.MoveIn(one, "other", n, m))));
+            1,
+            Combinators.combine(person, coins, coins)
+                .as((one, n, m) -> new CoinAct.MoveIn(one, "other", n, m))));
   }
 }

@@ -36,14 +36,11 @@ final class CoinOracle {
     boolean again;
 
     String kind() {
-      return !violations.isEmpty()
-          ? "Refused"
-          : missing.isEmpty() ? "Accepted" : "Undetermined";
+      return !violations.isEmpty() ? "Refused" : missing.isEmpty() ? "Accepted" : "Undetermined";
     }
   }
 
-  private static final List<String> UNLIMITED =
-      List.of("issued", "fund", "claims", "brought-from");
+  private static final List<String> UNLIMITED = List.of("issued", "fund", "claims", "brought-from");
 
   private final CoinUsePolicy policy;
   private final CoinFacts facts;
@@ -138,7 +135,8 @@ final class CoinOracle {
       group(one.by(), CoinTerm.GIFT, answer);
       Optional<CoinRight.Gift> right = need(CoinRight.Gift.class, answer);
       right.ifPresent(gift -> related(one.by().id(), one.to(), gift.relations(), day, answer));
-      move(right.isPresent(), answer, id, day, one.by().id().value(), one.to().value(), one.coins());
+      move(
+          right.isPresent(), answer, id, day, one.by().id().value(), one.to().value(), one.coins());
       return right.isPresent();
     } else if (act instanceof CoinAct.Donate one) {
       coins(one.coins(), answer);
@@ -461,7 +459,9 @@ final class CoinOracle {
     boolean closes =
         request.act() instanceof CoinAct.CloseOnDeath || request.act() instanceof CoinAct.Leave;
     for (Move move : answer.moves) {
-      if (frozen.contains(move.from()) || closed.contains(move.from()) || closed.contains(move.to())) {
+      if (frozen.contains(move.from())
+          || closed.contains(move.from())
+          || closed.contains(move.to())) {
         answer.violations.add("ACCOUNT");
       }
       // Of amounts that are none, and of one account on both sides, the rules have spoken.
@@ -480,7 +480,8 @@ final class CoinOracle {
         }
       }
     }
-    if (closes && answer.moves.stream().anyMatch(move -> balance(all, move.from(), LocalDate.MAX) != 0)) {
+    if (closes
+        && answer.moves.stream().anyMatch(move -> balance(all, move.from(), LocalDate.MAX) != 0)) {
       answer.violations.add("ACCOUNT_NOT_EMPTY");
     }
   }

@@ -79,7 +79,9 @@ public class CoinUseLaws {
       Outcome<CoinPostings> postings = books.enter(request, facts);
       CoinOracle.Answer expected = oracle.enter(request);
       assertThat(postings.getClass().getSimpleName())
-          .as("%s: %s for %s and %s", request, postings.reasons(), expected.violations, expected.missing)
+          .as(
+              "%s: %s for %s and %s",
+              request, postings.reasons(), expected.violations, expected.missing)
           .isEqualTo(expected.kind());
     }
     assertThat(books.sum(books.accounts().unit())).isZero();
@@ -110,8 +112,7 @@ public class CoinUseLaws {
         assertThat(books.balance(books.accounts().bank().hours(holder)))
             .isEqualTo(CoinBooks.SERVED);
       }
-      assertThat(books.balance(books.accounts().broughtHours(P1)))
-          .isGreaterThanOrEqualTo(brought);
+      assertThat(books.balance(books.accounts().broughtHours(P1))).isGreaterThanOrEqualTo(brought);
     }
     assertThat(books.sum(TimeBankAccounts.HOURS)).isZero();
   }
@@ -222,8 +223,7 @@ public class CoinUseLaws {
       boolean refused =
           postings.reasons().stream()
               .anyMatch(reason -> reason.code() == TimecoinsReason.GROUP_MAY_NOT);
-      assertThat(refused)
-          .isEqualTo(groups.filter(one -> !one.terms().contains(term)).isPresent());
+      assertThat(refused).isEqualTo(groups.filter(one -> !one.terms().contains(term)).isPresent());
       assertThat(groups.isEmpty() && postings instanceof Outcome.Accepted).isFalse();
     }
   }
@@ -257,7 +257,8 @@ public class CoinUseLaws {
                 .collect(ImmutableList.toImmutableList()));
     CoinBooks books = new CoinBooks("test", policy);
     books.enter(
-        CoinArbitraries.request(99, new CoinAct.Donate(CoinHolder.person(P1), 100), CoinArbitraries.DAYS.get(0)),
+        CoinArbitraries.request(
+            99, new CoinAct.Donate(CoinHolder.person(P1), 100), CoinArbitraries.DAYS.get(0)),
         facts);
     requests.forEach(request -> books.enter(request, facts));
     if (limits.isEmpty()) {
@@ -336,9 +337,7 @@ public class CoinUseLaws {
   }
 
   private static Set<String> own(List<String> violations) {
-    return violations.stream()
-        .filter(one -> !OF_LEDGER.contains(one))
-        .collect(Collectors.toSet());
+    return violations.stream().filter(one -> !OF_LEDGER.contains(one)).collect(Collectors.toSet());
   }
 
   @Property(tries = 300)
@@ -461,7 +460,9 @@ public class CoinUseLaws {
     for (LocalDate day : CoinArbitraries.DAYS) {
       long times =
           right
-              .map(one -> books.ledger().statement(books.accounts().exchanged(), one.period().of(day)))
+              .map(
+                  one ->
+                      books.ledger().statement(books.accounts().exchanged(), one.period().of(day)))
               .flatMap(Outcome::toOptional)
               .map(statement -> (long) statement.lines().size())
               .orElse(0L);

@@ -268,8 +268,7 @@ public final class HostileInput {
     PersonId giver = PersonId.of("p");
     CoinAct gift = new CoinAct.Give(CoinHolder.person(giver), 1, PersonId.of("q"));
     CoinUsePolicy policy =
-        new CoinUsePolicy(
-            ImmutableList.of(new CoinRight.Gift(ImmutableSet.of("CHILD"), RULE)));
+        new CoinUsePolicy(ImmutableList.of(new CoinRight.Gift(ImmutableSet.of("CHILD"), RULE)));
     CoinRequest request =
         CoinRequest.builder()
             .id(TransferId.of("t"))

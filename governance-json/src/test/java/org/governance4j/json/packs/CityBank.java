@@ -106,8 +106,7 @@ final class CityBank {
   /** A person's age on the day, and the one status that the person has, or none. */
   @CanIgnoreReturnValue
   CityBank stated(String id, int years, String status) {
-    ages.add(
-        AgeStatement.builder().person(id(id)).years(years).on(day).recordedAt(now).build());
+    ages.add(AgeStatement.builder().person(id(id)).years(years).on(day).recordedAt(now).build());
     statuses.add(
         StatusStatement.builder()
             .person(id(id))
@@ -181,8 +180,7 @@ final class CityBank {
             .effectiveOn(day)
             .recordedAt(now)
             .build();
-    CoinFacts facts =
-        CoinFacts.builder().ages(ages).statuses(statuses).kinships(kinships).build();
+    CoinFacts facts = CoinFacts.builder().ages(ages).statuses(statuses).kinships(kinships).build();
     Outcome<CoinPostings> postings = use.postings(request, facts, ledger, now);
     if (postings instanceof Outcome.Accepted) {
       ledger.enter(postings.orElseThrow().commands(), now).orElseThrow();

@@ -95,7 +95,8 @@ class TimeCoinPacksTest {
   }
 
   @Test
-  @DisplayName("CD-29: Shanghai from 65, in hardship 60; to relatives and friends; minors in groups")
+  @DisplayName(
+      "CD-29: Shanghai from 65, in hardship 60; to relatives and friends; minors in groups")
   void shanghai() {
     shanghai(pack("shanghai"));
   }
@@ -209,7 +210,10 @@ class TimeCoinPacksTest {
     Set<String> terms = new TreeSet<>();
     stated.rights().forEach(right -> terms.add(right.term().name()));
     Set<String> open = new TreeSet<>();
-    pack.open().stream().map(OpenItem::element).flatMap(element -> element.stream()).forEach(open::add);
+    pack.open().stream()
+        .map(OpenItem::element)
+        .flatMap(element -> element.stream())
+        .forEach(open::add);
     assertThat(open).doesNotContainAnyElementsOf(terms);
     Set<String> all = new TreeSet<>();
     EnumSet.allOf(CoinTerm.class).forEach(term -> all.add(term.name()));
