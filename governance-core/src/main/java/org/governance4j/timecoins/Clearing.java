@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.governance4j.journal.AccountId;
-import org.governance4j.journal.LedgerCommand;
 import org.governance4j.journal.TransferId;
 import org.governance4j.ledger.Ledger;
 import org.governance4j.ledger.LedgerReason;
@@ -18,7 +16,6 @@ import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
-import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
 import org.governance4j.rule.Validity;
 
@@ -239,44 +236,12 @@ public final class Clearing {
           Reason.of(TimecoinsReason.ALREADY_ENTERED, TimecoinsLaw.SETTLED, "request", Fact.of(id)));
     }
     ImmutableList<ClaimGap> gaps = gaps(mine, theirs);
+    ClaimPayment payment = new ClaimPayment(accounts, mine, right.rule());
     if (!gaps.isEmpty()) {
-      return Outcome.refused(
-          between(TimecoinsReason.CLAIMS_DIFFER, mine, TimecoinsLaw.MIRRORED)
-              .with("gaps", Fact.of(gaps.size(), Unit.COUNT)));
+      return Outcome.refused(payment.differ(gaps.size()));
     }
-    ImmutableList<LedgerCommand> commands =
-        payment(mine, right.rule())
-            .commands(
-                new Plan.Heading(id, last(mine.days()), recordedAt, Optional.empty()), ledger);
-    return ledger
-        .decide(commands, at)
-        .flatMap(
-            decided ->
-                Outcome.accepted(
-                    new CoinPostings(id, commands),
-                    between(TimecoinsReason.CLAIMS_MIRRORED, mine, right.rule())
-                        .with("coins", Fact.of(mine.closing(), accounts.unit().unit()))
-                        .with("last", Fact.of(last(mine.days())))));
-  }
-
-  private static Reason between(TimecoinsReason code, ClaimStatement mine, RuleRef rule) {
-    return Reason.of(code, rule, "bank", new Fact.Id(mine.bank()))
-        .with("other", new Fact.Id(mine.other()));
-  }
-
-  private Plan payment(ClaimStatement mine, RuleRef rule) {
-    AccountId claims = accounts.claims(mine.other());
-    Plan plan =
-        new Plan(rule)
-            .opening(accounts.source(claims))
-            .opening(accounts.source(accounts.settled()));
-    long owed = mine.closing();
-    if (owed > 0) {
-      plan.move(claims, accounts.settled(), owed);
-    } else if (owed < 0) {
-      plan.move(accounts.settled(), claims, -owed);
-    }
-    return plan;
+    return payment.postings(
+        new Plan.Heading(id, last(mine.days()), recordedAt, Optional.empty()), ledger, at);
   }
 
   private static LocalDate last(Validity days) {

@@ -87,7 +87,8 @@ public sealed interface CoinAct {
   }
 
   /**
-   * The bank freezes an account (冻结).
+   * The bank freezes an account as it is now (冻结). The ledger keeps no id of that: asked again
+   * after it was put in use again, it freezes it anew.
    *
    * @param holder whose account
    */
@@ -100,7 +101,7 @@ public sealed interface CoinAct {
   }
 
   /**
-   * The bank puts a frozen account in use again (解冻).
+   * The bank puts a frozen account in use again, as it is now (解冻); a closed one stays closed.
    *
    * @param holder whose account
    */

@@ -2,8 +2,11 @@ package org.governance4j.timecoins;
 
 import static java.util.Objects.requireNonNull;
 import static org.governance4j.rule.MalformedValueException.checkComponent;
-import static org.governance4j.rule.MalformedValueException.checkLeast;
 import static org.governance4j.rule.MalformedValueException.checkRange;
+import static org.governance4j.timecoins.RightChecks.checkAge;
+import static org.governance4j.timecoins.RightChecks.checkCodes;
+import static org.governance4j.timecoins.RightChecks.checkCoins;
+import static org.governance4j.timecoins.RightChecks.checkPeriod;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -411,43 +414,5 @@ public sealed interface CoinRight {
     DONATED,
     /** The bank takes them back (失效). */
     LAPSED
-  }
-
-  private static void checkAge(int age) {
-    checkRange(
-        "fromAge",
-        age,
-        0,
-        MAX_AGE,
-        Unit.YEARS,
-        "fromAge must be between 0 and %s but is %s",
-        MAX_AGE,
-        age);
-  }
-
-  private static void checkCoins(String component, long coins) {
-    checkRange(
-        component,
-        coins,
-        0,
-        MAX_COINS,
-        Unit.COUNT,
-        "%s must be between 0 and %s but is %s",
-        component,
-        MAX_COINS,
-        coins);
-  }
-
-  private static void checkCodes(String component, ImmutableSet<String> codes) {
-    checkLeast(component, codes.size(), 1, Unit.COUNT, "%s must name at least one code", component);
-    codes.forEach(code -> OpaqueId.checkCode(component, code));
-  }
-
-  private static void checkPeriod(CalendarPeriod period) {
-    checkComponent(
-        "period",
-        period != CalendarPeriod.WORKING_DAY,
-        "period must be one of the calendar alone, but is %s",
-        period);
   }
 }
