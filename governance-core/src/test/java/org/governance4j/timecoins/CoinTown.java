@@ -68,10 +68,12 @@ final class CoinTown {
             new CoinRight.Clearing(CalendarPeriod.QUARTER, CD_29)));
   }
 
-  /** The same policy with another right in the place of the one of its term. */
-  static CoinUsePolicy with(CoinRight right) {
+  /** The same policy with other rights in the place of those of their terms. */
+  static CoinUsePolicy with(CoinRight... others) {
     List<CoinRight> rights = new ArrayList<>(policy().rights());
-    rights.replaceAll(one -> one.term() == right.term() ? right : one);
+    for (CoinRight other : others) {
+      rights.replaceAll(one -> one.term() == other.term() ? other : one);
+    }
     return new CoinUsePolicy(ImmutableList.copyOf(rights));
   }
 

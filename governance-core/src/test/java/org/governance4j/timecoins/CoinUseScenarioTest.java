@@ -29,6 +29,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.governance4j.duty.CalendarPeriod;
 import org.governance4j.journal.Account;
 import org.governance4j.journal.AccountId;
 import org.governance4j.journal.Grounds;
@@ -245,15 +246,19 @@ class CoinUseScenarioTest {
   @DisplayName("a fund of donations grants what was donated and no more")
   void grantsOfDonations() {
     CoinUsePolicy policy =
-        with(new CoinRight.Grant(ImmutableSet.of("ALONE"), CoinRight.Source.DONATIONS, CD_29));
+        with(
+            new CoinRight.Grant(ImmutableSet.of("ALONE"), CoinRight.Source.DONATIONS, CD_29),
+            new CoinRight.GrantLimits(300, 190, CalendarPeriod.MONTH, CD_29));
     CoinRequest grant = request("f-1", new CoinAct.Grant(ZHAO, 150));
     assertThat(codes(ask(policy, ledger, grant))).contains("BELOW_FLOOR");
     enter(ledger, "d-1", new CoinAct.Donate(OF_LI, 200));
     enter(ledger, ask(policy, ledger, grant));
     assertThat(balance(ledger, ACCOUNTS.bank().donated())).isEqualTo(50);
     assertThat(balance(ledger, ACCOUNTS.fund())).isZero();
-    assertThat(codes(ask(policy, ledger, request("f-2", new CoinAct.Grant(ZHAO, 151)))))
-        .contains("ABOVE_PERSON_LIMIT");
+    assertThat(codes(ask(policy, ledger, request("f-2", new CoinAct.Grant(ZHAO, 41)))))
+        .containsExactly("ABOVE_BUDGET");
+    enter(ledger, ask(policy, ledger, request("f-2", new CoinAct.Grant(ZHAO, 40))));
+    assertThat(coins(ledger, ZHAO)).isEqualTo(190);
   }
 
   @Test
