@@ -29,5 +29,6 @@ module org.governance4j.core {
   exports org.governance4j.structure;
   exports org.governance4j.tasks;
   exports org.governance4j.timebank;
+  exports org.governance4j.timecoins;
   exports org.governance4j.timelimit;
 }

@@ -64,6 +64,8 @@ import org.governance4j.timebank.CoinPolicy;
 import org.governance4j.timebank.StarPolicy;
 import org.governance4j.timebank.TimeBankPolicy;
 import org.governance4j.timebank.TimeBankReason;
+import org.governance4j.timecoins.CoinUsePolicy;
+import org.governance4j.timecoins.TimecoinsReason;
 import org.governance4j.timelimit.CountingPolicy;
 import org.governance4j.timelimit.CountingRuleSets;
 import org.governance4j.timelimit.TimeLimitReason;
@@ -109,6 +111,7 @@ final class BuiltIn {
           TimeBankPolicy.KEY,
           CoinPolicy.KEY,
           StarPolicy.KEY,
+          CoinUsePolicy.KEY,
           AppraisalScheme.KEY,
           RegistrationGatePolicy.KEY,
           RegistrationRequirementPolicy.KEY,
@@ -137,6 +140,7 @@ final class BuiltIn {
           .add(PointsReason.values())
           .add(MallReason.values())
           .add(TimeBankReason.values())
+          .add(TimecoinsReason.values())
           .add(OrdersReason.values())
           .add(ScoringReason.values())
           .add(JsonReason.values())

@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -28,6 +29,7 @@ import org.governance4j.community.Applicant;
 import org.governance4j.community.CaseId;
 import org.governance4j.community.OrganisationPolicy;
 import org.governance4j.community.Person;
+import org.governance4j.community.PersonId;
 import org.governance4j.community.ServiceRecord;
 import org.governance4j.duty.BearerFacts;
 import org.governance4j.duty.DutyCheck;
@@ -42,6 +44,7 @@ import org.governance4j.hours.ServiceHoursPolicy;
 import org.governance4j.journal.LedgerId;
 import org.governance4j.journal.LedgerTerms;
 import org.governance4j.journal.Transfer;
+import org.governance4j.journal.TransferId;
 import org.governance4j.json.GeoJson;
 import org.governance4j.json.GovernanceReader;
 import org.governance4j.json.NdjsonReader;
@@ -63,6 +66,15 @@ import org.governance4j.tasks.TaskListPolicy;
 import org.governance4j.timebank.TimeBank;
 import org.governance4j.timebank.TimeBankAccounts;
 import org.governance4j.timebank.TimeBankPolicy;
+import org.governance4j.timecoins.CoinAccounts;
+import org.governance4j.timecoins.CoinAct;
+import org.governance4j.timecoins.CoinFacts;
+import org.governance4j.timecoins.CoinHolder;
+import org.governance4j.timecoins.CoinRequest;
+import org.governance4j.timecoins.CoinRight;
+import org.governance4j.timecoins.CoinUse;
+import org.governance4j.timecoins.CoinUsePolicy;
+import org.governance4j.timecoins.Kinship;
 import org.governance4j.timelimit.CountingPolicy;
 import org.governance4j.timelimit.DayEnd;
 import org.governance4j.timelimit.LimitUnit;
@@ -206,6 +218,13 @@ public final class HostileInput {
                 .toOptional()
                 .orElseThrow());
     kinds.put(
+        "kinships",
+        () ->
+            list(texts.list(HostileTexts::kinship), new TypeReference<ImmutableList<Kinship>>() {})
+                .map(HostileInput::gift)
+                .toOptional()
+                .orElseThrow());
+    kinds.put(
         "tasks",
         () ->
             list(texts.list(HostileTexts::task), new TypeReference<ImmutableList<Task>>() {})
@@ -243,6 +262,23 @@ public final class HostileInput {
                 Bands.class));
     kinds.put("long number", () -> read("9".repeat(size), CaseId.class));
     return kinds;
+  }
+
+  private static Outcome<?> gift(ImmutableList<Kinship> kinships) {
+    PersonId giver = PersonId.of("p");
+    CoinAct gift = new CoinAct.Give(CoinHolder.person(giver), 1, PersonId.of("q"));
+    CoinUsePolicy policy =
+        new CoinUsePolicy(ImmutableList.of(new CoinRight.Gift(ImmutableSet.of("CHILD"), RULE)));
+    CoinRequest request =
+        CoinRequest.builder()
+            .id(TransferId.of("t"))
+            .act(gift)
+            .effectiveOn(LocalDate.of(2026, 2, 1))
+            .recordedAt(NOW)
+            .build();
+    return CoinUse.of(
+            Dated.from(CoinUsePolicy.KEY, DAY, RULE, policy), CoinAccounts.of("t", 1), ZONE)
+        .postings(request, CoinFacts.NONE.withKinships(kinships), ledger(), NOW);
   }
 
   private static String tenures() {

@@ -128,7 +128,7 @@ final class HostileTexts {
   String ring(IntFunction<String> point) {
     String all = filled("", point, ",", "");
     return "{\"type\":\"FeatureCollection\",\"datum\":\"GCJ02\",\"features\":[{\"type\":\"Feature\","
-        + "\"properties\":{\"grid\":\"g\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[["
+               + "\"properties\":{\"grid\":\"g\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[["
         + all
         + ","
         + point.apply(0)
@@ -267,6 +267,12 @@ final class HostileTexts {
         + minute(i)
         + "\",\"until\":\"2026-02-01T00:00:00Z\",\"effectiveOn\":\"2025-01-01\",\"recordedAt\":"
         + "\"2026-01-01T00:00:00Z\"}";
+  }
+
+  static String kinship(int i) {
+    return "{\"person\":\"p\",\"relative\":\"q\",\"relations\":[\"R"
+        + i
+        + "\"],\"validity\":{\"from\":\"2026-01-01\"},\"recordedAt\":\"2026-01-01T00:00:00Z\"}";
   }
 
   static String task(int i) {

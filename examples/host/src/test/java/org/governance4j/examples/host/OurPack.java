@@ -2,6 +2,7 @@ package org.governance4j.examples.host;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,6 +12,7 @@ import org.governance4j.community.InstitutionId;
 import org.governance4j.contact.ContactLimitPolicy;
 import org.governance4j.contact.ContactPolicy;
 import org.governance4j.deadline.CaseChangePolicy;
+import org.governance4j.duty.CalendarPeriod;
 import org.governance4j.grid.EdgeRule;
 import org.governance4j.grid.GridLocationPolicy;
 import org.governance4j.journal.Account;
@@ -49,6 +51,9 @@ import org.governance4j.timebank.Rounding;
 import org.governance4j.timebank.StarPolicy;
 import org.governance4j.timebank.TimeBankPolicy;
 import org.governance4j.timebank.TimeCaps;
+import org.governance4j.timecoins.CoinRight;
+import org.governance4j.timecoins.CoinTerm;
+import org.governance4j.timecoins.CoinUsePolicy;
 import org.governance4j.timelimit.CountingPolicy;
 import org.governance4j.timelimit.DayEnd;
 
@@ -120,6 +125,7 @@ final class OurPack {
         .put(TimeBankPolicy.KEY, SINCE, DECISION, timeBank())
         .put(CoinPolicy.KEY, SINCE, DECISION, coins())
         .put(StarPolicy.KEY, SINCE, DECISION, stars())
+        .put(CoinUsePolicy.KEY, SINCE, DECISION, coinUse())
         .put(AppraisalScheme.KEY, SINCE, DECISION, appraisal())
         .put(
             RegistrationRequirementPolicy.KEY,
@@ -240,6 +246,24 @@ final class OurPack {
 
   private static StarPolicy stars() {
     return new StarPolicy(bands("stars", "NO_STAR", "STAR", 100), DECISION);
+  }
+
+  private static CoinUsePolicy coinUse() {
+    return new CoinUsePolicy(
+        ImmutableList.of(
+            new CoinRight.Withdrawal(
+                65, Optional.of(new CoinRight.Hardship(60, ImmutableSet.of("A"))), DECISION),
+            new CoinRight.Payment(CoinRight.Payee.SERVER, DECISION),
+            new CoinRight.Gift(ImmutableSet.of("A"), DECISION),
+            new CoinRight.Donation(DECISION),
+            new CoinRight.Exchange(1, CalendarPeriod.QUARTER, DECISION),
+            new CoinRight.Groups(ImmutableSet.of(CoinTerm.DONATION), DECISION),
+            new CoinRight.Grant(ImmutableSet.of("B"), CoinRight.Source.DONATIONS, DECISION),
+            new CoinRight.GrantLimits(60, 100, CalendarPeriod.MONTH, DECISION),
+            new CoinRight.Freezing(DECISION),
+            new CoinRight.Moving(ImmutableSet.of(CoinRight.Following.COINS), DECISION),
+            new CoinRight.Leaving(CoinRight.Fate.DONATED, DECISION),
+            new CoinRight.Clearing(CalendarPeriod.MONTH, DECISION)));
   }
 
   private static AppraisalScheme appraisal() {
