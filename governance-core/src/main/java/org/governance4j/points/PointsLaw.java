@@ -107,5 +107,12 @@ final class PointsLaw {
           "L-POINTS-17",
           "while the public notice of a fact runs or an objection is open, nothing" + " changes.");
 
+  static final RuleRef REPLAY =
+      RuleRef.law(
+          "L-POINTS-18",
+          "putting facts through a policy twice shows no difference; through two, the"
+              + " difference is what two ledgers by hand show, fact by fact, and no ledger is"
+              + " changed by it.");
+
   private PointsLaw() {}
 }

@@ -78,6 +78,12 @@ public enum PointsReason implements ReasonCode {
   PAYER_IS_ISSUER,
   /** Violation: points of a record are not spent: {@code transfer}, {@code account}. */
   RECORD_IS_NOT_SPENT,
+  /** Violation: more statements than are compared: {@code size}, {@code most}. */
+  TOO_MANY_FACTS,
+  /** Violation: a day that the ledger does not know: {@code day}, {@code first}, {@code last}. */
+  DAY_UNKNOWN_TO_LEDGER,
+  /** Violation: fewer than none are to be listed: {@code most}. */
+  LIST_NEGATIVE,
   /** Violation: points below zero have no honour: {@code points}. */
   POINTS_NEGATIVE,
   /** Violation: not a party member on the day: {@code person}, {@code day}. */

@@ -10,7 +10,8 @@
  * {@link org.governance4j.points.RecordPolicy} states its base, its additions and its deductions,
  * and {@link org.governance4j.points.Records} keeps it. Both compare what facts say with what the
  * ledger has, and answer with the {@link org.governance4j.points.PointsDifference} that the host
- * enters. {@link org.governance4j.points.PointsAccounts} names the accounts. {@link
+ * enters. {@link org.governance4j.points.PointsReplay} says what the same facts give under another
+ * policy. {@link org.governance4j.points.PointsAccounts} names the accounts. {@link
  * org.governance4j.points.Honours} says which honour a year's points (QS-04) or forty years' full
  * membership (QS-19) earn.
  *
@@ -54,6 +55,8 @@
  *       year adds nothing.
  *   <li>L-POINTS-17: while the public notice of a fact runs or an objection is open, nothing
  *       changes.
+ *   <li>L-POINTS-18: putting facts through a policy twice shows no difference; through two, the
+ *       difference is what two ledgers by hand show, fact by fact, and no ledger is changed by it.
  * </ul>
  */
 @NullMarked
