@@ -114,5 +114,12 @@ final class PointsLaw {
               + " difference is what two ledgers by hand show, fact by fact, and no ledger is"
               + " changed by it.");
 
+  static final RuleRef BARRED =
+      RuleRef.law(
+          "L-POINTS-19",
+          "a class that is barred on its day earns nothing, with or without a rate, and"
+              + " what stands of it is taken back; the others earn what they earn without the"
+              + " bar, where no limit is reached.");
+
   private PointsLaw() {}
 }

@@ -9,6 +9,8 @@ public enum PointsReason implements ReasonCode {
    * {@code points}, {@code period}, {@code limit}, {@code credited}.
    */
   CAPPED,
+  /** The class earns nothing whatever its rate: {@code contribution}, {@code activityClass}. */
+  CLASS_BARRED,
   /** The class is stated to earn nothing: {@code contribution}, {@code activityClass}. */
   RATE_IS_ZERO,
   /**

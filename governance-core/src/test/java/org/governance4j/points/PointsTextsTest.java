@@ -77,6 +77,11 @@ class PointsTextsTest {
     ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
     reasons.addAll(reasons(points, FACT, FACT.withRecordedAt(NOW)));
     reasons.addAll(reasons(points, FACT.withContributionClass("B")));
+    BarredClassesPolicy barred =
+        new BarredClassesPolicy(ImmutableList.of(new BarredClassesPolicy.Barred("A", CC_13)));
+    reasons.addAll(
+        reasons(
+            points.withBarred(Dated.from(BarredClassesPolicy.KEY, START, CC_13, barred)), FACT));
     post(points, ledger, FACT);
     return reasons.addAll(reasons(points, FACT.withState(Contribution.State.CANCELLED))).build();
   }

@@ -100,7 +100,7 @@ public class PointsReplayLaws {
                         .collect(ImmutableList.toImmutableList())));
   }
 
-  @Property
+  @Property(tries = 200)
   @Label("L-POINTS-18: the same policy shows no difference")
   void theSamePolicyShowsNothing(
       @ForAll("calls") List<PointsArbitraries.Call> calls,
@@ -120,7 +120,7 @@ public class PointsReplayLaws {
     assertThat(difference.apartAfter()).isEqualTo(difference.apartBefore());
   }
 
-  @Property
+  @Property(tries = 200)
   @Label("L-POINTS-18: the difference is what two ledgers by hand show, fact by fact")
   void equalsTwoLedgersByHand(@ForAll("calls") List<PointsArbitraries.Call> calls) {
     Points before = Points.of(policy(), terms(), zone());
@@ -138,7 +138,7 @@ public class PointsReplayLaws {
     }
   }
 
-  @Property
+  @Property(tries = 200)
   @Label("L-POINTS-18: records differ by what two ledgers by hand show")
   void recordsDifferAsTwoLedgersShow(@ForAll("recordFacts") List<Contribution> facts) {
     Records before = Records.of(items(), recordTerms(), zone());
