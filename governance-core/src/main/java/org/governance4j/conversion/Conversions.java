@@ -16,7 +16,6 @@ import org.governance4j.journal.Transfer;
 import org.governance4j.ledger.Ledger;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
-import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.slf4j.Logger;
@@ -113,62 +112,9 @@ public final class Conversions {
 
   private Outcome<ImmutableList<LedgerCommand>> toPost(
       Conversion conversion, ConversionRule rule, Ledger ledger) {
-    Findings findings = new Findings();
-    Fact what = Fact.of(conversion.id());
-    LocalDate on = conversion.effectiveOn();
-    if (conversion.recordedAt().isBefore(on.atStartOfDay(ledger.terms().zone()).toInstant())) {
-      findings.violation(
-          reason(ConversionReason.RECORDED_BEFORE_DAY, conversion)
-              .with("day", Fact.of(on))
-              .with("recordedAt", Fact.of(conversion.recordedAt())));
-    }
-    if (on.isBefore(ledger.terms().firstDay()) || on.isAfter(LedgerTerms.latest())) {
-      findings.violation(
-          reason(ConversionReason.DAY_OUT_OF_RANGE, conversion)
-              .with("day", Fact.of(on))
-              .with("first", Fact.of(ledger.terms().firstDay()))
-              .with("last", Fact.of(LedgerTerms.latest())));
-    }
-    account(conversion, conversion.from(), rule.from(), true, ledger, findings);
-    account(conversion, conversion.to(), rule.to(), false, ledger, findings);
-    // So much that nothing overflows, with a remainder that is far smaller.
-    long most = Transfer.MAX_AMOUNT / Math.max(rule.rate().numerator(), 1) / 2;
-    if (conversion.amount() < rule.least() || conversion.amount() > most) {
-      findings.violation(
-          Reason.of(ConversionReason.CONVERSION_OUT_OF_RANGE, rule.rule(), "transfer", what)
-              .with("amount", Fact.of(conversion.amount(), rule.from().unit()))
-              .with("least", Fact.of(rule.least(), rule.from().unit()))
-              .with("most", Fact.of(most, rule.from().unit())));
-    }
-    return findings.outcome(() -> rule).flatMap(sound -> commands(conversion, sound, ledger));
-  }
-
-  private static void account(
-      Conversion conversion,
-      AccountId id,
-      LedgerUnit unit,
-      boolean pays,
-      Ledger ledger,
-      Findings findings) {
-    Optional<Account> account = ledger.account(id);
-    if (account.isEmpty()) {
-      findings.take(ledger.status(id));
-      return;
-    }
-    if (!account.get().unit().equals(unit)) {
-      findings.violation(
-          reason(ConversionReason.ACCOUNT_OF_OTHER_UNIT, conversion)
-              .with("account", Fact.of(id))
-              .with("unit", new Fact.Code("unit", unit.code())));
-    }
-    if (pays && account.get().limits().floor().isEmpty()) {
-      findings.violation(
-          reason(ConversionReason.ACCOUNT_ISSUES, conversion).with("account", Fact.of(id)));
-    }
-  }
-
-  private static Reason reason(ConversionReason code, Conversion conversion) {
-    return Reason.of(code, ConversionLaw.SOUND, "transfer", Fact.of(conversion.id()));
+    return new ConversionCheck(conversion, rule, ledger)
+        .outcome()
+        .flatMap(sound -> commands(conversion, sound, ledger));
   }
 
   private static Outcome<ImmutableList<LedgerCommand>> commands(
