@@ -46,6 +46,7 @@ public final class ConversionAccounts {
    * @return the account's id
    */
   public static AccountId remainders(ConversionRule rule) {
+    requireNonNull(rule, "rule");
     return of(rule, "rest-" + rule.rate().numerator());
   }
 
@@ -58,8 +59,8 @@ public final class ConversionAccounts {
    * @return the account's id
    */
   public static AccountId remainder(ConversionRule rule, AccountId from) {
-    requireNonNull(from, "from");
     requireNonNull(rule, "rule");
+    requireNonNull(from, "from");
     return AccountId.of(remainders(rule).value(), from);
   }
 

@@ -32,6 +32,7 @@ public record Membership(AccountId member, Optional<AccountId> group, Validity d
    * @return the membership
    */
   public static Membership of(AccountId member, AccountId group, Validity days) {
+    requireNonNull(group, "group");
     return new Membership(member, Optional.of(group), days);
   }
 
