@@ -141,7 +141,7 @@ public final class Totals {
     long sum = 0;
     for (AccountId member : memberships.membersEver(group).stream().sorted().toList()) {
       Optional<MemberPoints.Split> split = findings.take(points.split(member));
-      Optional<Long> part = split.map(of -> of.byGroup().get(group));
+      Optional<Long> part = split.flatMap(of -> Optional.ofNullable(of.byGroup().get(group)));
       part.ifPresent(ofMember -> parts.add(new Score(member, ofMember)));
       sum += part.orElse(0L);
       split.filter(of -> of.apart() != 0).ifPresent(of -> apart.add(new Score(member, of.apart())));
