@@ -11,6 +11,7 @@ module org.governance4j.core {
   exports org.governance4j.cases;
   exports org.governance4j.community;
   exports org.governance4j.contact;
+  exports org.governance4j.conversion;
   exports org.governance4j.deadline;
   exports org.governance4j.duty;
   exports org.governance4j.grid;
@@ -26,6 +27,7 @@ module org.governance4j.core {
   exports org.governance4j.rota;
   exports org.governance4j.rule;
   exports org.governance4j.staffing;
+  exports org.governance4j.standings;
   exports org.governance4j.structure;
   exports org.governance4j.tasks;
   exports org.governance4j.timebank;

@@ -54,7 +54,7 @@ public final class Points {
   }
 
   /**
-   * An engine without limits and coefficients of classes.
+   * An engine without limits and coefficients of classes, which bars none.
    *
    * @param rates what earns how many points
    * @param terms what holds for all classes
@@ -69,7 +69,7 @@ public final class Points {
         "compiled points: {} versions of the rates, {} of the terms",
         rates.versions().size(),
         terms.versions().size());
-    Purse purse = new Purse(rates, terms, Optional.empty(), Optional.empty(), LocalDate.MAX);
+    Purse purse = Purse.of(rates, terms);
     return new Points(purse, zone);
   }
 
@@ -81,10 +81,7 @@ public final class Points {
    */
   public Points withCaps(Dated<PointsCapsPolicy> caps) {
     requireNonNull(caps, "caps");
-    Optional<Dated<PointsCapsPolicy>> stated = Optional.of(caps);
-    return new Points(
-        new Purse(purse.rates(), purse.terms(), stated, purse.coefficients(), purse.knownOn()),
-        zone);
+    return new Points(purse.withCaps(caps), zone);
   }
 
   /**
@@ -95,9 +92,18 @@ public final class Points {
    */
   public Points withCoefficients(Dated<PointsCoefficientsPolicy> coefficients) {
     requireNonNull(coefficients, "coefficients");
-    Optional<Dated<PointsCoefficientsPolicy>> stated = Optional.of(coefficients);
-    return new Points(
-        new Purse(purse.rates(), purse.terms(), purse.caps(), stated, purse.knownOn()), zone);
+    return new Points(purse.withCoefficients(coefficients), zone);
+  }
+
+  /**
+   * The same engine with classes that earn nothing, whatever their rates.
+   *
+   * @param barred the barred classes; a day without a version of them is undetermined
+   * @return the engine
+   */
+  public Points withBarred(Dated<BarredClassesPolicy> barred) {
+    requireNonNull(barred, "barred");
+    return new Points(purse.withBarred(barred), zone);
   }
 
   /**
@@ -109,9 +115,7 @@ public final class Points {
    */
   public Points asKnownAt(LocalDate day) {
     requireNonNull(day, "day");
-    LocalDate known = day.isBefore(purse.knownOn()) ? day : purse.knownOn();
-    return new Points(
-        new Purse(purse.rates(), purse.terms(), purse.caps(), purse.coefficients(), known), zone);
+    return new Points(purse.asKnownAt(day), zone);
   }
 
   /**

@@ -15,6 +15,7 @@ import org.governance4j.journal.Account;
 import org.governance4j.journal.AccountId;
 import org.governance4j.journal.AccountLimits;
 import org.governance4j.journal.LedgerUnit;
+import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.Unit;
 
 /**
@@ -45,7 +46,9 @@ public final class PointsAccounts {
   public static final AccountId RECORD_DEDUCTED = AccountId.of("points-record-deducted");
 
   private static final String ITEM = "points-item/";
+  private static final String DIGEST = "-sha256/";
   private static final String OWED = "points-owed";
+  private static final String CONVERSION = "conversion/";
   private static final String RECORD = "points-record";
   private static final int LONGEST_CLASS = 52;
   private static final int LONGEST_SESSION = 63;
@@ -161,10 +164,83 @@ public final class PointsAccounts {
   }
 
   /**
+   * Whether an account is a person's purse.
+   *
+   * @param id the account
+   * @return whether {@link #of(PersonId)} names accounts so
+   */
+  public static boolean isOfPerson(AccountId id) {
+    return isOf("points", id);
+  }
+
+  /**
+   * Whether an account is a household's purse.
+   *
+   * @param id the account
+   * @return whether {@link #of(HouseholdId)} names accounts so
+   */
+  public static boolean isOfHousehold(AccountId id) {
+    return isOf("points-household", id);
+  }
+
+  /**
+   * Whether an account is the purse of an organisation.
+   *
+   * @param id the account
+   * @return whether {@link #of(OrganisationId)} names accounts so
+   */
+  public static boolean isOfOrganisation(AccountId id) {
+    return isOf("points-organisation", id);
+  }
+
+  /**
+   * Whether an account is a person's record of a year; one whose name is a digest may be.
+   *
+   * @param id the account
+   * @param year the calendar year
+   * @return whether {@link #record} names accounts of persons so
+   */
+  public static boolean isRecordOfPerson(AccountId id, int year) {
+    requireNonNull(id, "id");
+    return holderOfRecord(id, year).filter(PointsAccounts::isOfPerson).isPresent()
+        || id.value().startsWith(RECORD + "-" + year + DIGEST);
+  }
+
+  /**
+   * Whose record of a year an account is.
+   *
+   * @param id the account
+   * @param year the calendar year
+   * @return the holder's purse; empty for another account, and for one whose name is a digest
+   */
+  public static Optional<AccountId> holderOfRecord(AccountId id, int year) {
+    requireNonNull(id, "id");
+    String book = RECORD + "-" + year + "/";
+    return Optional.of(id.value())
+        .filter(value -> value.startsWith(book))
+        .map(value -> value.substring(book.length()))
+        .filter(OpaqueId::isValid)
+        .map(AccountId::of);
+  }
+
+  private static boolean isOf(String book, AccountId id) {
+    requireNonNull(id, "id");
+    return id.value().startsWith(book + "/") || id.value().startsWith(book + DIGEST);
+  }
+
+  /** Whether all points of a class pass through an account. */
+  static boolean isItem(AccountId id) {
+    return id.value().startsWith(ITEM);
+  }
+
+  /**
    * Whether an account issues points, passes them on or owes them, so that nobody spends from it.
    */
   static boolean isIssuer(AccountId id) {
-    return id.equals(ISSUED) || id.value().startsWith(ITEM) || id.value().startsWith(OWED);
+    return id.equals(ISSUED)
+        || id.value().startsWith(ITEM)
+        || id.value().startsWith(OWED)
+        || id.value().startsWith(CONVERSION);
   }
 
   /** Whether an account belongs to the book of records. */

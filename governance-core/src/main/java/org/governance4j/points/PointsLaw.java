@@ -107,5 +107,19 @@ final class PointsLaw {
           "L-POINTS-17",
           "while the public notice of a fact runs or an objection is open, nothing" + " changes.");
 
+  static final RuleRef REPLAY =
+      RuleRef.law(
+          "L-POINTS-18",
+          "putting facts through a policy twice shows no difference; through two, the"
+              + " difference is what two ledgers by hand show, fact by fact, and no ledger is"
+              + " changed by it.");
+
+  static final RuleRef BARRED =
+      RuleRef.law(
+          "L-POINTS-19",
+          "a class that is barred on its day earns nothing, with or without a rate, and"
+              + " what stands of it is taken back; the others earn what they earn without the"
+              + " bar, where no limit is reached.");
+
   private PointsLaw() {}
 }

@@ -9,6 +9,8 @@ public enum PointsReason implements ReasonCode {
    * {@code points}, {@code period}, {@code limit}, {@code credited}.
    */
   CAPPED,
+  /** The class earns nothing whatever its rate: {@code contribution}, {@code activityClass}. */
+  CLASS_BARRED,
   /** The class is stated to earn nothing: {@code contribution}, {@code activityClass}. */
   RATE_IS_ZERO,
   /**
@@ -78,6 +80,12 @@ public enum PointsReason implements ReasonCode {
   PAYER_IS_ISSUER,
   /** Violation: points of a record are not spent: {@code transfer}, {@code account}. */
   RECORD_IS_NOT_SPENT,
+  /** Violation: more statements than are compared: {@code size}, {@code most}. */
+  TOO_MANY_FACTS,
+  /** Violation: a day that the ledger does not know: {@code day}, {@code first}, {@code last}. */
+  DAY_UNKNOWN_TO_LEDGER,
+  /** Violation: fewer than none are to be listed: {@code most}. */
+  LIST_NEGATIVE,
   /** Violation: points below zero have no honour: {@code points}. */
   POINTS_NEGATIVE,
   /** Violation: not a party member on the day: {@code person}, {@code day}. */

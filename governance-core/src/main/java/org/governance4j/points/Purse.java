@@ -21,16 +21,40 @@ import org.governance4j.rule.Unit;
  *
  * @param caps the limits of classes; empty where there are none
  * @param coefficients the factors of classes; empty where there are none
+ * @param barred the classes that earn nothing; empty where there are none
  */
 record Purse(
     Dated<PointsPolicy> rates,
     Dated<PointsTermsPolicy> terms,
     Optional<Dated<PointsCapsPolicy>> caps,
     Optional<Dated<PointsCoefficientsPolicy>> coefficients,
+    Optional<Dated<BarredClassesPolicy>> barred,
     LocalDate knownOn)
     implements PointsBook {
 
   static final String PURPOSE = "points/earned";
+
+  static Purse of(Dated<PointsPolicy> rates, Dated<PointsTermsPolicy> terms) {
+    return new Purse(
+        rates, terms, Optional.empty(), Optional.empty(), Optional.empty(), LocalDate.MAX);
+  }
+
+  Purse withCaps(Dated<PointsCapsPolicy> stated) {
+    return new Purse(rates, terms, Optional.of(stated), coefficients, barred, knownOn);
+  }
+
+  Purse withCoefficients(Dated<PointsCoefficientsPolicy> stated) {
+    return new Purse(rates, terms, caps, Optional.of(stated), barred, knownOn);
+  }
+
+  Purse withBarred(Dated<BarredClassesPolicy> stated) {
+    return new Purse(rates, terms, caps, coefficients, Optional.of(stated), knownOn);
+  }
+
+  Purse asKnownAt(LocalDate day) {
+    LocalDate known = day.isBefore(knownOn) ? day : knownOn;
+    return new Purse(rates, terms, caps, coefficients, barred, known);
+  }
 
   @Override
   public String purpose() {
@@ -67,6 +91,13 @@ record Purse(
     Optional<PointsCapsPolicy> capped = caps.flatMap(policy -> take(policy, day, findings));
     Optional<PointsCoefficientsPolicy> weighed =
         coefficients.flatMap(policy -> take(policy, day, findings));
+    Optional<BarredClassesPolicy.Barred> bar =
+        barred
+            .flatMap(policy -> take(policy, day, findings))
+            .flatMap(policy -> policy.barred(fact.contributionClass()));
+    if (bar.isPresent()) {
+      return findings.outcome(() -> barred(fact, stated.orElseThrow(), bar.get()));
+    }
     Optional<PointsRate> rate = rated.flatMap(policy -> policy.rate(fact.contributionClass()));
     if (rated.isPresent() && rate.isEmpty()) {
       findings.missing(
@@ -85,6 +116,24 @@ record Purse(
                       points ->
                           claim(fact, points, known, stated.orElseThrow(), capped, coefficient));
             });
+  }
+
+  /** What a fact of a barred class has a claim to: nothing, with or without a rate. */
+  private static Claim barred(
+      Contribution fact, PointsTermsPolicy terms, BarredClassesPolicy.Barred barred) {
+    AccountId item = PointsAccounts.item(fact.contributionClass(), fact.activity());
+    return new Claim(
+        fact,
+        0,
+        ImmutableList.of(PointsAccounts.ISSUED, item, fact.holder()),
+        Optional.empty(),
+        barred.rule(),
+        new Notice(terms.noticeDays(), terms.rule()),
+        ImmutableList.of(),
+        ImmutableList.of(),
+        ImmutableList.of(
+            FactCheck.reason(PointsReason.CLASS_BARRED, barred.rule(), fact)
+                .with("activityClass", activityClass(fact))));
   }
 
   private <T> Optional<T> take(Dated<T> policy, LocalDate day, Findings findings) {

@@ -5,12 +5,14 @@
  * <p>There are two books. The purse (积分钱包) holds points that can be spent: a {@link
  * org.governance4j.points.PointsPolicy} states what a sign-in or a {@link
  * org.governance4j.points.Contribution} of each class earns, a {@link
- * org.governance4j.points.PointsTermsPolicy} how much a day can earn and when points expire, and
- * {@link org.governance4j.points.Points} keeps it. The record (年度积分) measures a calendar year: a
- * {@link org.governance4j.points.RecordPolicy} states its base, its additions and its deductions,
- * and {@link org.governance4j.points.Records} keeps it. Both compare what facts say with what the
+ * org.governance4j.points.PointsTermsPolicy} how much a day can earn and when points expire, a
+ * {@link org.governance4j.points.BarredClassesPolicy} what earns nothing at all, and {@link
+ * org.governance4j.points.Points} keeps it. The record (年度积分) measures a calendar year: a {@link
+ * org.governance4j.points.RecordPolicy} states its base, its additions and its deductions, and
+ * {@link org.governance4j.points.Records} keeps it. Both compare what facts say with what the
  * ledger has, and answer with the {@link org.governance4j.points.PointsDifference} that the host
- * enters. {@link org.governance4j.points.PointsAccounts} names the accounts. {@link
+ * enters. {@link org.governance4j.points.PointsReplay} says what the same facts give under another
+ * policy. {@link org.governance4j.points.PointsAccounts} names the accounts. {@link
  * org.governance4j.points.Honours} says which honour a year's points (QS-04) or forty years' full
  * membership (QS-19) earn.
  *
@@ -54,6 +56,11 @@
  *       year adds nothing.
  *   <li>L-POINTS-17: while the public notice of a fact runs or an objection is open, nothing
  *       changes.
+ *   <li>L-POINTS-18: putting facts through a policy twice shows no difference; through two, the
+ *       difference is what two ledgers by hand show, fact by fact, and no ledger is changed by it.
+ *   <li>L-POINTS-19: a class that is barred on its day earns nothing, with or without a rate, and
+ *       what stands of it is taken back; the others earn what they earn without the bar, where no
+ *       limit is reached.
  * </ul>
  */
 @NullMarked

@@ -19,6 +19,7 @@ import static org.governance4j.points.PointsTown.terms;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,7 +50,7 @@ class PointsTextsTest {
   @Test
   void sentencesAreWhole() {
     List<Reason> reasons =
-        Stream.of(earned(), bad(), waiting(), records(), spent(), honours())
+        Stream.of(earned(), bad(), waiting(), records(), spent(), replayed(), honours())
             .flatMap(List::stream)
             .filter(reason -> reason.code() instanceof PointsReason)
             .toList();
@@ -76,6 +77,11 @@ class PointsTextsTest {
     ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
     reasons.addAll(reasons(points, FACT, FACT.withRecordedAt(NOW)));
     reasons.addAll(reasons(points, FACT.withContributionClass("B")));
+    BarredClassesPolicy barred =
+        new BarredClassesPolicy(ImmutableList.of(new BarredClassesPolicy.Barred("A", CC_13)));
+    reasons.addAll(
+        reasons(
+            points.withBarred(Dated.from(BarredClassesPolicy.KEY, START, CC_13, barred)), FACT));
     post(points, ledger, FACT);
     return reasons.addAll(reasons(points, FACT.withState(Contribution.State.CANCELLED))).build();
   }
@@ -154,6 +160,14 @@ class PointsTextsTest {
             redemption.withPayer(PointsAccounts.record(PURSE, 2023)))
         .flatMap(one -> points(terms(), rate("A", 5)).redeem(one).reasons().stream())
         .toList();
+  }
+
+  private List<Reason> replayed() {
+    Points points = points(terms(), rate("A", 5));
+    PointsFacts many = PointsFacts.of(Collections.nCopies(PointsReplay.MAX_FACTS + 1, FACT));
+    return PointsReplay.of(points, points)
+        .compare(many, ledger.terms(), START.minusDays(1), -1)
+        .reasons();
   }
 
   private static List<Reason> honours() {

@@ -10,6 +10,8 @@ import org.governance4j.community.OrganisationPolicy;
 import org.governance4j.contact.ContactLimitPolicy;
 import org.governance4j.contact.ContactPolicy;
 import org.governance4j.contact.ContactReason;
+import org.governance4j.conversion.ConversionPolicy;
+import org.governance4j.conversion.ConversionReason;
 import org.governance4j.deadline.CaseChangePolicy;
 import org.governance4j.deadline.CaseLimitPolicy;
 import org.governance4j.deadline.DeadlinePolicy;
@@ -30,6 +32,7 @@ import org.governance4j.matching.MatchingPolicy;
 import org.governance4j.matching.MatchingReason;
 import org.governance4j.matching.ServiceClassPolicy;
 import org.governance4j.orders.OrdersReason;
+import org.governance4j.points.BarredClassesPolicy;
 import org.governance4j.points.HonourPolicy;
 import org.governance4j.points.PointsCapsPolicy;
 import org.governance4j.points.PointsCoefficientsPolicy;
@@ -56,6 +59,9 @@ import org.governance4j.scoring.ScoringReason;
 import org.governance4j.staffing.GridStaffingPolicy;
 import org.governance4j.staffing.GridWorkerPolicy;
 import org.governance4j.staffing.StaffingReason;
+import org.governance4j.standings.BoardPolicy;
+import org.governance4j.standings.StandingsReason;
+import org.governance4j.standings.TotalsPolicy;
 import org.governance4j.structure.StructurePolicy;
 import org.governance4j.structure.StructureReason;
 import org.governance4j.tasks.TaskListPolicy;
@@ -108,6 +114,10 @@ final class BuiltIn {
           HonourPolicy.BY_MEMBERSHIP,
           MallPolicy.KEY,
           MallTermsPolicy.KEY,
+          BarredClassesPolicy.KEY,
+          TotalsPolicy.KEY,
+          BoardPolicy.KEY,
+          ConversionPolicy.KEY,
           TimeBankPolicy.KEY,
           CoinPolicy.KEY,
           StarPolicy.KEY,
@@ -141,6 +151,8 @@ final class BuiltIn {
           .add(MallReason.values())
           .add(TimeBankReason.values())
           .add(TimecoinsReason.values())
+          .add(StandingsReason.values())
+          .add(ConversionReason.values())
           .add(OrdersReason.values())
           .add(ScoringReason.values())
           .add(JsonReason.values())

@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.governance4j.community.InstitutionId;
 import org.governance4j.contact.ContactLimitPolicy;
 import org.governance4j.contact.ContactPolicy;
+import org.governance4j.conversion.ConversionPolicy;
+import org.governance4j.conversion.ConversionRule;
 import org.governance4j.deadline.CaseChangePolicy;
 import org.governance4j.duty.CalendarPeriod;
 import org.governance4j.grid.EdgeRule;
@@ -22,6 +24,7 @@ import org.governance4j.mall.MallPolicy;
 import org.governance4j.mall.MallTermsPolicy;
 import org.governance4j.matching.MatchingPolicy;
 import org.governance4j.matching.ServiceClassPolicy;
+import org.governance4j.points.PointsAccounts;
 import org.governance4j.points.PointsCapsPolicy;
 import org.governance4j.points.PointsCoefficientsPolicy;
 import org.governance4j.points.PointsExpiry;
@@ -35,6 +38,7 @@ import org.governance4j.ranking.Band;
 import org.governance4j.ranking.Bands;
 import org.governance4j.ranking.QuotaTie;
 import org.governance4j.ranking.ShareQuota;
+import org.governance4j.ranking.TieRule;
 import org.governance4j.rule.Basis;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fraction;
@@ -46,9 +50,16 @@ import org.governance4j.scoring.Indicator;
 import org.governance4j.scoring.OutstandingQuotaPolicy;
 import org.governance4j.scoring.RegistrationRequirementPolicy;
 import org.governance4j.staffing.GridWorkerPolicy;
+import org.governance4j.standings.BoardPolicy;
+import org.governance4j.standings.BoardRule;
+import org.governance4j.standings.Measure;
+import org.governance4j.standings.Subject;
+import org.governance4j.standings.TotalRule;
+import org.governance4j.standings.TotalsPolicy;
 import org.governance4j.timebank.CoinPolicy;
 import org.governance4j.timebank.Rounding;
 import org.governance4j.timebank.StarPolicy;
+import org.governance4j.timebank.TimeBankAccounts;
 import org.governance4j.timebank.TimeBankPolicy;
 import org.governance4j.timebank.TimeCaps;
 import org.governance4j.timecoins.CoinRight;
@@ -122,6 +133,9 @@ final class OurPack {
         .put(RecordTermsPolicy.KEY, SINCE, DECISION, recordTerms())
         .put(MallPolicy.KEY, SINCE, DECISION, mall())
         .put(MallTermsPolicy.KEY, SINCE, DECISION, mallTerms())
+        .put(TotalsPolicy.KEY, SINCE, DECISION, totals())
+        .put(BoardPolicy.KEY, SINCE, DECISION, boards())
+        .put(ConversionPolicy.KEY, SINCE, DECISION, conversions())
         .put(TimeBankPolicy.KEY, SINCE, DECISION, timeBank())
         .put(CoinPolicy.KEY, SINCE, DECISION, coins())
         .put(StarPolicy.KEY, SINCE, DECISION, stars())
@@ -223,6 +237,50 @@ final class OurPack {
             Optional.of(new MallTermsPolicy.PeriodLimit(MallTermsPolicy.Period.YEAR, 9)))
         .rule(DECISION)
         .build();
+  }
+
+  // Points stay with the household in which they were earned; a household's own count.
+  private static TotalsPolicy totals() {
+    return new TotalsPolicy(
+        ImmutableList.of(
+            TotalRule.builder()
+                .code("FAMILY")
+                .of(Subject.HOUSEHOLDS)
+                .measure(Measure.EARNED)
+                .moved(TotalRule.Moved.BY_DAY_EARNED)
+                .own(TotalRule.Own.COUNTED)
+                .rule(DECISION)
+                .build()));
+  }
+
+  // Families alone are ranked; persons are not.
+  private static BoardPolicy boards() {
+    return new BoardPolicy(
+        ImmutableList.of(
+            BoardRule.builder()
+                .code("FAMILIES")
+                .of(Subject.HOUSEHOLDS)
+                .measure(Measure.EARNED)
+                .ties(TieRule.STANDARD)
+                .most(3)
+                .lastTie(QuotaTie.ALL_IN)
+                .rule(DECISION)
+                .build()));
+  }
+
+  // An hour of service becomes a point.
+  private static ConversionPolicy conversions() {
+    return new ConversionPolicy(
+        ImmutableList.of(
+            ConversionRule.builder()
+                .code("HOURS")
+                .from(TimeBankAccounts.coins(1))
+                .to(PointsAccounts.UNIT)
+                .rate(Fraction.of(1, 60))
+                .least(30)
+                .expiry(PointsExpiry.yearEnd(1))
+                .rule(DECISION)
+                .build()));
   }
 
   private static TimeBankPolicy timeBank() {
