@@ -29,4 +29,5 @@ module org.governance4j.core {
   exports org.governance4j.tasks;
   exports org.governance4j.timebank;
   exports org.governance4j.timelimit;
+  exports org.governance4j.volunteer;
 }

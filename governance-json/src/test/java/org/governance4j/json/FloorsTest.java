@@ -46,7 +46,7 @@ class FloorsTest {
               floor(5, "deadline", "duty", "rota", "grid", "districting", "staffing", "structure"))
           .putAll(floor(5, "contact", "matching", "points", "timebank"))
           .putAll(floor(6, "casework", "orders", "activity", "assembly", "covenant"))
-          .putAll(floor(6, "desk", "tasks"))
+          .putAll(floor(6, "desk", "tasks", "volunteer"))
           .putAll(floor(7, "scoring"))
           .putAll(floor(8, "json"))
           .buildOrThrow();
