@@ -64,6 +64,10 @@ import org.governance4j.timebank.TimeBankReason;
 import org.governance4j.timelimit.CountingPolicy;
 import org.governance4j.timelimit.CountingRuleSets;
 import org.governance4j.timelimit.TimeLimitReason;
+import org.governance4j.volunteer.CertificatePolicy;
+import org.governance4j.volunteer.StarTermsPolicy;
+import org.governance4j.volunteer.VolunteerReason;
+import org.governance4j.volunteer.VolunteerStarPolicy;
 
 /** What core and scoring declare; a test finds what is missing here. */
 final class BuiltIn {
@@ -104,6 +108,9 @@ final class BuiltIn {
           TimeBankPolicy.KEY,
           CoinPolicy.KEY,
           StarPolicy.KEY,
+          VolunteerStarPolicy.KEY,
+          StarTermsPolicy.KEY,
+          CertificatePolicy.KEY,
           AppraisalScheme.KEY,
           RegistrationGatePolicy.KEY,
           RegistrationRequirementPolicy.KEY,
@@ -132,6 +139,7 @@ final class BuiltIn {
           .add(PointsReason.values())
           .add(TimeBankReason.values())
           .add(OrdersReason.values())
+          .add(VolunteerReason.values())
           .add(ScoringReason.values())
           .add(JsonReason.values())
           .build();

@@ -37,7 +37,7 @@ import org.governance4j.volunteer.VolunteerStarPolicy;
 public final class VolunteerArbitraries {
 
   /** The first day of all that is drawn. */
-  public static final LocalDate FIRST = LocalDate.of(2020, 11, 1);
+  public static final LocalDate FIRST = LocalDate.of(2022, 1, 10);
 
   /** How many days there are. */
   public static final int DAYS = 850;
@@ -58,7 +58,7 @@ public final class VolunteerArbitraries {
   /** The rule of all policies that are drawn. */
   public static final RuleRef RULE = RuleRef.of("TEST-1", "volunteers", "a source");
 
-  private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
+  private static final LocalDate LONG_AGO = LocalDate.of(2022, 1, 1);
 
   private VolunteerArbitraries() {}
 
@@ -134,7 +134,7 @@ public final class VolunteerArbitraries {
   private static void sound(PersonId person, List<RegistrationFact> facts, Random random) {
     TreeSet<LocalDate> days = new TreeSet<>();
     for (int i = random.nextInt(7); i > 0; i--) {
-      days.add(random.nextInt(4) == 0 ? LocalDate.of(2022, 1, 1) : day(random));
+      days.add(random.nextInt(4) == 0 ? LocalDate.of(2023, 1, 1) : day(random));
     }
     Optional<VolunteerBody> at = Optional.empty();
     for (LocalDate day : days) {
@@ -209,7 +209,7 @@ public final class VolunteerArbitraries {
         .person(random.nextInt(5) == 0 ? PERSONS.get(1) : PERSONS.get(0))
         .level(pick(levels, random))
         .body(pick(BODIES, random))
-        .effectiveOn(random.nextInt(4) == 0 ? LocalDate.of(2022, 1, 1) : day(random))
+        .effectiveOn(random.nextInt(4) == 0 ? LocalDate.of(2023, 1, 1) : day(random))
         .knownSince(day(random))
         .notice(notice(random))
         .build();
@@ -231,7 +231,7 @@ public final class VolunteerArbitraries {
   /**
    * Star levels of some hours, the policy for a host that states none.
    *
-   * @return the levels, in force from 2020 on
+   * @return the levels, in force from 2022 on
    */
   public static Dated<StarPolicy> levels() {
     Bands levels =
@@ -249,7 +249,7 @@ public final class VolunteerArbitraries {
   /**
    * Policies of stars beside {@link #levels()}, with and without cycles, medals and points.
    *
-   * @return the policies, in force from 2020 on
+   * @return the policies, in force from 2022 on
    */
   public static Arbitrary<Dated<VolunteerStarPolicy>> policies() {
     Bands medals =
@@ -275,7 +275,7 @@ public final class VolunteerArbitraries {
   /**
    * Terms of stars; for one of the grounds none says what becomes of them.
    *
-   * @return the terms, in force from 2020 on
+   * @return the terms, in force from 2022 on
    */
   public static Arbitrary<Dated<StarTermsPolicy>> terms() {
     Arbitrary<StarTermsPolicy.AfterEnd> after = Arbitraries.of(StarTermsPolicy.AfterEnd.class);

@@ -34,7 +34,7 @@ import org.governance4j.volunteer.VolunteerStars;
 
 /**
  * The laws of stars. A host overrides {@link #levels()}, {@link #policies()} and {@link #terms()}
- * to try them on its own policies, in force on every day of the years 2020 to 2023.
+ * to try them on its own policies, in force from the beginning of 2022 on.
  */
 public class VolunteerStarLaws {
 
