@@ -36,6 +36,7 @@ public record PublicNotice(Optional<LocalDate> announcedOn, Objection objection)
    * @return the notice
    */
   public static PublicNotice since(LocalDate day) {
+    requireNonNull(day, "day");
     return new PublicNotice(Optional.of(day), Objection.NONE);
   }
 
