@@ -52,6 +52,7 @@ final class VolunteerFacts {
   static final PersonId LI = PersonId.of("li");
   static final VolunteerBody STREET = VolunteerBody.of(OrganisationId.of("street"));
   static final VolunteerBody ASSOCIATION = VolunteerBody.of(InstitutionId.of("association"));
+  static final VolunteerBody NOBODY = VolunteerBody.of(OrganisationId.of("nobody"));
   static final RuleRef CD_29 = new RuleRef("CD-29", "志愿者星级", "local", Basis.HOST_DECISION);
   static final TimeBankAccounts ACCOUNTS = TimeBankAccounts.of("chengdong");
   static final LedgerUnit POINTS = LedgerUnit.of("points", Unit.POINTS);
@@ -153,6 +154,18 @@ final class VolunteerFacts {
 
   static void serve(Ledger ledger, LocalDate on, long minutes) {
     move(ledger, "served", ACCOUNTS.hours(LI), on, minutes);
+  }
+
+  /** Takes back hours on a later day than that on which they were served. */
+  static void takeBack(Ledger ledger, LocalDate on, long minutes) {
+    Transfer transfer =
+        Transfer.posted(TransferId.of("t-" + ledger.version()))
+            .addPostings(Posting.of(ACCOUNTS.hours(LI), AccountId.of("served"), minutes))
+            .effectiveOn(on)
+            .recordedAt(NOW)
+            .grounds(Grounds.of(CD_29))
+            .build();
+    ledger.apply(transfer, NOW).orElseThrow();
   }
 
   static void points(Ledger ledger, LocalDate on, long points) {
