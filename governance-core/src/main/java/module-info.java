@@ -33,4 +33,5 @@ module org.governance4j.core {
   exports org.governance4j.timebank;
   exports org.governance4j.timecoins;
   exports org.governance4j.timelimit;
+  exports org.governance4j.volunteer;
 }

@@ -74,6 +74,11 @@ final class Standing {
     return seen.contains(id);
   }
 
+  /** The postings that were looked at, and what reverses them. */
+  Set<TransferId> seen() {
+    return seen;
+  }
+
   List<Place> places(Book book, ServiceRecordId record) {
     List<Place> places = new ArrayList<>();
     while (ledger.transfer(id(book, record, places.size(), 0)).isPresent()) {

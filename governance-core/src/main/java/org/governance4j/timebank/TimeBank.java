@@ -3,9 +3,11 @@ package org.governance4j.timebank;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableTable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.governance4j.community.PersonId;
@@ -18,6 +20,7 @@ import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.Unit;
+import org.governance4j.rule.Validity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -236,6 +239,33 @@ public final class TimeBank {
     return policyOn(on)
         .combine(ledger.correctedBalance(accounts.hours(person), on), TimeBank::served)
         .flatMap(outcome -> outcome);
+  }
+
+  /**
+   * The minutes that stand of some records on a person's hours, by the days that they count for.
+   *
+   * @param person the person
+   * @param records the records; those without anything on these hours have no cell
+   * @param ledger the ledger
+   * @param entries how many of its entries are known
+   * @param days the days
+   * @return the minutes of each record and day, none of them zero; undetermined if the ledger has
+   *     no hours of the person
+   */
+  public Outcome<ImmutableTable<ServiceRecordId, LocalDate, Long>> hoursByRecord(
+      PersonId person,
+      Collection<ServiceRecordId> records,
+      Ledger ledger,
+      long entries,
+      Validity days) {
+    requireNonNull(person, "person");
+    requireNonNull(records, "records");
+    requireNonNull(ledger, "ledger");
+    requireNonNull(days, "days");
+    return ledger
+        .asKnownAt(entries)
+        .correctedStatement(accounts.hours(person), days)
+        .map(statement -> new RecordHours(ledger, accounts.bank(), records).of(statement));
   }
 
   private static Outcome<TimeServed> served(TimeBankPolicy policy, long minutes) {

@@ -75,6 +75,10 @@ import org.governance4j.timecoins.TimecoinsReason;
 import org.governance4j.timelimit.CountingPolicy;
 import org.governance4j.timelimit.CountingRuleSets;
 import org.governance4j.timelimit.TimeLimitReason;
+import org.governance4j.volunteer.CertificatePolicy;
+import org.governance4j.volunteer.StarTermsPolicy;
+import org.governance4j.volunteer.VolunteerReason;
+import org.governance4j.volunteer.VolunteerStarPolicy;
 
 /** What core and scoring declare; a test finds what is missing here. */
 final class BuiltIn {
@@ -122,6 +126,9 @@ final class BuiltIn {
           CoinPolicy.KEY,
           StarPolicy.KEY,
           CoinUsePolicy.KEY,
+          VolunteerStarPolicy.KEY,
+          StarTermsPolicy.KEY,
+          CertificatePolicy.KEY,
           AppraisalScheme.KEY,
           RegistrationGatePolicy.KEY,
           RegistrationRequirementPolicy.KEY,
@@ -154,6 +161,7 @@ final class BuiltIn {
           .add(StandingsReason.values())
           .add(ConversionReason.values())
           .add(OrdersReason.values())
+          .add(VolunteerReason.values())
           .add(ScoringReason.values())
           .add(JsonReason.values())
           .build();

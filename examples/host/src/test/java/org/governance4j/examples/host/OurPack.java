@@ -67,6 +67,9 @@ import org.governance4j.timecoins.CoinTerm;
 import org.governance4j.timecoins.CoinUsePolicy;
 import org.governance4j.timelimit.CountingPolicy;
 import org.governance4j.timelimit.DayEnd;
+import org.governance4j.volunteer.CertificatePolicy;
+import org.governance4j.volunteer.StarTermsPolicy;
+import org.governance4j.volunteer.VolunteerStarPolicy;
 
 /** The policies of this host: three packs of the library under its own decisions. */
 final class OurPack {
@@ -140,6 +143,9 @@ final class OurPack {
         .put(CoinPolicy.KEY, SINCE, DECISION, coins())
         .put(StarPolicy.KEY, SINCE, DECISION, stars())
         .put(CoinUsePolicy.KEY, SINCE, DECISION, coinUse())
+        .put(VolunteerStarPolicy.KEY, SINCE, DECISION, volunteerStars())
+        .put(StarTermsPolicy.KEY, SINCE, DECISION, starTerms())
+        .put(CertificatePolicy.KEY, SINCE, DECISION, certificates())
         .put(AppraisalScheme.KEY, SINCE, DECISION, appraisal())
         .put(
             RegistrationRequirementPolicy.KEY,
@@ -322,6 +328,27 @@ final class OurPack {
             new CoinRight.Moving(ImmutableSet.of(CoinRight.Following.COINS), DECISION),
             new CoinRight.Leaving(CoinRight.Fate.DONATED, DECISION),
             new CoinRight.Clearing(CalendarPeriod.MONTH, DECISION)));
+  }
+
+  private static VolunteerStarPolicy volunteerStars() {
+    return VolunteerStarPolicy.builder().cycleHours(Fraction.of(100, 1)).rule(DECISION).build();
+  }
+
+  private static StarTermsPolicy starTerms() {
+    return StarTermsPolicy.builder()
+        .anew(StarTermsPolicy.Anew.ADDED)
+        .withdrawn(StarTermsPolicy.AfterEnd.KEPT)
+        .cancelled(ImmutableMap.of("FRAUD", StarTermsPolicy.AfterEnd.LOST))
+        .shortfall(StarTermsPolicy.Shortfall.LOWERED)
+        .upkeep(new StarTermsPolicy.Upkeep(600))
+        .noticeDays(5)
+        .rule(DECISION)
+        .build();
+  }
+
+  private static CertificatePolicy certificates() {
+    return new CertificatePolicy(
+        Optional.of(3), Optional.of(7), CertificatePolicy.Scope.OWN_RECORDS, DECISION);
   }
 
   private static AppraisalScheme appraisal() {
