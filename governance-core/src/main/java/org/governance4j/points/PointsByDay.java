@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.governance4j.journal.AccountId;
 import org.governance4j.ledger.LedgerReason;
@@ -77,7 +79,7 @@ public final class PointsByDay {
   }
 
   private static Outcome<ImmutableSortedMap<LocalDate, Long>> days(
-      TreeMap<LocalDate, Long> days, Findings findings) {
+      SortedMap<LocalDate, Long> days, Findings findings) {
     days.values().removeIf(points -> points == 0);
     return findings.outcome(() -> ImmutableSortedMap.copyOfSorted(days));
   }
@@ -92,7 +94,7 @@ public final class PointsByDay {
     return unknown ? Optional.empty() : findings.take(stated);
   }
 
-  private static void add(Statement of, boolean earnedOnly, TreeMap<LocalDate, Long> days) {
+  private static void add(Statement of, boolean earnedOnly, Map<LocalDate, Long> days) {
     of.lines().stream()
         .filter(line -> !earnedOnly || PointsAccounts.isItem(line.counterAccount()))
         .forEach(line -> days.merge(line.effectiveOn(), line.amount(), Long::sum));

@@ -1,11 +1,14 @@
 package org.governance4j.points;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.governance4j.journal.Account;
 import org.governance4j.journal.AccountId;
 import org.governance4j.journal.AccountLimits;
 import org.governance4j.journal.Decision;
@@ -34,9 +37,9 @@ final class ReplayRun {
     this.on = on;
     Instant at = on.plusDays(1).atStartOfDay(terms.zone()).toInstant().minusNanos(1);
     ledger = Ledger.create(BLANK, terms, at);
-    ledger
-        .open(PointsAccounts.issuer(AccountLimits.NONE), Grounds.of(PointsLaw.REPLAY), at)
-        .orElseThrow();
+    Outcome<Account> issuer =
+        ledger.open(PointsAccounts.issuer(AccountLimits.NONE), Grounds.of(PointsLaw.REPLAY), at);
+    checkState(issuer instanceof Outcome.Accepted, "a blank ledger opens its first account");
   }
 
   /** Runs the facts through an engine, all at once. */

@@ -76,7 +76,8 @@ final class RegistryMemberships {
     Optional<LocalDate> end = party.endedOn();
     for (PartyMember.Affiliation one : party.affiliations()) {
       Validity days = one.validity();
-      memberships.add(new Membership(member, branches.get(one.branch()), days));
+      memberships.add(
+          new Membership(member, branches.getOrDefault(one.branch(), Optional.empty()), days));
       first = days.from().isBefore(first) ? days.from() : first;
       end = end.flatMap(last -> days.until().map(until -> until.isAfter(last) ? until : last));
     }
