@@ -63,6 +63,17 @@ public sealed interface CoinRight {
           fromAge);
     }
 
+    /**
+     * A withdrawal from one age for all.
+     *
+     * @param age the age in years
+     * @param rule who says so
+     * @return the right, without a lower age in hardship
+     */
+    public static Withdrawal from(int age, RuleRef rule) {
+      return new Withdrawal(age, Optional.empty(), rule);
+    }
+
     @Override
     public CoinTerm term() {
       return CoinTerm.WITHDRAWAL;
