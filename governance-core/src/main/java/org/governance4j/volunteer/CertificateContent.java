@@ -109,7 +109,10 @@ record CertificateContent(CertificateRequest request, ZoneId zone, TimeBank bank
             .correctedStatement(bank.accounts().hours(request.person()), request.days())
             .orElseThrow();
     statement.lines().forEach(line -> left.merge(line.effectiveOn(), line.amount(), Long::sum));
-    hours.cellSet().forEach(cell -> left.merge(cell.getColumnKey(), -cell.getValue(), Long::sum));
+    hours
+        .rowMap()
+        .values()
+        .forEach(days -> days.forEach((day, minutes) -> left.merge(day, -minutes, Long::sum)));
     left.forEach(
         (day, minutes) -> {
           if (minutes != 0) {

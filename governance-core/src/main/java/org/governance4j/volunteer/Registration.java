@@ -1,11 +1,11 @@
 package org.governance4j.volunteer;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collector;
@@ -77,8 +77,8 @@ record Registration(
 
   RegistrationState state(LocalDate on) {
     if (!isOver(on)) {
-      Map.Entry<LocalDate, VolunteerBody> kept = bodies.headMap(on, true).lastEntry();
-      return new RegistrationState.Registered(kept.getValue(), from());
+      VolunteerBody body = Iterables.getLast(bodies.headMap(on, true).values());
+      return new RegistrationState.Registered(body, from());
     }
     RegistrationFact ended = end.orElseThrow();
     return ended.change() instanceof RegistrationChange.Cancelled cancelled

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.governance4j.community.PersonId;
 import org.governance4j.rule.Fact;
@@ -59,7 +60,7 @@ final class StarFold {
     return answer();
   }
 
-  private TreeSet<LocalDate> days(StarTermsPolicy terms) {
+  private Set<LocalDate> days(StarTermsPolicy terms) {
     TreeSet<LocalDate> days = new TreeSet<>(history.certifications().keySet());
     int first = days.first().getYear();
     days.addAll(history.begun().keySet());

@@ -81,7 +81,8 @@ public record VolunteerStarPolicy(
         1,
         MAX_POINTS,
         Unit.POINTS,
-        "points of level '%s' must be between 1 and %s but are %s: leave it out where it needs none",
+        "points of level '%s' must be between 1 and %s but are %s: leave it out where it needs"
+            + " none",
         level,
         MAX_POINTS,
         points);

@@ -202,6 +202,19 @@ class StarScenarioTest {
   }
 
   @Test
+  @DisplayName("CD-29: a cycle ends with its last minute, and the next one begins with the next")
+  void aCycleEndsWithItsLastMinute() {
+    VolunteerStars cycling =
+        stars(levels(10, 20), plain().withCycleHours(Optional.of(Fraction.of(20, 1))), terms());
+    serve(ledger, MARCH, 1_200);
+    assertThat(cycling.reached(LI, DAY, registered, books(ledger)).orElseThrow().cycle())
+        .contains(new StarReached.InCycle(1, 1_200, "L2"));
+    serve(ledger, MARCH, 1);
+    assertThat(cycling.reached(LI, DAY, registered, books(ledger)).orElseThrow().cycle())
+        .contains(new StarReached.InCycle(2, 1, "L0"));
+  }
+
+  @Test
   @DisplayName("CD-29: points are a second measure where the policy states them")
   void pointsAreASecondMeasure() {
     VolunteerStars both =

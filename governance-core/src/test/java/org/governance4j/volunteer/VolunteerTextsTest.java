@@ -76,9 +76,7 @@ class VolunteerTextsTest {
             registered("r-3", LocalDate.of(2200, 1, 1)));
     add(bad.stateOn(LI, DAY));
     add(bad.stateOn(PersonId.of("wang"), DAY));
-    add(
-        Registrations.of(
-            Collections.nCopies(Registrations.MAX_FACTS + 1, registered("r-0", DAY))));
+    add(Registrations.of(Collections.nCopies(Registrations.MAX_FACTS + 1, registered("r-0", DAY))));
   }
 
   private void ofLevels() {
@@ -126,8 +124,7 @@ class VolunteerTextsTest {
       Registrations ended = registrations(registered("r-0", REGISTERED), end);
       add(stars.certified(LI, DAY, ended, all, books(ledger)));
     }
-    StarCertification beyond =
-        two.withEffectiveOn(LocalDate.of(2200, 1, 1)).withLevel("L9");
+    StarCertification beyond = two.withEffectiveOn(LocalDate.of(2200, 1, 1)).withLevel("L9");
     add(stars.certified(LI, DAY, sound, List.of(two, beyond), books(ledger)));
   }
 
@@ -146,10 +143,7 @@ class VolunteerTextsTest {
     post(bank, ledger, all);
     List<OrganisedService> known =
         List.of(
-            visit,
-            others,
-            contested,
-            by(STREET, late.record().withConfirmedAt(Optional.empty())));
+            visit, others, contested, by(STREET, late.record().withConfirmedAt(Optional.empty())));
     Certificates engine =
         Certificates.of(
             dated(CertificatePolicy.KEY, policy(Optional.empty(), Optional.of(7))),
