@@ -2,6 +2,7 @@ package org.governance4j.ledger;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ final class LotChoice {
   private final LotQueue queue;
   private final Rows.Days on;
   private final Map<Integer, NavigableMap<Integer, Long>> free = new LinkedHashMap<>();
+
+  /** What was chosen so far: of lots by their complement, of what expired by the row. */
+  private final Map<Integer, Long> chosen = new HashMap<>(0);
 
   LotChoice(LedgerState state, Book book, LotQueue queue, Rows.Days on) {
     this.state = state;
@@ -68,12 +72,27 @@ final class LotChoice {
 
   /** Takes from a lot: first what is left of it, then what expired, the first expiry first. */
   private long take(List<Part> parts, int lot, List<Integer> expiries, long most) {
-    long taken = add(parts, lot, Math.min(most, state.lots().remaining(lot)), -1);
+    long taken = add(parts, lot, Math.min(most, left(lot, -1)), -1);
     for (int expiry : expiries) {
-      long part = state.rows().amount(expiry) - state.settled(expiry);
-      taken += add(parts, lot, Math.min(most - taken, part), expiry);
+      taken += add(parts, lot, Math.min(most - taken, left(lot, expiry)), expiry);
     }
     return taken;
+  }
+
+  /** What is left of a lot, or of what expired of it by a row. */
+  private long left(int lot, int expiry) {
+    return expiry < 0
+        ? state.lots().remaining(lot)
+        : state.rows().amount(expiry) - state.settled(expiry);
+  }
+
+  /** Adds a part of a lot of which a part may have been chosen before. */
+  long addMore(List<Part> parts, int lot, long most, int expiry) {
+    int place = expiry < 0 ? ~lot : expiry;
+    long left = left(lot, expiry) - chosen.getOrDefault(place, 0L);
+    long amount = add(parts, lot, Math.min(most, left), expiry);
+    chosen.merge(place, amount, Long::sum);
+    return amount;
   }
 
   /** Adds as much of a part as no day forbids. */

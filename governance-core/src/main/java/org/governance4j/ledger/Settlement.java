@@ -424,11 +424,10 @@ final class Settlement {
 
   private long addVery(
       LotChoice choice, List<LotChoice.Part> parts, Book payer, int lot, long most) {
-    long taken = choice.add(parts, lot, Math.min(most, state.lots().remaining(lot)), -1);
+    long taken = choice.addMore(parts, lot, most, -1);
     for (int expiry : payer.expiries()) {
       if (state.lots().useLot(state.lots().firstUse(expiry)) == lot) {
-        long part = state.rows().amount(expiry) - state.settled(expiry);
-        taken += choice.add(parts, lot, Math.min(most - taken, part), expiry);
+        taken += choice.addMore(parts, lot, most - taken, expiry);
       }
     }
     return taken;

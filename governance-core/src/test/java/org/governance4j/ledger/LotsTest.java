@@ -29,6 +29,7 @@ import java.util.Set;
 import org.governance4j.journal.Account;
 import org.governance4j.journal.AccountId;
 import org.governance4j.journal.AccountLimits;
+import org.governance4j.journal.Change;
 import org.governance4j.journal.LedgerCommand;
 import org.governance4j.journal.Lot;
 import org.governance4j.journal.LotUse;
@@ -221,6 +222,23 @@ class LotsTest {
   }
 
   @Test
+  void ofWhatExpiredNoMoreIsRevivedThanThereIs() {
+    Transfer earned = earned("a", ZHAO, 6, MARCH_1, march(10));
+    apply(earned, 1);
+    expire(ZHAO, 12);
+    Transfer expiry = last();
+    apply(with(toReversal("some", expiry, march(12)), Posting.of(EXPIRED, ZHAO, 3)), 12);
+    Transfer wrong = with(toReversal("wrong", earned, march(13)), Posting.of(ZHAO, FUND, 4));
+    apply(wrong, 13);
+    Transfer again = toReversal("again", wrong, march(14));
+    apply(again, 14);
+    expire(ZHAO, 15);
+    apply(toReversal("after-all", again, march(16)), 16);
+    assertThat(ledger.standing(expiry.id()).orElseThrow()).isNotNegative();
+    assertThat(Books.resumed(ledger).snapshot()).isEqualTo(ledger.snapshot());
+  }
+
+  @Test
   void noLimitIsCrossedForSureWhereSomethingIsNotLoaded() {
     AccountId shop = AccountId.of("shop");
     ledger
@@ -246,6 +264,11 @@ class LotsTest {
     assertThat(codes(part.apply(back, noon(march(4)))))
         .containsExactly(LedgerReason.ACCOUNT_NOT_LOADED);
     apply(back, 4);
+  }
+
+  private Transfer last() {
+    Change change = ledger.entriesSince(ledger.version() - 1).entries().get(0).change();
+    return ((Change.Entered) change).transfer();
   }
 
   private void expire(AccountId account, int day) {
