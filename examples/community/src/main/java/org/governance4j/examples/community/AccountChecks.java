@@ -3,23 +3,25 @@ package org.governance4j.examples.community;
 import static org.governance4j.examples.community.FactFaults.names;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.governance4j.community.ServiceRecord;
 import org.governance4j.community.SignIn;
 import org.governance4j.examples.community.FactFaults.About;
-import org.governance4j.journal.LedgerCommand;
+import org.governance4j.examples.community.PointsBooks.Book;
 import org.governance4j.journal.Posting;
 import org.governance4j.journal.Transfer;
 import org.governance4j.journal.TransferId;
 import org.governance4j.json.NdjsonReader;
 import org.governance4j.ledger.Ledger;
 import org.governance4j.points.Contribution;
-import org.governance4j.points.Points;
-import org.governance4j.points.PointsDifference;
 import org.governance4j.points.PointsFacts;
+import org.governance4j.points.PointsReason;
 import org.governance4j.registry.Registry;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
@@ -33,14 +35,14 @@ import org.governance4j.timebank.TimeBank;
 final class AccountChecks {
 
   private final Registry registry;
-  private final Points points;
+  private final PointsBooks books;
   private final TimeBank bank;
   private final CommunityManifest manifest;
   private final AccountNames accounts;
 
-  AccountChecks(Registry registry, Points points, TimeBank bank, CommunityManifest manifest) {
+  AccountChecks(Registry registry, PointsBooks books, TimeBank bank, CommunityManifest manifest) {
     this.registry = registry;
-    this.points = points;
+    this.books = books;
     this.bank = bank;
     this.manifest = manifest;
     this.accounts = new AccountNames(registry);
@@ -51,11 +53,10 @@ final class AccountChecks {
     FactFaults<SignIn> faults = new FactFaults<>(file, lines);
     for (NdjsonReader.Line<SignIn> line : lines) {
       faults.known(line, "person", line.value().person(), registry.people()::find);
+      oneBook(line, "activityClass", Contribution.from(line.value()), faults);
     }
-    PointsFacts facts =
-        PointsFacts.ofSignIns(lines.stream().map(NdjsonReader.Line::value).toList());
     refused(
-        facts,
+        lines.stream().map(NdjsonReader.Line::value).map(Contribution::from).toList(),
         faults,
         List.of(
             new About<>(
@@ -68,10 +69,27 @@ final class AccountChecks {
     FactFaults<Contribution> faults = new FactFaults<>(file, lines);
     for (NdjsonReader.Line<Contribution> line : lines) {
       faults.known(line, "holder", line.value().holder(), accounts::account);
+      oneBook(line, "contributionClass", line.value(), faults);
     }
-    PointsFacts facts = PointsFacts.of(lines.stream().map(NdjsonReader.Line::value).toList());
-    refused(facts, faults, List.of(new About<>("recordedAt", AccountChecks::isAbout)));
+    refused(
+        lines.stream().map(NdjsonReader.Line::value).toList(),
+        faults,
+        List.of(
+            about("cause", PointsReason.CAUSE_MISSING),
+            about("id", PointsReason.BASE_ID_DIFFERS),
+            new About<>("recordedAt", AccountChecks::isAbout)));
     return faults.orThrow();
+  }
+
+  private <T> void oneBook(
+      NdjsonReader.Line<T> line, String field, Contribution fact, FactFaults<T> faults) {
+    if (books.inBoth(fact)) {
+      faults.add(JobReason.CLASS_IN_TWO_BOOKS, line, field, fact.contributionClass());
+    }
+  }
+
+  private static About<Contribution> about(String field, PointsReason code) {
+    return new About<>(field, (fault, fact) -> fault.code() == code && isAbout(fault, fact));
   }
 
   private static boolean isAbout(Reason fault, Contribution fact) {
@@ -80,13 +98,16 @@ final class AccountChecks {
   }
 
   /** What contradicts itself, whatever was known when: asked of a ledger that has nothing. */
-  private <T> void refused(PointsFacts facts, FactFaults<T> faults, List<About<T>> abouts) {
-    PointsDifference difference =
-        points.toPost(facts, nothing(), AccountRun.day(manifest.asOf(), manifest.zone()));
-    for (PointsDifference.Item item : difference.apart()) {
-      Outcome<ImmutableList<LedgerCommand>> outcome = item.outcome();
-      faults.refused(outcome, abouts);
-    }
+  private <T> void refused(List<Contribution> facts, FactFaults<T> faults, List<About<T>> abouts) {
+    LocalDate day = AccountRun.day(manifest.asOf(), manifest.zone());
+    ImmutableListMultimap<Book, Contribution> sorted = new BookSorter(books).sort(facts);
+    PointsFacts purse = PointsFacts.of(sorted.get(Book.PURSE));
+    PointsFacts record = PointsFacts.of(sorted.get(Book.RECORD));
+    Stream.of(
+            books.points().toPost(purse, nothing(), day),
+            books.records().toPost(record, nothing(), day))
+        .flatMap(difference -> difference.apart().stream())
+        .forEach(item -> faults.refused(item.outcome(), abouts));
   }
 
   private Ledger nothing() {

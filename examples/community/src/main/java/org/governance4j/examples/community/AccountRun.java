@@ -29,8 +29,6 @@ import org.governance4j.points.Contribution;
 import org.governance4j.points.ContributionId;
 import org.governance4j.points.Points;
 import org.governance4j.points.PointsAccounts;
-import org.governance4j.points.PointsPolicy;
-import org.governance4j.points.PointsTermsPolicy;
 import org.governance4j.ranking.Band;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
@@ -52,7 +50,6 @@ final class AccountRun {
   private final LocalDate today;
   private final Instant now;
   private final AccountNames names;
-  private final Points points;
   private final TimeBank bank;
   private final Stars stars;
   private final KnownFacts known;
@@ -60,24 +57,21 @@ final class AccountRun {
   private final ImmutableListMultimap<PersonId, ServiceRecord> records;
   private final AccountLedger ledger;
   private final AccountWeeks weeks;
+  private final RecordRun yearRecords;
 
   AccountRun(CommunityInput input, LocalDate today) {
     this.today = today;
     this.now = input.manifest().asOf();
     this.names = new AccountNames(input.registry());
-    this.points =
-        Points.of(
-                input.pack().get(PointsPolicy.KEY),
-                input.pack().get(PointsTermsPolicy.KEY),
-                input.manifest().zone())
-            .asKnownAt(today);
     this.bank = bank(input).asKnownAt(today);
     this.stars = Stars.of(input.pack().get(StarPolicy.KEY)).asKnownAt(today);
     this.known = new KnownFacts(input);
     this.facts = Multimaps.index(known.allContributions(), Contribution::holder);
     this.records = Multimaps.index(known.serviceRecords(now), ServiceRecord::person);
     this.ledger = new AccountLedger(names, input.manifest().zone(), known.first());
-    this.weeks = new AccountWeeks(ledger, points, bank, known);
+    PointsBooks books = new PointsBooks(input.pack(), input.manifest().zone(), today);
+    this.weeks = new AccountWeeks(ledger, books, bank, known);
+    this.yearRecords = new RecordRun(input, books, weeks.records(), ledger, today);
   }
 
   static LocalDate day(Instant at, ZoneId zone) {
@@ -92,10 +86,13 @@ final class AccountRun {
 
   AccountsResult result() {
     weeks.post(known.first(), now);
+    ImmutableList<PersonAccount> persons =
+        persons().stream().map(this::account).collect(ImmutableList.toImmutableList());
     return new AccountsResultBuilder()
-        .persons(persons().stream().map(this::account).toList())
+        .persons(persons)
         .transfers(weeks.stated())
         .earnedFor(weeks.earnedFor())
+        .records(RecordRun.totals(persons))
         .pointsIssued(-ledger.ledger().balance(PointsAccounts.ISSUED, today).orElseThrow().posted())
         .minutesServed(minutesServed())
         .build();
@@ -105,6 +102,7 @@ final class AccountRun {
     return Stream.of(
             facts.keySet().stream(),
             records.keySet().stream().map(PointsAccounts::of),
+            yearRecords.members().stream().map(PointsAccounts::of),
             known.transfers().stream()
                 .flatMap(transfer -> transfer.postings().stream())
                 .flatMap(posting -> Stream.of(posting.from(), posting.to())))
@@ -129,6 +127,7 @@ final class AccountRun {
         .earned(earned(purse))
         .credits(credits)
         .points(statement(purse))
+        .record(yearRecords.record(person, this::statement))
         .minutes(statement(AccountNames.BANK.hours(person)))
         .coins(statement(AccountNames.BANK.coins(person)))
         .servedMinutes(served)

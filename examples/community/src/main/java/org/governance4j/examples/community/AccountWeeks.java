@@ -1,6 +1,7 @@
 package org.governance4j.examples.community;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
@@ -10,16 +11,19 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.governance4j.community.PersonId;
 import org.governance4j.community.ServiceRecord;
-import org.governance4j.community.SignIn;
+import org.governance4j.examples.community.AccountsResult.Earned;
 import org.governance4j.examples.community.AccountsResult.StatedTransfer;
+import org.governance4j.examples.community.PointsBooks.Book;
 import org.governance4j.journal.LedgerCommand;
 import org.governance4j.journal.Transfer;
 import org.governance4j.journal.TransferId;
@@ -40,18 +44,25 @@ final class AccountWeeks {
 
   private final AccountLedger ledger;
   private final Points points;
+  private final BookSorter sorter;
+  private final RecordBooking records;
   private final TimeBank bank;
   private final KnownFacts known;
+  private final ImmutableList<Contribution> facts;
   private final ZoneId zone;
-  private final Map<TransferId, ContributionId> earnedFor = new LinkedHashMap<>();
+  private final Map<TransferId, Earned> earnedFor = new LinkedHashMap<>();
+  private final Map<ContributionId, Contribution> lastStated = new HashMap<>();
   private final Map<ContributionId, Outcome<?>> lastAnswers = new LinkedHashMap<>();
   private final ImmutableList.Builder<StatedTransfer> stated = ImmutableList.builder();
 
-  AccountWeeks(AccountLedger ledger, Points points, TimeBank bank, KnownFacts known) {
+  AccountWeeks(AccountLedger ledger, PointsBooks books, TimeBank bank, KnownFacts known) {
     this.ledger = ledger;
-    this.points = points;
+    this.points = books.points();
+    this.sorter = new BookSorter(books);
+    this.records = new RecordBooking(ledger, books.records(), this::enter);
     this.bank = bank;
     this.known = known;
+    this.facts = known.allContributions();
     this.zone = ledger.ledger().terms().zone();
   }
 
@@ -89,24 +100,32 @@ final class AccountWeeks {
   }
 
   private void earn(Week week) {
-    List<SignIn> signIns =
-        known.signIns().stream().filter(one -> week.has(one.recordedAt())).toList();
-    List<Contribution> contributions =
-        known.contributions().stream().filter(one -> week.has(one.recordedAt())).toList();
+    ImmutableListMultimap<Book, Contribution> written =
+        sorter.sort(facts.stream().filter(one -> week.has(one.recordedAt())).toList());
     LocalDate today = LocalDate.ofInstant(week.until(), zone);
+    written.get(Book.PURSE).forEach(fact -> lastStated.put(fact.id(), fact));
     PointsDifference difference =
-        points.toPost(PointsFacts.of(signIns, contributions), ledger.ledger(), today);
+        points.toPost(PointsFacts.of(written.get(Book.PURSE)), ledger.ledger(), today);
     for (PointsDifference.Item item : difference.items()) {
-      lastAnswers.put(item.contribution(), item.outcome());
-      item.outcome().toOptional().ifPresent(commands -> enter(item.contribution(), commands, week));
+      ContributionId id = item.contribution();
+      lastAnswers.put(id, item.outcome());
+      item.outcome()
+          .toOptional()
+          .ifPresent(commands -> enter(lastStated.get(id), commands, week.until()));
     }
+    records.post(written.get(Book.RECORD), week.until());
   }
 
-  private void enter(ContributionId fact, ImmutableList<LedgerCommand> commands, Week week) {
-    ledger.enter(commands, week.until());
+  /** What is taken back is named as it was stated when it was entered. */
+  private void enter(Contribution fact, ImmutableList<LedgerCommand> commands, Instant at) {
+    ledger.enter(commands, at);
     for (LedgerCommand command : commands) {
       if (command instanceof LedgerCommand.Enter enter) {
-        earnedFor.put(enter.transfer().id(), fact);
+        Transfer transfer = enter.transfer();
+        Optional<Earned> before =
+            transfer.of().flatMap(of -> Optional.ofNullable(earnedFor.get(of)));
+        earnedFor.put(
+            transfer.id(), new Earned(before.map(Earned::fact).orElse(fact), before.isPresent()));
       }
     }
   }
@@ -127,15 +146,19 @@ final class AccountWeeks {
     ledger.enter(postings.commands(), week.until());
   }
 
+  RecordBooking records() {
+    return records;
+  }
+
   ImmutableList<StatedTransfer> stated() {
     return stated.build();
   }
 
-  ImmutableMap<TransferId, ContributionId> earnedFor() {
+  ImmutableMap<TransferId, Earned> earnedFor() {
     return ImmutableMap.copyOf(earnedFor);
   }
 
-  /** What the engine said last of some facts. */
+  /** What the engine of the purses said last of some facts. */
   Stream<Outcome<?>> answers(Collection<ContributionId> facts) {
     return facts.stream().filter(lastAnswers::containsKey).map(lastAnswers::get);
   }

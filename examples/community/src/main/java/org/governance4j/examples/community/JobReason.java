@@ -27,7 +27,9 @@ public enum JobReason implements ReasonCode {
   /** The manifest names a file by what may lead out of its folder: {@code value}. */
   FILE_NAME_REFUSED("EX-COMMUNITY-9", "whatever the manifest names is in its folder"),
   /** A file of the folder is a link that leads out of it: {@code value}. */
-  FILE_OUTSIDE("EX-COMMUNITY-9", "whatever the manifest names is in its folder");
+  FILE_OUTSIDE("EX-COMMUNITY-9", "whatever the manifest names is in its folder"),
+  /** The packs name a class both for purses and for the records of a year: {@code value}. */
+  CLASS_IN_TWO_BOOKS("EX-COMMUNITY-10", "the class of a fact is in one book of points only");
 
   private final String id;
   private final String title;

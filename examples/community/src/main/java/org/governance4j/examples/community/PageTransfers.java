@@ -11,6 +11,7 @@ import org.governance4j.community.ActivityId;
 import org.governance4j.community.PersonId;
 import org.governance4j.community.ServiceRecord;
 import org.governance4j.community.ServiceRecordId;
+import org.governance4j.examples.community.AccountsResult.Earned;
 import org.governance4j.journal.AccountId;
 import org.governance4j.journal.Transfer;
 import org.governance4j.journal.TransferId;
@@ -23,35 +24,37 @@ final class PageTransfers {
   private final Words words;
   private final ZoneId zone;
   private final AccountNames names;
-  private final Map<ContributionId, String> facts = new HashMap<>();
-  private final ImmutableMap<TransferId, ContributionId> earnedFor;
+  private final ImmutableMap<TransferId, Earned> earnedFor;
   private final Map<TransferId, Transfer> stated = new HashMap<>();
   private final Map<ServiceRecordId, ServiceRecord> records = new HashMap<>();
 
-  PageTransfers(
-      CommunityInput input, Words words, ImmutableMap<TransferId, ContributionId> earnedFor) {
+  PageTransfers(CommunityInput input, Words words, ImmutableMap<TransferId, Earned> earnedFor) {
     this.words = words;
     this.earnedFor = earnedFor;
     this.zone = input.manifest().zone();
     this.names = new AccountNames(input.registry());
     KnownFacts known = new KnownFacts(input);
-    for (Contribution fact : known.allContributions()) {
-      facts.put(
-          fact.id(),
-          words.get(
-              "page.for.activity",
-              words.code(fact.contributionClass()),
-              fact.activity().map(ActivityId::value).orElseGet(() -> fact.id().value())));
-    }
     known.serviceRecords(input.manifest().asOf()).forEach(one -> records.put(one.id(), one));
     known.transfers().forEach(transfer -> stated.put(transfer.id(), transfer));
   }
 
+  private String text(Contribution fact) {
+    String what = words.code(fact.contributionClass());
+    String id = fact.activity().map(ActivityId::value).orElseGet(() -> fact.id().value());
+    if (fact.id().equals(ContributionId.ofBase(fact.holder(), fact.effectiveOn().getYear()))) {
+      return what;
+    }
+    return fact.quantity() == 1
+        ? words.get("page.for.activity", what, id)
+        : words.get("page.for.times", what, fact.quantity(), id);
+  }
+
   /** What a transfer was for, seen from the account across from the other one. */
   String text(TransferId id, AccountId other, boolean received) {
-    String fact = facts.get(earnedFor.get(id));
-    if (fact != null) {
-      return fact;
+    Earned earned = earnedFor.get(id);
+    if (earned != null) {
+      String fact = text(earned.fact());
+      return earned.takenBack() ? words.get("page.for.corrected", fact) : fact;
     }
     Transfer transfer = stated.get(id);
     if (transfer == null) {

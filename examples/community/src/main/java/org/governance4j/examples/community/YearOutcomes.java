@@ -3,6 +3,7 @@ package org.governance4j.examples.community;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.governance4j.community.OrganisationId;
 import org.governance4j.community.PersonId;
@@ -17,8 +18,10 @@ import org.governance4j.matching.MatchPlan;
 import org.governance4j.orders.PraiseRate;
 import org.governance4j.orders.WishFigures;
 import org.governance4j.orders.WishStatus;
+import org.governance4j.points.YearRecord;
 import org.governance4j.ranking.Band;
 import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Reason;
 import org.governance4j.scoring.AppraisalGrade;
 import org.governance4j.scoring.AppraisalYear;
 import org.governance4j.scoring.MemberAppraisal;
@@ -34,6 +37,7 @@ import org.immutables.value.Value;
  * @param praise the rate of praise by each base
  * @param accounts each person's points and hours
  * @param transfers whether the ledger took each stated transfer
+ * @param records the year's records of points together
  * @param pointsIssued all points earned
  * @param minutesServed all minutes served
  * @param beforeQuota the grades before the quota on the outstanding, as far as they are known
@@ -49,6 +53,7 @@ public record YearOutcomes(
     ImmutableList<Outcome<PraiseRate>> praise,
     ImmutableList<AccountOutcome> accounts,
     ImmutableList<TransferOutcome> transfers,
+    RecordsOutcome records,
     long pointsIssued,
     long minutesServed,
     Outcome<ImmutableMap<PersonId, AppraisalGrade>> beforeQuota,
@@ -71,6 +76,7 @@ public record YearOutcomes(
    * @param earned the points that the sign-ins earned
    * @param credits what each service record saves
    * @param points the year's statement of points
+   * @param record the year's record of points, of party members only
    * @param minutes the year's statement of minutes served
    * @param coins the year's statement of minutes that can be spent
    * @param servedMinutes the minutes served over a lifetime
@@ -82,6 +88,7 @@ public record YearOutcomes(
       Outcome<Long> earned,
       ImmutableList<CreditOutcome> credits,
       Statement points,
+      Optional<RecordOutcome> record,
       Statement minutes,
       Statement coins,
       long servedMinutes,
@@ -94,6 +101,29 @@ public record YearOutcomes(
    * @param credit what it saves day by day, and why
    */
   public record CreditOutcome(ServiceRecordId record, Outcome<TimeCredit> credit) {}
+
+  /**
+   * One member's record of the year.
+   *
+   * @param standing the record
+   * @param statement what moved on it
+   * @param open why some facts are not in it, or not as they were stated last
+   */
+  public record RecordOutcome(
+      Outcome<YearRecord> standing, Statement statement, ImmutableList<Reason> open) {}
+
+  /**
+   * The records of the year together.
+   *
+   * @param kept how many are known
+   * @param undetermined how many are not
+   * @param base the bases of those known
+   * @param added what was added to them
+   * @param deducted what was deducted from them
+   * @param shown what they show
+   */
+  public record RecordsOutcome(
+      int kept, int undetermined, long base, long added, long deducted, long shown) {}
 
   /**
    * One stated transfer.
@@ -124,6 +154,7 @@ public record YearOutcomes(
             each(
                 year.accounts().transfers(),
                 one -> new TransferOutcome(one.transfer().id(), one.posted())))
+        .records(records(year.accounts().records()))
         .pointsIssued(year.accounts().pointsIssued())
         .minutesServed(year.accounts().minutesServed())
         .beforeQuota(year.appraisal().beforeQuota().map(YearOutcomes::grades))
@@ -153,10 +184,17 @@ public record YearOutcomes(
         .earned(one.earned())
         .credits(each(one.credits(), credit -> new CreditOutcome(credit.record(), credit.credit())))
         .points(one.points())
+        .record(
+            one.record().map(own -> new RecordOutcome(own.standing(), own.statement(), own.open())))
         .minutes(one.minutes())
         .coins(one.coins())
         .servedMinutes(one.servedMinutes())
         .star(one.star())
         .build();
+  }
+
+  private static RecordsOutcome records(AccountsResult.RecordTotals all) {
+    return new RecordsOutcome(
+        all.kept(), all.undetermined(), all.base(), all.added(), all.deducted(), all.shown());
   }
 }

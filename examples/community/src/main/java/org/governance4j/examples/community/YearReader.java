@@ -5,9 +5,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.governance4j.json.NdjsonReader;
-import org.governance4j.points.Points;
-import org.governance4j.points.PointsPolicy;
-import org.governance4j.points.PointsTermsPolicy;
 import org.governance4j.registry.Registry;
 import org.governance4j.rule.PolicyPack;
 import org.governance4j.timebank.TimeBank;
@@ -42,8 +39,7 @@ final class YearReader {
     AccountChecks accounts =
         new AccountChecks(
             registry,
-            Points.of(pack.get(PointsPolicy.KEY), pack.get(PointsTermsPolicy.KEY), manifest.zone())
-                .asKnownAt(today),
+            new PointsBooks(pack, manifest.zone(), today),
             TimeBank.of(AccountNames.BANK, pack.get(TimeBankPolicy.KEY), manifest.zone())
                 .asKnownAt(today),
             manifest);

@@ -35,6 +35,11 @@ final class CommittedFolder {
     return year(folder, INPUT.manifest(), INPUT.pack(), INPUT.registry());
   }
 
+  /** The year's files of a folder, for the same community with another pack. */
+  static YearFacts year(Path folder, PolicyPack pack) throws IOException, BadInput {
+    return year(folder, INPUT.manifest(), pack, INPUT.registry());
+  }
+
   private static YearFacts year(
       Path folder, CommunityManifest manifest, PolicyPack pack, Registry registry)
       throws IOException, BadInput {

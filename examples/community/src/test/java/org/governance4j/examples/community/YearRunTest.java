@@ -150,6 +150,7 @@ class YearRunTest {
     Set<String> cancelled = new HashSet<>();
     INPUT.year().contributions().stream()
         .filter(one -> !one.recordedAt().isAfter(INPUT.manifest().asOf()))
+        .filter(one -> one.activity().isPresent())
         .sorted(comparing(Contribution::recordedAt))
         .forEach(
             one -> {

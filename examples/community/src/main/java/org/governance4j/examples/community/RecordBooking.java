@@ -1,0 +1,84 @@
+package org.governance4j.examples.community;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.governance4j.journal.LedgerCommand;
+import org.governance4j.points.Contribution;
+import org.governance4j.points.ContributionId;
+import org.governance4j.points.PointsDifference;
+import org.governance4j.points.PointsFacts;
+import org.governance4j.points.PointsReason;
+import org.governance4j.points.Records;
+import org.governance4j.rule.Outcome;
+import org.governance4j.rule.Reason;
+import org.governance4j.rule.ReasonCode;
+
+/**
+ * Posts to the records of the year. Everything known is stated again each time: a notice ends
+ * without anybody writing anything down, and what stands already adds nothing.
+ */
+final class RecordBooking {
+
+  private static final ImmutableSet<ReasonCode> WAITING =
+      ImmutableSet.of(
+          PointsReason.CONTESTED, PointsReason.NOTICE_RUNNING, PointsReason.NOT_ANNOUNCED);
+
+  /** Takes what is to be entered for a fact. */
+  interface Entry {
+    void enter(Contribution fact, ImmutableList<LedgerCommand> commands, Instant at);
+  }
+
+  private final AccountLedger ledger;
+  private final Records records;
+  private final Entry entry;
+  private final List<Contribution> stated = new ArrayList<>();
+  private final Map<ContributionId, Contribution> lastStated = new HashMap<>();
+  private final Map<ContributionId, Outcome<?>> lastAnswers = new LinkedHashMap<>();
+
+  RecordBooking(AccountLedger ledger, Records records, Entry entry) {
+    this.ledger = ledger;
+    this.records = records;
+    this.entry = entry;
+  }
+
+  void post(List<Contribution> written, Instant at) {
+    stated.addAll(written);
+    written.forEach(fact -> lastStated.put(fact.id(), fact));
+    LocalDate today = AccountRun.day(at, ledger.ledger().terms().zone());
+    PointsDifference difference = records.toPost(PointsFacts.of(stated), ledger.ledger(), today);
+    for (PointsDifference.Item item : difference.items()) {
+      ContributionId id = item.contribution();
+      lastAnswers.put(id, item.outcome());
+      item.outcome()
+          .toOptional()
+          .ifPresent(commands -> entry.enter(lastStated.get(id), commands, at));
+    }
+  }
+
+  boolean has(ContributionId fact) {
+    return lastAnswers.containsKey(fact);
+  }
+
+  /** Why some facts are not in the record, or not as they were stated last. */
+  ImmutableList<Reason> open(Collection<ContributionId> facts) {
+    return facts.stream()
+        .flatMap(fact -> Stream.ofNullable(lastAnswers.get(fact)))
+        .flatMap(
+            answer ->
+                answer.reasons().stream()
+                    .filter(
+                        reason ->
+                            !(answer instanceof Outcome.Accepted)
+                                || WAITING.contains(reason.code())))
+        .collect(ImmutableList.toImmutableList());
+  }
+}
