@@ -5,7 +5,9 @@ import static java.util.Comparator.comparingLong;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.governance4j.examples.community.AccountsResult.PersonAccount;
+import org.governance4j.examples.community.AccountsResult.PersonRecord;
 import org.governance4j.examples.community.AccountsResult.RecordCredit;
+import org.governance4j.examples.community.AccountsResult.RecordTotals;
 import org.governance4j.examples.community.AccountsResult.StatedTransfer;
 import org.governance4j.ledger.Statement;
 import org.governance4j.ledger.StatementLine;
@@ -26,6 +28,10 @@ record AccountSummary(AccountsResult accounts, SummaryLines lines) {
         accounts.persons().size(),
         accounts.pointsIssued(),
         accounts.minutesServed());
+    RecordTotals records = accounts.records();
+    if (records.kept() + records.undetermined() > 0) {
+      print(records);
+    }
     accounts.persons().stream()
         .max(
             comparingLong((PersonAccount one) -> cutShort(one).count())
@@ -36,11 +42,28 @@ record AccountSummary(AccountsResult accounts, SummaryLines lines) {
     }
     for (PersonAccount one : accounts.persons()) {
       lines.why(one.person().value(), one.earned());
+      one.record()
+          .ifPresent(
+              own -> {
+                lines.why(one.person().value(), own.standing());
+                lines.reasons(one.person().value(), own.open());
+              });
       one.credits().stream()
           .map(RecordCredit::credit)
           .filter(credit -> !(credit instanceof Outcome.Accepted))
           .forEach(credit -> lines.why(one.person().value(), credit));
     }
+  }
+
+  private void print(RecordTotals all) {
+    lines.line(
+        "accounts.records",
+        all.kept(),
+        all.base(),
+        all.added(),
+        all.deducted(),
+        all.shown(),
+        all.undetermined());
   }
 
   private static int lines(Statement statement) {
@@ -61,6 +84,7 @@ record AccountSummary(AccountsResult accounts, SummaryLines lines) {
   private void print(PersonAccount one) {
     lines.line("accounts.statement", one.person().value());
     print("accounts.points", one.points());
+    one.record().ifPresent(this::print);
     print("accounts.minutes", one.minutes());
     print("accounts.coins", one.coins());
     cutShort(one).forEach(credit -> lines.inner(lines.joined(credit.credit().reasons())));
@@ -69,6 +93,21 @@ record AccountSummary(AccountsResult accounts, SummaryLines lines) {
         .ifPresent(
             star ->
                 lines.line("accounts.star", one.servedMinutes(), lines.words().code(star.code())));
+  }
+
+  private void print(PersonRecord own) {
+    own.standing()
+        .toOptional()
+        .ifPresent(
+            record ->
+                lines.line(
+                    "accounts.record",
+                    record.year(),
+                    record.base(),
+                    record.added(),
+                    record.deducted(),
+                    record.shown()));
+    print("accounts.recordLines", own.statement());
   }
 
   private void print(String key, Statement statement) {

@@ -30,6 +30,7 @@ final class Page {
           "duties.js",
           "wishes.js",
           "appraisal.js",
+          "records.js",
           "accounts.js",
           "contact.js",
           "people.js",

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.governance4j.community.ServiceRecord;
 import org.governance4j.examples.community.AccountsResult.PersonAccount;
+import org.governance4j.examples.community.AccountsResult.PersonRecord;
 import org.governance4j.examples.community.AccountsResult.RecordCredit;
+import org.governance4j.examples.community.AccountsResult.RecordTotals;
 import org.governance4j.examples.community.AccountsResult.StatedTransfer;
 import org.governance4j.journal.Posting;
 import org.governance4j.ledger.Statement;
@@ -36,6 +38,7 @@ final class PageAccounts {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("points", result.pointsIssued());
     all.put("minutes", result.minutesServed());
+    all.put("records", totals(result.records()));
     all.put("stars", stars());
     all.put(
         "refused",
@@ -74,6 +77,7 @@ final class PageAccounts {
     map.put("points", statement(one.points()));
     map.put("pointsWhy", rules.reasons(one.earned().reasons()));
     map.put("pointsState", PageGrids.state(one.earned()));
+    one.record().ifPresent(own -> map.put("record", record(own)));
     map.put("time", statement(one.minutes()));
     map.put("coins", statement(one.coins()));
     map.put("saved", one.servedMinutes());
@@ -81,6 +85,35 @@ final class PageAccounts {
     map.put("starWhy", rules.reasons(one.star().reasons()));
     map.put("creditsState", PageGrids.state(one.star()));
     map.put("credits", one.credits().stream().map(this::credit).toList());
+    return map;
+  }
+
+  private static Map<String, Object> totals(RecordTotals totals) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("kept", totals.kept());
+    map.put("undetermined", totals.undetermined());
+    map.put("base", totals.base());
+    map.put("added", totals.added());
+    map.put("deducted", totals.deducted());
+    map.put("shown", totals.shown());
+    return map;
+  }
+
+  private Map<String, Object> record(PersonRecord own) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    own.standing()
+        .toOptional()
+        .ifPresent(
+            standing -> {
+              map.put("base", standing.base());
+              map.put("added", standing.added());
+              map.put("deducted", standing.deducted());
+              map.put("shown", standing.shown());
+            });
+    map.put("state", PageGrids.state(own.standing()));
+    map.put("why", rules.reasons(own.standing().reasons()));
+    map.put("statement", statement(own.statement()));
+    map.put("open", rules.reasons(own.open()));
     return map;
   }
 

@@ -52,6 +52,7 @@ final class PageUnanswered {
     for (PersonAccount one : year.accounts().persons()) {
       String id = one.person().value();
       note("member=" + id, id, "points", one.earned());
+      one.record().ifPresent(own -> note("member=" + id, id, "record", own.standing()));
       note("member=" + id, id, "hours", one.star());
     }
     year.appraisal()

@@ -23,6 +23,7 @@ function drawAccounts() {
   byId('transfers').append(...D.accounts.refused.map(t => note(t.person ? 'member=' + t.person : 'h-accounts',
     [t.person || '', el('small', null, [t.day, t.text, say(W['page.accounts.amount'], t.amount)].join(' · '))], t.why)),
     D.accounts.refused.length ? '' : el('p', null, W.nothing));
+  drawRecords(all.filter(p => p.record));
 }
 
 function accountParts(p) {
@@ -32,6 +33,7 @@ function accountParts(p) {
     reasons(p.starWhy),
     heading(say(W['page.statement.points'], D.year)), openMark(p.pointsState), statement(p.points, count),
     p.pointsWhy.length ? el('details', {open: p.pointsState !== 'staffed'}, el('summary', null, W['page.statement.earned']), reasons(p.pointsWhy)) : null,
+    p.record ? recordParts(p.record) : null,
     heading(say(W['page.statement.hours'], D.year)), openMark(p.creditsState), statement(p.time, hours),
     heading(say(W['page.statement.coins'], D.year)), statement(p.coins, hours),
     p.credits.length ? el('details', null, el('summary', null, W['page.statement.credits'] + ' (' + p.credits.length + ')'),

@@ -16,6 +16,7 @@ function drawPeople() {
     el('td', null, p.appraisal ? el('span', {class: 'st'}, el('i', {class: 'sw k-' + p.appraisal.grade}), gradeText[p.appraisal.grade]) : '—'),
     el('td', {class: 'w n'}, p.appraisal && p.appraisal.score || '—'),
     el('td', {class: 'n'}, p.account ? balance(p.account.pointsState, count(p.account.points.closing)) : '—'),
+    el('td', {class: 'n'}, p.account && p.account.record ? balance(p.account.record.state, count(p.account.record.shown || 0)) : '—'),
     el('td', {class: 'n'}, p.account ? balance(p.account.creditsState, hours(p.account.time.closing)) : '—'),
     el('td', {class: 'w'}, p.account && starText[p.account.star] || '—'),
     el('td', {class: 'w n'}, p.contact ? p.contact.of.length : '—'))));
