@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.governance4j.grid.GeoPolygon;
 import org.governance4j.grid.GridArea;
 import org.governance4j.json.GeoJson;
 import org.governance4j.json.GovernanceReader;
+import org.governance4j.points.Contribution;
 
 /**
  * Makes the committed input {@code data/chengdong}: the published figures of Gaozhou Chengdong
@@ -85,7 +87,9 @@ public final class ChengdongGenerator {
     files.put("wishes.ndjson", lines(new WishPlan(16, helpers).wishes()));
     files.put("helpers.ndjson", lines(helpers.helpers()));
     files.put("sign-ins.ndjson", lines(activities.signIns()));
-    files.put("contributions.ndjson", lines(activities.contributions()));
+    List<Contribution> contributions = new ArrayList<>(activities.contributions());
+    contributions.addAll(new RecordPlan(9, party).facts());
+    files.put("contributions.ndjson", lines(contributions));
     files.put("service-records.ndjson", lines(service.records()));
     files.put(
         "transfers.ndjson",
