@@ -42,7 +42,7 @@ final class RecordRun {
     this.ledger = ledger;
     this.today = today;
     this.members = members(input, books, today);
-    this.facts = facts(new KnownFacts(input).allContributions());
+    this.facts = facts(new KnownFacts(input).allContributions(), today.getYear());
   }
 
   /** Each member has a record where records are kept, if only one whose base nobody has stated. */
@@ -58,8 +58,9 @@ final class RecordRun {
   }
 
   private static ImmutableListMultimap<AccountId, ContributionId> facts(
-      Collection<Contribution> all) {
+      Collection<Contribution> all, int year) {
     return all.stream()
+        .filter(fact -> fact.effectiveOn().getYear() == year)
         .collect(
             ImmutableListMultimap.toImmutableListMultimap(Contribution::holder, Contribution::id));
   }
