@@ -81,7 +81,7 @@ final class EverydayEntry {
     return payer != receiver
         && !payer.isNamed()
         && !receiver.isNamed()
-        && (payer.unit() == receiver.unit() || payer.unit().equals(receiver.unit()))
+        && payer.unit().equals(receiver.unit())
         && payer.status() == Account.Status.OPEN
         && receiver.status() != Account.Status.CLOSED
         && payer.lots() == null
