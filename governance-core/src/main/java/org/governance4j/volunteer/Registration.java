@@ -1,11 +1,13 @@
 package org.governance4j.volunteer;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collector;
@@ -77,8 +79,9 @@ record Registration(
 
   RegistrationState state(LocalDate on) {
     if (!isOver(on)) {
-      VolunteerBody body = Iterables.getLast(bodies.headMap(on, true).values());
-      return new RegistrationState.Registered(body, from());
+      Map.Entry<LocalDate, VolunteerBody> body =
+          requireNonNull(bodies.floorEntry(on), "a registration has a body on each of its days");
+      return new RegistrationState.Registered(body.getValue(), from());
     }
     RegistrationFact ended = end.orElseThrow();
     return ended.change() instanceof RegistrationChange.Cancelled cancelled
