@@ -25,16 +25,23 @@ final class LotChoice {
   private final Book book;
   private final LotQueue queue;
   private final Rows.Days on;
+  private final boolean lasting;
   private final Map<Integer, NavigableMap<Integer, Long>> free = new LinkedHashMap<>();
 
   /** What was chosen so far: of lots by their complement, of what expired by the row. */
   private final Map<Integer, Long> chosen = new HashMap<>(0);
 
   LotChoice(LedgerState state, Book book, LotQueue queue, Rows.Days on) {
+    this(state, book, queue, on, true);
+  }
+
+  /** A choice that does not last is over on the day on which it is booked: no day has less by it. */
+  LotChoice(LedgerState state, Book book, LotQueue queue, Rows.Days on, boolean lasting) {
     this.state = state;
     this.book = book;
     this.queue = queue;
     this.on = on;
+    this.lasting = lasting;
   }
 
   /** Parts that come to an amount, or to as much of it as there is. */
@@ -119,7 +126,7 @@ final class LotChoice {
   /** What is free of a lot day by day, if more may be left of it now than was on some day. */
   private @Nullable NavigableMap<Integer, Long> daysOf(int lot) {
     NavigableMap<Integer, Long> known = free.get(lot);
-    if (known == null && state.lots().isGivenBack(lot)) {
+    if (known == null && lasting && state.lots().isGivenBack(lot)) {
       known = state.lots().free(lot, state.rows());
       free.put(lot, known);
     }

@@ -149,12 +149,17 @@ final class TransferEntry {
     if (queue == null) {
       return List.of();
     }
-    List<LotChoice.Part> parts = new LotChoice(state, payer, queue, on).choose(amount);
+    List<LotChoice.Part> parts = new LotChoice(state, payer, queue, on, lasts()).choose(amount);
     long found = parts.stream().mapToLong(LotChoice.Part::amount).sum();
     if (needed && found < amount) {
       lotsShort(payer, found);
     }
     return parts;
+  }
+
+  /** Whether it is more than a hold that is over on the day on which it is booked. */
+  private boolean lasts() {
+    return transfer.heldUntil().map(LedgerState::day).orElse(LotTable.NEVER) > day;
   }
 
   private void lotsShort(Book payer, long found) {

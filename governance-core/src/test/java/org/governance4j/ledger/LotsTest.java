@@ -239,6 +239,19 @@ class LotsTest {
   }
 
   @Test
+  void aHoldThatIsOverOnTheDayItIsBookedTakesNothingFromAnyDay() {
+    apply(earned("a", ZHAO, 5, MARCH_1, march(30)), 1);
+    Transfer spent = posted("spent", ZHAO, WANG, 5, MARCH_1);
+    apply(spent, 1);
+    apply(toReversal("back", spent, march(10)), 10);
+    LedgerCommand close = new LedgerCommand.ClosePeriod(march(5), GROUNDS);
+    ledger.enter(List.of(close), noon(march(12))).orElseThrow();
+    apply(pending("over", ZHAO, WANG, 5, MARCH_2).withHeldUntil(march(4)), 12);
+    assertThat(balance(ZHAO, march(12)).available()).isEqualTo(5);
+    apply(posted("rest", ZHAO, WANG, 5, march(12)), 12);
+  }
+
+  @Test
   void noLimitIsCrossedForSureWhereSomethingIsNotLoaded() {
     AccountId shop = AccountId.of("shop");
     ledger
