@@ -35,7 +35,9 @@ final class LotChoice {
     this(state, book, queue, on, true);
   }
 
-  /** A choice that does not last is over on the day on which it is booked: no day has less by it. */
+  /**
+   * A choice that does not last is over on the day on which it is booked: no day has less by it.
+   */
   LotChoice(LedgerState state, Book book, LotQueue queue, Rows.Days on, boolean lasting) {
     this.state = state;
     this.book = book;

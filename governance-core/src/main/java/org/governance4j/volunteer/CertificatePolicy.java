@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
+import org.immutables.value.Value;
 
 /**
  * How certificates of voluntary service are issued (志愿服务记录证明出具办法; LC-09).
@@ -15,11 +16,13 @@ import org.governance4j.rule.RuleRef;
  * @param registeringBody what the body that keeps the volunteer's registration certifies
  * @param rule who says so
  */
+@Value.Builder
 public record CertificatePolicy(
     Optional<Integer> recordNoticeDays,
     Optional<Integer> noticeDays,
     Scope registeringBody,
-    RuleRef rule) {
+    RuleRef rule)
+    implements WithCertificatePolicy {
 
   /** The policy's key. */
   public static final PolicyKey<CertificatePolicy> KEY =
@@ -33,6 +36,24 @@ public record CertificatePolicy(
     requireNonNull(rule, "rule");
     PublicNotice.checkDays("recordNoticeDays", recordNoticeDays);
     PublicNotice.checkDays("noticeDays", noticeDays);
+  }
+
+  /**
+   * Starts a policy, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Names the components of a policy one by one (构建器). Optionals and collections that are not named
+   * are empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends CertificatePolicyBuilder {
+
+    Builder() {}
   }
 
   /** Which records a body certifies (出具范围). */
