@@ -71,7 +71,7 @@ final class AccountRun {
     this.ledger = new AccountLedger(names, input.manifest().zone(), known.first());
     PointsBooks books = new PointsBooks(input.pack(), input.manifest().zone(), today);
     this.weeks = new AccountWeeks(ledger, books, bank, known);
-    this.yearRecords = new RecordRun(input, books, weeks.records(), ledger, today);
+    this.yearRecords = new RecordRun(input, books, weeks.records(), today);
   }
 
   static LocalDate day(Instant at, ZoneId zone) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.governance4j.journal.AccountId;
 import org.governance4j.journal.LedgerCommand;
 import org.governance4j.points.Contribution;
 import org.governance4j.points.ContributionId;
@@ -18,6 +19,7 @@ import org.governance4j.points.PointsDifference;
 import org.governance4j.points.PointsFacts;
 import org.governance4j.points.PointsReason;
 import org.governance4j.points.Records;
+import org.governance4j.points.YearRecord;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.ReasonCode;
@@ -62,6 +64,11 @@ final class RecordBooking {
           .toOptional()
           .ifPresent(commands -> entry.enter(lastStated.get(id), commands, at));
     }
+  }
+
+  /** The record of a holder in the year of a day, as it stands after what was posted. */
+  Outcome<YearRecord> standing(AccountId holder, LocalDate day) {
+    return records.record(holder, ledger.ledger(), day);
   }
 
   boolean has(ContributionId fact) {

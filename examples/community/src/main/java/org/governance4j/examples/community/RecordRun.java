@@ -24,22 +24,13 @@ import org.governance4j.points.YearRecord;
 /** States the year's record of each party member (QS-19), and all of them together. */
 final class RecordRun {
 
-  private final PointsBooks books;
   private final RecordBooking booking;
-  private final AccountLedger ledger;
   private final LocalDate today;
   private final ImmutableSet<PersonId> members;
   private final ImmutableListMultimap<AccountId, ContributionId> facts;
 
-  RecordRun(
-      CommunityInput input,
-      PointsBooks books,
-      RecordBooking booking,
-      AccountLedger ledger,
-      LocalDate today) {
-    this.books = books;
+  RecordRun(CommunityInput input, PointsBooks books, RecordBooking booking, LocalDate today) {
     this.booking = booking;
-    this.ledger = ledger;
     this.today = today;
     this.members = members(input, books, today);
     this.facts = facts(new KnownFacts(input).allContributions(), today.getYear());
@@ -74,14 +65,14 @@ final class RecordRun {
     AccountId holder = PointsAccounts.of(person);
     ImmutableSet<ContributionId> own =
         facts.get(holder).stream().filter(booking::has).collect(ImmutableSet.toImmutableSet());
-    if (own.isEmpty() && !members.contains(person)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new PersonRecord(
-            books.records().record(holder, ledger.ledger(), today),
-            statement.apply(PointsAccounts.record(holder, today.getYear())),
-            booking.open(own)));
+    return Optional.of(holder)
+        .filter(account -> members.contains(person) || !own.isEmpty())
+        .map(
+            account ->
+                new PersonRecord(
+                    booking.standing(account, today),
+                    statement.apply(PointsAccounts.record(account, today.getYear())),
+                    booking.open(own)));
   }
 
   static RecordTotals totals(List<PersonAccount> persons) {

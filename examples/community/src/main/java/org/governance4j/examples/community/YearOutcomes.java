@@ -122,6 +122,7 @@ public record YearOutcomes(
    * @param deducted what was deducted from them
    * @param shown what they show
    */
+  @Value.Builder
   public record RecordsOutcome(
       int kept, int undetermined, long base, long added, long deducted, long shown) {}
 
@@ -194,7 +195,13 @@ public record YearOutcomes(
   }
 
   private static RecordsOutcome records(AccountsResult.RecordTotals all) {
-    return new RecordsOutcome(
-        all.kept(), all.undetermined(), all.base(), all.added(), all.deducted(), all.shown());
+    return new RecordsOutcomeBuilder()
+        .kept(all.kept())
+        .undetermined(all.undetermined())
+        .base(all.base())
+        .added(all.added())
+        .deducted(all.deducted())
+        .shown(all.shown())
+        .build();
   }
 }

@@ -80,26 +80,28 @@ final class RecordPlan {
   private void additions() {
     for (int i = 0; i < 18; i++) {
       LocalDate day = LocalDate.of(YEAR, 7, 2).plusDays(dice.between(0, 3));
-      add(fact(61 + 11 * i, "FLOOD_SHIFT", dice.between(1, 3), day, day.plusDays(3)));
+      add(fact(61 + 11 * i, "FLOOD_SHIFT", day, day.plusDays(3)).withQuantity(dice.between(1, 3)));
     }
     for (int i = 0; i < 12; i++) {
       LocalDate day = LocalDate.of(YEAR, 1 + i % 11, dice.between(3, 26));
-      add(fact(65 + 13 * i, "POLICY_TALK", 1, day, day.plusDays(dice.between(1, 9))));
+      add(fact(65 + 13 * i, "POLICY_TALK", day, day.plusDays(dice.between(1, 9))));
     }
     for (int i = 0; i < 6; i++) {
       LocalDate day = LocalDate.of(YEAR, 7, 1);
-      add(fact(71 + 17 * i, "COMMENDED", 1, day, LocalDate.of(YEAR, 7, 4)));
+      add(fact(71 + 17 * i, "COMMENDED", day, LocalDate.of(YEAR, 7, 4)));
     }
   }
 
   private void deductions() {
     for (int i = 0; i < 9; i++) {
       LocalDate day = LocalDate.of(YEAR, 2 + i, dice.between(5, 25));
-      add(deduction(62 + 19 * i, "MEETING_MISSED", 1, day, day.plusDays(6)));
+      add(deduction(62 + 19 * i, "MEETING_MISSED", day, day.plusDays(6)));
     }
     for (int i = 0; i < 4; i++) {
       LocalDate day = LocalDate.of(YEAR, 3 + 2 * i, 28);
-      add(deduction(75 + 23 * i, "DUES_LATE", dice.between(1, 3), day, day.plusDays(2)));
+      add(
+          deduction(75 + 23 * i, "DUES_LATE", day, day.plusDays(2))
+              .withQuantity(dice.between(1, 3)));
     }
   }
 
@@ -107,24 +109,28 @@ final class RecordPlan {
     facts.add(fact);
   }
 
-  /** Something a member did, announced the day after it was written down. */
-  Contribution fact(int member, String what, int quantity, LocalDate day, LocalDate written) {
+  /** Something a member did once, announced the day after it was written down. */
+  Contribution fact(int member, String what, LocalDate day, LocalDate written) {
+    return unannounced(member, what, day, written).withAnnouncedOn(written.plusDays(1));
+  }
+
+  /** The same, never announced. */
+  Contribution unannounced(int member, String what, LocalDate day, LocalDate written) {
     next++;
     return Contribution.builder()
         .id(ContributionId.of(String.format(Locale.ROOT, "r%03d", next)))
         .holder(holder(member))
         .contributionClass(what)
-        .quantity(quantity)
+        .quantity(1)
         .effectiveOn(day)
         .recordedAt(at(written))
         .state(Contribution.State.STATED)
-        .announcedOn(written.plusDays(1))
         .build();
   }
 
-  /** The same, with the host's text of why. */
-  Contribution deduction(int member, String what, int quantity, LocalDate day, LocalDate written) {
-    Contribution fact = fact(member, what, quantity, day, written);
+  /** A fact with the host's text of why. */
+  Contribution deduction(int member, String what, LocalDate day, LocalDate written) {
+    Contribution fact = fact(member, what, day, written);
     return fact.withCause(ContentRef.of("cause-" + fact.id().value()));
   }
 
