@@ -46,7 +46,9 @@ class FloorsTest {
               floor(5, "deadline", "duty", "rota", "grid", "districting", "staffing", "structure"))
           .putAll(floor(5, "contact", "matching", "points", "timebank"))
           .putAll(floor(6, "casework", "orders", "activity", "assembly", "covenant"))
-          .putAll(floor(6, "conversion", "desk", "mall", "standings", "tasks", "timecoins", "volunteer"))
+          .putAll(
+              floor(
+                  6, "conversion", "desk", "mall", "standings", "tasks", "timecoins", "volunteer"))
           .putAll(floor(7, "scoring"))
           .putAll(floor(8, "json"))
           .buildOrThrow();

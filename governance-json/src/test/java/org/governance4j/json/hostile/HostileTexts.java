@@ -128,7 +128,7 @@ final class HostileTexts {
   String ring(IntFunction<String> point) {
     String all = filled("", point, ",", "");
     return "{\"type\":\"FeatureCollection\",\"datum\":\"GCJ02\",\"features\":[{\"type\":\"Feature\","
-               + "\"properties\":{\"grid\":\"g\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[["
+        + "\"properties\":{\"grid\":\"g\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[["
         + all
         + ","
         + point.apply(0)

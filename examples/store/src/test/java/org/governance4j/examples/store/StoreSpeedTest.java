@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * How fast transfers are decided and durable in batches of 100, against plain batched inserts of the
- * same rows of the journal and of transfers with the same commits. The system property {@value
+ * How fast transfers are decided and durable in batches of 100, against plain batched inserts of
+ * the same rows of the journal and of transfers with the same commits. The system property {@value
  * #BATCHES} says how many batches a round has.
  */
 @EnabledIfSystemProperty(named = StoreSpeedTest.BATCHES, matches = "\\d+")
