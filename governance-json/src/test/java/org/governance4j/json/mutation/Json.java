@@ -186,8 +186,9 @@ final class Json {
   /** The values of an object's fields of a name. */
   List<Json> fields(String name) {
     List<Json> found = new ArrayList<>();
+    String quoted = quoted(name);
     for (int i = 0; i < names.size(); i++) {
-      if (names.get(i).equals(quoted(name))) {
+      if (names.get(i).equals(quoted)) {
         found.add(parts.get(i));
       }
     }
