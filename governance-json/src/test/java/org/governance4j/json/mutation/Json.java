@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multiset;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -183,16 +185,13 @@ final class Json {
     return names;
   }
 
-  /** The values of an object's fields of a name. */
-  List<Json> fields(String name) {
-    List<Json> found = new ArrayList<>();
-    String quoted = quoted(name);
+  /** The values of an object's fields by their names in quotes, as they are now. */
+  ListMultimap<String, Json> fields() {
+    ListMultimap<String, Json> fields = ArrayListMultimap.create();
     for (int i = 0; i < names.size(); i++) {
-      if (names.get(i).equals(quoted)) {
-        found.add(parts.get(i));
-      }
+      fields.put(names.get(i), parts.get(i));
     }
-    return found;
+    return fields;
   }
 
   /** The names of all fields and the number of scalars, without fields that hold nothing. */

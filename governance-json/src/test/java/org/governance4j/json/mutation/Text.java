@@ -2,9 +2,12 @@ package org.governance4j.json.mutation;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.ListMultimap;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +25,9 @@ final class Text {
 
   private final List<String> lines;
   private final List<Optional<Json>> values;
+
+  /** The fields of objects that were looked at: of one object many may be asked for. */
+  private final Map<Json, ListMultimap<String, Json>> fields = new IdentityHashMap<>();
 
   private Text(List<String> lines, List<Optional<Json>> values) {
     this.lines = lines;
@@ -53,7 +59,7 @@ final class Text {
    * Whether a path leads to a value, or to a field that an object lacks. Where a name comes twice
    * each of its values counts.
    */
-  private static boolean leads(Json root, String path) {
+  private boolean leads(Json root, String path) {
     List<Json> at = List.of(root);
     if (path.equals("$")) {
       return true;
@@ -76,7 +82,7 @@ final class Text {
     return true;
   }
 
-  private static List<Json> next(List<Json> at, Matcher step) {
+  private List<Json> next(List<Json> at, Matcher step) {
     List<Json> next = new ArrayList<>();
     for (Json json : at) {
       if (step.group(2) != null) {
@@ -86,9 +92,13 @@ final class Text {
         }
       } else if (json.kind() == Json.Kind.OBJECT) {
         String name = step.group(1) != null ? step.group(1) : step.group(3);
-        next.addAll(name == null ? json.parts() : json.fields(name));
+        next.addAll(name == null ? json.parts() : fields(json).get(Json.quoted(name)));
       }
     }
     return next;
+  }
+
+  private ListMultimap<String, Json> fields(Json object) {
+    return fields.computeIfAbsent(object, Json::fields);
   }
 }
