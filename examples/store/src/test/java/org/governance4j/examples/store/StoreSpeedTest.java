@@ -74,7 +74,7 @@ final class StoreSpeedTest {
       ImmutableList.Builder<LedgerCommand> list = ImmutableList.builder();
       for (int i = 0; i < BATCH; i++) {
         String id = "r" + round + "-" + batch + "-" + i;
-        list.add(Town.posted(id, Town.ISSUER, Town.PLAIN.get(i % Town.PLAIN.size()), 1));
+        list.add(Town.posted(id, Town.ISSUER, i % 2 == 0 ? Town.SHOP : Town.TAKER, 1));
       }
       lists.add(list.build());
     }
