@@ -124,8 +124,8 @@ final class EntryLog {
     return new Chain(hash);
   }
 
-  /** Hashes entries from one on, before another. */
-  private void hash(Chain chain, StateBytes written, int from, int until) {
+  /** Hashes entries from one on, before another; the batch of the last. */
+  private int hash(Chain chain, StateBytes written, int from, int until) {
     int batch = batchOf(from + 1);
     for (int entry = from; entry < until; entry++) {
       while (batch + 1 < starts.size() && starts.get(batch + 1) <= entry + 1) {
@@ -134,6 +134,7 @@ final class EntryLog {
       chain.add(base + entry + 1L, firstOf(batch), at(batch), written, entry);
       keep(entry + 1, chain);
     }
+    return batch;
   }
 
   /** The number of the first entry of a batch. */
@@ -158,8 +159,7 @@ final class EntryLog {
     Chain chain = chainBehind(state, from);
     StateBytes written = new StateBytes(state, chain.bytes());
     for (int entry = from; entry < state.size(); entry++) {
-      hash(chain, written, entry, entry + 1);
-      int batch = batchOf(entry + 1);
+      int batch = hash(chain, written, entry, entry + 1);
       entries.add(
           new JournalEntry(
               base + entry + 1L,

@@ -297,21 +297,15 @@ final class LedgerState {
 
   /** Ends a transfer, whose rows have all been added. */
   void end(int number, Transfer transfer) {
-    if (isPlain(transfer) && !isRestated(number, transfer)) {
+    if (!isPlain(transfer) || !isRestated(number, transfer)) {
       asked.put(number, transfer);
+      rows.noteStated(transfers.firstRow(number));
     }
-    noteStated(number);
     if (transfer.of().isPresent()) {
       int original = transfers.find(transfer.of().get());
       settlements.computeIfAbsent(original, unsettled -> new ArrayList<>(1)).add(transfer.id());
     }
     entries.add(number);
-  }
-
-  private void noteStated(int number) {
-    if (asked.containsKey(number)) {
-      rows.noteStated(transfers.firstRow(number));
-    }
   }
 
   static boolean isPlain(Transfer transfer) {
@@ -597,7 +591,7 @@ final class LedgerState {
   }
 
   void endLoaded(int number, List<TransferId> settledBy) {
-    noteStated(number);
+    rows.noteStated(transfers.firstRow(number));
     if (!settledBy.isEmpty()) {
       settlements.put(number, new ArrayList<>(settledBy));
     }

@@ -89,6 +89,22 @@ public final class LedgerView {
     return ledger.use(() -> known(account).flatMap(book -> statement(book, days, true)));
   }
 
+  /**
+   * Takes an account that was never opened for one on which nothing happened.
+   *
+   * @param answer what a ledger or a view says of an account
+   * @param <T> what it says
+   * @return the answer's value, or empty if the account is not found; whatever else is missing is
+   *     missing still
+   */
+  public static <T> Outcome<Optional<T>> ifOpened(Outcome<T> answer) {
+    requireNonNull(answer, "answer");
+    boolean never =
+        answer.reasons().stream()
+            .anyMatch(reason -> reason.code() == LedgerReason.ACCOUNT_NOT_FOUND);
+    return never ? Outcome.accepted(Optional.empty()) : answer.map(Optional::of);
+  }
+
   private Outcome<Book> known(AccountId id) {
     int base = ledger.log().base();
     if (sequence < base) {

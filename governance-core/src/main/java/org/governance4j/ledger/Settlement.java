@@ -236,14 +236,8 @@ final class Settlement {
       judgement.miss(LedgerJudge.notLoaded(book.account().id()));
       return true;
     }
-    if (book.status() == Account.Status.CLOSED) {
-      judgement.violate(
-          judgement
-              .reason(LedgerReason.ACCOUNT_CLOSED, LedgerLaw.STATUS)
-              .with("account", Fact.of(book.account().id())));
-      return true;
-    }
-    return false;
+    TransferForm.open(book, judgement);
+    return book.status() == Account.Status.CLOSED;
   }
 
   private void settleLots(int pending, int row, Book payer, Book receiver, long moved) {

@@ -23,24 +23,15 @@ import org.governance4j.rule.Validity;
 record Bought(MallOrder order, MallTermsPolicy.PeriodLimit limit, long pieces) {
 
   static Bought of(MallOrder order, MallTermsPolicy.PeriodLimit limit, Ledger ledger) {
-    LocalDate first = first(order.effectiveOn(), limit.period());
-    LocalDate end = end(first, limit.period());
+    Validity period = limit.period().of(order.effectiveOn());
+    LocalDate last = period.until().orElseThrow().minusDays(1);
     Set<TransferId> pieces = new LinkedHashSet<>();
     Stream.concat(
-            delivered(order, first, ledger),
-            Stream.concat(
-                held(order, order.effectiveOn(), ledger), held(order, end.minusDays(1), ledger)))
-        .filter(hold -> !hold.effectiveOn().isBefore(first) && hold.effectiveOn().isBefore(end))
+            delivered(order, period.from(), ledger),
+            Stream.concat(held(order, order.effectiveOn(), ledger), held(order, last, ledger)))
+        .filter(hold -> period.contains(hold.effectiveOn()))
         .forEach(hold -> pieces.add(hold.id()));
     return new Bought(order, limit, pieces.size());
-  }
-
-  private static LocalDate first(LocalDate day, MallTermsPolicy.Period period) {
-    return period == MallTermsPolicy.Period.MONTH ? day.withDayOfMonth(1) : day.withDayOfYear(1);
-  }
-
-  private static LocalDate end(LocalDate first, MallTermsPolicy.Period period) {
-    return period == MallTermsPolicy.Period.MONTH ? first.plusMonths(1) : first.plusYears(1);
   }
 
   /** The holds of pieces that were delivered since a day and are not taken back. */

@@ -2,6 +2,9 @@ package org.governance4j.mall;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.governance4j.rule.OpaqueId;
 
 /**
@@ -16,5 +19,10 @@ public record MallLine(String item, long pieces) {
   public MallLine {
     requireNonNull(item, "item");
     OpaqueId.checkCode("item", item, MallItem.MAX_CODE);
+  }
+
+  /** How many pieces some lines have of each item. */
+  static Map<String, Long> pieces(List<MallLine> lines) {
+    return lines.stream().collect(Collectors.toMap(MallLine::item, MallLine::pieces));
   }
 }

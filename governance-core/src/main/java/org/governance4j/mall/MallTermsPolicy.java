@@ -5,10 +5,13 @@ import static org.governance4j.rule.MalformedValueException.checkComponent;
 import static org.governance4j.rule.MalformedValueException.checkRange;
 
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.governance4j.duty.CalendarPeriod;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
+import org.governance4j.rule.Validity;
 import org.immutables.value.Value;
 
 /**
@@ -152,9 +155,20 @@ public record MallTermsPolicy(
   /** Over what a limit of pieces counts (限购周期). */
   public enum Period {
     /** A calendar month (每月). */
-    MONTH,
+    MONTH(CalendarPeriod.MONTH),
     /** A calendar year (每年). */
-    YEAR
+    YEAR(CalendarPeriod.YEAR);
+
+    private final CalendarPeriod days;
+
+    Period(CalendarPeriod days) {
+      this.days = days;
+    }
+
+    /** The days of the period that a day lies in. */
+    Validity of(LocalDate day) {
+      return days.of(day);
+    }
   }
 
   /**

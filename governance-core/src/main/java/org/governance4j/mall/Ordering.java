@@ -63,8 +63,7 @@ final class Ordering {
   private boolean isSame(ImmutableList<Piece> entered) {
     Map<String, Long> pieces = new LinkedHashMap<>();
     entered.forEach(piece -> pieces.merge(piece.item(), 1L, Long::sum));
-    Map<String, Long> asked = new LinkedHashMap<>();
-    order.lines().forEach(line -> asked.put(line.item(), line.pieces()));
+    Map<String, Long> asked = MallLine.pieces(order.lines());
     Piece first = entered.get(0);
     return pieces.equals(asked)
         && first.buyer().equals(order.buyer())

@@ -1,6 +1,5 @@
 package org.governance4j.mall;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.governance4j.journal.Account;
@@ -14,8 +13,6 @@ import org.governance4j.rule.Unit;
 
 /** Adds up where the points of a ledger are, account by account. */
 final class PointsOut {
-
-  private static final int PAGE = 10_000;
 
   private final Ledger ledger;
   private final LocalDate on;
@@ -31,15 +28,9 @@ final class PointsOut {
   }
 
   Outcome<OutstandingPoints> against(MallTermsPolicy terms) {
-    int skip = 0;
-    ImmutableList<Account> page = ledger.accounts(skip, PAGE);
-    while (!page.isEmpty()) {
-      page.stream()
-          .filter(account -> account.unit().equals(PointsAccounts.UNIT))
-          .forEach(this::add);
-      skip += page.size();
-      page = ledger.accounts(skip, PAGE);
-    }
+    ledger.accounts(0, Integer.MAX_VALUE).stream()
+        .filter(account -> account.unit().equals(PointsAccounts.UNIT))
+        .forEach(this::add);
     OutstandingPoints out =
         OutstandingPoints.builder()
             .on(on)

@@ -94,8 +94,7 @@ final class Stepping {
       }
       pieces.merge(Piece.itemOf(hold), 1L, Long::sum);
     }
-    Map<String, Long> asked = new LinkedHashMap<>();
-    step.lines().forEach(line -> asked.put(line.item(), line.pieces()));
+    Map<String, Long> asked = MallLine.pieces(step.lines());
     return asked.isEmpty() || asked.equals(pieces);
   }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.governance4j.journal.AccountId;
-import org.governance4j.ledger.LedgerReason;
 import org.governance4j.ledger.LedgerView;
 import org.governance4j.ledger.Statement;
 import org.governance4j.rule.Findings;
@@ -87,11 +86,9 @@ public final class PointsByDay {
   /** The statement of an account; an account that was never needed has none. */
   private static Optional<Statement> statement(
       AccountId account, LedgerView ledger, Findings findings) {
-    Outcome<Statement> stated = ledger.correctedStatement(account, ALWAYS);
-    boolean unknown =
-        stated.reasons().stream()
-            .anyMatch(reason -> reason.code() == LedgerReason.ACCOUNT_NOT_FOUND);
-    return unknown ? Optional.empty() : findings.take(stated);
+    return findings
+        .take(LedgerView.ifOpened(ledger.correctedStatement(account, ALWAYS)))
+        .flatMap(stated -> stated);
   }
 
   private static void add(Statement of, boolean earnedOnly, Map<LocalDate, Long> days) {

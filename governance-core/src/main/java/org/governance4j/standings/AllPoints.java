@@ -38,7 +38,7 @@ final class AllPoints {
       findings.take(points.split(member)).ifPresent(split -> add(member, split));
       known.add(points.accountOf(member));
     }
-    for (Account account : Totals.accounts(ledger)) {
+    for (Account account : ledger.accounts(0, Integer.MAX_VALUE)) {
       if (points.isOfPerson(account.id()) && !known.contains(account.id())) {
         Optional<Long> unplaced = findings.take(points.pointsOf(account.id()));
         unplaced.ifPresent(of -> setApart(account.id(), of));

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.governance4j.journal.AccountId;
-import org.governance4j.ledger.LedgerReason;
 import org.governance4j.ledger.LedgerView;
 import org.governance4j.points.PointsAccounts;
 import org.governance4j.points.PointsByDay;
@@ -92,11 +91,8 @@ record MemberPoints(TotalRule rule, Memberships memberships, LedgerView ledger, 
 
   /** A balance; nothing for an account that was never needed. */
   private static Outcome<Long> balance(AccountId account, LedgerView ledger, LocalDate on) {
-    Outcome<Long> balance = ledger.correctedBalance(account, on);
-    boolean unknown =
-        balance.reasons().stream()
-            .anyMatch(reason -> reason.code() == LedgerReason.ACCOUNT_NOT_FOUND);
-    return unknown ? Outcome.accepted(0L) : balance;
+    return LedgerView.ifOpened(ledger.correctedBalance(account, on))
+        .map(balance -> balance.orElse(0L));
   }
 
   /** Whether an account of a ledger holds points of a person of the kind that is counted. */

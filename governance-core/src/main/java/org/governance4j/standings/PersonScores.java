@@ -34,7 +34,7 @@ public final class PersonScores {
     LedgerView view = ledger.asKnownAt(ledger.version());
     Findings findings = new Findings();
     ImmutableList.Builder<Score> scores = ImmutableList.builder();
-    for (Account account : Totals.accounts(ledger)) {
+    for (Account account : ledger.accounts(0, Integer.MAX_VALUE)) {
       purse(account.id(), measure, on)
           .flatMap(purse -> findings.take(points(purse, measure, view, on)))
           .ifPresent(scores::add);

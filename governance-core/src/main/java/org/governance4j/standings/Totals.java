@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.governance4j.journal.Account;
 import org.governance4j.journal.AccountId;
 import org.governance4j.ledger.Ledger;
 import org.governance4j.ledger.LedgerView;
@@ -33,7 +32,6 @@ import org.slf4j.LoggerFactory;
 public final class Totals {
 
   private static final Logger LOG = LoggerFactory.getLogger(Totals.class);
-  private static final int PAGE = 10_000;
 
   private final Dated<TotalsPolicy> policy;
   private final Memberships memberships;
@@ -183,19 +181,6 @@ public final class Totals {
     LedgerView view = ledger.asKnownAt(ledger.version());
     return rule(code, on)
         .flatMap(rule -> new AllPoints(new MemberPoints(rule, memberships, view, on)).of(ledger));
-  }
-
-  /** All accounts, page by page. */
-  static ImmutableList<Account> accounts(Ledger ledger) {
-    ImmutableList.Builder<Account> all = ImmutableList.builder();
-    int skip = 0;
-    ImmutableList<Account> page = ledger.accounts(skip, PAGE);
-    while (!page.isEmpty()) {
-      all.addAll(page);
-      skip += page.size();
-      page = ledger.accounts(skip, PAGE);
-    }
-    return all.build();
   }
 
   /** A code as it may be shown: one that is none is stated nowhere, and is not repeated. */

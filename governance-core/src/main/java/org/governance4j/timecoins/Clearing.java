@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.governance4j.journal.TransferId;
 import org.governance4j.ledger.Ledger;
-import org.governance4j.ledger.LedgerReason;
+import org.governance4j.ledger.LedgerView;
 import org.governance4j.ledger.Statement;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
@@ -103,44 +103,31 @@ public final class Clearing {
     }
     return policy
         .asOf(on, knownOn)
-        .flatMap(
-            stated ->
-                stated
-                    .right(CoinRight.Clearing.class)
-                    .map(right -> Outcome.accepted(right))
-                    .orElseGet(() -> Outcome.undetermined(termMissing(on))));
-  }
-
-  private static Reason termMissing(LocalDate on) {
-    return Reason.of(
-            TimecoinsReason.TERM_MISSING,
-            TimecoinsLaw.NO_DEFAULT,
-            "term",
-            Fact.of(CoinTerm.CLEARING))
-        .with("day", Fact.of(on));
+        .flatMap(stated -> stated.need(CoinRight.Clearing.class, CoinTerm.CLEARING, on));
   }
 
   private Outcome<ClaimStatement> statement(String other, Ledger ledger, Validity days) {
-    Outcome<Statement> known =
-        ledger.asKnownAt(Long.MAX_VALUE).correctedStatement(accounts.claims(other), days);
-    boolean none =
-        known.reasons().stream().anyMatch(one -> one.code() == LedgerReason.ACCOUNT_NOT_FOUND);
-    ClaimStatement.Builder statement =
-        ClaimStatement.builder().bank(accounts.bank().bank()).other(other).days(days);
-    if (none) {
-      return Outcome.accepted(statement.opening(0).build());
-    }
+    return LedgerView.ifOpened(
+            ledger.asKnownAt(Long.MAX_VALUE).correctedStatement(accounts.claims(other), days))
+        .map(known -> statement(other, days, known));
+  }
+
+  private ClaimStatement statement(String other, Validity days, Optional<Statement> known) {
     TransferId settlement = settlement(other, days);
-    return known.map(
-        all -> {
-          all.lines().stream()
-              .filter(line -> !line.transfer().equals(settlement))
-              .map(
-                  line ->
-                      new ClaimStatement.Line(line.transfer(), line.effectiveOn(), line.amount()))
-              .forEach(statement::addLines);
-          return statement.opening(all.opening()).build();
-        });
+    ImmutableList<ClaimStatement.Line> lines =
+        known.stream()
+            .flatMap(all -> all.lines().stream())
+            .filter(line -> !line.transfer().equals(settlement))
+            .map(
+                line -> new ClaimStatement.Line(line.transfer(), line.effectiveOn(), line.amount()))
+            .collect(ImmutableList.toImmutableList());
+    return ClaimStatement.builder()
+        .bank(accounts.bank().bank())
+        .other(other)
+        .days(days)
+        .opening(known.map(Statement::opening).orElse(0L))
+        .lines(lines)
+        .build();
   }
 
   /** One id for both banks, so that a period is settled once in each. */

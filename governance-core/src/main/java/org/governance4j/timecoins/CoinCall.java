@@ -7,7 +7,7 @@ import org.governance4j.journal.AccountId;
 import org.governance4j.journal.Transfer;
 import org.governance4j.ledger.Balance;
 import org.governance4j.ledger.Ledger;
-import org.governance4j.ledger.LedgerReason;
+import org.governance4j.ledger.LedgerView;
 import org.governance4j.ledger.Statement;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
@@ -36,16 +36,7 @@ record CoinCall(
 
   /** A right without which nothing can be said. */
   <R extends CoinRight> Optional<R> need(Class<R> kind, CoinTerm term) {
-    Optional<R> right = policy.right(kind);
-    if (right.isEmpty()) {
-      findings.missing(missing(term));
-    }
-    return right;
-  }
-
-  private Reason missing(CoinTerm term) {
-    return Reason.of(TimecoinsReason.TERM_MISSING, TimecoinsLaw.NO_DEFAULT, "term", Fact.of(term))
-        .with("day", Fact.of(day()));
+    return findings.take(policy.need(kind, term, day()));
   }
 
   void checkCoins(long coins) {
@@ -104,9 +95,7 @@ record CoinCall(
 
   /** An account that is not there yet is empty; one that is not loaded is missing. */
   private <T> Optional<T> take(Outcome<T> known) {
-    boolean none =
-        known.reasons().stream().anyMatch(one -> one.code() == LedgerReason.ACCOUNT_NOT_FOUND);
-    return none ? Optional.empty() : findings.take(known);
+    return findings.take(LedgerView.ifOpened(known)).flatMap(opened -> opened);
   }
 
   Fact count(long count) {

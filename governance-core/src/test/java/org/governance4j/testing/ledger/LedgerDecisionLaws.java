@@ -17,7 +17,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.governance4j.journal.Account;
 import org.governance4j.journal.AccountId;
 import org.governance4j.journal.Decision;
 import org.governance4j.journal.Journal;
@@ -117,13 +116,6 @@ public class LedgerDecisionLaws {
     }
   }
 
-  /** Only a ledger that has everything closes a period or an account. */
-  private static boolean closes(LedgerCommand command) {
-    return command instanceof LedgerCommand.ClosePeriod
-        || command instanceof LedgerCommand.ChangeStatus change
-            && change.status() == Account.Status.CLOSED;
-  }
-
   private static Ledger part(Ledger whole, Set<AccountId> accounts, Set<TransferId> transfers) {
     LedgerSnapshot snapshot = whole.snapshot(accounts, transfers);
     return Ledger.resume(snapshot, NOTHING).orElseThrow();
@@ -138,7 +130,7 @@ public class LedgerDecisionLaws {
       Set<AccountId> accounts = new HashSet<>(whole.accounts());
       Set<TransferId> transfers = new HashSet<>();
       named.commands().forEach(command -> LedgerNames.add(command, accounts, transfers));
-      boolean closes = named.commands().stream().anyMatch(LedgerDecisionLaws::closes);
+      boolean closes = named.commands().stream().anyMatch(LedgerNames::closes);
       Outcome<Decision> answer =
           part(whole.ledger(), accounts, transfers).decide(named.commands(), named.at());
       Outcome<Decision> expected = whole.enter(step);

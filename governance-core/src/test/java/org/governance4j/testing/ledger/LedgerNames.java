@@ -2,6 +2,7 @@ package org.governance4j.testing.ledger;
 
 import java.util.List;
 import java.util.Set;
+import org.governance4j.journal.Account;
 import org.governance4j.journal.AccountId;
 import org.governance4j.journal.LedgerCommand;
 import org.governance4j.journal.Transfer;
@@ -31,6 +32,13 @@ final class LedgerNames {
     } else if (command instanceof LedgerCommand.Enter enter) {
       add(enter.transfer(), accounts, transfers);
     }
+  }
+
+  /** Only a ledger that has everything closes a period or an account. */
+  static boolean closes(LedgerCommand command) {
+    return command instanceof LedgerCommand.ClosePeriod
+        || command instanceof LedgerCommand.ChangeStatus change
+            && change.status() == Account.Status.CLOSED;
   }
 
   /** Adds what an answer says is not loaded; whether that was anything new. */
