@@ -6,9 +6,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -180,7 +181,7 @@ final class H2Full implements H2Ledger.Run {
     long amount = load.amount[i];
     boolean late = load.day[i] < load.postedOn[i];
     List<Part> parts = new ArrayList<>();
-    TreeMap<Long, H2Lots.Lot> open = lots.of(member);
+    SortedMap<Long, H2Lots.Lot> open = lots.of(member);
     long left = late ? take(parts, open, amount, load.day[i], true) : amount;
     left = take(parts, open, left, load.day[i], false);
     if (left > 0 || late && !staysCovered(member, load.day[i], amount)) {
@@ -193,7 +194,7 @@ final class H2Full implements H2Ledger.Run {
 
   /** Takes what is left of lots in their order; first, for a late one, those of its day. */
   private static long take(
-      List<Part> parts, TreeMap<Long, H2Lots.Lot> open, long amount, int day, boolean ofDay) {
+      List<Part> parts, Map<Long, H2Lots.Lot> open, long amount, int day, boolean ofDay) {
     long left = amount;
     for (H2Lots.Lot lot : open.values()) {
       if (left == 0) {
@@ -301,7 +302,7 @@ final class H2Full implements H2Ledger.Run {
   /** Takes what was earned from the very lot that it opened, then from others. */
   private boolean takeBack(int i, Original original) throws SQLException {
     int member = original.receiver;
-    TreeMap<Long, H2Lots.Lot> open = lots.of(member);
+    SortedMap<Long, H2Lots.Lot> open = lots.of(member);
     List<Part> parts = new ArrayList<>();
     H2Lots.Lot very = open.get(H2Lots.key(member, original.expiry, original.id));
     long left = original.amount;
@@ -327,7 +328,7 @@ final class H2Full implements H2Ledger.Run {
     List<long[]> taken = new ArrayList<>();
     H2Database.forEach(
         findAllocations, row -> taken.add(new long[] {row.getLong(1), row.getLong(2)}));
-    TreeMap<Long, H2Lots.Lot> open = lots.of(original.payer);
+    SortedMap<Long, H2Lots.Lot> open = lots.of(original.payer);
     for (long[] part : taken) {
       H2Lots.Lot lot = open.get(part[0]);
       if (lot == null) {
@@ -336,7 +337,7 @@ final class H2Full implements H2Ledger.Run {
         lot.remaining += part[1];
       }
     }
-    move(i, original.receiver, original.payer, original.amount);
+    move(i, /* payer= */ original.receiver, /* receiver= */ original.payer, original.amount);
     return true;
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -76,7 +77,7 @@ final class H2Lots {
   }
 
   /** The lots of an account in the order of spending; some may have nothing left. */
-  TreeMap<Long, Lot> of(int account) throws SQLException {
+  SortedMap<Long, Lot> of(int account) throws SQLException {
     TreeMap<Long, Lot> known = read.get(account);
     if (known == null) {
       TreeMap<Long, Lot> lots = new TreeMap<>();

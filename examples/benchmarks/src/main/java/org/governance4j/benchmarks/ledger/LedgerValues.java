@@ -98,7 +98,7 @@ final class LedgerValues {
   }
 
   static void open(Ledger ledger, Account account) {
-    ledger.open(account, GROUNDS, instant(Load.FIRST_DAY)).orElseThrow();
+    Object unused = ledger.open(account, GROUNDS, instant(Load.FIRST_DAY)).orElseThrow();
   }
 
   Account account(int number, boolean lots) {
