@@ -29,7 +29,7 @@ import java.util.regex.Pattern;
  * META-INF/governance4j/texts.index}, one a line. In a sentence {@code {times|time|times}} is an
  * amount with the word that fits it.
  *
- * <p>Thread-safe. It reads its bundles once: make one and keep it.
+ * <p>Thread-safe. The bundles are read once and shared by all texts of a language.
  */
 public final class ReasonTexts {
 
@@ -76,8 +76,7 @@ public final class ReasonTexts {
     requireNonNull(zone, "zone");
     Locale language =
         locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? Locale.CHINESE : Locale.ENGLISH;
-    return new ReasonTexts(
-        language, new TextBundles(language.getLanguage()), zone, ImmutableMap.of());
+    return new ReasonTexts(language, TextBundles.of(language), zone, ImmutableMap.of());
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.governance4j.rule;
 
+import com.google.common.collect.MapMaker;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,11 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +31,22 @@ final class TextBundles {
   private static final String UNIT = "unit.";
   private static final String OPEN = ".open";
 
-  private final String language;
-  private final Map<Class<?>, Properties> bundles = new ConcurrentHashMap<>();
-  private final Map<ClassLoader, Map<String, String>> words = new ConcurrentHashMap<>();
+  private static final TextBundles ENGLISH = new TextBundles(Locale.ENGLISH.getLanguage());
+  private static final TextBundles CHINESE = new TextBundles(Locale.CHINESE.getLanguage());
 
-  TextBundles(String language) {
+  private final String language;
+
+  // Whoever drops a class loader must not be held by its texts.
+  private final Map<Class<?>, Properties> bundles = new MapMaker().weakKeys().makeMap();
+  private final Map<ClassLoader, Map<String, String>> words = new MapMaker().weakKeys().makeMap();
+
+  private TextBundles(String language) {
     this.language = language;
+  }
+
+  /** The texts of a language, read once in the life of the library. */
+  static TextBundles of(Locale language) {
+    return language.equals(Locale.CHINESE) ? CHINESE : ENGLISH;
   }
 
   /** The sentence of a code, from the bundle of its package. */
