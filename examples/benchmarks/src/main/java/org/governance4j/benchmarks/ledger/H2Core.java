@@ -35,6 +35,9 @@ final class H2Core implements H2Ledger.Run {
     H2Insert accounts = database.insert("ACCOUNT", 2);
     for (int i = 0; i < load.accounts; i++) {
       accounts.add(i, 0L);
+      if ((i + 1) % Load.LIST == 0) {
+        accounts.flush();
+      }
     }
     accounts.flush();
     database.commit();
