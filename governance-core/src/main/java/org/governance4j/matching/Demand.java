@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.governance4j.community.GridId;
 import org.governance4j.community.PersonId;
-import org.governance4j.community.WishId;
+import org.governance4j.community.OrderId;
 import org.governance4j.rule.OpaqueId;
 import org.immutables.value.Value;
 
@@ -25,7 +25,7 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 public record Demand(
-    WishId id,
+    OrderId id,
     String serviceClass,
     Optional<String> skill,
     Optional<GridId> grid,

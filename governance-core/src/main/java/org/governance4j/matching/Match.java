@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import org.governance4j.community.PersonId;
-import org.governance4j.community.WishId;
+import org.governance4j.community.OrderId;
 import org.governance4j.rule.Reason;
 
 /**
@@ -14,7 +14,7 @@ import org.governance4j.rule.Reason;
  * @param person the person
  * @param reasons why they fit: class, skill, grid and time, as far as the demand names them
  */
-public record Match(WishId demand, PersonId person, ImmutableList<Reason> reasons) {
+public record Match(OrderId demand, PersonId person, ImmutableList<Reason> reasons) {
 
   /** Checks the components. */
   public Match {

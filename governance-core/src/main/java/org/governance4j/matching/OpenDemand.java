@@ -3,7 +3,7 @@ package org.governance4j.matching;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import org.governance4j.community.WishId;
+import org.governance4j.community.OrderId;
 import org.governance4j.rule.Reason;
 
 /**
@@ -13,7 +13,7 @@ import org.governance4j.rule.Reason;
  * @param openPlaces how many of its places stay open, at least 1
  * @param reasons why, at least one
  */
-public record OpenDemand(WishId demand, int openPlaces, ImmutableList<Reason> reasons) {
+public record OpenDemand(OrderId demand, int openPlaces, ImmutableList<Reason> reasons) {
 
   /** Checks the components. */
   public OpenDemand {

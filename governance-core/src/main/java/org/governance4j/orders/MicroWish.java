@@ -5,7 +5,7 @@ import static org.governance4j.rule.MalformedValueException.checkRange;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
-import org.governance4j.community.WishId;
+import org.governance4j.community.OrderId;
 import org.governance4j.matching.Demand;
 import org.governance4j.rule.Unit;
 
@@ -42,7 +42,7 @@ public record MicroWish(Demand wish, ImmutableList<WishEvent> events) {
    *
    * @return the id
    */
-  public WishId id() {
+  public OrderId id() {
     return wish.id();
   }
 

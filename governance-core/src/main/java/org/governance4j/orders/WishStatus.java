@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.Optional;
 import org.governance4j.community.PersonId;
-import org.governance4j.community.WishId;
+import org.governance4j.community.OrderId;
 import org.immutables.value.Value;
 
 /**
@@ -24,7 +24,7 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 public record WishStatus(
-    WishId wish,
+    OrderId wish,
     WishState state,
     Instant submittedAt,
     Optional<Instant> approvedAt,

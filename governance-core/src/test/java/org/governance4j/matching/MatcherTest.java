@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.governance4j.community.GridId;
 import org.governance4j.community.PersonId;
-import org.governance4j.community.WishId;
+import org.governance4j.community.OrderId;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
@@ -130,7 +130,7 @@ class MatcherTest {
 
   private static Demand demand(int n, String serviceClass, int places) {
     return Demand.builder()
-        .id(WishId.of("w-" + n))
+        .id(OrderId.of("w-" + n))
         .serviceClass(serviceClass)
         .grid(GridId.of("g-1"))
         .places(places)

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.governance4j.community.PersonId;
-import org.governance4j.community.WishId;
+import org.governance4j.community.OrderId;
 import org.governance4j.matching.Demand;
 import org.governance4j.orders.WishEvent.Satisfaction;
 import org.governance4j.rule.Fraction;
@@ -75,7 +75,7 @@ class WishDeskTest {
             wish(3, accepted()));
     assertThat(WishDesk.openForMatching(wishes, at(9)).orElseThrow())
         .extracting(Demand::id)
-        .containsExactly(WishId.of("w-2"));
+        .containsExactly(OrderId.of("w-2"));
   }
 
   @Test
@@ -125,7 +125,7 @@ class WishDeskTest {
 
   private static MicroWish wish(int n, List<WishEvent> events) {
     return new MicroWish(
-        Demand.builder().id(WishId.of("w-" + n)).serviceClass("REPAIR").places(1).build(),
+        Demand.builder().id(OrderId.of("w-" + n)).serviceClass("REPAIR").places(1).build(),
         ImmutableList.copyOf(events));
   }
 

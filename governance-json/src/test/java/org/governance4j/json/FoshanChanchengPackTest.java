@@ -9,7 +9,7 @@ import org.governance4j.community.OrganisationId;
 import org.governance4j.community.OrganisationPolicy;
 import org.governance4j.community.PartyMember;
 import org.governance4j.community.PersonId;
-import org.governance4j.community.WishId;
+import org.governance4j.community.OrderId;
 import org.governance4j.matching.Demand;
 import org.governance4j.matching.Matcher;
 import org.governance4j.matching.MatchingPolicy;
@@ -186,7 +186,7 @@ class FoshanChanchengPackTest {
   }
 
   private static Demand wish(String serviceClass) {
-    return Demand.builder().id(WishId.of("w1")).serviceClass(serviceClass).places(1).build();
+    return Demand.builder().id(OrderId.of("w1")).serviceClass(serviceClass).places(1).build();
   }
 
   private static <T> Dated<T> decided(PolicyKey<T> key, T policy) {

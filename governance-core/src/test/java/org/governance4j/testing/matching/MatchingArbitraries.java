@@ -10,7 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.governance4j.community.GridId;
 import org.governance4j.community.PersonId;
-import org.governance4j.community.WishId;
+import org.governance4j.community.OrderId;
 import org.governance4j.matching.Demand;
 import org.governance4j.matching.Offer;
 
@@ -68,7 +68,7 @@ public final class MatchingArbitraries {
    */
   public static Arbitrary<Demand> demands(List<String> classes, Arbitrary<Integer> places) {
     return Combinators.combine(
-            Arbitraries.integers().between(1, 5).map(n -> WishId.of("w-" + n)),
+            Arbitraries.integers().between(1, 5).map(n -> OrderId.of("w-" + n)),
             Arbitraries.of(classes),
             Arbitraries.of("COOK", "READ").optional(0.4),
             Arbitraries.of("g-1", "g-2").map(GridId::of).optional(0.5),
@@ -129,7 +129,7 @@ public final class MatchingArbitraries {
     for (Demand demand : demands) {
       numbered.add(
           new Demand(
-              WishId.of("w-" + numbered.size()),
+              OrderId.of("w-" + numbered.size()),
               demand.serviceClass(),
               demand.skill(),
               demand.grid(),

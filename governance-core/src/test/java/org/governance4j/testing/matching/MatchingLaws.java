@@ -13,7 +13,7 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.governance4j.community.PersonId;
-import org.governance4j.community.WishId;
+import org.governance4j.community.OrderId;
 import org.governance4j.matching.Demand;
 import org.governance4j.matching.Match;
 import org.governance4j.matching.MatchPlan;
@@ -105,7 +105,7 @@ public class MatchingLaws {
   @Label("L-MATCHING-4: places are matched or open, and each open demand has a true reason")
   void openForTrueReasons(@ForAll("tasks") MatchingTask task) {
     MatchPlan plan = plan(task);
-    List<WishId> listed = new ArrayList<>();
+    List<OrderId> listed = new ArrayList<>();
     for (Demand demand : task.demands()) {
       long open = demand.places() - matched(plan, demand);
       assertThat(open).isNotNegative();
@@ -200,7 +200,7 @@ public class MatchingLaws {
     return plan.matches().stream().filter(match -> match.demand().equals(demand.id())).count();
   }
 
-  private static Demand demand(MatchingTask task, WishId id) {
+  private static Demand demand(MatchingTask task, OrderId id) {
     return task.demands().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.governance4j.community.PersonId;
-import org.governance4j.community.WishId;
+import org.governance4j.community.OrderId;
 import org.governance4j.matching.Demand;
 import org.governance4j.matching.Offer;
 
@@ -27,7 +27,7 @@ public record MatchingTask(List<Demand> demands, List<Offer> offers) {
             .mapToObj(
                 n ->
                     Demand.builder()
-                        .id(WishId.of("w-" + n))
+                        .id(OrderId.of("w-" + n))
                         .serviceClass(serviceClass)
                         .places(1)
                         .build())

@@ -9,7 +9,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.governance4j.community.PersonId;
-import org.governance4j.community.WishId;
+import org.governance4j.community.OrderId;
 import org.governance4j.matching.Demand;
 import org.governance4j.orders.MicroWish;
 import org.governance4j.orders.WishEvent;
@@ -188,7 +188,7 @@ public final class OrdersArbitraries {
   private static MicroWish wish(String id, int places, List<WishEvent> events) {
     return new MicroWish(
         Demand.builder()
-            .id(WishId.of(id))
+            .id(OrderId.of(id))
             .serviceClass("REPAIR")
             .places(places)
             .addExcluded(PersonId.of("p-9"))

@@ -15,7 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.governance4j.community.WishId;
+import org.governance4j.community.OrderId;
 import org.governance4j.matching.Demand;
 import org.governance4j.matching.Match;
 import org.governance4j.matching.MatchPlan;
@@ -54,7 +54,7 @@ public class OrdersMatchingLaws {
     MatchPlan plan = matcher().match(open, task.offers(), DAY).orElseThrow();
     List<MicroWish> accepted =
         task.demands().stream().map(wish -> micro(wish, plan.matches())).toList();
-    Map<WishId, Integer> rest =
+    Map<OrderId, Integer> rest =
         WishDesk.openForMatching(accepted, now).orElseThrow().stream()
             .collect(Collectors.toMap(Demand::id, Demand::places));
     assertThat(rest)

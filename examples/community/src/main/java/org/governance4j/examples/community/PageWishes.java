@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.governance4j.community.WishId;
+import org.governance4j.community.OrderId;
 import org.governance4j.examples.community.WishesResult.WishResult;
 import org.governance4j.matching.Demand;
 import org.governance4j.matching.Match;
@@ -43,8 +43,8 @@ final class PageWishes {
   private final PageRules rules;
   private final ZoneId zone;
   private final Instant now;
-  private final ImmutableListMultimap<WishId, Match> matches;
-  private final ImmutableMap<WishId, OpenDemand> open;
+  private final ImmutableListMultimap<OrderId, Match> matches;
+  private final ImmutableMap<OrderId, OpenDemand> open;
 
   PageWishes(CommunityInput input, WishesResult result, Words words, PageRules rules) {
     this.result = result;
@@ -92,7 +92,7 @@ final class PageWishes {
             undetermined -> "UNDETERMINED");
   }
 
-  private String published(WishId wish) {
+  private String published(OrderId wish) {
     if (open.containsKey(wish)) {
       return "OPEN";
     }

@@ -1,7 +1,7 @@
 package org.governance4j.examples.community;
 
 import com.google.common.collect.ImmutableList;
-import org.governance4j.community.WishId;
+import org.governance4j.community.OrderId;
 import org.governance4j.matching.MatchPlan;
 import org.governance4j.orders.MicroWish;
 import org.governance4j.orders.PraiseRate;
@@ -33,7 +33,7 @@ record WishesResult(
    */
   record WishResult(MicroWish wish, Outcome<WishStatus> standing) {
 
-    WishId id() {
+    OrderId id() {
       return wish.id();
     }
   }

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.governance4j.community.OrganisationId;
 import org.governance4j.community.PersonId;
 import org.governance4j.community.ServiceRecordId;
-import org.governance4j.community.WishId;
+import org.governance4j.community.OrderId;
 import org.governance4j.contact.ContactPlan;
 import org.governance4j.duty.DutySheet;
 import org.governance4j.journal.Transfer;
@@ -67,7 +67,7 @@ public record YearOutcomes(
    * @param id the wish
    * @param standing how it stands
    */
-  public record WishOutcome(WishId id, Outcome<WishStatus> standing) {}
+  public record WishOutcome(OrderId id, Outcome<WishStatus> standing) {}
 
   /**
    * One person's points and hours; the transfers themselves are the statements' lines.

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.governance4j.community.GridId;
 import org.governance4j.community.PersonId;
-import org.governance4j.community.WishId;
+import org.governance4j.community.OrderId;
 import org.governance4j.matching.Demand;
 
 /** Wishes that stay open, for each reason that there is, and those that compete with them. */
 final class HardWishes {
 
-  private static final WishId UNNAMED = WishId.of("unnamed");
+  private static final OrderId UNNAMED = OrderId.of("unnamed");
 
   private HardWishes() {}
 
@@ -41,6 +41,6 @@ final class HardWishes {
 
   /** The same wish under an id. */
   static Demand named(Demand wish, String id) {
-    return wish.withId(WishId.of(id));
+    return wish.withId(OrderId.of(id));
   }
 }
