@@ -1,10 +1,14 @@
 package org.governance4j.flow;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.BitSet;
 import java.util.Optional;
 
 /**
  * A choice of as many allowed pairs as possible, and among those choices one of least cost (最优配对).
+ *
+ * <p>Where left nodes have levels of priority, it fills as many places of level 0 as possible, then
+ * as many of level 1 as that leaves, and so on, which are as many as possible in all.
  *
  * <pre>{@code
  * Pairs wishes = Pairs.builder(new int[] {1, 2}, new int[] {1, 1}).allow(0, 1, 300)….build();
@@ -16,17 +20,16 @@ import java.util.Optional;
 public final class Assignment {
 
   private final Pairs pairs;
-  private final Neighbours ofLeft;
-  private final Neighbours ofRight;
-  private final PairSolution solution;
+  private final Choice choice;
+  private final long[] rightPrices;
   private final long cost;
 
   private Assignment(Pairs pairs) {
     this.pairs = pairs;
-    this.ofLeft = new Neighbours(pairs.leftCount(), pairs.lefts);
-    this.ofRight = new Neighbours(pairs.rightCount(), pairs.rights);
-    this.solution = PairSolution.of(pairs, PairNetwork.ofChoice(pairs));
-    this.cost = solution.flowCost() + solution.chosenCount() * PairNetwork.cheapest(pairs);
+    Placing placing = PairSolver.solve(pairs);
+    this.choice = new Choice(placing);
+    this.rightPrices = placing.price;
+    this.cost = placing.cost();
   }
 
   /**
@@ -34,8 +37,9 @@ public final class Assignment {
    *
    * @param pairs what is allowed
    * @return the choice
-   * @throws IllegalArgumentException if the costs are too large for the number of nodes, as {@link
-   *     FlowNetwork} bounds them
+   * @throws IllegalArgumentException if a step of levels (the difference of the largest and the
+   *     least cost times twice the number of nodes of the smaller side) or the sum of all costs is
+   *     too large for a {@code long}
    */
   public static Assignment of(Pairs pairs) {
     return new Assignment(pairs);
@@ -56,7 +60,7 @@ public final class Assignment {
    * @return their number
    */
   public long chosenCount() {
-    return solution.chosenCount();
+    return choice.count();
   }
 
   /**
@@ -76,7 +80,7 @@ public final class Assignment {
    * @throws IndexOutOfBoundsException if there is no such pair
    */
   public boolean isChosen(int pair) {
-    return solution.isChosen(pair);
+    return choice.has(pairs.left(pair), pairs.right(pair));
   }
 
   /**
@@ -87,7 +91,7 @@ public final class Assignment {
    * @throws IndexOutOfBoundsException if there is no such node
    */
   public int openPlaces(int left) {
-    return solution.openPlaces(left);
+    return pairs.leftPlaces(left) - choice.ofLeft(left);
   }
 
   /**
@@ -101,10 +105,11 @@ public final class Assignment {
     if (openPlaces(left) == 0) {
       return Optional.empty();
     }
-    if (ofLeft.count(left) == 0) {
+    int allowed = pairs.rows().size(left);
+    if (allowed == 0) {
       return Optional.of(OpenCause.NO_PAIR);
     }
-    boolean allChosen = pairs.leftPlaces(left) - openPlaces(left) == ofLeft.count(left);
+    boolean allChosen = choice.ofLeft(left) == allowed;
     return Optional.of(allChosen ? OpenCause.TOO_FEW_PAIRS : OpenCause.ALL_PARTNERS_TAKEN);
   }
 
@@ -123,16 +128,57 @@ public final class Assignment {
   public Optional<Shortage> shortageAround(int left) {
     return openPlaces(left) == 0
         ? Optional.empty()
-        : Optional.of(new ShortageSearch(this, ofLeft, ofRight).around(left));
+        : Optional.of(new ShortageSearch(this, choice).around(left));
   }
 
   /**
-   * Checks the proof that no choice has more pairs, and none with as many is cheaper, as {@link
-   * Certificate} does.
+   * The proof that no choice is better, to be kept and checked without this class.
+   *
+   * @return the chosen pairs and a price for every node; takes one pass over the pairs
+   */
+  public PairCertificate certificate() {
+    BitSet chosen = new BitSet(pairs.count());
+    for (int pair = 0; pair < pairs.count(); pair++) {
+      if (choice.has(pairs.lefts[pair], pairs.rights[pair])) {
+        chosen.set(pair);
+      }
+    }
+    return PairCertificate.owning(
+        choice.count(), cost, OpenCosts.step(pairs), chosen, leftPrices(), rightPrices.clone());
+  }
+
+  private long[] leftPrices() {
+    long[] open = OpenCosts.ofLevels(pairs.levelCount(), OpenCosts.step(pairs));
+    long[] prices = new long[pairs.leftCount()];
+    for (int left = 0; left < prices.length; left++) {
+      boolean full = pairs.leftPlaces(left) == choice.ofLeft(left);
+      prices[left] = pairs.cheapest() + (full ? worth(left) : open[pairs.level(left)]);
+    }
+    return prices;
+  }
+
+  // What a left node without open places pays for its dearest pair; the costs of rows count from
+  // the cheapest pair.
+  private long worth(int left) {
+    long worth = 0;
+    PairRows rows = pairs.rows();
+    for (int at = rows.first[left]; at < rows.first[left + 1]; at++) {
+      int right = PairRows.node(rows.cells[at]);
+      if (choice.has(left, right)) {
+        worth = Math.max(worth, PairRows.cost(rows.cells[at]) + rightPrices[right]);
+      }
+    }
+    return worth;
+  }
+
+  /**
+   * Checks the proof that no choice fills more places of a level with as many of every higher one,
+   * and none that fills as many of each is cheaper.
    *
    * @return every kind of fault; empty if the choice is proved
+   * @see PairCertificate
    */
   public ImmutableSet<CertificateFault> verify() {
-    return solution.verify();
+    return certificate().verify(pairs);
   }
 }

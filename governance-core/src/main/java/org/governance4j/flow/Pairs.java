@@ -6,6 +6,8 @@ import static com.google.common.base.Strings.lenientFormat;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two sides with places on every node, and the pairs that are allowed between them at a cost
@@ -20,11 +22,22 @@ public final class Pairs {
   /** The largest absolute cost of a pair. */
   public static final long MAX_COST = 1L << 36;
 
+  /** The most nodes of a side. */
+  public static final int MAX_NODES = 1 << 25;
+
+  /** The lowest level of priority; level 0 is the highest. */
+  public static final int MAX_LEVEL = 3;
+
   private final int[] leftPlaces;
   private final int[] rightPlaces;
   final int[] lefts;
   final int[] rights;
   final long[] costs;
+  private final PairRows rows;
+  private final long cheapest;
+  private final long dearest;
+  private final byte @Nullable [] levels;
+  private final int levelCount;
 
   private Pairs(Builder builder) {
     this.leftPlaces = builder.leftPlaces;
@@ -32,6 +45,25 @@ public final class Pairs {
     this.lefts = Arrays.copyOf(builder.lefts, builder.size);
     this.rights = Arrays.copyOf(builder.rights, builder.size);
     this.costs = Arrays.copyOf(builder.costs, builder.size);
+    this.levels = builder.levels;
+    this.levelCount = levels == null ? 1 : 1 + largest(levels);
+    long least = Long.MAX_VALUE;
+    long most = Long.MIN_VALUE;
+    for (long cost : costs) {
+      least = Math.min(least, cost);
+      most = Math.max(most, cost);
+    }
+    this.cheapest = costs.length == 0 ? 0 : least;
+    this.dearest = costs.length == 0 ? 0 : most;
+    this.rows = PairRows.ofLefts(leftPlaces.length, lefts, rights, costs, cheapest);
+  }
+
+  private static int largest(byte[] levels) {
+    int largest = 0;
+    for (byte level : levels) {
+      largest = Math.max(largest, level);
+    }
+    return largest;
   }
 
   /**
@@ -40,13 +72,20 @@ public final class Pairs {
    * @param leftPlaces for each left node how many pairs it wants, not negative
    * @param rightPlaces for each right node how many pairs it bears, not negative
    * @return the builder
-   * @throws IllegalArgumentException if a number of places is negative
+   * @throws IllegalArgumentException if a number of places is negative, or a side has more than
+   *     {@value #MAX_NODES} nodes
    */
   public static Builder builder(int[] leftPlaces, int[] rightPlaces) {
     return new Builder(checked("left", leftPlaces), checked("right", rightPlaces));
   }
 
   private static int[] checked(String side, int[] places) {
+    checkArgument(
+        places.length <= MAX_NODES,
+        "%s %s nodes: a side has at most %s",
+        places.length,
+        side,
+        MAX_NODES);
     int[] copy = places.clone();
     for (int node = 0; node < copy.length; node++) {
       checkArgument(copy[node] >= 0, "%s node %s has %s places", side, node, copy[node]);
@@ -136,11 +175,47 @@ public final class Pairs {
     return costs[pair];
   }
 
+  /**
+   * A left node's level of priority.
+   *
+   * @param left the left node
+   * @return the level, 0 the highest
+   * @throws IndexOutOfBoundsException if there is no such node
+   */
+  public int level(int left) {
+    return levels == null ? 0 : levels[left];
+  }
+
+  /**
+   * How many levels of priority there are.
+   *
+   * @return one more than the lowest level's number
+   */
+  public int levelCount() {
+    return levelCount;
+  }
+
+  /** The left nodes' rows; costs count from the cheapest pair. */
+  PairRows rows() {
+    return rows;
+  }
+
+  /** The least cost of a pair, or 0 if there is none. */
+  long cheapest() {
+    return cheapest;
+  }
+
+  /** The largest cost of a pair, or 0 if there is none. */
+  long dearest() {
+    return dearest;
+  }
+
   /** Gathers the pairs (配对构建器); for use within one thread. */
   public static final class Builder {
 
     private final int[] leftPlaces;
     private final int[] rightPlaces;
+    private byte @Nullable [] levels;
     private int size;
     private int[] lefts = new int[16];
     private int[] rights = new int[16];
@@ -183,6 +258,37 @@ public final class Pairs {
     }
 
     /**
+     * Gives left nodes levels of priority (优先级): as many places of level 0 as possible are filled
+     * first, then as many of level 1 as that leaves, and so on, whatever the pairs cost.
+     *
+     * @param levels for each left node its level, from 0 (the highest) to {@value Pairs#MAX_LEVEL};
+     *     the array is copied
+     * @return this
+     * @throws IllegalArgumentException if there is not one level for each left node, or one is out
+     *     of bounds
+     */
+    @CanIgnoreReturnValue
+    public Builder levels(int[] levels) {
+      checkArgument(
+          levels.length == leftPlaces.length,
+          "%s levels for %s left nodes: give each node one",
+          levels.length,
+          leftPlaces.length);
+      byte[] copy = new byte[levels.length];
+      for (int left = 0; left < levels.length; left++) {
+        checkArgument(
+            levels[left] >= 0 && levels[left] <= MAX_LEVEL,
+            "left node %s has level %s, not 0 to %s",
+            left,
+            levels[left],
+            MAX_LEVEL);
+        copy[left] = (byte) levels[left];
+      }
+      this.levels = copy;
+      return this;
+    }
+
+    /**
      * All that was given.
      *
      * @return the pairs
@@ -190,27 +296,33 @@ public final class Pairs {
      */
     public Pairs build() {
       Pairs pairs = new Pairs(this);
-      checkNoneTwice(new Neighbours(leftPlaces.length, pairs.lefts), pairs);
+      checkNoneTwice(pairs);
       return pairs;
     }
 
-    private static void checkNoneTwice(Neighbours ofLeft, Pairs pairs) {
-      int[] pairOfRight = new int[pairs.rightCount()];
-      Arrays.fill(pairOfRight, -1);
+    private static void checkNoneTwice(Pairs pairs) {
+      int[] lastLeft = new int[pairs.rightCount()];
+      long[] cells = pairs.rows.cells;
       for (int left = 0; left < pairs.leftCount(); left++) {
-        for (int i = ofLeft.from(left); i < ofLeft.until(left); i++) {
-          int pair = ofLeft.pair(i);
-          int earlier = pairOfRight[pairs.rights[pair]];
-          if (earlier >= 0 && pairs.lefts[earlier] == left) {
-            throw new IllegalArgumentException(
-                lenientFormat(
-                    "pairs %s and %s both join left node %s and right node %s: give the cheaper"
-                        + " one",
-                    earlier, pair, left, pairs.rights[pair]));
+        int until = pairs.rows.first[left + 1];
+        for (int at = pairs.rows.first[left]; at < until; at++) {
+          int right = PairRows.node(cells[at]);
+          if (lastLeft[right] == left + 1) {
+            throw new IllegalArgumentException(pairs.twice(left, right));
           }
-          pairOfRight[pairs.rights[pair]] = pair;
+          lastLeft[right] = left + 1;
         }
       }
     }
+  }
+
+  private String twice(int left, int right) {
+    int[] both =
+        IntStream.range(0, count())
+            .filter(pair -> lefts[pair] == left && rights[pair] == right)
+            .toArray();
+    return lenientFormat(
+        "pairs %s and %s both join left node %s and right node %s: give the cheaper one",
+        both[0], both[1], left, right);
   }
 }

@@ -9,20 +9,18 @@ import java.util.BitSet;
  */
 final class ShortageSearch {
 
-  private final Assignment assignment;
   private final Pairs pairs;
-  private final Neighbours ofLeft;
-  private final Neighbours ofRight;
+  private final PairRows rows;
+  private final Choice choice;
   private final BitSet lefts = new BitSet();
   private final BitSet rights = new BitSet();
   private final int[] queue;
   private int end;
 
-  ShortageSearch(Assignment assignment, Neighbours ofLeft, Neighbours ofRight) {
-    this.assignment = assignment;
+  ShortageSearch(Assignment assignment, Choice choice) {
     this.pairs = assignment.pairs();
-    this.ofLeft = ofLeft;
-    this.ofRight = ofRight;
+    this.rows = pairs.rows();
+    this.choice = choice;
     this.queue = new int[pairs.leftCount()];
   }
 
@@ -42,10 +40,9 @@ final class ShortageSearch {
   }
 
   private void wantMore(int left) {
-    for (int i = ofLeft.from(left); i < ofLeft.until(left); i++) {
-      int pair = ofLeft.pair(i);
-      int right = pairs.right(pair);
-      if (!assignment.isChosen(pair) && !rights.get(right)) {
+    for (int at = rows.first[left]; at < rows.first[left + 1]; at++) {
+      int right = PairRows.node(rows.cells[at]);
+      if (!rights.get(right) && !choice.has(left, right)) {
         rights.set(right);
         moveAway(right);
       }
@@ -53,11 +50,8 @@ final class ShortageSearch {
   }
 
   private void moveAway(int right) {
-    for (int i = ofRight.from(right); i < ofRight.until(right); i++) {
-      int pair = ofRight.pair(i);
-      if (assignment.isChosen(pair)) {
-        enter(pairs.left(pair));
-      }
+    for (int at = choice.from(right); at < choice.until(right); at++) {
+      enter(choice.holder(at));
     }
   }
 
@@ -67,10 +61,10 @@ final class ShortageSearch {
 
   private long available() {
     long available = rights.stream().mapToLong(pairs::rightPlaces).sum();
-    for (int at = 0; at < end; at++) {
-      int left = queue[at];
-      for (int i = ofLeft.from(left); i < ofLeft.until(left); i++) {
-        available += rights.get(pairs.right(ofLeft.pair(i))) ? 0 : 1;
+    for (int i = 0; i < end; i++) {
+      int left = queue[i];
+      for (int at = rows.first[left]; at < rows.first[left + 1]; at++) {
+        available += rights.get(PairRows.node(rows.cells[at])) ? 0 : 1;
       }
     }
     return available;

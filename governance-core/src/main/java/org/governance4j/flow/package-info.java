@@ -6,8 +6,9 @@
  * org.governance4j.flow.MinCostFlow} finds the cheapest of its largest flows, and a {@link
  * org.governance4j.flow.Certificate} proves it optimal without trust in the solver. {@link
  * org.governance4j.flow.Pairs} are two sides with capacities and the pairs allowed between them:
- * {@link org.governance4j.flow.Assignment} chooses as many pairs as possible at least cost and says
- * of every open place which {@link org.governance4j.flow.Shortage} leaves it open; {@link
+ * {@link org.governance4j.flow.Assignment} chooses as many pairs as possible at least cost, left
+ * nodes of a higher level first, with a {@link org.governance4j.flow.PairCertificate}, and says of
+ * every open place which {@link org.governance4j.flow.Shortage} leaves it open; {@link
  * org.governance4j.flow.BalancedLoads} chooses as many pairs as possible so that the loads of the
  * right side are as even as possible. The engines give the numbers their meaning: demands and
  * offers (CD-16, CC-16), lawyers with several communities (LW-07), households and members.
@@ -35,6 +36,10 @@
  *       open places, and is the smallest such set around the node.
  *   <li>L-FLOW-8: balanced loads place as many as any choice, sorted from the largest down no other
  *       such choice has lexicographically smaller loads, and among equal ones none costs less.
+ *   <li>L-FLOW-9: the certificate of pairs accepts every assignment, and rejects every other choice
+ *       that is not as good, whatever its prices, and every wrong number, sum or pair.
+ *   <li>L-FLOW-10: an assignment fills as many places of level 0 as any choice, then of level 1 and
+ *       so on, and costs as little as any that fills the same.
  * </ul>
  */
 @NullMarked

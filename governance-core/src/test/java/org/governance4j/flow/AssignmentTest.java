@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AssignmentTest {
 
@@ -86,6 +88,55 @@ class AssignmentTest {
       }
     }
     assertThat(Assignment.of(builder.build()).verify()).isEmpty();
+  }
+
+  /**
+   * Shortages here and there, several places, far costs: whatever makes the solver's parts work.
+   */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+  void isAsCheapAsTheCheapestFlow(int seed) {
+    Random random = new Random(seed);
+    int[] lefts = random.ints(600, 1, seed % 2 == 0 ? 2 : 4).toArray();
+    int[] rights = random.ints(90, 0, 4 + 2 * seed).toArray();
+    Pairs.Builder builder = Pairs.builder(lefts, rights);
+    for (int left = 0; left < 600; left++) {
+      int start = (int) Math.abs(random.nextGaussian() * 30);
+      for (int hop = 0; hop < 6; hop++) {
+        builder.allow(left, (start + hop * (1 + seed % 3)) % 90, random.nextInt(1_000_000) - 9);
+      }
+    }
+    Pairs pairs = builder.build();
+    Assignment assignment = Assignment.of(pairs);
+    MinCostFlowSolution flow =
+        MinCostFlow.solve(PairNetwork.ofChoice(pairs), PairNetwork.SOURCE, PairNetwork.SINK);
+    assertThat(assignment.chosenCount()).isEqualTo(flow.value());
+    assertThat(assignment.cost())
+        .isEqualTo(flow.cost() + flow.value() * PairNetwork.cheapest(pairs));
+    assertThat(assignment.verify()).isEmpty();
+  }
+
+  @Test
+  void fillsAPlaceOfAHigherLevelWhateverItCosts() {
+    Pairs pairs =
+        Pairs.builder(new int[] {1, 1}, new int[] {1})
+            .levels(new int[] {1, 0})
+            .allow(0, 0, -Pairs.MAX_COST)
+            .allow(1, 0, Pairs.MAX_COST)
+            .build();
+    assertThat(Assignment.of(pairs).isChosen(1)).isTrue();
+    assertThat(Assignment.of(pairs).verify()).isEmpty();
+  }
+
+  @Test
+  void refusesMalformedLevels() {
+    Pairs.Builder builder = Pairs.builder(new int[] {1, 1}, new int[] {1});
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.levels(new int[] {0}))
+        .withMessageContaining("1 levels for 2 left nodes");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.levels(new int[] {0, 4}))
+        .withMessageContaining("left node 1 has level 4");
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -61,6 +62,29 @@ public final class FlowArbitraries {
   /** Pairs of which every choice can be tried: up to 7 × 7 single places, or 4 × 4 with several. */
   public static Arbitrary<Pairs> pairs() {
     return Arbitraries.oneOf(pairs(7, 1), pairs(4, 3)).withoutEdgeCases();
+  }
+
+  /** Pairs like {@link #pairs}, whose left nodes have up to four levels of priority. */
+  public static Arbitrary<Pairs> levelledPairs() {
+    return Combinators.combine(
+            Arbitraries.oneOf(pairs(6, 1), pairs(4, 2)),
+            Arbitraries.integers().between(1, 4),
+            Arbitraries.longs())
+        .as(FlowArbitraries::levelled)
+        .withoutEdgeCases();
+  }
+
+  private static Pairs levelled(Pairs pairs, int levels, long seed) {
+    Random random = new Random(seed);
+    Pairs.Builder builder =
+        Pairs.builder(
+            IntStream.range(0, pairs.leftCount()).map(pairs::leftPlaces).toArray(),
+            IntStream.range(0, pairs.rightCount()).map(pairs::rightPlaces).toArray());
+    builder.levels(random.ints(pairs.leftCount(), 0, levels).toArray());
+    for (int pair = 0; pair < pairs.count(); pair++) {
+      builder.allow(pairs.left(pair), pairs.right(pair), pairs.cost(pair));
+    }
+    return builder.build();
   }
 
   private static Arbitrary<Pairs> pairs(int nodes, int places) {

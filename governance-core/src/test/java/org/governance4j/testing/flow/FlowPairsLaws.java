@@ -16,6 +16,7 @@ import net.jqwik.api.Provide;
 import org.governance4j.flow.Assignment;
 import org.governance4j.flow.BalancedLoads;
 import org.governance4j.flow.OpenCause;
+import org.governance4j.flow.PairCertificate;
 import org.governance4j.flow.Pairs;
 import org.governance4j.flow.Shortage;
 
@@ -25,6 +26,11 @@ public class FlowPairsLaws {
   @Provide
   Arbitrary<Pairs> pairs() {
     return FlowArbitraries.pairs();
+  }
+
+  @Provide
+  Arbitrary<Pairs> levelled() {
+    return FlowArbitraries.levelledPairs();
   }
 
   @Property(tries = 150)
@@ -46,6 +52,96 @@ public class FlowPairsLaws {
     assertThat(new long[] {chosen.cardinality(), cost(pairs, chosen)}).isEqualTo(best);
     assertThat(new long[] {assignment.chosenCount(), assignment.cost()}).isEqualTo(best);
     assertThat(assignment.verify()).isEmpty();
+  }
+
+  @Property(tries = 200)
+  @Label("L-FLOW-9: the certificate accepts every assignment, with and without levels")
+  void assignmentsAreCertified(@ForAll("levelled") Pairs pairs) {
+    Assignment assignment = Assignment.of(pairs);
+    assertThat(assignment.verify()).isEmpty();
+    assertThat(assignment.certificate().count()).isEqualTo(assignment.chosenCount());
+    assertThat(assignment.certificate().cost()).isEqualTo(assignment.cost());
+    assertThat(assignment.certificate().chosen()).isEqualTo(chosen(pairs, assignment));
+  }
+
+  @Property(tries = 80)
+  @Label("L-FLOW-9: the certificate rejects every other choice that is not as good")
+  void worseChoicesAreRejected(@ForAll("levelled") Pairs pairs, @ForAll Random random) {
+    PairCertificate best = Assignment.of(pairs).certificate();
+    long[] bestRanking = levelRanking(pairs, best.chosen());
+    forEachChoice(
+        pairs,
+        chosen -> {
+          long[] ranking = levelRanking(pairs, chosen);
+          boolean optimal = Arrays.equals(ranking, bestRanking);
+          PairCertificate stated =
+              stated(pairs, best, chosen, best.leftPrices(), best.rightPrices());
+          assertThat(stated.verify(pairs).isEmpty()).isEqualTo(optimal);
+          if (!optimal) {
+            long[] lefts = random.longs(pairs.leftCount(), -9, 9).toArray();
+            long[] rights = random.longs(pairs.rightCount(), 0, 9).toArray();
+            assertThat(stated(pairs, best, chosen, lefts, rights).verify(pairs)).isNotEmpty();
+          }
+        });
+  }
+
+  private static PairCertificate stated(
+      Pairs pairs, PairCertificate best, BitSet chosen, long[] lefts, long[] rights) {
+    return PairCertificate.of(
+        chosen.cardinality(), cost(pairs, chosen), best.step(), chosen, lefts, rights);
+  }
+
+  @Property(tries = 200)
+  @Label("L-FLOW-9: the certificate rejects every wrong number, sum, pair or too small step")
+  void tamperedChoicesAreRejected(@ForAll("levelled") Pairs pairs, @ForAll Random random) {
+    PairCertificate best = Assignment.of(pairs).certificate();
+    long wrong = random.nextBoolean() ? random.nextInt(5) + 1 : -random.nextInt(5) - 1;
+    rejects(pairs, best, best.count() + wrong, best.cost(), best.step(), best.chosen());
+    rejects(pairs, best, best.count(), best.cost() + wrong, best.step(), best.chosen());
+    rejects(pairs, best, best.count(), best.cost(), 0, best.chosen());
+    if (pairs.count() > 0) {
+      BitSet other = best.chosen();
+      other.flip(random.nextInt(pairs.count()));
+      rejects(pairs, best, best.count(), best.cost(), best.step(), other);
+    }
+    if (pairs.rightCount() > 0) {
+      long[] prices = best.rightPrices();
+      prices[random.nextInt(prices.length)] = -1;
+      assertThat(stated(pairs, best, best.chosen(), best.leftPrices(), prices).verify(pairs))
+          .isNotEmpty();
+    }
+  }
+
+  private static void rejects(
+      Pairs pairs, PairCertificate best, long count, long cost, long step, BitSet chosen) {
+    assertThat(
+            PairCertificate.of(count, cost, step, chosen, best.leftPrices(), best.rightPrices())
+                .verify(pairs))
+        .isNotEmpty();
+  }
+
+  @Property(tries = 150)
+  @Label("L-FLOW-10: levels are filled from the top, then the cost is least")
+  void levelsComeFirst(@ForAll("levelled") Pairs pairs) {
+    long[][] best = {levelRanking(pairs, new BitSet())};
+    forEachChoice(
+        pairs,
+        chosen -> {
+          long[] other = levelRanking(pairs, chosen);
+          best[0] = Arrays.compare(other, best[0]) < 0 ? other : best[0];
+        });
+    Assignment assignment = Assignment.of(pairs);
+    BitSet chosen = chosen(pairs, assignment);
+    assertThat(isPossible(pairs, chosen)).isTrue();
+    assertThat(levelRanking(pairs, chosen)).isEqualTo(best[0]);
+  }
+
+  // Smaller is better: more of level 0, then of level 1 and so on, then the cost.
+  private static long[] levelRanking(Pairs pairs, BitSet chosen) {
+    long[] ranking = new long[pairs.levelCount() + 1];
+    chosen.stream().forEach(pair -> ranking[pairs.level(pairs.left(pair))]--);
+    ranking[pairs.levelCount()] = cost(pairs, chosen);
+    return ranking;
   }
 
   @Property(tries = 200)

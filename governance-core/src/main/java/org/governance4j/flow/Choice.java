@@ -1,0 +1,70 @@
+package org.governance4j.flow;
+
+import java.util.Arrays;
+
+/** Who has whom (配对结果): the right nodes of each left node, and who holds each right node. */
+final class Choice {
+
+  private final int[] firstOfLeft;
+  private final int[] rights;
+  private final int[] firstOfRight;
+  private final int[] holders;
+
+  Choice(Placing placing) {
+    int lefts = placing.firstPlace.length - 1;
+    firstOfLeft = new int[lefts + 1];
+    rights = new int[placing.cellOfPlace.length];
+    int end = 0;
+    for (int left = 0; left < lefts; left++) {
+      for (int place = placing.firstPlace[left]; place < placing.firstPlace[left + 1]; place++) {
+        if (placing.cellOfPlace[place] != Placing.OPEN) {
+          rights[end++] = PairRows.node(placing.cellOfPlace[place]);
+        }
+      }
+      Arrays.sort(rights, firstOfLeft[left], end);
+      firstOfLeft[left + 1] = end;
+    }
+    firstOfRight = new int[placing.load.length + 1];
+    holders = new int[end];
+    int held = 0;
+    for (int right = 0; right < placing.load.length; right++) {
+      int from = placing.firstSlot[right];
+      for (int slot = from; slot < from + placing.load[right]; slot++) {
+        holders[held++] = placing.left(placing.placeOfSlot[slot]);
+      }
+      firstOfRight[right + 1] = held;
+    }
+  }
+
+  /** How many pairs are chosen. */
+  int count() {
+    return holders.length;
+  }
+
+  /** How many pairs of a left node are chosen. */
+  int ofLeft(int left) {
+    return firstOfLeft[left + 1] - firstOfLeft[left];
+  }
+
+  /** Whether a pair is chosen; in logarithmic time for a left node with many. */
+  boolean has(int left, int right) {
+    int from = firstOfLeft[left];
+    int until = firstOfLeft[left + 1];
+    return until - from == 1
+        ? rights[from] == right
+        : Arrays.binarySearch(rights, from, until, right) >= 0;
+  }
+
+  int from(int right) {
+    return firstOfRight[right];
+  }
+
+  int until(int right) {
+    return firstOfRight[right + 1];
+  }
+
+  /** A left node that holds the right node in whose range the index is. */
+  int holder(int index) {
+    return holders[index];
+  }
+}

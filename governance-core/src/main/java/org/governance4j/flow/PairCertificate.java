@@ -1,0 +1,222 @@
+package org.governance4j.flow;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * A choice of pairs with the whole-number prices that prove it best (配对证书).
+ *
+ * <p>A right node's price is what a place there is worth, never negative, and nothing where a place
+ * is free. A left node's price is what it pays at most: a chosen pair's cost and its right node's
+ * price together never exceed it, and no other pair would cost less. No left node pays more than an
+ * open place costs, and one with an open place pays exactly that: the cost of the cheapest pair,
+ * and a step for its level and each lower one. Then no choice costs less in pairs and open places
+ * together. A step is worth more than all pairs by which two choices can differ around one place,
+ * so none fills more places of a level while it fills as many of the higher ones, and none that
+ * fills the same is cheaper.
+ *
+ * <p>{@link #verify} checks this in one pass over the pairs; nothing here is shared with the
+ * solver.
+ */
+public final class PairCertificate {
+
+  /** The largest absolute price, so that no sum here can overflow. */
+  private static final long MAX_PRICE = 1L << 61;
+
+  private final long count;
+  private final long cost;
+  private final long step;
+  private final BitSet chosen;
+  private final long[] leftPrices;
+  private final long[] rightPrices;
+
+  private PairCertificate(
+      long count, long cost, long step, BitSet chosen, long[] leftPrices, long[] rightPrices) {
+    this.count = count;
+    this.cost = cost;
+    this.step = step;
+    this.chosen = chosen;
+    this.leftPrices = leftPrices;
+    this.rightPrices = rightPrices;
+  }
+
+  /**
+   * States a choice and its prices from elsewhere; all is copied.
+   *
+   * @param count how many pairs are chosen
+   * @param cost what they cost
+   * @param step what one level more or less of an open place is worth
+   * @param chosen the chosen pairs
+   * @param leftPrices a price for each left node
+   * @param rightPrices a price for each right node
+   * @return the certificate, not checked at all
+   */
+  public static PairCertificate of(
+      long count, long cost, long step, BitSet chosen, long[] leftPrices, long[] rightPrices) {
+    return new PairCertificate(
+        count, cost, step, (BitSet) chosen.clone(), leftPrices.clone(), rightPrices.clone());
+  }
+
+  /** Takes over what nobody else may keep. */
+  static PairCertificate owning(
+      long count, long cost, long step, BitSet chosen, long[] leftPrices, long[] rightPrices) {
+    return new PairCertificate(count, cost, step, chosen, leftPrices, rightPrices);
+  }
+
+  /**
+   * How many pairs are chosen.
+   *
+   * @return their number
+   */
+  public long count() {
+    return count;
+  }
+
+  /**
+   * What the chosen pairs cost.
+   *
+   * @return the sum of their costs
+   */
+  public long cost() {
+    return cost;
+  }
+
+  /**
+   * What one level more or less of an open place is worth.
+   *
+   * @return the step, larger than the costs of all pairs on which two choices alternate
+   */
+  public long step() {
+    return step;
+  }
+
+  /**
+   * The chosen pairs.
+   *
+   * @return a copy
+   */
+  public BitSet chosen() {
+    return (BitSet) chosen.clone();
+  }
+
+  /**
+   * The price of every left node.
+   *
+   * @return a copy
+   */
+  public long[] leftPrices() {
+    return leftPrices.clone();
+  }
+
+  /**
+   * The price of every right node.
+   *
+   * @return a copy
+   */
+  public long[] rightPrices() {
+    return rightPrices.clone();
+  }
+
+  /**
+   * Checks the proof.
+   *
+   * @param pairs what was to be chosen from
+   * @return every kind of fault; empty if the choice is proved
+   */
+  public ImmutableSet<CertificateFault> verify(Pairs pairs) {
+    if (leftPrices.length != pairs.leftCount()
+        || rightPrices.length != pairs.rightCount()
+        || chosen.length() > pairs.count()) {
+      return ImmutableSet.of(CertificateFault.WRONG_SIZE);
+    }
+    if (!inBounds(leftPrices) || !inBounds(rightPrices) || step < 0 || step > MAX_PRICE >> 2) {
+      return ImmutableSet.of(CertificateFault.POTENTIALS_DO_NOT_FIT);
+    }
+    Set<CertificateFault> faults = EnumSet.noneOf(CertificateFault.class);
+    long[] bounds = checkPairs(pairs, faults);
+    checkNodes(pairs, bounds[0], faults);
+    long longest = Math.min(pairs.leftCount(), pairs.rightCount()) + 1L;
+    if (step == 0 || bounds[1] - bounds[0] > (step - 1) / longest) {
+      faults.add(CertificateFault.POTENTIALS_DO_NOT_FIT);
+    }
+    return Sets.immutableEnumSet(faults);
+  }
+
+  private static boolean inBounds(long[] prices) {
+    for (long price : prices) {
+      if (price < -MAX_PRICE || price > MAX_PRICE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // Returns the least and the largest cost.
+  private long[] checkPairs(Pairs pairs, Set<CertificateFault> faults) {
+    int[] lefts = pairs.lefts;
+    int[] rights = pairs.rights;
+    long[] costs = pairs.costs;
+    long[] words = chosen.toLongArray();
+    long least = Long.MAX_VALUE;
+    long most = Long.MIN_VALUE;
+    long wrong = 0;
+    for (int from = 0; from < lefts.length; from += Long.SIZE) {
+      long word = from >> 6 < words.length ? words[from >> 6] : 0;
+      int until = Math.min(lefts.length, from + Long.SIZE);
+      for (int pair = from; pair < until; pair++) {
+        long paid = costs[pair];
+        least = Math.min(least, paid);
+        most = Math.max(most, paid);
+        long above = paid + rightPrices[rights[pair]] - leftPrices[lefts[pair]];
+        // Turns the sign if the pair is chosen; then what remains must not be negative either way.
+        long turn = -(word & 1);
+        wrong |= (above ^ turn) - turn;
+        word >>>= 1;
+      }
+    }
+    if (wrong < 0) {
+      faults.add(CertificateFault.POTENTIALS_DO_NOT_FIT);
+    }
+    return lefts.length == 0 ? new long[2] : new long[] {least, most};
+  }
+
+  private void checkNodes(Pairs pairs, long cheapest, Set<CertificateFault> faults) {
+    int[] atLeft = new int[leftPrices.length];
+    int[] atRight = new int[rightPrices.length];
+    long sum = 0;
+    long number = 0;
+    for (int pair = chosen.nextSetBit(0); pair >= 0; pair = chosen.nextSetBit(pair + 1)) {
+      atLeft[pairs.lefts[pair]]++;
+      atRight[pairs.rights[pair]]++;
+      sum += pairs.costs[pair];
+      number++;
+    }
+    if (number != count) {
+      faults.add(CertificateFault.WRONG_VALUE);
+    }
+    if (sum != cost) {
+      faults.add(CertificateFault.WRONG_COST);
+    }
+    for (int left = 0; left < atLeft.length; left++) {
+      int room = pairs.leftPlaces(left) - atLeft[left];
+      long open = cheapest + (pairs.levelCount() - pairs.level(left)) * step;
+      check(room, leftPrices[left] == open || room == 0 && leftPrices[left] < open, faults);
+    }
+    for (int right = 0; right < atRight.length; right++) {
+      int room = pairs.rightPlaces(right) - atRight[right];
+      check(room, rightPrices[right] == 0 || room == 0 && rightPrices[right] > 0, faults);
+    }
+  }
+
+  private static void check(int room, boolean priceFits, Set<CertificateFault> faults) {
+    if (room < 0) {
+      faults.add(CertificateFault.OUT_OF_CAPACITY);
+    }
+    if (!priceFits) {
+      faults.add(CertificateFault.POTENTIALS_DO_NOT_FIT);
+    }
+  }
+}
