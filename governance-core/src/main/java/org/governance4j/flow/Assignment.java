@@ -3,6 +3,7 @@ package org.governance4j.flow;
 import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A choice of as many allowed pairs as possible, and among those choices one of least cost (最优配对).
@@ -132,6 +133,47 @@ public final class Assignment {
   }
 
   /**
+   * The shortages of all left nodes with open places.
+   *
+   * @return them all, found in one pass over the pairs
+   */
+  public Shortages shortages() {
+    return ShortageParts.of(pairs, choice);
+  }
+
+  /**
+   * How much dearer the best choice becomes that contains a pair. One search for a shortest way;
+   * {@link PairCertificate#atLeastDearer} bounds it for many pairs at once.
+   *
+   * @param pair the pair
+   * @return the difference, of nothing if the pair is chosen already; empty if no choice contains
+   *     the pair because one of its nodes has no place
+   * @throws IndexOutOfBoundsException if there is no such pair
+   */
+  public Optional<Forcing> forcePair(int pair) {
+    if (isChosen(pair)) {
+      return Optional.of(new Forcing(0, OptionalInt.empty(), OptionalInt.empty()));
+    }
+    return new ForceSearch(pairs, choice, rightPrices)
+        .forcePair(pairs.left(pair), pairs.right(pair));
+  }
+
+  /**
+   * How much dearer the best choice becomes in which a left node has one place more filled than
+   * here, and all others together one fewer. One search for a shortest way.
+   *
+   * @param left the left node
+   * @return the difference; empty if no place of the node is open, or all its allowed pairs are
+   *     chosen
+   * @throws IndexOutOfBoundsException if there is no such node
+   */
+  public Optional<Forcing> forcePlace(int left) {
+    return openPlaces(left) == 0
+        ? Optional.empty()
+        : new ForceSearch(pairs, choice, rightPrices).forcePlace(left);
+  }
+
+  /**
    * The proof that no choice is better, to be kept and checked without this class.
    *
    * @return the chosen pairs and a price for every node; takes one pass over the pairs
@@ -151,24 +193,9 @@ public final class Assignment {
     long[] open = OpenCosts.ofLevels(pairs.levelCount(), OpenCosts.step(pairs));
     long[] prices = new long[pairs.leftCount()];
     for (int left = 0; left < prices.length; left++) {
-      boolean full = pairs.leftPlaces(left) == choice.ofLeft(left);
-      prices[left] = pairs.cheapest() + (full ? worth(left) : open[pairs.level(left)]);
+      prices[left] = pairs.cheapest() + choice.worth(pairs, rightPrices, open, left);
     }
     return prices;
-  }
-
-  // What a left node without open places pays for its dearest pair; the costs of rows count from
-  // the cheapest pair.
-  private long worth(int left) {
-    long worth = 0;
-    PairRows rows = pairs.rows();
-    for (int at = rows.first[left]; at < rows.first[left + 1]; at++) {
-      int right = PairRows.node(rows.cells[at]);
-      if (choice.has(left, right)) {
-        worth = Math.max(worth, PairRows.cost(rows.cells[at]) + rightPrices[right]);
-      }
-    }
-    return worth;
   }
 
   /**

@@ -67,4 +67,25 @@ final class Choice {
   int holder(int index) {
     return holders[index];
   }
+
+  /**
+   * What a left node pays at most for a place: what an open one costs if it has one, and otherwise
+   * what its dearest pair costs with the right node's price. Costs count from the cheapest pair.
+   */
+  long worth(Pairs pairs, long[] rightPrices, long[] openCosts, int left) {
+    if (ofLeft(left) < pairs.leftPlaces(left)) {
+      return openCosts[pairs.level(left)];
+    }
+    long worth = 0;
+    PairRows rows = pairs.rows();
+    int unseen = ofLeft(left);
+    for (int at = rows.first[left]; unseen > 0; at++) {
+      int right = PairRows.node(rows.cells[at]);
+      if (has(left, right)) {
+        unseen--;
+        worth = Math.max(worth, PairRows.cost(rows.cells[at]) + rightPrices[right]);
+      }
+    }
+    return worth;
+  }
 }

@@ -121,6 +121,21 @@ public final class PairCertificate {
   }
 
   /**
+   * By how much any choice with a pair is worse at least, where each place that it leaves open
+   * counts a step for its level and each lower one.
+   *
+   * @param pairs what was to be chosen from, for which {@link #verify} finds no fault
+   * @param pair the pair
+   * @return the bound: the pair's cost and its right node's price less its left node's price, or 0
+   *     if the pair is chosen
+   * @throws IndexOutOfBoundsException if there is no such pair
+   */
+  public long atLeastDearer(Pairs pairs, int pair) {
+    long above = pairs.cost(pair) + rightPrices[pairs.right(pair)] - leftPrices[pairs.left(pair)];
+    return Math.max(0, above);
+  }
+
+  /**
    * Checks the proof.
    *
    * @param pairs what was to be chosen from

@@ -40,6 +40,10 @@
  *       that is not as good, whatever its prices, and every wrong number, sum or pair.
  *   <li>L-FLOW-10: an assignment fills as many places of level 0 as any choice, then of level 1 and
  *       so on, and costs as little as any that fills the same.
+ *   <li>L-FLOW-11: all shortages at once are those around each left node, and two left nodes have
+ *       the same number only if they have the same shortage.
+ *   <li>L-FLOW-12: forcing a pair, or one more place of a left node, costs what a search of all
+ *       choices finds, and never less than the certificate's bound.
  * </ul>
  */
 @NullMarked

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -15,10 +16,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.governance4j.flow.Assignment;
 import org.governance4j.flow.BalancedLoads;
+import org.governance4j.flow.Forcing;
 import org.governance4j.flow.OpenCause;
 import org.governance4j.flow.PairCertificate;
 import org.governance4j.flow.Pairs;
 import org.governance4j.flow.Shortage;
+import org.governance4j.flow.ShortageExtent;
+import org.governance4j.flow.Shortages;
 
 /** The laws of choices of pairs. */
 public class FlowPairsLaws {
@@ -52,6 +56,114 @@ public class FlowPairsLaws {
     assertThat(new long[] {chosen.cardinality(), cost(pairs, chosen)}).isEqualTo(best);
     assertThat(new long[] {assignment.chosenCount(), assignment.cost()}).isEqualTo(best);
     assertThat(assignment.verify()).isEmpty();
+  }
+
+  @Property(tries = 300)
+  @Label("L-FLOW-11: all shortages at once are those around each left node")
+  void allShortagesAreFoundAtOnce(@ForAll("pairs") Pairs pairs) {
+    Assignment assignment = Assignment.of(pairs);
+    Shortages all = assignment.shortages();
+    for (int left = 0; left < pairs.leftCount(); left++) {
+      Optional<Shortage> single = assignment.shortageAround(left);
+      assertThat(all.around(left).isPresent()).isEqualTo(single.isPresent());
+      if (single.isPresent()) {
+        int number = all.around(left).orElseThrow();
+        ShortageExtent extent = all.extent(number);
+        int first = all.firstLeft(number);
+        assertThat(all.around(first)).hasValue(number);
+        assertThat(first).isLessThanOrEqualTo(left);
+        assertThat(assignment.shortageAround(first)).isEqualTo(single);
+        assertThat(extent).isEqualTo(extent(single.get()));
+      }
+    }
+  }
+
+  private static ShortageExtent extent(Shortage shortage) {
+    return new ShortageExtent(
+        shortage.lefts().length(),
+        shortage.rights().length(),
+        shortage.asked(),
+        shortage.available(),
+        true);
+  }
+
+  @Property(tries = 100)
+  @Label("L-FLOW-12: what forcing a pair costs is what a search of all choices finds")
+  void forcedPairsCostAsMuch(@ForAll("levelled") Pairs pairs) {
+    long[][] best = new long[pairs.count()][];
+    forEachChoice(
+        pairs,
+        chosen -> {
+          long[] ranking = levelRanking(pairs, chosen);
+          chosen.stream()
+              .filter(pair -> best[pair] == null || Arrays.compare(ranking, best[pair]) < 0)
+              .forEach(pair -> best[pair] = ranking);
+        });
+    Assignment assignment = Assignment.of(pairs);
+    PairCertificate proof = assignment.certificate();
+    long[] optimum = levelRanking(pairs, proof.chosen());
+    for (int pair = 0; pair < pairs.count(); pair++) {
+      Optional<Forcing> forcing = assignment.forcePair(pair);
+      assertThat(forcing.isPresent()).isEqualTo(best[pair] != null);
+      if (forcing.isPresent()) {
+        long[] forced = forced(pairs, optimum, forcing.get());
+        assertThat(forced).isEqualTo(best[pair]);
+        assertThat(proof.atLeastDearer(pairs, pair))
+            .isBetween(0L, worse(pairs, proof, optimum, forced));
+      }
+    }
+  }
+
+  @Property(tries = 100)
+  @Label("L-FLOW-12: what filling an open place costs is what a search of all choices finds")
+  void forcedPlacesCostAsMuch(@ForAll("levelled") Pairs pairs) {
+    Assignment assignment = Assignment.of(pairs);
+    int[] filled =
+        IntStream.range(0, pairs.leftCount())
+            .map(left -> pairs.leftPlaces(left) - assignment.openPlaces(left))
+            .toArray();
+    long[][] best = new long[pairs.leftCount()][];
+    forEachChoice(
+        pairs,
+        chosen -> {
+          long[] ranking = levelRanking(pairs, chosen);
+          int[] now = new int[filled.length];
+          chosen.stream().forEach(pair -> now[pairs.left(pair)]++);
+          for (int left = 0; left < filled.length; left++) {
+            if (now[left] > filled[left]
+                && (best[left] == null || Arrays.compare(ranking, best[left]) < 0)) {
+              best[left] = ranking;
+            }
+          }
+        });
+    long[] optimum = levelRanking(pairs, chosen(pairs, assignment));
+    for (int left = 0; left < filled.length; left++) {
+      Optional<Forcing> forcing = assignment.forcePlace(left);
+      assertThat(forcing.isPresent()).isEqualTo(best[left] != null);
+      if (forcing.isPresent()) {
+        assertThat(forcing.get().gains()).hasValue(left);
+        assertThat(forced(pairs, optimum, forcing.get())).isEqualTo(best[left]);
+      }
+    }
+  }
+
+  private static long[] forced(Pairs pairs, long[] optimum, Forcing forcing) {
+    long[] ranking = optimum.clone();
+    forcing.gains().ifPresent(left -> ranking[pairs.level(left)]--);
+    forcing.loses().ifPresent(left -> ranking[pairs.level(left)]++);
+    ranking[pairs.levelCount()] += forcing.cost();
+    return ranking;
+  }
+
+  private static long worse(Pairs pairs, PairCertificate proof, long[] optimum, long[] forced) {
+    int levels = pairs.levelCount();
+    long cheapest =
+        LongStream.range(0, pairs.count()).map(p -> pairs.cost((int) p)).min().orElse(0);
+    long worse = forced[levels] - optimum[levels];
+    for (int level = 0; level < levels; level++) {
+      worse += (forced[level] - optimum[level]) * (cheapest + (levels - level) * proof.step());
+    }
+    return worse;
   }
 
   @Property(tries = 200)
