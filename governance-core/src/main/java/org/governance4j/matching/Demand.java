@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.governance4j.community.GridId;
-import org.governance4j.community.PersonId;
 import org.governance4j.community.OrderId;
+import org.governance4j.community.Provider;
 import org.governance4j.rule.OpaqueId;
 import org.immutables.value.Value;
 
@@ -14,13 +14,13 @@ import org.immutables.value.Value;
  * A demand for service (心愿需求), CD-16, CC-16, CC-19. Whether class and places are in order is judged
  * by {@link Matcher}.
  *
- * @param id the wish that it comes from
+ * @param id the order that it comes from
  * @param serviceClass the code of the class of service
  * @param skill the code of the skill that it takes; empty if it takes none
  * @param grid the grid in which it is to be served; empty if it can be served anywhere
  * @param slots the codes of the times at which it can be served, such as {@code SATURDAY-MORNING};
  *     empty if it can be served at any time
- * @param places how many persons it takes, at least 1
+ * @param places how many providers it takes, at least 1
  * @param excluded who is not to be matched to it, such as those who have accepted it already
  */
 @Value.Builder
@@ -31,7 +31,7 @@ public record Demand(
     Optional<GridId> grid,
     ImmutableSet<String> slots,
     int places,
-    ImmutableSet<PersonId> excluded)
+    ImmutableSet<Provider> excluded)
     implements WithDemand {
 
   /** Checks the components. */

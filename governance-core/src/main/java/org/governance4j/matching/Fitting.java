@@ -21,7 +21,7 @@ final class Fitting {
     this.demands =
         ImmutableList.sortedCopyOf(Comparator.comparing(demand -> demand.id().value()), demands);
     this.offers =
-        ImmutableList.sortedCopyOf(Comparator.comparing(offer -> offer.person().value()), offers);
+        ImmutableList.sortedCopyOf(Comparator.comparing(Offer::provider), offers);
     this.policy = policy;
     ImmutableListMultimap.Builder<String, Integer> ofClass = ImmutableListMultimap.builder();
     for (int i = 0; i < this.offers.size(); i++) {

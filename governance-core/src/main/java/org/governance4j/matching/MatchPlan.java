@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 
 /**
- * Which person is to fulfil which demand (匹配方案): as many places as can be filled, at least cost.
+ * Which provider is to fulfil which demand (匹配方案): as many places as can be filled, at least cost.
  *
- * @param matches the matches by demand id, then by person id
+ * @param matches the matches by demand id, then by provider
  * @param open the demands with open places, by id
  * @param cost what the matches cost together by the {@link MatchingPolicy}
  */

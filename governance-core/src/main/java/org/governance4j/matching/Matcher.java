@@ -79,7 +79,7 @@ public final class Matcher {
    * logarithm of their number, for each different cost of a further place.
    *
    * @param demands the demands, each id once
-   * @param offers the offers, each person once
+   * @param offers the offers, each provider once
    * @param on the day that selects the versions of policy and list
    * @return the plan; refused with every fault of demands and offers; undetermined if the policy or
    *     the list is not known to be in force

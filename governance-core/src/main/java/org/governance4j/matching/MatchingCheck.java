@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import org.governance4j.community.OrderId;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
 import org.governance4j.rule.Reason;
@@ -21,13 +23,13 @@ final class MatchingCheck {
 
   void check(List<Demand> demands, List<Offer> offers, Optional<ServiceClassPolicy> listed) {
     findDuplicates(
-        MatchingReason.DUPLICATE_DEMAND,
-        "demand",
-        demands.stream().map(demand -> demand.id().value()).toList());
+        MatchingReason.DUPLICATE_DEMAND, "demand", demands, Demand::id, OrderId::value);
     findDuplicates(
         MatchingReason.DUPLICATE_OFFER,
-        "person",
-        offers.stream().map(offer -> offer.person().value()).toList());
+        "provider",
+        offers,
+        Offer::provider,
+        provider -> provider.id().value());
     demands.forEach(this::checkPlaces);
     offers.forEach(this::checkCapacity);
     listed.ifPresent(
@@ -37,14 +39,19 @@ final class MatchingCheck {
         });
   }
 
-  private void findDuplicates(MatchingReason code, String name, List<String> ids) {
-    Map<String, Integer> statements = new TreeMap<>();
-    ids.forEach(id -> statements.merge(id, 1, Integer::sum));
+  private <T, I extends Comparable<? super I>> void findDuplicates(
+      MatchingReason code,
+      String name,
+      List<T> records,
+      Function<T, I> idOf,
+      Function<I, String> text) {
+    Map<I, Integer> statements = new TreeMap<>();
+    records.forEach(record -> statements.merge(idOf.apply(record), 1, Integer::sum));
     statements.forEach(
         (id, times) -> {
           if (times > 1) {
             findings.violation(
-                Reason.of(code, MatchingLaw.SOUND, name, new Fact.Id(id))
+                Reason.of(code, MatchingLaw.SOUND, name, new Fact.Id(text.apply(id)))
                     .with("times", Fact.of(times, Unit.COUNT)));
           }
         });
@@ -68,8 +75,8 @@ final class MatchingCheck {
           Reason.of(
                   MatchingReason.CAPACITY_NEGATIVE,
                   MatchingLaw.SOUND,
-                  "person",
-                  Fact.of(offer.person()))
+                  "provider",
+                  Fact.of(offer.provider().id()))
               .with("capacity", Fact.of(offer.capacity(), Unit.COUNT)));
     }
   }
@@ -93,8 +100,8 @@ final class MatchingCheck {
             Reason.of(
                     MatchingReason.OFFER_CLASS_NOT_LISTED,
                     MatchingLaw.SOUND,
-                    "person",
-                    Fact.of(offer.person()))
+                    "provider",
+                    Fact.of(offer.provider().id()))
                 .with("serviceClass", new Fact.Code("serviceClass", code)));
       }
     }

@@ -5,21 +5,21 @@ import org.governance4j.rule.ReasonCode;
 /** What the matching engine has to say (匹配理由). */
 public enum MatchingReason implements ReasonCode {
   /**
-   * The offer offers the class and ranks it: {@code demand}, {@code person}, {@code serviceClass},
+   * The offer offers the class and ranks it: {@code demand}, {@code provider}, {@code serviceClass},
    * {@code rank} from 1.
    */
   CLASS_PREFERRED,
   /**
-   * The offer offers the class without rank: {@code demand}, {@code person}, {@code serviceClass}.
+   * The offer offers the class without rank: {@code demand}, {@code provider}, {@code serviceClass}.
    */
   CLASS_OFFERED,
-  /** The offer has the skill: {@code demand}, {@code person}, {@code skill}. */
+  /** The offer has the skill: {@code demand}, {@code provider}, {@code skill}. */
   SKILL_HELD,
-  /** The offer serves the grid: {@code demand}, {@code person}, {@code grid}. */
+  /** The offer serves the grid: {@code demand}, {@code provider}, {@code grid}. */
   GRID_SERVED,
-  /** The offer serves other grids, but may come: {@code demand}, {@code person}, {@code grid}. */
+  /** The offer serves other grids, but may come: {@code demand}, {@code provider}, {@code grid}. */
   OTHER_GRID_SERVED,
-  /** The offer is free then: {@code demand}, {@code person}, {@code slot}, the first that fits. */
+  /** The offer is free then: {@code demand}, {@code provider}, {@code slot}, the first that fits. */
   AVAILABLE_THEN,
 
   /** Open: nobody offers the class: {@code demand}, {@code serviceClass}. */
@@ -55,15 +55,15 @@ public enum MatchingReason implements ReasonCode {
 
   /** Violation: two demands have one id: {@code demand}, {@code times}. */
   DUPLICATE_DEMAND,
-  /** Violation: two offers are one person: {@code person}, {@code times}. */
+  /** Violation: two offers have one provider: {@code provider}, {@code times}. */
   DUPLICATE_OFFER,
   /** Violation: a demand takes nobody: {@code demand}, {@code places}. */
   DEMAND_WITHOUT_PLACES,
-  /** Violation: a offer takes on less than nothing: {@code person}, {@code capacity}. */
+  /** Violation: a offer takes on less than nothing: {@code provider}, {@code capacity}. */
   CAPACITY_NEGATIVE,
   /** Violation: a demand's class is not listed: {@code demand}, {@code serviceClass}. */
   DEMAND_CLASS_NOT_LISTED,
-  /** Violation: a offer's class is not listed: {@code person}, {@code serviceClass}. */
+  /** Violation: a offer's class is not listed: {@code provider}, {@code serviceClass}. */
   OFFER_CLASS_NOT_LISTED,
   /**
    * Violation: more pairs of demand and offer fit than one call takes: {@code pairs}, {@code

@@ -23,7 +23,7 @@ enum Obstacle {
     if (!demand.slots().isEmpty() && demand.slots().stream().noneMatch(offer.slots()::contains)) {
       return SLOT;
     }
-    if (demand.excluded().contains(offer.person())) {
+    if (demand.excluded().contains(offer.provider())) {
       return EXCLUDED;
     }
     return offer.capacity() == 0 ? CAPACITY : NONE;

@@ -6,26 +6,26 @@ import static org.governance4j.rule.MalformedValueException.checkComponent;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.governance4j.community.GridId;
-import org.governance4j.community.PersonId;
+import org.governance4j.community.Provider;
 import org.governance4j.rule.OpaqueId;
 import org.immutables.value.Value;
 
 /**
- * What a person offers to do (可服务人员), CC-07, CC-18, CC-19. Whether classes and capacity are in
+ * What a person, an institution or an organisation offers to do (可服务人员), CC-07, CC-18, CC-19. Whether classes and capacity are in
  * order is judged by {@link Matcher}.
  *
- * @param person the person
- * @param classes the codes of the classes of service that the person offers
- * @param skills the codes of the person's skills
- * @param grids the grids that the person serves; empty if all
- * @param slots the codes of the times at which the person is free; empty if at none that a demand
+ * @param provider the provider: a person, an institution or an organisation
+ * @param classes the codes of the classes of service that the provider offers
+ * @param skills the codes of the provider's skills
+ * @param grids the grids that the provider serves; empty if all
+ * @param slots the codes of the times at which the provider is free; empty if at none that a demand
  *     names, so that only demands for any time fit
- * @param capacity how many demands the person takes on at most, not negative
+ * @param capacity how many demands the provider takes on at most, not negative
  * @param preferredClasses some of {@code classes}, the best liked first, each once
  */
 @Value.Builder
 public record Offer(
-    PersonId person,
+    Provider provider,
     ImmutableSet<String> classes,
     ImmutableSet<String> skills,
     ImmutableSet<GridId> grids,
@@ -36,7 +36,7 @@ public record Offer(
 
   /** Checks the components. */
   public Offer {
-    requireNonNull(person, "person");
+    requireNonNull(provider, "provider");
     requireNonNull(classes, "classes");
     requireNonNull(skills, "skills");
     requireNonNull(grids, "grids");
@@ -50,14 +50,14 @@ public record Offer(
         classes.containsAll(preferredClasses),
         "preferredClasses %s of '%s' must be among the classes offered, %s",
         preferredClasses,
-        person.value(),
+        provider.id().value(),
         classes);
     checkComponent(
         "preferredClasses",
         ImmutableSet.copyOf(preferredClasses).size() == preferredClasses.size(),
         "preferredClasses %s of '%s' name a class twice: name the better rank only",
         preferredClasses,
-        person.value());
+        provider.id().value());
   }
 
   /**

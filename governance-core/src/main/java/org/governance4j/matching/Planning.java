@@ -81,7 +81,7 @@ final class Planning {
                 reasons.add(
                     reason(MatchingReason.AVAILABLE_THEN, rule, demand, offer)
                         .with("slot", new Fact.Code("slot", slot))));
-    return new Match(demand.id(), offer.person(), reasons.build());
+    return new Match(demand.id(), offer.provider(), reasons.build());
   }
 
   private Reason classReason(Demand demand, Offer offer) {
@@ -104,6 +104,6 @@ final class Planning {
 
   private static Reason reason(MatchingReason code, RuleRef rule, Demand demand, Offer offer) {
     return Reason.of(code, rule, "demand", Fact.of(demand.id()))
-        .with("person", Fact.of(offer.person()));
+        .with("provider", Fact.of(offer.provider().id()));
   }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.governance4j.community.PersonId;
+import org.governance4j.community.Provider;
 import org.governance4j.matching.Demand;
 import org.governance4j.orders.WishEvent.Satisfaction;
 import org.governance4j.rule.Fact;
@@ -83,9 +83,9 @@ final class WishBook {
         whole.grid(),
         whole.slots(),
         entry.status().openPlaces(),
-        ImmutableSet.<PersonId>builder()
+        ImmutableSet.<Provider>builder()
             .addAll(whole.excluded())
-            .addAll(entry.status().accepted())
+            .addAll(entry.status().accepted().stream().map(Provider::of).iterator())
             .build());
   }
 

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.governance4j.community.GridId;
-import org.governance4j.community.PersonId;
 import org.governance4j.community.OrderId;
+import org.governance4j.community.PersonId;
+import org.governance4j.community.Provider;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
@@ -34,7 +35,7 @@ class MatcherTest {
             List.of(offer(1, 1, "C-2", "C-1"), offer(2, 1, "C-1", "C-2")));
     assertThat(plan.cost()).isZero();
     assertThat(plan.matches())
-        .extracting(match -> match.demand().value() + " " + match.person().value())
+        .extracting(match -> match.demand().value() + " " + match.provider().id().value())
         .containsExactly("w-1 p-2", "w-2 p-1");
     assertThat(codes(plan.matches().get(0).reasons()))
         .containsExactly(MatchingReason.CLASS_PREFERRED, MatchingReason.GRID_SERVED);
@@ -94,7 +95,7 @@ class MatcherTest {
     assertThatThrownBy(
             () ->
                 new Offer(
-                    PersonId.of("p-1"),
+                    Provider.of(PersonId.of("p-1")),
                     ImmutableSet.of("C-1"),
                     ImmutableSet.of(),
                     ImmutableSet.of(),
@@ -139,7 +140,7 @@ class MatcherTest {
 
   private static Offer offer(int n, int capacity, String... classes) {
     return new Offer(
-        PersonId.of("p-" + n),
+        Provider.of(PersonId.of("p-" + n)),
         ImmutableSet.copyOf(classes),
         ImmutableSet.of(),
         ImmutableSet.of(),

@@ -9,8 +9,10 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.governance4j.community.GridId;
-import org.governance4j.community.PersonId;
+import org.governance4j.community.InstitutionId;
 import org.governance4j.community.OrderId;
+import org.governance4j.community.PersonId;
+import org.governance4j.community.Provider;
 import org.governance4j.matching.Demand;
 import org.governance4j.matching.Offer;
 
@@ -74,7 +76,7 @@ public final class MatchingArbitraries {
             Arbitraries.of("g-1", "g-2").map(GridId::of).optional(0.5),
             Arbitraries.of("AM", "PM").set().ofMaxSize(2),
             places,
-            person().set().ofMaxSize(1))
+            provider().set().ofMaxSize(1))
         .as(
             (id, code, skill, grid, slots, number, excluded) ->
                 new Demand(
@@ -88,15 +90,15 @@ public final class MatchingArbitraries {
   }
 
   /**
-   * Offers of one of seven persons.
+   * Offers of one of seven providers.
    *
    * @param classes the classes to choose from
-   * @param capacity the numbers of demands that one person takes
+   * @param capacity the numbers of demands that one provider takes
    * @return offers, valid for valid classes and numbers
    */
   public static Arbitrary<Offer> offers(List<String> classes, Arbitrary<Integer> capacity) {
     return Combinators.combine(
-            person(),
+            provider(),
             Arbitraries.shuffle(classes),
             Arbitraries.integers().between(1, classes.size()),
             Arbitraries.integers().between(0, classes.size()),
@@ -105,9 +107,9 @@ public final class MatchingArbitraries {
             Arbitraries.of(Set.of(), Set.of("AM"), Set.of("PM"), Set.of("AM", "PM")),
             capacity)
         .as(
-            (person, order, offered, preferred, skills, grids, slots, number) ->
+            (provider, order, offered, preferred, skills, grids, slots, number) ->
                 new Offer(
-                    person,
+                    provider,
                     ImmutableSet.copyOf(order.subList(0, offered)),
                     ImmutableSet.copyOf(skills),
                     ImmutableSet.copyOf(grids),
@@ -120,8 +122,15 @@ public final class MatchingArbitraries {
     return codes.stream().map(String.class::cast).sorted().toList();
   }
 
-  private static Arbitrary<PersonId> person() {
-    return Arbitraries.integers().between(0, MOST).map(n -> PersonId.of("p-" + n));
+  private static Arbitrary<Provider> provider() {
+    return Arbitraries.integers().between(0, MOST).map(MatchingArbitraries::provider);
+  }
+
+  /** A person, or for every third number an institution. */
+  private static Provider provider(int n) {
+    return n % 3 == 2
+        ? Provider.of(InstitutionId.of("p-" + n))
+        : Provider.of(PersonId.of("p-" + n));
   }
 
   private static List<Demand> numbered(List<Demand> demands) {
@@ -145,7 +154,7 @@ public final class MatchingArbitraries {
     for (Offer offer : offers) {
       numbered.add(
           new Offer(
-              PersonId.of("p-" + numbered.size()),
+              provider(numbered.size()),
               offer.classes(),
               offer.skills(),
               offer.grids(),

@@ -12,8 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.governance4j.community.PersonId;
 import org.governance4j.community.OrderId;
+import org.governance4j.community.Provider;
 import org.governance4j.matching.Demand;
 import org.governance4j.matching.Match;
 import org.governance4j.matching.MatchPlan;
@@ -74,7 +74,7 @@ public class MatchingLaws {
     assertThat(plan.cost()).isEqualTo(oracle(task).best(task.demands()).cost());
     long cost = 0;
     for (Match match : plan.matches()) {
-      cost += oracle(task).cost(demand(task, match.demand()), offer(task, match.person()));
+      cost += oracle(task).cost(demand(task, match.demand()), offer(task, match.provider()));
     }
     assertThat(plan.cost()).isEqualTo(cost);
   }
@@ -85,7 +85,7 @@ public class MatchingLaws {
     ImmutableList<Match> matches = plan(task).matches();
     for (Match match : matches) {
       Demand demand = demand(task, match.demand());
-      assertThat(oracle(task).fits(demand, offer(task, match.person()))).isTrue();
+      assertThat(oracle(task).fits(demand, offer(task, match.provider()))).isTrue();
       assertThat(match.reasons())
           .hasSize(
               1
@@ -93,10 +93,10 @@ public class MatchingLaws {
                   + (demand.grid().isPresent() ? 1 : 0)
                   + (demand.slots().isEmpty() ? 0 : 1));
     }
-    assertThat(matches.stream().map(match -> List.of(match.demand(), match.person())))
+    assertThat(matches.stream().map(match -> List.of(match.demand(), match.provider())))
         .doesNotHaveDuplicates();
     for (Offer offer : task.offers()) {
-      assertThat(matches.stream().filter(match -> match.person().equals(offer.person())).count())
+      assertThat(matches.stream().filter(match -> match.provider().equals(offer.provider())).count())
           .isLessThanOrEqualTo(offer.capacity());
     }
   }
@@ -189,7 +189,7 @@ public class MatchingLaws {
   private static String named(Reason reason) {
     return reason.code().name()
         + " "
-        + id(reason, reason.facts().containsKey("demand") ? "demand" : "person");
+        + id(reason, reason.facts().containsKey("demand") ? "demand" : "provider");
   }
 
   private static String id(Reason reason, String fact) {
@@ -204,8 +204,8 @@ public class MatchingLaws {
     return task.demands().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
   }
 
-  private static Offer offer(MatchingTask task, PersonId id) {
-    return task.offers().stream().filter(one -> one.person().equals(id)).findFirst().orElseThrow();
+  private static Offer offer(MatchingTask task, Provider id) {
+    return task.offers().stream().filter(one -> one.provider().equals(id)).findFirst().orElseThrow();
   }
 
   private List<String> codes() {

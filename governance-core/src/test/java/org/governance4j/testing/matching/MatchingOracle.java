@@ -53,7 +53,7 @@ final class MatchingOracle {
     tests.put(
         MatchingReason.NOBODY_AVAILABLE_THEN,
         one -> demand.slots().isEmpty() || !Collections.disjoint(demand.slots(), one.slots()));
-    tests.put(MatchingReason.ALL_EXCLUDED, one -> !demand.excluded().contains(one.person()));
+    tests.put(MatchingReason.ALL_EXCLUDED, one -> !demand.excluded().contains(one.provider()));
     tests.put(MatchingReason.NOBODY_HAS_CAPACITY, one -> one.capacity() > 0);
     return tests;
   }
@@ -147,10 +147,10 @@ final class MatchingOracle {
         faults.add("DEMAND_CLASS_NOT_LISTED " + id);
       }
     }
-    Set<String> personIds = new HashSet<>();
+    Set<String> providerIds = new HashSet<>();
     for (Offer offer : task.offers()) {
-      String id = offer.person().value();
-      personIds.add(id);
+      String id = offer.provider().id().value();
+      providerIds.add(id);
       if (offer.capacity() < 0) {
         faults.add("CAPACITY_NEGATIVE " + id);
       }
@@ -161,8 +161,8 @@ final class MatchingOracle {
     wishIds.stream()
         .filter(id -> task.demands().stream().filter(w -> w.id().value().equals(id)).count() > 1)
         .forEach(id -> faults.add("DUPLICATE_DEMAND " + id));
-    personIds.stream()
-        .filter(id -> task.offers().stream().filter(h -> h.person().value().equals(id)).count() > 1)
+    providerIds.stream()
+        .filter(id -> task.offers().stream().filter(h -> h.provider().id().value().equals(id)).count() > 1)
         .forEach(id -> faults.add("DUPLICATE_OFFER " + id));
     return faults;
   }

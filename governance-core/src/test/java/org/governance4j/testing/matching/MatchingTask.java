@@ -7,8 +7,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.governance4j.community.PersonId;
 import org.governance4j.community.OrderId;
+import org.governance4j.community.PersonId;
+import org.governance4j.community.Provider;
 import org.governance4j.matching.Demand;
 import org.governance4j.matching.Offer;
 
@@ -36,7 +37,7 @@ public record MatchingTask(List<Demand> demands, List<Offer> offers) {
             .mapToObj(
                 n ->
                     new Offer(
-                        PersonId.of("p-" + n),
+                        Provider.of(PersonId.of("p-" + n)),
                         ImmutableSet.of(serviceClass),
                         ImmutableSet.of(),
                         ImmutableSet.of(),

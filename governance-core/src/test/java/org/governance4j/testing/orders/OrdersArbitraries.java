@@ -8,8 +8,9 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.governance4j.community.PersonId;
 import org.governance4j.community.OrderId;
+import org.governance4j.community.PersonId;
+import org.governance4j.community.Provider;
 import org.governance4j.matching.Demand;
 import org.governance4j.orders.MicroWish;
 import org.governance4j.orders.WishEvent;
@@ -191,7 +192,7 @@ public final class OrdersArbitraries {
             .id(OrderId.of(id))
             .serviceClass("REPAIR")
             .places(places)
-            .addExcluded(PersonId.of("p-9"))
+            .addExcluded(Provider.of(PersonId.of("p-9")))
             .build(),
         ImmutableList.copyOf(events));
   }

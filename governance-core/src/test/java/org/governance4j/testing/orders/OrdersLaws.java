@@ -18,7 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.governance4j.community.PersonId;
+import org.governance4j.community.Provider;
 import org.governance4j.matching.Demand;
 import org.governance4j.orders.MicroWish;
 import org.governance4j.orders.OrdersReason;
@@ -202,8 +202,8 @@ public class OrdersLaws {
   }
 
   private static Demand remainder(Demand whole, OrdersOracle oracle) {
-    Set<PersonId> excluded = new HashSet<>(whole.excluded());
-    excluded.addAll(oracle.accepted());
+    Set<Provider> excluded = new HashSet<>(whole.excluded());
+    oracle.accepted().forEach(person -> excluded.add(Provider.of(person)));
     return new Demand(
         whole.id(),
         whole.serviceClass(),

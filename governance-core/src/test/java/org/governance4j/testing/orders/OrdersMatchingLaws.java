@@ -16,6 +16,8 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.governance4j.community.OrderId;
+import org.governance4j.community.PersonId;
+import org.governance4j.community.Provider;
 import org.governance4j.matching.Demand;
 import org.governance4j.matching.Match;
 import org.governance4j.matching.MatchPlan;
@@ -40,7 +42,17 @@ public class OrdersMatchingLaws {
 
   @Provide
   Arbitrary<MatchingTask> tasks() {
-    return MatchingArbitraries.tasks(List.of("REPAIR", "COMPANY"));
+    return MatchingArbitraries.tasks(List.of("REPAIR", "COMPANY"))
+        .map(OrdersMatchingLaws::ofPersons);
+  }
+
+  /** Only persons accept. */
+  private static MatchingTask ofPersons(MatchingTask task) {
+    return new MatchingTask(
+        task.demands(),
+        task.offers().stream()
+            .map(one -> one.withProvider(Provider.of(PersonId.of(one.provider().id().value()))))
+            .toList());
   }
 
   @Property(tries = 300)
@@ -71,7 +83,10 @@ public class OrdersMatchingLaws {
     matches.stream()
         .filter(match -> match.demand().equals(wish.id()))
         .forEach(
-            match -> events.add(new WishEvent.Accepted(OrdersArbitraries.at(3), match.person())));
+            match ->
+                events.add(
+                    new WishEvent.Accepted(
+                        OrdersArbitraries.at(3), match.provider().asPerson().orElseThrow())));
     return new MicroWish(wish, ImmutableList.copyOf(events));
   }
 

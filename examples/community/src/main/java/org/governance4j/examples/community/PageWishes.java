@@ -151,7 +151,7 @@ final class PageWishes {
     wish.grid().ifPresent(grid -> map.put("grid", grid.value()));
     map.put("slots", wish.slots().stream().map(words::code).toList());
     map.put("places", wish.places());
-    map.put("excluded", wish.excluded().stream().map(person -> person.value()).toList());
+    map.put("excluded", wish.excluded().stream().map(provider -> provider.id().value()).toList());
     map.put("events", one.wish().until(now).events().stream().map(this::event).toList());
     map.put("why", rules.reasons(one.standing().reasons()));
     one.standing()
@@ -164,7 +164,7 @@ final class PageWishes {
     map.put(
         "matches",
         matches.get(one.id()).stream()
-            .map(match -> List.of(match.person().value(), rules.reasons(match.reasons())))
+            .map(match -> List.of(match.provider().id().value(), rules.reasons(match.reasons())))
             .toList());
     if (open.containsKey(one.id())) {
       OpenDemand left = open.get(one.id());

@@ -5,6 +5,7 @@ import static org.governance4j.examples.community.FactFaults.names;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import org.governance4j.community.Provider;
 import org.governance4j.examples.community.FactFaults.About;
 import org.governance4j.json.NdjsonReader;
 import org.governance4j.matching.Demand;
@@ -41,7 +42,7 @@ final class WishChecks {
       Demand wish = line.value().wish();
       wish.grid().ifPresent(grid -> faults.known(line, "wish.grid", grid, registry.grids()::find));
       wish.excluded()
-          .forEach(person -> faults.known(line, "wish.excluded", person, registry.people()::find));
+          .forEach(provider -> checkProvider(faults, line, "wish.excluded", provider));
       List<WishEvent> events = line.value().events();
       for (int i = 0; i < events.size(); i++) {
         if (events.get(i) instanceof WishEvent.Accepted accepted) {
@@ -62,7 +63,7 @@ final class WishChecks {
   ImmutableList<Offer> helpers(String file, List<NdjsonReader.Line<Offer>> lines) throws BadInput {
     FactFaults<Offer> faults = new FactFaults<>(file, lines);
     for (NdjsonReader.Line<Offer> line : lines) {
-      faults.known(line, "person", line.value().person(), registry.people()::find);
+      checkProvider(faults, line, "provider", line.value().provider());
       line.value()
           .grids()
           .forEach(grid -> faults.known(line, "grids", grid, registry.grids()::find));
@@ -72,8 +73,19 @@ final class WishChecks {
         List.of(
             aboutHelper("classes", "serviceClass"),
             aboutHelper("capacity", "capacity"),
-            aboutHelper("person", "person")));
+            aboutHelper("provider", "provider")));
     return faults.orThrow();
+  }
+
+  private <T> void checkProvider(
+      FactFaults<T> faults, NdjsonReader.Line<T> line, String field, Provider provider) {
+    if (provider instanceof Provider.OfPerson one) {
+      faults.known(line, field, one.person(), registry.people()::find);
+    } else if (provider instanceof Provider.OfInstitution one) {
+      faults.known(line, field, one.institution(), registry.institutions()::find);
+    } else if (provider instanceof Provider.OfOrganisation one) {
+      faults.known(line, field, one.organisation(), registry.organisations()::find);
+    }
   }
 
   private static About<MicroWish> aboutWish(String field, String fact) {
@@ -87,6 +99,6 @@ final class WishChecks {
     return new About<>(
         field,
         (fault, helper) ->
-            fault.facts().containsKey(fact) && names(fault, "person", helper.person().value()));
+            fault.facts().containsKey(fact) && names(fault, "provider", helper.provider().id().value()));
   }
 }

@@ -42,7 +42,7 @@ record WishSummary(WishesResult wishes, SummaryLines lines) {
       lines.line(
           "wishes.match",
           match.demand().value(),
-          match.person().value(),
+          match.provider().id().value(),
           lines.joined(match.reasons()));
     }
     for (OpenDemand open : plan.open()) {

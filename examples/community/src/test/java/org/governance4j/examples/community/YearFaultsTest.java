@@ -101,7 +101,7 @@ class YearFaultsTest {
     change("helpers.ndjson", 6, line -> line.replaceFirst("\"capacity\":\\d", "\"capacity\":-1"));
     change("helpers.ndjson", 90, line -> line + "\n" + line);
     assertFault("helpers.ndjson:6: capacity: .+ \\[L-MATCHING-7]");
-    assertFault("helpers.ndjson:91: person: .+ \\[L-MATCHING-7]");
+    assertFault("helpers.ndjson:91: provider: .+ \\[L-MATCHING-7]");
   }
 
   @Test

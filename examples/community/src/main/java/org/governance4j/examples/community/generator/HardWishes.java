@@ -3,8 +3,9 @@ package org.governance4j.examples.community.generator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.governance4j.community.GridId;
-import org.governance4j.community.PersonId;
 import org.governance4j.community.OrderId;
+import org.governance4j.community.PersonId;
+import org.governance4j.community.Provider;
 import org.governance4j.matching.Demand;
 
 /** Wishes that stay open, for each reason that there is, and those that compete with them. */
@@ -25,7 +26,7 @@ final class HardWishes {
             piano("g1").addSlots("SATURDAY-MORNING"),
             piano("g2").addSlots("SUNDAY-MORNING"),
             piano("g3"),
-            piano("g4").addExcluded(pianist))
+            piano("g4").addExcluded(Provider.of(pianist)))
         .map(Demand.Builder::build)
         .toList();
   }

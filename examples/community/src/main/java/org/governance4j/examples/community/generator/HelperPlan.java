@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.governance4j.community.GridId;
 import org.governance4j.community.PersonId;
+import org.governance4j.community.Provider;
 import org.governance4j.matching.Offer;
 
 /**
@@ -61,7 +62,12 @@ final class HelperPlan {
 
   /** The one who plays the piano, and nobody else does. */
   PersonId pianist() {
-    return helpers.get(0).person();
+    return person(helpers.get(0));
+  }
+
+  /** Who a helper is: all are persons. */
+  static PersonId person(Offer helper) {
+    return helper.provider().asPerson().orElseThrow();
   }
 
   private PersonId next() {
@@ -72,7 +78,7 @@ final class HelperPlan {
       String serviceClass, String skill, int capacity, ImmutableSet<GridId> where) {
     helpers.add(
         Offer.builder()
-            .person(next())
+            .provider(Provider.of(next()))
             .addClasses(serviceClass)
             .addSkills(skill)
             .grids(where)
@@ -86,7 +92,7 @@ final class HelperPlan {
     PersonId person = next();
     ImmutableSet<String> classes = some(CLASSES, dice.between(1, 3));
     return Offer.builder()
-        .person(person)
+        .provider(Provider.of(person))
         .classes(classes)
         .skills(some(SKILLS, dice.weighted(4, 4, 2)))
         .grids(where(person))

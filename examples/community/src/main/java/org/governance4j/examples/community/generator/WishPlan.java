@@ -33,7 +33,7 @@ final class WishPlan {
 
   WishPlan(long seed, HelperPlan helpers) {
     this.dice = new Dice(seed);
-    this.acceptors = helpers.helpers().stream().map(helper -> helper.person()).toList();
+    this.acceptors = helpers.helpers().stream().map(HelperPlan::person).toList();
     for (int i = 0; i < LIT; i++) {
       lit(i);
     }
