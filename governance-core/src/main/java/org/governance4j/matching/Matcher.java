@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Assigns offers to demands (供需匹配): most places first, then least cost; CD-16, CC-18, CC-19, HT-17.
- * Immutable and thread-safe.
+ * Matches demands with offers (供需匹配) by the objective that the package states: most places level
+ * by level, then least cost; CD-16, CC-07, CC-18, CC-19, HT-17, LW-07. Immutable and thread-safe.
  *
  * <pre>{@code
  * Matcher matcher = Matcher.of(pack.get(MatchingPolicy.KEY), pack.get(ServiceClassPolicy.KEY));
@@ -27,7 +27,9 @@ public final class Matcher {
 
   private static final Logger LOG = LoggerFactory.getLogger(Matcher.class);
 
-  /** The most pairs of a demand and a offer who fits that one call takes. */
+  /**
+   * The most pairs of demands and offers that one call takes, where those that are alike count once.
+   */
   public static final int MAX_PAIRS = 1 << 24;
 
   private final Dated<MatchingPolicy> policy;
@@ -71,44 +73,71 @@ public final class Matcher {
   }
 
   /**
-   * Matches demands with offers. The plan is a proved optimum and does not depend on the order of
-   * demands and offers: where several plans are equally good, the ids decide.
-   *
-   * <p>An open demand names, with the numbers, at most {@value OpenReasons#MOST_NAMED} of the
-   * demands that it competes with, by id. Takes time in proportion to the pairs that fit, times the
-   * logarithm of their number, for each different cost of a further place.
+   * Matches demands with offers that need no periods, units and areas, as {@link
+   * #match(MatchingInput, LocalDate)} does.
    *
    * @param demands the demands, each id once
    * @param offers the offers, each provider once
    * @param on the day that selects the versions of policy and list
-   * @return the plan; refused with every fault of demands and offers; undetermined if the policy or
-   *     the list is not known to be in force
+   * @return the plan; refused or undetermined likewise
    */
   public Outcome<MatchPlan> match(List<Demand> demands, List<Offer> offers, LocalDate on) {
     requireNonNull(demands, "demands");
     requireNonNull(offers, "offers");
-    requireNonNull(on, "on");
-    Findings findings = new Findings();
-    Optional<MatchingPolicy> rules = findings.take(policy.asOf(on, knownOn));
-    Optional<ServiceClassPolicy> listed = findings.take(classes.asOf(on, knownOn));
-    new MatchingCheck(findings).check(demands, offers, listed);
-    Optional<Fitting> fitting =
-        findings.clear()
-            ? Optional.of(new Fitting(demands, offers, rules.orElseThrow()))
-            : Optional.empty();
-    fitting.ifPresent(known -> checkSize(known.countPairs(), findings));
-    return findings.outcome(() -> new Planning(fitting.orElseThrow(), listed.orElseThrow()).plan());
+    return match(MatchingInput.of(demands, offers), on);
   }
 
-  private static void checkSize(long pairs, Findings findings) {
-    if (pairs > MAX_PAIRS) {
+  /**
+   * Matches demands with offers. The plan is the one best by the objective that the package states,
+   * so that the order of the input does not matter. Records that contradict themselves come back
+   * apart in the plan.
+   *
+   * @param input the demands, the offers and what they refer to
+   * @param on the day that selects the versions of policy and list, and up to which waiting counts
+   * @return the plan; refused if more fits than {@value #MAX_PAIRS} pairs, or costs could exceed a
+   *     {@code long}; undetermined if the policy or the list is not known to be in force
+   */
+  public Outcome<MatchPlan> match(MatchingInput input, LocalDate on) {
+    return solve(input, on).map(Matching::plan);
+  }
+
+  /**
+   * Matches demands with offers, and keeps what proves and explains the plan.
+   *
+   * @param input the demands, the offers and what they refer to
+   * @param on the day that selects the versions of policy and list, and up to which waiting counts
+   * @return the solved matching; refused or undetermined as {@link #match(MatchingInput, LocalDate)}
+   */
+  public Outcome<Matching> solve(MatchingInput input, LocalDate on) {
+    return model(input, on).map(Matching::new);
+  }
+
+  /** The network of an input by the versions in force. */
+  Outcome<MatchingModel> model(MatchingInput input, LocalDate on) {
+    requireNonNull(input, "input");
+    requireNonNull(on, "on");
+    Findings findings = new Findings();
+    Optional<MatchingPolicy> known = findings.take(policy.asOf(on, knownOn));
+    Optional<ServiceClassPolicy> listed = findings.take(classes.asOf(on, knownOn));
+    if (known.isEmpty() || listed.isEmpty()) {
+      return findings.outcome(
+          () -> {
+            throw new IllegalStateException("a policy is neither there nor missing");
+          });
+    }
+    PairRules rules = new PairRules(known.get(), input.areas(), on);
+    MatchingCheck check = new MatchingCheck(input, listed.get(), rules);
+    MatchingModel model = new MatchingModel(check, rules, listed.get(), MAX_PAIRS);
+    if (model.isTooLarge()) {
       findings.violation(
           Reason.of(
-                  MatchingReason.TOO_MANY_PAIRS,
-                  MatchingLaw.BOUNDED,
-                  "pairs",
-                  Fact.of(pairs, Unit.COUNT))
-              .with("limit", Fact.of(MAX_PAIRS, Unit.COUNT)));
+              MatchingReason.TOO_MANY_PAIRS,
+              MatchingLaw.BOUNDED,
+              "limit",
+              Fact.of(MAX_PAIRS, Unit.COUNT)));
+    } else if (!model.network().isCountable()) {
+      findings.violation(Reason.of(MatchingReason.COSTS_TOO_LARGE, MatchingLaw.BOUNDED));
     }
+    return findings.outcome(() -> model);
   }
 }

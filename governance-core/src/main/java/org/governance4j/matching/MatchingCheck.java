@@ -1,109 +1,133 @@
 package org.governance4j.matching;
 
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.governance4j.community.OrderId;
+import org.governance4j.matching.MatchingInput.UnitCapacity;
 import org.governance4j.rule.Fact;
-import org.governance4j.rule.Findings;
+import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.Unit;
 
-/** Judges demands and offers before they are matched (输入检查). */
+/**
+ * Sets contradictory records apart before the others are matched (输入检查). A record that is stated
+ * twice alike is one; of those stated differently under one id none is taken.
+ */
 final class MatchingCheck {
 
-  private final Findings findings;
+  private static final Comparator<Reason> BY_CONTENT =
+      Comparator.comparing((Reason reason) -> reason.code().name())
+          .thenComparing(reason -> reason.facts().toString());
 
-  MatchingCheck(Findings findings) {
-    this.findings = findings;
+  private final ImmutableList.Builder<Reason> apart = ImmutableList.builder();
+  private final SlotTable slots;
+  private final ImmutableList<UnitCapacity> units;
+  private final ImmutableList<Demand> demands;
+  private final ImmutableList<Offer> offers;
+
+  MatchingCheck(MatchingInput input, ServiceClassPolicy listed, PairRules rules) {
+    slots = SlotTable.of(input.slots(), apart::add);
+    units =
+        sound(
+            input.units(),
+            UnitCapacity::unit,
+            unit -> unit.unit().id(),
+            MatchingReason.DUPLICATE_UNIT,
+            MatchingCheck::checkUnit);
+    RecordCheck records = new RecordCheck(input, listed, rules, slots, units);
+    demands =
+        sound(
+            input.demands(),
+            Demand::id,
+            Demand::id,
+            MatchingReason.DUPLICATE_DEMAND,
+            records::check);
+    offers =
+        sound(
+            input.offers(),
+            Offer::provider,
+            offer -> offer.provider().id(),
+            MatchingReason.DUPLICATE_OFFER,
+            records::check);
   }
 
-  void check(List<Demand> demands, List<Offer> offers, Optional<ServiceClassPolicy> listed) {
-    findDuplicates(
-        MatchingReason.DUPLICATE_DEMAND, "demand", demands, Demand::id, OrderId::value);
-    findDuplicates(
-        MatchingReason.DUPLICATE_OFFER,
-        "provider",
-        offers,
-        Offer::provider,
-        provider -> provider.id().value());
-    demands.forEach(this::checkPlaces);
-    offers.forEach(this::checkCapacity);
-    listed.ifPresent(
-        list -> {
-          demands.forEach(demand -> checkClass(demand, list));
-          offers.forEach(offer -> checkClasses(offer, list));
-        });
+  /** The demands that can be matched, each once, by id. */
+  ImmutableList<Demand> demands() {
+    return demands;
   }
 
-  private <T, I extends Comparable<? super I>> void findDuplicates(
-      MatchingReason code,
-      String name,
+  /** The offers that can be matched, each once, by provider. */
+  ImmutableList<Offer> offers() {
+    return offers;
+  }
+
+  /** The slots that are stated without contradiction. */
+  SlotTable slots() {
+    return slots;
+  }
+
+  /** The units that are stated without contradiction, each once. */
+  ImmutableList<UnitCapacity> units() {
+    return units;
+  }
+
+  /** What is wrong with all other records. */
+  ImmutableList<Reason> apart() {
+    return apart.build();
+  }
+
+  private static void checkUnit(UnitCapacity unit, List<Reason> faults) {
+    if (unit.capacity() < 0) {
+      faults.add(
+          Reason.of(
+                  MatchingReason.UNIT_CAPACITY_NEGATIVE,
+                  MatchingLaw.SOUND,
+                  "unit",
+                  Fact.of(unit.unit().id()))
+              .with("capacity", Fact.of(unit.capacity(), Unit.COUNT)));
+    }
+  }
+
+  private <T, K extends Comparable<? super K>> ImmutableList<T> sound(
       List<T> records,
-      Function<T, I> idOf,
-      Function<I, String> text) {
-    Map<I, Integer> statements = new TreeMap<>();
-    records.forEach(record -> statements.merge(idOf.apply(record), 1, Integer::sum));
-    statements.forEach(
-        (id, times) -> {
-          if (times > 1) {
-            findings.violation(
-                Reason.of(code, MatchingLaw.SOUND, name, new Fact.Id(text.apply(id)))
-                    .with("times", Fact.of(times, Unit.COUNT)));
-          }
-        });
-  }
-
-  private void checkPlaces(Demand demand) {
-    if (demand.places() < 1) {
-      findings.violation(
-          Reason.of(
-                  MatchingReason.DEMAND_WITHOUT_PLACES,
-                  MatchingLaw.SOUND,
-                  "demand",
-                  Fact.of(demand.id()))
-              .with("places", Fact.of(demand.places(), Unit.PERSONS)));
+      Function<T, K> keyOf,
+      Function<T, ? extends OpaqueId> idOf,
+      MatchingReason duplicate,
+      BiConsumer<T, List<Reason>> check) {
+    Map<K, Set<T>> statements = new TreeMap<>();
+    for (T record : records) {
+      statements.computeIfAbsent(keyOf.apply(record), key -> new LinkedHashSet<>()).add(record);
     }
-  }
-
-  private void checkCapacity(Offer offer) {
-    if (offer.capacity() < 0) {
-      findings.violation(
-          Reason.of(
-                  MatchingReason.CAPACITY_NEGATIVE,
-                  MatchingLaw.SOUND,
-                  "provider",
-                  Fact.of(offer.provider().id()))
-              .with("capacity", Fact.of(offer.capacity(), Unit.COUNT)));
-    }
-  }
-
-  private void checkClass(Demand demand, ServiceClassPolicy list) {
-    if (list.serviceClass(demand.serviceClass()).isEmpty()) {
-      findings.violation(
-          Reason.of(
-                  MatchingReason.DEMAND_CLASS_NOT_LISTED,
-                  MatchingLaw.SOUND,
-                  "demand",
-                  Fact.of(demand.id()))
-              .with("serviceClass", new Fact.Code("serviceClass", demand.serviceClass())));
-    }
-  }
-
-  private void checkClasses(Offer offer, ServiceClassPolicy list) {
-    for (String code : new TreeSet<>(offer.classes())) {
-      if (list.serviceClass(code).isEmpty()) {
-        findings.violation(
-            Reason.of(
-                    MatchingReason.OFFER_CLASS_NOT_LISTED,
-                    MatchingLaw.SOUND,
-                    "provider",
-                    Fact.of(offer.provider().id()))
-                .with("serviceClass", new Fact.Code("serviceClass", code)));
+    ImmutableList.Builder<T> sound = ImmutableList.builder();
+    for (Set<T> stated : statements.values()) {
+      List<Reason> faults = new ArrayList<>();
+      if (stated.size() > 1) {
+        faults.add(duplicate(duplicate, idOf.apply(stated.iterator().next()), stated.size()));
       }
+      stated.forEach(record -> check.accept(record, faults));
+      if (faults.isEmpty()) {
+        sound.addAll(stated);
+      }
+      faults.stream().distinct().sorted(BY_CONTENT).forEach(apart::add);
     }
+    return sound.build();
+  }
+
+  private static Reason duplicate(MatchingReason code, OpaqueId id, int times) {
+    String name =
+        switch (code) {
+          case DUPLICATE_DEMAND -> "demand";
+          case DUPLICATE_OFFER -> "provider";
+          default -> "unit";
+        };
+    return Reason.of(code, MatchingLaw.SOUND, name, Fact.of(id))
+        .with("times", Fact.of(times, Unit.COUNT));
   }
 }

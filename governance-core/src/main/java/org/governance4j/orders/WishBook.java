@@ -76,17 +76,13 @@ final class WishBook {
 
   private static Demand remainder(Entry entry) {
     Demand whole = entry.wish().wish();
-    return new Demand(
-        whole.id(),
-        whole.serviceClass(),
-        whole.skill(),
-        whole.grid(),
-        whole.slots(),
-        entry.status().openPlaces(),
-        ImmutableSet.<Provider>builder()
-            .addAll(whole.excluded())
-            .addAll(entry.status().accepted().stream().map(Provider::of).iterator())
-            .build());
+    return whole
+        .withPlaces(entry.status().openPlaces())
+        .withExcluded(
+            ImmutableSet.<Provider>builder()
+                .addAll(whole.excluded())
+                .addAll(entry.status().accepted().stream().map(Provider::of).iterator())
+                .build());
   }
 
   private static void checkDuplicates(List<MicroWish> wishes, Findings findings) {

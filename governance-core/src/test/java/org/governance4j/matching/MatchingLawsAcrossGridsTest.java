@@ -1,6 +1,6 @@
 package org.governance4j.matching;
 
-import java.util.Optional;
+import org.governance4j.matching.MatchingPolicy.Reserve;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.testing.matching.MatchingLaws;
 
@@ -9,6 +9,8 @@ class MatchingLawsAcrossGridsTest extends MatchingLaws {
 
   @Override
   protected MatchingPolicy policy() {
-    return new MatchingPolicy(2, 1, Optional.of(5), RuleRef.of("TEST-2", "matching", "a source"));
+    return MatchingPolicy.of(2, 1, RuleRef.of("TEST-2", "matching", "a source"))
+        .withOtherGridCost(5)
+        .withReserve(new Reserve(1, 2));
   }
 }

@@ -2,80 +2,155 @@ package org.governance4j.testing.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.governance4j.matching.Demand;
+import org.governance4j.matching.Match;
 import org.governance4j.matching.MatchPlan;
+import org.governance4j.matching.MatchingInput;
 import org.governance4j.matching.MatchingReason;
+import org.governance4j.matching.MatchingReason.Obstacle;
 import org.governance4j.matching.Offer;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Reason;
+import org.governance4j.testing.matching.MatchingOracle.Asked;
 
-/** Confirms by hand that the reasons of an open demand are true. */
-record MatchingConfirmation(MatchingOracle oracle, MatchingTask task, MatchPlan plan) {
+/** Confirms by hand that the reasons of open demands and idle offers are true. */
+record MatchingConfirmation(MatchingOracle oracle, MatchingInput input, MatchPlan plan) {
 
   void confirm(Demand demand, List<Reason> reasons) {
     Reason first = reasons.get(0);
-    List<Offer> fit = task.offers().stream().filter(h -> oracle.fits(demand, h)).toList();
+    List<Offer> fit = input.offers().stream().filter(h -> oracle.fits(demand, h)).toList();
     if (first.code() == MatchingReason.OFFERS_EXHAUSTED) {
-      confirmShortage(demand, reasons);
+      confirmShortage(demand, first);
     } else if (first.code() == MatchingReason.TOO_FEW_OFFERS) {
       assertThat(amount(first, "offers")).isEqualTo(fit.size()).isLessThan(demand.places());
-      assertThat(matched(demand)).isEqualTo(fit.size()).isPositive();
+      assertThat(matched(demand) - kept(demand)).isEqualTo(fit.size()).isPositive();
     } else {
       assertThat(fit).isEmpty();
-      confirmNobody(demand, first);
+      confirmNobody(demand, reasons);
     }
   }
 
-  private void confirmNobody(Demand demand, Reason reason) {
-    List<Offer> closest = task.offers();
-    for (Map.Entry<MatchingReason, Predicate<Offer>> test : oracle.tests(demand).entrySet()) {
+  private void confirmNobody(Demand demand, List<Reason> reasons) {
+    Reason first = reasons.get(0);
+    List<Offer> closest = input.offers();
+    List<String> ruledOut = new ArrayList<>();
+    for (Map.Entry<Obstacle, Predicate<Offer>> test : oracle.tests(demand).entrySet()) {
       List<Offer> before = closest;
       closest = before.stream().filter(test.getValue()).toList();
+      if (test.getKey() != Obstacle.CLASS && closest.size() < before.size()) {
+        ruledOut.add(test.getKey() + " " + (before.size() - closest.size()));
+      }
       if (closest.isEmpty()) {
-        assertThat(reason.code()).isEqualTo(test.getKey());
-        if (reason.code() != MatchingReason.NOBODY_OFFERS_CLASS) {
-          assertThat(amount(reason, "offers")).isEqualTo(before.size());
+        assertThat(first.code()).isEqualTo(MatchingOracle.nobody(test.getKey()));
+        if (first.code() != MatchingReason.NOBODY_OFFERS_CLASS) {
+          assertThat(amount(first, "offers")).isEqualTo(before.size());
         }
+        assertThat(reasons.stream().skip(1).map(MatchingConfirmation::ruledOut))
+            .containsExactlyElementsOf(ruledOut);
         return;
       }
     }
     throw new AssertionError("somebody fits " + demand);
   }
 
-  /** The demand and those named ask for more than any choice gives them. */
-  private void confirmShortage(Demand demand, List<Reason> reasons) {
-    List<Demand> all =
-        Stream.concat(
-                Stream.of(demand),
-                reasons.stream().skip(1).map(other -> demand(id(other, "other"))))
-            .distinct()
-            .toList();
-    assertThat(all).hasSize(reasons.size());
-    assertThat(amount(reasons.get(0), "others")).isEqualTo(all.size() - 1);
-    int asked = all.stream().mapToInt(Demand::places).sum();
-    int available = oracle.best(all).filled();
-    assertThat(amount(reasons.get(0), "asked")).isEqualTo(asked).isGreaterThan(available);
-    assertThat(amount(reasons.get(0), "available")).isEqualTo(available);
-    assertThat(all.stream().mapToLong(one -> matched(one)).sum()).isEqualTo(available);
+  private static String ruledOut(Reason reason) {
+    assertThat(reason.code()).isEqualTo(MatchingReason.RULED_OUT);
+    return ((Fact.Code) reason.facts().get("obstacle")).value() + " " + amount(reason, "offers");
   }
 
-  private Demand demand(String id) {
-    return task.demands().stream()
-        .filter(one -> one.id().value().equals(id))
-        .findFirst()
-        .orElseThrow();
+  /** Some places, those of as many demands as stated, are more than any choice fills. */
+  private void confirmShortage(Demand demand, Reason reason) {
+    List<Asked> all = oracle.asked();
+    for (int chosen = 0; chosen < 1 << all.size(); chosen++) {
+      List<Asked> some = new ArrayList<>();
+      for (int i = 0; i < all.size(); i++) {
+        if ((chosen >> i & 1) == 1) {
+          some.add(all.get(i));
+        }
+      }
+      if (some.stream().anyMatch(one -> one.demand().equals(demand) && one.keeper().isEmpty())
+          && some.stream().map(Asked::demand).distinct().count() == amount(reason, "others") + 1
+          && some.stream().mapToInt(Asked::places).sum() == amount(reason, "asked")
+          && some.stream().mapToLong(this::filled).sum() == amount(reason, "available")
+          && oracle.best(some).filled() == amount(reason, "available")) {
+        assertThat(amount(reason, "available")).isLessThan(amount(reason, "asked"));
+        return;
+      }
+    }
+    throw new AssertionError("no demands are as short as " + reason);
+  }
+
+  private long filled(Asked asked) {
+    return plan.matches().stream()
+        .filter(match -> match.demand().equals(asked.demand().id()) && !isBeside(match))
+        .filter(
+            match ->
+                asked
+                    .keeper()
+                    .map(one -> one.equals(match.provider()))
+                    .orElse(!asked.demand().pinned().contains(match.provider())))
+        .count();
+  }
+
+  void confirmIdle(Offer offer, Reason reason) {
+    assertThat(plan.matches()).noneMatch(match -> match.provider().equals(offer.provider()));
+    List<Demand> asking =
+        input.demands().stream()
+            .filter(demand -> offer.classes().contains(demand.serviceClass()))
+            .filter(demand -> demand.places() > demand.pinned().size())
+            .toList();
+    List<Demand> fitting = asking.stream().filter(one -> oracle.fits(one, offer)).toList();
+    switch ((MatchingReason) reason.code()) {
+      case OFFER_WITHOUT_CAPACITY ->
+          assertThat(offer.capacity() == 0 || offer.limits().containsValue(0)).isTrue();
+      case OFFER_NOT_ASKED_FOR -> assertThat(asking).isEmpty();
+      case OFFER_FITS_NONE -> {
+        assertThat(asking).hasSize((int) amount(reason, "demands"));
+        assertThat(fitting).isEmpty();
+      }
+      case DEMANDS_FILLED -> {
+        assertThat(fitting).hasSize((int) amount(reason, "demands"));
+        assertThat(fitting).allMatch(one -> matched(one) >= one.places());
+      }
+      case UNIT_EXHAUSTED -> {
+        List<Offer> together =
+            input.offers().stream().filter(one -> one.unit().equals(offer.unit())).toList();
+        long taken =
+            plan.matches().stream()
+                .filter(
+                    match ->
+                        !isBeside(match)
+                            && together.stream()
+                                .anyMatch(one -> one.provider().equals(match.provider())))
+                .count();
+        assertThat(taken).isEqualTo(input.units().get(0).capacity());
+        assertThat(Optional.of(input.units().get(0).unit())).isEqualTo(offer.unit());
+      }
+      case OFFER_KEPT_FREE ->
+          assertThat((long) offer.capacity()).isLessThanOrEqualTo(amount(reason, "kept"));
+      default -> throw new AssertionError("no reason to be idle: " + reason);
+    }
+  }
+
+  static boolean isBeside(Match match) {
+    return match.reasons().stream()
+        .anyMatch(
+            reason ->
+                reason.code() == MatchingReason.PINNED_BEYOND_CAPACITY
+                    || reason.code() == MatchingReason.PINNED_WITHOUT_OFFER);
   }
 
   private long matched(Demand demand) {
     return plan.matches().stream().filter(match -> match.demand().equals(demand.id())).count();
   }
 
-  private static String id(Reason reason, String fact) {
-    return ((Fact.Id) reason.facts().get(fact)).value();
+  private static long kept(Demand demand) {
+    return demand.pinned().size();
   }
 
   private static long amount(Reason reason, String fact) {

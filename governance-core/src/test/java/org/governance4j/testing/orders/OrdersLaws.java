@@ -204,14 +204,9 @@ public class OrdersLaws {
   private static Demand remainder(Demand whole, OrdersOracle oracle) {
     Set<Provider> excluded = new HashSet<>(whole.excluded());
     oracle.accepted().forEach(person -> excluded.add(Provider.of(person)));
-    return new Demand(
-        whole.id(),
-        whole.serviceClass(),
-        whole.skill(),
-        whole.grid(),
-        whole.slots(),
-        oracle.openPlaces(),
-        ImmutableSet.copyOf(excluded));
+    return whole
+        .withPlaces(oracle.openPlaces())
+        .withExcluded(ImmutableSet.copyOf(excluded));
   }
 
   private static String named(Reason reason) {

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -92,7 +91,7 @@ public class OrdersMatchingLaws {
 
   private static Matcher matcher() {
     return Matcher.of(
-        Dated.from("policy", DAY, RULE, new MatchingPolicy(1, 2, Optional.of(3), RULE)),
+        Dated.from("policy", DAY, RULE, MatchingPolicy.of(1, 2, RULE).withOtherGridCost(3)),
         Dated.from(
             "classes",
             DAY,

@@ -127,7 +127,7 @@ final class OurPack {
             MatchingPolicy.KEY,
             SINCE,
             DECISION,
-            new MatchingPolicy(1, 3, Optional.of(10), DECISION))
+            MatchingPolicy.of(1, 3, DECISION).withOtherGridCost(10))
         .put(PointsPolicy.KEY, SINCE, DECISION, points())
         .put(PointsTermsPolicy.KEY, SINCE, DECISION, pointsTerms())
         .put(PointsCapsPolicy.KEY, SINCE, DECISION, pointsCaps())
