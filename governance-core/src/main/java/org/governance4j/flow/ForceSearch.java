@@ -85,7 +85,7 @@ final class ForceSearch {
 
   // Rows count costs from the cheapest pair, so one pair more or less shifts the sum.
   private Forcing forcing() {
-    long more = (gaining == NONE ? 0 : 1) - (losing == NONE ? 0 : 1);
+    long more = (gaining == NONE ? 0L : 1L) - (losing == NONE ? 0L : 1L);
     return new Forcing(paid + more * pairs.cheapest(), optional(gaining), optional(losing));
   }
 
