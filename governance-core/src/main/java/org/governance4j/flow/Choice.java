@@ -55,6 +55,11 @@ final class Choice {
         : Arrays.binarySearch(rights, from, until, right) >= 0;
   }
 
+  /** The right node of the only chosen pair of a left node. */
+  int only(int left) {
+    return rights[firstOfLeft[left]];
+  }
+
   int from(int right) {
     return firstOfRight[right];
   }

@@ -90,7 +90,7 @@ final class ForceSearch {
   }
 
   private void reach(int node, long at, long sum, int gain, int loss) {
-    if (at < distance[node]) {
+    if (at < distance[node] && at < length) {
       distance[node] = at;
       cost[node] = sum;
       gains[node] = gain;

@@ -26,6 +26,8 @@ public final class PairCertificate {
   /** The largest absolute price, so that no sum here can overflow. */
   private static final long MAX_PRICE = 1L << 61;
 
+  private static final int SIGN = 63;
+
   private final long count;
   private final long cost;
   private final long step;
@@ -151,12 +153,8 @@ public final class PairCertificate {
       return ImmutableSet.of(CertificateFault.POTENTIALS_DO_NOT_FIT);
     }
     Set<CertificateFault> faults = EnumSet.noneOf(CertificateFault.class);
-    long[] bounds = checkPairs(pairs, faults);
-    checkNodes(pairs, bounds[0], faults);
-    long longest = Math.min(pairs.leftCount(), pairs.rightCount()) + 1L;
-    if (step == 0 || bounds[1] - bounds[0] > (step - 1) / longest) {
-      faults.add(CertificateFault.POTENTIALS_DO_NOT_FIT);
-    }
+    checkChosen(pairs, faults);
+    checkStep(pairs, faults);
     return Sets.immutableEnumSet(faults);
   }
 
@@ -169,45 +167,25 @@ public final class PairCertificate {
     return true;
   }
 
-  // Returns the least and the largest cost.
-  private long[] checkPairs(Pairs pairs, Set<CertificateFault> faults) {
-    int[] lefts = pairs.lefts;
-    int[] rights = pairs.rights;
-    long[] costs = pairs.costs;
-    long[] words = chosen.toLongArray();
-    long least = Long.MAX_VALUE;
-    long most = Long.MIN_VALUE;
-    long wrong = 0;
-    for (int from = 0; from < lefts.length; from += Long.SIZE) {
-      long word = from >> 6 < words.length ? words[from >> 6] : 0;
-      int until = Math.min(lefts.length, from + Long.SIZE);
-      for (int pair = from; pair < until; pair++) {
-        long paid = costs[pair];
-        least = Math.min(least, paid);
-        most = Math.max(most, paid);
-        long above = paid + rightPrices[rights[pair]] - leftPrices[lefts[pair]];
-        // Turns the sign if the pair is chosen; then what remains must not be negative either way.
-        long turn = -(word & 1);
-        wrong |= (above ^ turn) - turn;
-        word >>>= 1;
-      }
-    }
-    if (wrong < 0) {
-      faults.add(CertificateFault.POTENTIALS_DO_NOT_FIT);
-    }
-    return lefts.length == 0 ? new long[2] : new long[] {least, most};
-  }
-
-  private void checkNodes(Pairs pairs, long cheapest, Set<CertificateFault> faults) {
+  // A pair that costs less than its left node pays must be chosen. So many are counted among all
+  // pairs and among the chosen ones, of which none may cost more.
+  private void checkChosen(Pairs pairs, Set<CertificateFault> faults) {
     int[] atLeft = new int[leftPrices.length];
     int[] atRight = new int[rightPrices.length];
     long sum = 0;
     long number = 0;
+    long above = 0;
+    long below = 0;
     for (int pair = chosen.nextSetBit(0); pair >= 0; pair = chosen.nextSetBit(pair + 1)) {
-      atLeft[pairs.lefts[pair]]++;
-      atRight[pairs.rights[pair]]++;
-      sum += pairs.costs[pair];
+      int left = pairs.left(pair);
+      int right = pairs.right(pair);
+      atLeft[left]++;
+      atRight[right]++;
+      sum += pairs.cost(pair);
       number++;
+      long reduced = pairs.cost(pair) + rightPrices[right] - leftPrices[left];
+      below += reduced >>> SIGN;
+      above += -reduced >>> SIGN;
     }
     if (number != count) {
       faults.add(CertificateFault.WRONG_VALUE);
@@ -215,9 +193,35 @@ public final class PairCertificate {
     if (sum != cost) {
       faults.add(CertificateFault.WRONG_COST);
     }
+    if (above > 0 || below != countBelow(pairs.lefts, pairs.rights, pairs.costs)) {
+      faults.add(CertificateFault.POTENTIALS_DO_NOT_FIT);
+    }
+    checkNodes(pairs, atLeft, atRight, faults);
+  }
+
+  private long countBelow(int[] lefts, int[] rights, long[] costs) {
+    long[] ofLefts = leftPrices;
+    long[] ofRights = rightPrices;
+    long below = 0;
+    for (int pair = 0; pair < costs.length; pair++) {
+      below += costs[pair] + ofRights[rights[pair]] - ofLefts[lefts[pair]] >>> SIGN;
+    }
+    return below;
+  }
+
+  // A way on which two choices alternate has at most one pair more of one than of the other, and
+  // visits no node twice.
+  private void checkStep(Pairs pairs, Set<CertificateFault> faults) {
+    long longest = Math.min(pairs.leftCount(), pairs.rightCount()) + 1L;
+    if (step == 0 || pairs.dearest() - pairs.cheapest() > (step - 1) / longest) {
+      faults.add(CertificateFault.POTENTIALS_DO_NOT_FIT);
+    }
+  }
+
+  private void checkNodes(Pairs pairs, int[] atLeft, int[] atRight, Set<CertificateFault> faults) {
     for (int left = 0; left < atLeft.length; left++) {
       int room = pairs.leftPlaces(left) - atLeft[left];
-      long open = cheapest + (pairs.levelCount() - pairs.level(left)) * step;
+      long open = pairs.cheapest() + (pairs.levelCount() - pairs.level(left)) * step;
       check(room, leftPrices[left] == open || room == 0 && leftPrices[left] < open, faults);
     }
     for (int right = 0; right < atRight.length; right++) {

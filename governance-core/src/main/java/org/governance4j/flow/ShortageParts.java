@@ -22,8 +22,9 @@ final class ShortageParts {
   // Four counts a part: left nodes, right nodes, places asked for, places left open.
   private final long[] own;
   private final int[] firstNext;
-  private int[] next = new int[64];
-  private int nextEnd;
+  private int[] next = new int[0];
+  private long[] ways = new long[64];
+  private int wayCount;
   private final int[] island;
   private final long[] islandSums;
   private final int[] seen;
@@ -45,6 +46,7 @@ final class ShortageParts {
     islandSums = new long[4 * count];
     seen = new int[count];
     queue = new int[count];
+    Arrays.fill(seen, -1);
     extents = new ShortageExtent[count];
     link();
     for (int part = 0; part < count; part++) {
@@ -80,46 +82,29 @@ final class ShortageParts {
         numberOfLeft, Arrays.copyOf(firstOpen, count), Arrays.copyOf(around, count));
   }
 
-  // Lists each part's members, then what each part leads to.
+  // One pass over the nodes in their order, for the sake of memory; the few ways from one part to
+  // another are sorted afterwards.
   private void link() {
-    int[] first = new int[parts.count() + 1];
-    for (int part : parts.partOf) {
+    for (int right = 0; right < rights; right++) {
+      if (parts.partOf[right] >= 0) {
+        addRight(parts.partOf[right], right);
+      }
+    }
+    for (int left = 0; left < pairs.leftCount(); left++) {
+      int part =
+          parts.isSimple(left) ? parts.partOf[choice.only(left)] : parts.partOf[rights + left];
       if (part >= 0) {
-        first[part + 1]++;
+        addLeft(part, left);
       }
     }
-    for (int part = 0; part < parts.count(); part++) {
-      first[part + 1] += first[part];
-    }
-    int[] members = new int[first[parts.count()]];
-    int[] end = first.clone();
-    for (int node = 0; node < parts.partOf.length; node++) {
-      if (parts.partOf[node] >= 0) {
-        members[end[parts.partOf[node]]++] = node;
-      }
-    }
-    Arrays.fill(seen, -1);
-    for (int part = 0; part < parts.count(); part++) {
-      seen[part] = part;
-      for (int i = first[part]; i < first[part + 1]; i++) {
-        add(part, members[i]);
-      }
-      firstNext[part + 1] = nextEnd;
-    }
-    Arrays.fill(seen, -1);
+    sortWays();
   }
 
-  private void add(int part, int node) {
-    if (node >= rights) {
-      addLeft(part, node - rights);
-      return;
-    }
+  private void addRight(int part, int right) {
     own[4 * part + 1]++;
-    for (int at = choice.from(node); at < choice.until(node); at++) {
+    for (int at = choice.from(right); at < choice.until(right); at++) {
       int left = choice.holder(at);
-      if (parts.isSimple(left)) {
-        addLeft(part, left);
-      } else {
+      if (!parts.isSimple(left)) {
         lead(part, parts.partOf[rights + left]);
       }
     }
@@ -129,22 +114,43 @@ final class ShortageParts {
     own[4 * part]++;
     own[4 * part + 2] += pairs.leftPlaces(left);
     own[4 * part + 3] += pairs.leftPlaces(left) - choice.ofLeft(left);
-    for (int at = rows.first[left]; at < rows.first[left + 1]; at++) {
-      int right = (int) (rows.cells[at] & PairRows.NODE_MASK);
+    long[] cells = rows.cells;
+    int last = part;
+    int until = rows.first[left + 1];
+    for (int at = rows.first[left]; at < until; at++) {
+      int right = (int) (cells[at] & PairRows.NODE_MASK);
       int other = parts.partOf[right];
-      if (other >= 0 && seen[other] != part && !choice.has(left, right)) {
+      if (other != last && other != part && other >= 0 && !choice.has(left, right)) {
         lead(part, other);
+        last = other;
       }
     }
   }
 
   private void lead(int part, int other) {
-    if (seen[other] != part) {
-      seen[other] = part;
-      if (nextEnd == next.length) {
-        next = Arrays.copyOf(next, 2 * nextEnd);
+    if (part != other) {
+      if (wayCount == ways.length) {
+        ways = Arrays.copyOf(ways, 2 * wayCount);
       }
-      next[nextEnd++] = other;
+      ways[wayCount++] = (long) part << Integer.SIZE | other;
+    }
+  }
+
+  private void sortWays() {
+    Arrays.sort(ways, 0, wayCount);
+    int end = 0;
+    for (int i = 0; i < wayCount; i++) {
+      if (i == 0 || ways[i] != ways[i - 1]) {
+        ways[end++] = ways[i];
+      }
+    }
+    next = new int[end];
+    for (int i = 0; i < end; i++) {
+      next[i] = (int) ways[i];
+      firstNext[(int) (ways[i] >>> Integer.SIZE) + 1]++;
+    }
+    for (int part = 0; part < parts.count(); part++) {
+      firstNext[part + 1] += firstNext[part];
     }
   }
 
