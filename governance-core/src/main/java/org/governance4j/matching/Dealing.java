@@ -3,7 +3,9 @@ package org.governance4j.matching;
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntToLongFunction;
 import org.governance4j.community.OrderId;
@@ -72,10 +74,21 @@ final class Dealing {
     for (int group = 0; group < ofOffers.size(); group++) {
       dealOut(model.offers().get(group), ofOffers.get(group), dealt);
     }
-    dealt.sort(
-        Comparator.comparing((Dealt one) -> one.demand().id()).thenComparing(Dealt::provider));
+    return byDemand(dealt);
+  }
+
+  private ImmutableListMultimap<OrderId, Dealt> byDemand(List<Dealt> dealt) {
+    Map<OrderId, List<Dealt>> of = new HashMap<>();
+    dealt.forEach(
+        one -> of.computeIfAbsent(one.demand().id(), id -> new ArrayList<>(1)).add(one));
     ImmutableListMultimap.Builder<OrderId, Dealt> byDemand = ImmutableListMultimap.builder();
-    dealt.forEach(one -> byDemand.put(one.demand().id(), one));
+    for (Demand demand : model.check().demands()) {
+      List<Dealt> own = of.getOrDefault(demand.id(), List.of());
+      if (own.size() > 1) {
+        own.sort(Comparator.comparing(Dealt::provider));
+      }
+      byDemand.putAll(demand.id(), own);
+    }
     return byDemand.build();
   }
 

@@ -2,12 +2,14 @@ package org.governance4j.matching;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.governance4j.matching.MatchingInput.UnitCapacity;
@@ -101,17 +103,28 @@ final class MatchingCheck {
       Function<T, ? extends OpaqueId> idOf,
       MatchingReason duplicate,
       BiConsumer<T, List<Reason>> check) {
-    Map<K, Set<T>> statements = new TreeMap<>();
+    Map<K, T> first = new HashMap<>();
+    Map<K, Set<T>> different = new HashMap<>();
     for (T record : records) {
-      statements.computeIfAbsent(keyOf.apply(record), key -> new LinkedHashSet<>()).add(record);
-    }
-    ImmutableList.Builder<T> sound = ImmutableList.builder();
-    for (Set<T> stated : statements.values()) {
-      List<Reason> faults = new ArrayList<>();
-      if (stated.size() > 1) {
-        faults.add(duplicate(duplicate, idOf.apply(stated.iterator().next()), stated.size()));
+      K key = keyOf.apply(record);
+      T before = first.putIfAbsent(key, record);
+      if (before != null && !before.equals(record)) {
+        different.computeIfAbsent(key, one -> new LinkedHashSet<>(List.of(before))).add(record);
       }
-      stated.forEach(record -> check.accept(record, faults));
+    }
+    List<K> keys = new ArrayList<>(first.keySet());
+    Collections.sort(keys);
+    ImmutableList.Builder<T> sound = ImmutableList.builder();
+    for (K key : keys) {
+      Collection<T> stated = different.getOrDefault(key, Set.of());
+      stated = stated.isEmpty() ? List.of(first.get(key)) : stated;
+      List<Reason> faults = new ArrayList<>(0);
+      if (stated.size() > 1) {
+        faults.add(duplicate(duplicate, idOf.apply(first.get(key)), stated.size()));
+      }
+      for (T record : stated) {
+        check.accept(record, faults);
+      }
       if (faults.isEmpty()) {
         sound.addAll(stated);
       }

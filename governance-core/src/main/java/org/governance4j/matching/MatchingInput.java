@@ -49,6 +49,8 @@ public record MatchingInput(
    * @return the input
    */
   public static MatchingInput of(List<Demand> demands, List<Offer> offers) {
+    requireNonNull(demands, "demands");
+    requireNonNull(offers, "offers");
     return builder().demands(demands).offers(offers).build();
   }
 

@@ -2,12 +2,15 @@ package org.governance4j.matching;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.RandomAccess;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntToLongFunction;
@@ -49,7 +52,7 @@ final class MatchingModel {
   private final OfferIndex index;
   private final MatchingNetwork network = new MatchingNetwork();
   private final List<Asked> asked = new ArrayList<>();
-  private final List<Pair> pairs = new ArrayList<>();
+  private final PairList pairs = new PairList();
   private final int[] firstPair;
   private final OfferNodes[] nodes;
   private final long limit;
@@ -76,13 +79,15 @@ final class MatchingModel {
     this.index = new OfferIndex(offers, rules);
     this.firstPair = new int[demands.size() + 1];
     this.nodes = new OfferNodes[offers.size()];
-    Map<Long, Integer> ranks = waitingRanks();
-    Map<Provider, Integer> alone = offersAlone();
-    for (int i = 0; i < demands.size() && !isTooLarge(); i++) {
-      addDemand(i, ranks, alone);
-      firstPair[i + 1] = pairs.size();
+    int[][] fitting = fitting();
+    if (!isTooLarge()) {
+      Map<Long, Integer> ranks = waitingRanks();
+      for (int i = 0; i < fitting.length && !isTooLarge(); i++) {
+        addDemand(i, ranks, fitting[i]);
+        firstPair[i + 1] = pairs.size();
+      }
+      closeOffers();
     }
-    closeOffers();
   }
 
   ImmutableList<DemandGroup> demands() {
@@ -127,6 +132,26 @@ final class MatchingModel {
     return pairs.subList(firstPair[demand], firstPair[demand + 1]);
   }
 
+  /** The pair of two groups at a time, if they fit. */
+  Optional<Pair> pair(int demand, int offer, Optional<String> slot) {
+    int low = firstPair[demand];
+    int high = firstPair[demand + 1];
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (pairs.offers[middle] < offer) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    for (int i = low; i < firstPair[demand + 1] && pairs.offers[i] == offer; i++) {
+      if (pairs.get(i).slot().equals(slot)) {
+        return Optional.of(pairs.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** How many places a flow fills: first the accepted ones, then level by level. */
   ImmutableList<Long> filled(IntToLongFunction flow) {
     Long[] filled = new Long[Demand.LEVELS + 1];
@@ -165,7 +190,41 @@ final class MatchingModel {
     return alone;
   }
 
-  private void addDemand(int i, Map<Long, Integer> ranks, Map<Provider, Integer> alone) {
+  /** For each group of demands the groups of offers that fit, found before any arc is made. */
+  private int[][] fitting() {
+    Map<Provider, Integer> alone = offersAlone();
+    int[][] fitting = new int[demands.size()][];
+    long found = 0;
+    for (int i = 0; i < fitting.length; i++) {
+      fitting[i] = fitting(demands.get(i), alone);
+      found += fitting[i].length;
+      if (found > limit || isTooLarge()) {
+        made = found;
+        break;
+      }
+    }
+    return fitting;
+  }
+
+  private int[] fitting(DemandGroup group, Map<Provider, Integer> alone) {
+    if (group.pin().isPresent()) {
+      return Optional.ofNullable(alone.get(group.pin().get())).stream()
+          .mapToInt(Integer::intValue)
+          .toArray();
+    }
+    int[] candidates = index.fitting(group.sample());
+    looks += candidates.length;
+    int[] fitting = new int[candidates.length];
+    int count = 0;
+    for (int offer : candidates) {
+      if (rules.obstacleOnceThere(group.sample(), offers.get(offer).sample()) == Obstacle.NONE) {
+        fitting[count++] = offer;
+      }
+    }
+    return Arrays.copyOf(fitting, count);
+  }
+
+  private void addDemand(int i, Map<Long, Integer> ranks, int[] fitting) {
     DemandGroup group = demands.get(i);
     int node = network.addNode(1);
     int from = 0;
@@ -182,19 +241,8 @@ final class MatchingModel {
       asked.add(new Asked(arc, i, from, until));
       from = until;
     }
-    if (group.pin().isPresent()) {
-      Integer keeper = alone.get(group.pin().get());
-      if (keeper != null) {
-        addPairs(i, node, keeper);
-      }
-      return;
-    }
-    for (int offer : index.fitting(group.sample())) {
-      looks++;
-      if (rules.obstacleOnceThere(group.sample(), offers.get(offer).sample())
-          == Obstacle.NONE) {
-        addPairs(i, node, offer);
-      }
+    for (int offer : fitting) {
+      addPairs(i, node, offer);
     }
   }
 
@@ -219,7 +267,7 @@ final class MatchingModel {
       int leaf = to.leaf(time, keepsReserve);
       long timeKey = time.map(code -> TieKey.mix(key, TieKey.of(code))).orElse(key);
       int arc = network.addPair(from, leaf, once ? 1 : (int) most, cost, timeKey);
-      pairs.add(new Pair(arc, demand, offer, time, keepsReserve));
+      pairs.put(arc, demand, offer, time);
       to.expect(once ? 1 : most);
       made++;
     }
@@ -271,5 +319,52 @@ final class MatchingModel {
     int node = network.addNode(MatchingNetwork.PRICED.length);
     network.addWithin(node, MatchingNetwork.SINK, capacity);
     return node;
+  }
+
+  /** The pairs in primitive arrays, of which there are millions. */
+  private final class PairList extends AbstractList<Pair> implements RandomAccess {
+
+    private int size;
+    private int[] arcs = new int[64];
+    private int[] askedBy = new int[64];
+    private int[] offers = new int[64];
+    private int[] times = new int[64];
+    private final List<Optional<String>> codes = new ArrayList<>();
+    private final Map<Optional<String>, Integer> numbers = new HashMap<>();
+
+    void put(int arc, int demand, int offer, Optional<String> time) {
+      if (size == arcs.length) {
+        int length = Math.multiplyExact(size, 2);
+        arcs = Arrays.copyOf(arcs, length);
+        askedBy = Arrays.copyOf(askedBy, length);
+        offers = Arrays.copyOf(offers, length);
+        times = Arrays.copyOf(times, length);
+      }
+      arcs[size] = arc;
+      askedBy[size] = demand;
+      offers[size] = offer;
+      times[size++] = numbers.computeIfAbsent(time, this::number);
+    }
+
+    private int number(Optional<String> time) {
+      codes.add(time);
+      return codes.size() - 1;
+    }
+
+    @Override
+    public Pair get(int index) {
+      Objects.checkIndex(index, size);
+      return new Pair(
+          arcs[index],
+          askedBy[index],
+          offers[index],
+          codes.get(times[index]),
+          keepsReserve(demands.get(askedBy[index])));
+    }
+
+    @Override
+    public int size() {
+      return size;
+    }
   }
 }

@@ -89,6 +89,7 @@ public record MatchingPolicy(
    * @return its weight, 0 if it is not stated
    */
   public int weight(Preference preference) {
+    requireNonNull(preference, "preference");
     return weights.getOrDefault(preference, 0);
   }
 

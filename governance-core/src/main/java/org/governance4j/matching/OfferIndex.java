@@ -23,6 +23,7 @@ final class OfferIndex {
     final List<Integer> anywhere = new ArrayList<>();
     final Map<GridId, List<Integer>> inGrid = new HashMap<>();
     final Map<OrganisationId, List<Integer>> inArea = new HashMap<>();
+    final Map<Optional<GridId>, int[]> serving = new HashMap<>();
 
     void add(int group, int members, Offer offer) {
       all.add(group);
@@ -41,10 +42,10 @@ final class OfferIndex {
 
   private record Label(String serviceClass, Optional<String> skill) {}
 
-  private static final Shelf EMPTY = new Shelf();
 
   private final PairRules rules;
   private final Map<Label, Shelf> shelves = new HashMap<>();
+  private final Shelf empty = new Shelf();
 
   OfferIndex(ImmutableList<OfferGroup> groups, PairRules rules) {
     this.rules = rules;
@@ -76,21 +77,25 @@ final class OfferIndex {
   }
 
   /** The groups that have class and skill and may serve in the grid, in ascending order. */
-  List<Integer> fitting(Demand demand) {
+  int[] fitting(Demand demand) {
     Shelf shelf = shelf(demand, demand.skill());
-    if (demand.grid().isEmpty() || rules.policy().otherGridCost().isPresent()) {
-      return shelf.all;
-    }
-    GridId grid = demand.grid().get();
+    Optional<GridId> asked =
+        rules.policy().otherGridCost().isPresent() ? Optional.empty() : demand.grid();
+    return shelf.serving.computeIfAbsent(
+        asked,
+        grid -> grid.map(one -> serving(shelf, one)).orElseGet(() -> Ints.toArray(shelf.all)));
+  }
+
+  private int[] serving(Shelf shelf, GridId grid) {
     TreeSet<Integer> found = new TreeSet<>(shelf.anywhere);
     found.addAll(shelf.inGrid.getOrDefault(grid, List.of()));
     for (OrganisationId area : rules.areasOf(grid)) {
       found.addAll(shelf.inArea.getOrDefault(area, List.of()));
     }
-    return Ints.asList(Ints.toArray(found));
+    return Ints.toArray(found);
   }
 
   private Shelf shelf(Demand demand, Optional<String> skill) {
-    return shelves.getOrDefault(new Label(demand.serviceClass(), skill), EMPTY);
+    return shelves.getOrDefault(new Label(demand.serviceClass(), skill), empty);
   }
 }

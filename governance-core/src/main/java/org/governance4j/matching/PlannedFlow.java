@@ -19,14 +19,11 @@ import org.governance4j.matching.MatchingNetwork.Kind;
 /** The flow that the matches of a plan are on the network of its input (方案对应的流). */
 final class PlannedFlow {
 
-  private record Key(int demand, int offer, Optional<String> slot) {}
-
   private record Keeper(OrderId demand, Provider provider) {}
 
   private final MatchingModel model;
   private final MatchingNetwork network;
   private final long[] flow;
-  private final Map<Key, Pair> pairs = new HashMap<>();
   private final Map<OrderId, Asked> askedOf = new HashMap<>();
   private final Map<Keeper, Asked> keptBy = new HashMap<>();
   private final Map<Provider, Integer> offerOf = new HashMap<>();
@@ -35,7 +32,6 @@ final class PlannedFlow {
     this.model = model;
     this.network = model.network();
     this.flow = new long[network.arcCount()];
-    model.pairs().forEach(one -> pairs.put(new Key(one.demand(), one.offer(), one.slot()), one));
     for (Asked asked : model.asked()) {
       DemandGroup group = model.demands().get(asked.demand());
       for (Order order : group.orders().subList(asked.from(), asked.until())) {
@@ -106,12 +102,13 @@ final class PlannedFlow {
         continue;
       }
       Integer offer = offerOf.get(match.provider());
-      Pair pair = offer == null ? null : pairs.get(new Key(asked.demand(), offer, match.slot()));
-      if (pair == null) {
+      Optional<Pair> pair =
+          offer == null ? Optional.empty() : model.pair(asked.demand(), offer, match.slot());
+      if (pair.isEmpty()) {
         return false;
       }
       flow[asked.arc()]++;
-      flow[pair.arc()]++;
+      flow[pair.get().arc()]++;
     }
     return true;
   }

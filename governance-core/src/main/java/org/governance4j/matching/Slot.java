@@ -49,7 +49,7 @@ public record Slot(
    * @return the period's code, the slot's own for {@link Period#SLOT}; empty if it is not said
    */
   public Optional<String> in(Period period) {
-    return switch (period) {
+    return switch (requireNonNull(period, "period")) {
       case SLOT -> Optional.of(code);
       case DAY -> day;
       case WEEK -> week;

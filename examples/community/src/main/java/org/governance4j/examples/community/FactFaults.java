@@ -55,6 +55,11 @@ final class FactFaults<T> {
     }
   }
 
+  /** The faults for which an engine sets records apart, likewise. */
+  void apart(List<Reason> apart, List<About<T>> abouts) {
+    apart.forEach(fault -> faults.add(placed(fault, abouts)));
+  }
+
   /** The records, if nothing was wrong with them. */
   ImmutableList<T> orThrow() throws BadInput {
     ImmutableList<Reason> found = faults.build();

@@ -9,6 +9,7 @@ import org.governance4j.community.Provider;
 import org.governance4j.examples.community.FactFaults.About;
 import org.governance4j.json.NdjsonReader;
 import org.governance4j.matching.Demand;
+import org.governance4j.matching.MatchPlan;
 import org.governance4j.matching.Matcher;
 import org.governance4j.matching.MatchingPolicy;
 import org.governance4j.matching.Offer;
@@ -17,6 +18,7 @@ import org.governance4j.orders.MicroWish;
 import org.governance4j.orders.WishEvent;
 import org.governance4j.registry.Registry;
 import org.governance4j.rule.PolicyPack;
+import org.governance4j.rule.Reason;
 
 /**
  * Checks wishes and helpers against the registry and the list of services. A history that
@@ -51,8 +53,8 @@ final class WishChecks {
       }
     }
     List<Demand> wishes = lines.stream().map(line -> line.value().wish()).toList();
-    faults.refused(
-        matcher.match(wishes, List.of(), today),
+    faults.apart(
+        apart(wishes, List.of()),
         List.of(
             aboutWish("wish.serviceClass", "serviceClass"),
             aboutWish("wish.places", "places"),
@@ -68,13 +70,21 @@ final class WishChecks {
           .grids()
           .forEach(grid -> faults.known(line, "grids", grid, registry.grids()::find));
     }
-    faults.refused(
-        matcher.match(List.of(), lines.stream().map(NdjsonReader.Line::value).toList(), today),
+    faults.apart(
+        apart(List.of(), lines.stream().map(NdjsonReader.Line::value).toList()),
         List.of(
             aboutHelper("classes", "serviceClass"),
             aboutHelper("capacity", "capacity"),
             aboutHelper("provider", "provider")));
     return faults.orThrow();
+  }
+
+  private ImmutableList<Reason> apart(List<Demand> demands, List<Offer> offers) {
+    return matcher
+        .match(demands, offers, today)
+        .map(MatchPlan::apart)
+        .toOptional()
+        .orElse(ImmutableList.of());
   }
 
   private <T> void checkProvider(

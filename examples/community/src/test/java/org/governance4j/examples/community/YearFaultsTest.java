@@ -99,7 +99,10 @@ class YearFaultsTest {
   @Test
   void helperTwiceOrWithLessThanNoCapacity() throws Exception {
     change("helpers.ndjson", 6, line -> line.replaceFirst("\"capacity\":\\d", "\"capacity\":-1"));
-    change("helpers.ndjson", 90, line -> line + "\n" + line);
+    change(
+        "helpers.ndjson",
+        90,
+        line -> line + "\n" + line.replaceFirst("\"capacity\":\\d", "\"capacity\":7"));
     assertFault("helpers.ndjson:6: capacity: .+ \\[L-MATCHING-7]");
     assertFault("helpers.ndjson:91: provider: .+ \\[L-MATCHING-7]");
   }

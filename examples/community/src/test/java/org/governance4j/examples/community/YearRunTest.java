@@ -104,7 +104,7 @@ class YearRunTest {
             MatchingReason.NOBODY_HAS_CAPACITY,
             MatchingReason.TOO_FEW_OFFERS,
             MatchingReason.OFFERS_EXHAUSTED,
-            MatchingReason.COMPETING_DEMAND);
+            MatchingReason.RULED_OUT);
   }
 
   @Test
