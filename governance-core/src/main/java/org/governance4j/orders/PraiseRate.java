@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import org.governance4j.rule.Fraction;
 
 /**
- * The share of wishes with praise (好评率), CD-16.
+ * The share of orders with praise (好评率), CD-16.
  *
- * @param base of which wishes
+ * @param base of which orders
  * @param satisfied how many have praise
  * @param counted how many there are, at least 1
  * @param rate the share of the former in the latter
@@ -20,11 +20,11 @@ public record PraiseRate(Base base, int satisfied, int counted, Fraction rate) {
     requireNonNull(rate, "rate");
   }
 
-  /** Of which wishes a praise rate is the share (好评率的分母); CD-16 states its 99 % without one. */
+  /** Of which orders a praise rate is the share (好评率的分母); CD-16 states its 99 % without one. */
   public enum Base {
-    /** Of all fulfilled wishes: what nobody judged counts as not praised (已实现的心愿). */
+    /** Of all fulfilled orders: what nobody rated counts as not praised (已完成的订单). */
     FULFILLED,
-    /** Of the fulfilled wishes that were judged either way (已评价的心愿). */
+    /** Of the fulfilled orders that were rated either way (已评价的订单). */
     JUDGED
   }
 }

@@ -31,6 +31,7 @@ import org.governance4j.mall.MallTermsPolicy;
 import org.governance4j.matching.MatchingPolicy;
 import org.governance4j.matching.MatchingReason;
 import org.governance4j.matching.ServiceClassPolicy;
+import org.governance4j.orders.OrdersPolicy;
 import org.governance4j.orders.OrdersReason;
 import org.governance4j.points.BarredClassesPolicy;
 import org.governance4j.points.HonourPolicy;
@@ -108,6 +109,7 @@ final class BuiltIn {
           RotaRestPolicy.KEY,
           ServiceClassPolicy.KEY,
           MatchingPolicy.KEY,
+          OrdersPolicy.KEY,
           PointsPolicy.KEY,
           PointsTermsPolicy.KEY,
           PointsCapsPolicy.KEY,

@@ -88,6 +88,7 @@ class PrivacyTest {
           "matching.Slot.day",
           "matching.Slot.week",
           "matching.Slot.month",
+          "orders.ServiceLine.serviceClass",
           "ranking.Band.code",
           "points.Contribution.contributionClass",
           "points.PointsRate.activityClass",

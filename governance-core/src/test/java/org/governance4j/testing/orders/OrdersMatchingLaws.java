@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,8 +13,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.governance4j.community.HouseholdId;
 import org.governance4j.community.OrderId;
-import org.governance4j.community.PersonId;
 import org.governance4j.community.Provider;
 import org.governance4j.matching.Demand;
 import org.governance4j.matching.Match;
@@ -25,10 +24,15 @@ import org.governance4j.matching.MatchingPolicy;
 import org.governance4j.matching.OpenDemand;
 import org.governance4j.matching.ServiceClass;
 import org.governance4j.matching.ServiceClassPolicy;
-import org.governance4j.orders.MicroWish;
-import org.governance4j.orders.WishDesk;
-import org.governance4j.orders.WishEvent;
+import org.governance4j.orders.Asker;
+import org.governance4j.orders.Order;
+import org.governance4j.orders.OrderCommand;
+import org.governance4j.orders.OrderCommandId;
+import org.governance4j.orders.OrderDesk;
+import org.governance4j.orders.OrderKind;
+import org.governance4j.orders.OrderStep;
 import org.governance4j.rule.Dated;
+import org.governance4j.rule.Outcome;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.testing.matching.MatchingArbitraries;
 import org.governance4j.testing.matching.MatchingTask;
@@ -37,36 +41,30 @@ import org.governance4j.testing.matching.MatchingTask;
 public class OrdersMatchingLaws {
 
   private static final LocalDate DAY = LocalDate.of(2023, 5, 4);
-  private static final RuleRef RULE = RuleRef.of("TEST-1", "orders", "a source");
+  private static final RuleRef RULE = OrdersArbitraries.RULE;
+  private static final Instant NOW = OrdersArbitraries.at(9);
 
   @Provide
   Arbitrary<MatchingTask> tasks() {
-    return MatchingArbitraries.tasks(List.of("REPAIR", "COMPANY"))
-        .map(OrdersMatchingLaws::ofPersons);
+    return MatchingArbitraries.tasks(List.of("REPAIR", "COMPANY"));
   }
 
-  /** Only persons accept. */
-  private static MatchingTask ofPersons(MatchingTask task) {
-    return new MatchingTask(
-        task.demands(),
-        task.offers().stream()
-            .map(one -> one.withProvider(Provider.of(PersonId.of(one.provider().id().value()))))
-            .toList());
-  }
-
-  @Property(tries = 300)
+  @Property(tries = 150)
   @Label("L-ORDERS-7: once all have accepted, the places that the plan leaves open are open")
   void acceptedPlansLeaveTheRest(@ForAll("tasks") MatchingTask task) {
-    List<MicroWish> published =
-        task.demands().stream().map(wish -> micro(wish, List.of())).toList();
-    Instant now = OrdersArbitraries.at(9);
-    ImmutableList<Demand> open = WishDesk.openForMatching(published, now).orElseThrow();
+    OrderDesk desk =
+        OrderDesk.of(OrderSamples.policy(OrderSamples.free()), OrdersArbitraries.counter());
+    DeskRun run = DeskRun.of(desk, task.demands().stream().map(OrdersMatchingLaws::wish).toList());
+    ImmutableList<Demand> open = desk.openForMatching(run.book, NOW).orElseThrow();
     assertThat(open).isEqualTo(task.demands());
     MatchPlan plan = matcher().match(open, task.offers(), DAY).orElseThrow();
-    List<MicroWish> accepted =
-        task.demands().stream().map(wish -> micro(wish, plan.matches())).toList();
+    for (Match match : plan.matches()) {
+      Provider provider = match.provider();
+      dispatch(run, match, new OrderStep.Dispatch(provider), 10);
+      dispatch(run, match, OrderStep.Acceptance.by(provider), 11);
+    }
     Map<OrderId, Integer> rest =
-        WishDesk.openForMatching(accepted, now).orElseThrow().stream()
+        desk.openForMatching(run.book, NOW).orElseThrow().stream()
             .collect(Collectors.toMap(Demand::id, Demand::places));
     assertThat(rest)
         .isEqualTo(
@@ -74,19 +72,19 @@ public class OrdersMatchingLaws {
                 .collect(Collectors.toMap(OpenDemand::demand, OpenDemand::openPlaces)));
   }
 
-  private static MicroWish micro(Demand wish, List<Match> matches) {
-    List<WishEvent> events = new ArrayList<>();
-    events.add(new WishEvent.Submitted(OrdersArbitraries.at(0)));
-    events.add(WishEvent.Reviewed.approved(OrdersArbitraries.at(1)));
-    events.add(new WishEvent.Published(OrdersArbitraries.at(2)));
-    matches.stream()
-        .filter(match -> match.demand().equals(wish.id()))
-        .forEach(
-            match ->
-                events.add(
-                    new WishEvent.Accepted(
-                        OrdersArbitraries.at(3), match.provider().asPerson().orElseThrow())));
-    return new MicroWish(wish, ImmutableList.copyOf(events));
+  private static void dispatch(DeskRun run, Match match, OrderStep step, int minute) {
+    OrderCommandId id = OrderCommandId.of(minute + "-" + match.provider().id().value());
+    OrderCommand command =
+        new OrderCommand(id, match.demand(), OrdersArbitraries.at(minute), step);
+    assertThat(run.enter(command)).isInstanceOf(Outcome.Accepted.class);
+  }
+
+  static Order wish(Demand demand) {
+    return Order.builder()
+        .kind(OrderKind.WISH)
+        .demand(demand)
+        .asker(new Asker.OfHousehold(HouseholdId.of("h-" + demand.id().value())))
+        .build();
   }
 
   private static Matcher matcher() {

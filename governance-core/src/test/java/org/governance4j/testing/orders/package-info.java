@@ -1,10 +1,11 @@
 /**
- * The laws of micro-wishes and their events (微心愿流程规则检验).
+ * The laws of orders and of the desk that decides about them (点单规则检验).
  *
- * <p>They take no policy: extend {@link org.governance4j.testing.orders.OrdersLaws} and {@link
- * org.governance4j.testing.orders.OrdersMatchingLaws} to run them; {@link
- * org.governance4j.testing.orders.OrdersArbitraries} draws wishes with events in order and out of
- * order.
+ * <p>{@link org.governance4j.testing.orders.OrdersLaws}, {@link
+ * org.governance4j.testing.orders.OrdersMatchingLaws} and {@link
+ * org.governance4j.testing.orders.OrderListsLaws} take no policy: extend them to run them. {@link
+ * org.governance4j.testing.orders.OrderDeskLaws} takes a host's own policies. {@link
+ * org.governance4j.testing.orders.OrdersArbitraries} draws orders, events, commands and policies.
  */
 @NullMarked
 package org.governance4j.testing.orders;

@@ -35,7 +35,7 @@ import org.governance4j.json.HolidayFile;
 import org.governance4j.json.OpenBindings;
 import org.governance4j.json.PackReader;
 import org.governance4j.matching.Offer;
-import org.governance4j.orders.MicroWish;
+import org.governance4j.orders.OrderHistory;
 import org.governance4j.rule.PolicyKey;
 import org.governance4j.rule.PolicyPack;
 
@@ -71,7 +71,7 @@ final class Sources {
           .put("grids", Grid.class)
           .put("grid-posts", GridPost.class)
           .put("cases", CaseHistory.class)
-          .put("wishes", MicroWish.class)
+          .put("orders", OrderHistory.class)
           .put("helpers", Offer.class)
           .put("sign-ins", SignIn.class)
           .put("service-records", ServiceRecord.class)

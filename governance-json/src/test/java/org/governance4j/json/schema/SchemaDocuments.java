@@ -24,7 +24,7 @@ import org.governance4j.json.HolidayFile;
 import org.governance4j.json.OpenBindings;
 import org.governance4j.json.PackReader;
 import org.governance4j.matching.Offer;
-import org.governance4j.orders.MicroWish;
+import org.governance4j.orders.OrderHistory;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.PolicyPack;
 
@@ -43,7 +43,7 @@ final class SchemaDocuments {
   private static final ImmutableMap<String, Class<?>> LINES =
       ImmutableMap.of(
           "cases", CaseHistory.class,
-          "wishes", MicroWish.class,
+          "orders", OrderHistory.class,
           "helpers", Offer.class,
           "sign-ins", SignIn.class,
           "service-records", ServiceRecord.class,

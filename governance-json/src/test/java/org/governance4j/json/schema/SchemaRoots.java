@@ -42,7 +42,7 @@ import org.governance4j.mall.MallStep;
 import org.governance4j.mall.MallStocking;
 import org.governance4j.matching.Demand;
 import org.governance4j.matching.Offer;
-import org.governance4j.orders.MicroWish;
+import org.governance4j.orders.OrderHistory;
 import org.governance4j.points.Contribution;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.PolicyKey;
@@ -83,7 +83,7 @@ final class SchemaRoots {
           .put("registry-manifest", RegistryManifest.class)
           .put("holidays", OpenBindings.HOLIDAYS)
           .put("cases", CaseHistory.class)
-          .put("wishes", MicroWish.class)
+          .put("orders", OrderHistory.class)
           .put("demands", Demand.class)
           .put("offers", Offer.class)
           .put("sign-ins", SignIn.class)

@@ -58,7 +58,7 @@ import org.governance4j.json.GovernanceModule;
 import org.governance4j.json.GovernanceReader;
 import org.governance4j.json.Vocabulary;
 import org.governance4j.matching.Offer;
-import org.governance4j.orders.MicroWish;
+import org.governance4j.orders.OrderHistory;
 import org.governance4j.points.HonourPolicy;
 import org.governance4j.ranking.Bands;
 import org.governance4j.ranking.Ranked;
@@ -110,7 +110,7 @@ public final class JsonSamples {
           new TypeReference<Transfer>() {},
           new TypeReference<Offer>() {},
           new TypeReference<Bands>() {},
-          new TypeReference<MicroWish>() {},
+          new TypeReference<OrderHistory>() {},
           new TypeReference<HonourPolicy>() {},
           new TypeReference<AppraisalInput>() {},
           new TypeReference<BranchGatePolicy>() {},

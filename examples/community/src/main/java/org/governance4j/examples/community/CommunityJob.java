@@ -241,7 +241,7 @@ public final class CommunityJob {
   private String size(YearFacts year) {
     return words.get(
         "n.year",
-        year.wishes().size(),
+        year.orders().size(),
         year.signIns().size(),
         year.serviceRecords().size(),
         year.transfers().size(),

@@ -76,7 +76,7 @@ final class InputFolder {
     return names
         .put("grids", manifest.grids())
         .put("cases", manifest.cases())
-        .put("year.wishes", year.wishes())
+        .put("year.orders", year.orders())
         .put("year.helpers", year.helpers())
         .put("year.signIns", year.signIns())
         .put("year.contributions", year.contributions())

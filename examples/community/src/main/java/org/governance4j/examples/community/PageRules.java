@@ -24,6 +24,11 @@ final class PageRules {
     this.texts = texts;
   }
 
+  /** The word of a vocabulary. */
+  String text(Enum<?> word) {
+    return texts.text(word);
+  }
+
   int number(RuleRef rule) {
     return numbers.computeIfAbsent(rule, added -> numbers.size());
   }

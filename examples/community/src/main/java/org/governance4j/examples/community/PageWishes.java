@@ -15,13 +15,19 @@ import org.governance4j.examples.community.WishesResult.WishResult;
 import org.governance4j.matching.Demand;
 import org.governance4j.matching.Match;
 import org.governance4j.matching.OpenDemand;
+import org.governance4j.orders.OrderEvent;
+import org.governance4j.orders.OrderFigures;
+import org.governance4j.orders.OrderStage;
+import org.governance4j.orders.OrderStatus;
+import org.governance4j.orders.OrderStep;
 import org.governance4j.orders.PraiseRate;
-import org.governance4j.orders.WishEvent;
-import org.governance4j.orders.WishFigures;
-import org.governance4j.orders.WishState;
+import org.governance4j.orders.ProviderStatus;
+import org.governance4j.orders.ReportDue;
+import org.governance4j.orders.ServiceLine;
+import org.governance4j.orders.ServiceLists;
 import org.governance4j.rule.Outcome;
 
-/** The page's micro-wishes: how each stands, who is to fulfil it, or why it stays open. */
+/** The page's orders: how each stands, whom it was dispatched to, or why it stays open. */
 final class PageWishes {
 
   private static final List<String> ORDER =
@@ -34,6 +40,7 @@ final class PageWishes {
           "APPROVED",
           "SUBMITTED",
           "REJECTED",
+          "MERGED",
           "WITHDRAWN",
           "UNDETERMINED",
           "REFUSED");
@@ -72,8 +79,15 @@ final class PageWishes {
   Map<String, Object> all() {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("states", states());
-    all.put("figures", result.figures().toOptional().map(this::figures).orElse(List.of()));
-    all.put("figuresWhy", rules.reasons(result.figures().reasons()));
+    all.put("figures", figures(result.figures()));
+    all.put("dispatching", dispatching(result.all()));
+    all.put("services", result.lists().toOptional().map(this::services).orElse(List.of()));
+    all.put("servicesWhy", rules.reasons(result.lists().reasons()));
+    all.put("reports", result.reports().toOptional().map(PageWishes::reports).orElse(List.of()));
+    all.put("reportsWhy", rules.reasons(result.reports().reasons()));
+    result
+        .nextLapse()
+        .ifPresent(at -> all.put("nextLapse", PageTime.minute(at, zone)));
     all.put("praise", result.praise().stream().map(this::praise).toList());
     all.put("planWhy", rules.reasons(result.plan().reasons()));
     all.put("list", result.wishes().stream().map(this::one).toList());
@@ -85,9 +99,9 @@ final class PageWishes {
     return one.standing()
         .fold(
             accepted ->
-                accepted.value().state() == WishState.PUBLISHED
+                accepted.value().stage() == OrderStage.PUBLISHED
                     ? published(one.id())
-                    : accepted.value().state().name(),
+                    : accepted.value().stage().name(),
             refused -> "REFUSED",
             undetermined -> "UNDETERMINED");
   }
@@ -106,18 +120,63 @@ final class PageWishes {
         .toList();
   }
 
-  private List<Object> figures(WishFigures figures) {
+  private List<Object> figures(OrderFigures figures) {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    numbers.put("submitted", figures.submitted());
+    numbers.put("approved", figures.approved());
+    numbers.put("published", figures.published());
+    numbers.put("accepted", figures.accepted());
+    numbers.put("fulfilled", figures.fulfilled());
+    numbers.put("rejected", figures.rejected());
+    numbers.put("merged", figures.merged());
+    numbers.put("withdrawn", figures.withdrawn());
+    return labelled(numbers);
+  }
+
+  private List<Object> dispatching(OrderFigures figures) {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    numbers.put("dispatches", figures.dispatches());
+    numbers.put("declines", figures.declines());
+    numbers.put("lapses", figures.lapses());
+    numbers.put("claims", figures.claims());
+    numbers.put("noShows", figures.noShows());
+    numbers.put("reportsIn", figures.reportsIn());
+    numbers.put("providers", figures.providers());
+    return labelled(numbers);
+  }
+
+  private List<Object> labelled(Map<String, Integer> numbers) {
+    return numbers.entrySet().stream()
+        .<Object>map(one -> List.of(words.get("page.wishes." + one.getKey()), one.getValue()))
+        .toList();
+  }
+
+  /** The ranked list of services: its rank, the class, what is open and who offers it (CC-18). */
+  private List<Object> services(ServiceLists lists) {
     List<Object> list = new ArrayList<>();
-    ImmutableMap.of(
-            "submitted", figures.submitted(),
-            "approved", figures.approved(),
-            "published", figures.published(),
-            "accepted", figures.accepted(),
-            "fulfilled", figures.fulfilled(),
-            "rejected", figures.rejected(),
-            "withdrawn", figures.withdrawn())
-        .forEach((key, value) -> list.add(List.of(words.get("page.wishes." + key), value)));
+    for (ServiceLine line : lists.services()) {
+      list.add(
+          List.of(
+              line.rank(),
+              words.code(line.serviceClass()),
+              line.orders(),
+              line.places(),
+              line.offers(),
+              line.capacity()));
+    }
     return list;
+  }
+
+  private static List<Object> reports(List<ReportDue> due) {
+    return due.stream()
+        .<Object>map(
+            one ->
+                List.of(
+                    one.order().value(),
+                    one.provider().id().value(),
+                    one.meeting().value(),
+                    one.by().toString()))
+        .toList();
   }
 
   private Map<String, Object> praise(Outcome<PraiseRate> praise) {
@@ -142,25 +201,23 @@ final class PageWishes {
   }
 
   private Map<String, Object> one(WishResult one) {
-    Demand wish = one.wish().wish();
+    Demand demand = one.wish().order().demand();
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("id", one.id().value());
+    map.put("kind", one.wish().order().kind().name());
+    map.put("kindText", rules.text(one.wish().order().kind()));
     map.put("state", state(one));
-    map.put("what", words.code(wish.serviceClass()));
-    wish.skill().ifPresent(skill -> map.put("skill", words.code(skill)));
-    wish.grid().ifPresent(grid -> map.put("grid", grid.value()));
-    map.put("slots", wish.slots().stream().map(words::code).toList());
-    map.put("places", wish.places());
-    map.put("excluded", wish.excluded().stream().map(provider -> provider.id().value()).toList());
+    map.put("what", words.code(demand.serviceClass()));
+    demand.skill().ifPresent(skill -> map.put("skill", words.code(skill)));
+    demand.grid().ifPresent(grid -> map.put("grid", grid.value()));
+    map.put("slots", demand.slots().stream().map(words::code).toList());
+    map.put(
+        "places",
+        one.standing().toOptional().map(OrderStatus::places).orElse(demand.places()));
+    map.put("excluded", demand.excluded().stream().map(provider -> provider.id().value()).toList());
     map.put("events", one.wish().until(now).events().stream().map(this::event).toList());
     map.put("why", rules.reasons(one.standing().reasons()));
-    one.standing()
-        .toOptional()
-        .ifPresent(
-            s -> {
-              map.put("accepted", s.accepted().stream().map(person -> person.value()).toList());
-              map.put("openPlaces", s.openPlaces());
-            });
+    one.standing().toOptional().ifPresent(status -> providers(status, map));
     map.put(
         "matches",
         matches.get(one.id()).stream()
@@ -174,23 +231,47 @@ final class PageWishes {
     return map;
   }
 
-  private List<String> event(WishEvent event) {
+  private void providers(OrderStatus status, Map<String, Object> map) {
+    map.put(
+        "accepted",
+        status.providers().stream()
+            .filter(
+                one ->
+                    one.state() == ProviderStatus.State.HOLDING
+                        || one.state() == ProviderStatus.State.SERVED)
+            .map(one -> one.provider().id().value())
+            .toList());
+    map.put("openPlaces", status.openPlaces());
+    map.put(
+        "providers",
+        status.providers().stream().map(this::provider).toList());
+  }
+
+  private List<String> provider(ProviderStatus one) {
     List<String> parts = new ArrayList<>();
-    if (event instanceof WishEvent.Reviewed reviewed) {
-      parts.add(words.get(reviewed.approved() ? "page.event.approved" : "page.event.rejected"));
-    } else if (event instanceof WishEvent.Praised praised) {
-      parts.add(
-          words.get(
-              praised.satisfaction() == WishEvent.Satisfaction.SATISFIED
-                  ? "page.event.praised"
-                  : "page.event.notPraised"));
-    } else {
-      parts.add(words.get("page.event." + event.getClass().getSimpleName()));
-    }
-    parts.add(PageTime.minute(event.at(), zone));
-    if (event instanceof WishEvent.Accepted accepted) {
-      parts.add(accepted.by().value());
-    }
+    parts.add(one.provider().id().value());
+    parts.add(rules.text(one.state()));
+    one.until().ifPresent(until -> parts.add(PageTime.minute(until, zone)));
     return parts;
+  }
+
+  private List<String> event(OrderEvent event) {
+    List<String> parts = new ArrayList<>();
+    parts.add(step(event.step()));
+    parts.add(PageTime.minute(event.at(), zone));
+    event.step().providers().forEach(provider -> parts.add(provider.id().value()));
+    return parts;
+  }
+
+  private String step(OrderStep step) {
+    if (step instanceof OrderStep.Review reviewed) {
+      return words.get(reviewed.approved() ? "page.event.approved" : "page.event.rejected");
+    } else if (step instanceof OrderStep.Rating rating) {
+      return words.get(
+          rating.satisfaction() == OrderStep.Satisfaction.SATISFIED
+              ? "page.event.praised"
+              : "page.event.notPraised");
+    }
+    return rules.text(step.kind());
   }
 }

@@ -14,14 +14,16 @@ import org.governance4j.matching.Matcher;
 import org.governance4j.matching.MatchingPolicy;
 import org.governance4j.matching.Offer;
 import org.governance4j.matching.ServiceClassPolicy;
-import org.governance4j.orders.MicroWish;
-import org.governance4j.orders.WishEvent;
+import org.governance4j.orders.Asker;
+import org.governance4j.orders.Order;
+import org.governance4j.orders.OrderEvent;
+import org.governance4j.orders.OrderHistory;
 import org.governance4j.registry.Registry;
 import org.governance4j.rule.PolicyPack;
 import org.governance4j.rule.Reason;
 
 /**
- * Checks wishes and helpers against the registry and the list of services. A history that
+ * Checks orders and helpers against the registry and the list of services. A history that
  * contradicts itself is no fault but an answer.
  */
 final class WishChecks {
@@ -37,35 +39,59 @@ final class WishChecks {
     this.today = today;
   }
 
-  ImmutableList<MicroWish> wishes(String file, List<NdjsonReader.Line<MicroWish>> lines)
+  ImmutableList<OrderHistory> orders(String file, List<NdjsonReader.Line<OrderHistory>> lines)
       throws BadInput {
-    FactFaults<MicroWish> faults = new FactFaults<>(file, lines);
-    for (NdjsonReader.Line<MicroWish> line : lines) {
-      Demand wish = line.value().wish();
-      wish.grid().ifPresent(grid -> faults.known(line, "wish.grid", grid, registry.grids()::find));
-      wish.excluded()
-          .forEach(provider -> checkProvider(faults, line, "wish.excluded", provider));
-      List<WishEvent> events = line.value().events();
+    FactFaults<OrderHistory> faults = new FactFaults<>(file, lines);
+    for (NdjsonReader.Line<OrderHistory> line : lines) {
+      known(faults, line);
+      List<OrderEvent> events = line.value().events();
       for (int i = 0; i < events.size(); i++) {
-        if (events.get(i) instanceof WishEvent.Accepted accepted) {
-          faults.known(line, "events[" + i + "].by", accepted.by(), registry.people()::find);
+        for (Provider provider : events.get(i).step().providers()) {
+          known(faults, line, "events[" + i + "].step", provider);
         }
       }
     }
-    List<Demand> wishes = lines.stream().map(line -> line.value().wish()).toList();
+    List<Demand> demands = lines.stream().map(line -> line.value().order().demand()).toList();
     faults.apart(
-        apart(wishes, List.of()),
+        apart(demands, List.of()),
         List.of(
-            aboutWish("wish.serviceClass", "serviceClass"),
-            aboutWish("wish.places", "places"),
-            aboutWish("wish.id", "demand")));
+            aboutOrder("order.demand.serviceClass", "serviceClass"),
+            aboutOrder("order.demand.places", "places"),
+            aboutOrder("order.demand.id", "demand")));
     return faults.orThrow();
+  }
+
+  private void known(FactFaults<OrderHistory> faults, NdjsonReader.Line<OrderHistory> line) {
+    Order order = line.value().order();
+    Demand demand = order.demand();
+    demand
+        .grid()
+        .ifPresent(grid -> faults.known(line, "order.demand.grid", grid, registry.grids()::find));
+    demand
+        .excluded()
+        .forEach(provider -> known(faults, line, "order.demand.excluded", provider));
+    order.conflicts().forEach(provider -> known(faults, line, "order.conflicts", provider));
+    order.asker().asProvider().ifPresent(asker -> known(faults, line, "order.asker", asker));
+    if (order.asker() instanceof Asker.OfHousehold asker) {
+      faults.known(line, "order.asker", asker.household(), registry.homes()::household);
+    }
+  }
+
+  private <T> void known(
+      FactFaults<T> faults, NdjsonReader.Line<T> line, String field, Provider provider) {
+    if (provider instanceof Provider.OfPerson one) {
+      faults.known(line, field, one.person(), registry.people()::find);
+    } else if (provider instanceof Provider.OfInstitution one) {
+      faults.known(line, field, one.institution(), registry.institutions()::find);
+    } else if (provider instanceof Provider.OfOrganisation one) {
+      faults.known(line, field, one.organisation(), registry.organisations()::find);
+    }
   }
 
   ImmutableList<Offer> helpers(String file, List<NdjsonReader.Line<Offer>> lines) throws BadInput {
     FactFaults<Offer> faults = new FactFaults<>(file, lines);
     for (NdjsonReader.Line<Offer> line : lines) {
-      checkProvider(faults, line, "provider", line.value().provider());
+      known(faults, line, "provider", line.value().provider());
       line.value()
           .grids()
           .forEach(grid -> faults.known(line, "grids", grid, registry.grids()::find));
@@ -87,22 +113,11 @@ final class WishChecks {
         .orElse(ImmutableList.of());
   }
 
-  private <T> void checkProvider(
-      FactFaults<T> faults, NdjsonReader.Line<T> line, String field, Provider provider) {
-    if (provider instanceof Provider.OfPerson one) {
-      faults.known(line, field, one.person(), registry.people()::find);
-    } else if (provider instanceof Provider.OfInstitution one) {
-      faults.known(line, field, one.institution(), registry.institutions()::find);
-    } else if (provider instanceof Provider.OfOrganisation one) {
-      faults.known(line, field, one.organisation(), registry.organisations()::find);
-    }
-  }
-
-  private static About<MicroWish> aboutWish(String field, String fact) {
+  private static About<OrderHistory> aboutOrder(String field, String fact) {
     return new About<>(
         field,
-        (fault, wish) ->
-            fault.facts().containsKey(fact) && names(fault, "demand", wish.id().value()));
+        (fault, order) ->
+            fault.facts().containsKey(fact) && names(fault, "demand", order.id().value()));
   }
 
   private static About<Offer> aboutHelper(String field, String fact) {

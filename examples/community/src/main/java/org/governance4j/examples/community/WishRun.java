@@ -3,17 +3,24 @@ package org.governance4j.examples.community;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
+import org.governance4j.calendar.WorkCalendar;
 import org.governance4j.examples.community.WishesResult.WishResult;
 import org.governance4j.matching.Matcher;
 import org.governance4j.matching.MatchingPolicy;
+import org.governance4j.matching.Offer;
 import org.governance4j.matching.ServiceClassPolicy;
-import org.governance4j.orders.MicroWish;
+import org.governance4j.orders.OrderBook;
+import org.governance4j.orders.OrderDesk;
+import org.governance4j.orders.OrderKind;
+import org.governance4j.orders.OrdersPolicy;
 import org.governance4j.orders.PraiseRate;
-import org.governance4j.orders.WishDesk;
-import org.governance4j.rule.Outcome;
+import org.governance4j.rule.PolicyPack;
+import org.governance4j.timelimit.CountingPolicy;
+import org.governance4j.timelimit.TimeLimitCounter;
 
-/** Asks how the wishes stand and who is to fulfil the open ones (CD-16, CC-07, CC-19). */
+/** Asks how the orders stand and who is to fulfil the open ones (CD-16, CC-07, CC-11, CC-19). */
 final class WishRun {
 
   private final CommunityInput input;
@@ -27,25 +34,34 @@ final class WishRun {
   }
 
   WishesResult result() {
-    ImmutableList<WishResult> wishes =
-        input.year().wishes().stream()
-            .map(wish -> new WishResult(wish, WishDesk.statusAt(wish, now)))
-            .collect(ImmutableList.toImmutableList());
-    ImmutableList<MicroWish> consistent =
-        wishes.stream()
-            .filter(one -> !(one.standing() instanceof Outcome.Refused))
-            .map(WishResult::wish)
-            .collect(ImmutableList.toImmutableList());
+    PolicyPack pack = input.pack();
+    List<Offer> helpers = input.year().helpers();
+    OrderBook book = OrderBook.at(input.year().orders(), now);
+    OrderDesk desk =
+        OrderDesk.of(
+                pack.get(OrdersPolicy.KEY),
+                TimeLimitCounter.of(
+                    pack.get(CountingPolicy.KEY),
+                    WorkCalendar.published(),
+                    input.manifest().zone()))
+            .asKnownAt(today);
     Matcher matcher =
-        Matcher.of(input.pack().get(MatchingPolicy.KEY), input.pack().get(ServiceClassPolicy.KEY))
+        Matcher.of(pack.get(MatchingPolicy.KEY), pack.get(ServiceClassPolicy.KEY))
             .asKnownAt(today);
     return new WishesResult(
-        wishes,
-        WishDesk.openForMatching(consistent, now)
-            .flatMap(open -> matcher.match(open, input.year().helpers(), today)),
-        WishDesk.figures(consistent, now),
+        input.year().orders().stream()
+            .map(order -> new WishResult(order, book.status(order.id())))
+            .collect(ImmutableList.toImmutableList()),
+        desk.openForMatching(book, now).flatMap(open -> matcher.match(open, helpers, today)),
+        book.figures(OrderKind.WISH),
+        book.figures(),
         Stream.of(PraiseRate.Base.values())
-            .map(base -> WishDesk.praiseRate(consistent, now, base))
-            .collect(ImmutableList.toImmutableList()));
+            .map(base -> book.praiseRate(OrderKind.WISH, base))
+            .collect(ImmutableList.toImmutableList()),
+        pack.get(ServiceClassPolicy.KEY)
+            .asOf(today, today)
+            .flatMap(services -> desk.lists(book, helpers, services, now)),
+        desk.reportsDue(book),
+        book.nextLapse());
   }
 }

@@ -4,8 +4,11 @@ import org.governance4j.examples.community.WishesResult.WishResult;
 import org.governance4j.matching.Match;
 import org.governance4j.matching.MatchPlan;
 import org.governance4j.matching.OpenDemand;
+import org.governance4j.orders.OrderFigures;
 import org.governance4j.orders.PraiseRate;
-import org.governance4j.orders.WishFigures;
+import org.governance4j.orders.ReportDue;
+import org.governance4j.orders.ServiceLine;
+import org.governance4j.orders.ServiceLists;
 import org.governance4j.rule.Outcome;
 
 /** What the summary says of the micro-wishes: who is to fulfil which, and why some stay open. */
@@ -13,18 +16,33 @@ record WishSummary(WishesResult wishes, SummaryLines lines) {
 
   void print() {
     lines.heading("summary.wishes");
-    wishes.figures().toOptional().ifPresent(this::print);
+    print(wishes.figures());
+    OrderFigures all = wishes.all();
+    lines.line(
+        "orders.figures",
+        all.submitted(),
+        all.dispatches(),
+        all.declines(),
+        all.lapses(),
+        all.claims(),
+        all.noShows(),
+        all.reportsIn(),
+        all.providers());
     for (Outcome<PraiseRate> praise : wishes.praise()) {
       lines.reasons(lines.words().get("wishes.praise"), praise.reasons());
     }
     wishes.plan().toOptional().ifPresent(this::print);
     lines.why(lines.words().get("wishes.matching"), wishes.plan());
+    wishes.lists().toOptional().ifPresent(this::print);
+    lines.why(lines.words().get("orders.lists"), wishes.lists());
+    wishes.reports().toOptional().ifPresent(due -> due.forEach(this::print));
+    lines.why(lines.words().get("orders.reports"), wishes.reports());
     for (WishResult wish : wishes.wishes()) {
       lines.why(wish.id().value(), wish.standing());
     }
   }
 
-  private void print(WishFigures figures) {
+  private void print(OrderFigures figures) {
     lines.line(
         "wishes.figures",
         figures.submitted(),
@@ -34,6 +52,23 @@ record WishSummary(WishesResult wishes, SummaryLines lines) {
         figures.fulfilled(),
         figures.rejected(),
         figures.withdrawn());
+  }
+
+  private void print(ServiceLists lists) {
+    for (ServiceLine line : lists.services()) {
+      lines.line(
+          "orders.service",
+          line.rank(),
+          lines.words().code(line.serviceClass()),
+          line.orders(),
+          line.places(),
+          line.offers());
+    }
+  }
+
+  private void print(ReportDue due) {
+    lines.line(
+        "orders.reportDue", due.order().value(), due.provider().id().value(), due.by().toString());
   }
 
   private void print(MatchPlan plan) {

@@ -6,14 +6,14 @@ import org.governance4j.community.SignIn;
 import org.governance4j.duty.DutyRecord;
 import org.governance4j.journal.Transfer;
 import org.governance4j.matching.Offer;
-import org.governance4j.orders.MicroWish;
+import org.governance4j.orders.OrderHistory;
 import org.governance4j.points.Contribution;
 import org.immutables.value.Value;
 
 /**
  * What happened in the community's year beside its cases, each in the file's order.
  *
- * @param wishes the micro-wishes with their histories (CD-16)
+ * @param orders the wishes, projects and calls with their histories (CD-16)
  * @param helpers who offers to fulfil wishes (CC-07)
  * @param signIns who signed in at which activity (CC-10)
  * @param contributions what else earned points, and sign-ins that were cancelled
@@ -25,7 +25,7 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 record YearFacts(
-    ImmutableList<MicroWish> wishes,
+    ImmutableList<OrderHistory> orders,
     ImmutableList<Offer> helpers,
     ImmutableList<SignIn> signIns,
     ImmutableList<Contribution> contributions,

@@ -3,7 +3,7 @@ package org.governance4j.examples.community;
 /**
  * The NDJSON files of the community's year, beside the manifest that names them.
  *
- * @param wishes the micro-wishes
+ * @param orders the orders
  * @param helpers who offers to fulfil wishes
  * @param signIns the sign-ins
  * @param contributions what else earned points, and sign-ins that were cancelled
@@ -13,7 +13,7 @@ package org.governance4j.examples.community;
  * @param appraisal what is known of each member for the appraisal
  */
 public record YearFiles(
-    String wishes,
+    String orders,
     String helpers,
     String signIns,
     String contributions,

@@ -11,7 +11,7 @@ import org.governance4j.json.GovernanceReader;
 import org.governance4j.json.NdjsonReader;
 import org.governance4j.json.NdjsonReader.Line;
 import org.governance4j.matching.Offer;
-import org.governance4j.orders.MicroWish;
+import org.governance4j.orders.OrderHistory;
 import org.governance4j.points.Contribution;
 import org.governance4j.rule.Outcome;
 
@@ -21,7 +21,7 @@ import org.governance4j.rule.Outcome;
  */
 final class YearLines {
 
-  final Step<ImmutableList<Line<MicroWish>>> wishes;
+  final Step<ImmutableList<Line<OrderHistory>>> orders;
   final Step<ImmutableList<Line<Offer>>> helpers;
   final Step<ImmutableList<Line<SignIn>>> signIns;
   final Step<ImmutableList<Line<Contribution>>> contributions;
@@ -35,7 +35,7 @@ final class YearLines {
 
   YearLines(InputFolder folder, YearFiles files, Background background) {
     this.folder = folder;
-    this.wishes = background.start(() -> read("wishes", files.wishes(), MicroWish.class));
+    this.orders = background.start(() -> read("orders", files.orders(), OrderHistory.class));
     this.helpers = background.start(() -> read("helpers", files.helpers(), Offer.class));
     this.signIns = background.start(() -> read("signIns", files.signIns(), SignIn.class));
     this.contributions =

@@ -5,19 +5,21 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.governance4j.community.OrderId;
 import org.governance4j.community.OrganisationId;
 import org.governance4j.community.PersonId;
 import org.governance4j.community.ServiceRecordId;
-import org.governance4j.community.OrderId;
 import org.governance4j.contact.ContactPlan;
 import org.governance4j.duty.DutySheet;
 import org.governance4j.journal.Transfer;
 import org.governance4j.journal.TransferId;
 import org.governance4j.ledger.Statement;
 import org.governance4j.matching.MatchPlan;
+import org.governance4j.orders.OrderFigures;
+import org.governance4j.orders.OrderStatus;
 import org.governance4j.orders.PraiseRate;
-import org.governance4j.orders.WishFigures;
-import org.governance4j.orders.WishStatus;
+import org.governance4j.orders.ReportDue;
+import org.governance4j.orders.ServiceLists;
 import org.governance4j.points.YearRecord;
 import org.governance4j.ranking.Band;
 import org.governance4j.rule.Outcome;
@@ -31,10 +33,13 @@ import org.immutables.value.Value;
 /**
  * The year's answers as {@link Outcomes} has them.
  *
- * @param wishes how each wish stands
+ * @param wishes how each order stands
  * @param matching who is to fulfil the open ones, and why the others stay open
- * @param wishFigures how many have come how far
+ * @param wishFigures how many wishes have come how far
+ * @param orderFigures how many wishes, projects and calls have
  * @param praise the rate of praise by each base
+ * @param lists the three lists
+ * @param reports what is to be reported to a meeting
  * @param accounts each person's points and hours
  * @param transfers whether the ledger took each stated transfer
  * @param records the year's records of points together
@@ -49,8 +54,11 @@ import org.immutables.value.Value;
 public record YearOutcomes(
     ImmutableList<WishOutcome> wishes,
     Outcome<MatchPlan> matching,
-    Outcome<WishFigures> wishFigures,
+    OrderFigures wishFigures,
+    OrderFigures orderFigures,
     ImmutableList<Outcome<PraiseRate>> praise,
+    Outcome<ServiceLists> lists,
+    Outcome<ImmutableList<ReportDue>> reports,
     ImmutableList<AccountOutcome> accounts,
     ImmutableList<TransferOutcome> transfers,
     RecordsOutcome records,
@@ -62,12 +70,12 @@ public record YearOutcomes(
     ImmutableList<DutyOutcome> duties) {
 
   /**
-   * One wish.
+   * One order.
    *
-   * @param id the wish
+   * @param id the order
    * @param standing how it stands
    */
-  public record WishOutcome(OrderId id, Outcome<WishStatus> standing) {}
+  public record WishOutcome(OrderId id, Outcome<OrderStatus> standing) {}
 
   /**
    * One person's points and hours; the transfers themselves are the statements' lines.
@@ -149,7 +157,10 @@ public record YearOutcomes(
         .wishes(each(year.wishes().wishes(), one -> new WishOutcome(one.id(), one.standing())))
         .matching(year.wishes().plan())
         .wishFigures(year.wishes().figures())
+        .orderFigures(year.wishes().all())
         .praise(year.wishes().praise())
+        .lists(year.wishes().lists())
+        .reports(year.wishes().reports())
         .accounts(each(year.accounts().persons(), YearOutcomes::account))
         .transfers(
             each(

@@ -35,7 +35,7 @@ final class YearReader {
 
   YearFacts facts(YearLines lines) throws IOException, BadInput, BadArgument {
     YearFiles files = manifest.year();
-    WishChecks wishes = new WishChecks(pack, registry, today);
+    WishChecks orders = new WishChecks(pack, registry, today);
     AccountChecks accounts =
         new AccountChecks(
             registry,
@@ -46,8 +46,8 @@ final class YearReader {
     PartyChecks party = new PartyChecks(pack, registry, today);
     party.levels(manifest);
     return new YearFactsBuilder()
-        .wishes(check(files.wishes(), lines.wishes, wishes::wishes))
-        .helpers(check(files.helpers(), lines.helpers, wishes::helpers))
+        .orders(check(files.orders(), lines.orders, orders::orders))
+        .helpers(check(files.helpers(), lines.helpers, orders::helpers))
         .signIns(check(files.signIns(), lines.signIns, accounts::signIns))
         .contributions(check(files.contributions(), lines.contributions, accounts::contributions))
         .serviceRecords(

@@ -123,7 +123,7 @@ class AppraisalRunTest {
             .member();
     YearFacts less =
         new YearFacts(
-            year.wishes(),
+            year.orders(),
             year.helpers(),
             year.signIns(),
             year.contributions(),

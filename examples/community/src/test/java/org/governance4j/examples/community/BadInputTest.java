@@ -147,8 +147,8 @@ class BadInputTest {
 
   @Test
   void wishWithoutClass() throws Exception {
-    change("wishes.ndjson", 3, line -> line.replaceFirst("\"serviceClass\":\"\\w+\",", ""));
-    assertFault("wishes.ndjson:3: wish.serviceClass: .+ \\[L-JSON-\\d+]");
+    change("orders.ndjson", 3, line -> line.replaceFirst("\"serviceClass\":\"\\w+\",", ""));
+    assertFault("orders.ndjson:3: order.demand.serviceClass: .+ \\[L-JSON-\\d+]");
   }
 
   @Test

@@ -87,8 +87,8 @@ class BadPathsTest {
     Files.createDirectory(folder.resolve("c"));
     Files.move(folder.resolve("cases.ndjson"), folder.resolve("c/cases.ndjson"));
     change(CASES, "\"cases\": \"c/cases.ndjson\"");
-    Files.move(folder.resolve("wishes.ndjson"), folder.resolve("c/w.ndjson"));
-    Files.createSymbolicLink(folder.resolve("wishes.ndjson"), Path.of("c/w.ndjson"));
+    Files.move(folder.resolve("orders.ndjson"), folder.resolve("c/w.ndjson"));
+    Files.createSymbolicLink(folder.resolve("orders.ndjson"), Path.of("c/w.ndjson"));
     assertThat(run().exit()).isZero();
   }
 

@@ -102,7 +102,7 @@ class TwoBooksTest {
     return new YearRun(
             CommittedFolder.with(
                 new YearFacts(
-                    year.wishes(),
+                    year.orders(),
                     year.helpers(),
                     year.signIns(),
                     all,

@@ -22,7 +22,7 @@ class YearFaultsTest {
 
   private static final List<String> FILES =
       List.of(
-          "wishes.ndjson",
+          "orders.ndjson",
           "helpers.ndjson",
           "sign-ins.ndjson",
           "contributions.ndjson",
@@ -43,7 +43,7 @@ class YearFaultsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "wishes",
+        "orders",
         "helpers",
         "sign-ins",
         "contributions",
@@ -62,38 +62,39 @@ class YearFaultsTest {
 
   @Test
   void wishWithoutClass() throws Exception {
-    change("wishes.ndjson", 3, line -> line.replaceFirst("\"serviceClass\":\"\\w+\",", ""));
-    assertFault("wishes.ndjson:3: wish.serviceClass: .+ \\[L-JSON-\\d+]");
+    change("orders.ndjson", 3, line -> line.replaceFirst("\"serviceClass\":\"\\w+\",", ""));
+    assertFault("orders.ndjson:3: order.demand.serviceClass: .+ \\[L-JSON-\\d+]");
   }
 
   @Test
   void wishOfAClassThatIsNotListed() throws Exception {
-    change("wishes.ndjson", 3, line -> line.replaceFirst("Class\":\"\\w+", "Class\":\"BANQUETS"));
-    assertFault("wishes.ndjson:3: wish.serviceClass: .*BANQUETS.* \\[L-MATCHING-7]");
+    change("orders.ndjson", 3, line -> line.replaceFirst("Class\":\"\\w+", "Class\":\"BANQUETS"));
+    assertFault("orders.ndjson:3: order.demand.serviceClass: .*BANQUETS.* \\[L-MATCHING-7]");
   }
 
   @Test
   void wishForNobody() throws Exception {
-    change("wishes.ndjson", 4, line -> line.replaceFirst("\"places\":\\d", "\"places\":0"));
-    assertFault("wishes.ndjson:4: wish.places: .*w004.* \\[L-MATCHING-7]");
+    change("orders.ndjson", 4, line -> line.replaceFirst("\"places\":\\d", "\"places\":0"));
+    assertFault("orders.ndjson:4: order.demand.places: .*w004.* \\[L-MATCHING-7]");
   }
 
   @Test
   void idOfAWishUsedTwice() throws Exception {
-    change("wishes.ndjson", 4, line -> line.replace("w004", "w002"));
-    assertFault("wishes.ndjson:4: wish.id: .*w002.* \\[L-MATCHING-7]");
+    change("orders.ndjson", 4, line -> line.replace("w004", "w002"));
+    assertFault("orders.ndjson:4: order.demand.id: .*w002.* \\[L-MATCHING-7]");
   }
 
   @Test
   void wishAcceptedByNobodyWeKnow() throws Exception {
-    change("wishes.ndjson", 5, line -> line.replaceFirst("\"by\":\"p\\d+", "\"by\":\"p99999"));
-    assertFault("wishes.ndjson:5: events\\[3].by: .*p99999.* \\[EX-COMMUNITY-3]");
+    change(
+        "orders.ndjson", 6, line -> line.replaceFirst("\"person\":\"p\\d+", "\"person\":\"p99999"));
+    assertFault("orders.ndjson:6: events\\[3].step: .*p99999.* \\[EX-COMMUNITY-3]");
   }
 
   @Test
   void wishInAGridThatThereIsNot() throws Exception {
-    change("wishes.ndjson", 81, line -> line.replace("\"g5\"", "\"g9\""));
-    assertFault("wishes.ndjson:81: wish.grid: .*g9.* \\[EX-COMMUNITY-3]");
+    change("orders.ndjson", 81, line -> line.replace("\"g5\"", "\"g9\""));
+    assertFault("orders.ndjson:81: order.demand.grid: .*g9.* \\[EX-COMMUNITY-3]");
   }
 
   @Test

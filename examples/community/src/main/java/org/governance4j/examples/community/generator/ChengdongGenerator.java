@@ -84,7 +84,7 @@ public final class ChengdongGenerator {
     HelperPlan helpers = new HelperPlan(54, party, people);
     ActivityPlan activities = new ActivityPlan(10, party);
     ServicePlan service = new ServicePlan(29, party, people);
-    files.put("wishes.ndjson", lines(new WishPlan(16, helpers).wishes()));
+    files.put("orders.ndjson", lines(new WishPlan(16, helpers, people).orders()));
     files.put("helpers.ndjson", lines(helpers.helpers()));
     files.put("sign-ins.ndjson", lines(activities.signIns()));
     List<Contribution> contributions = new ArrayList<>(activities.contributions());

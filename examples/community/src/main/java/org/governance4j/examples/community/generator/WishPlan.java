@@ -1,24 +1,30 @@
 package org.governance4j.examples.community.generator;
 
-import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.governance4j.community.GridId;
-import org.governance4j.community.PersonId;
+import org.governance4j.community.InstitutionId;
+import org.governance4j.community.OrderId;
+import org.governance4j.community.Provider;
 import org.governance4j.matching.Demand;
-import org.governance4j.orders.MicroWish;
-import org.governance4j.orders.WishEvent;
-import org.governance4j.orders.WishEvent.Satisfaction;
+import org.governance4j.matching.Offer;
+import org.governance4j.orders.Asker;
+import org.governance4j.orders.Order;
+import org.governance4j.orders.OrderHistory;
+import org.governance4j.orders.OrderKind;
+import org.governance4j.orders.OrderStep;
+import org.governance4j.orders.OrderStep.Satisfaction;
 import org.governance4j.rule.ContentRef;
 
 /**
- * The micro-wishes of 2022 (CD-16): 54 of them lit, all praised but one that nobody judged, and
- * others that have come less far or nowhere.
+ * The orders of 2022 (CD-16): 54 micro-wishes lit, all praised but one that nobody judged, and
+ * others that have come less far or nowhere. Some are claimed; others are dispatched, and accepted
+ * at once or after a decline or a lapse, by members and by partner firms (HT-17). Projects and the
+ * call are in {@link ProjectPlan}.
  */
 final class WishPlan {
 
@@ -28,73 +34,121 @@ final class WishPlan {
   private static final LocalDate AUTUMN = LocalDate.of(2022, 11, 1);
 
   private final Dice dice;
-  private final List<PersonId> acceptors;
-  private final List<MicroWish> wishes = new ArrayList<>();
+  private final PeoplePlan people;
+  private final List<Provider> acceptors;
+  private final List<OrderHistory> orders = new ArrayList<>();
 
-  WishPlan(long seed, HelperPlan helpers) {
+  WishPlan(long seed, HelperPlan helpers, PeoplePlan people) {
     this.dice = new Dice(seed);
-    this.acceptors = helpers.helpers().stream().map(HelperPlan::person).toList();
+    this.people = people;
+    this.acceptors =
+        helpers.helpers().stream().map(Offer::provider).toList();
     for (int i = 0; i < LIT; i++) {
       lit(i);
     }
     for (int i = 0; i < OPEN; i++) {
-      add(ordinary(i % 6 == 5 ? 2 : 1), published(autumn()));
+      add(published(ordinary(i % 6 == 5 ? 2 : 1)));
     }
-    HardWishes.all(helpers.pianist()).forEach(wish -> add(wish, published(autumn())));
+    HardWishes.all(helpers.pianist()).forEach(wish -> add(published(wish)));
     unfinished();
     contradictory();
+    underWay();
+    orders.addAll(new ProjectPlan(dice, acceptors).orders());
   }
 
-  List<MicroWish> wishes() {
-    return wishes;
+  List<OrderHistory> orders() {
+    return orders;
   }
 
   private void lit(int number) {
     Demand wish = ordinary(number % 9 == 8 ? 2 : 1);
     Instant submitted = Intake.at(FIRST.plusDays(5L * number).atTime(dice.between(8, 20), 30));
-    List<WishEvent> events = published(submitted);
-    Instant at = accept(wish, events);
-    at = at.plus(dice.between(20, 240), ChronoUnit.HOURS);
-    events.add(new WishEvent.Fulfilled(at));
-    if (number != 40) {
-      events.add(
-          new WishEvent.Praised(
-              at.plus(dice.between(2, 90), ChronoUnit.HOURS), Satisfaction.SATISFIED));
+    OrderPath path = path(wish, submitted).published();
+    int first = dice.between(0, acceptors.size() - 4);
+    for (int i = 0; i < wish.places(); i++) {
+      take(path, number % 6, first + i);
     }
-    add(wish, events);
+    path.later(20, 240).step(OrderStep.Fulfilment.whole());
+    if (number != 40) {
+      path.later(2, 90).step(new OrderStep.Rating(Satisfaction.SATISFIED));
+    }
+    add(path);
+  }
+
+  /** Claimed, or dispatched and accepted: at once, after a decline, after a lapse, by a firm. */
+  private void take(OrderPath path, int way, int acceptor) {
+    Provider provider = acceptors.get(acceptor);
+    switch (way) {
+      case 1 -> path.dispatched(provider).accepted(provider);
+      case 2 -> {
+        Provider other = acceptors.get(acceptor + 2);
+        path.dispatched(other).declined(other).dispatched(provider).accepted(provider);
+      }
+      case 3 -> {
+        Provider other = acceptors.get(acceptor + 2);
+        path.dispatched(other).lapsed(other).dispatched(provider).accepted(provider);
+      }
+      case 4 -> {
+        Provider firm = firm(1 + acceptor % 80);
+        path.dispatched(firm).accepted(firm);
+      }
+      default -> path.later(1, 30).step(OrderStep.Claim.by(provider));
+    }
+  }
+
+  static Provider firm(int number) {
+    return Provider.of(InstitutionId.of(String.format(Locale.ROOT, "n%03d", number)));
   }
 
   // Submitted, turned down, approved, taken back and accepted: one after the other.
   private void unfinished() {
     for (int i = 0; i < 3; i++) {
-      add(ordinary(1), submitted(autumn()));
-      List<WishEvent> approved = published(autumn());
-      approved.remove(approved.size() - 1);
-      add(ordinary(1), approved);
-      List<WishEvent> turnedDown = submitted(autumn());
+      add(path(ordinary(1), autumn()));
+      add(path(ordinary(1), autumn()).later(1, 30).step(OrderStep.Review.approval()));
       Optional<ContentRef> cause =
           Optional.of(new ContentRef(String.format(Locale.ROOT, "wish-cause-%d", i + 1)));
-      turnedDown.add(new WishEvent.Reviewed(later(turnedDown), false, cause));
-      add(ordinary(1), turnedDown);
-      List<WishEvent> takenBack = published(autumn());
-      takenBack.add(new WishEvent.Withdrawn(later(takenBack)));
-      add(ordinary(1), takenBack);
-      Demand wish = ordinary(1);
-      List<WishEvent> accepted = published(autumn());
-      accept(wish, accepted);
-      add(wish, accepted);
+      add(path(ordinary(1), autumn()).later(1, 30).step(new OrderStep.Review(false, cause)));
+      add(published(ordinary(1)).later(1, 30).step(new OrderStep.Withdrawal()));
+      OrderPath accepted = published(ordinary(1));
+      take(accepted, i, dice.between(0, acceptors.size() - 4));
+      add(accepted);
     }
   }
 
-  // Accepted before it was published, praised though nobody fulfilled it, without any event.
+  // Claimed before it was published, rated though nobody fulfilled it, without any event.
   private void contradictory() {
-    List<WishEvent> early = submitted(autumn());
-    early.add(new WishEvent.Accepted(later(early), acceptors.get(7)));
-    add(ordinary(1), early);
-    List<WishEvent> praised = published(autumn());
-    praised.add(new WishEvent.Praised(later(praised), Satisfaction.SATISFIED));
-    add(ordinary(1), praised);
-    add(ordinary(1), new ArrayList<>());
+    add(path(ordinary(1), autumn()).later(1, 30).step(OrderStep.Claim.by(acceptors.get(7))));
+    add(published(ordinary(1)).later(1, 30).step(new OrderStep.Rating(Satisfaction.SATISFIED)));
+    add(new OrderPath(dice, order(ordinary(1)), autumn()));
+  }
+
+  // An offer that is open, a waiting list that moved up after a no-show, merged wishes.
+  private void underWay() {
+    Instant yesterday = Intake.at(LocalDate.of(2022, 12, 19).atTime(9, 0));
+    add(
+        path(ordinary(1), yesterday)
+            .step(OrderStep.Review.approval())
+            .step(new OrderStep.Publication())
+            .dispatched(acceptors.get(11)));
+    Provider absent = acceptors.get(20);
+    Provider next = acceptors.get(21);
+    add(
+        published(ordinary(1))
+            .later(1, 9)
+            .step(OrderStep.Claim.by(absent))
+            .later(1, 9)
+            .step(new OrderStep.Waiting(next))
+            .later(20, 60)
+            .step(new OrderStep.NoShow(absent))
+            .movedUp(next)
+            .accepted(next));
+    OrderStep merger =
+        new OrderStep.Merger(OrderId.of("j01"), OrderStep.MergeReason.COMMON_NEED);
+    for (int i = 0; i < 3; i++) {
+      Demand wish = HardWishes.wish("COMMUNITY_SHARING").build();
+      Instant spring = Intake.at(LocalDate.of(2022, 3, 7 + i).atTime(10, 0));
+      add(path(wish, spring).later(1, 9).step(merger));
+    }
   }
 
   private Demand ordinary(int places) {
@@ -116,33 +170,25 @@ final class WishPlan {
         AUTUMN.plusDays(dice.between(0, 40)).atTime(dice.between(8, 20), dice.between(0, 59)));
   }
 
-  private static List<WishEvent> submitted(Instant at) {
-    List<WishEvent> events = new ArrayList<>();
-    events.add(new WishEvent.Submitted(at));
-    return events;
+  private OrderPath published(Demand wish) {
+    return path(wish, autumn()).published();
   }
 
-  private List<WishEvent> published(Instant submitted) {
-    List<WishEvent> events = submitted(submitted);
-    events.add(WishEvent.Reviewed.approved(later(events)));
-    events.add(new WishEvent.Published(later(events)));
-    return events;
+  private OrderPath path(Demand wish, Instant submitted) {
+    return new OrderPath(dice, order(wish), submitted).step(new OrderStep.Submission());
   }
 
-  private Instant accept(Demand wish, List<WishEvent> events) {
-    int first = dice.between(0, acceptors.size() - 2);
-    for (int i = 0; i < wish.places(); i++) {
-      events.add(new WishEvent.Accepted(later(events), acceptors.get(first + i)));
-    }
-    return events.get(events.size() - 1).at();
+  private void add(OrderPath path) {
+    orders.add(path.history());
   }
 
-  private Instant later(List<WishEvent> events) {
-    return events.get(events.size() - 1).at().plus(dice.between(1, 30), ChronoUnit.HOURS);
-  }
-
-  private void add(Demand wish, List<WishEvent> events) {
-    String id = String.format(Locale.ROOT, "w%03d", wishes.size() + 1);
-    wishes.add(new MicroWish(HardWishes.named(wish, id), ImmutableList.copyOf(events)));
+  /** Every wish is of another household. */
+  private Order order(Demand wish) {
+    int number = orders.size() + 1;
+    return Order.builder()
+        .kind(OrderKind.WISH)
+        .demand(HardWishes.named(wish, String.format(Locale.ROOT, "w%03d", number)))
+        .asker(new Asker.OfHousehold(people.households().get(31 * number).id()))
+        .build();
   }
 }

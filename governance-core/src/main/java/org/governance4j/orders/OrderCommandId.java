@@ -1,0 +1,36 @@
+package org.governance4j.orders;
+
+import org.governance4j.rule.OpaqueId;
+
+/**
+ * Names a command to an order and the events that it causes; each order has its own ids (订单指令标识).
+ *
+ * @param value the host's opaque id, as {@link OpaqueId#check} allows it
+ */
+public record OrderCommandId(String value) implements OpaqueId, Comparable<OrderCommandId> {
+
+  /** Checks the components. */
+  public OrderCommandId {
+    OpaqueId.check("command", value);
+  }
+
+  /**
+   * Names a command to an order.
+   *
+   * @param value the host's opaque id
+   * @return the id
+   */
+  public static OrderCommandId of(String value) {
+    return new OrderCommandId(value);
+  }
+
+  /** The id under which an offer lapses: it follows from the place of the offer in the history. */
+  static OrderCommandId ofLapse(int event) {
+    return new OrderCommandId("lapse/" + event);
+  }
+
+  @Override
+  public int compareTo(OrderCommandId other) {
+    return value.compareTo(other.value);
+  }
+}
