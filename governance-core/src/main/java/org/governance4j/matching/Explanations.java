@@ -47,6 +47,16 @@ final class Explanations {
         }
       }
     }
+    ImmutableList<Reason> kept =
+        model.check().demands().stream()
+            .filter(demand -> demand.id().equals(id))
+            .flatMap(demand -> demand.pinned().stream().sorted())
+            .map(one -> Reason.of(MatchingReason.PINNED, MatchingLaw.PINNED, "demand", Fact.of(id))
+                    .with("provider", Fact.of(one.id())))
+            .collect(ImmutableList.toImmutableList());
+    if (!kept.isEmpty()) {
+      return Outcome.accepted(kept);
+    }
     return Outcome.undetermined(
         Reason.of(
             MatchingReason.DEMAND_UNKNOWN, MatchingLaw.EXPLAINED, "demand", Fact.of(id)));

@@ -97,7 +97,7 @@ final class MatchingNetwork {
   }
 
   /** Adds the next place of each offer of a group, which is the {@code load}-th of each. */
-  int addLoad(int offers, int to, int count, int load, long cost) {
+  int addLoad(int offers, int to, int count, long load, long cost) {
     return add(Kind.LOAD, offers, to, count, cost, load);
   }
 

@@ -66,7 +66,7 @@ final class OfferNodes {
     long next = Math.min(group.sample().capacity(), most);
     long step = policy.weight(Preference.LOAD);
     for (int place = 1; place <= next && next <= limit; place++) {
-      int load = Math.addExact(group.carried(), place);
+      long load = (long) group.carried() + place;
       network.addLoad(all, to, group.size(), load, step * (load - 1));
     }
     return next;

@@ -2,9 +2,8 @@ package org.governance4j.matching;
 
 import com.google.common.collect.ImmutableList;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.governance4j.matching.Grouping.OfferGroup;
 import org.governance4j.matching.MatchingModel.Pair;
 import org.governance4j.matching.MatchingPolicy.Reserve;
@@ -23,31 +22,42 @@ final class OpenReasons {
 
   private final MatchingModel model;
   private final Shortages shortages;
+  private final long[] fitting;
+  private final Map<Integer, Map<Obstacle, Integer>> obstacles = new HashMap<>();
 
   OpenReasons(MatchingModel model, Shortages shortages) {
     this.model = model;
     this.shortages = shortages;
+    this.fitting = new long[model.demands().size()];
+    int lastDemand = -1;
+    int lastOffer = -1;
+    for (Pair pair : model.pairs()) {
+      if (pair.demand() != lastDemand || pair.offer() != lastOffer) {
+        fitting[pair.demand()] += model.offers().get(pair.offer()).size();
+        lastDemand = pair.demand();
+        lastOffer = pair.offer();
+      }
+    }
   }
 
   /** Why a demand of a group has open places, of which so many are filled. */
   ImmutableList<Reason> of(int group, Demand demand, int filled) {
-    Set<Integer> fitting = new HashSet<>();
-    long offers = 0;
-    for (Pair pair : model.pairs(group)) {
-      offers += fitting.add(pair.offer()) ? model.offers().get(pair.offer()).size() : 0;
-    }
-    if (fitting.isEmpty()) {
+    if (fitting[group] == 0) {
       return nobody(group, demand);
     }
-    return offers == filled
+    return fitting[group] == filled
         ? ImmutableList.of(
-            of(MatchingReason.TOO_FEW_OFFERS, demand, offers)
+            of(MatchingReason.TOO_FEW_OFFERS, demand, filled)
                 .with("places", Fact.of(demand.places(), Unit.PERSONS)))
         : taken(group, demand);
   }
 
   /** How many offers of the demand's class each rule keeps away before any other does. */
   Map<Obstacle, Integer> obstacles(int group) {
+    return obstacles.computeIfAbsent(group, this::countObstacles);
+  }
+
+  private Map<Obstacle, Integer> countObstacles(int group) {
     Demand demand = model.demands().get(group).sample();
     Map<Obstacle, Integer> kept = new EnumMap<>(Obstacle.class);
     int skilled = model.index().countOfSkill(demand);
