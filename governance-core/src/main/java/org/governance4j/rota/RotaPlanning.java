@@ -116,7 +116,9 @@ final class RotaPlanning {
       int all = people.get(person).before().size() + turns.get(person).size();
       for (int left = 0; left < ofKind.length; left++) {
         if (!barred[person][ofKind[left]]) {
-          builder.allow(left, right, all);
+          // Of equal persons those come whose turn it is, so that they rest in between.
+          int turn = Math.floorMod(right - left * required[left], persons.length);
+          builder.allow(left, right, (long) all * persons.length + turn);
         }
       }
     }
