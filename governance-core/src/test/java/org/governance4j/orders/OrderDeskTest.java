@@ -183,7 +183,7 @@ class OrderDeskTest {
     assertThat(trial.refusal("w-2", OrderStep.Claim.by(MEMBER)))
         .containsExactly(OrdersReason.COOLING_OFF);
     assertThat(trial.desk.openForMatching(trial.book, trial.now()).orElseThrow())
-        .allMatch(open -> open.excluded().equals(ImmutableSet.of(PersonId.of("p-1"))));
+        .allMatch(open -> open.excluded().equals(ImmutableSet.of(COMMUNITY.asProvider().orElseThrow(), MEMBER)));
     trial.pass(121);
     trial.enter("w-2", OrderStep.Claim.by(MEMBER));
   }
