@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * How much worse the best plan is that has a pair which the plan has not (替代方案比较), exactly: the
  * least circle of steps that brings the pair in.
  *
- * <p>What is worse is told in three numbers, the first of which that differs decides: places that are
- * lost, what is lost in levels, and cost. A search takes time in proportion to the network, times the
- * logarithm of its size.
+ * <p>What is worse is told in three numbers, the first of which that differs decides: places that
+ * are lost, what is lost in levels, and cost. A search takes time in proportion to the network,
+ * times the logarithm of its size.
  */
 final class Alternatives {
 
@@ -115,8 +115,7 @@ final class Alternatives {
     return far;
   }
 
-  private static void reach(
-      int node, Worse sum, @Nullable Worse[] far, PriorityQueue<Label> open) {
+  private static void reach(int node, Worse sum, @Nullable Worse[] far, PriorityQueue<Label> open) {
     Worse known = far[node];
     if (known == null || sum.compareTo(known) < 0) {
       far[node] = sum;

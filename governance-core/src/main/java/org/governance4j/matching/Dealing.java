@@ -55,8 +55,7 @@ final class Dealing {
   }
 
   /** All places that are filled, by the demand's id, each demand's by provider. */
-  static ImmutableListMultimap<OrderId, Dealt> of(
-      MatchingModel model, IntToLongFunction flow) {
+  static ImmutableListMultimap<OrderId, Dealt> of(MatchingModel model, IntToLongFunction flow) {
     return new Dealing(model, flow).deal();
   }
 
@@ -79,8 +78,7 @@ final class Dealing {
 
   private ImmutableListMultimap<OrderId, Dealt> byDemand(List<Dealt> dealt) {
     Map<OrderId, List<Dealt>> of = new HashMap<>();
-    dealt.forEach(
-        one -> of.computeIfAbsent(one.demand().id(), id -> new ArrayList<>(1)).add(one));
+    dealt.forEach(one -> of.computeIfAbsent(one.demand().id(), id -> new ArrayList<>(1)).add(one));
     ImmutableListMultimap.Builder<OrderId, Dealt> byDemand = ImmutableListMultimap.builder();
     for (Demand demand : model.check().demands()) {
       List<Dealt> own = of.getOrDefault(demand.id(), List.of());
@@ -133,6 +131,10 @@ final class Dealing {
   }
 
   private String period(Place place, Period period) {
-    return place.pair().slot().flatMap(code -> model.check().slots().period(code, period)).orElse("");
+    return place
+        .pair()
+        .slot()
+        .flatMap(code -> model.check().slots().period(code, period))
+        .orElse("");
   }
 }

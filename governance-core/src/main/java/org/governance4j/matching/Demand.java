@@ -12,9 +12,9 @@ import org.governance4j.rule.OpaqueId;
 import org.immutables.value.Value;
 
 /**
- * A demand for service (心愿需求), CD-16, CC-07, CC-16, CC-19. Whether its figures and codes are in order
- * is judged by {@link Matcher}. A component with a weight in {@link MatchingPolicy} counts only if
- * the policy states that weight.
+ * A demand for service (心愿需求), CD-16, CC-07, CC-16, CC-19. Whether its figures and codes are in
+ * order is judged by {@link Matcher}. A component with a weight in {@link MatchingPolicy} counts
+ * only if the policy states that weight.
  *
  * @param id the order that it comes from
  * @param serviceClass the code of the class of service
@@ -25,8 +25,8 @@ import org.immutables.value.Value;
  * @param places how many providers it takes, at least 1, those in {@code pinned} included
  * @param excluded who is not to be matched to it, such as those who have declined it
  * @param level its priority, from 1, which is served first, to {@value #LEVELS}; empty if the last
- * @param requires the codes that a provider must hold, such as an accreditation, a language, or that
- *     the provider's age is in the range that the host asks for
+ * @param requires the codes that a provider must hold, such as an accreditation, a language, or
+ *     that the provider's age is in the range that the host asks for
  * @param interests the codes of hobbies and wishes that a provider had better share
  * @param marks the codes that may weigh in the policy, such as that the household is in need
  * @param urgency how urgent it is, in degrees from 0; empty if that is not said

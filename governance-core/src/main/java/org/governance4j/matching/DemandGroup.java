@@ -14,8 +14,7 @@ import org.governance4j.community.Provider;
  * @param pin the provider that keeps the place, where it is a place that was accepted
  * @param key what puts groups in order
  */
-record DemandGroup(
-    Demand sample, ImmutableList<Order> orders, Optional<Provider> pin, long key) {
+record DemandGroup(Demand sample, ImmutableList<Order> orders, Optional<Provider> pin, long key) {
 
   /** Where the places that are accepted are counted: above all levels. */
   static final int PINNED = 0;

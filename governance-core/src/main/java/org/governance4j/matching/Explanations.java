@@ -51,15 +51,16 @@ final class Explanations {
         model.check().demands().stream()
             .filter(demand -> demand.id().equals(id))
             .flatMap(demand -> demand.pinned().stream().sorted())
-            .map(one -> Reason.of(MatchingReason.PINNED, MatchingLaw.PINNED, "demand", Fact.of(id))
-                    .with("provider", Fact.of(one.id())))
+            .map(
+                one ->
+                    Reason.of(MatchingReason.PINNED, MatchingLaw.PINNED, "demand", Fact.of(id))
+                        .with("provider", Fact.of(one.id())))
             .collect(ImmutableList.toImmutableList());
     if (!kept.isEmpty()) {
       return Outcome.accepted(kept);
     }
     return Outcome.undetermined(
-        Reason.of(
-            MatchingReason.DEMAND_UNKNOWN, MatchingLaw.EXPLAINED, "demand", Fact.of(id)));
+        Reason.of(MatchingReason.DEMAND_UNKNOWN, MatchingLaw.EXPLAINED, "demand", Fact.of(id)));
   }
 
   Outcome<ImmutableList<Reason>> of(Provider provider) {
@@ -112,9 +113,7 @@ final class Explanations {
 
   private Asked asked(int group, int place) {
     return model.asked().stream()
-        .filter(
-            asked ->
-                asked.demand() == group && asked.from() <= place && place < asked.until())
+        .filter(asked -> asked.demand() == group && asked.from() <= place && place < asked.until())
         .findFirst()
         .orElseThrow();
   }
@@ -174,9 +173,7 @@ final class Explanations {
   }
 
   private static Optional<Worse> less(Optional<Worse> one, Optional<Worse> other) {
-    return one.isEmpty() || other.isPresent() && other.get().compareTo(one.get()) < 0
-        ? other
-        : one;
+    return one.isEmpty() || other.isPresent() && other.get().compareTo(one.get()) < 0 ? other : one;
   }
 
   private static ImmutableList<Reason> listed(List<Compared> compared) {

@@ -30,8 +30,8 @@ import org.governance4j.matching.MatchingPolicy.Reserve;
 final class Grouping {
 
   /**
-   * Offers that fit the same demands at the same cost with the same capacities, and so one part of the
-   * network (同类人员).
+   * Offers that fit the same demands at the same cost with the same capacities, and so one part of
+   * the network (同类人员).
    *
    * @param sample one of them
    * @param members all of them, in the order in which places are dealt out
@@ -96,15 +96,15 @@ final class Grouping {
       if (places > 0) {
         int level = demand.level().orElse(Demand.LEVELS);
         Order order =
-            new Order(
-                demand, places, level, rules.saving(demand), rules.waitingDays(demand), key);
+            new Order(demand, places, level, rules.saving(demand), rules.waitingDays(demand), key);
         rows.computeIfAbsent(row(demand, places, level), row -> new ArrayList<>()).add(order);
       }
     }
     rows.forEach(
         (row, orders) ->
             groups.add(
-                DemandGroup.of(sample(orders.get(0).demand()), orders, Optional.empty(), row.key())));
+                DemandGroup.of(
+                    sample(orders.get(0).demand()), orders, Optional.empty(), row.key())));
     return ImmutableList.sortedCopyOf(
         Comparator.comparingLong(DemandGroup::key)
             .thenComparing(group -> group.orders().get(0).demand().id())
@@ -115,12 +115,7 @@ final class Grouping {
   private DemandGroup pinned(Demand demand, Provider provider, long key) {
     Order order =
         new Order(
-            demand,
-            1,
-            DemandGroup.PINNED,
-            rules.saving(demand),
-            rules.waitingDays(demand),
-            key);
+            demand, 1, DemandGroup.PINNED, rules.saving(demand), rules.waitingDays(demand), key);
     long mixed = TieKey.mix(key, TieKey.of(text(provider)));
     return new DemandGroup(demand, ImmutableList.of(order), Optional.of(provider), mixed);
   }

@@ -16,8 +16,8 @@ import org.immutables.value.Value;
  * @param idle the offers without a match, by provider
  * @param apart what is wrong with the records that were set apart and not matched, each reason with
  *     the id of its record
- * @param cost what the matches cost together by the {@link MatchingPolicy}, less what they save; may
- *     be negative
+ * @param cost what the matches cost together by the {@link MatchingPolicy}, less what they save;
+ *     may be negative
  */
 @Value.Builder
 public record MatchPlan(

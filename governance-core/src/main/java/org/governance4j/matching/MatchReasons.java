@@ -43,16 +43,11 @@ final class MatchReasons {
     Offer offer = dealt.offer();
     ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
     if (dealt.pinned()) {
-      reasons.add(
-          reason(MatchingReason.PINNED, MatchingLaw.PINNED, demand, offer.provider()));
+      reasons.add(reason(MatchingReason.PINNED, MatchingLaw.PINNED, demand, offer.provider()));
       Obstacle obstacle = rules.obstacle(demand, offer);
       if (obstacle != Obstacle.NONE) {
         reasons.add(
-            reason(
-                    MatchingReason.PINNED_AGAINST_RULE,
-                    MatchingLaw.PINNED,
-                    demand,
-                    offer.provider())
+            reason(MatchingReason.PINNED_AGAINST_RULE, MatchingLaw.PINNED, demand, offer.provider())
                 .with("obstacle", Fact.of(obstacle)));
       }
       if (demand.pinned().size() > demand.places()) {

@@ -8,7 +8,6 @@ import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.governance4j.community.OrderId;
@@ -21,8 +20,9 @@ import org.governance4j.rule.Outcome;
 /**
  * Checks that a plan is the best one, without trust in whoever found it (最优性验证).
  *
- * <p>It puts every match of the plan on the network of the input and looks once at every arc: within
- * its bound, and at prices by which no other plan is better. Takes time in proportion to the pairs.
+ * <p>It puts every match of the plan on the network of the input and looks once at every arc:
+ * within its bound, and at prices by which no other plan is better. Takes time in proportion to the
+ * pairs.
  */
 public final class MatchVerifier {
 
@@ -68,8 +68,7 @@ public final class MatchVerifier {
     return matcher.model(input, on).map(model -> verify(model, plan, proof));
   }
 
-  private static ImmutableSet<Fault> verify(
-      MatchingModel model, MatchPlan plan, MatchProof proof) {
+  private static ImmutableSet<Fault> verify(MatchingModel model, MatchPlan plan, MatchProof proof) {
     Optional<PlannedFlow> planned = PlannedFlow.of(model, plan);
     if (planned.isEmpty()) {
       return ImmutableSet.of(Fault.NOT_ALLOWED);
@@ -107,7 +106,8 @@ public final class MatchVerifier {
   }
 
   private Set<Fault> checkPrices() {
-    if (!ImmutableList.copyOf(Stage.values()).subList(0, Math.min(stages.length, 6))
+    if (!ImmutableList.copyOf(Stage.values())
+        .subList(0, Math.min(stages.length, 6))
         .equals(ImmutableList.copyOf(stages))) {
       return EnumSet.of(Fault.WRONG_SIZE);
     }
@@ -133,8 +133,7 @@ public final class MatchVerifier {
   private boolean isBest() {
     for (int arc = 0; arc < free.length; arc++) {
       int sign = sign(arc);
-      if (sign > 0 && flow.flow(arc) > 0
-          || sign < 0 && flow.flow(arc) < network.capacity(arc)) {
+      if (sign > 0 && flow.flow(arc) > 0 || sign < 0 && flow.flow(arc) < network.capacity(arc)) {
         return false;
       }
       free[arc] = sign == 0 && network.capacity(arc) > 0;

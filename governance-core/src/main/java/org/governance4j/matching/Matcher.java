@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Matches demands with offers (供需匹配) by the objective that the package states: most places level
- * by level, then least cost; CD-16, CC-07, CC-18, CC-19, HT-17, LW-07. Immutable and thread-safe.
+ * Matches demands with offers (供需匹配) by the objective that the package states: most places level by
+ * level, then least cost; CD-16, CC-07, CC-18, CC-19, HT-17, LW-07. Immutable and thread-safe.
  *
  * <pre>{@code
  * Matcher matcher = Matcher.of(pack.get(MatchingPolicy.KEY), pack.get(ServiceClassPolicy.KEY));
@@ -28,7 +28,8 @@ public final class Matcher {
   private static final Logger LOG = LoggerFactory.getLogger(Matcher.class);
 
   /**
-   * The most pairs of demands and offers that one call takes, where those that are alike count once.
+   * The most pairs of demands and offers that one call takes, where those that are alike count
+   * once.
    */
   public static final int MAX_PAIRS = 1 << 24;
 
@@ -106,7 +107,8 @@ public final class Matcher {
    *
    * @param input the demands, the offers and what they refer to
    * @param on the day that selects the versions of policy and list, and up to which waiting counts
-   * @return the solved matching; refused or undetermined as {@link #match(MatchingInput, LocalDate)}
+   * @return the solved matching; refused or undetermined as {@link #match(MatchingInput,
+   *     LocalDate)}
    */
   public Outcome<Matching> solve(MatchingInput input, LocalDate on) {
     return model(input, on).map(Matching::new);

@@ -11,7 +11,8 @@ import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 
 /**
- * A solved matching (匹配结果): the plan, its proof, and what would be worse. Immutable and thread-safe.
+ * A solved matching (匹配结果): the plan, its proof, and what would be worse. Immutable and
+ * thread-safe.
  */
 public final class Matching {
 

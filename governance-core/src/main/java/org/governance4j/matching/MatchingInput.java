@@ -64,8 +64,8 @@ public record MatchingInput(
   }
 
   /**
-   * How many places the providers of a unit take on together (单位接单上限), LW-07: an office with several
-   * lawyers, each with a capacity of their own.
+   * How many places the providers of a unit take on together (单位接单上限), LW-07: an office with
+   * several lawyers, each with a capacity of their own.
    *
    * @param unit the unit, as its offers name it
    * @param capacity how many places they take on together at most, not negative

@@ -67,8 +67,7 @@ final class MatchingModel {
    * @param classes the list of services
    * @param limit how many arcs are made at most; eight times as many pairs are looked at
    */
-  MatchingModel(
-      MatchingCheck check, PairRules rules, ServiceClassPolicy classes, long limit) {
+  MatchingModel(MatchingCheck check, PairRules rules, ServiceClassPolicy classes, long limit) {
     this.check = check;
     this.rules = rules;
     this.classes = classes;
@@ -236,8 +235,7 @@ final class MatchingModel {
         places += group.orders().get(until++).places();
       }
       int arc =
-          network.addAsked(
-              node, places, first.level(), ranks.get(first.waiting()), first.saving());
+          network.addAsked(node, places, first.level(), ranks.get(first.waiting()), first.saving());
       asked.add(new Asked(arc, i, from, until));
       from = until;
     }
@@ -290,8 +288,7 @@ final class MatchingModel {
   private OfferNodes nodes(int offer) {
     if (nodes[offer] == null) {
       nodes[offer] =
-          new OfferNodes(
-              network, offers.get(offer), check.slots(), rules.policy().reserve());
+          new OfferNodes(network, offers.get(offer), check.slots(), rules.policy().reserve());
     }
     return nodes[offer];
   }

@@ -8,8 +8,9 @@ import org.governance4j.matching.MatchProof.Stage;
  * through a group of demands, a slot and the longer periods of a group of offers, and a unit of
  * providers, to the sink.
  *
- * <p>What a unit on an arc counts at each {@link Stage} depends on the arc's kind: levels and waiting
- * are asked at the arcs out of the source, load at those that leave the offers, keys between the two.
+ * <p>What a unit on an arc counts at each {@link Stage} depends on the arc's kind: levels and
+ * waiting are asked at the arcs out of the source, load at those that leave the offers, keys
+ * between the two.
  */
 final class MatchingNetwork {
 
@@ -158,8 +159,7 @@ final class MatchingNetwork {
       case COST -> costs[arc];
       case WAITING -> kinds[arc] == Kind.ASKED ? -(notes[arc] & 0xffffffffL) : 0;
       case LOAD -> kinds[arc] == Kind.LOAD ? notes[arc] : 0;
-      case KEYS ->
-          kinds[arc] == Kind.PAIR ? TieKey.mix(notes[arc], keySalt) >>> keyShift : 0;
+      case KEYS -> kinds[arc] == Kind.PAIR ? TieKey.mix(notes[arc], keySalt) >>> keyShift : 0;
     };
   }
 }

@@ -19,11 +19,11 @@ import org.immutables.value.Value;
  * @param rankCost what each rank below the best liked class costs, 0 to {@value #MAX_COST}
  * @param notPreferredCost what a class costs that the offer offers but does not name among the
  *     preferred ones, 0 to {@value #MAX_COST}
- * @param otherGridCost what it costs that an offer serves in another grid than the stated ones, 0 to
- *     {@value #MAX_COST}; empty if offers serve in the stated grids and areas only
+ * @param otherGridCost what it costs that an offer serves in another grid than the stated ones, 0
+ *     to {@value #MAX_COST}; empty if offers serve in the stated grids and areas only
  * @param weights what each further preference counts, 0 to {@value #MAX_COST}
- * @param markWeights what it saves to fill a place of a demand with a mark, by the mark's code, 0 to
- *     {@value #MAX_COST}: a household in need goes first
+ * @param markWeights what it saves to fill a place of a demand with a mark, by the mark's code, 0
+ *     to {@value #MAX_COST}: a household in need goes first
  * @param reserve what offers keep free for the more important demands; empty if nothing
  * @param rule who says so
  */
@@ -61,8 +61,8 @@ public record MatchingPolicy(
   }
 
   /**
-   * A policy that only weighs how much a provider likes to serve the class, under which offers serve
-   * in the grids that they state, and in no other.
+   * A policy that only weighs how much a provider likes to serve the class, under which offers
+   * serve in the grids that they state, and in no other.
    *
    * @param rankCost what each rank below the best liked class costs
    * @param notPreferredCost what a class costs that the offer does not name among the preferred

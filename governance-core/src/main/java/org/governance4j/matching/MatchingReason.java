@@ -22,7 +22,10 @@ public enum MatchingReason implements ReasonCode {
   GRID_SERVED,
   /** The offer serves other grids, but may come: {@code demand}, {@code provider}, {@code grid}. */
   OTHER_GRID_SERVED,
-  /** The offer is free then and serves the demand then: {@code demand}, {@code provider}, {@code slot}. */
+  /**
+   * The offer is free then and serves the demand then: {@code demand}, {@code provider}, {@code
+   * slot}.
+   */
   AVAILABLE_THEN,
   /** Demand and offer share interests: {@code demand}, {@code provider}, {@code interests}. */
   INTERESTS_SHARED,
@@ -38,8 +41,8 @@ public enum MatchingReason implements ReasonCode {
    */
   PINNED_AGAINST_RULE,
   /**
-   * The provider keeps the place though the places kept exceed what the provider takes on, in all or
-   * in one period, or what the unit takes on: {@code demand}, {@code provider}.
+   * The provider keeps the place though the places kept exceed what the provider takes on, in all
+   * or in one period, or what the unit takes on: {@code demand}, {@code provider}.
    */
   PINNED_BEYOND_CAPACITY,
   /** The provider keeps the place but offers nothing now: {@code demand}, {@code provider}. */
@@ -103,13 +106,18 @@ public enum MatchingReason implements ReasonCode {
   OFFER_WITHOUT_CAPACITY,
   /** Idle: nobody asks for what is offered, beside places that are kept: {@code provider}. */
   OFFER_NOT_ASKED_FOR,
-  /** Idle: the offer fits none of those that ask for its classes: {@code provider}, {@code demands}. */
+  /**
+   * Idle: the offer fits none of those that ask for its classes: {@code provider}, {@code demands}.
+   */
   OFFER_FITS_NONE,
   /** Idle: all demands that fit are filled by others: {@code provider}, {@code demands}. */
   DEMANDS_FILLED,
   /** Idle: the unit takes on no more: {@code provider}, {@code unit}, {@code capacity}. */
   UNIT_EXHAUSTED,
-  /** Idle: the offer is kept free for more important demands: {@code provider}, {@code kept}, {@code level}. */
+  /**
+   * Idle: the offer is kept free for more important demands: {@code provider}, {@code kept}, {@code
+   * level}.
+   */
   OFFER_KEPT_FREE,
 
   /**
@@ -181,14 +189,23 @@ public enum MatchingReason implements ReasonCode {
   LEVEL_OUT_OF_RANGE,
   /** Apart: a figure of a demand is negative: {@code demand}, {@code component}, {@code value}. */
   DEMAND_FIGURE_NEGATIVE,
-  /** Apart: a figure of an offer is negative: {@code provider}, {@code component}, {@code value}. */
+  /**
+   * Apart: a figure of an offer is negative: {@code provider}, {@code component}, {@code value}.
+   */
   OFFER_FIGURE_NEGATIVE,
-  /** Apart: a demand weighs too much to be summed up: {@code demand}, {@code cost}, {@code limit}. */
+  /**
+   * Apart: a demand weighs too much to be summed up: {@code demand}, {@code cost}, {@code limit}.
+   */
   DEMAND_WEIGHS_TOO_MUCH,
-  /** Apart: an offer weighs too much to be summed up: {@code provider}, {@code cost}, {@code limit}. */
+  /**
+   * Apart: an offer weighs too much to be summed up: {@code provider}, {@code cost}, {@code limit}.
+   */
   OFFER_WEIGHS_TOO_MUCH,
 
-  /** Violation: more pairs of demand and offer are alike in nothing than one call takes: {@code limit}. */
+  /**
+   * Violation: more pairs of demand and offer are alike in nothing than one call takes: {@code
+   * limit}.
+   */
   TOO_MANY_PAIRS,
   /** Violation: the costs of so many pairs are too large to be summed up. */
   COSTS_TOO_LARGE;

@@ -42,7 +42,6 @@ final class OfferIndex {
 
   private record Label(String serviceClass, Optional<String> skill) {}
 
-
   private final PairRules rules;
   private final Map<Label, Shelf> shelves = new HashMap<>();
   private final Shelf empty = new Shelf();
@@ -61,9 +60,7 @@ final class OfferIndex {
   }
 
   private void put(Label label, int index, OfferGroup group) {
-    shelves
-        .computeIfAbsent(label, one -> new Shelf())
-        .add(index, group.size(), group.sample());
+    shelves.computeIfAbsent(label, one -> new Shelf()).add(index, group.size(), group.sample());
   }
 
   /** How many offers have a demand's class. */

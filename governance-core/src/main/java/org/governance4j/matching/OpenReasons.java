@@ -66,9 +66,7 @@ final class OpenReasons {
       OfferGroup offers = model.offers().get(offer);
       there += offers.size();
       kept.merge(
-          model.rules().obstacleOnceThere(demand, offers.sample()),
-          offers.size(),
-          Integer::sum);
+          model.rules().obstacleOnceThere(demand, offers.sample()), offers.size(), Integer::sum);
     }
     kept.put(Obstacle.SKILL, model.index().countOfClass(demand) - skilled);
     kept.put(Obstacle.GRID, skilled - there);

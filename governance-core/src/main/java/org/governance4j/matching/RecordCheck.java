@@ -114,9 +114,7 @@ final class RecordCheck {
         .ifPresent(
             unit ->
                 faults.add(
-                    subject
-                        .fault(MatchingReason.UNIT_UNKNOWN)
-                        .with("unit", Fact.of(unit.id()))));
+                    subject.fault(MatchingReason.UNIT_UNKNOWN).with("unit", Fact.of(unit.id()))));
     offer.carried().ifPresent(carried -> subject.notNegative("carried", carried));
     offer.bands().values().forEach(band -> subject.notNegative("bands", band));
     offer.limits().values().forEach(limit -> subject.notNegative("limits", limit));
@@ -132,8 +130,7 @@ final class RecordCheck {
     }
     for (OrganisationId area : new TreeSet<>(offer.areas())) {
       if (!areas.contains(area)) {
-        subject.faults.add(
-            subject.fault(MatchingReason.AREA_UNKNOWN).with("area", Fact.of(area)));
+        subject.faults.add(subject.fault(MatchingReason.AREA_UNKNOWN).with("area", Fact.of(area)));
       }
     }
   }
@@ -156,11 +153,7 @@ final class RecordCheck {
 
   /** The record that is looked at. */
   private record Subject(
-      String name,
-      Fact id,
-      MatchingReason negative,
-      MatchingReason tooHeavy,
-      List<Reason> faults) {
+      String name, Fact id, MatchingReason negative, MatchingReason tooHeavy, List<Reason> faults) {
 
     static Subject of(Demand demand, List<Reason> faults) {
       return new Subject(

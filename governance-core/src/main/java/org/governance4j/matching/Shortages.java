@@ -11,10 +11,10 @@ import org.governance4j.matching.MatchingModel.Pair;
 /**
  * The shortages that leave places open, all at once (缺口).
  *
- * <p>From an open place one gets along the network to every offer that could fill it if others moved,
- * and to every demand that would have to move. What hangs together in this way is one shortage: no
- * plan at all fills more places of its demands. One pass over the network finds them all, in time
- * near in proportion to its size.
+ * <p>From an open place one gets along the network to every offer that could fill it if others
+ * moved, and to every demand that would have to move. What hangs together in this way is one
+ * shortage: no plan at all fills more places of its demands. One pass over the network finds them
+ * all, in time near in proportion to its size.
  */
 final class Shortages {
 

@@ -17,8 +17,7 @@ import org.immutables.value.Value;
  * @param month the code of the month; empty if that is not said
  */
 @Value.Builder
-public record Slot(
-    String code, Optional<String> day, Optional<String> week, Optional<String> month)
+public record Slot(String code, Optional<String> day, Optional<String> week, Optional<String> month)
     implements WithSlot {
 
   /** Checks the components. */

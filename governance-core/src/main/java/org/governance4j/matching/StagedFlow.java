@@ -12,8 +12,8 @@ import org.governance4j.matching.MatchProof.Stage;
  * Finds the best flow stage by stage (分层最优流).
  *
  * <p>An arc whose reduced price at a stage is not zero is as full or as empty in every flow that is
- * best up to that stage. So each stage is solved over the arcs that are still free; once these leave
- * one flow only, no further stage is needed.
+ * best up to that stage. So each stage is solved over the arcs that are still free; once these
+ * leave one flow only, no further stage is needed.
  */
 final class StagedFlow {
 
@@ -183,7 +183,9 @@ final class StagedFlow {
     }
   }
 
-  /** Solves a stage over the free arcs, between the nodes whose other arcs leave them unbalanced. */
+  /**
+   * Solves a stage over the free arcs, between the nodes whose other arcs leave them unbalanced.
+   */
   private long[] solveFree(Stage stage) {
     int[] numbers = new int[network.nodeCount()];
     Arrays.fill(numbers, -1);

@@ -37,8 +37,7 @@ final class Uniqueness {
     for (int arc = 0; arc < network.arcCount(); arc++) {
       int within = part[network.tail(arc)];
       if (free.test(arc) && within == part[network.head(arc)]) {
-        if (flow.applyAsLong(arc) == 0
-            || flow.applyAsLong(arc) == network.capacity(arc)) {
+        if (flow.applyAsLong(arc) == 0 || flow.applyAsLong(arc) == network.capacity(arc)) {
           return false;
         }
         surplus[within]++;

@@ -10,7 +10,9 @@ import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
 
-/** Whether an order is to be published or merged: the cap, the household, the order it goes into. */
+/**
+ * Whether an order is to be published or merged: the cap, the household, the order it goes into.
+ */
 record Admission(OrderBook book, Order order, Terms terms) {
 
   /** Judges a step. */
@@ -35,8 +37,7 @@ record Admission(OrderBook book, Order order, Terms terms) {
 
   private void amount(long fen, Findings findings) {
     Optional<OrderClause.AmountCap> clause =
-        findings.take(
-            terms.need(OrderClause.AmountCap.class, OrderTerm.AMOUNT_CAP, order.kind()));
+        findings.take(terms.need(OrderClause.AmountCap.class, OrderTerm.AMOUNT_CAP, order.kind()));
     clause
         .flatMap(OrderClause.AmountCap::fen)
         .filter(most -> fen > most)

@@ -47,8 +47,7 @@ final class Counting {
             : count(folds, fold -> fold.isAt(OrderStage.FULFILLED));
     if (counted == 0) {
       return Outcome.undetermined(
-          Reason.of(
-              OrdersReason.NOTHING_TO_COUNT, OrdersLaw.COUNTED, "praiseBase", Fact.of(base)));
+          Reason.of(OrdersReason.NOTHING_TO_COUNT, OrdersLaw.COUNTED, "praiseBase", Fact.of(base)));
     }
     return Outcome.accepted(
         new PraiseRate(base, satisfied, counted, Fraction.of(satisfied, counted)),

@@ -114,10 +114,7 @@ final class Deciding {
     if (first.toOptional().filter(Optional::isEmpty).isPresent()) {
       findings.step(
           Reason.of(
-              OrdersReason.NOBODY_MOVES_UP,
-              OrdersLaw.IN_TURN,
-              "order",
-              Fact.of(command.order())));
+              OrdersReason.NOBODY_MOVES_UP, OrdersLaw.IN_TURN, "order", Fact.of(command.order())));
       return Optional.empty();
     }
     Outcome<OrderEvent> next =
@@ -158,8 +155,7 @@ final class Deciding {
     for (OrderEvent event : events) {
       notices.add(new Notice(order.asker(), order.id(), order.id(), event));
       for (OrderFold merged : book.mergedInto(order.id())) {
-        notices.add(
-            new Notice(merged.order().asker(), merged.order().id(), order.id(), event));
+        notices.add(new Notice(merged.order().asker(), merged.order().id(), order.id(), event));
       }
     }
     return new OrderDecision(order, book.version(), events, notices.build());

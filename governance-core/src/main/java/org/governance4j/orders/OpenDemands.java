@@ -91,8 +91,7 @@ final class OpenDemands {
     }
     answer.reasons().forEach(notes::step);
     notes.step(
-        Reason.of(
-            OrdersReason.LEFT_OUT, OrdersLaw.OPEN, "provider", Fact.of(provider.id())));
+        Reason.of(OrdersReason.LEFT_OUT, OrdersLaw.OPEN, "provider", Fact.of(provider.id())));
     return Optional.empty();
   }
 }

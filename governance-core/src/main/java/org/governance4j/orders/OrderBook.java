@@ -285,8 +285,7 @@ public final class OrderBook {
   public Outcome<PraiseRate> praiseRate(OrderKind kind, PraiseRate.Base base) {
     requireNonNull(kind, "kind");
     requireNonNull(base, "base");
-    return Counting.praiseRate(
-        folds().filter(fold -> fold.order().kind() == kind).toList(), base);
+    return Counting.praiseRate(folds().filter(fold -> fold.order().kind() == kind).toList(), base);
   }
 
   /**
@@ -384,8 +383,7 @@ public final class OrderBook {
             .collect(ImmutableList.toImmutableList());
     return apart.isEmpty()
         ? Outcome.undetermined(
-            Reason.of(
-                OrdersReason.ORDER_UNKNOWN, OrdersLaw.SUBMITTED, "order", Fact.of(order)))
+            Reason.of(OrdersReason.ORDER_UNKNOWN, OrdersLaw.SUBMITTED, "order", Fact.of(order)))
         : new Outcome.Refused<>(apart);
   }
 

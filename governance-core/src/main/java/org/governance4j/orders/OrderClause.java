@@ -193,7 +193,8 @@ public sealed interface OrderClause {
    * @param most how many, 1 to {@value OrderClause#MAX_NUMBER}; empty where the rule sets no limit
    * @param rule who says so
    */
-  record AtOnce(Provider.Kind providers, Optional<Integer> most, RuleRef rule) implements OrderClause {
+  record AtOnce(Provider.Kind providers, Optional<Integer> most, RuleRef rule)
+      implements OrderClause {
 
     /** Checks the components. */
     public AtOnce {

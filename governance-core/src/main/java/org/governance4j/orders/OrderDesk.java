@@ -18,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Decides about commands to orders by the rules of a place (点单台), CD-16, CD-28, HT-17, CC-25, QS-06.
- * Immutable and thread-safe; a book is asked and not changed.
+ * Decides about commands to orders by the rules of a place (点单台), CD-16, CD-28, HT-17, CC-25,
+ * QS-06. Immutable and thread-safe; a book is asked and not changed.
  *
  * <pre>{@code
  * OrderDesk desk = OrderDesk.of(pack.get(OrdersPolicy.KEY), counter);
@@ -66,8 +66,7 @@ public final class OrderDesk {
    */
   public OrderDesk asKnownAt(LocalDate day) {
     requireNonNull(day, "day");
-    return new OrderDesk(
-        policy, counter.asKnownAt(day), day.isBefore(knownOn) ? day : knownOn);
+    return new OrderDesk(policy, counter.asKnownAt(day), day.isBefore(knownOn) ? day : knownOn);
   }
 
   /**
@@ -80,8 +79,7 @@ public final class OrderDesk {
    * @return the decision, without events if the same was entered before; refused with every
    *     violation
    */
-  public Outcome<OrderDecision> submit(
-      OrderBook book, Order order, OrderCommandId id, Instant at) {
+  public Outcome<OrderDecision> submit(OrderBook book, Order order, OrderCommandId id, Instant at) {
     requireNonNull(book, "book");
     requireNonNull(order, "order");
     requireNonNull(id, "id");
@@ -116,7 +114,9 @@ public final class OrderDesk {
     requireNonNull(book, "book");
     requireNonNull(command, "command");
     return book.find(command.order())
-        .flatMap(fold -> new Deciding(book, fold, terms(Deciding.at(fold, command)), command).decision());
+        .flatMap(
+            fold ->
+                new Deciding(book, fold, terms(Deciding.at(fold, command)), command).decision());
   }
 
   private Terms terms(Instant at) {

@@ -17,8 +17,7 @@ import org.governance4j.rule.Reason;
  * @param until the last instant of the limit that begins with the step: until when an offer is
  *     answered, or an undertaking carried out; empty if none begins
  */
-public record OrderEvent(
-    OrderCommandId id, Instant at, OrderStep step, Optional<Instant> until) {
+public record OrderEvent(OrderCommandId id, Instant at, OrderStep step, Optional<Instant> until) {
 
   // Far wider than any register, and far inside what java.time can shift by the longest limit.
   private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
@@ -57,8 +56,7 @@ public record OrderEvent(
   }
 
   static Reason outOfRange(Instant instant) {
-    return Reason.of(
-            OrdersReason.INSTANT_OUT_OF_RANGE, OrdersLaw.BOUNDS, "at", Fact.of(instant))
+    return Reason.of(OrdersReason.INSTANT_OUT_OF_RANGE, OrdersLaw.BOUNDS, "at", Fact.of(instant))
         .with("first", Fact.of(EARLIEST))
         .with("end", Fact.of(LATEST));
   }

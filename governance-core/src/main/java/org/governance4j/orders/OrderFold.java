@@ -139,10 +139,7 @@ final class OrderFold {
 
   /** Everybody named to be kept out, beside the asker. */
   ImmutableSet<Provider> excluded() {
-    return ImmutableSet.<Provider>builder()
-        .addAll(order().conflicts())
-        .addAll(excluded)
-        .build();
+    return ImmutableSet.<Provider>builder().addAll(order().conflicts()).addAll(excluded).build();
   }
 
   Optional<OrderId> mergedInto() {

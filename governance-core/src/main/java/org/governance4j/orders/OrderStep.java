@@ -324,8 +324,8 @@ public sealed interface OrderStep {
   }
 
   /**
-   * The order has more or fewer places from now on (名额调整). Fewer than are taken it has only if those
-   * are named who lose theirs.
+   * The order has more or fewer places from now on (名额调整). Fewer than are taken it has only if
+   * those are named who lose theirs.
    *
    * @param places how many places it has now
    * @param released who loses a place that was offered or accepted

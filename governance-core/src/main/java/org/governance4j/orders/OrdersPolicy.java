@@ -63,8 +63,7 @@ public record OrdersPolicy(ImmutableList<OrderClause> clauses) {
   }
 
   /** The clause of a term about one kind that an answer needs; likewise. */
-  <C extends OrderClause> Outcome<C> need(
-      Class<C> kind, OrderTerm term, Enum<?> of, LocalDate on) {
+  <C extends OrderClause> Outcome<C> need(Class<C> kind, OrderTerm term, Enum<?> of, LocalDate on) {
     return clause(kind, term.name() + "/" + of.name())
         .<Outcome<C>>map(clause -> Outcome.accepted(clause))
         .orElseGet(

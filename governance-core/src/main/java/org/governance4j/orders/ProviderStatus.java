@@ -85,8 +85,8 @@ public record ProviderStatus(
   }
 
   /**
-   * Names the components of a provider's status one by one (构建器). Optionals and collections that are
-   * not named are empty; any other that is not named is refused by its name.
+   * Names the components of a provider's status one by one (构建器). Optionals and collections that
+   * are not named are empty; any other that is not named is refused by its name.
    */
   public static final class Builder extends ProviderStatusBuilder {
 

@@ -36,8 +36,8 @@ public record ServiceLine(
   }
 
   /**
-   * Names the components of a line one by one (构建器). Optionals and collections that are not named are
-   * empty; any other that is not named is refused by its name.
+   * Names the components of a line one by one (构建器). Optionals and collections that are not named
+   * are empty; any other that is not named is refused by its name.
    */
   public static final class Builder extends ServiceLineBuilder {
 

@@ -64,9 +64,7 @@ final class StepCheck {
     }
     boolean follows = true;
     if (stage.isPresent() && !kind.stages().contains(stage.get())) {
-      add(
-          diagram(OrdersReason.NOT_AT_THIS_STAGE, kind)
-              .with("orderStage", Fact.of(stage.get())));
+      add(diagram(OrdersReason.NOT_AT_THIS_STAGE, kind).with("orderStage", Fact.of(stage.get())));
       follows = false;
     }
     if (!kind.kinds().contains(fold.order().kind())) {
@@ -133,9 +131,7 @@ final class StepCheck {
         .filter(until -> event.at().isAfter(until))
         .ifPresent(
             until ->
-                add(
-                    about(OrdersReason.OFFER_OVER, step.provider())
-                        .with("until", Fact.of(until))));
+                add(about(OrdersReason.OFFER_OVER, step.provider()).with("until", Fact.of(until))));
     undertaking(step.provider(), step.undertaking().isPresent());
   }
 
@@ -211,8 +207,7 @@ final class StepCheck {
     }
     int released = 0;
     for (Provider provider : change.released()) {
-      released +=
-          partIn(provider, Sets.immutableEnumSet(State.OFFERED, State.HOLDING)) ? 1 : 0;
+      released += partIn(provider, Sets.immutableEnumSet(State.OFFERED, State.HOLDING)) ? 1 : 0;
     }
     int needed = Math.max(0, fold.taken() - change.places());
     if (released < needed) {
@@ -261,9 +256,10 @@ final class StepCheck {
 
   private void kept(Provider provider) {
     if (fold.bars(provider)) {
-      add(Reason.of(OrdersReason.KEPT_OUT, OrdersLaw.KEPT_OUT, "order", orderFact())
-          .with("event", fact(position))
-          .with("provider", Fact.of(provider.id())));
+      add(
+          Reason.of(OrdersReason.KEPT_OUT, OrdersLaw.KEPT_OUT, "order", orderFact())
+              .with("event", fact(position))
+              .with("provider", Fact.of(provider.id())));
     }
   }
 

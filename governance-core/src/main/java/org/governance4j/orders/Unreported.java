@@ -25,8 +25,7 @@ record Unreported(OrderId order, Provider provider, ActivityId meeting, Instant 
         claim
             .during()
             .map(
-                meeting ->
-                    new Unreported(fold.order().id(), claim.provider(), meeting, event.at()))
+                meeting -> new Unreported(fold.order().id(), claim.provider(), meeting, event.at()))
             .ifPresent(open::add);
       }
     }

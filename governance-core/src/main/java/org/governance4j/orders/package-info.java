@@ -1,7 +1,7 @@
 /**
  * Three orders: residents order, the community dispatches, members and partners accept
- * (群众点单、社区派单、党员接单), CD-16, CD-28, HT-17, LW-06, LC-09, CC-11, CC-16, CC-18, CC-19, CC-23, CC-25, QS-06,
- * QS-09.
+ * (群众点单、社区派单、党员接单), CD-16, CD-28, HT-17, LW-06, LC-09, CC-11, CC-16, CC-18, CC-19, CC-23, CC-25,
+ * QS-06, QS-09.
  *
  * <p>An {@link org.governance4j.orders.Order} is a wish, a project or a call; its {@link
  * org.governance4j.orders.OrderHistory} are the {@link org.governance4j.orders.OrderEvent}s that
@@ -12,8 +12,8 @@
  * org.governance4j.orders.OrderCommand} by the clauses of an {@link
  * org.governance4j.orders.OrdersPolicy}: an {@link org.governance4j.orders.OrderDecision} has the
  * events to store and the {@link org.governance4j.orders.Notice}s to send. It also gives what is
- * open for matching, the {@link org.governance4j.orders.ServiceLists} and what is to be reported
- * to a meeting. Every reason is an {@link org.governance4j.orders.OrdersReason}.
+ * open for matching, the {@link org.governance4j.orders.ServiceLists} and what is to be reported to
+ * a meeting. Every reason is an {@link org.governance4j.orders.OrdersReason}.
  *
  * <h2>Stages</h2>
  *
@@ -93,47 +93,46 @@
  * <ul>
  *   <li>L-ORDERS-1: the status of an order is the one that a search of its history for each fact
  *       finds.
- *   <li>L-ORDERS-2: an order whose events contradict each other comes back apart, with exactly
- *       the contradictions that comparing each event with the sound ones before it finds, and all
- *       other orders are worked.
+ *   <li>L-ORDERS-2: an order whose events contradict each other comes back apart, with exactly the
+ *       contradictions that comparing each event with the sound ones before it finds, and all other
+ *       orders are worked.
  *   <li>L-ORDERS-3: a status depends on no event after the instant asked about.
  *   <li>L-ORDERS-4: open for matching are exactly the published wishes and projects with open
  *       places, each for the places that are open, without whoever is kept out, has a part in it,
- *       declined it, let it lapse where that is as good as declined, or is cooling off;
- *       publishable are exactly the approved orders that are not published yet.
- *   <li>L-ORDERS-5: figures and rates are those that counting by hand finds, in whatever order
- *       the orders are given; a rate of nothing is undetermined.
- *   <li>L-ORDERS-6: an order that is not submitted has no status, which is undetermined, and
- *       counts nowhere; an order that is stated twice comes back apart.
- *   <li>L-ORDERS-7: once all to whom a plan of {@code matching} dispatches an order have
- *       accepted, the same places are open as the plan leaves open.
+ *       declined it, let it lapse where that is as good as declined, or is cooling off; publishable
+ *       are exactly the approved orders that are not published yet.
+ *   <li>L-ORDERS-5: figures and rates are those that counting by hand finds, in whatever order the
+ *       orders are given; a rate of nothing is undetermined.
+ *   <li>L-ORDERS-6: an order that is not submitted has no status, which is undetermined, and counts
+ *       nowhere; an order that is stated twice comes back apart.
+ *   <li>L-ORDERS-7: once all to whom a plan of {@code matching} dispatches an order have accepted,
+ *       the same places are open as the plan leaves open.
  *   <li>L-ORDERS-8: a command moves an order from a stage exactly as the diagram shows, or is
  *       refused with every reason and changes nothing.
  *   <li>L-ORDERS-9: what the desk decides never contradicts itself: replayed, its events give the
  *       status that they gave when they were decided.
- *   <li>L-ORDERS-10: nobody holds or claims more wishes and projects than the rules allow, takes
- *       a place that is taken or accepts twice, however decisions of several desks follow each
- *       other: one that rests on an older version is refused.
+ *   <li>L-ORDERS-10: nobody holds or claims more wishes and projects than the rules allow, takes a
+ *       place that is taken or accepts twice, however decisions of several desks follow each other:
+ *       one that rests on an older version is refused.
  *   <li>L-ORDERS-11: whoever the demand excludes, has a conflict of interest, is the asker or was
  *       kept out since, gets no place by any door.
  *   <li>L-ORDERS-12: a command that is stated again adds nothing; another step under its id is
  *       refused.
  *   <li>L-ORDERS-13: what needs a term that no text states is undetermined and enters nothing.
- *   <li>L-ORDERS-14: an offer is answered up to its last instant and lapses after it; a lapse is
- *       no no-show and begins no cooling-off.
- *   <li>L-ORDERS-15: a place that is free goes to the first on the waiting list whom the rules
- *       let in, and nobody claims it before.
- *   <li>L-ORDERS-16: each event of an order gives one notice to its asker, and one to the asker
- *       of each order that was merged into it.
- *   <li>L-ORDERS-17: an order is fulfilled only if each of its places is served or expressly
- *       given up, and has fewer places than are taken only if exactly those are named who lose
- *       theirs.
+ *   <li>L-ORDERS-14: an offer is answered up to its last instant and lapses after it; a lapse is no
+ *       no-show and begins no cooling-off.
+ *   <li>L-ORDERS-15: a place that is free goes to the first on the waiting list whom the rules let
+ *       in, and nobody claims it before.
+ *   <li>L-ORDERS-16: each event of an order gives one notice to its asker, and one to the asker of
+ *       each order that was merged into it.
+ *   <li>L-ORDERS-17: an order is fulfilled only if each of its places is served or expressly given
+ *       up, and has fewer places than are taken only if exactly those are named who lose theirs.
  *   <li>L-ORDERS-18: proposals alternate between both sides, whoever would do it makes the first,
  *       and the side that did not make the last one agrees to it.
  *   <li>L-ORDERS-19: the three lists count what is demanded and offered of each class as going
  *       through orders and offers by hand does.
- *   <li>L-ORDERS-20: owed to a meeting is exactly what was claimed at one, is still held or
- *       served, and was not reported since; it is owed by the end of the next period.
+ *   <li>L-ORDERS-20: owed to a meeting is exactly what was claimed at one, is still held or served,
+ *       and was not reported since; it is owed by the end of the next period.
  *   <li>L-ORDERS-21: no instant, number or length of a history is too great for an answer: beyond
  *       the stated bounds it is refused, and nothing throws.
  * </ul>

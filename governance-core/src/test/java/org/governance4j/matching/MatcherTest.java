@@ -4,18 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.governance4j.community.GridId;
 import org.governance4j.community.OrderId;
 import org.governance4j.community.PersonId;
 import org.governance4j.community.Provider;
 import org.governance4j.rule.Dated;
-import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
 import org.junit.jupiter.api.Test;
@@ -75,8 +72,7 @@ class MatcherTest {
 
   @Test
   void malformedHelpersAndPoliciesAreRejected() {
-    assertThatThrownBy(
-            () -> offer(1, 1, "C-1").withPreferredClasses("C-2"))
+    assertThatThrownBy(() -> offer(1, 1, "C-1").withPreferredClasses("C-2"))
         .hasMessageContaining("among the classes offered");
     assertThatThrownBy(() -> offer(1, 1, "C-1", "C-1")).hasMessageContaining("twice");
     assertThatThrownBy(() -> MatchingPolicy.of(-1, 0, RULE)).hasMessageContaining("rankCost");

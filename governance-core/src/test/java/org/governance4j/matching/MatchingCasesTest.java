@@ -37,23 +37,29 @@ class MatchingCasesTest {
   private static final MatchingPolicy POLICY = MatchingPolicy.of(10, 50, RULE);
 
   @Test
-  @DisplayName("CC-07: one person is never at two places on a Saturday morning, even if that is dearer")
+  @DisplayName(
+      "CC-07: one person is never at two places on a Saturday morning, even if that is dearer")
   void nobodyIsAtTwoPlacesAtOnce() {
     Offer willing = offer("p1", 2).addSlots("SAT-AM").addPreferredClasses("LEGAL").build();
     Offer other =
-        offer("p2", 2).addClasses("CULTURE").addSlots("SAT-AM")
-            .addPreferredClasses("CULTURE", "LEGAL").build();
+        offer("p2", 2)
+            .addClasses("CULTURE")
+            .addSlots("SAT-AM")
+            .addPreferredClasses("CULTURE", "LEGAL")
+            .build();
     MatchPlan plan =
         plan(
             POLICY,
-            List.of(demand("w1").addSlots("SAT-AM").build(), demand("w2").addSlots("SAT-AM").build()),
+            List.of(
+                demand("w1").addSlots("SAT-AM").build(), demand("w2").addSlots("SAT-AM").build()),
             List.of(willing, other));
     assertThat(loads(plan)).isEqualTo(Map.of("p1", 1, "p2", 1));
     assertThat(plan.cost()).isEqualTo(10);
     MatchPlan alone =
         plan(
             POLICY,
-            List.of(demand("w1").addSlots("SAT-AM").build(), demand("w2").addSlots("SAT-AM").build()),
+            List.of(
+                demand("w1").addSlots("SAT-AM").build(), demand("w2").addSlots("SAT-AM").build()),
             List.of(willing));
     assertThat(alone.matches()).hasSize(1);
     assertThat(codes(alone.open().get(0).reasons()))
@@ -101,24 +107,21 @@ class MatchingCasesTest {
     List<Demand> communities =
         IntStream.range(0, 8).mapToObj(n -> demand("community-" + n).build()).toList();
     List<Offer> lawyers =
-        IntStream.range(0, 3)
-            .mapToObj(n -> offer("lawyer-" + n, 2).unit(office).build())
-            .toList();
+        IntStream.range(0, 3).mapToObj(n -> offer("lawyer-" + n, 2).unit(office).build()).toList();
     MatchingInput input =
         MatchingInput.of(communities, lawyers).withUnits(new UnitCapacity(office, 5));
     MatchPlan plan = matcher(POLICY).match(input, DAY).orElseThrow();
     assertThat(plan.matches()).hasSize(5);
     assertThat(loads(plan).values()).containsExactlyInAnyOrder(1, 2, 2);
     MatchPlan none =
-        matcher(POLICY)
-            .match(input.withUnits(new UnitCapacity(office, 0)), DAY)
-            .orElseThrow();
+        matcher(POLICY).match(input.withUnits(new UnitCapacity(office, 0)), DAY).orElseThrow();
     assertThat(none.idle()).hasSize(3);
     assertThat(codes(none.idle().get(0).reasons())).containsExactly(MatchingReason.UNIT_EXHAUSTED);
   }
 
   @Test
-  @DisplayName("CC-16: ids decide nobody's fate: the load is even, and who has waited longest goes first")
+  @DisplayName(
+      "CC-16: ids decide nobody's fate: the load is even, and who has waited longest goes first")
   void idsDecideNothing() {
     List<Demand> six = IntStream.range(0, 6).mapToObj(n -> demand("w" + n).build()).toList();
     List<Offer> three = IntStream.range(0, 3).mapToObj(n -> offer("p" + n, 6).build()).toList();
@@ -129,15 +132,13 @@ class MatchingCasesTest {
     MatchPlan plan = plan(POLICY, List.of(trivial, longer), List.of(offer("p1", 1).build()));
     assertThat(plan.matches()).extracting(Match::demand).containsExactly(longer.id());
     MatchPlan byLevel =
-        plan(
-            POLICY,
-            List.of(trivial.withLevel(1), longer),
-            List.of(offer("p1", 1).build()));
+        plan(POLICY, List.of(trivial.withLevel(1), longer), List.of(offer("p1", 1).build()));
     assertThat(byLevel.matches()).extracting(Match::demand).containsExactly(trivial.id());
   }
 
   @Test
-  @DisplayName("CD-16: among equal orders not the first of the alphabet is served, but always the same")
+  @DisplayName(
+      "CD-16: among equal orders not the first of the alphabet is served, but always the same")
   void keysAreNotTheAlphabet() {
     int first = 0;
     for (int n = 0; n < 40; n++) {
@@ -207,7 +208,8 @@ class MatchingCasesTest {
   }
 
   @Test
-  @DisplayName("CC-19: what a demand requires is held, and the reasons count whom each rule keeps away")
+  @DisplayName(
+      "CC-19: what a demand requires is held, and the reasons count whom each rule keeps away")
   void requirementsAreHeld() {
     Demand nurse = demand("w1").skill("NURSING").addRequires("LICENCE", "CANTONESE").build();
     MatchPlan plan =
@@ -229,7 +231,8 @@ class MatchingCasesTest {
   }
 
   @Test
-  @DisplayName("CC-16: households in need, urgency, nearness, interests and continuity weigh as stated")
+  @DisplayName(
+      "CC-16: households in need, urgency, nearness, interests and continuity weigh as stated")
   void preferencesWeigh() {
     MatchingPolicy policy =
         POLICY
@@ -280,18 +283,17 @@ class MatchingCasesTest {
     List<Demand> four = IntStream.range(0, 4).mapToObj(n -> demand("w" + n).build()).toList();
     assertThat(loads(plan(POLICY, four, List.of(liked, less)))).isEqualTo(Map.of("p1", 4));
     MatchingPolicy fair = POLICY.withWeights(Map.of(Preference.LOAD, 20));
-    assertThat(loads(plan(fair, four, List.of(liked, less))))
-        .isEqualTo(Map.of("p1", 3, "p2", 1));
+    assertThat(loads(plan(fair, four, List.of(liked, less)))).isEqualTo(Map.of("p1", 3, "p2", 1));
     assertThat(loads(plan(fair, four, List.of(liked.withCarried(3), less))))
         .isEqualTo(Map.of("p1", 2, "p2", 2));
   }
 
   @Test
-  @DisplayName("HT-17: a partner that has accepted keeps the place, and the reason says against what")
+  @DisplayName(
+      "HT-17: a partner that has accepted keeps the place, and the reason says against what")
   void acceptedPlacesStay() {
     Provider firm = Provider.of(InstitutionId.of("firm"));
-    Demand demand =
-        demand("w1").places(2).skill("NURSING").addPinned(firm).build();
+    Demand demand = demand("w1").places(2).skill("NURSING").addPinned(firm).build();
     Offer ofFirm = offer("x", 1).provider(firm).build();
     Offer nurse = offer("p1", 1).addSkills("NURSING").build();
     MatchPlan plan = plan(POLICY, List.of(demand), List.of(ofFirm, nurse));
@@ -318,8 +320,7 @@ class MatchingCasesTest {
   void aReserveIsKept() {
     MatchingPolicy policy = POLICY.withReserve(new Reserve(1, 1));
     List<Offer> one = List.of(offer("p1", 2).build());
-    MatchPlan plan =
-        plan(policy, List.of(demand("w1").build(), demand("w2").build()), one);
+    MatchPlan plan = plan(policy, List.of(demand("w1").build(), demand("w2").build()), one);
     assertThat(plan.matches()).hasSize(1);
     assertThat(codes(plan.open().get(0).reasons()))
         .containsExactly(MatchingReason.OFFERS_EXHAUSTED, MatchingReason.RESERVE_KEPT);
@@ -336,8 +337,7 @@ class MatchingCasesTest {
     Offer second = offer("p2", 1).build();
     Matching matching =
         matcher(POLICY)
-            .solve(
-                MatchingInput.of(List.of(demand("w1").build()), List.of(first, second)), DAY)
+            .solve(MatchingInput.of(List.of(demand("w1").build()), List.of(first, second)), DAY)
             .orElseThrow();
     ImmutableList<Reason> reasons = matching.explain(OrderId.of("w1")).orElseThrow();
     assertThat(codes(reasons)).containsExactly(MatchingReason.WOULD_COST_MORE);
@@ -371,8 +371,7 @@ class MatchingCasesTest {
         .containsEntry("available", Fact.of(16_000, Unit.COUNT));
     assertThat(matching.proof().prices().get(0).prices()).hasSizeLessThan(10);
     assertThat(
-            MatchVerifier.verify(matcher(POLICY), input, DAY, plan, matching.proof())
-                .orElseThrow())
+            MatchVerifier.verify(matcher(POLICY), input, DAY, plan, matching.proof()).orElseThrow())
         .isEmpty();
   }
 
@@ -393,8 +392,7 @@ class MatchingCasesTest {
   private static Matcher matcher(MatchingPolicy policy) {
     ServiceClassPolicy classes =
         new ServiceClassPolicy(
-            ImmutableList.of(
-                new ServiceClass("LEGAL", RULE), new ServiceClass("CULTURE", RULE)));
+            ImmutableList.of(new ServiceClass("LEGAL", RULE), new ServiceClass("CULTURE", RULE)));
     return Matcher.of(
         Dated.from("policy", DAY, RULE, policy), Dated.from("classes", DAY, RULE, classes));
   }

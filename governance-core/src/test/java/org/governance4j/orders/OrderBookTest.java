@@ -65,9 +65,7 @@ class OrderBookTest {
       steps.add(
           project
               ? new OrderStep.Claim(
-                  partner,
-                  Optional.of(OrderTrial.undertaking(30)),
-                  Optional.empty())
+                  partner, Optional.of(OrderTrial.undertaking(30)), Optional.empty())
               : OrderStep.Claim.by(partner));
       if (n >= 381) {
         steps.add(OrderStep.Fulfilment.whole());
@@ -88,8 +86,7 @@ class OrderBookTest {
   void wishesAndProjectsAreCountedApart() {
     List<OrderHistory> orders = new ArrayList<>();
     for (int n = 0; n < 3920; n++) {
-      orders.add(
-          history(n, n < 3770 ? OrderKind.WISH : OrderKind.PROJECT, published()));
+      orders.add(history(n, n < 3770 ? OrderKind.WISH : OrderKind.PROJECT, published()));
     }
     OrderBook book = OrderBook.of(orders);
     assertThat(book.figures(OrderKind.WISH).published()).isEqualTo(3770);
@@ -111,8 +108,7 @@ class OrderBookTest {
     assertThat(book.contradictory()).hasSize(1);
     assertThat(book.contradictory().get(0).reasons())
         .extracting(Reason::code)
-        .containsExactly(
-            OrdersReason.FIRST_EVENT_NOT_SUBMISSION, OrdersReason.NOT_AT_THIS_STAGE);
+        .containsExactly(OrdersReason.FIRST_EVENT_NOT_SUBMISSION, OrdersReason.NOT_AT_THIS_STAGE);
     assertThat(ReasonTexts.of(Locale.ENGLISH).text(book.contradictory().get(0).reasons().get(1)))
         .isEqualTo(
             "event 3 of order w-1 is none that follows on this stage: rating after waiting for"

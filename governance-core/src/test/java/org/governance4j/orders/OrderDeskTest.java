@@ -65,17 +65,13 @@ class OrderDeskTest {
   void reviewHasACapAndCountsTheHousehold() {
     OrderTrial trial =
         new OrderTrial(
-            new OrderClause.AmountCap(
-                OrderKind.WISH, Optional.of(50_000L), OrdersArbitraries.RULE),
+            new OrderClause.AmountCap(OrderKind.WISH, Optional.of(50_000L), OrdersArbitraries.RULE),
             new OrderClause.OpenOrders(OrderKind.WISH, Optional.of(1), OrdersArbitraries.RULE));
     trial.submit(OrderTrial.order("w-1", OrderKind.WISH, 1, HOUSEHOLD).withFen(50_000L));
     trial.submit(OrderTrial.order("w-2", OrderKind.WISH, 1, HOUSEHOLD).withFen(50_001L));
     trial.submit(
         OrderTrial.order(
-            "w-3",
-            OrderKind.WISH,
-            1,
-            new Asker.OfPerson(PersonId.of("p-7"), Optional.empty())));
+            "w-3", OrderKind.WISH, 1, new Asker.OfPerson(PersonId.of("p-7"), Optional.empty())));
     trial.enter("w-1", OrderStep.Review.approval());
     assertThat(trial.refusal("w-2", OrderStep.Review.approval()))
         .containsExactly(OrdersReason.ABOVE_AMOUNT_CAP, OrdersReason.TOO_MANY_OPEN);
@@ -93,16 +89,14 @@ class OrderDeskTest {
     trial.submit(OrderTrial.order("w-1", OrderKind.WISH, 1, HOUSEHOLD));
     trial.submit(OrderTrial.order("w-2", OrderKind.WISH, 1, neighbour));
     trial.publish(OrderTrial.order("j-1", OrderKind.PROJECT, 1, COMMUNITY));
-    OrderStep merger =
-        new OrderStep.Merger(OrderId.of("j-1"), OrderStep.MergeReason.COMMON_NEED);
+    OrderStep merger = new OrderStep.Merger(OrderId.of("j-1"), OrderStep.MergeReason.COMMON_NEED);
     trial.enter("w-1", merger);
     trial.enter("w-2", merger);
     assertThat(trial.status("w-1").mergedInto()).contains(OrderId.of("j-1"));
     OrderDecision claim =
         trial.enter(
             "j-1",
-            new OrderStep.Claim(
-                FIRM, Optional.of(OrderTrial.undertaking(30)), Optional.empty()));
+            new OrderStep.Claim(FIRM, Optional.of(OrderTrial.undertaking(30)), Optional.empty()));
     assertThat(claim.notices())
         .extracting(Notice::to)
         .containsExactlyInAnyOrder(COMMUNITY, HOUSEHOLD, neighbour);
@@ -113,8 +107,11 @@ class OrderDeskTest {
   @Test
   void whoeverIsKeptOutComesInByNoDoor() {
     Order order =
-        OrderTrial.order("w-1", OrderKind.WISH, 1, new Asker.OfPerson(PersonId.of("p-8"),
-                Optional.of(HouseholdId.of("h-8"))))
+        OrderTrial.order(
+                "w-1",
+                OrderKind.WISH,
+                1,
+                new Asker.OfPerson(PersonId.of("p-8"), Optional.of(HouseholdId.of("h-8"))))
             .withDemand(
                 Demand.builder()
                     .id(OrderId.of("w-1"))
@@ -134,8 +131,7 @@ class OrderDeskTest {
               OrderStep.Acceptance.by(out),
               new OrderStep.Waiting(out),
               new OrderStep.MoveUp(out),
-              new OrderStep.Proposal(
-                  out, OrderStep.Side.PROVIDER, OrderTrial.undertaking(1)),
+              new OrderStep.Proposal(out, OrderStep.Side.PROVIDER, OrderTrial.undertaking(1)),
               new OrderStep.Agreement(out, OrderStep.Side.ASKER))) {
         assertThat(trial.refusal("w-1", step)).contains(OrdersReason.KEPT_OUT);
       }
@@ -151,8 +147,7 @@ class OrderDeskTest {
     trial.enter("w-1", OrderStep.Claim.by(MEMBER));
     trial.enter("w-1", new OrderStep.Waiting(OTHER));
     trial.enter("w-1", new OrderStep.Waiting(THIRD));
-    OrderDecision decision =
-        trial.enter("w-1", new OrderStep.Exclusion(MEMBER, Optional.empty()));
+    OrderDecision decision = trial.enter("w-1", new OrderStep.Exclusion(MEMBER, Optional.empty()));
     assertThat(decision.events())
         .extracting(OrderEvent::step)
         .contains(new OrderStep.MoveUp(OTHER));
@@ -165,12 +160,9 @@ class OrderDeskTest {
   void limitsAreFair() {
     OrderTrial trial =
         new OrderTrial(
-            new OrderClause.AtOnce(
-                Provider.Kind.PERSON, Optional.of(1), OrdersArbitraries.RULE),
+            new OrderClause.AtOnce(Provider.Kind.PERSON, Optional.of(1), OrdersArbitraries.RULE),
             new OrderClause.Acceptors(
-                OrderKind.WISH,
-                ImmutableSet.of(Provider.Kind.PERSON),
-                OrdersArbitraries.RULE));
+                OrderKind.WISH, ImmutableSet.of(Provider.Kind.PERSON), OrdersArbitraries.RULE));
     for (int n = 1; n <= 3; n++) {
       trial.publish(OrderTrial.order("w-" + n, OrderKind.WISH, 1, COMMUNITY));
     }
@@ -183,7 +175,10 @@ class OrderDeskTest {
     assertThat(trial.refusal("w-2", OrderStep.Claim.by(MEMBER)))
         .containsExactly(OrdersReason.COOLING_OFF);
     assertThat(trial.desk.openForMatching(trial.book, trial.now()).orElseThrow())
-        .allMatch(open -> open.excluded().equals(ImmutableSet.of(COMMUNITY.asProvider().orElseThrow(), MEMBER)));
+        .allMatch(
+            open ->
+                open.excluded()
+                    .equals(ImmutableSet.of(COMMUNITY.asProvider().orElseThrow(), MEMBER)));
     trial.pass(121);
     trial.enter("w-2", OrderStep.Claim.by(MEMBER));
   }
@@ -208,8 +203,7 @@ class OrderDeskTest {
     trial.enter("w-1", OrderStep.Claim.by(OTHER));
     assertThat(trial.refusal("w-1", new OrderStep.PlacesChange(1, ImmutableSet.of())))
         .containsExactly(OrdersReason.PLACES_BELOW_TAKEN);
-    assertThat(
-            trial.refusal("w-1", new OrderStep.PlacesChange(2, ImmutableSet.of(OTHER))))
+    assertThat(trial.refusal("w-1", new OrderStep.PlacesChange(2, ImmutableSet.of(OTHER))))
         .containsExactly(OrdersReason.RELEASED_TOO_MANY);
     assertThat(trial.book.contradictory()).isEmpty();
     trial.enter("w-1", new OrderStep.PlacesChange(1, ImmutableSet.of(OTHER)));
@@ -262,8 +256,7 @@ class OrderDeskTest {
   void badInputIsNamedAndSoundOrdersAreServed() {
     OrderTrial trial = new OrderTrial();
     Order nobody = OrderTrial.order("w-1", OrderKind.WISH, 0, HOUSEHOLD);
-    assertThat(
-            trial.desk.submit(trial.book, nobody, OrderCommandId.of("s"), trial.now()).reasons())
+    assertThat(trial.desk.submit(trial.book, nobody, OrderCommandId.of("s"), trial.now()).reasons())
         .extracting(Reason::code)
         .containsExactly(OrdersReason.PLACES_OUT_OF_RANGE);
     assertThat(trial.refusal("w-9", new OrderStep.Publication()))

@@ -49,8 +49,7 @@ final class OrderTrial {
   static Order order(String id, OrderKind kind, int places, Asker asker) {
     return Order.builder()
         .kind(kind)
-        .demand(
-            Demand.builder().id(OrderId.of(id)).serviceClass("REPAIR").places(places).build())
+        .demand(Demand.builder().id(OrderId.of(id)).serviceClass("REPAIR").places(places).build())
         .asker(asker)
         .build();
   }
@@ -97,8 +96,7 @@ final class OrderTrial {
     pass(1);
     commands++;
     return desk.decide(
-        book,
-        new OrderCommand(OrderCommandId.of("c-" + commands), OrderId.of(order), now, step));
+        book, new OrderCommand(OrderCommandId.of("c-" + commands), OrderId.of(order), now, step));
   }
 
   List<ReasonCode> refusal(String order, OrderStep step) {

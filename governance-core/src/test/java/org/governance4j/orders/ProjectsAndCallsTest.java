@@ -53,9 +53,7 @@ class ProjectsAndCallsTest {
     told.addAll(trial.enter("j-1", OrderStep.Fulfilment.whole()).notices());
     assertThat(told)
         .extracting(Notice::to, notice -> notice.event().step().kind())
-        .containsExactly(
-            tuple(COMMUNITY, StepKind.CLAIM),
-            tuple(COMMUNITY, StepKind.FULFILMENT));
+        .containsExactly(tuple(COMMUNITY, StepKind.CLAIM), tuple(COMMUNITY, StepKind.FULFILMENT));
   }
 
   @Test
@@ -68,8 +66,7 @@ class ProjectsAndCallsTest {
     trial.enter("j-2", new OrderStep.CarryOver(SUMMER));
     assertThat(trial.status("j-2").stage()).isEqualTo(OrderStage.PUBLISHED);
     assertThat(trial.desk.reportsDue(trial.book).orElseThrow())
-        .containsExactly(
-            new ReportDue(OrderId.of("j-1"), FIRM, SPRING, LocalDate.of(2023, 9, 30)));
+        .containsExactly(new ReportDue(OrderId.of("j-1"), FIRM, SPRING, LocalDate.of(2023, 9, 30)));
     trial.to("2023-07-20T01:00:00Z");
     trial.enter("j-1", new OrderStep.MeetingReport(SUMMER, ContentRef.of("report")));
     trial.enter("j-2", claim(BRANCH, OrderTrial.undertaking(30), Optional.of(SUMMER)));
@@ -81,8 +78,7 @@ class ProjectsAndCallsTest {
   @Test
   @DisplayName("QS-09: a need is published, a project proposed, negotiated in rounds and agreed")
   void needsAndProjectsAreNegotiated() {
-    OrderTrial trial =
-        new OrderTrial(new OrderClause.Rounds(3, OrdersArbitraries.RULE));
+    OrderTrial trial = new OrderTrial(new OrderClause.Rounds(3, OrdersArbitraries.RULE));
     trial.publish(OrderTrial.order("j-1", OrderKind.PROJECT, 1, COMMUNITY));
     assertThat(trial.refusal("j-1", proposal(OrderStep.Side.ASKER, 60)))
         .containsExactly(OrdersReason.NOT_THEIR_TURN);
@@ -107,9 +103,7 @@ class ProjectsAndCallsTest {
     OrderTrial trial =
         new OrderTrial(
             new OrderClause.Acceptors(
-                OrderKind.CALL,
-                ImmutableSet.of(Provider.Kind.PERSON),
-                OrdersArbitraries.RULE));
+                OrderKind.CALL, ImmutableSet.of(Provider.Kind.PERSON), OrdersArbitraries.RULE));
     trial.publish(OrderTrial.order("c-1", OrderKind.CALL, 2, COMMUNITY));
     Provider third = Provider.of(PersonId.of("p-3"));
     assertThat(trial.refusal("c-1", new OrderStep.Summons(ImmutableSet.of(MEMBER, FIRM))))
@@ -175,10 +169,7 @@ class ProjectsAndCallsTest {
     assertThat(lists.needs()).extracting(one -> one.id().value()).containsExactly("w-1");
     assertThat(lists.services())
         .extracting(ServiceLine::serviceClass, ServiceLine::rank, ServiceLine::places)
-        .containsExactly(
-            tuple("REPAIR", 1, 2L),
-            tuple("COMPANY", 2, 0L),
-            tuple("LESSONS", 2, 0L));
+        .containsExactly(tuple("REPAIR", 1, 2L), tuple("COMPANY", 2, 0L), tuple("LESSONS", 2, 0L));
   }
 
   private static ServiceClassPolicy services() {

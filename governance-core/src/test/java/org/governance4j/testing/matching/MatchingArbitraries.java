@@ -40,8 +40,7 @@ public final class MatchingArbitraries {
   private static final Provider OFFICE = Provider.of(InstitutionId.of("office"));
 
   private static final ImmutableList<Slot> SLOTS =
-      ImmutableList.of(
-          slot("MON-AM", "MON"), slot("MON-PM", "MON"), slot("TUE-AM", "TUE"));
+      ImmutableList.of(slot("MON-AM", "MON"), slot("MON-PM", "MON"), slot("TUE-AM", "TUE"));
 
   private static final ImmutableMap<GridId, ImmutableSet<OrganisationId>> AREAS =
       ImmutableMap.of(
@@ -123,11 +122,7 @@ public final class MatchingArbitraries {
                 Arbitraries.integers().between(-1, 9).optional(0.3))
             .as(
                 (demand, grid, slots, level, urgency) ->
-                    demand
-                        .withGrid(grid)
-                        .withSlots(slots)
-                        .withLevel(level)
-                        .withUrgency(urgency));
+                    demand.withGrid(grid).withSlots(slots).withLevel(level).withUrgency(urgency));
     Arbitrary<Offer> offers =
         Combinators.combine(
                 offers(some, Arbitraries.integers().between(-1, 6).map(n -> Math.min(n, 2))),
@@ -285,8 +280,7 @@ public final class MatchingArbitraries {
                     .withBands(bands)
                     .withLimits(limits)
                     .withCarried(rest == 1 ? Optional.of(1) : Optional.empty())
-                    .withUnit(
-                        rest > 6 ? Optional.of(OFFICE) : Optional.empty()));
+                    .withUnit(rest > 6 ? Optional.of(OFFICE) : Optional.empty()));
   }
 
   private static List<String> strings(Set<?> codes) {

@@ -29,8 +29,7 @@ final class MatchingFaults {
 
   MatchingFaults(MatchingInput input, ServiceClassPolicy classes) {
     this.input = input;
-    this.listed =
-        classes.classes().stream().map(one -> one.code()).collect(Collectors.toSet());
+    this.listed = classes.classes().stream().map(one -> one.code()).collect(Collectors.toSet());
     this.slots =
         input.slots().stream()
             .filter(

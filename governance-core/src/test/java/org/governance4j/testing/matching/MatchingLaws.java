@@ -152,7 +152,8 @@ public class MatchingLaws {
   }
 
   @Property(tries = 100)
-  @Label("L-MATCHING-5: neither the order of the input nor the unit of the weights changes the plan")
+  @Label(
+      "L-MATCHING-5: neither the order of the input nor the unit of the weights changes the plan")
   void orderChangesNothing(@ForAll("inputs") MatchingInput input, @ForAll long seed) {
     MatchPlan plan = plan(input);
     assertThat(plan(shuffled(input, seed))).isEqualTo(plan);
@@ -186,7 +187,8 @@ public class MatchingLaws {
   }
 
   @Property(tries = 250)
-  @Label("L-MATCHING-7: contradictory records come back apart, each fault named, the rest is matched")
+  @Label(
+      "L-MATCHING-7: contradictory records come back apart, each fault named, the rest is matched")
   void faultsAreNamed(@ForAll("messyInputs") MatchingInput input) {
     MatchingFaults faults = new MatchingFaults(input, classes());
     MatchPlan plan = plan(input);
@@ -221,9 +223,7 @@ public class MatchingLaws {
     int many = (1 << 12) + 1;
     MatchingInput large =
         MatchingInput.of(
-            IntStream.range(0, many)
-                .mapToObj(n -> demand(code, n).withPlaces(2))
-                .toList(),
+            IntStream.range(0, many).mapToObj(n -> demand(code, n).withPlaces(2)).toList(),
             IntStream.range(0, many)
                 .mapToObj(n -> offer(code, n).withSkills(ImmutableSet.of("S-" + n)))
                 .toList());
@@ -274,8 +274,7 @@ public class MatchingLaws {
       others.add(plan.withMatches(less));
       for (Offer offer : input.offers()) {
         List<Match> more = new ArrayList<>(less);
-        more.add(
-            new Match(match.demand(), offer.provider(), match.slot(), match.reasons()));
+        more.add(new Match(match.demand(), offer.provider(), match.slot(), match.reasons()));
         if (!offer.provider().equals(match.provider())) {
           others.add(plan.withMatches(more));
         }
@@ -321,8 +320,7 @@ public class MatchingLaws {
             .isEqualTo(demand.pinned().size() > demand.places());
         if (!without && !has(match, MatchingReason.PINNED_BEYOND_CAPACITY)) {
           boolean fits =
-              oracle(input)
-                  .fits(demand.withPinned(ImmutableSet.of()), offer(input, keeper));
+              oracle(input).fits(demand.withPinned(ImmutableSet.of()), offer(input, keeper));
           assertThat(has(match, MatchingReason.PINNED_AGAINST_RULE)).isEqualTo(!fits);
         }
       }

@@ -38,7 +38,8 @@ final class MatchingOracle {
    *     who have waited so long are filled
    * @param loads the loads of all offers, the largest first
    */
-  record Value(int filled, List<Integer> levels, long cost, List<Integer> waiting, List<Integer> loads)
+  record Value(
+      int filled, List<Integer> levels, long cost, List<Integer> waiting, List<Integer> loads)
       implements Comparable<Value> {
 
     /** The better one is the larger one. */
@@ -94,8 +95,7 @@ final class MatchingOracle {
   Map<Obstacle, Predicate<Offer>> tests(Demand demand) {
     Map<Obstacle, Predicate<Offer>> tests = new LinkedHashMap<>();
     tests.put(Obstacle.CLASS, one -> one.classes().contains(demand.serviceClass()));
-    tests.put(
-        Obstacle.SKILL, one -> one.skills().containsAll(demand.skill().stream().toList()));
+    tests.put(Obstacle.SKILL, one -> one.skills().containsAll(demand.skill().stream().toList()));
     tests.put(Obstacle.GRID, one -> policy.otherGridCost().isPresent() || atHome(demand, one));
     tests.put(Obstacle.HOLDING, one -> one.holds().containsAll(demand.requires()));
     tests.put(
@@ -152,7 +152,8 @@ final class MatchingOracle {
     cost += atHome(demand, offer) ? 0 : policy.otherGridCost().orElse(0);
     if (demand.grid().isPresent()) {
       Integer band = offer.bands().get(demand.grid().get());
-      cost += band == null ? weight(Preference.UNKNOWN_DISTANCE) : band * weight(Preference.NEARNESS);
+      cost +=
+          band == null ? weight(Preference.UNKNOWN_DISTANCE) : band * weight(Preference.NEARNESS);
     }
     for (String interest : demand.interests()) {
       cost -= offer.interests().contains(interest) ? weight(Preference.INTEREST) : 0;
@@ -193,15 +194,13 @@ final class MatchingOracle {
       demand.pinned().forEach(one -> asked.add(new Asked(demand, Optional.of(one), 0, 1)));
       int rest = demand.places() - demand.pinned().size();
       if (rest > 0) {
-        asked.add(
-            new Asked(demand, Optional.empty(), demand.level().orElse(Demand.LEVELS), rest));
+        asked.add(new Asked(demand, Optional.empty(), demand.level().orElse(Demand.LEVELS), rest));
       }
     }
     return asked;
   }
 
-  private Optional<Value> best(
-      List<Asked> asked, Optional<Demand> forced, Optional<Provider> by) {
+  private Optional<Value> best(List<Asked> asked, Optional<Demand> forced, Optional<Provider> by) {
     return best(asked, 0, new State(this), forced, by, new HashMap<>());
   }
 
@@ -228,7 +227,8 @@ final class MatchingOracle {
       Asked here = asked.get(at);
       boolean must = here.keeper().isEmpty() && forced.equals(Optional.of(here.demand()));
       for (List<Pick> picks : picks(here)) {
-        if (must && picks.stream().noneMatch(p -> by.get().equals(offers.get(p.offer()).provider()))) {
+        if (must
+            && picks.stream().noneMatch(p -> by.get().equals(offers.get(p.offer()).provider()))) {
           continue;
         }
         Optional<State> then = state.with(here, picks);
@@ -353,8 +353,7 @@ final class MatchingOracle {
     List<Integer> loads() {
       Integer[] loads = new Integer[oracle.offers.size()];
       for (int i = 0; i < loads.length; i++) {
-        loads[i] =
-            taken.getOrDefault(i + "", 0) + oracle.offers.get(i).carried().orElse(0);
+        loads[i] = taken.getOrDefault(i + "", 0) + oracle.offers.get(i).carried().orElse(0);
       }
       Arrays.sort(loads, Collections.reverseOrder());
       return List.of(loads);
@@ -384,8 +383,7 @@ final class MatchingOracle {
       return take(pick.offer() + "", offer.capacity())
           && (!low
               || take(
-                  pick.offer() + " low",
-                  offer.capacity() - oracle.policy.reserve().get().places()))
+                  pick.offer() + " low", offer.capacity() - oracle.policy.reserve().get().places()))
           && offer.unit().map(unit -> take(unit.toString(), capacityOf(unit))).orElse(true)
           && pick.slot().map(slot -> takePeriods(pick.offer(), offer, slot)).orElse(true);
     }

@@ -137,8 +137,7 @@ final class DeskOracle {
     return Optional.empty();
   }
 
-  private Optional<Instant> until(
-      OrdersOracle order, OrderStep step, Instant at, Answer answer) {
+  private Optional<Instant> until(OrdersOracle order, OrderStep step, Instant at, Answer answer) {
     if (step instanceof OrderStep.Dispatch || step instanceof OrderStep.MoveUp) {
       if (order.order.kind() != OrderKind.PROJECT) {
         Optional<OrderClause> consent = clause("CONSENT", answer);
@@ -159,10 +158,7 @@ final class DeskOracle {
       terms = acceptance.undertaking();
     } else if (step instanceof OrderStep.Agreement agreement) {
       List<OrderStep.Proposal> made = order.proposals(agreement.provider());
-      terms =
-          made.isEmpty()
-              ? Optional.empty()
-              : Optional.of(made.get(made.size() - 1).terms());
+      terms = made.isEmpty() ? Optional.empty() : Optional.of(made.get(made.size() - 1).terms());
     }
     return terms.map(one -> end(at, one.limit()));
   }
@@ -186,8 +182,7 @@ final class DeskOracle {
     }
   }
 
-  private void door(
-      OrdersOracle order, Provider provider, String name, Instant at, Answer answer) {
+  private void door(OrdersOracle order, Provider provider, String name, Instant at, Answer answer) {
     OrderKind kind = order.order.kind();
     clause("ACCEPTORS/" + kind, answer)
         .filter(clause -> !((OrderClause.Acceptors) clause).kinds().contains(provider.kind()))
@@ -225,8 +220,7 @@ final class DeskOracle {
     } else if (name.equals("Dispatch") && order.state(provider).equals("LAPSED")) {
       clause("LAPSING", answer)
           .filter(
-              clause ->
-                  ((OrderClause.Lapsing) clause).meaning() == OrderClause.Meaning.AS_DECLINED)
+              clause -> ((OrderClause.Lapsing) clause).meaning() == OrderClause.Meaning.AS_DECLINED)
           .ifPresent(clause -> answer.violations.add("DECLINED_BEFORE"));
     }
   }
@@ -300,8 +294,7 @@ final class DeskOracle {
             .ifPresent(most -> answer.violations.add("ABOVE_AMOUNT_CAP"));
       }
       boolean resident =
-          order.asker() instanceof Asker.OfPerson
-              || order.asker() instanceof Asker.OfHousehold;
+          order.asker() instanceof Asker.OfPerson || order.asker() instanceof Asker.OfHousehold;
       if (resident) {
         household(order, answer);
       }

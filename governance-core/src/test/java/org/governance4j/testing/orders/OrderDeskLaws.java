@@ -83,8 +83,11 @@ public class OrderDeskLaws {
     for (Order order : orders) {
       run.submit(order);
       oracle.add(order);
-      oracle.orders.get(order.id()).events.addAll(run.book.histories().get(
-          run.book.histories().size() - 1).events());
+      oracle
+          .orders
+          .get(order.id())
+          .events
+          .addAll(run.book.histories().get(run.book.histories().size() - 1).events());
     }
     List<OrderCommand> all = new ArrayList<>(DeskRun.beginning(orders));
     all.addAll(commands);
@@ -124,8 +127,7 @@ public class OrderDeskLaws {
     for (OrderHistory history : replayed.histories()) {
       assertThat(replayed.status(history.id())).isEqualTo(run.book.status(history.id()));
       OrdersLaws.confirm(
-          replayed.status(history.id()).orElseThrow(),
-          OrdersOracle.of(history, Instant.MAX));
+          replayed.status(history.id()).orElseThrow(), OrdersOracle.of(history, Instant.MAX));
     }
   }
 
@@ -227,28 +229,19 @@ public class OrderDeskLaws {
           command.step() instanceof OrderStep.Withdrawal
               ? new OrderStep.Publication()
               : new OrderStep.Withdrawal();
-      OrderCommand conflict =
-          new OrderCommand(command.id(), command.order(), command.at(), other);
+      OrderCommand conflict = new OrderCommand(command.id(), command.order(), command.at(), other);
       assertThat(run.desk.decide(run.book, conflict).reasons())
           .extracting(Reason::code)
           .containsExactly(OrdersReason.COMMAND_CONFLICT);
     }
     for (Order order : orders) {
       Outcome<OrderDecision> again =
-          run.desk.submit(
-              run.book,
-              order,
-              OrderCommandId.of("begin-0"),
-              OrdersArbitraries.at(999));
+          run.desk.submit(run.book, order, OrderCommandId.of("begin-0"), OrdersArbitraries.at(999));
       assertThat(again.orElseThrow().events()).isEmpty();
       Order other = order.withFen(77L);
       assertThat(
               run.desk
-                  .submit(
-                      run.book,
-                      other,
-                      OrderCommandId.of("begin-0"),
-                      OrdersArbitraries.at(999))
+                  .submit(run.book, other, OrderCommandId.of("begin-0"), OrdersArbitraries.at(999))
                   .reasons())
           .extracting(Reason::code)
           .containsExactly(OrdersReason.COMMAND_CONFLICT);
@@ -266,8 +259,7 @@ public class OrderDeskLaws {
       OrderBook before = run.book;
       Outcome<OrderDecision> full = run.enter(command);
       for (OrderClause left : stated(policy).clauses()) {
-        Outcome<OrderDecision> less =
-            desk(without(policy, left)).decide(before, command);
+        Outcome<OrderDecision> less = desk(without(policy, left)).decide(before, command);
         if (full instanceof Outcome.Accepted<OrderDecision> accepted) {
           checkLess(accepted.value(), less);
         } else if (less instanceof Outcome.Accepted) {
@@ -284,12 +276,10 @@ public class OrderDeskLaws {
         .filter(one -> !one.equals(full))
         .ifPresent(
             one -> {
-              assertThat(one.events())
-                  .isEqualTo(full.events().subList(0, one.events().size()));
+              assertThat(one.events()).isEqualTo(full.events().subList(0, one.events().size()));
               assertThat(less.reasons())
                   .extracting(Reason::code)
-                  .containsAnyOf(
-                      OrdersReason.TERM_MISSING, OrdersReason.TERM_OF_KIND_MISSING);
+                  .containsAnyOf(OrdersReason.TERM_MISSING, OrdersReason.TERM_OF_KIND_MISSING);
             });
   }
 

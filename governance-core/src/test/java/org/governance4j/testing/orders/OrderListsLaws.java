@@ -18,7 +18,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.governance4j.community.PersonId;
 import org.governance4j.community.Provider;
 import org.governance4j.matching.Demand;
 import org.governance4j.matching.Offer;
@@ -134,10 +133,7 @@ public class OrderListsLaws {
         out.add(provider);
       }
     }
-    return one.order
-        .demand()
-        .withPlaces(one.openPlaces())
-        .withExcluded(ImmutableSet.copyOf(out));
+    return one.order.demand().withPlaces(one.openPlaces()).withExcluded(ImmutableSet.copyOf(out));
   }
 
   private static List<Provider> everybody() {
@@ -168,8 +164,7 @@ public class OrderListsLaws {
       assertThat(line.places()).isEqualTo(places(task, code));
       assertThat(line.orders())
           .isEqualTo(
-              (int)
-                  task.demands().stream().filter(one -> one.serviceClass().equals(code)).count());
+              (int) task.demands().stream().filter(one -> one.serviceClass().equals(code)).count());
       List<Offer> offers =
           task.offers().stream().filter(one -> one.classes().contains(code)).toList();
       assertThat(line.offers()).isEqualTo(offers.size());
@@ -221,8 +216,7 @@ public class OrderListsLaws {
     }
     assertThat(due.orElseThrow().stream().map(one -> one.order() + " [" + one.provider() + "]"))
         .containsExactlyInAnyOrderElementsOf(expected);
-    assertThat(due.orElseThrow())
-        .allMatch(one -> one.by().equals(LocalDate.of(2023, 9, 30)));
+    assertThat(due.orElseThrow()).allMatch(one -> one.by().equals(LocalDate.of(2023, 9, 30)));
   }
 
   private static boolean isOwed(OrdersOracle one, OrderStep.Claim claim, int at) {

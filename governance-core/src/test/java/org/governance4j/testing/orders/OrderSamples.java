@@ -33,8 +33,7 @@ public final class OrderSamples {
     for (OrderKind kind : OrderKind.values()) {
       all.add(new OrderClause.AmountCap(kind, Optional.empty(), RULE));
       all.add(new OrderClause.OpenOrders(kind, Optional.empty(), RULE));
-      all.add(
-          new OrderClause.Acceptors(kind, ImmutableSet.copyOf(Provider.Kind.values()), RULE));
+      all.add(new OrderClause.Acceptors(kind, ImmutableSet.copyOf(Provider.Kind.values()), RULE));
     }
     for (Provider.Kind kind : Provider.Kind.values()) {
       all.add(new OrderClause.AtOnce(kind, Optional.empty(), RULE));
@@ -43,8 +42,7 @@ public final class OrderSamples {
     all.add(new OrderClause.Consent(true, RULE));
     all.add(new OrderClause.AnswerLimit(new TimeLimit(60, LimitUnit.MINUTES, RULE), RULE));
     all.add(new OrderClause.Lapsing(OrderClause.Meaning.ASKED_AGAIN, RULE));
-    all.add(
-        new OrderClause.CoolingOff(Optional.of(new TimeLimit(2, LimitUnit.HOURS, RULE)), RULE));
+    all.add(new OrderClause.CoolingOff(Optional.of(new TimeLimit(2, LimitUnit.HOURS, RULE)), RULE));
     all.add(new OrderClause.WaitingList(3, RULE));
     all.add(new OrderClause.Rounds(6, RULE));
     all.add(new OrderClause.Reporting(CalendarPeriod.QUARTER, RULE));

@@ -114,8 +114,7 @@ public class OrderTurnLaws {
       assertThat(lapsed).hasSize((int) ends.stream().filter(one -> !one.isAfter(end)).count());
       DeskRun later = new DeskRun(run.desk);
       later.book = run.book;
-      lapsed.forEach(
-          one -> assertThat(later.enter(one)).isInstanceOf(Outcome.Accepted.class));
+      lapsed.forEach(one -> assertThat(later.enter(one)).isInstanceOf(Outcome.Accepted.class));
       lapsed.forEach(one -> assertThat(later.enter(one).orElseThrow().events()).isEmpty());
     }
   }
@@ -173,8 +172,7 @@ public class OrderTurnLaws {
                 for (OrderEvent event : decision.events()) {
                   told.forEach(
                       one ->
-                          expected.add(
-                              new Notice(one.asker(), one.id(), command.order(), event)));
+                          expected.add(new Notice(one.asker(), one.id(), command.order(), event)));
                 }
                 assertThat(decision.notices()).containsExactlyInAnyOrderElementsOf(expected);
               });
@@ -285,9 +283,7 @@ public class OrderTurnLaws {
               new OrderStep.PlacesChange(1 + events.size() % 2, ImmutableSet.of())));
     }
     DeskRun full = new DeskRun(desk);
-    full.book =
-        OrderBook.of(
-            List.of(new OrderHistory(order, ImmutableList.copyOf(events))));
+    full.book = OrderBook.of(List.of(new OrderHistory(order, ImmutableList.copyOf(events))));
     assertThat(full.book.contradictory()).isEmpty();
     OrderCommand more =
         new OrderCommand(

@@ -126,8 +126,7 @@ public final class OrdersArbitraries {
 
   private static Asker asker(int number) {
     return switch (number) {
-      case 0 ->
-          new Asker.OfPerson(PersonId.of("p-8"), Optional.of(HouseholdId.of("h-1")));
+      case 0 -> new Asker.OfPerson(PersonId.of("p-8"), Optional.of(HouseholdId.of("h-1")));
       case 1 -> new Asker.OfHousehold(HouseholdId.of("h-1"));
       case 2 -> new Asker.OfPerson(PersonId.of("p-8"), Optional.empty());
       default -> new Asker.OfOrganisation(OrganisationId.of("o-8"));
@@ -205,9 +204,7 @@ public final class OrdersArbitraries {
       case 34 -> new OrderStep.Fulfilment(usual ? 0 : number);
       case 35 ->
           new OrderStep.Rating(
-              usual
-                  ? OrderStep.Satisfaction.SATISFIED
-                  : OrderStep.Satisfaction.NOT_SATISFIED);
+              usual ? OrderStep.Satisfaction.SATISFIED : OrderStep.Satisfaction.NOT_SATISFIED);
       case 36 -> new OrderStep.Withdrawal();
       case 37 -> new OrderStep.CarryOver(ActivityId.of("m-" + number));
       case 38 -> new OrderStep.MeetingReport(ActivityId.of("m-3"), ContentRef.of("said"));
@@ -249,11 +246,7 @@ public final class OrdersArbitraries {
 
   // Most histories begin well, so that what comes later is reached.
   private static OrderHistory history(
-      Order order,
-      int honest,
-      List<OrderStep> steps,
-      List<Integer> minutes,
-      List<Boolean> limits) {
+      Order order, int honest, List<OrderStep> steps, List<Integer> minutes, List<Boolean> limits) {
     List<OrderStep> all = new ArrayList<>(beginning().subList(0, honest));
     all.addAll(steps);
     List<OrderEvent> events = new ArrayList<>();
@@ -406,8 +399,7 @@ public final class OrdersArbitraries {
               optional(
                   choice > 6,
                   new OrderClause.ClaimQuota(
-                      choice > 8 ? 1 : 2,
-                      choice > 7 ? CalendarPeriod.WEEK : CalendarPeriod.DAY)),
+                      choice > 8 ? 1 : 2, choice > 7 ? CalendarPeriod.WEEK : CalendarPeriod.DAY)),
               RULE));
     }
     all.add(new OrderClause.Consent(choices.get(all.size()) > 3, RULE));

@@ -129,10 +129,7 @@ public class OrdersLaws {
     int not = count(wishes, one -> rated(one, OrderStep.Satisfaction.NOT_SATISFIED));
     checkRate(book, PraiseRate.Base.JUDGED, satisfied, satisfied + not);
     checkRate(
-        book,
-        PraiseRate.Base.FULFILLED,
-        satisfied,
-        count(wishes, one -> one.any("Fulfilment")));
+        book, PraiseRate.Base.FULFILLED, satisfied, count(wishes, one -> one.any("Fulfilment")));
   }
 
   @Property(tries = 500)
@@ -143,8 +140,7 @@ public class OrdersLaws {
     OrderBook book = OrderBook.of(histories);
     List<OrderHistory> apart =
         histories.stream()
-            .filter(
-                one -> times.get(one.id()) > 1 || !OrdersOracle.contradictions(one).isEmpty())
+            .filter(one -> times.get(one.id()) > 1 || !OrdersOracle.contradictions(one).isEmpty())
             .toList();
     assertThat(book.contradictory()).extracting(ContradictoryOrder::history).isEqualTo(apart);
     for (ContradictoryOrder one : book.contradictory()) {
@@ -198,14 +194,11 @@ public class OrdersLaws {
             "w-99",
             OrderKind.WISH,
             1,
-            new Asker.OfHousehold(
-                HouseholdId.of("h-9")),
+            new Asker.OfHousehold(HouseholdId.of("h-9")),
             Optional.empty()),
         ImmutableList.of(
             OrderEvent.of(
-                OrderCommandId.of("e-0"),
-                OrdersArbitraries.START,
-                new OrderStep.Submission())));
+                OrderCommandId.of("e-0"), OrdersArbitraries.START, new OrderStep.Submission())));
   }
 
   private static boolean isWish(OrdersOracle one) {
@@ -247,8 +240,7 @@ public class OrdersLaws {
         .isPresent();
   }
 
-  private static void checkRate(
-      OrderBook book, PraiseRate.Base base, int satisfied, int counted) {
+  private static void checkRate(OrderBook book, PraiseRate.Base base, int satisfied, int counted) {
     Outcome<PraiseRate> outcome = book.praiseRate(OrderKind.WISH, base);
     if (counted == 0) {
       assertThat(outcome).isInstanceOf(Outcome.Undetermined.class);

@@ -74,8 +74,7 @@ public class OrdersMatchingLaws {
 
   private static void dispatch(DeskRun run, Match match, OrderStep step, int minute) {
     OrderCommandId id = OrderCommandId.of(minute + "-" + match.provider().id().value());
-    OrderCommand command =
-        new OrderCommand(id, match.demand(), OrdersArbitraries.at(minute), step);
+    OrderCommand command = new OrderCommand(id, match.demand(), OrdersArbitraries.at(minute), step);
     assertThat(run.enter(command)).isInstanceOf(Outcome.Accepted.class);
   }
 

@@ -168,8 +168,7 @@ final class OrdersOracle {
       return "-";
     }
     String state = state(named.get());
-    Set<String> going =
-        Set.of("SUMMONED", "OFFERED", "NEGOTIATING", "WAITING", "HOLDING");
+    Set<String> going = Set.of("SUMMONED", "OFFERED", "NEGOTIATING", "WAITING", "HOLDING");
     if (any("Fulfilment") && state.equals("HOLDING")) {
       return "SERVED";
     }

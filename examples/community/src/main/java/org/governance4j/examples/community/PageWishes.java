@@ -85,9 +85,7 @@ final class PageWishes {
     all.put("servicesWhy", rules.reasons(result.lists().reasons()));
     all.put("reports", result.reports().toOptional().map(PageWishes::reports).orElse(List.of()));
     all.put("reportsWhy", rules.reasons(result.reports().reasons()));
-    result
-        .nextLapse()
-        .ifPresent(at -> all.put("nextLapse", PageTime.minute(at, zone)));
+    result.nextLapse().ifPresent(at -> all.put("nextLapse", PageTime.minute(at, zone)));
     all.put("praise", result.praise().stream().map(this::praise).toList());
     all.put("planWhy", rules.reasons(result.plan().reasons()));
     all.put("list", result.wishes().stream().map(this::one).toList());
@@ -211,9 +209,7 @@ final class PageWishes {
     demand.skill().ifPresent(skill -> map.put("skill", words.code(skill)));
     demand.grid().ifPresent(grid -> map.put("grid", grid.value()));
     map.put("slots", demand.slots().stream().map(words::code).toList());
-    map.put(
-        "places",
-        one.standing().toOptional().map(OrderStatus::places).orElse(demand.places()));
+    map.put("places", one.standing().toOptional().map(OrderStatus::places).orElse(demand.places()));
     map.put("excluded", demand.excluded().stream().map(provider -> provider.id().value()).toList());
     map.put("events", one.wish().until(now).events().stream().map(this::event).toList());
     map.put("why", rules.reasons(one.standing().reasons()));
@@ -242,9 +238,7 @@ final class PageWishes {
             .map(one -> one.provider().id().value())
             .toList());
     map.put("openPlaces", status.openPlaces());
-    map.put(
-        "providers",
-        status.providers().stream().map(this::provider).toList());
+    map.put("providers", status.providers().stream().map(this::provider).toList());
   }
 
   private List<String> provider(ProviderStatus one) {

@@ -67,9 +67,7 @@ final class WishChecks {
     demand
         .grid()
         .ifPresent(grid -> faults.known(line, "order.demand.grid", grid, registry.grids()::find));
-    demand
-        .excluded()
-        .forEach(provider -> known(faults, line, "order.demand.excluded", provider));
+    demand.excluded().forEach(provider -> known(faults, line, "order.demand.excluded", provider));
     order.conflicts().forEach(provider -> known(faults, line, "order.conflicts", provider));
     order.asker().asProvider().ifPresent(asker -> known(faults, line, "order.asker", asker));
     if (order.asker() instanceof Asker.OfHousehold asker) {
@@ -124,6 +122,7 @@ final class WishChecks {
     return new About<>(
         field,
         (fault, helper) ->
-            fault.facts().containsKey(fact) && names(fault, "provider", helper.provider().id().value()));
+            fault.facts().containsKey(fact)
+                && names(fault, "provider", helper.provider().id().value()));
   }
 }

@@ -151,11 +151,7 @@ final class ProjectPlan {
     return Order.builder()
         .kind(kind)
         .demand(
-            Demand.builder()
-                .id(OrderId.of(id))
-                .serviceClass(serviceClass)
-                .places(places)
-                .build())
+            Demand.builder().id(OrderId.of(id)).serviceClass(serviceClass).places(places).build())
         .asker(new Asker.OfOrganisation(PartyPlan.COMMUNITY))
         .build();
   }

@@ -41,8 +41,7 @@ final class WishPlan {
   WishPlan(long seed, HelperPlan helpers, PeoplePlan people) {
     this.dice = new Dice(seed);
     this.people = people;
-    this.acceptors =
-        helpers.helpers().stream().map(Offer::provider).toList();
+    this.acceptors = helpers.helpers().stream().map(Offer::provider).toList();
     for (int i = 0; i < LIT; i++) {
       lit(i);
     }
@@ -142,8 +141,7 @@ final class WishPlan {
             .step(new OrderStep.NoShow(absent))
             .movedUp(next)
             .accepted(next));
-    OrderStep merger =
-        new OrderStep.Merger(OrderId.of("j01"), OrderStep.MergeReason.COMMON_NEED);
+    OrderStep merger = new OrderStep.Merger(OrderId.of("j01"), OrderStep.MergeReason.COMMON_NEED);
     for (int i = 0; i < 3; i++) {
       Demand wish = HardWishes.wish("COMMUNITY_SHARING").build();
       Instant spring = Intake.at(LocalDate.of(2022, 3, 7 + i).atTime(10, 0));
