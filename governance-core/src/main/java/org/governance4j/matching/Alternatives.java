@@ -60,7 +60,7 @@ final class Alternatives {
     this.prices =
         flow.prices().stream()
             .filter(one -> STAGES.contains(one.stage()))
-            .map(StagedFlow.Prices::of)
+            .map(prices -> prices.of().toArray())
             .toArray(long[][]::new);
   }
 

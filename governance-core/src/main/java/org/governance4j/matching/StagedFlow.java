@@ -1,8 +1,11 @@
 package org.governance4j.matching;
 
+import com.google.common.primitives.ImmutableLongArray;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.governance4j.flow.FlowNetwork;
 import org.governance4j.flow.MinCostFlow;
 import org.governance4j.flow.MinCostFlowSolution;
@@ -20,7 +23,7 @@ final class StagedFlow {
   private static final int MOST_SALTS = 16;
 
   /** The prices of the nodes at a stage. */
-  record Prices(Stage stage, long[] of) {}
+  record Prices(Stage stage, ImmutableLongArray of) {}
 
   private final MatchingNetwork network;
   private final boolean[] free;
@@ -85,11 +88,11 @@ final class StagedFlow {
   private void solve(Stage stage) {
     boolean flat = isFlat(stage);
     if (flat && (solved || stage != Stage.LOAD)) {
-      prices.add(new Prices(stage, closedCircle(flatPrices(stage))));
+      prices.add(new Prices(stage, ImmutableLongArray.copyOf(closedCircle(flatPrices(stage)))));
       return;
     }
     long[] found = solved ? solveFree(stage) : solveAll(stage);
-    prices.add(new Prices(stage, closedCircle(found)));
+    prices.add(new Prices(stage, ImmutableLongArray.copyOf(closedCircle(found))));
     fix(stage, found);
   }
 
@@ -105,19 +108,17 @@ final class StagedFlow {
         break;
       }
     }
-    prices.add(new Prices(Stage.KEYS, found));
+    prices.add(new Prices(Stage.KEYS, ImmutableLongArray.copyOf(found)));
   }
 
   /** Whether all free arcs of each kind have one price, so that every flow counts the same. */
   private boolean isFlat(Stage stage) {
-    Long[] first = new Long[MatchingNetwork.Kind.values().length];
+    Map<MatchingNetwork.Kind, Long> first = new EnumMap<>(MatchingNetwork.Kind.class);
     for (int arc = 0; arc < free.length; arc++) {
       if (free[arc]) {
-        int kind = network.kind(arc).ordinal();
         long price = network.price(stage, arc);
-        if (first[kind] == null) {
-          first[kind] = price;
-        } else if (first[kind] != price) {
+        Long earlier = first.putIfAbsent(network.kind(arc), price);
+        if (earlier != null && earlier != price) {
           return false;
         }
       }
