@@ -126,11 +126,20 @@ class MatchingCasesTest {
     List<Demand> six = IntStream.range(0, 6).mapToObj(n -> demand("w" + n).build()).toList();
     List<Offer> three = IntStream.range(0, 3).mapToObj(n -> offer("p" + n, 6).build()).toList();
     assertThat(loads(plan(POLICY, six, three)).values()).containsExactly(2, 2, 2);
+    List<Offer> different =
+        IntStream.range(0, 3).mapToObj(n -> offer("p" + n, 6).addSkills("S" + n).build()).toList();
+    assertThat(loads(plan(POLICY, six, different)).values()).containsExactly(2, 2, 2);
 
     Demand trivial = demand("a-trivial").since(DAY.minusDays(1)).build();
     Demand longer = demand("z-urgent").since(DAY.minusDays(9)).build();
     MatchPlan plan = plan(POLICY, List.of(trivial, longer), List.of(offer("p1", 1).build()));
     assertThat(plan.matches()).extracting(Match::demand).containsExactly(longer.id());
+    MatchPlan ofDifferent =
+        plan(
+            POLICY,
+            List.of(trivial, longer.withRequires("LICENCE")),
+            List.of(offer("p1", 1).addHolds("LICENCE").build()));
+    assertThat(ofDifferent.matches()).extracting(Match::demand).containsExactly(longer.id());
     MatchPlan byLevel =
         plan(POLICY, List.of(trivial.withLevel(1), longer), List.of(offer("p1", 1).build()));
     assertThat(byLevel.matches()).extracting(Match::demand).containsExactly(trivial.id());

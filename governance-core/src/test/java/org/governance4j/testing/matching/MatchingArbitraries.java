@@ -90,17 +90,42 @@ public final class MatchingArbitraries {
     return Combinators.combine(
             demands(few, Arbitraries.integers().between(1, 2)).list().ofMaxSize(MOST),
             offers(few, Arbitraries.integers().between(0, 2)).list().ofMaxSize(MOST),
-            Arbitraries.integers().between(0, 3))
+            Arbitraries.integers().between(0, 3),
+            Arbitraries.of(true, false))
         .as(
-            (demands, offers, ofUnit) ->
+            (demands, offers, ofUnit, picky) ->
                 MatchingInput.builder()
-                    .demands(numbered(demands))
-                    .offers(numberedOffers(offers))
+                    .demands(numbered(picky ? demands : easy(demands)))
+                    .offers(numberedOffers(picky ? offers : willing(offers, few)))
                     .slots(SLOTS)
                     .addUnits(new UnitCapacity(OFFICE, ofUnit))
                     .areas(AREAS)
                     .build())
         .withoutEdgeCases();
+  }
+
+  // Where all fit, levels, waiting, load and keys decide.
+  private static List<Demand> easy(List<Demand> demands) {
+    return demands.stream()
+        .map(
+            demand ->
+                demand
+                    .withSkill(Optional.empty())
+                    .withGrid(Optional.empty())
+                    .withRequires(ImmutableSet.of())
+                    .withSlots(ImmutableSet.of()))
+        .toList();
+  }
+
+  private static List<Offer> willing(List<Offer> offers, List<String> classes) {
+    return offers.stream()
+        .map(
+            offer ->
+                offer
+                    .withClasses(classes)
+                    .withPreferredClasses(ImmutableList.of())
+                    .withCapacity(offer.capacity() + 1))
+        .toList();
   }
 
   /**
