@@ -60,7 +60,7 @@ final class Alternatives {
     this.prices =
         flow.prices().stream()
             .filter(one -> STAGES.contains(one.stage()))
-            .map(prices -> prices.of().toArray())
+            .map(StagedFlow.Prices::of)
             .toArray(long[][]::new);
   }
 

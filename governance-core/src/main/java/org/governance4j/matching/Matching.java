@@ -3,6 +3,7 @@ package org.governance4j.matching;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Longs;
 import org.governance4j.community.OrderId;
 import org.governance4j.community.Provider;
 import org.governance4j.matching.MatchProof.StagePrices;
@@ -54,7 +55,7 @@ public final class Matching {
             .map(
                 prices ->
                     new StagePrices(
-                        prices.stage(), ImmutableList.copyOf(prices.of().asList())))
+                        prices.stage(), ImmutableList.copyOf(Longs.asList(prices.of()))))
             .collect(ImmutableList.toImmutableList()));
   }
 

@@ -1,6 +1,5 @@
 package org.governance4j.matching;
 
-import com.google.common.primitives.ImmutableLongArray;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -23,7 +22,8 @@ final class StagedFlow {
   private static final int MOST_SALTS = 16;
 
   /** The prices of the nodes at a stage. */
-  record Prices(Stage stage, ImmutableLongArray of) {}
+  @SuppressWarnings("ArrayRecordComponent") // They are shifted once the cut is known.
+  record Prices(Stage stage, long[] of) {}
 
   private final MatchingNetwork network;
   private final boolean[] free;
@@ -88,11 +88,11 @@ final class StagedFlow {
   private void solve(Stage stage) {
     boolean flat = isFlat(stage);
     if (flat && (solved || stage != Stage.LOAD)) {
-      prices.add(new Prices(stage, ImmutableLongArray.copyOf(closedCircle(flatPrices(stage)))));
+      prices.add(new Prices(stage, closedCircle(flatPrices(stage))));
       return;
     }
     long[] found = solved ? solveFree(stage) : solveAll(stage);
-    prices.add(new Prices(stage, ImmutableLongArray.copyOf(closedCircle(found))));
+    prices.add(new Prices(stage, closedCircle(found)));
     fix(stage, found);
   }
 
@@ -108,7 +108,7 @@ final class StagedFlow {
         break;
       }
     }
-    prices.add(new Prices(Stage.KEYS, ImmutableLongArray.copyOf(found)));
+    prices.add(new Prices(Stage.KEYS, found));
   }
 
   /** Whether all free arcs of each kind have one price, so that every flow counts the same. */

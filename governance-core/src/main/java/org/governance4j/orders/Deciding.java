@@ -150,12 +150,13 @@ final class Deciding {
   }
 
   private OrderDecision decision(ImmutableList<OrderEvent> events) {
-    ImmutableList.Builder<Notice> notices = ImmutableList.builder();
+    ImmutableList.Builder<OrderNotice> notices = ImmutableList.builder();
     Order order = before.order();
     for (OrderEvent event : events) {
-      notices.add(new Notice(order.asker(), order.id(), order.id(), event));
+      notices.add(new OrderNotice(order.asker(), order.id(), order.id(), event));
       for (OrderFold merged : book.mergedInto(order.id())) {
-        notices.add(new Notice(merged.order().asker(), merged.order().id(), order.id(), event));
+        notices.add(
+            new OrderNotice(merged.order().asker(), merged.order().id(), order.id(), event));
       }
     }
     return new OrderDecision(order, book.version(), events, notices.build());

@@ -10,6 +10,7 @@ import org.governance4j.community.OrderId;
 import org.governance4j.community.Provider;
 import org.governance4j.rule.ContentRef;
 import org.governance4j.rule.Unit;
+import org.immutables.value.Value;
 
 /**
  * A step of an order: what a command asks for and what an event says has happened (订单步骤), CD-16,
@@ -193,8 +194,9 @@ public sealed interface OrderStep {
    * @param undertaking what is undertaken; a project takes one
    * @param during the meeting at which it is claimed on the spot, if it is
    */
+  @Value.Builder
   record Claim(Provider provider, Optional<Undertaking> undertaking, Optional<ActivityId> during)
-      implements OrderStep {
+      implements OrderStep, WithClaim {
 
     /** Checks the components. */
     public Claim {
@@ -211,6 +213,24 @@ public sealed interface OrderStep {
      */
     public static Claim by(Provider provider) {
       return new Claim(provider, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Starts a claim, whose components are then named one by one.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * Names the components of a claim one by one (构建器). Optionals and collections that are not named
+     * are empty; any other that is not named is refused by its name.
+     */
+    public static final class Builder extends ClaimBuilder {
+
+      Builder() {}
     }
 
     @Override

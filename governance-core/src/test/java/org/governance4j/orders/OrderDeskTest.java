@@ -98,7 +98,7 @@ class OrderDeskTest {
             "j-1",
             new OrderStep.Claim(FIRM, Optional.of(OrderTrial.undertaking(30)), Optional.empty()));
     assertThat(claim.notices())
-        .extracting(Notice::to)
+        .extracting(OrderNotice::to)
         .containsExactlyInAnyOrder(COMMUNITY, HOUSEHOLD, neighbour);
     assertThat(trial.refusal("w-1", new OrderStep.Publication()))
         .containsExactly(OrdersReason.NOT_AT_THIS_STAGE);

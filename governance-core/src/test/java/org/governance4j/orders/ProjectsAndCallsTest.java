@@ -45,15 +45,17 @@ class ProjectsAndCallsTest {
     assertThat(trial.refusal("j-1", OrderStep.Claim.by(FIRM)))
         .containsExactly(OrdersReason.UNDERTAKING_MISSING);
     Undertaking terms = OrderTrial.undertaking(30);
-    List<Notice> told = new ArrayList<>();
+    List<OrderNotice> told = new ArrayList<>();
     told.addAll(trial.enter("j-1", claim(FIRM, terms, Optional.empty())).notices());
     ProviderStatus status = trial.status("j-1").providers().get(0);
     assertThat(status.undertaking()).contains(terms);
     assertThat(status.until()).contains(Instant.parse("2023-06-05T09:30:00Z"));
     told.addAll(trial.enter("j-1", OrderStep.Fulfilment.whole()).notices());
     assertThat(told)
-        .extracting(Notice::to, notice -> notice.event().step().kind())
-        .containsExactly(tuple(COMMUNITY, StepKind.CLAIM), tuple(COMMUNITY, StepKind.FULFILMENT));
+        .extracting(OrderNotice::to, notice -> notice.event().step().kind())
+        .containsExactly(
+            tuple(COMMUNITY, StepKind.CLAIM),
+            tuple(COMMUNITY, StepKind.FULFILMENT));
   }
 
   @Test

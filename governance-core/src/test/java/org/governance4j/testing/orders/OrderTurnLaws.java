@@ -22,7 +22,7 @@ import net.jqwik.api.Provide;
 import org.governance4j.community.OrganisationId;
 import org.governance4j.community.Provider;
 import org.governance4j.orders.Asker;
-import org.governance4j.orders.Notice;
+import org.governance4j.orders.OrderNotice;
 import org.governance4j.orders.Order;
 import org.governance4j.orders.OrderBook;
 import org.governance4j.orders.OrderCommand;
@@ -168,11 +168,12 @@ public class OrderTurnLaws {
           .toOptional()
           .ifPresent(
               decision -> {
-                List<Notice> expected = new ArrayList<>();
+                List<OrderNotice> expected = new ArrayList<>();
                 for (OrderEvent event : decision.events()) {
                   told.forEach(
                       one ->
-                          expected.add(new Notice(one.asker(), one.id(), command.order(), event)));
+                          expected.add(
+                              new OrderNotice(one.asker(), one.id(), command.order(), event)));
                 }
                 assertThat(decision.notices()).containsExactlyInAnyOrderElementsOf(expected);
               });

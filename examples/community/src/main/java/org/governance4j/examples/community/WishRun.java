@@ -46,21 +46,26 @@ final class WishRun {
                     input.manifest().zone()))
             .asKnownAt(today);
     Matcher matcher =
-        Matcher.of(pack.get(MatchingPolicy.KEY), pack.get(ServiceClassPolicy.KEY)).asKnownAt(today);
-    return new WishesResult(
-        input.year().orders().stream()
-            .map(order -> new WishResult(order, book.status(order.id())))
-            .collect(ImmutableList.toImmutableList()),
-        desk.openForMatching(book, now).flatMap(open -> matcher.match(open, helpers, today)),
-        book.figures(OrderKind.WISH),
-        book.figures(),
-        Stream.of(PraiseRate.Base.values())
-            .map(base -> book.praiseRate(OrderKind.WISH, base))
-            .collect(ImmutableList.toImmutableList()),
-        pack.get(ServiceClassPolicy.KEY)
-            .asOf(today, today)
-            .flatMap(services -> desk.lists(book, helpers, services, now)),
-        desk.reportsDue(book),
-        book.nextLapse());
+        Matcher.of(pack.get(MatchingPolicy.KEY), pack.get(ServiceClassPolicy.KEY))
+            .asKnownAt(today);
+    return new WishesResultBuilder()
+        .wishes(
+            input.year().orders().stream()
+                .map(order -> new WishResult(order, book.status(order.id())))
+                .collect(ImmutableList.toImmutableList()))
+        .plan(desk.openForMatching(book, now).flatMap(open -> matcher.match(open, helpers, today)))
+        .figures(book.figures(OrderKind.WISH))
+        .all(book.figures())
+        .praise(
+            Stream.of(PraiseRate.Base.values())
+                .map(base -> book.praiseRate(OrderKind.WISH, base))
+                .collect(ImmutableList.toImmutableList()))
+        .lists(
+            pack.get(ServiceClassPolicy.KEY)
+                .asOf(today, today)
+                .flatMap(services -> desk.lists(book, helpers, services, now)))
+        .reports(desk.reportsDue(book))
+        .nextLapse(book.nextLapse())
+        .build();
   }
 }

@@ -12,6 +12,7 @@ import org.governance4j.orders.PraiseRate;
 import org.governance4j.orders.ReportDue;
 import org.governance4j.orders.ServiceLists;
 import org.governance4j.rule.Outcome;
+import org.immutables.value.Value;
 
 /**
  * The wishes, projects and calls as of the instant asked about (CD-16). A history that contradicts
@@ -27,6 +28,7 @@ import org.governance4j.rule.Outcome;
  * @param reports what is to be reported to a meeting (QS-06)
  * @param nextLapse when the next offer lapses, if one is open
  */
+@Value.Builder
 record WishesResult(
     ImmutableList<WishResult> wishes,
     Outcome<MatchPlan> plan,

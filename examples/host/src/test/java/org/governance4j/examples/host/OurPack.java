@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.governance4j.community.InstitutionId;
+import org.governance4j.community.Provider;
 import org.governance4j.contact.ContactLimitPolicy;
 import org.governance4j.contact.ContactPolicy;
 import org.governance4j.conversion.ConversionPolicy;
@@ -24,6 +25,9 @@ import org.governance4j.mall.MallPolicy;
 import org.governance4j.mall.MallTermsPolicy;
 import org.governance4j.matching.MatchingPolicy;
 import org.governance4j.matching.ServiceClassPolicy;
+import org.governance4j.orders.OrderClause;
+import org.governance4j.orders.OrderKind;
+import org.governance4j.orders.OrdersPolicy;
 import org.governance4j.points.PointsAccounts;
 import org.governance4j.points.PointsCapsPolicy;
 import org.governance4j.points.PointsCoefficientsPolicy;
@@ -67,6 +71,8 @@ import org.governance4j.timecoins.CoinTerm;
 import org.governance4j.timecoins.CoinUsePolicy;
 import org.governance4j.timelimit.CountingPolicy;
 import org.governance4j.timelimit.DayEnd;
+import org.governance4j.timelimit.LimitUnit;
+import org.governance4j.timelimit.TimeLimit;
 import org.governance4j.volunteer.CertificatePolicy;
 import org.governance4j.volunteer.StarTermsPolicy;
 import org.governance4j.volunteer.VolunteerStarPolicy;
@@ -128,6 +134,7 @@ final class OurPack {
             SINCE,
             DECISION,
             MatchingPolicy.of(1, 3, DECISION).withOtherGridCost(10))
+        .put(OrdersPolicy.KEY, SINCE, DECISION, orders())
         .put(PointsPolicy.KEY, SINCE, DECISION, points())
         .put(PointsTermsPolicy.KEY, SINCE, DECISION, pointsTerms())
         .put(PointsCapsPolicy.KEY, SINCE, DECISION, pointsCaps())
@@ -159,6 +166,41 @@ final class OurPack {
             new OutstandingQuotaPolicy(
                 new ShareQuota(Fraction.of(1, 3), RoundingMode.DOWN), QuotaTie.ALL_OUT, DECISION))
         .build();
+  }
+
+  // Persons accept wishes and report for calls, units claim projects; as small as what is tried.
+  private static OrdersPolicy orders() {
+    ImmutableSet<Provider.Kind> persons = ImmutableSet.of(Provider.Kind.PERSON);
+    ImmutableList.Builder<OrderClause> clauses = ImmutableList.builder();
+    for (OrderKind kind : OrderKind.values()) {
+      boolean project = kind == OrderKind.PROJECT;
+      clauses.add(
+          new OrderClause.AmountCap(kind, Optional.of(200L), DECISION),
+          new OrderClause.OpenOrders(kind, Optional.of(2), DECISION),
+          new OrderClause.Acceptors(
+              kind, project ? ImmutableSet.of(Provider.Kind.INSTITUTION) : persons, DECISION));
+    }
+    for (Provider.Kind kind : Provider.Kind.values()) {
+      clauses.add(
+          new OrderClause.AtOnce(kind, Optional.of(2), DECISION),
+          new OrderClause.PerPeriod(
+              kind,
+              Optional.of(new OrderClause.ClaimQuota(3, CalendarPeriod.WEEK)),
+              DECISION));
+    }
+    return new OrdersPolicy(
+        clauses
+            .add(
+                new OrderClause.Consent(true, DECISION),
+                new OrderClause.AnswerLimit(
+                    new TimeLimit(2, LimitUnit.HOURS, DECISION), DECISION),
+                new OrderClause.Lapsing(OrderClause.Meaning.ASKED_AGAIN, DECISION),
+                new OrderClause.CoolingOff(
+                    Optional.of(new TimeLimit(1, LimitUnit.DAYS, DECISION)), DECISION),
+                new OrderClause.WaitingList(2, DECISION),
+                new OrderClause.Rounds(4, DECISION),
+                new OrderClause.Reporting(CalendarPeriod.QUARTER, DECISION))
+            .build());
   }
 
   // A rate for each class of Chancheng's list.

@@ -50,13 +50,18 @@ final class OrderPath {
   }
 
   OrderPath step(OrderStep step) {
-    return step(step, Optional.empty());
+    events.add(OrderEvent.of(nextId(), at, step));
+    return this;
   }
 
-  OrderPath step(OrderStep step, Optional<Instant> until) {
-    String id = String.format(Locale.ROOT, "%s-%d", order.id().value(), events.size() + 1);
-    events.add(new OrderEvent(OrderCommandId.of(id), at, step, until));
+  OrderPath step(OrderStep step, Instant until) {
+    events.add(new OrderEvent(nextId(), at, step, Optional.of(until)));
     return this;
+  }
+
+  private OrderCommandId nextId() {
+    return OrderCommandId.of(
+        String.format(Locale.ROOT, "%s-%d", order.id().value(), events.size() + 1));
   }
 
   OrderPath published() {
@@ -67,7 +72,7 @@ final class OrderPath {
   }
 
   OrderPath offered(Provider provider) {
-    return step(new OrderStep.Dispatch(provider), Optional.of(at.plus(ANSWER)));
+    return step(new OrderStep.Dispatch(provider), at.plus(ANSWER));
   }
 
   OrderPath dispatched(Provider provider) {

@@ -3,7 +3,6 @@ package org.governance4j.examples.community.generator;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,8 +87,9 @@ final class ProjectPlan {
     Provider unit = Provider.of(UnitPlan.publicUnit(12));
     Undertaking terms = undertaking(1, 100, 3_000_000);
     OrderPath path = project("j01", "COMMUNITY_SHARING", 3_500_000, day(3, 1));
-    claim(path, unit, terms, SPRING, day(4, 20));
-    report(path, SUMMER, day(7, 15));
+    claim(path.to(afternoon(4, 20)), unit, terms, SPRING);
+    path.to(afternoon(7, 15))
+        .step(new OrderStep.MeetingReport(SUMMER, ContentRef.of("joint-meeting-report-1")));
     path.later(100, 200).step(OrderStep.Fulfilment.whole());
     path.later(24, 90).step(new OrderStep.Rating(OrderStep.Satisfaction.SATISFIED));
     orders.add(path.history());
@@ -99,7 +99,7 @@ final class ProjectPlan {
   private void unreported() {
     Provider branch = Provider.of(OrganisationId.of("cd-p03"));
     OrderPath path = project("j02", "COMMUNITY_GOVERNANCE", 800_000, day(5, 10));
-    claim(path, branch, undertaking(2, 60, 0), SUMMER, day(7, 15));
+    claim(path.to(afternoon(7, 15)), branch, undertaking(2, 60, 0), SUMMER);
     orders.add(path.history());
   }
 
@@ -114,7 +114,7 @@ final class ProjectPlan {
     path.later(24, 90)
         .step(
             new OrderStep.Agreement(firm, OrderStep.Side.PROVIDER),
-            Optional.of(end(path.at(), counter)));
+            end(path.at(), counter));
     orders.add(path.history());
   }
 
@@ -129,7 +129,7 @@ final class ProjectPlan {
     List<Provider> summoned = members.subList(30, 39);
     OrderPath path =
         new OrderPath(
-            dice, order("c01", OrderKind.CALL, "SAFETY_WATCH", 6), Intake.at(day(7, 2, 6)));
+            dice, order("c01", OrderKind.CALL, "SAFETY_WATCH", 6), Intake.at(day(7, 2).atTime(6, 0)));
     path.step(new OrderStep.Submission())
         .step(OrderStep.Review.approval())
         .step(new OrderStep.Publication())
@@ -156,17 +156,10 @@ final class ProjectPlan {
         .build();
   }
 
-  private void claim(
-      OrderPath path, Provider provider, Undertaking terms, ActivityId meeting, LocalDate on) {
-    path.to(Intake.at(on.atTime(15, 0)));
+  private void claim(OrderPath path, Provider provider, Undertaking terms, ActivityId meeting) {
     path.step(
-        new OrderStep.Claim(provider, Optional.of(terms), Optional.of(meeting)),
-        Optional.of(end(path.at(), terms)));
-  }
-
-  private static void report(OrderPath path, ActivityId meeting, LocalDate on) {
-    path.to(Intake.at(on.atTime(15, 30)))
-        .step(new OrderStep.MeetingReport(meeting, ContentRef.of("joint-meeting-report-1")));
+        OrderStep.Claim.builder().provider(provider).undertaking(terms).during(meeting).build(),
+        end(path.at(), terms));
   }
 
   private Instant end(Instant start, Undertaking terms) {
@@ -178,14 +171,14 @@ final class ProjectPlan {
         ContentRef.of("project-plan-" + number),
         ContentRef.of("project-goal-" + number),
         new TimeLimit(days, LimitUnit.DAYS, DECISION),
-        fen > 0 ? Optional.of(fen) : Optional.empty());
+        Optional.of(fen).filter(amount -> amount > 0));
   }
 
   private static LocalDate day(int month, int day) {
     return LocalDate.of(2022, month, day);
   }
 
-  private static LocalDateTime day(int month, int day, int hour) {
-    return day(month, day).atTime(hour, 0);
+  private static Instant afternoon(int month, int day) {
+    return Intake.at(day(month, day).atTime(15, 0));
   }
 }

@@ -12,10 +12,10 @@ import org.governance4j.community.OrderId;
  * @param order the order that has taken the step: the same one, or the one that it was merged into
  * @param event the step
  */
-public record Notice(Asker to, OrderId own, OrderId order, OrderEvent event) {
+public record OrderNotice(Asker to, OrderId own, OrderId order, OrderEvent event) {
 
   /** Checks the components. */
-  public Notice {
+  public OrderNotice {
     requireNonNull(to, "to");
     requireNonNull(own, "own");
     requireNonNull(order, "order");
