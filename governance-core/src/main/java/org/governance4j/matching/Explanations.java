@@ -131,7 +131,7 @@ final class Explanations {
       if (pair.offer() == group && model.demands().get(pair.demand()).pin().isEmpty()) {
         int leaf = model.network().head(pair.arc());
         @Nullable Worse[] far = farOfLeaf.computeIfAbsent(leaf, alternatives::from);
-        for (Asked asked : askedOf.get(pair.demand())) {
+        for (Asked asked : askedOf.getOrDefault(pair.demand(), List.of())) {
           boolean full = flow.flow(asked.arc()) == model.network().capacity(asked.arc());
           @Nullable Worse way =
               far[full ? model.network().head(asked.arc()) : MatchingNetwork.SOURCE];

@@ -1,5 +1,7 @@
 package org.governance4j.matching;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.AbstractList;
@@ -235,7 +237,12 @@ final class MatchingModel {
         places += group.orders().get(until++).places();
       }
       int arc =
-          network.addAsked(node, places, first.level(), ranks.get(first.waiting()), first.saving());
+          network.addAsked(
+              node,
+              places,
+              first.level(),
+              requireNonNull(ranks.get(first.waiting())),
+              first.saving());
       asked.add(new Asked(arc, i, from, until));
       from = until;
     }
@@ -305,7 +312,10 @@ final class MatchingModel {
                 .get(i)
                 .sample()
                 .unit()
-                .map(unit -> units.computeIfAbsent(unit, one -> addUnit(capacities.get(one))))
+                .map(
+                    unit ->
+                        units.computeIfAbsent(
+                            unit, one -> addUnit(requireNonNull(capacities.get(one)))))
                 .orElse(MatchingNetwork.SINK);
         made += nodes[i].close(to, rules.policy(), limit - made);
       }

@@ -65,7 +65,7 @@ final class Shortages {
     this.shortages = new Shortage[network.nodeCount()];
     this.nodeOfDemand = new int[model.demands().size()];
     boolean[] reached = reach(flow);
-    join(reached, flow);
+    join(reached);
     for (Asked asked : model.asked()) {
       nodeOfDemand[asked.demand()] = network.head(asked.arc());
     }
@@ -103,7 +103,7 @@ final class Shortages {
     return reached;
   }
 
-  private void join(boolean[] reached, IntToLongFunction flow) {
+  private void join(boolean[] reached) {
     Arrays.setAll(parent, node -> node);
     for (int arc = 0; arc < network.arcCount(); arc++) {
       int tail = network.tail(arc);

@@ -15,7 +15,10 @@ import com.google.common.collect.ImmutableList;
  * @param notices whom to tell
  */
 public record OrderDecision(
-    Order order, long version, ImmutableList<OrderEvent> events, ImmutableList<OrderNotice> notices) {
+    Order order,
+    long version,
+    ImmutableList<OrderEvent> events,
+    ImmutableList<OrderNotice> notices) {
 
   /** Checks the components. */
   public OrderDecision {

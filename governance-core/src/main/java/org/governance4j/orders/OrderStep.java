@@ -225,8 +225,8 @@ public sealed interface OrderStep {
     }
 
     /**
-     * Names the components of a claim one by one (构建器). Optionals and collections that are not named
-     * are empty; any other that is not named is refused by its name.
+     * Names the components of a claim one by one (构建器). Optionals and collections that are not
+     * named are empty; any other that is not named is refused by its name.
      */
     public static final class Builder extends ClaimBuilder {
 

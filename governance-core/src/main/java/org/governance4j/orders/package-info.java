@@ -11,8 +11,8 @@
  * lapses next. An {@link org.governance4j.orders.OrderDesk} decides about an {@link
  * org.governance4j.orders.OrderCommand} by the clauses of an {@link
  * org.governance4j.orders.OrdersPolicy}: an {@link org.governance4j.orders.OrderDecision} has the
- * events to store and the {@link org.governance4j.orders.OrderNotice}s to send. It also gives what is
- * open for matching, the {@link org.governance4j.orders.ServiceLists} and what is to be reported
+ * events to store and the {@link org.governance4j.orders.OrderNotice}s to send. It also gives what
+ * is open for matching, the {@link org.governance4j.orders.ServiceLists} and what is to be reported
  * to a meeting. Every reason is an {@link org.governance4j.orders.OrdersReason}.
  *
  * <h2>Stages</h2>

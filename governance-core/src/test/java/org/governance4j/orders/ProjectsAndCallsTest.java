@@ -53,9 +53,7 @@ class ProjectsAndCallsTest {
     told.addAll(trial.enter("j-1", OrderStep.Fulfilment.whole()).notices());
     assertThat(told)
         .extracting(OrderNotice::to, notice -> notice.event().step().kind())
-        .containsExactly(
-            tuple(COMMUNITY, StepKind.CLAIM),
-            tuple(COMMUNITY, StepKind.FULFILMENT));
+        .containsExactly(tuple(COMMUNITY, StepKind.CLAIM), tuple(COMMUNITY, StepKind.FULFILMENT));
   }
 
   @Test

@@ -46,8 +46,7 @@ final class WishRun {
                     input.manifest().zone()))
             .asKnownAt(today);
     Matcher matcher =
-        Matcher.of(pack.get(MatchingPolicy.KEY), pack.get(ServiceClassPolicy.KEY))
-            .asKnownAt(today);
+        Matcher.of(pack.get(MatchingPolicy.KEY), pack.get(ServiceClassPolicy.KEY)).asKnownAt(today);
     return new WishesResultBuilder()
         .wishes(
             input.year().orders().stream()

@@ -112,9 +112,7 @@ final class ProjectPlan {
     Undertaking counter = undertaking(4, 90, 1_000_000);
     path.later(24, 90).step(new OrderStep.Proposal(firm, OrderStep.Side.ASKER, counter));
     path.later(24, 90)
-        .step(
-            new OrderStep.Agreement(firm, OrderStep.Side.PROVIDER),
-            end(path.at(), counter));
+        .step(new OrderStep.Agreement(firm, OrderStep.Side.PROVIDER), end(path.at(), counter));
     orders.add(path.history());
   }
 
@@ -129,7 +127,9 @@ final class ProjectPlan {
     List<Provider> summoned = members.subList(30, 39);
     OrderPath path =
         new OrderPath(
-            dice, order("c01", OrderKind.CALL, "SAFETY_WATCH", 6), Intake.at(day(7, 2).atTime(6, 0)));
+            dice,
+            order("c01", OrderKind.CALL, "SAFETY_WATCH", 6),
+            Intake.at(day(7, 2).atTime(6, 0)));
     path.step(new OrderStep.Submission())
         .step(OrderStep.Review.approval())
         .step(new OrderStep.Publication())
