@@ -27,9 +27,13 @@ public final class Assignment {
 
   private Assignment(Pairs pairs) {
     this.pairs = pairs;
-    Placing placing = PairSolver.solve(pairs);
-    this.choice = new Choice(placing);
-    this.rightPrices = placing.price;
+    Renumbering numbers = Renumbering.of(pairs);
+    Placing placing = PairSolver.solve(numbers.pairs());
+    this.choice = new Choice(placing, numbers);
+    this.rightPrices = new long[pairs.rightCount()];
+    for (int right = 0; right < rightPrices.length; right++) {
+      rightPrices[right] = placing.price[numbers.newRight[right]];
+    }
     this.cost = placing.cost();
   }
 

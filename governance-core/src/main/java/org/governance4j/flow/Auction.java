@@ -27,11 +27,7 @@ final class Auction {
   private int waitingCount;
   private long excess;
 
-  /** All ones, or 0 for an auction in which pairs cost nothing. */
-  private final long costMask;
-
-  Auction(Placing state, long costMask) {
-    this.costMask = costMask;
+  Auction(Placing state) {
     this.state = state;
     this.rows = state.rows;
     this.bids = state.gap;
@@ -44,27 +40,12 @@ final class Auction {
     for (int place = 0; place < waiting.length; place++) {
       chain(place);
     }
-    int bidders = waitingCount;
-    int[] again = Arrays.copyOf(waiting, bidders);
-    run(again, bidders, typicalCost / OVERBID + 1);
-  }
-
-  /** Lets some open places bid, and overbid each time by the same. */
-  void run(int[] places, int count, long overbid) {
-    excess = overbid;
-    waitingCount = 0;
+    int[] again = Arrays.copyOf(waiting, waitingCount);
     Arrays.fill(tries, (byte) 0);
-    for (int i = 0; i < count; i++) {
-      chain(places[i]);
-    }
-  }
-
-  /** Makes a heap of a right node's slots. */
-  void order(int right) {
-    int from = state.firstSlot[right];
-    int size = state.load[right];
-    for (int at = (size >>> 1) - 1; at >= 0; at--) {
-      sinkFrom(at, from, size, state.placeOfSlot[from + at], bids[from + at]);
+    waitingCount = 0;
+    excess = typicalCost / OVERBID + 1;
+    for (int place : again) {
+      chain(place);
     }
   }
 
@@ -92,7 +73,7 @@ final class Auction {
     int until = rows.first[left + 1];
     for (int at = rows.first[left]; at < until; at++) {
       long cell = cells[at];
-      long cost = cell >>> PairRows.NODE_BITS & costMask;
+      long cost = cell >>> PairRows.NODE_BITS;
       if (cost >= second) {
         break;
       }
@@ -109,7 +90,7 @@ final class Auction {
     }
     return bestCell == Placing.OPEN
         ? -1
-        : place(place, bestCell, second - (bestCell >>> PairRows.NODE_BITS & costMask) + excess);
+        : place(place, bestCell, second - (bestCell >>> PairRows.NODE_BITS) + excess);
   }
 
   private int place(int place, long cell, long bid) {
@@ -161,11 +142,7 @@ final class Auction {
   }
 
   private void sink(int from, int size, int place, long bid) {
-    sinkFrom(0, from, size, place, bid);
-  }
-
-  private void sinkFrom(int start, int from, int size, int place, long bid) {
-    int at = start;
+    int at = 0;
     while (2 * at + 1 < size) {
       int below = 2 * at + 1;
       if (below + 1 < size && bids[from + below + 1] < bids[from + below]) {

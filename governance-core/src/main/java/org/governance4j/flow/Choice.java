@@ -10,27 +10,32 @@ final class Choice {
   private final int[] firstOfRight;
   private final int[] holders;
 
-  Choice(Placing placing) {
-    int lefts = placing.firstPlace.length - 1;
+  /** Reads a choice, and gives the nodes their own numbers back. */
+  Choice(Placing placing, Renumbering numbers) {
+    int lefts = numbers.newLeft.length;
     firstOfLeft = new int[lefts + 1];
     rights = new int[placing.cellOfPlace.length];
     int end = 0;
     for (int left = 0; left < lefts; left++) {
-      for (int place = placing.firstPlace[left]; place < placing.firstPlace[left + 1]; place++) {
+      int until = placing.firstPlace[numbers.newLeft[left] + 1];
+      for (int place = placing.firstPlace[numbers.newLeft[left]]; place < until; place++) {
         if (placing.cellOfPlace[place] != Placing.OPEN) {
-          rights[end++] = PairRows.node(placing.cellOfPlace[place]);
+          rights[end++] = numbers.rightAt[PairRows.node(placing.cellOfPlace[place])];
         }
       }
-      Arrays.sort(rights, firstOfLeft[left], end);
+      if (end - firstOfLeft[left] > 1) {
+        Arrays.sort(rights, firstOfLeft[left], end);
+      }
       firstOfLeft[left + 1] = end;
     }
-    firstOfRight = new int[placing.load.length + 1];
+    firstOfRight = new int[numbers.newRight.length + 1];
     holders = new int[end];
     int held = 0;
-    for (int right = 0; right < placing.load.length; right++) {
-      int from = placing.firstSlot[right];
-      for (int slot = from; slot < from + placing.load[right]; slot++) {
-        holders[held++] = placing.left(placing.placeOfSlot[slot]);
+    for (int right = 0; right < numbers.newRight.length; right++) {
+      int from = placing.firstSlot[numbers.newRight[right]];
+      int until = from + placing.load[numbers.newRight[right]];
+      for (int slot = from; slot < until; slot++) {
+        holders[held++] = numbers.leftAt[placing.left(placing.placeOfSlot[slot])];
       }
       firstOfRight[right + 1] = held;
     }

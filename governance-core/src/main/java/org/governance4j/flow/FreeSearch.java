@@ -24,6 +24,10 @@ final class FreeSearch {
   /** At least what any place of a left node costs now; falls late. */
   private final long[] worth;
 
+  /** Whether a left node may have an open place; falls late too. */
+  private final boolean[] isOpen;
+
+  private final boolean[] isSorted;
   private final int[] placeAfter;
   private final int[] rightAfter;
   private int[] reached = new int[64];
@@ -41,9 +45,12 @@ final class FreeSearch {
     distance = new long[rights];
     Arrays.fill(distance, Long.MAX_VALUE);
     worth = new long[state.firstPlace.length - 1];
+    isOpen = new boolean[worth.length];
     for (int left = 0; left < worth.length; left++) {
       worth[left] = worth(left);
+      isOpen[left] = openPlace(left) != NOBODY;
     }
+    isSorted = new boolean[rights];
     placeAfter = new int[rights];
     rightAfter = new int[rights];
   }
@@ -68,16 +75,57 @@ final class FreeSearch {
     move();
   }
 
+  // The cheapest first, up to where nobody could pay enough; open places before all others, since
+  // they bring the end near.
   private void askAround(int right, long key) {
+    int from = turned.first[right];
+    int until = turned.first[right + 1];
+    if (!isSorted[right]) {
+      Arrays.sort(turned.cells, from, until);
+      isSorted[right] = true;
+    }
+    long[] cells = turned.cells;
     long offset = key + state.price[right];
-    for (int at = turned.first[right]; at < turned.first[right + 1]; at++) {
-      long cell = turned.cells[at];
-      int left = PairRows.node(cell);
-      long value = offset + PairRows.cost(cell);
-      if (value - worth[left] < end && !has(left, right)) {
+    long most = state.openCosts[0];
+    int at = from;
+    for (; at < until; at++) {
+      long value = offset + (cells[at] >>> PairRows.NODE_BITS);
+      if (value - most >= end) {
+        break;
+      }
+      int left = (int) (cells[at] & PairRows.NODE_MASK);
+      if (isOpen[left] && value - worth[left] < end && !holds(left, right)) {
+        askOpen(left, value, right);
+      }
+    }
+    int last = at;
+    for (at = from; at < last; at++) {
+      long value = offset + (cells[at] >>> PairRows.NODE_BITS);
+      int left = (int) (cells[at] & PairRows.NODE_MASK);
+      if (value - worth[left] < end && !holds(left, right)) {
         ask(left, value, right);
       }
     }
+  }
+
+  private void askOpen(int left, long value, int right) {
+    int place = openPlace(left);
+    isOpen[left] = place != NOBODY;
+    long length = value - state.openCost(left);
+    if (isOpen[left] && length < end) {
+      end = length;
+      endPlace = place;
+      endRight = right;
+    }
+  }
+
+  private int openPlace(int left) {
+    for (int place = state.firstPlace[left]; place < state.firstPlace[left + 1]; place++) {
+      if (state.cellOfPlace[place] == Placing.OPEN) {
+        return place;
+      }
+    }
+    return NOBODY;
   }
 
   private long worth(int left) {
@@ -97,12 +145,6 @@ final class FreeSearch {
     for (int place = state.firstPlace[left]; place < state.firstPlace[left + 1]; place++) {
       long own = state.cellOfPlace[place];
       if (own == Placing.OPEN) {
-        long length = value - state.openCost(left);
-        if (length < end) {
-          end = length;
-          endPlace = place;
-          endRight = right;
-        }
         continue;
       }
       int from = PairRows.node(own);
@@ -119,18 +161,9 @@ final class FreeSearch {
     }
   }
 
-  // Only a left node with several places can hold the right node with another one.
-  private boolean has(int left, int right) {
-    if (state.taken == null) {
-      return false;
-    }
-    for (int place = state.firstPlace[left]; place < state.firstPlace[left + 1]; place++) {
-      long own = state.cellOfPlace[place];
-      if (own != Placing.OPEN && PairRows.node(own) == right) {
-        return true;
-      }
-    }
-    return false;
+  // With a single place, a left node that holds the right node is told by its length.
+  private boolean holds(int left, int right) {
+    return state.taken != null && state.has(left, right);
   }
 
   private void reach(int right, long length, int place, int next) {

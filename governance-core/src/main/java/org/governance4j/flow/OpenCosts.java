@@ -32,10 +32,10 @@ final class OpenCosts {
         pairs.levelCount());
     long largest = Math.max(Math.abs(pairs.cheapest()), Math.abs(pairs.dearest()));
     checkArgument(
-        largest <= MAX / Math.max(1, pairs.count()),
+        largest <= MAX / Math.max(1, pairs.rows().cells.length),
         "costs of up to %s for %s pairs may exceed a long together: count costs in a coarser unit",
         largest,
-        pairs.count());
+        pairs.rows().cells.length);
     return spread * longest + 1;
   }
 

@@ -46,6 +46,22 @@ final class PairRows {
     return new PairRows(first, cells);
   }
 
+  /** The same pairs under other numbers, sorted again where costs are equal. */
+  PairRows renumbered(int[] nodeAt, int[] newOther) {
+    int[] newFirst = new int[first.length];
+    long[] newCells = new long[cells.length];
+    int end = 0;
+    for (int node = 0; node < nodeAt.length; node++) {
+      int old = nodeAt[node];
+      for (int at = first[old]; at < first[old + 1]; at++) {
+        newCells[end++] = cells[at] & ~NODE_MASK | newOther[node(cells[at])];
+      }
+      newFirst[node + 1] = end;
+      sort(newCells, newFirst[node], end);
+    }
+    return new PairRows(newFirst, newCells);
+  }
+
   /** The same pairs by the other side's nodes; each row in the order of these rows. */
   PairRows turned(int others) {
     int[] turnedFirst = new int[others + 1];

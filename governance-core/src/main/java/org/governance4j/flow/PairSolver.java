@@ -20,23 +20,32 @@ final class PairSolver {
 
   private final Pairs pairs;
   private final Placing state;
+  private final int window;
+  private final int patience;
   private final long step;
   private final long low;
 
-  private PairSolver(Pairs pairs) {
+  private PairSolver(Pairs pairs, int window, int patience) {
     this.pairs = pairs;
+    this.window = window;
+    this.patience = patience;
     this.step = OpenCosts.step(pairs);
     long mean = meanCost();
     // About what the dearest pairs cost that are still chosen where there is a shortage.
-    this.low = Math.min(step, mean - mean / 4 + 1);
+    this.low = Math.min(step, mean / 2 + 1);
     this.state = new Placing(pairs, OpenCosts.ofLevels(pairs.levelCount(), low));
+  }
+
+  /** Solves as {@link #solve(Pairs)}, but may lose patience with filling sooner. */
+  static Placing solve(Pairs pairs, int window, int patience) {
+    PairSolver solver = new PairSolver(pairs, window, patience);
+    solver.run();
+    return solver.state;
   }
 
   /** Solves; every open place then costs what {@link OpenCosts} says. */
   static Placing solve(Pairs pairs) {
-    PairSolver solver = new PairSolver(pairs);
-    solver.run();
-    return solver.state;
+    return solve(pairs, WINDOW, PATIENCE);
   }
 
   private long meanCost() {
@@ -50,7 +59,7 @@ final class PairSolver {
 
   private void run() {
     barEmptyRights();
-    new Auction(state, -1).run(low);
+    new Auction(state).run(low);
     state.openCosts = OpenCosts.ofLevels(pairs.levelCount(), step);
     state.settle();
     FillSearch fill = new FillSearch(state);
@@ -93,8 +102,8 @@ final class PairSolver {
         continue;
       }
       fill.fill(place);
-      if (++fills % WINDOW == 0) {
-        if (fill.looks() - before > (long) PATIENCE * WINDOW) {
+      if (++fills % window == 0) {
+        if (fill.looks() - before > (long) patience * window) {
           return place + 1;
         }
         before = fill.looks();

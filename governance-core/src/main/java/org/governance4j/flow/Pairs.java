@@ -58,6 +58,35 @@ public final class Pairs {
     this.rows = PairRows.ofLefts(leftPlaces.length, lefts, rights, costs, cheapest);
   }
 
+  private Pairs(Pairs that, Renumbering numbers) {
+    this.leftPlaces = picked(that.leftPlaces, numbers.leftAt);
+    this.rightPlaces = picked(that.rightPlaces, numbers.rightAt);
+    this.lefts = new int[0];
+    this.rights = new int[0];
+    this.costs = new long[0];
+    this.cheapest = that.cheapest;
+    this.dearest = that.dearest;
+    this.levels = that.levels == null ? null : picked(that.levels, numbers.leftAt);
+    this.levelCount = that.levelCount;
+    this.rows = that.rows.renumbered(numbers.leftAt, numbers.newRight);
+  }
+
+  private static int[] picked(int[] values, int[] at) {
+    int[] picked = new int[at.length];
+    for (int i = 0; i < at.length; i++) {
+      picked[i] = values[at[i]];
+    }
+    return picked;
+  }
+
+  private static byte[] picked(byte[] values, int[] at) {
+    byte[] picked = new byte[at.length];
+    for (int i = 0; i < at.length; i++) {
+      picked[i] = values[at[i]];
+    }
+    return picked;
+  }
+
   private static int largest(byte[] levels) {
     int largest = 0;
     for (byte level : levels) {
@@ -193,6 +222,11 @@ public final class Pairs {
    */
   public int levelCount() {
     return levelCount;
+  }
+
+  /** The same pairs under other numbers, of which only the rows are kept. */
+  Pairs renumbered(Renumbering numbers) {
+    return new Pairs(this, numbers);
   }
 
   /** The left nodes' rows; costs count from the cheapest pair. */

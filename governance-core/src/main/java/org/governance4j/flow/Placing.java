@@ -68,19 +68,18 @@ final class Placing {
     firstPlace = that.firstPlace;
     leftOfPlace = that.leftOfPlace;
     firstSlot = that.firstSlot;
-    taken = that.taken == null ? null : new boolean[rows.cells.length];
-    cellOfPlace = new long[that.cellOfPlace.length];
-    slotOfPlace = new int[cellOfPlace.length];
-    Arrays.fill(cellOfPlace, OPEN);
-    Arrays.fill(slotOfPlace, -1);
-    load = new int[that.load.length];
+    taken = that.taken == null ? null : that.taken.clone();
+    cellOfPlace = that.cellOfPlace.clone();
+    slotOfPlace = that.slotOfPlace.clone();
+    load = that.load.clone();
+    placeOfSlot = that.placeOfSlot.clone();
+    // A copy is for choosing without costs.
     price = new long[load.length];
-    placeOfSlot = new int[that.placeOfSlot.length];
     gap = new long[placeOfSlot.length];
   }
 
-  /** The same nodes, with every place open. */
-  Placing emptyCopy() {
+  /** The same choice without prices. */
+  Placing copy() {
     return new Placing(this);
   }
 
@@ -99,8 +98,8 @@ final class Placing {
 
   private static int[] slots(Pairs pairs) {
     int[] degree = new int[pairs.rightCount()];
-    for (int right : pairs.rights) {
-      degree[right]++;
+    for (long cell : pairs.rows().cells) {
+      degree[PairRows.node(cell)]++;
     }
     int[] firstSlot = new int[degree.length + 1];
     for (int right = 0; right < degree.length; right++) {
@@ -150,6 +149,17 @@ final class Placing {
         }
       }
     }
+  }
+
+  /** Whether one of a left node's places holds a right node. */
+  boolean has(int left, int right) {
+    for (int place = firstPlace[left]; place < firstPlace[left + 1]; place++) {
+      long own = cellOfPlace[place];
+      if (own != OPEN && PairRows.node(own) == right) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a left node that has a place with this pair has the cell chosen already. */

@@ -22,7 +22,9 @@ class ShortagePartsTest {
     Pairs pairs = builder.build();
     Assignment assignment = Assignment.of(pairs);
     Shortages exact = assignment.shortages();
-    Shortages rough = new ShortageParts(pairs, new Choice(PairSolver.solve(pairs)), 0).shortages();
+    Shortages rough =
+        new ShortageParts(pairs, new Choice(PairSolver.solve(pairs), Renumbering.of(pairs)), 0)
+            .shortages();
     assertThat(rough.count()).isEqualTo(exact.count());
     int larger = 0;
     for (int number = 0; number < exact.count(); number++) {
