@@ -15,6 +15,9 @@ final class FreeSearch {
 
   private static final int NOBODY = -1;
 
+  /** After how many visits the left nodes of a right node are sorted by cost. */
+  private static final int VISITS = 3;
+
   private final Placing state;
   private final PairRows rows;
   private final PairRows turned;
@@ -27,7 +30,7 @@ final class FreeSearch {
   /** Whether a left node may have an open place; falls late too. */
   private final boolean[] isOpen;
 
-  private final boolean[] isSorted;
+  private final byte[] visits;
   private final int[] placeAfter;
   private final int[] rightAfter;
   private int[] reached = new int[64];
@@ -50,7 +53,7 @@ final class FreeSearch {
       worth[left] = worth(left);
       isOpen[left] = openPlace(left) != NOBODY;
     }
-    isSorted = new boolean[rights];
+    visits = new byte[rights];
     placeAfter = new int[rights];
     rightAfter = new int[rights];
   }
@@ -80,9 +83,11 @@ final class FreeSearch {
   private void askAround(int right, long key) {
     int from = turned.first[right];
     int until = turned.first[right + 1];
-    if (!isSorted[right]) {
+    // Sorting a row pays only for who is asked again and again.
+    boolean sorted = visits[right] > VISITS;
+    if (!sorted && ++visits[right] > VISITS) {
       Arrays.sort(turned.cells, from, until);
-      isSorted[right] = true;
+      sorted = true;
     }
     long[] cells = turned.cells;
     long offset = key + state.price[right];
@@ -91,7 +96,10 @@ final class FreeSearch {
     for (; at < until; at++) {
       long value = offset + (cells[at] >>> PairRows.NODE_BITS);
       if (value - most >= end) {
-        break;
+        if (sorted) {
+          break;
+        }
+        continue;
       }
       int left = (int) (cells[at] & PairRows.NODE_MASK);
       if (isOpen[left] && value - worth[left] < end && !holds(left, right)) {

@@ -16,6 +16,7 @@ final class PairSolver {
   /** The mean number of rows that a filling may look at before the shortage is sought. */
   private static final int PATIENCE = 24;
 
+  /** Over how many fillings that mean is taken. */
   private static final int WINDOW = 256;
 
   private final Pairs pairs;
@@ -95,18 +96,15 @@ final class PairSolver {
 
   /** Fills places in their order as long as that is cheap; the first that was not looked at. */
   private int fillWhileShort(FillSearch fill) {
-    int fills = 0;
-    long before = 0;
+    long credit = (long) patience * window;
     for (int place = 0; place < state.placeCount(); place++) {
-      if (state.cellOfPlace[place] != Placing.OPEN) {
-        continue;
-      }
-      fill.fill(place);
-      if (++fills % window == 0) {
-        if (fill.looks() - before > (long) patience * window) {
+      if (state.cellOfPlace[place] == Placing.OPEN) {
+        long before = fill.looks();
+        fill.fill(place);
+        credit = Math.min(credit + patience, (long) patience * window) - (fill.looks() - before);
+        if (credit < 0) {
           return place + 1;
         }
-        before = fill.looks();
       }
     }
     return state.placeCount();
