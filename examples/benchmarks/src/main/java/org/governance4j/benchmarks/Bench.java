@@ -1,10 +1,14 @@
 package org.governance4j.benchmarks;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -46,25 +50,81 @@ public final class Bench {
   }
 
   /**
+   * Whether a contender's class path is there; a peer that is no Maven artifact may be missing.
+   *
+   * @param entrant the contender
+   * @return whether it can be started
+   */
+  public boolean has(Entrant entrant) {
+    return Files.isDirectory(Fork.target().resolve(entrant.libraries()));
+  }
+
+  /**
+   * Checks that a task finds nothing wrong.
+   *
+   * @param what what the check is called
+   * @param task a task whose only answer is the number of faults
+   * @param entrant who does it
+   */
+  public void sound(String what, String task, Entrant entrant) {
+    measure(
+        what,
+        starts(task, entrant),
+        heat -> {
+          long faults = heat.onlyAnswer();
+          if (faults == 0) {
+            report.passed(what);
+          } else {
+            report.failed(what, faults + " faults");
+          }
+        });
+  }
+
+  /**
    * Checks that the peers answer as we do, then reports the fastest peer's time over ours.
    *
    * @param metric what the figure is called
    * @param task what everyone does
    * @param ours our side
    * @param peers the other side, at least one
+   * @return the ratio of each turn; empty if there is none
    */
-  public void versus(String metric, String task, Entrant ours, Entrant... peers) {
-    List<Heat.Start> starts = starts(task, ours, peers);
+  @CanIgnoreReturnValue
+  public double[] versus(String metric, String task, Entrant ours, Entrant... peers) {
+    List<double[]> ratios = new ArrayList<>();
     measure(
         metric,
-        starts,
+        starts(task, ours, peers),
         heat -> {
           if (haveSameAnswers(metric, heat.forks())) {
-            ratio(metric, heat);
+            ratios.add(ratio(metric, heat));
           } else {
             report.skip(metric, "the answers differ");
           }
         });
+    return ratios.isEmpty() ? new double[0] : ratios.get(0);
+  }
+
+  /**
+   * Reports one figure for several others, turn by turn.
+   *
+   * @param metric what the figure is called
+   * @param parts the ratios of each part, as {@link #versus} answers them
+   * @param figure makes one ratio of the ratios of a turn
+   */
+  public void together(String metric, List<double[]> parts, ToDoubleFunction<double[]> figure) {
+    int turns = parts.stream().mapToInt(part -> part.length).min().orElse(0);
+    if (turns == 0) {
+      report.skip(metric, "a part is missing");
+      return;
+    }
+    report.ratio(
+        metric,
+        Spread.of(
+            IntStream.range(0, turns)
+                .mapToObj(turn -> parts.stream().mapToDouble(part -> part[turn]).toArray())
+                .mapToDouble(figure)
+                .toArray()));
   }
 
   /**
@@ -129,7 +189,10 @@ public final class Bench {
    * @param floor what cannot be faster
    */
   public void floor(String metric, String task, Entrant ours, Entrant floor) {
-    measure(metric, starts(task, ours, floor), heat -> ratio(metric, heat));
+    measure(
+        metric,
+        starts(task, ours, floor),
+        heat -> ratio(metric, heat.forks().stream().map(Fork::name).toList(), heat.run(effort)));
   }
 
   /**
@@ -307,18 +370,19 @@ public final class Bench {
     return count + " answers differ, first at " + at + ": " + ours[at] + " and " + theirs[at];
   }
 
-  private void ratio(String metric, Heat heat) throws IOException {
-    ratio(metric, heat.forks().stream().map(Fork::name).toList(), heat.run(effort));
+  private double[] ratio(String metric, Heat heat) throws IOException {
+    return ratio(metric, heat.forks().stream().map(Fork::name).toList(), heat.run(effort));
   }
 
-  private void ratio(String metric, List<String> names, double[][] rounds) {
+  @CanIgnoreReturnValue
+  private double[] ratio(String metric, List<String> names, double[][] rounds) {
     rows(metric, names, rounds);
-    report.ratio(
-        metric,
-        Spread.of(
-            Arrays.stream(rounds)
-                .mapToDouble(round -> Arrays.stream(round).skip(1).min().orElseThrow() / round[0])
-                .toArray()));
+    double[] ratios =
+        Arrays.stream(rounds)
+            .mapToDouble(round -> Arrays.stream(round).skip(1).min().orElseThrow() / round[0])
+            .toArray();
+    report.ratio(metric, Spread.of(ratios));
+    return ratios;
   }
 
   private void rows(String metric, List<String> names, double[][] rounds) {

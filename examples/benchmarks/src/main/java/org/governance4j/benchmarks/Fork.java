@@ -160,7 +160,7 @@ final class Fork implements AutoCloseable {
   }
 
   /** The build's folder, in which both the jar and its unpacked classes lie. */
-  private static Path target() {
+  static Path target() {
     try {
       return Path.of(Fork.class.getProtectionDomain().getCodeSource().getLocation().toURI())
           .resolveSibling("");

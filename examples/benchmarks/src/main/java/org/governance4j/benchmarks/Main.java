@@ -11,12 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.governance4j.benchmarks.deadline.DeadlineCapability;
 import org.governance4j.benchmarks.ledger.LedgerCapability;
+import org.governance4j.benchmarks.matching.MatchingCapability;
 
 /** {@code compare CAPABILITY [--quick]} compares with the peers; anything else goes to JMH. */
 public final class Main {
 
   private static final List<Capability> CAPABILITIES =
-      List.of(new DeadlineCapability(), new LedgerCapability());
+      List.of(new DeadlineCapability(), new LedgerCapability(), new MatchingCapability());
 
   private Main() {}
 

@@ -1,0 +1,73 @@
+package org.governance4j.benchmarks.matching;
+
+import java.io.DataInput;
+import java.io.IOException;
+import java.util.Arrays;
+import org.governance4j.benchmarks.Contender;
+import org.governance4j.benchmarks.Task;
+import org.governance4j.flow.Assignment;
+import org.governance4j.flow.Pairs;
+
+/** Ours: {@code Assignment.of} of pairs that are built under the clock. */
+final class OurMatching implements Contender {
+
+  @Override
+  public Task task(String name, DataInput in) throws IOException {
+    int orders = MatchingInput.read(in).orders();
+    String[] words = name.split(" ");
+    return switch (words[0]) {
+      case "match" -> match(OrderLoad.named(words[1], orders));
+      case "faults" -> faults(OrderLoad.named(words[1], orders));
+      case "verify" -> verify(OrderLoad.named(words[1], orders));
+      case "explain" -> explain(OrderLoad.named(words[1], orders));
+      default -> throw MatchingInput.unknown(name);
+    };
+  }
+
+  static Assignment solve(OrderLoad load) {
+    int[] one = new int[load.orders()];
+    Arrays.fill(one, 1);
+    Pairs.Builder pairs = Pairs.builder(one, load.places);
+    for (int pair = 0; pair < load.pairs(); pair++) {
+      pairs.allow(load.order[pair], load.person[pair], load.cost[pair]);
+    }
+    return Assignment.of(pairs.build());
+  }
+
+  private static Task match(OrderLoad load) {
+    long[] answers = new long[2];
+    return new Task(
+        1,
+        () -> {
+          Assignment best = solve(load);
+          answers[0] = best.chosenCount();
+          answers[1] = best.cost();
+        },
+        () -> answers);
+  }
+
+  /** How many kinds of fault the certificate has. */
+  private static Task faults(OrderLoad load) {
+    return Task.answering(() -> (long) solve(load).verify().size());
+  }
+
+  private static Task verify(OrderLoad load) {
+    Assignment best = solve(load);
+    long[] faults = new long[1];
+    return new Task(load.pairs(), () -> faults[0] = best.verify().size(), () -> faults);
+  }
+
+  /** The shortage of every order that stays open. */
+  private static Task explain(OrderLoad load) {
+    Assignment best = solve(load);
+    long[] asked = new long[load.orders()];
+    return new Task(
+        load.pairs(),
+        () -> {
+          for (int order = 0; order < asked.length; order++) {
+            asked[order] = best.shortageAround(order).map(shortage -> shortage.asked()).orElse(0L);
+          }
+        },
+        () -> asked);
+  }
+}
