@@ -12,9 +12,11 @@ import org.governance4j.community.Provider;
  * @param sample one of them, with the providers that it names as excluded
  * @param orders the places that are asked for, the first to be filled first
  * @param pin the provider that keeps the place, where it is a place that was accepted
+ * @param places how many places they ask for together
  * @param key what puts groups in order
  */
-record DemandGroup(Demand sample, ImmutableList<Order> orders, Optional<Provider> pin, long key) {
+record DemandGroup(
+    Demand sample, ImmutableList<Order> orders, Optional<Provider> pin, long places, long key) {
 
   /** Where the places that are accepted are counted: above all levels. */
   static final int PINNED = 0;
@@ -46,12 +48,11 @@ record DemandGroup(Demand sample, ImmutableList<Order> orders, Optional<Provider
 
   static DemandGroup of(Demand sample, List<Order> orders, Optional<Provider> pin, long key) {
     return new DemandGroup(
-        sample, ImmutableList.sortedCopyOf(Order.FIRST_SERVED, orders), pin, key);
-  }
-
-  /** How many places they ask for together. */
-  long places() {
-    return orders.stream().mapToLong(Order::places).sum();
+        sample,
+        ImmutableList.sortedCopyOf(Order.FIRST_SERVED, orders),
+        pin,
+        orders.stream().mapToLong(Order::places).sum(),
+        key);
   }
 
   /** Whether it is one demand that takes several providers. */

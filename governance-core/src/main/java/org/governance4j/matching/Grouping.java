@@ -117,7 +117,7 @@ final class Grouping {
         new Order(
             demand, 1, DemandGroup.PINNED, rules.saving(demand), rules.waitingDays(demand), key);
     long mixed = TieKey.mix(key, TieKey.of(text(provider)));
-    return new DemandGroup(demand, ImmutableList.of(order), Optional.of(provider), mixed);
+    return DemandGroup.of(demand, ImmutableList.of(order), Optional.of(provider), mixed);
   }
 
   /** Whoever keeps a place of a demand takes no other one of it. */

@@ -49,7 +49,10 @@ final class PlannedFlow {
     }
   }
 
-  /** The flow; empty if the plan has a match that is none of the input, or exceeds a bound. */
+  /**
+   * The flow; empty if the plan has a match that is none of the input, exceeds a bound, or gives up a
+   * place that is kept.
+   */
   static Optional<PlannedFlow> of(MatchingModel model, MatchPlan plan) {
     PlannedFlow planned = new PlannedFlow(model);
     return planned.put(plan.matches()) && planned.carryOn()
@@ -110,7 +113,7 @@ final class PlannedFlow {
       flow[asked.arc()]++;
       flow[pair.get().arc()]++;
     }
-    return true;
+    return seen.containsAll(keptBy.keySet());
   }
 
   // Inner nodes have higher numbers than those around them, and units the highest of all.

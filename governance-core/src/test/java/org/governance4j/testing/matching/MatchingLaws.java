@@ -266,12 +266,12 @@ public class MatchingLaws {
     List<MatchPlan> others = new ArrayList<>();
     for (int i = 0; i < plan.matches().size(); i++) {
       Match match = plan.matches().get(i);
-      if (MatchingConfirmation.isBeside(match)) {
-        continue;
-      }
       List<Match> less = new ArrayList<>(plan.matches());
       less.remove(i);
       others.add(plan.withMatches(less));
+      if (MatchingConfirmation.isBeside(match)) {
+        continue;
+      }
       for (Offer offer : input.offers()) {
         List<Match> more = new ArrayList<>(less);
         more.add(new Match(match.demand(), offer.provider(), match.slot(), match.reasons()));
