@@ -50,8 +50,8 @@ final class PlannedFlow {
   }
 
   /**
-   * The flow; empty if the plan has a match that is none of the input, exceeds a bound, or gives up a
-   * place that is kept.
+   * The flow; empty if the plan has a match that is none of the input, exceeds a bound, or gives up
+   * a place that is kept.
    */
   static Optional<PlannedFlow> of(MatchingModel model, MatchPlan plan) {
     PlannedFlow planned = new PlannedFlow(model);
