@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 
 /**
  * What proves a plan the best one (最优性证明): node prices for each stage of the objective. {@link
- * MatchVerifier} checks it in one pass over the pairs without trust in whoever found the plan.
+ * Matcher#verify} checks it in one pass over the pairs without trust in whoever found the plan.
  *
  * <p>A pair's reduced price at a stage is its price plus that of the node it leaves less that of
  * the node it enters. Read stage by stage, the first that is not zero is positive only where

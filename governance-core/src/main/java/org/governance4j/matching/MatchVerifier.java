@@ -1,11 +1,8 @@
 package org.governance4j.matching;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
@@ -15,16 +12,16 @@ import org.governance4j.community.Provider;
 import org.governance4j.matching.MatchProof.Fault;
 import org.governance4j.matching.MatchProof.Stage;
 import org.governance4j.matching.MatchProof.StagePrices;
-import org.governance4j.rule.Outcome;
 
 /**
- * Checks that a plan is the best one, without trust in whoever found it (最优性验证).
+ * Checks for {@link Matcher#verify} that a plan is the best one, without trust in whoever found it
+ * (最优性验证).
  *
  * <p>It puts every match of the plan on the network of the input and looks once at every arc:
  * within its bound, and at prices by which no other plan is better. Takes time in proportion to the
  * pairs.
  */
-public final class MatchVerifier {
+final class MatchVerifier {
 
   // Far beyond all that costs can sum up to, and far below an overflow.
   private static final long BOUND = 1L << 60;
@@ -47,28 +44,7 @@ public final class MatchVerifier {
     network.mixKeys(proof.salt());
   }
 
-  /**
-   * Checks a plan.
-   *
-   * @param matcher the engine whose policies the plan was made by
-   * @param input what was matched
-   * @param on the day that selected the versions of the policies
-   * @param plan the plan
-   * @param proof what is to prove it
-   * @return every kind of fault, none if the plan is proved; refused or undetermined where the
-   *     engine has no plan for the input
-   */
-  public static Outcome<ImmutableSet<Fault>> verify(
-      Matcher matcher, MatchingInput input, LocalDate on, MatchPlan plan, MatchProof proof) {
-    requireNonNull(matcher, "matcher");
-    requireNonNull(input, "input");
-    requireNonNull(on, "on");
-    requireNonNull(plan, "plan");
-    requireNonNull(proof, "proof");
-    return matcher.model(input, on).map(model -> verify(model, plan, proof));
-  }
-
-  private static ImmutableSet<Fault> verify(MatchingModel model, MatchPlan plan, MatchProof proof) {
+  static ImmutableSet<Fault> verify(MatchingModel model, MatchPlan plan, MatchProof proof) {
     Optional<PlannedFlow> planned = PlannedFlow.of(model, plan);
     if (planned.isEmpty()) {
       return ImmutableSet.of(Fault.NOT_ALLOWED);

@@ -2,6 +2,7 @@ package org.governance4j.matching;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -112,6 +113,25 @@ public final class Matcher {
    */
   public Outcome<Matching> solve(MatchingInput input, LocalDate on) {
     return model(input, on).map(Matching::new);
+  }
+
+  /**
+   * Checks that a plan of this engine is the best one, without trust in whoever found it.
+   *
+   * @param input what was matched
+   * @param on the day that selected the versions of the policies
+   * @param plan the plan
+   * @param proof what is to prove it
+   * @return every kind of fault, none if the plan is proved; refused or undetermined where the
+   *     engine has no plan for the input
+   */
+  public Outcome<ImmutableSet<MatchProof.Fault>> verify(
+      MatchingInput input, LocalDate on, MatchPlan plan, MatchProof proof) {
+    requireNonNull(input, "input");
+    requireNonNull(on, "on");
+    requireNonNull(plan, "plan");
+    requireNonNull(proof, "proof");
+    return model(input, on).map(model -> MatchVerifier.verify(model, plan, proof));
   }
 
   /** The network of an input by the versions in force. */

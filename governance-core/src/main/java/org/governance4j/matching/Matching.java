@@ -42,7 +42,7 @@ public final class Matching {
   }
 
   /**
-   * What proves the plan the best, for {@link MatchVerifier}.
+   * What proves the plan the best, for {@link Matcher#verify}.
    *
    * @return the proof
    */

@@ -12,7 +12,7 @@
  * org.governance4j.matching.OpenDemand} why it stays open, of every {@link
  * org.governance4j.matching.MatchPlan.IdleOffer} why it is idle, and which records it set apart. A
  * {@link org.governance4j.matching.Matching} also has the {@link
- * org.governance4j.matching.MatchProof} that {@link org.governance4j.matching.MatchVerifier}
+ * org.governance4j.matching.MatchProof} that {@link org.governance4j.matching.Matcher#verify}
  * checks, and explains one demand or one offer in full. Every reason is a {@link
  * org.governance4j.matching.MatchingReason}.
  *

@@ -379,9 +379,7 @@ class MatchingCasesTest {
         .containsEntry("others", Fact.of(19_999, Unit.COUNT))
         .containsEntry("available", Fact.of(16_000, Unit.COUNT));
     assertThat(matching.proof().prices().get(0).prices()).hasSizeLessThan(10);
-    assertThat(
-            MatchVerifier.verify(matcher(POLICY), input, DAY, plan, matching.proof()).orElseThrow())
-        .isEmpty();
+    assertThat(matcher(POLICY).verify(input, DAY, plan, matching.proof()).orElseThrow()).isEmpty();
   }
 
   private static Provider served(MatchingPolicy policy, Demand demand, Offer... offers) {

@@ -27,7 +27,6 @@ import org.governance4j.matching.Match;
 import org.governance4j.matching.MatchPlan;
 import org.governance4j.matching.MatchPlan.IdleOffer;
 import org.governance4j.matching.MatchProof;
-import org.governance4j.matching.MatchVerifier;
 import org.governance4j.matching.Matcher;
 import org.governance4j.matching.Matching;
 import org.governance4j.matching.MatchingInput;
@@ -298,7 +297,7 @@ public class MatchingLaws {
 
   private ImmutableSet<MatchProof.Fault> faults(
       MatchingInput input, MatchPlan plan, MatchProof proof) {
-    return MatchVerifier.verify(matcher(policy()), input, DAY, plan, proof).orElseThrow();
+    return matcher(policy()).verify(input, DAY, plan, proof).orElseThrow();
   }
 
   @Property(tries = 150)

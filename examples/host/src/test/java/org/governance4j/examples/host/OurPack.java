@@ -188,19 +188,17 @@ final class OurPack {
               Optional.of(new OrderClause.ClaimQuota(3, CalendarPeriod.WEEK)),
               DECISION));
     }
-    return new OrdersPolicy(
-        clauses
-            .add(
-                new OrderClause.Consent(true, DECISION),
-                new OrderClause.AnswerLimit(
-                    new TimeLimit(2, LimitUnit.HOURS, DECISION), DECISION),
-                new OrderClause.Lapsing(OrderClause.Meaning.ASKED_AGAIN, DECISION),
-                new OrderClause.CoolingOff(
-                    Optional.of(new TimeLimit(1, LimitUnit.DAYS, DECISION)), DECISION),
-                new OrderClause.WaitingList(2, DECISION),
-                new OrderClause.Rounds(4, DECISION),
-                new OrderClause.Reporting(CalendarPeriod.QUARTER, DECISION))
-            .build());
+    clauses.add(
+        new OrderClause.Consent(true, DECISION),
+        new OrderClause.AnswerLimit(new TimeLimit(2, LimitUnit.HOURS, DECISION), DECISION),
+        new OrderClause.Lapsing(OrderClause.Meaning.ASKED_AGAIN, DECISION));
+    clauses.add(
+        new OrderClause.CoolingOff(
+            Optional.of(new TimeLimit(1, LimitUnit.DAYS, DECISION)), DECISION),
+        new OrderClause.WaitingList(2, DECISION),
+        new OrderClause.Rounds(4, DECISION),
+        new OrderClause.Reporting(CalendarPeriod.QUARTER, DECISION));
+    return new OrdersPolicy(clauses.build());
   }
 
   // A rate for each class of Chancheng's list.
