@@ -184,9 +184,7 @@ final class OurPack {
       clauses.add(
           new OrderClause.AtOnce(kind, Optional.of(2), DECISION),
           new OrderClause.PerPeriod(
-              kind,
-              Optional.of(new OrderClause.ClaimQuota(3, CalendarPeriod.WEEK)),
-              DECISION));
+              kind, Optional.of(new OrderClause.ClaimQuota(3, CalendarPeriod.WEEK)), DECISION));
     }
     clauses.add(
         new OrderClause.Consent(true, DECISION),
