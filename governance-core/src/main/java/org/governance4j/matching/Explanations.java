@@ -94,6 +94,7 @@ final class Explanations {
           pair.offer(),
           worse(
               pair,
+              open,
               alternatives.reduced(node, pair.arc()).plus(asking),
               far[model.network().head(pair.arc())]),
           Explanations::less);
@@ -138,7 +139,7 @@ final class Explanations {
           Worse asking = full ? Worse.NOTHING : alternatives.reduced(asked.arc());
           Worse here =
               alternatives.reduced(model.network().head(asked.arc()), pair.arc()).plus(asking);
-          least.merge(asked, worse(pair, here, way), Explanations::less);
+          least.merge(asked, worse(pair, !full, here, way), Explanations::less);
         }
       }
     }
@@ -162,9 +163,10 @@ final class Explanations {
         .anyMatch(one -> one.provider().equals(offer.provider()));
   }
 
-  // Where another of the two groups has the pair, the two can change places.
-  private Optional<Worse> worse(Pair pair, Worse here, @Nullable Worse way) {
-    if (flow.flow(pair.arc()) > 0) {
+  // Where another of the two groups has the pair, two that have a place can change places. Who has
+  // none would take the other's place, which may count for more.
+  private Optional<Worse> worse(Pair pair, boolean open, Worse here, @Nullable Worse way) {
+    if (!open && flow.flow(pair.arc()) > 0) {
       return Optional.of(Worse.NOTHING);
     }
     return Optional.ofNullable(way)
