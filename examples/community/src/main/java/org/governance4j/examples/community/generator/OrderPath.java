@@ -18,7 +18,7 @@ import org.governance4j.orders.OrderStep;
 final class OrderPath {
 
   /** How long an offer waits for its answer, as the local pack says. */
-  private static final Duration ANSWER = Duration.ofHours(48);
+  private static final Duration ANSWER = Duration.ofDays(2);
 
   private final Dice dice;
   private final Order order;
