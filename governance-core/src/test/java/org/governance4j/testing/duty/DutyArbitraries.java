@@ -44,6 +44,7 @@ public final class DutyArbitraries {
   private static final OrganisationId HOME = OrganisationId.of("branch-1");
   private static final List<PersonId> PERSONS =
       List.of(PersonId.of("p-1"), PersonId.of("p-2"), PersonId.of("p-3"));
+  private static final ImmutableList<Duty> DUTIES = allDuties();
 
   /**
    * A duty with one bearer and what was done.
@@ -72,6 +73,10 @@ public final class DutyArbitraries {
    * @return the duties, each with a code of its own
    */
   public static ImmutableList<Duty> duties() {
+    return DUTIES;
+  }
+
+  private static ImmutableList<Duty> allDuties() {
     List<Quota> quotas =
         List.of(
             new Quota.Times(1),

@@ -152,8 +152,9 @@ public class DutyLaws {
 
   /** The day from which the policy has had the duty as it is, day by day back from the new year. */
   private LocalDate statedSince(Duty duty) {
+    Dated<DutyPolicy> policy = policy();
     LocalDate day = NEW_YEAR;
-    while (policy()
+    while (policy
         .find(day.minusDays(1), LocalDate.MAX)
         .filter(before -> before.duty(duty.code()).equals(Optional.of(duty)))
         .isPresent()) {
