@@ -52,8 +52,11 @@ class FoshanChanchengPackTest {
   @Test
   @DisplayName("CC-03: ten classes of service")
   void tenClassesOfService() {
-    ServiceClassPolicy classes = inForce(ServiceClassPolicy.KEY);
-    assertThat(classes.classes())
+    List<ServiceClass> classes =
+        inForce(ServiceClassPolicy.KEY).classes().stream()
+            .filter(listed -> listed.rule().baseId().equals("CC-03"))
+            .toList();
+    assertThat(classes)
         .extracting(ServiceClass::code)
         .as("CC-03, in the text's order")
         .containsExactly(
@@ -67,7 +70,7 @@ class FoshanChanchengPackTest {
             "COMMUNITY_BUILDING",
             "COMMUNITY_GOVERNANCE",
             "COMMUNITY_SHARING");
-    assertThat(classes.classes())
+    assertThat(classes)
         .extracting(listed -> listed.rule().id())
         .containsExactly(
             "CC-03/1",
@@ -144,8 +147,9 @@ class FoshanChanchengPackTest {
     assertThat(PACK.open())
         .as("CC-04, CC-13, CC-16, CC-19, CC-26")
         .extracting(item -> item.rule().baseId())
-        .containsExactly("CC-04", "CC-13", "CC-13", "CC-19", "CC-16", "CC-26");
-    assertThat(PACK.keys()).hasSize(6);
+        .containsExactly(
+            "CC-04", "CC-13", "CC-13", "CC-19", "CC-16", "CC-26", "CC-16", "CC-16", "CC-16");
+    assertThat(PACK.keys()).hasSize(7);
     for (PolicyKey<?> key : PACK.keys()) {
       LocalDate first = LocalDate.of(2020, 6, 9);
       assertThat(PACK.get(key).asOf(first, first)).isInstanceOf(Outcome.Accepted.class);

@@ -123,7 +123,7 @@ class GaozhouChengdongPackTest {
         .isInstanceOf(Outcome.Undetermined.class);
     assertThat(PACK.get(GridWorkerPolicy.KEY).asOf(DAY, DAY))
         .isInstanceOf(Outcome.Undetermined.class);
-    assertThat(PACK.keys()).hasSize(6);
+    assertThat(PACK.keys()).hasSize(7);
     for (PolicyKey<?> key : PACK.keys()) {
       assertThat(PACK.get(key).asOf(DAY, DAY)).isInstanceOf(Outcome.Accepted.class);
       assertThat(PACK.get(key).asOf(DAY.minusDays(1), DAY))

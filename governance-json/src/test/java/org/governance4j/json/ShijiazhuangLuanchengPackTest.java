@@ -45,10 +45,11 @@ class ShijiazhuangLuanchengPackTest {
     assertThat(PACK.open())
         .as("LC-03, LC-06, LC-08, LC-09")
         .extracting(item -> item.rule().baseId())
-        .containsExactly("LC-06", "LC-08", "LC-09", "LC-03", "LC-03");
+        .containsExactly(
+            "LC-06", "LC-08", "LC-09", "LC-03", "LC-03", "LC-09", "LC-09", "LC-09", "LC-09");
     assertThat(policy.rule().id()).isEqualTo("LC-06");
     assertThat(policy.rule().basis()).isEqualTo(Basis.INTERPRETATION);
-    assertThat(PACK.keys()).hasSize(3);
+    assertThat(PACK.keys()).hasSize(4);
     assertThat(PACK.get(ContactPolicy.KEY).asOf(DAY.minusDays(1), DAY))
         .isInstanceOf(Outcome.Undetermined.class);
   }

@@ -23,12 +23,12 @@ class PlacePacksTest {
 
   @ParameterizedTest
   @CsvSource({
-    "gaozhou-chengdong, 2022-01-01, CD-WHOLE, 6",
-    "weifang-hanting, 2024-01-01, HT-WHOLE, 2",
+    "gaozhou-chengdong, 2022-01-01, CD-WHOLE, 7",
+    "weifang-hanting, 2024-01-01, HT-WHOLE, 3",
     "guangzhou-liwan, 2022-01-01, LW-WHOLE, 3",
-    "shijiazhuang-luancheng, 2022-01-01, LC-WHOLE, 3",
+    "shijiazhuang-luancheng, 2022-01-01, LC-WHOLE, 4",
     "jixi-xinyang, 2022-01-01, XY-WHOLE, 1",
-    "foshan-chancheng, 2020-06-09, CC-WHOLE, 6",
+    "foshan-chancheng, 2020-06-09, CC-WHOLE, 7",
     "meishan-qingshen, 2018-01-01, QS-WHOLE, 5"
   })
   void everyPolicyHoldsAndIsKnownFromTheDay(String name, LocalDate from, String rule, int keys) {
