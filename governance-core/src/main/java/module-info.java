@@ -13,6 +13,7 @@ module org.governance4j.core {
   exports org.governance4j.contact;
   exports org.governance4j.conversion;
   exports org.governance4j.deadline;
+  exports org.governance4j.dispatch;
   exports org.governance4j.duty;
   exports org.governance4j.grid;
   exports org.governance4j.hours;

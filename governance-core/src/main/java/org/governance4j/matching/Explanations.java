@@ -17,6 +17,7 @@ import org.governance4j.matching.Dealing.Dealt;
 import org.governance4j.matching.DemandGroup.Order;
 import org.governance4j.matching.MatchingModel.Asked;
 import org.governance4j.matching.MatchingModel.Pair;
+import org.governance4j.matching.MatchingReason.Obstacle;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
@@ -36,16 +37,26 @@ final class Explanations {
     this.writing = writing;
   }
 
-  Outcome<ImmutableList<Reason>> of(OrderId id) {
+  private record Place(int group, int number) {}
+
+  private Optional<Place> place(OrderId id) {
     for (int group = 0; group < model.demands().size(); group++) {
       if (model.demands().get(group).pin().isEmpty()) {
         List<Order> orders = model.demands().get(group).orders();
         for (int i = 0; i < orders.size(); i++) {
           if (orders.get(i).demand().id().equals(id)) {
-            return Outcome.accepted(explain(group, i));
+            return Optional.of(new Place(group, i));
           }
         }
       }
+    }
+    return Optional.empty();
+  }
+
+  Outcome<ImmutableList<Reason>> of(OrderId id) {
+    Optional<Place> place = place(id);
+    if (place.isPresent()) {
+      return Outcome.accepted(explain(place.get()));
     }
     ImmutableList<Reason> kept =
         model.check().demands().stream()
@@ -79,10 +90,53 @@ final class Explanations {
             Fact.of(provider.id())));
   }
 
-  private ImmutableList<Reason> explain(int group, int place) {
-    Order order = model.demands().get(group).orders().get(place);
+  Outcome<ImmutableList<Reason>> of(OrderId id, Provider provider) {
+    Optional<Offer> offer =
+        model.check().offers().stream().filter(one -> one.provider().equals(provider)).findFirst();
+    Optional<Place> place = place(id);
+    if (place.isEmpty()) {
+      return of(id);
+    }
+    if (offer.isEmpty()) {
+      return of(provider);
+    }
+    Demand demand = order(place.get()).demand();
+    boolean matched = demand.pinned().contains(provider) || serves(demand, offer.get());
+    return Outcome.accepted(
+        matched ? ImmutableList.of() : ImmutableList.of(why(place.get(), demand, offer.get())));
+  }
+
+  private Reason why(Place place, Demand demand, Offer offer) {
+    Obstacle obstacle = model.rules().obstacle(demand, offer);
+    if (obstacle != Obstacle.NONE) {
+      return MatchReasons.reason(
+              MatchingReason.KEPT_APART, MatchingLaw.EXPLAINED, demand, offer.provider())
+          .with("obstacle", Fact.of(obstacle));
+    }
+    return compared(place).stream()
+        .filter(one -> one.offer().equals(offer))
+        .map(Compared::reason)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Order order(Place place) {
+    return model.demands().get(place.group()).orders().get(place.number());
+  }
+
+  private ImmutableList<Reason> explain(Place place) {
+    OpenReasons open = writing.openReasons();
+    return ImmutableList.<Reason>builder()
+        .addAll(open.ruledOut(order(place).demand(), open.obstacles(place.group())))
+        .addAll(listed(compared(place)))
+        .build();
+  }
+
+  private List<Compared> compared(Place place) {
+    int group = place.group();
+    Order order = order(place);
     Demand demand = order.demand();
-    Asked asked = asked(group, place);
+    Asked asked = asked(group, place.number());
     boolean open = order.places() > writing.filled(order);
     Alternatives alternatives = new Alternatives(model.network(), flow);
     int node = model.network().head(asked.arc());
@@ -101,15 +155,13 @@ final class Explanations {
     }
     Set<Provider> chosen = new HashSet<>();
     writing.dealt().get(demand.id()).stream().map(Dealt::provider).forEach(chosen::add);
-    ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
-    reasons.addAll(writing.openReasons().ruledOut(demand, writing.openReasons().obstacles(group)));
     List<Compared> compared = new ArrayList<>();
     least.forEach(
         (offer, worse) ->
             model.offers().get(offer).members().stream()
                 .filter(member -> !chosen.contains(member.provider()))
                 .forEach(member -> compared.add(new Compared(demand, member, worse))));
-    return reasons.addAll(listed(compared)).build();
+    return compared;
   }
 
   private Asked asked(int group, int place) {

@@ -142,6 +142,10 @@ public enum MatchingReason implements ReasonCode {
   WOULD_BE_AS_GOOD,
   /** Explanation: no plan with this pair keeps all limits: {@code demand}, {@code provider}. */
   WOULD_BREAK_LIMITS,
+  /**
+   * Explanation: a rule keeps the two apart: {@code demand}, {@code provider}, {@code obstacle}.
+   */
+  KEPT_APART,
 
   /** Missing: no sound demand has the id that is asked about: {@code demand}. */
   DEMAND_UNKNOWN,

@@ -5,9 +5,11 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.governance4j.matching.Demand;
+import org.governance4j.matching.MatchingInput;
 import org.governance4j.matching.Offer;
 import org.governance4j.matching.ServiceClassPolicy;
 import org.governance4j.rule.Dated;
@@ -139,6 +141,37 @@ public final class OrderDesk {
     return OrderEvent.isInRange(at)
         ? new OpenDemands(book, terms(at), at).demands()
         : Outcome.refused(OrderEvent.outOfRange(at));
+  }
+
+  /**
+   * The input of a matching of all that stands (派单输入): the published and accepted wishes and
+   * projects, each for its places that are not served, in which whoever holds or is offered a place
+   * is pinned and nobody is matched whom {@link #openForMatching} leaves out or whose kind may not
+   * accept; and the offers, none with more capacity than its provider may hold at once, and none
+   * with more than is held while the provider cools off. Where the rules do not say it, nobody is
+   * matched anew, with a reason. Takes time in proportion to the book and the supply.
+   *
+   * @param book the book
+   * @param supply the offers and what they refer to; its demands are replaced
+   * @param at the instant, in the years 1 to 9999
+   * @return what to match; refused if the instant lies outside the years
+   */
+  public Outcome<MatchingInput> forMatching(OrderBook book, MatchingInput supply, Instant at) {
+    requireNonNull(book, "book");
+    requireNonNull(supply, "supply");
+    requireNonNull(at, "at");
+    return OrderEvent.isInRange(at)
+        ? new OpenDemands(book, terms(at), at).input(supply)
+        : Outcome.refused(OrderEvent.outOfRange(at));
+  }
+
+  /**
+   * The zone of the days on which the rules are read.
+   *
+   * @return the zone of the counter
+   */
+  public ZoneId zone() {
+    return counter.zone();
   }
 
   /**

@@ -133,5 +133,12 @@ final class OrdersLaw {
           "no instant, number or length of a history is too great for an answer: beyond"
               + " the stated bounds it is refused, and nothing throws.");
 
+  static final RuleRef STANDING =
+      RuleRef.law(
+          "L-ORDERS-22",
+          "a matching of all that stands has exactly the published and accepted wishes and"
+              + " projects, each for its places that are not served; whoever holds or is offered"
+              + " one keeps it, and nobody gets one whom the rules do not let in by a dispatch.");
+
   private OrdersLaw() {}
 }

@@ -135,6 +135,9 @@
  *       and was not reported since; it is owed by the end of the next period.
  *   <li>L-ORDERS-21: no instant, number or length of a history is too great for an answer: beyond
  *       the stated bounds it is refused, and nothing throws.
+ *   <li>L-ORDERS-22: a matching of all that stands has exactly the published and accepted wishes
+ *       and projects, each for its places that are not served; whoever holds or is offered one
+ *       keeps it, and nobody gets one whom the rules do not let in by a dispatch.
  * </ul>
  */
 @NullMarked

@@ -49,7 +49,7 @@ class FloorsTest {
           .putAll(
               floor(
                   6, "conversion", "desk", "mall", "standings", "tasks", "timecoins", "volunteer"))
-          .putAll(floor(7, "scoring"))
+          .putAll(floor(7, "dispatch", "scoring"))
           .putAll(floor(8, "json"))
           .buildOrThrow();
 

@@ -89,6 +89,7 @@ class PrivacyTest {
           "matching.Slot.week",
           "matching.Slot.month",
           "orders.ServiceLine.serviceClass",
+          "dispatch.DispatchSnapshot.Planned.slot",
           "ranking.Band.code",
           "points.Contribution.contributionClass",
           "points.PointsRate.activityClass",

@@ -10,22 +10,28 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.governance4j.community.OrderId;
 import org.governance4j.community.Provider;
 import org.governance4j.matching.Demand;
+import org.governance4j.matching.MatchingInput;
 import org.governance4j.matching.Offer;
 import org.governance4j.matching.ServiceClass;
 import org.governance4j.matching.ServiceClassPolicy;
 import org.governance4j.orders.Order;
 import org.governance4j.orders.OrderClause;
 import org.governance4j.orders.OrderCommand;
+import org.governance4j.orders.OrderCommandId;
+import org.governance4j.orders.OrderDecision;
 import org.governance4j.orders.OrderDesk;
 import org.governance4j.orders.OrderEvent;
 import org.governance4j.orders.OrderKind;
@@ -134,6 +140,76 @@ public class OrderListsLaws {
       }
     }
     return one.order.demand().withPlaces(one.openPlaces()).withExcluded(ImmutableSet.copyOf(out));
+  }
+
+  @Property(tries = 150)
+  @Label("L-ORDERS-22: all that stands is matched, with who has a place, and by the rules")
+  void whatStandsIsMatchedByTheRules(
+      @ForAll("policies") Dated<OrdersPolicy> policy,
+      @ForAll("orders") List<Order> orders,
+      @ForAll("commands") List<OrderCommand> commands) {
+    DeskRun run = DeskRun.of(OrderDesk.of(policy, counter()), orders);
+    commands.forEach(run::enter);
+    Instant at =
+        run.oracles().stream()
+            .flatMap(one -> one.events.stream())
+            .map(OrderEvent::at)
+            .max(Comparator.naturalOrder())
+            .orElseThrow();
+    List<Offer> offers = everybody().stream().map(OrderListsLaws::offer).toList();
+    MatchingInput input =
+        run.desk.forMatching(run.book, MatchingInput.of(List.of(), offers), at).orElseThrow();
+    Map<OrderId, Demand> demands =
+        input.demands().stream().collect(Collectors.toMap(Demand::id, one -> one));
+    for (OrdersOracle one : run.oracles()) {
+      Demand demand = demands.remove(one.order.id());
+      Set<Provider> kept = new HashSet<>(one.in("OFFERED"));
+      kept.addAll(one.in("HOLDING"));
+      boolean stands =
+          one.order.kind() != OrderKind.CALL
+              && Set.of("PUBLISHED", "ACCEPTED").contains(one.stage())
+              && one.openPlaces() + kept.size() > 0;
+      assertThat(demand != null).isEqualTo(stands);
+      if (demand != null) {
+        assertThat(demand.places()).isEqualTo(one.openPlaces() + kept.size());
+        assertThat(demand.pinned()).isEqualTo(kept);
+        if (one.openPlaces() > 0) {
+          input.offers().forEach(offer -> checkLetIn(run, demand, offer, at));
+        }
+      }
+    }
+    assertThat(demands).isEmpty();
+  }
+
+  private static Offer offer(Provider provider) {
+    return Offer.builder().provider(provider).addClasses("REPAIR").capacity(9).build();
+  }
+
+  /** Somebody fits exactly if a dispatch would not be refused, where the rules say it. */
+  private static void checkLetIn(DeskRun run, Demand demand, Offer offer, Instant at) {
+    Provider provider = offer.provider();
+    if (demand.pinned().contains(provider)) {
+      return;
+    }
+    boolean fits =
+        !demand.excluded().contains(provider)
+            && !demand.conflicts().contains(provider)
+            && offer.holds().containsAll(demand.requires())
+            && offer.capacity() > held(run, provider);
+    Outcome<OrderDecision> dispatch =
+        run.desk.decide(
+            run.book,
+            new OrderCommand(
+                OrderCommandId.of("asked"), demand.id(), at, new OrderStep.Dispatch(provider)));
+    assertThat(dispatch instanceof Outcome.Accepted && !fits).as("%s", dispatch).isFalse();
+    assertThat(dispatch instanceof Outcome.Refused && fits).as("%s", dispatch).isFalse();
+  }
+
+  private static long held(DeskRun run, Provider provider) {
+    return run.oracles().stream()
+        .filter(one -> one.order.kind() != OrderKind.CALL)
+        .filter(one -> Set.of("OFFERED", "HOLDING").contains(one.state(provider)))
+        .count();
   }
 
   private static List<Provider> everybody() {

@@ -1,0 +1,31 @@
+package org.governance4j.dispatch;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.governance4j.orders.OrderDecision;
+
+/**
+ * What a change brings about (派单决定): an entry of the dispatcher's journal. The host stores it, or
+ * the change with the events of the order and the moves, in its own transaction, and then appends
+ * it.
+ *
+ * @param version the dispatcher's version that it rests on
+ * @param change the change
+ * @param order what the change means for the order that it is of, if it is of one
+ * @param moves what moves in the plan, by order and provider
+ */
+public record DispatchDecision(
+    long version,
+    DispatchChange change,
+    Optional<OrderDecision> order,
+    ImmutableList<DispatchMove> moves) {
+
+  /** Checks the components. */
+  public DispatchDecision {
+    requireNonNull(change, "change");
+    requireNonNull(order, "order");
+    requireNonNull(moves, "moves");
+  }
+}

@@ -1,0 +1,95 @@
+package org.governance4j.orders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.governance4j.community.Provider;
+import org.governance4j.matching.Demand;
+import org.governance4j.matching.MatchingInput;
+import org.governance4j.matching.Offer;
+import org.governance4j.testing.orders.OrdersArbitraries;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What a matching of all that stands is given. */
+class StandingOrdersTest {
+
+  private static final Provider MEMBER = OrderTrial.MEMBER;
+
+  private static ImmutableList<Offer> offers(Provider... providers) {
+    return Stream.of(providers)
+        .map(one -> Offer.builder().provider(one).addClasses("REPAIR").capacity(5).build())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static MatchingInput input(OrderTrial trial, Provider... providers) {
+    return trial
+        .desk
+        .forMatching(trial.book, MatchingInput.of(List.of(), offers(providers)), trial.now())
+        .orElseThrow();
+  }
+
+  private static int capacity(OrderTrial trial, Provider provider) {
+    return input(trial, provider).offers().get(0).capacity();
+  }
+
+  @Test
+  @DisplayName(
+      "CD-16: whoever has a place keeps it, and whoever did not come gets no other for now")
+  void whoeverDidNotComeCoolsOff() {
+    OrderTrial trial = new OrderTrial();
+    trial.publish(OrderTrial.order("w-1", OrderKind.WISH, 1, OrderTrial.HOUSEHOLD));
+    trial.publish(OrderTrial.order("w-2", OrderKind.WISH, 2, OrderTrial.COMMUNITY));
+    trial.enter("w-1", OrderStep.Claim.by(MEMBER));
+    trial.enter("w-2", OrderStep.Claim.by(MEMBER));
+    Demand second = input(trial, MEMBER).demands().get(1);
+    assertThat(second.places()).isEqualTo(2);
+    assertThat(second.pinned()).containsExactly(MEMBER);
+    assertThat(capacity(trial, MEMBER)).isEqualTo(5);
+
+    trial.enter("w-1", new OrderStep.NoShow(MEMBER));
+    assertThat(capacity(trial, MEMBER)).as("the one place that is held").isEqualTo(1);
+    trial.pass(121);
+    assertThat(capacity(trial, MEMBER)).isEqualTo(5);
+  }
+
+  @Test
+  @DisplayName("CD-28, HT-17: nobody is planned for whom a dispatch would be refused")
+  void kindsAndLimitsAreKept() {
+    OrderTrial trial =
+        new OrderTrial(
+            new OrderClause.Acceptors(
+                OrderKind.PROJECT,
+                ImmutableSet.of(Provider.Kind.INSTITUTION),
+                OrdersArbitraries.RULE),
+            new OrderClause.AtOnce(
+                Provider.Kind.INSTITUTION, Optional.of(2), OrdersArbitraries.RULE));
+    trial.publish(OrderTrial.order("j-1", OrderKind.PROJECT, 1, OrderTrial.COMMUNITY));
+    MatchingInput input = input(trial, MEMBER, OrderTrial.FIRM);
+    Demand project = input.demands().get(0);
+    assertThat(input.offers().get(0).holds().containsAll(project.requires())).isFalse();
+    assertThat(input.offers().get(1).holds().containsAll(project.requires())).isTrue();
+    assertThat(input.offers().get(1).capacity()).isEqualTo(2);
+    assertThat(input(trial, OrderTrial.FIRM).demands().get(0).requires()).isEmpty();
+  }
+
+  @Test
+  void whatIsServedOrOverIsNotMatched() {
+    OrderTrial trial = new OrderTrial();
+    trial.publish(OrderTrial.order("w-1", OrderKind.WISH, 2, OrderTrial.COMMUNITY));
+    trial.publish(OrderTrial.order("call", OrderKind.CALL, 2, OrderTrial.COMMUNITY));
+    trial.enter("w-1", OrderStep.Claim.by(MEMBER));
+    trial.enter("w-1", new OrderStep.PartService(ImmutableSet.of(MEMBER)));
+    ImmutableList<Demand> demands = input(trial, MEMBER).demands();
+    assertThat(demands).hasSize(1);
+    assertThat(demands.get(0).places()).isEqualTo(1);
+    assertThat(demands.get(0).pinned()).isEmpty();
+    assertThat(demands.get(0).excluded()).contains(MEMBER);
+    trial.enter("w-1", new OrderStep.Withdrawal());
+    assertThat(input(trial, MEMBER).demands()).isEmpty();
+  }
+}
