@@ -65,7 +65,7 @@ final class Inquiry {
         state.lots().pinned(number),
         opening.earnedOn(),
         opening.expiresOn(),
-        onDays(state.lots().free(number, state.rows())),
+        onDays(state.lots().free(number, state.rows(), state::heldUntil)),
         onDays(state.lots().expiring(number)),
         opening.source());
   }

@@ -129,7 +129,7 @@ final class LotChoice {
   private @Nullable NavigableMap<Integer, Long> daysOf(int lot) {
     NavigableMap<Integer, Long> known = free.get(lot);
     if (known == null && lasting && state.lots().isGivenBack(lot)) {
-      known = state.lots().free(lot, state.rows());
+      known = state.lots().free(lot, state.rows(), state::heldUntil);
       free.put(lot, known);
     }
     return known;

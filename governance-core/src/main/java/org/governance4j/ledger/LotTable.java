@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import org.governance4j.journal.LotUse;
 import org.jspecify.annotations.Nullable;
 
@@ -186,20 +187,41 @@ final class LotTable {
     givenBack.clear();
   }
 
-  /** What of a lot came to be free on which day, below zero what was taken or held back. */
-  NavigableMap<Integer, Long> free(int lot, Rows rows) {
+  /**
+   * What of a lot came to be free on which day, below zero what was taken or held back. What a hold
+   * has pinned is free once the hold is over, whenever it is unpinned.
+   *
+   * @param heldUntil the day on which the hold of a row is over, or {@link #NEVER}
+   */
+  NavigableMap<Integer, Long> free(int lot, Rows rows, IntUnaryOperator heldUntil) {
     NavigableMap<Integer, Long> free =
         new TreeMap<>(loadedFree.getOrDefault(lot, Collections.emptyNavigableMap()));
     for (int use = lastUses.get(lot); use >= loadedUses; use = earlierUses.get(use)) {
-      long change =
-          switch (use(use)) {
-            case OPEN, RESTORE, UNPIN -> useAmount(use);
-            case TAKE, PIN -> -useAmount(use);
-            case TAKE_PINNED -> 0;
-          };
-      free.merge(rows.day(useRow(use)), change, Long::sum);
+      int row = useRow(use);
+      int day = rows.day(row);
+      long amount = useAmount(use);
+      switch (use(use)) {
+        case OPEN, RESTORE -> add(free, day, amount);
+        case TAKE -> add(free, day, -amount);
+        case PIN -> {
+          add(free, day, -amount);
+          add(free, heldUntil.applyAsInt(row), amount);
+        }
+        case TAKE_PINNED ->
+            add(free, Math.max(day, heldUntil.applyAsInt(rows.original(row))), -amount);
+        case UNPIN -> {
+          add(free, day, amount);
+          add(free, Math.max(day, heldUntil.applyAsInt(rows.original(row))), -amount);
+        }
+      }
     }
     return free;
+  }
+
+  private static void add(NavigableMap<Integer, Long> free, int day, long amount) {
+    if (day != NEVER) {
+      free.merge(day, amount, Long::sum);
+    }
   }
 
   /** Whether something of a lot may have come back after it had been taken or held back. */

@@ -104,6 +104,19 @@ class LotsTest {
         .satisfies(lot -> assertThat(lot.source()).contains(0L));
   }
 
+  /** The days from the hold's end to its void, which comes later, do not keep it from its lot. */
+  @Test
+  void whatAHoldThatIsOverHadPinnedIsTakenBackBeforeTheDayOfItsVoid() {
+    Transfer earned = earned("soon", ZHAO, 7, MARCH_1, march(6));
+    apply(earned, 1);
+    Transfer hold = pending("hold", ZHAO, WANG, 6, march(5)).withHeldUntil(march(6));
+    apply(hold, 5);
+    apply(toVoid("void", hold, march(12)), 11);
+    apply(with(toReversal("back", earned, march(11)), Posting.of(ZHAO, FUND, 7)), 11);
+    assertThat(lots(ZHAO)).isEmpty();
+    assertThat(balance(ZHAO, march(12)).posted()).isZero();
+  }
+
   @Test
   void aGiftKeepsItsDatesAndComesBack() {
     apply(earned("a", ZHAO, 10, MARCH_1, march(10)), 1);
