@@ -38,7 +38,7 @@ final class Lemon {
 
   /** Matches by one of LEMON's algorithms. */
   static Task task(String algorithm, String name, DataInput in) throws IOException {
-    OrderLoad load = OrderLoad.named(name.split(" ")[1], MatchingInput.read(in).orders());
+    OrderLoad load = OrderLoad.named(name.substring(name.indexOf(' ') + 1), MatchingInput.read(in).orders());
     Path file = Files.createTempFile("lemon", ".input");
     try {
       Files.write(file, bytes(load));
@@ -58,9 +58,10 @@ final class Lemon {
       if (line == null) {
         throw new IllegalStateException("lemon ended");
       }
-      String[] words = line.split(" ");
-      answers[0] = Long.parseLong(words[0]);
-      answers[1] = Long.parseLong(words[1]);
+      int mark = line.indexOf(' ');
+      int end = line.indexOf(' ', mark + 1);
+      answers[0] = Long.parseLong(line.substring(0, mark));
+      answers[1] = Long.parseLong(line.substring(mark + 1, end));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,10 +3,12 @@ package org.governance4j.benchmarks.matching;
 import java.io.DataInput;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.OptionalInt;
 import org.governance4j.benchmarks.Contender;
 import org.governance4j.benchmarks.Task;
 import org.governance4j.flow.Assignment;
 import org.governance4j.flow.Pairs;
+import org.governance4j.flow.Shortages;
 
 /** Ours: {@code Assignment.of} of pairs that are built under the clock. */
 final class OurMatching implements Contender {
@@ -14,12 +16,14 @@ final class OurMatching implements Contender {
   @Override
   public Task task(String name, DataInput in) throws IOException {
     int orders = MatchingInput.read(in).orders();
-    String[] words = name.split(" ");
-    return switch (words[0]) {
-      case "match" -> match(OrderLoad.named(words[1], orders));
-      case "faults" -> faults(OrderLoad.named(words[1], orders));
-      case "verify" -> verify(OrderLoad.named(words[1], orders));
-      case "explain" -> explain(OrderLoad.named(words[1], orders));
+    int mark = name.indexOf(' ');
+    String family = name.substring(mark + 1);
+    return switch (name.substring(0, mark)) {
+      case "match" -> match(OrderLoad.named(family, orders));
+      case "faults" -> faults(OrderLoad.named(family, orders));
+      case "verify" -> verify(OrderLoad.named(family, orders));
+      case "explain" -> explain(OrderLoad.named(family, orders));
+      case "pool" -> OnePool.task(OrderLoad.named(family, orders));
       default -> throw MatchingInput.unknown(name);
     };
   }
@@ -64,8 +68,11 @@ final class OurMatching implements Contender {
     return new Task(
         load.pairs(),
         () -> {
+          Shortages shortages = best.shortages();
           for (int order = 0; order < asked.length; order++) {
-            asked[order] = best.shortageAround(order).map(shortage -> shortage.asked()).orElse(0L);
+            OptionalInt around = shortages.around(order);
+            asked[order] =
+                around.isPresent() ? shortages.extent(around.getAsInt()).asked() : 0;
           }
         },
         () -> asked);

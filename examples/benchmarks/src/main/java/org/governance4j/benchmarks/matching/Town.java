@@ -97,7 +97,7 @@ final class Town {
   }
 
   private int cost(long byX, long byY) {
-    long metres = (long) Math.sqrt(byX * byX + byY * byY);
+    long metres = (long) Math.sqrt((double) (byX * byX + byY * byY));
     return (int) Math.min(OrderLoad.MAX_COST, 1 + metres * COST_A_METRE + noise());
   }
 
