@@ -116,21 +116,44 @@ final class OracleDraft {
   private long take(List<Part> parts, long number, long most) {
     OracleLots lots = new OracleLots(book());
     long before = parts.stream().filter(part -> part.lot() == number).mapToLong(Part::amount).sum();
-    long there = lots.remaining(lots.lot(number)) - before;
+    OracleLot lot = lots.lot(number);
+    long there = Math.min(lots.remaining(lot), least(lot, LocalDate.MAX)) - before;
     long taken = Math.min(there, most);
-    taken += revive(number, most - taken);
+    taken += revive(number, most - taken, before + taken);
     if (taken > 0) {
       parts.add(new Part(number, taken));
     }
     return taken;
   }
 
-  private long revive(long number, long most) {
+  /** The least that is free of a lot on the day of the transfer and all later ones until a day. */
+  private long least(OracleLot lot, LocalDate until) {
+    LocalDate booked = before.booked(transfer.effectiveOn());
+    if (transfer.heldUntil().filter(end -> !end.isAfter(booked)).isPresent()) {
+      return Long.MAX_VALUE; // What is over on its own day leaves no day with less.
+    }
+    LocalDate from = booked.isBefore(lot.bookedOn()) ? lot.bookedOn() : booked;
+    if (!from.isBefore(until)) {
+      return Long.MAX_VALUE;
+    }
+    OracleBalances balances = new OracleBalances(book());
+    long least = balances.expired(lot, from);
+    for (LocalDate day : balances.days().subSet(from, until)) {
+      least = Math.min(least, balances.expired(lot, day));
+    }
+    return least;
+  }
+
+  private long revive(long number, long most, long taken) {
     long left = most;
     for (Moved expiry : new OracleLots(book()).expiriesOf(number)) {
       OracleBook book = book();
+      OracleLots lots = new OracleLots(book);
+      long free = least(lots.lot(number), expiry.movement().bookedOn());
       long amount =
-          Math.min(left, Math.min(book.open(expiry), new OracleLots(book).takenOf(expiry, number)));
+          Math.min(
+              Math.min(left, free - taken),
+              Math.min(book.open(expiry), lots.takenOf(expiry, number)));
       if (amount > 0) {
         LocalDate expired = expiry.movement().effectiveOn();
         LocalDate on = transfer.effectiveOn();

@@ -355,9 +355,12 @@ public class MatchingLaws {
     Value best = oracle(input).best();
     for (Demand demand : input.demands()) {
       if (demand.places() > demand.pinned().size()) {
-        matching.explain(demand.id()).orElseThrow().stream()
-            .filter(reason -> reason.code() != MatchingReason.RULED_OUT)
-            .forEach(reason -> confirm(input, best, reason));
+        List<Reason> all =
+            matching.explain(demand.id()).orElseThrow().stream()
+                .filter(reason -> reason.code() != MatchingReason.RULED_OUT)
+                .toList();
+        all.forEach(reason -> confirm(input, best, reason));
+        input.offers().forEach(offer -> confirmPair(matching, demand, offer.provider(), all));
       }
     }
     for (Offer offer : input.offers()) {
@@ -365,6 +368,24 @@ public class MatchingLaws {
           .explain(offer.provider())
           .orElseThrow()
           .forEach(reason -> confirm(input, best, reason));
+    }
+  }
+
+  /** What is said of one pair is what is said of it among all others, or that no rule allows it. */
+  private static void confirmPair(
+      Matching matching, Demand demand, Provider provider, List<Reason> all) {
+    boolean matched =
+        matching.plan().matches().stream()
+            .anyMatch(one -> one.demand().equals(demand.id()) && one.provider().equals(provider));
+    List<Reason> its =
+        all.stream()
+            .filter(one -> Fact.of(provider.id()).equals(one.facts().get("provider")))
+            .toList();
+    List<Reason> pair = matching.explain(demand.id(), provider).orElseThrow();
+    if (its.isEmpty() && !matched) {
+      assertThat(pair).extracting(Reason::code).containsExactly(MatchingReason.KEPT_APART);
+    } else {
+      assertThat(pair).isEqualTo(its);
     }
   }
 
