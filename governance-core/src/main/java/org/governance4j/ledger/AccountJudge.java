@@ -36,7 +36,14 @@ final class AccountJudge {
   }
 
   private Outcome<Boolean> limits(LedgerCommand.ChangeLimits command) {
-    return LedgerJudge.account(state, command.accountId()).flatMap(book -> limits(command, book));
+    Outcome<Book> account = LedgerJudge.account(state, command.accountId());
+    if (account instanceof Outcome.Accepted<Book> known) {
+      return limits(command, known.value());
+    }
+    Findings findings = new Findings();
+    findings.take(account);
+    range(command.since(), findings);
+    return findings.outcome(() -> false);
   }
 
   private Outcome<Boolean> limits(LedgerCommand.ChangeLimits command, Book book) {

@@ -51,15 +51,12 @@ final class LotChoice {
     List<Part> parts = new ArrayList<>(2);
     Map<Integer, List<Integer>> expired = expiredLater();
     long open = amount;
-    for (int lot : inOrder(expired)) {
-      if (open > 0 && state.lots().bookedOn(lot) <= on.booked()) {
-        open -= take(parts, lot, expired.getOrDefault(lot, List.of()), open);
-      }
-    }
-    for (int i = 0; i < queue.size() && open > 0; i++) {
-      int lot = queue.get(i);
-      if (isUnexpired(lot) && state.lots().bookedOn(lot) > on.booked()) {
-        open -= take(parts, lot, List.of(), open);
+    Iterable<Integer> lots = inOrder(expired);
+    for (boolean later : new boolean[] {false, true}) {
+      for (int lot : lots) {
+        if (open > 0 && state.lots().bookedOn(lot) > on.booked() == later) {
+          open -= take(parts, lot, expired.getOrDefault(lot, List.of()), open);
+        }
       }
     }
     return parts;
@@ -86,6 +83,20 @@ final class LotChoice {
       taken += add(parts, lot, Math.min(most - taken, left(lot, expiry)), expiry);
     }
     return taken;
+  }
+
+  /** The parts lot by lot: what is left of one and what expired of it are one. */
+  static List<Part> byLot(List<Part> parts) {
+    List<Part> byLot = new ArrayList<>(parts.size());
+    for (Part part : parts) {
+      int last = byLot.size() - 1;
+      if (last >= 0 && byLot.get(last).lot() == part.lot()) {
+        byLot.set(last, new Part(part.lot(), byLot.get(last).amount() + part.amount(), -1));
+      } else {
+        byLot.add(part);
+      }
+    }
+    return byLot;
   }
 
   /** What is left of a lot, or of what expired of it by a row. */

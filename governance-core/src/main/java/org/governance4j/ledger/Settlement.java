@@ -394,9 +394,11 @@ final class Settlement {
     }
     List<LotChoice.Part> others = left > 0 ? entry().parts(payer, left, needed) : List.of();
     long found = others.stream().mapToLong(LotChoice.Part::amount).sum();
-    if (found > 0) {
+    // What is refused is moved in full all the same, so that every limit that it crosses is named.
+    long moved = needed ? left : found;
+    if (moved > 0) {
       entry().revive(payer, others);
-      moveBack(row, payer, found, others);
+      moveBack(row, payer, moved, others);
     }
   }
 
@@ -432,7 +434,7 @@ final class Settlement {
     Book receiver = state.book(state.rows().payer(original));
     long back = state.settled(original);
     int row = entry().row(Movement.Effect.MOVE, payer, receiver, amount, original);
-    for (LotChoice.Part part : parts) {
+    for (LotChoice.Part part : LotChoice.byLot(parts)) {
       state.addUse(row, LotUse.Use.TAKE, part.lot(), part.amount());
     }
     if (receiver.lots() == null) {

@@ -67,15 +67,16 @@ final class TransferEntry {
     List<LotChoice.Part> parts = parts(payer, amount);
     revive(payer, parts);
     int row = row(Movement.Effect.HOLD, payer, receiver, amount, -1);
-    for (LotChoice.Part part : parts) {
+    for (LotChoice.Part part : LotChoice.byLot(parts)) {
       state.addUse(row, LotUse.Use.PIN, part.lot(), part.amount());
     }
   }
 
   /** A row that moves an amount, from lots and into lots where the accounts keep them. */
   int move(Book payer, Book receiver, long amount, int original, int expiry) {
-    List<LotChoice.Part> parts = parts(payer, amount);
-    revive(payer, parts);
+    List<LotChoice.Part> chosen = parts(payer, amount);
+    revive(payer, chosen);
+    List<LotChoice.Part> parts = LotChoice.byLot(chosen);
     int row = row(Movement.Effect.MOVE, payer, receiver, amount, original);
     for (LotChoice.Part part : parts) {
       state.addUse(row, LotUse.Use.TAKE, part.lot(), part.amount());

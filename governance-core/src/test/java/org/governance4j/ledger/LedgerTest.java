@@ -24,7 +24,9 @@ import static org.governance4j.ledger.Books.with;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.governance4j.journal.AccountId;
+import org.governance4j.journal.AccountLimits;
 import org.governance4j.journal.Journal;
 import org.governance4j.journal.LedgerCommand;
 import org.governance4j.journal.Posting;
@@ -65,6 +67,18 @@ class LedgerTest {
     assertThat(balance(LI, MARCH_2)).isEqualTo(new Balance(40, 0, 0));
     assertThat(codes(ledger.apply(toVoid("v", hold, MARCH_3), at(0))))
         .containsExactly(LedgerReason.ALREADY_SETTLED);
+  }
+
+  @Test
+  void everyReasonAgainstACommandIsNamed() {
+    LedgerCommand limits =
+        new LedgerCommand.ChangeLimits(
+            AccountId.of("nobody"),
+            new AccountLimits(Optional.of(0L), Optional.empty()),
+            LocalDate.of(1900, 1, 1),
+            GROUNDS);
+    assertThat(codes(ledger.enter(List.of(limits), at(0))))
+        .containsExactlyInAnyOrder(LedgerReason.ACCOUNT_UNKNOWN, LedgerReason.DAY_OUT_OF_RANGE);
   }
 
   @Test

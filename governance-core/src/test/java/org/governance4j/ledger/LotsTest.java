@@ -78,6 +78,18 @@ class LotsTest {
   }
 
   @Test
+  void aLateSpendBringsBackWhatArrivedAfterItAndHasExpiredSince() {
+    Transfer early = earned("early", ZHAO, 1, MARCH_1, march(30));
+    apply(early, 1);
+    apply(earned("soon", ZHAO, 1, march(3), march(5)), 3);
+    apply(toReversal("back", early, march(4)), 4);
+    expire(ZHAO, 6);
+    apply(posted("late", ZHAO, WANG, 1, MARCH_1), 8);
+    assertThat(balance(EXPIRED, march(8)).posted()).isZero();
+    assertThat(balance(ZHAO, march(8)).posted()).isZero();
+  }
+
+  @Test
   void whatIsPinnedDoesNotExpireUntilItIsFree() {
     apply(earned("soon", ZHAO, 10, MARCH_1, march(10)), 1);
     Transfer hold = pending("hold", ZHAO, WANG, 6, march(5));

@@ -65,7 +65,7 @@ public final class LedgerSimulation {
     for (long chain = seed; done < operations; chain++) {
       int length = (int) Math.min(CHAIN, operations - done);
       try {
-        if (chain % 4 == 0) {
+        if (chain % 16 != 0) {
           length = Math.min(length, SHORT_CHAIN);
           besideTheOracle(new Random(chain), length);
         } else {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.governance4j.journal.Account;
 import org.governance4j.journal.AccountId;
 import org.governance4j.journal.AccountLimits;
@@ -177,12 +178,22 @@ final class OracleDraft {
     return most - left;
   }
 
-  /** Whether no account of the movements from one on is beyond its limits, on any day. */
+  /** Whether no movement from one on takes an account beyond a limit, on any day. */
   boolean isWithin(int first) {
+    List<Movement> its = movements.subList(first, movements.size());
     OracleDraft check = copy();
     check.found.clear();
-    check.judge(accounts(movements.subList(first, movements.size())));
+    // A claim is of what an account lacks, not of what another one has no room for.
+    check.judge(payers(its), transfer.claim().isPresent() ? Set.of() : receivers(its));
     return check.found.isEmpty() && found.isEmpty();
+  }
+
+  private static Set<AccountId> payers(List<Movement> movements) {
+    return movements.stream().map(Movement::from).collect(Collectors.toSet());
+  }
+
+  private static Set<AccountId> receivers(List<Movement> movements) {
+    return movements.stream().map(Movement::to).collect(Collectors.toSet());
   }
 
   private static Set<AccountId> accounts(List<Movement> movements) {
@@ -200,17 +211,21 @@ final class OracleDraft {
     if (accounts(some).stream().anyMatch(id -> before.status(id) == Account.Status.CLOSED)) {
       found.add(ACCOUNT_CLOSED);
     }
-    judge(all);
+    judge(all, all);
   }
 
-  private void judge(Set<AccountId> accounts) {
+  /** Judges the floors of some accounts and the ceilings of others. */
+  private void judge(Set<AccountId> payers, Set<AccountId> receivers) {
     OracleBalances after = new OracleBalances(book());
     for (LocalDate day : days(after)) {
-      for (AccountId account : accounts) {
+      for (AccountId account : payers) {
         AccountLimits limits = before.limits(account, day);
         if (limits.floor().isPresent() && after.available(account, day) < limits.floor().get()) {
           found.add(BELOW_FLOOR);
         }
+      }
+      for (AccountId account : receivers) {
+        AccountLimits limits = before.limits(account, day);
         if (limits.ceiling().isPresent() && after.coming(account, day) > limits.ceiling().get()) {
           found.add(ABOVE_CEILING);
         }

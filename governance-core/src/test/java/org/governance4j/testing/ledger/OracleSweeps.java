@@ -76,9 +76,12 @@ final class OracleSweeps {
     days.add(book.booked(LocalDate.MIN));
     Optional<LocalDate> first = Optional.empty();
     List<Part> parts = new ArrayList<>();
-    for (OracleLot lot : new OracleLots(book).inOrder(account)) {
+    OracleLots lots = new OracleLots(book);
+    for (OracleLot lot : lots.inOrder(account)) {
+      // What a hold still pins is taken once it is freed, though its time is over.
+      long there = lots.remaining(lot);
       for (LocalDate day : days) {
-        long expired = lot.isExpiredOn(day) ? leastFrom(book, lot, day) : 0;
+        long expired = lot.isExpiredOn(day) ? Math.min(there, leastFrom(book, lot, day)) : 0;
         if (expired > 0 && !day.isAfter(on)) {
           if (first.isEmpty() || day.isBefore(first.get())) {
             first = Optional.of(day);
