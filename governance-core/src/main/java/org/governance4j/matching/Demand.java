@@ -34,7 +34,8 @@ import org.immutables.value.Value;
  * @param conflicts who has a conflict of interest in it, and so is not to be matched to it
  * @param usual who has served its asker before and so is better known there
  * @param current who is to serve it by the plan that stands, so that another one is a change
- * @param pinned who has accepted it and so keeps a place whatever else would be better
+ * @param pinned who has accepted it or is offered it, and so keeps a place whatever else would be
+ *     better
  */
 @Value.Builder
 public record Demand(

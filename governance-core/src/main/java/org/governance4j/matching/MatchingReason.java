@@ -33,7 +33,10 @@ public enum MatchingReason implements ReasonCode {
   SERVED_BEFORE,
   /** The provider serves the demand by the plan that stands: {@code demand}, {@code provider}. */
   KEPT_FROM_PLAN,
-  /** The provider has accepted and keeps the place: {@code demand}, {@code provider}. */
+  /**
+   * The provider has accepted or is offered a place, and keeps it: {@code demand}, {@code
+   * provider}.
+   */
   PINNED,
   /**
    * The provider keeps the place though a rule would forbid it now: {@code demand}, {@code

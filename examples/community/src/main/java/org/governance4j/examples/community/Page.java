@@ -18,7 +18,14 @@ final class Page {
 
   static final String FILE = "index.html";
   private static final List<String> STYLES =
-      List.of("style.css", "map.css", "calendar.css", "cases.css", "year.css", "worklist.css");
+      List.of(
+          "style.css",
+          "map.css",
+          "calendar.css",
+          "cases.css",
+          "year.css",
+          "orders.css",
+          "worklist.css");
   private static final List<String> SCRIPTS =
       List.of(
           "base.js",
@@ -29,6 +36,8 @@ final class Page {
           "detail.js",
           "duties.js",
           "wishes.js",
+          "helpers.js",
+          "liveday.js",
           "appraisal.js",
           "records.js",
           "accounts.js",

@@ -14,6 +14,7 @@ final class PageTime {
 
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
   private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern(":ss", Locale.ROOT);
 
   private PageTime() {}
@@ -34,6 +35,16 @@ final class PageTime {
   /** To the minute; with seconds only where there are any, for they can decide. */
   static String minute(Instant at, ZoneId zone) {
     ZonedDateTime local = at.atZone(zone);
-    return minute(local) + (local.getSecond() == 0 ? "" : SECOND.format(local));
+    return minute(local) + seconds(local);
+  }
+
+  /** The time of day, to the minute like an instant. */
+  static String time(Instant at, ZoneId zone) {
+    ZonedDateTime local = at.atZone(zone);
+    return TIME.format(local) + seconds(local);
+  }
+
+  private static String seconds(ZonedDateTime local) {
+    return local.getSecond() == 0 ? "" : SECOND.format(local);
   }
 }

@@ -19,7 +19,6 @@ import org.governance4j.orders.OrderEvent;
 import org.governance4j.orders.OrderFigures;
 import org.governance4j.orders.OrderStage;
 import org.governance4j.orders.OrderStatus;
-import org.governance4j.orders.OrderStep;
 import org.governance4j.orders.PraiseRate;
 import org.governance4j.orders.ProviderStatus;
 import org.governance4j.orders.ReportDue;
@@ -48,6 +47,7 @@ final class PageWishes {
   private final WishesResult result;
   private final Words words;
   private final PageRules rules;
+  private final StepWords steps;
   private final ZoneId zone;
   private final Instant now;
   private final ImmutableListMultimap<OrderId, Match> matches;
@@ -57,6 +57,7 @@ final class PageWishes {
     this.result = result;
     this.words = words;
     this.rules = rules;
+    this.steps = new StepWords(words, rules);
     this.zone = input.manifest().zone();
     this.now = input.manifest().asOf();
     this.matches =
@@ -88,6 +89,10 @@ final class PageWishes {
     result.nextLapse().ifPresent(at -> all.put("nextLapse", PageTime.minute(at, zone)));
     all.put("praise", result.praise().stream().map(this::praise).toList());
     all.put("planWhy", rules.reasons(result.plan().reasons()));
+    all.put("loads", new PageLoads(result.loads(), words).all());
+    result
+        .liveDay()
+        .ifPresent(day -> all.put("day", new PageLiveDay(day, words, rules, zone).all()));
     all.put("list", result.wishes().stream().map(this::one).toList());
     return all;
   }
@@ -251,21 +256,9 @@ final class PageWishes {
 
   private List<String> event(OrderEvent event) {
     List<String> parts = new ArrayList<>();
-    parts.add(step(event.step()));
+    parts.add(steps.of(event.step()));
     parts.add(PageTime.minute(event.at(), zone));
     event.step().providers().forEach(provider -> parts.add(provider.id().value()));
     return parts;
-  }
-
-  private String step(OrderStep step) {
-    if (step instanceof OrderStep.Review reviewed) {
-      return words.get(reviewed.approved() ? "page.event.approved" : "page.event.rejected");
-    } else if (step instanceof OrderStep.Rating rating) {
-      return words.get(
-          rating.satisfaction() == OrderStep.Satisfaction.SATISFIED
-              ? "page.event.praised"
-              : "page.event.notPraised");
-    }
-    return rules.text(step.kind());
   }
 }

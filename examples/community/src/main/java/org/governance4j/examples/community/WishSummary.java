@@ -32,6 +32,7 @@ record WishSummary(WishesResult wishes, SummaryLines lines) {
       lines.reasons(lines.words().get("wishes.praise"), praise.reasons());
     }
     wishes.plan().toOptional().ifPresent(this::print);
+    wishes.liveDay().ifPresent(this::print);
     lines.why(lines.words().get("wishes.matching"), wishes.plan());
     wishes.lists().toOptional().ifPresent(this::print);
     lines.why(lines.words().get("orders.lists"), wishes.lists());
@@ -69,6 +70,10 @@ record WishSummary(WishesResult wishes, SummaryLines lines) {
   private void print(ReportDue due) {
     lines.line(
         "orders.reportDue", due.order().value(), due.provider().id().value(), due.by().toString());
+  }
+
+  private void print(LiveDayResult day) {
+    lines.line("wishes.liveDay", day.day(), day.changes().size(), day.moves(), day.refused());
   }
 
   private void print(MatchPlan plan) {

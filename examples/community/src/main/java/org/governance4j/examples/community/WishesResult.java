@@ -27,6 +27,8 @@ import org.immutables.value.Value;
  * @param lists the three lists (CC-11)
  * @param reports what is to be reported to a meeting (QS-06)
  * @param nextLapse when the next offer lapses, if one is open
+ * @param loads how many places each helper carries, the highest first
+ * @param liveDay the day with the most steps, dispatched live; empty if there is none
  */
 @Value.Builder
 record WishesResult(
@@ -37,7 +39,9 @@ record WishesResult(
     ImmutableList<Outcome<PraiseRate>> praise,
     Outcome<ServiceLists> lists,
     Outcome<ImmutableList<ReportDue>> reports,
-    Optional<Instant> nextLapse) {
+    Optional<Instant> nextLapse,
+    ImmutableList<HelperLoad> loads,
+    Optional<LiveDayResult> liveDay) {
 
   /**
    * One order.

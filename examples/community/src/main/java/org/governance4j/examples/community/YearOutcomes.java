@@ -2,6 +2,7 @@ package org.governance4j.examples.community;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,6 +41,7 @@ import org.immutables.value.Value;
  * @param praise the rate of praise by each base
  * @param lists the three lists
  * @param reports what is to be reported to a meeting
+ * @param liveDay the figures of the day dispatched live, if there is one
  * @param accounts each person's points and hours
  * @param transfers whether the ledger took each stated transfer
  * @param records the year's records of points together
@@ -59,6 +61,7 @@ public record YearOutcomes(
     ImmutableList<Outcome<PraiseRate>> praise,
     Outcome<ServiceLists> lists,
     Outcome<ImmutableList<ReportDue>> reports,
+    Optional<LiveDayOutcome> liveDay,
     ImmutableList<AccountOutcome> accounts,
     ImmutableList<TransferOutcome> transfers,
     RecordsOutcome records,
@@ -76,6 +79,34 @@ public record YearOutcomes(
    * @param standing how it stands
    */
   public record WishOutcome(OrderId id, Outcome<OrderStatus> standing) {}
+
+  /**
+   * The figures of the day dispatched live.
+   *
+   * @param day the day
+   * @param changes how many steps were entered or refused
+   * @param moves how many moves of the plan they brought about
+   * @param refused how many of them were refused or undetermined
+   * @param left how many further steps were not replayed
+   * @param places the places of the plan after the last step
+   */
+  @Value.Builder
+  public record LiveDayOutcome(
+      LocalDate day,
+      int changes,
+      int moves,
+      int refused,
+      int left,
+      Outcome<PlacesOutcome> places) {}
+
+  /**
+   * The places of a plan.
+   *
+   * @param kept those of whoever holds or is offered one
+   * @param planned those that the plan adds
+   * @param open those that stay open
+   */
+  public record PlacesOutcome(int kept, int planned, int open) {}
 
   /**
    * One person's points and hours; the transfers themselves are the statements' lines.
@@ -161,6 +192,7 @@ public record YearOutcomes(
         .praise(year.wishes().praise())
         .lists(year.wishes().lists())
         .reports(year.wishes().reports())
+        .liveDay(year.wishes().liveDay().map(YearOutcomes::liveDay))
         .accounts(each(year.accounts().persons(), YearOutcomes::account))
         .transfers(
             each(
@@ -175,6 +207,17 @@ public record YearOutcomes(
         .duties(
             each(
                 year.duties(), one -> new DutyOutcome(one.organisation(), one.duty(), one.sheet())))
+        .build();
+  }
+
+  private static LiveDayOutcome liveDay(LiveDayResult day) {
+    return new LiveDayOutcomeBuilder()
+        .day(day.day())
+        .changes(day.changes().size())
+        .moves(day.moves())
+        .refused(day.refused())
+        .left(day.left())
+        .places(day.after().map(one -> new PlacesOutcome(one.kept(), one.planned(), one.open())))
         .build();
   }
 

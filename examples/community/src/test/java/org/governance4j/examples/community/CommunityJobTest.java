@@ -103,6 +103,18 @@ class CommunityJobTest {
   }
 
   @Test
+  void replaysALiveDay() {
+    JsonNode day = outcomes.at("/year/liveDay");
+    assertThat(day.get("day").asText()).isEqualTo("2022-12-17");
+    assertThat(day.get("changes").asInt()).isEqualTo(16);
+    assertThat(day.get("moves").asInt()).isEqualTo(19);
+    assertThat(day.get("refused").asInt()).isZero();
+    assertThat(day.at("/places/value").toString())
+        .isEqualTo("{\"kept\":11,\"planned\":27,\"open\":15}");
+    assertThat(run.out()).contains("实时派单的一天（2022-12-17）：步骤16个，方案变动29处，未能录入0个");
+  }
+
+  @Test
   void pageStandsAlone() throws Exception {
     String page = Files.readString(folder.resolve("out/index.html"));
     assertThat(page).startsWith("<!doctype html>").contains("lang=\"zh-CN\"", "城东社区");

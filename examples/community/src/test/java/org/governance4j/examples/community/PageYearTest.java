@@ -89,6 +89,7 @@ class PageYearTest {
     assertThat(page)
         .contains("id=\"workkeys\"", "id=\"workrows\"", "href=\"worklist.csv\" download")
         .contains("id=\"duties\"", "id=\"wishrows\"", "id=\"wishopen\"", "id=\"praise\"")
+        .contains("id=\"helperrows\"", "id=\"liveday\"", "drawHelpers();", "drawLiveDay();")
         .contains("id=\"grades\"", "id=\"quota\"", "id=\"gates\"", "id=\"branches\"")
         .contains("id=\"pick\"", "id=\"stars\"", "id=\"loads\"", "id=\"uncovered\"")
         .contains("id=\"peoplerows\"", "VIEWS.wish =", "VIEWS.member =", "VIEWS.duty =");

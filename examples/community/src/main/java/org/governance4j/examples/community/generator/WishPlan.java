@@ -52,6 +52,11 @@ final class WishPlan {
     unfinished();
     contradictory();
     underWay();
+    for (BusyDay.Story story : new BusyDay(helpers).stories()) {
+      OrderPath path = path(story.wish(), story.submitted());
+      story.rest().accept(path);
+      add(path);
+    }
     orders.addAll(new ProjectPlan(dice, acceptors).orders());
   }
 

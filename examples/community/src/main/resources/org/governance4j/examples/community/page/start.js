@@ -27,6 +27,8 @@ drawGridList();
 drawCalendar();
 drawDuties();
 drawWishes();
+drawHelpers();
+drawLiveDay();
 drawAppraisal();
 drawAccounts();
 drawContact();
