@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import org.governance4j.journal.Account;
 import org.governance4j.journal.AccountId;
 import org.governance4j.journal.LotUse;
@@ -328,29 +329,41 @@ final class Settlement {
     if (isClosed(payer) || isClosed(state.book(state.rows().payer(row)))) {
       return;
     }
-    boolean most = transfer.claim().isPresent() || isAtMost(row);
-    int before = state.rows().size();
-    long amount = share;
-    take(row, payer, amount, !most);
-    while (most && amount > 0 && lacking(payer, before, amount) > 0) {
-      long lacking = lacking(payer, before, amount);
-      state.takeBackRows(before);
-      amount = Math.max(0, amount - lacking);
-      take(row, payer, amount, false);
+    if (transfer.claim().isEmpty() && !isAtMost(row)) {
+      takeOthers(row, payer, share - takeVery(row, payer, share), true);
+      return;
     }
-    long claimed = share - amount;
-    if (claimed > 0 && transfer.claim().isPresent()) {
+    long left = share;
+    if (payer.lots() != null) {
+      left -= most(payer, left, amount -> takeVery(row, payer, amount));
+    }
+    left -= most(payer, left, amount -> takeOthers(row, payer, amount, false));
+    if (left > 0 && transfer.claim().isPresent()) {
       Book claim = entry().book(transfer.claim().get());
-      List<LotChoice.Part> parts = entry().parts(claim, claimed);
+      List<LotChoice.Part> parts = entry().parts(claim, left);
       entry().revive(claim, parts);
-      moveBack(row, claim, claimed, parts);
+      moveBack(row, claim, left, parts);
     }
   }
 
-  /** By how much an amount is more than can be taken back. */
+  /** Takes as much of an amount as limits and lots allow, and says how much that is. */
+  private long most(Book payer, long most, LongConsumer taking) {
+    int before = state.rows().size();
+    long amount = most;
+    taking.accept(amount);
+    for (long lacking = lacking(payer, before, amount);
+        lacking > 0 && amount > 0;
+        lacking = lacking(payer, before, amount)) {
+      state.takeBackRows(before);
+      amount = Math.max(0, amount - lacking);
+      taking.accept(amount);
+    }
+    return amount;
+  }
+
+  /** By how much an amount is more than can be taken back; a claim is not of what lacks room. */
   private long lacking(Book payer, int before, long amount) {
-    long beyond =
-        transfer.claim().isPresent() ? -Room.below(payer, entry().day()) : entry().beyond(before);
+    long beyond = transfer.claim().isPresent() ? entry().below(before) : entry().beyond(before);
     return Math.max(amount - paid(payer, before), beyond);
   }
 
@@ -373,32 +386,28 @@ final class Settlement {
                     && isBetween(row, posting.to(), posting.from()));
   }
 
-  /**
-   * Takes an amount back from its receiver: from the very lots that it became, then from others.
-   */
-  private void take(int row, Book payer, long amount, boolean needed) {
+  /** Takes an amount back from the very lots that it became, as much as is left of them. */
+  private long takeVery(int row, Book payer, long amount) {
     LotQueue queue = payer.lots();
-    if (queue == null) {
-      if (amount > 0) {
-        moveBack(row, payer, amount, List.of());
-      }
-      return;
+    List<LotChoice.Part> parts = queue == null ? List.of() : veryLots(row, payer, queue, amount);
+    long sum = parts.stream().mapToLong(LotChoice.Part::amount).sum();
+    if (sum > 0) {
+      entry().revive(payer, parts);
+      moveBack(row, payer, sum, parts);
     }
-    long left = amount;
-    List<LotChoice.Part> very = veryLots(row, payer, queue, amount);
-    if (!very.isEmpty()) {
-      long sum = very.stream().mapToLong(LotChoice.Part::amount).sum();
-      entry().revive(payer, very);
-      moveBack(row, payer, sum, very);
-      left -= sum;
-    }
-    List<LotChoice.Part> others = left > 0 ? entry().parts(payer, left, needed) : List.of();
-    long found = others.stream().mapToLong(LotChoice.Part::amount).sum();
+    return sum;
+  }
+
+  /** Takes an amount back from whatever its receiver has. */
+  private void takeOthers(int row, Book payer, long amount, boolean needed) {
+    List<LotChoice.Part> parts =
+        payer.lots() == null || amount == 0 ? List.of() : entry().parts(payer, amount, needed);
+    long found = parts.stream().mapToLong(LotChoice.Part::amount).sum();
     // What is refused is moved in full all the same, so that every limit that it crosses is named.
-    long moved = needed ? left : found;
+    long moved = payer.lots() == null || needed ? amount : found;
     if (moved > 0) {
-      entry().revive(payer, others);
-      moveBack(row, payer, moved, others);
+      entry().revive(payer, parts);
+      moveBack(row, payer, moved, parts);
     }
   }
 

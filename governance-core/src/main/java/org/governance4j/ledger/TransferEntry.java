@@ -131,14 +131,22 @@ final class TransferEntry {
 
   /** By how much the accounts of the rows behind some are beyond their limits. */
   long beyond(int rows) {
-    long beyond = 0;
+    long beyond = below(rows);
     for (int row = rows; row < state.rows().size(); row++) {
-      int from = state.rows().day(row);
-      Book payer = state.book(state.rows().payer(row));
       Book receiver = state.book(state.rows().receiver(row));
-      beyond = Math.max(beyond, -Math.min(Room.below(payer, from), Room.above(receiver, from)));
+      beyond = Math.max(beyond, -Room.above(receiver, state.rows().day(row)));
     }
     return beyond;
+  }
+
+  /** By how much those that the rows behind some take from are below their floors. */
+  long below(int rows) {
+    long below = 0;
+    for (int row = rows; row < state.rows().size(); row++) {
+      Book payer = state.book(state.rows().payer(row));
+      below = Math.max(below, -Room.below(payer, state.rows().day(row)));
+    }
+    return below;
   }
 
   List<LotChoice.Part> parts(Book payer, long amount) {
