@@ -18,6 +18,7 @@ import org.governance4j.deadline.DeadlinePolicy;
 import org.governance4j.deadline.DeadlineReason;
 import org.governance4j.deadline.EscalationPolicy;
 import org.governance4j.deadline.LightPolicy;
+import org.governance4j.dispatch.DispatchReason;
 import org.governance4j.duty.DutyPolicy;
 import org.governance4j.duty.DutyReason;
 import org.governance4j.grid.GridLocationPolicy;
@@ -162,6 +163,7 @@ final class BuiltIn {
           .add(TimecoinsReason.values())
           .add(StandingsReason.values())
           .add(ConversionReason.values())
+          .add(DispatchReason.values())
           .add(OrdersReason.values())
           .add(VolunteerReason.values())
           .add(ScoringReason.values())

@@ -109,7 +109,7 @@ final class DayChanges {
       case RELEASE -> hold(movement, -movement.amount(), until);
     }
     for (LotUse use : movement.lots()) {
-      free(use, terms(use.lot()), movement.bookedOn());
+      free(use, terms(use.lot()), movement.bookedOn(), until);
       expire(use, terms(use.lot()), movement.bookedOn(), until);
     }
   }
@@ -137,12 +137,28 @@ final class DayChanges {
     }
   }
 
-  private void free(LotUse use, LotTerms lot, LocalDate booked) {
-    LotSums sums = sums(use.lot(), booked, lot.bookedOn());
+  /** What a hold has pinned is free once it is over, whenever it is unpinned. */
+  private void free(LotUse use, LotTerms lot, LocalDate booked, @Nullable LocalDate until) {
+    LocalDate over = until == null ? null : later(until, booked);
+    long amount = use.amount();
     switch (use.use()) {
-      case OPEN, RESTORE, UNPIN -> sums.free += use.amount();
-      case TAKE, PIN -> sums.free -= use.amount();
-      case TAKE_PINNED -> {}
+      case OPEN, RESTORE -> free(use, lot, booked, amount);
+      case TAKE -> free(use, lot, booked, -amount);
+      case PIN -> {
+        free(use, lot, booked, -amount);
+        free(use, lot, over, amount);
+      }
+      case TAKE_PINNED -> free(use, lot, over, -amount);
+      case UNPIN -> {
+        free(use, lot, booked, amount);
+        free(use, lot, over, -amount);
+      }
+    }
+  }
+
+  private void free(LotUse use, LotTerms lot, @Nullable LocalDate day, long change) {
+    if (day != null) {
+      sums(use.lot(), day, lot.bookedOn()).free += change;
     }
   }
 
