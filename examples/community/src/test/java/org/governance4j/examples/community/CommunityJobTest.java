@@ -111,7 +111,7 @@ class CommunityJobTest {
     assertThat(day.get("refused").asInt()).isZero();
     assertThat(day.at("/places/value").toString())
         .isEqualTo("{\"kept\":11,\"planned\":27,\"open\":15}");
-    assertThat(run.out()).contains("实时派单的一天（2022-12-17）：步骤16个，方案变动29处，未能录入0个");
+    assertThat(run.out()).contains("实时派单的一天（2022-12-17）：步骤16个，方案变动19处，未能录入0个");
   }
 
   @Test
