@@ -28,7 +28,11 @@ public sealed interface Asker {
    */
   Optional<Provider> asProvider();
 
-  /** Whether open orders are counted for the household of such an asker. */
+  /**
+   * Whether open orders are counted for the household of such an asker.
+   *
+   * @return false unless it is a resident
+   */
   default boolean isResident() {
     return false;
   }
