@@ -13,7 +13,7 @@ final class ArcPass implements Contender {
 
   @Override
   public Task task(String name, DataInput in) throws IOException {
-    OrderLoad load = OrderLoad.named(name.substring(name.indexOf(' ') + 1), MatchingInput.read(in).orders());
+    OrderLoad load = OrderLoad.asked(name, in);
     int[] order = load.order;
     int[] person = load.person;
     int[] cost = load.cost;

@@ -38,7 +38,7 @@ final class Lemon {
 
   /** Matches by one of LEMON's algorithms. */
   static Task task(String algorithm, String name, DataInput in) throws IOException {
-    OrderLoad load = OrderLoad.named(name.substring(name.indexOf(' ') + 1), MatchingInput.read(in).orders());
+    OrderLoad load = OrderLoad.asked(name, in);
     Path file = Files.createTempFile("lemon", ".input");
     try {
       Files.write(file, bytes(load));

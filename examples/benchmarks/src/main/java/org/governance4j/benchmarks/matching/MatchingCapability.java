@@ -46,7 +46,8 @@ public final class MatchingCapability implements Capability {
     families(bench);
     bench.floor("one_pool", "pool random_short", OURS, OR_TOOLS);
     bench.skip("hard_gap", "teams and unequal intervals are not yet matched");
-    bench.skip("online_p99_vs_ortools_resolve", "a change takes as long as a matching of all that stands");
+    bench.skip(
+        "online_p99_vs_ortools_resolve", "a change takes as long as a matching of all that stands");
     bench.versus("small_batch_vs_ortools", "match day", OURS, OR_TOOLS);
     bench.floor("certificate_vs_arc_pass", "verify random_short", OURS, FLOOR);
     bench.floor("explain_all_vs_arc_pass", "explain random_short", OURS, FLOOR);

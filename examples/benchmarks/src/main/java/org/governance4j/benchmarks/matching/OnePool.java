@@ -36,8 +36,7 @@ final class OnePool {
 
   private OnePool(OrderLoad load) {
     MatchingPolicy policy =
-        MatchingPolicy.of(1, 5, RULE)
-            .withWeights(Map.of(Preference.WAITING, 2, Preference.LOAD, 3));
+        MatchingPolicy.of(1, 5, RULE).withWeights(Map.of(Preference.WAITING, 2, Preference.LOAD, 3));
     matcher =
         Matcher.of(
             Dated.from("policy", DAY.minusYears(1), RULE, policy),

@@ -17,7 +17,7 @@ final class OrToolsFlow implements Contender {
 
   @Override
   public Task task(String name, DataInput in) throws IOException {
-    OrderLoad load = OrderLoad.named(name.substring(name.indexOf(' ') + 1), MatchingInput.read(in).orders());
+    OrderLoad load = OrderLoad.asked(name, in);
     Loader.loadNativeLibraries();
     long[] answers = new long[2];
     return new Task(1, () -> match(load, answers), () -> answers);

@@ -1,5 +1,7 @@
 package org.governance4j.benchmarks.matching;
 
+import java.io.DataInput;
+import java.io.IOException;
 import java.util.SplittableRandom;
 
 /**
@@ -54,8 +56,10 @@ final class OrderLoad {
     }
   }
 
-  /** The load of a family of that name, or {@link #day}. */
-  static OrderLoad named(String name, int orders) {
+  /** The load that a task names behind its first word: that of a family, or {@link #day}. */
+  static OrderLoad asked(String task, DataInput in) throws IOException {
+    int orders = MatchingInput.read(in).orders();
+    String name = task.substring(task.indexOf(' ') + 1);
     return name.equals("day") ? day() : of(Family.of(name), orders);
   }
 

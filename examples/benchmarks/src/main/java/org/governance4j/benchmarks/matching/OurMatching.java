@@ -15,15 +15,13 @@ final class OurMatching implements Contender {
 
   @Override
   public Task task(String name, DataInput in) throws IOException {
-    int orders = MatchingInput.read(in).orders();
-    int mark = name.indexOf(' ');
-    String family = name.substring(mark + 1);
-    return switch (name.substring(0, mark)) {
-      case "match" -> match(OrderLoad.named(family, orders));
-      case "faults" -> faults(OrderLoad.named(family, orders));
-      case "verify" -> verify(OrderLoad.named(family, orders));
-      case "explain" -> explain(OrderLoad.named(family, orders));
-      case "pool" -> OnePool.task(OrderLoad.named(family, orders));
+    OrderLoad load = OrderLoad.asked(name, in);
+    return switch (name.substring(0, name.indexOf(' '))) {
+      case "match" -> match(load);
+      case "faults" -> faults(load);
+      case "verify" -> verify(load);
+      case "explain" -> explain(load);
+      case "pool" -> OnePool.task(load);
       default -> throw MatchingInput.unknown(name);
     };
   }
@@ -71,8 +69,7 @@ final class OurMatching implements Contender {
           Shortages shortages = best.shortages();
           for (int order = 0; order < asked.length; order++) {
             OptionalInt around = shortages.around(order);
-            asked[order] =
-                around.isPresent() ? shortages.extent(around.getAsInt()).asked() : 0;
+            asked[order] = around.isPresent() ? shortages.extent(around.getAsInt()).asked() : 0;
           }
         },
         () -> asked);
