@@ -535,31 +535,17 @@ final class LedgerState {
     if (expiry == LotTable.NEVER) {
       return;
     }
-    long amount = lots.useAmount(use);
     // What is spent of a lot before it arrives has not expired: it is not there yet.
     int day = Math.max(Math.max(expiry, lots.bookedOn(lot)), rows.day(row));
-    switch (lots.use(use)) {
-      case OPEN, RESTORE -> expire(owner, row, lot, day, amount, enter);
-      case TAKE -> expire(owner, row, lot, day, -amount, enter);
-      case PIN -> {
-        expire(owner, row, lot, day, -amount, enter);
-        expire(owner, row, lot, Math.max(day, heldUntil(row)), amount, enter);
-      }
-      case TAKE_PINNED ->
-          expire(owner, row, lot, Math.max(day, heldUntil(rows.original(row))), -amount, enter);
-      case UNPIN -> {
-        expire(owner, row, lot, day, amount, enter);
-        expire(owner, row, lot, Math.max(day, heldUntil(rows.original(row))), -amount, enter);
-      }
-      default -> throw new IllegalStateException("a lot is used in one of the known ways");
-    }
-  }
-
-  private void expire(Book owner, int row, int lot, int day, long amount, boolean enter) {
-    if (day != LotTable.NEVER) {
-      owner.expire(row, day, amount, enter);
-      lots.addExpiring(lot, day, enter ? amount : -amount);
-    }
+    lots.changes(
+        use,
+        day,
+        rows,
+        this::heldUntil,
+        (on, change) -> {
+          owner.expire(row, on, change, enter);
+          lots.addExpiring(lot, on, enter ? change : -change);
+        });
   }
 
   // Loading what was entered before.

@@ -87,6 +87,9 @@ final class LotChoice {
 
   /** The parts lot by lot: what is left of one and what expired of it are one. */
   static List<Part> byLot(List<Part> parts) {
+    if (parts.size() < 2) {
+      return parts;
+    }
     List<Part> byLot = new ArrayList<>(parts.size());
     for (Part part : parts) {
       int last = byLot.size() - 1;

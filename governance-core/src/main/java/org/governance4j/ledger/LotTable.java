@@ -197,30 +197,48 @@ final class LotTable {
     NavigableMap<Integer, Long> free =
         new TreeMap<>(loadedFree.getOrDefault(lot, Collections.emptyNavigableMap()));
     for (int use = lastUses.get(lot); use >= loadedUses; use = earlierUses.get(use)) {
-      int row = useRow(use);
-      int day = rows.day(row);
-      long amount = useAmount(use);
-      switch (use(use)) {
-        case OPEN, RESTORE -> add(free, day, amount);
-        case TAKE -> add(free, day, -amount);
-        case PIN -> {
-          add(free, day, -amount);
-          add(free, heldUntil.applyAsInt(row), amount);
-        }
-        case TAKE_PINNED ->
-            add(free, Math.max(day, heldUntil.applyAsInt(rows.original(row))), -amount);
-        case UNPIN -> {
-          add(free, day, amount);
-          add(free, Math.max(day, heldUntil.applyAsInt(rows.original(row))), -amount);
-        }
-      }
+      changes(use, rows.day(useRow(use)), rows, heldUntil, (day, change) -> add(free, day, change));
     }
     return free;
   }
 
-  private static void add(NavigableMap<Integer, Long> free, int day, long amount) {
-    if (day != NEVER) {
-      free.merge(day, amount, Long::sum);
+  private static void add(NavigableMap<Integer, Long> free, int day, long change) {
+    free.merge(day, change, Long::sum);
+  }
+
+  /** By how much something of a lot is more from a day on. */
+  interface DayChange {
+    void on(int day, long change);
+  }
+
+  /**
+   * On which days a use changes what there is of its lot: what a hold pins is there again once the
+   * hold is over, whenever it is unpinned.
+   *
+   * @param day the first day on which the use counts
+   * @param heldUntil the day on which the hold of a row is over, or {@link #NEVER}
+   */
+  void changes(int use, int day, Rows rows, IntUnaryOperator heldUntil, DayChange change) {
+    long amount = useAmount(use);
+    switch (use(use)) {
+      case OPEN, RESTORE -> change.on(day, amount);
+      case TAKE -> change.on(day, -amount);
+      case PIN -> {
+        change.on(day, -amount);
+        onceOver(day, heldUntil.applyAsInt(useRow(use)), amount, change);
+      }
+      case TAKE_PINNED ->
+          onceOver(day, heldUntil.applyAsInt(rows.original(useRow(use))), -amount, change);
+      case UNPIN -> {
+        change.on(day, amount);
+        onceOver(day, heldUntil.applyAsInt(rows.original(useRow(use))), -amount, change);
+      }
+    }
+  }
+
+  private static void onceOver(int day, int heldUntil, long amount, DayChange change) {
+    if (heldUntil != NEVER) {
+      change.on(Math.max(day, heldUntil), amount);
     }
   }
 

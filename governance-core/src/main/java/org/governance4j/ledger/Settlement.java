@@ -349,16 +349,7 @@ final class Settlement {
   /** Takes as much of an amount as limits and lots allow, and says how much that is. */
   private long most(Book payer, long most, LongConsumer taking) {
     int before = state.rows().size();
-    long amount = most;
-    taking.accept(amount);
-    for (long lacking = lacking(payer, before, amount);
-        lacking > 0 && amount > 0;
-        lacking = lacking(payer, before, amount)) {
-      state.takeBackRows(before);
-      amount = Math.max(0, amount - lacking);
-      taking.accept(amount);
-    }
-    return amount;
+    return entry().most(most, taking, amount -> lacking(payer, before, amount));
   }
 
   /** By how much an amount is more than can be taken back; a claim is not of what lacks room. */
@@ -400,8 +391,7 @@ final class Settlement {
 
   /** Takes an amount back from whatever its receiver has. */
   private void takeOthers(int row, Book payer, long amount, boolean needed) {
-    List<LotChoice.Part> parts =
-        payer.lots() == null || amount == 0 ? List.of() : entry().parts(payer, amount, needed);
+    List<LotChoice.Part> parts = entry().parts(payer, amount, needed);
     long found = parts.stream().mapToLong(LotChoice.Part::amount).sum();
     // What is refused is moved in full all the same, so that every limit that it crosses is named.
     long moved = payer.lots() == null || needed ? amount : found;

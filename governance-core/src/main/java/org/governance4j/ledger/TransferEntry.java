@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongConsumer;
+import java.util.function.LongUnaryOperator;
 import org.governance4j.journal.AccountId;
 import org.governance4j.journal.LotUse;
 import org.governance4j.journal.Movement;
@@ -121,12 +123,28 @@ final class TransferEntry {
       amount = Math.max(0, Math.min(amount, Room.below(payer, day)));
     }
     int before = state.rows().size();
-    move(payer, receiver, amount, -1, expiry);
-    for (long beyond = beyond(before); beyond > 0 && amount > 0; beyond = beyond(before)) {
+    most(amount, taken -> move(payer, receiver, taken, -1, expiry), taken -> beyond(before));
+  }
+
+  /**
+   * Takes as much of an amount as it can.
+   *
+   * @param taking enters the rows of an amount
+   * @param lacking by how much an amount whose rows are entered is too great
+   * @return how much was taken
+   */
+  long most(long most, LongConsumer taking, LongUnaryOperator lacking) {
+    int before = state.rows().size();
+    long amount = most;
+    taking.accept(amount);
+    for (long less = lacking.applyAsLong(amount);
+        less > 0 && amount > 0;
+        less = lacking.applyAsLong(amount)) {
       state.takeBackRows(before);
-      amount = Math.max(0, amount - beyond);
-      move(payer, receiver, amount, -1, expiry);
+      amount = Math.max(0, amount - less);
+      taking.accept(amount);
     }
+    return amount;
   }
 
   /** By how much the accounts of the rows behind some are beyond their limits. */

@@ -137,58 +137,53 @@ final class DayChanges {
     }
   }
 
-  /** What a hold has pinned is free once it is over, whenever it is unpinned. */
   private void free(LotUse use, LotTerms lot, LocalDate booked, @Nullable LocalDate until) {
-    LocalDate over = until == null ? null : later(until, booked);
-    long amount = use.amount();
-    switch (use.use()) {
-      case OPEN, RESTORE -> free(use, lot, booked, amount);
-      case TAKE -> free(use, lot, booked, -amount);
-      case PIN -> {
-        free(use, lot, booked, -amount);
-        free(use, lot, over, amount);
-      }
-      case TAKE_PINNED -> free(use, lot, over, -amount);
-      case UNPIN -> {
-        free(use, lot, booked, amount);
-        free(use, lot, over, -amount);
-      }
-    }
+    changes(
+        use, booked, until, (day, change) -> sums(use.lot(), day, lot.bookedOn()).free += change);
   }
 
-  private void free(LotUse use, LotTerms lot, @Nullable LocalDate day, long change) {
-    if (day != null) {
-      sums(use.lot(), day, lot.bookedOn()).free += change;
-    }
-  }
-
-  /** What is left of a lot expires on its day; what is pinned does when its hold is over. */
   private void expire(LotUse use, LotTerms lot, LocalDate booked, @Nullable LocalDate until) {
-    if (lot.expiresOn() == null) {
-      return;
+    LocalDate expiry = lot.expiresOn();
+    if (expiry != null) {
+      changes(
+          use,
+          later(expiry, booked),
+          until,
+          (day, change) -> {
+            at(lot.account(), day).expired += change;
+            sums(use.lot(), day, expiry).expiring += change;
+          });
     }
-    LocalDate day = later(lot.expiresOn(), booked);
-    LocalDate free = until == null ? null : later(day, until);
+  }
+
+  /** By how much something of a lot is more from a day on. */
+  private interface DayChange {
+    void on(LocalDate day, long change);
+  }
+
+  /** What a hold pins is there again once the hold is over, whenever it is unpinned. */
+  private static void changes(
+      LotUse use, LocalDate day, @Nullable LocalDate until, DayChange change) {
     long amount = use.amount();
     switch (use.use()) {
-      case OPEN, RESTORE -> expire(use, lot, day, amount);
-      case TAKE -> expire(use, lot, day, -amount);
+      case OPEN, RESTORE -> change.on(day, amount);
+      case TAKE -> change.on(day, -amount);
       case PIN -> {
-        expire(use, lot, day, -amount);
-        expire(use, lot, free, amount);
+        change.on(day, -amount);
+        onceOver(day, until, amount, change);
       }
-      case TAKE_PINNED -> expire(use, lot, free, -amount);
+      case TAKE_PINNED -> onceOver(day, until, -amount, change);
       case UNPIN -> {
-        expire(use, lot, day, amount);
-        expire(use, lot, free, -amount);
+        change.on(day, amount);
+        onceOver(day, until, -amount, change);
       }
     }
   }
 
-  private void expire(LotUse use, LotTerms lot, @Nullable LocalDate day, long change) {
-    if (day != null) {
-      at(lot.account(), day).expired += change;
-      sums(use.lot(), day, lot.expiresOn()).expiring += change;
+  private static void onceOver(
+      LocalDate day, @Nullable LocalDate until, long amount, DayChange change) {
+    if (until != null) {
+      change.on(later(day, until), amount);
     }
   }
 
