@@ -154,6 +154,11 @@ record DispatchState(
   }
 
   Outcome<Matching> solve(OrderDesk desk, Matcher matcher) {
-    return input(desk).flatMap(input -> matcher.solve(input, at.atZone(desk.zone()).toLocalDate()));
+    return input(desk).flatMap(input -> solve(input, desk, matcher));
+  }
+
+  /** The best plan of what {@link #input} answered. */
+  Outcome<Matching> solve(MatchingInput input, OrderDesk desk, Matcher matcher) {
+    return matcher.solve(input, at.atZone(desk.zone()).toLocalDate());
   }
 }

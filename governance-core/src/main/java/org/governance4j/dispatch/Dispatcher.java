@@ -86,9 +86,9 @@ public final class Dispatcher {
     requireNonNull(beginning, "beginning");
     DispatchState before = DispatchState.of(beginning.withEarlier(beginning.planned()));
     Dispatcher dispatcher = new Dispatcher(desk, matcher, before);
-    Outcome<Matching> solved = before.solve(desk, matcher);
-    dispatcher.solved = solved;
-    dispatcher.state = before.moved(dispatcher.moves(before, solved));
+    Planned first = dispatcher.planned(before);
+    dispatcher.solved = first.solved();
+    dispatcher.state = before.moved(first.moves());
     LOG.debug(
         "started a dispatcher: {} orders, {} offers",
         beginning.orders().size(),
@@ -160,22 +160,22 @@ public final class Dispatcher {
   private Outcome<DispatchDecision> decided(DispatchChange change) {
     Findings findings = new Findings();
     Optional<OrderDecision> order = orderOf(change).flatMap(findings::take);
+    DispatchDecision nothing =
+        new DispatchDecision(state.version(), change, order, ImmutableList.of());
     if (!findings.clear()) {
-      return findings.outcome(() -> new DispatchDecision(0, change, order, ImmutableList.of()));
+      return findings.outcome(() -> nothing);
     }
     if (!state.isNew(change, order)) {
       unchanged(change, findings);
-      return findings.outcome(
-          () -> new DispatchDecision(state.version(), change, order, ImmutableList.of()));
+      return findings.outcome(() -> nothing);
     }
     DispatchState after = state.after(change, order).orElseThrow();
-    Outcome<Matching> next = after.solve(desk, matcher);
-    if (!(next instanceof Outcome.Accepted)) {
-      next.reasons().forEach(findings::step);
+    Planned next = planned(after);
+    if (!(next.solved() instanceof Outcome.Accepted)) {
+      next.solved().reasons().forEach(findings::step);
     }
-    ImmutableList<DispatchMove> moves = moves(after, next);
-    DispatchDecision decision = new DispatchDecision(state.version(), change, order, moves);
-    decided = new Next(decision, after.moved(moves), next);
+    DispatchDecision decision = new DispatchDecision(state.version(), change, order, next.moves());
+    decided = new Next(decision, after.moved(next.moves()), next.solved());
     return findings.outcome(() -> decision);
   }
 
@@ -200,10 +200,18 @@ public final class Dispatcher {
     return Reason.of(DispatchReason.OFFER_UNCHANGED, DispatchLaw.FRESH, "provider", provider);
   }
 
-  private ImmutableList<DispatchMove> moves(DispatchState after, Outcome<Matching> next) {
-    return next instanceof Outcome.Accepted<Matching> known
-        ? Moves.of(after, after.input(desk).orElseThrow(), known.value())
-        : ImmutableList.of();
+  private record Planned(Outcome<Matching> solved, ImmutableList<DispatchMove> moves) {}
+
+  /** The best plan of a state with what moves to it; nobody moves where there is none. */
+  private Planned planned(DispatchState after) {
+    Outcome<MatchingInput> input = after.input(desk);
+    Outcome<Matching> solved = input.flatMap(one -> after.solve(one, desk, matcher));
+    return new Planned(
+        solved,
+        solved
+            .toOptional()
+            .map(known -> Moves.of(after, input.orElseThrow(), known))
+            .orElse(ImmutableList.of()));
   }
 
   private Outcome<DispatchDecision> appended(DispatchDecision decision) {
@@ -216,15 +224,15 @@ public final class Dispatcher {
                   Fact.of(decision.version(), Unit.COUNT))
               .with("current", Fact.of(state.version(), Unit.COUNT)));
     }
-    if (!state.isNew(decision.change(), decision.order())) {
-      return Outcome.accepted(decision);
-    }
     Next next = decided;
-    return next != null && next.decision().equals(decision)
-        ? Outcome.accepted(entered(next))
-        : state
+    if (next != null && next.decision().equals(decision)) {
+      return Outcome.accepted(entered(next));
+    }
+    return state.isNew(decision.change(), decision.order())
+        ? state
             .after(decision.change(), decision.order())
-            .map(after -> entered(new Next(decision, after.moved(decision.moves()), null)));
+            .map(after -> entered(new Next(decision, after.moved(decision.moves()), null)))
+        : Outcome.accepted(decision);
   }
 
   private DispatchDecision entered(Next next) {

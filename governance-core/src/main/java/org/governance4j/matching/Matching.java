@@ -87,12 +87,13 @@ public final class Matching {
 
   /**
    * Explains why a provider is not matched to a demand: the rule that keeps them apart, or how much
-   * worse the best plan with both of them would be. It names nobody else.
+   * worse the best plan with both of them would be; where every place of the demand is kept, who
+   * keeps them.
    *
    * @param demand the demand
    * @param provider the provider
-   * @return one reason, or none if they are matched; undetermined if one of them was not matched
-   *     with the others
+   * @return the reasons, none if they are matched; undetermined if one of them was not matched with
+   *     the others
    */
   public Outcome<ImmutableList<Reason>> explain(OrderId demand, Provider provider) {
     requireNonNull(demand, "demand");

@@ -157,11 +157,7 @@ record Doors(OrderBook book, OrderFold fold, Terms terms, Instant at) {
   private void atOnce(Provider provider, Findings findings) {
     Optional<OrderClause.AtOnce> clause =
         findings.take(terms.need(OrderClause.AtOnce.class, OrderTerm.AT_ONCE, provider.kind()));
-    long held =
-        work(provider)
-            .filter(one -> !one.order().id().equals(order().id()))
-            .filter(one -> one.isIn(provider, State.HOLDING) || one.isIn(provider, State.OFFERED))
-            .count();
+    long held = book.heldBy(provider).filter(one -> !one.order().id().equals(order().id())).count();
     clause
         .flatMap(OrderClause.AtOnce::most)
         .filter(most -> held >= most)

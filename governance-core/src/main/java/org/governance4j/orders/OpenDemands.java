@@ -136,10 +136,7 @@ final class OpenDemands {
   }
 
   private long held(Provider provider) {
-    return book.foldsOf(provider)
-        .filter(fold -> fold.order().kind() != OrderKind.CALL)
-        .filter(fold -> fold.isIn(provider, State.HOLDING) || fold.isIn(provider, State.OFFERED))
-        .count();
+    return book.heldBy(provider).count();
   }
 
   private <T> Optional<T> noted(Outcome<T> answer) {
@@ -197,12 +194,11 @@ final class OpenDemands {
 
   /** Of whom it is not known whether the rules let them in, that is noted. */
   private <T> Optional<T> let(Provider provider, Outcome<T> answer) {
-    if (answer instanceof Outcome.Accepted<T> known) {
-      return Optional.of(known.value());
+    Optional<T> known = noted(answer);
+    if (known.isEmpty()) {
+      notes.step(
+          Reason.of(OrdersReason.LEFT_OUT, OrdersLaw.OPEN, "provider", Fact.of(provider.id())));
     }
-    answer.reasons().forEach(notes::step);
-    notes.step(
-        Reason.of(OrdersReason.LEFT_OUT, OrdersLaw.OPEN, "provider", Fact.of(provider.id())));
-    return Optional.empty();
+    return known;
   }
 }

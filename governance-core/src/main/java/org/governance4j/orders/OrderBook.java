@@ -402,6 +402,16 @@ public final class OrderBook {
         .flatMap(id -> fold(id).stream());
   }
 
+  /** The wishes and projects of which somebody holds or is offered a place. */
+  Stream<OrderFold> heldBy(Provider provider) {
+    return foldsOf(provider)
+        .filter(fold -> fold.order().kind() != OrderKind.CALL)
+        .filter(
+            fold ->
+                fold.isIn(provider, ProviderStatus.State.HOLDING)
+                    || fold.isIn(provider, ProviderStatus.State.OFFERED));
+  }
+
   /** The orders of a household. */
   Stream<OrderFold> foldsOf(HouseholdId household) {
     return byHousehold.get(household).orElse(ImmutableSet.of()).stream()
