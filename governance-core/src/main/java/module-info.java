@@ -31,6 +31,7 @@ module org.governance4j.core {
   exports org.governance4j.standings;
   exports org.governance4j.structure;
   exports org.governance4j.tasks;
+  exports org.governance4j.teams;
   exports org.governance4j.timebank;
   exports org.governance4j.timecoins;
   exports org.governance4j.timelimit;

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import org.governance4j.community.Provider;
+import org.governance4j.matching.MatchingInput;
 import org.governance4j.matching.Offer;
 import org.governance4j.orders.Order;
 import org.governance4j.orders.OrderCommand;
@@ -80,6 +81,23 @@ public sealed interface DispatchChange {
     /** Checks the components. */
     public OfferEnd {
       requireNonNull(provider, "provider");
+      requireNonNull(at, "at");
+    }
+  }
+
+  /**
+   * All offers, slots, units and areas anew, in the place of those so far (供给重新登记): a unit takes on
+   * more, a slot is added, a day's offers are read from a list.
+   *
+   * @param supply the offers, slots, units and areas; demands in it do not count, as they follow
+   *     from the orders
+   * @param at when
+   */
+  record OfSupply(MatchingInput supply, Instant at) implements DispatchChange {
+
+    /** Checks the components. */
+    public OfSupply {
+      requireNonNull(supply, "supply");
       requireNonNull(at, "at");
     }
   }

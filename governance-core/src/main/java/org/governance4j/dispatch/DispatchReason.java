@@ -16,6 +16,8 @@ public enum DispatchReason implements ReasonCode {
   OFFER_ENDED,
   /** The same offer was stated before, or there is none to end: {@code provider}. */
   OFFER_UNCHANGED,
+  /** All offers, slots, units and areas were stated alike before. */
+  SUPPLY_UNCHANGED,
 
   /** Violation: the decision rests on another version: {@code version}, {@code current}. */
   STALE_DECISION

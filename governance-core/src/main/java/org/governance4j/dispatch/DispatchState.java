@@ -98,6 +98,9 @@ record DispatchState(
   }
 
   private MatchingInput supplyAfter(DispatchChange change) {
+    if (change instanceof DispatchChange.OfSupply all) {
+      return all.supply().withDemands(ImmutableList.of());
+    }
     if (change instanceof DispatchChange.OfOffer one) {
       return supply.offers().contains(one.offer())
           ? supply

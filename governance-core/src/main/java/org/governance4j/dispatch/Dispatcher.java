@@ -193,6 +193,8 @@ public final class Dispatcher {
       findings.step(unchanged(Fact.of(one.offer().provider().id())));
     } else if (change instanceof DispatchChange.OfferEnd end) {
       findings.step(unchanged(Fact.of(end.provider().id())));
+    } else if (change instanceof DispatchChange.OfSupply) {
+      findings.step(Reason.of(DispatchReason.SUPPLY_UNCHANGED, DispatchLaw.FRESH));
     }
   }
 

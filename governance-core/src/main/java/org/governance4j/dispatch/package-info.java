@@ -4,9 +4,9 @@
  *
  * <p>A {@link org.governance4j.dispatch.Dispatcher} holds a book of {@code orders} and the offers
  * of {@code matching}. A {@link org.governance4j.dispatch.DispatchChange} is a command to an order,
- * a new or changed offer, the end of one, or the passing of time. The dispatcher decides what it
- * brings about: a {@link org.governance4j.dispatch.DispatchDecision} has the events to store and
- * each {@link org.governance4j.dispatch.DispatchMove}, with its {@link
+ * a new or changed offer, the end of one, all that is offered anew, or the passing of time. The
+ * dispatcher decides what it brings about: a {@link org.governance4j.dispatch.DispatchDecision} has
+ * the events to store and each {@link org.governance4j.dispatch.DispatchMove}, with its {@link
  * org.governance4j.dispatch.DispatchReason}s. A {@link org.governance4j.dispatch.DispatchSnapshot}
  * with the decisions after it gives the same dispatcher again. A plan proposes: somebody gets an
  * order by the dispatch that a host then enters.

@@ -14,7 +14,7 @@ import org.governance4j.community.OrderId;
 import org.governance4j.community.Provider;
 import org.governance4j.matching.Alternatives.Worse;
 import org.governance4j.matching.Dealing.Dealt;
-import org.governance4j.matching.DemandGroup.Order;
+import org.governance4j.matching.Grouping.DemandGroup.Order;
 import org.governance4j.matching.MatchingModel.Asked;
 import org.governance4j.matching.MatchingModel.Pair;
 import org.governance4j.matching.MatchingReason.Obstacle;

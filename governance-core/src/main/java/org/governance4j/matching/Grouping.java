@@ -18,9 +18,8 @@ import org.governance4j.community.GridId;
 import org.governance4j.community.OrderId;
 import org.governance4j.community.OrganisationId;
 import org.governance4j.community.Provider;
-import org.governance4j.matching.DemandGroup.Order;
+import org.governance4j.matching.Grouping.DemandGroup.Order;
 import org.governance4j.matching.MatchingPolicy.Preference;
-import org.governance4j.matching.MatchingPolicy.Reserve;
 
 /**
  * Puts demands of one kind together, and offers of one kind (归并), so that a town in which all fit
@@ -48,17 +47,79 @@ final class Grouping {
     }
   }
 
+  /**
+   * Demands for which the same offers fit at the same cost, and so one node of the network (同类需求).
+   *
+   * @param sample one of them, with the providers that it names as excluded
+   * @param orders the places that are asked for, the first to be filled first
+   * @param pin the provider that keeps the place, where it is a place that was accepted
+   * @param places how many places they ask for together
+   * @param key what puts groups in order
+   */
+  record DemandGroup(
+      Demand sample, ImmutableList<Order> orders, Optional<Provider> pin, long places, long key) {
+
+    /** Where places are counted that are accepted or come first: above all levels. */
+    static final int PINNED = 0;
+
+    /**
+     * One demand's places in a group.
+     *
+     * @param demand the demand
+     * @param places how many it asks for here
+     * @param level its level, {@link #PINNED} for a place above all
+     * @param saving what it saves to fill one of them
+     * @param waiting how many days it has waited
+     * @param key what puts equal orders in order
+     */
+    record Order(Demand demand, int places, int level, long saving, long waiting, long key) {
+
+      static final Comparator<Order> FIRST_SERVED =
+          Comparator.comparingInt(Order::level)
+              .thenComparing(Comparator.comparingLong(Order::saving).reversed())
+              .thenComparing(Comparator.comparingLong(Order::waiting).reversed())
+              .thenComparingLong(Order::key)
+              .thenComparing(order -> order.demand().id());
+
+      /** Whether nothing but their keys distinguishes two orders of one group. */
+      boolean isEqualTo(Order other) {
+        return level == other.level && saving == other.saving && waiting == other.waiting;
+      }
+    }
+
+    /** The level of a demand, the last if it states none. */
+    static int level(Demand demand) {
+      return demand.level().orElse(Demand.LEVELS);
+    }
+
+    static DemandGroup of(Demand sample, List<Order> orders, Optional<Provider> pin, long key) {
+      return new DemandGroup(
+          sample,
+          ImmutableList.sortedCopyOf(Order.FIRST_SERVED, orders),
+          pin,
+          orders.stream().mapToLong(Order::places).sum(),
+          key);
+    }
+
+    /** Whether it is one demand that takes several providers. */
+    boolean isTeam() {
+      return orders.get(0).places() > 1;
+    }
+  }
+
   private static final Provider ANYBODY = Provider.of(OrganisationId.of("anybody"));
 
   private final PairRules rules;
   private final MatchingPolicy policy;
+  private final Narrowing narrowing;
   private final Set<Provider> named = new HashSet<>();
   private final Set<String> teamSlots = new HashSet<>();
   private final ImmutableList<DemandGroup> demands;
   private final ImmutableList<OfferGroup> offers;
 
-  Grouping(List<Demand> demands, List<Offer> offers, PairRules rules) {
+  Grouping(List<Demand> demands, List<Offer> offers, PairRules rules, Narrowing narrowing) {
     this.rules = rules;
+    this.narrowing = narrowing;
     this.policy = rules.policy();
     for (Demand demand : demands) {
       named.addAll(demand.excluded());
@@ -94,10 +155,10 @@ final class Grouping {
       }
       int places = demand.places() - demand.pinned().size();
       if (places > 0) {
-        int level = demand.level().orElse(Demand.LEVELS);
+        int level = narrowing.isFirst(demand.id()) ? DemandGroup.PINNED : DemandGroup.level(demand);
         Order order =
             new Order(demand, places, level, rules.saving(demand), rules.waitingDays(demand), key);
-        rows.computeIfAbsent(row(demand, places, level), row -> new ArrayList<>()).add(order);
+        rows.computeIfAbsent(row(demand, places), row -> new ArrayList<>()).add(order);
       }
     }
     rows.forEach(
@@ -153,7 +214,7 @@ final class Grouping {
     return policy.weight(preference) == 0 ? ImmutableSet.of() : providers;
   }
 
-  private DemandRow row(Demand demand, int places, int level) {
+  private DemandRow row(Demand demand, int places) {
     boolean own =
         places > 1
             || !demand.excluded().isEmpty()
@@ -168,13 +229,15 @@ final class Grouping {
         demand.slots(),
         demand.requires(),
         policy.weight(Preference.INTEREST) == 0 ? ImmutableSet.of() : demand.interests(),
-        policy.reserve().map(Reserve::level).filter(last -> level <= last).isPresent(),
+        policy.reserve().filter(kept -> DemandGroup.level(demand) <= kept.level()).isPresent(),
         own ? Optional.of(demand.id()) : Optional.empty());
   }
 
   private OfferRow row(Offer offer) {
     boolean own =
-        named.contains(offer.provider()) || Sets.intersection(offer.slots(), teamSlots).size() > 1;
+        named.contains(offer.provider())
+            || narrowing.names(offer.provider())
+            || Sets.intersection(offer.slots(), teamSlots).size() > 1;
     boolean farCounts =
         policy.weight(Preference.NEARNESS) > 0 || policy.weight(Preference.UNKNOWN_DISTANCE) > 0;
     return new OfferRow(

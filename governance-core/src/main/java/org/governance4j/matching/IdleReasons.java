@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.governance4j.community.Provider;
+import org.governance4j.matching.Grouping.DemandGroup;
 import org.governance4j.matching.MatchingModel.Asked;
 import org.governance4j.matching.MatchingModel.Pair;
 import org.governance4j.matching.MatchingPolicy.Reserve;

@@ -112,7 +112,22 @@ public final class Matcher {
    *     LocalDate)}
    */
   public Outcome<Matching> solve(MatchingInput input, LocalDate on) {
-    return model(input, on).map(Matching::new);
+    return solve(input, Narrowing.none(), on);
+  }
+
+  /**
+   * Matches demands with offers among those plans that keep further conditions. What its reasons
+   * say of open demands and idle offers is true of these plans.
+   *
+   * @param input the demands, the offers and what they refer to
+   * @param narrowing the further conditions
+   * @param on the day that selects the versions of policy and list, and up to which waiting counts
+   * @return the solved matching; refused or undetermined as {@link #match(MatchingInput,
+   *     LocalDate)}
+   */
+  public Outcome<Matching> solve(MatchingInput input, Narrowing narrowing, LocalDate on) {
+    requireNonNull(narrowing, "narrowing");
+    return model(input, narrowing, on).map(Matching::new);
   }
 
   /**
@@ -131,11 +146,12 @@ public final class Matcher {
     requireNonNull(on, "on");
     requireNonNull(plan, "plan");
     requireNonNull(proof, "proof");
-    return model(input, on).map(model -> MatchVerifier.verify(model, plan, proof));
+    return model(input, Narrowing.none(), on)
+        .map(model -> MatchVerifier.verify(model, plan, proof));
   }
 
   /** The network of an input by the versions in force. */
-  Outcome<MatchingModel> model(MatchingInput input, LocalDate on) {
+  Outcome<MatchingModel> model(MatchingInput input, Narrowing narrowing, LocalDate on) {
     requireNonNull(input, "input");
     requireNonNull(on, "on");
     Findings findings = new Findings();
@@ -149,7 +165,7 @@ public final class Matcher {
     }
     PairRules rules = new PairRules(known.get(), input.areas(), on);
     MatchingCheck check = new MatchingCheck(input, listed.get(), rules);
-    MatchingModel model = new MatchingModel(check, rules, listed.get(), MAX_PAIRS);
+    MatchingModel model = new MatchingModel(check, rules, listed.get(), narrowing, MAX_PAIRS);
     if (model.isTooLarge()) {
       findings.violation(
           Reason.of(

@@ -17,7 +17,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntToLongFunction;
 import org.governance4j.community.Provider;
-import org.governance4j.matching.DemandGroup.Order;
+import org.governance4j.matching.Grouping.DemandGroup;
+import org.governance4j.matching.Grouping.DemandGroup.Order;
 import org.governance4j.matching.Grouping.OfferGroup;
 import org.governance4j.matching.MatchingInput.UnitCapacity;
 import org.governance4j.matching.MatchingReason.Obstacle;
@@ -49,6 +50,7 @@ final class MatchingModel {
   private final PairRules rules;
   private final ServiceClassPolicy classes;
   private final MatchingCheck check;
+  private final Narrowing narrowing;
   private final ImmutableList<DemandGroup> demands;
   private final ImmutableList<OfferGroup> offers;
   private final OfferIndex index;
@@ -67,14 +69,21 @@ final class MatchingModel {
    * @param check what is sound
    * @param rules what pairs must keep and cost
    * @param classes the list of services
+   * @param narrowing which plans are looked at
    * @param limit how many arcs are made at most; eight times as many pairs are looked at
    */
-  MatchingModel(MatchingCheck check, PairRules rules, ServiceClassPolicy classes, long limit) {
+  MatchingModel(
+      MatchingCheck check,
+      PairRules rules,
+      ServiceClassPolicy classes,
+      Narrowing narrowing,
+      long limit) {
     this.check = check;
+    this.narrowing = narrowing;
     this.rules = rules;
     this.classes = classes;
     this.limit = limit;
-    Grouping grouping = new Grouping(check.demands(), check.offers(), rules);
+    Grouping grouping = new Grouping(check.demands(), check.offers(), rules, narrowing);
     this.demands = grouping.demands();
     this.offers = grouping.offers();
     this.index = new OfferIndex(offers, rules);
@@ -279,8 +288,12 @@ final class MatchingModel {
   }
 
   private boolean keepsReserve(DemandGroup group) {
-    int level = group.orders().get(0).level();
-    return rules.policy().reserve().filter(kept -> level > kept.level()).isPresent();
+    return group.pin().isEmpty()
+        && rules
+            .policy()
+            .reserve()
+            .filter(kept -> DemandGroup.level(group.sample()) > kept.level())
+            .isPresent();
   }
 
   // Whoever keeps a place at no time that both name still takes it on.
@@ -295,7 +308,8 @@ final class MatchingModel {
   private OfferNodes nodes(int offer) {
     if (nodes[offer] == null) {
       nodes[offer] =
-          new OfferNodes(network, offers.get(offer), check.slots(), rules.policy().reserve());
+          new OfferNodes(
+              network, offers.get(offer), check.slots(), rules.policy().reserve(), narrowing);
     }
     return nodes[offer];
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.governance4j.community.Provider;
 import org.governance4j.matching.Grouping.OfferGroup;
 import org.governance4j.matching.MatchingPolicy.Preference;
 import org.governance4j.matching.MatchingPolicy.Reserve;
@@ -12,7 +13,8 @@ import org.governance4j.matching.Slot.Period;
 
 /**
  * The part of the network that a group of offers is (人员节点): a node for each slot that is asked for,
- * within the longer periods that are limited, within all that the offers take on.
+ * within what it crosses, within the longer periods that are limited, within all that the offers
+ * take on.
  */
 final class OfferNodes {
 
@@ -23,16 +25,22 @@ final class OfferNodes {
   private final MatchingNetwork network;
   private final OfferGroup group;
   private final SlotTable slots;
+  private final Narrowing narrowing;
   private final int all;
   private final Optional<Integer> low;
-  private final Map<String, Integer> periods = new HashMap<>();
+  private final Map<String, Integer> nodes = new HashMap<>();
   private long fitting;
 
   OfferNodes(
-      MatchingNetwork network, OfferGroup group, SlotTable slots, Optional<Reserve> reserve) {
+      MatchingNetwork network,
+      OfferGroup group,
+      SlotTable slots,
+      Optional<Reserve> reserve,
+      Narrowing narrowing) {
     this.network = network;
     this.group = group;
     this.slots = slots;
+    this.narrowing = narrowing;
     this.all = network.addNode(LAYER);
     this.low =
         reserve.filter(kept -> group.sample().slots().isEmpty()).map(kept -> addLow(kept.places()));
@@ -46,8 +54,7 @@ final class OfferNodes {
 
   /** Where a demand's places enter, at a slot or at any time. */
   int leaf(Optional<String> slot, boolean keepsReserve) {
-    return slot.map(code -> period(code, Period.SLOT, 1))
-        .orElseGet(() -> keepsReserve ? low.orElse(all) : all);
+    return slot.map(this::slot).orElseGet(() -> keepsReserve ? low.orElse(all) : all);
   }
 
   /** Notes that so many places may enter. */
@@ -72,16 +79,43 @@ final class OfferNodes {
     return next;
   }
 
-  private int period(String slot, Period period, int usualLimit) {
-    String code = period + " " + slots.period(slot, period).orElseThrow();
-    Integer known = periods.get(code);
+  private int slot(String slot) {
+    Integer known = nodes.get(name(slot, Period.SLOT));
     if (known != null) {
       return known;
     }
-    int outer = outer(slot, period);
+    int usual = group.sample().limits().getOrDefault(Period.SLOT, 1);
+    Provider provider = group.sample().provider();
+    int outer =
+        narrowing
+            .crossing(provider, slot)
+            .map(crossing -> crossing(crossing, slot, usual))
+            .orElseGet(() -> outer(slot, Period.SLOT));
+    int most = Math.min(usual, narrowing.most(provider, slot).orElse(usual));
+    return within(name(slot, Period.SLOT), outer, most);
+  }
+
+  private int crossing(String crossing, String slot, int most) {
+    String name = "CROSSING " + crossing;
+    Integer known = nodes.get(name);
+    return known == null ? within(name, outer(slot, Period.SLOT), most) : known;
+  }
+
+  private int period(String slot, Period period) {
+    String name = name(slot, period);
+    Integer known = nodes.get(name);
+    return known == null
+        ? within(name, outer(slot, period), group.sample().limits().getOrDefault(period, 0))
+        : known;
+  }
+
+  private String name(String slot, Period period) {
+    return period + " " + slots.period(slot, period).orElseThrow();
+  }
+
+  private int within(String name, int outer, int most) {
     int node = network.addNode(LAYER);
-    periods.put(code, node);
-    int most = group.sample().limits().getOrDefault(period, usualLimit);
+    nodes.put(name, node);
     network.addWithin(node, outer, times(most));
     return node;
   }
@@ -89,7 +123,7 @@ final class OfferNodes {
   private int outer(String slot, Period period) {
     for (Period longer : LONGER) {
       if (longer.compareTo(period) > 0 && group.sample().limits().containsKey(longer)) {
-        return period(slot, longer, 0);
+        return period(slot, longer);
       }
     }
     return all;

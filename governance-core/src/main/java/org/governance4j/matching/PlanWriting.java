@@ -11,7 +11,8 @@ import java.util.Set;
 import org.governance4j.community.OrderId;
 import org.governance4j.community.Provider;
 import org.governance4j.matching.Dealing.Dealt;
-import org.governance4j.matching.DemandGroup.Order;
+import org.governance4j.matching.Grouping.DemandGroup;
+import org.governance4j.matching.Grouping.DemandGroup.Order;
 import org.governance4j.matching.MatchPlan.IdleOffer;
 import org.governance4j.matching.MatchProof.Stage;
 

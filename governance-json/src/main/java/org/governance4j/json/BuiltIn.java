@@ -68,6 +68,7 @@ import org.governance4j.structure.StructurePolicy;
 import org.governance4j.structure.StructureReason;
 import org.governance4j.tasks.TaskListPolicy;
 import org.governance4j.tasks.TasksReason;
+import org.governance4j.teams.TeamReason;
 import org.governance4j.timebank.CoinPolicy;
 import org.governance4j.timebank.StarPolicy;
 import org.governance4j.timebank.TimeBankPolicy;
@@ -157,6 +158,7 @@ final class BuiltIn {
           .add(ContactReason.values())
           .add(TasksReason.values())
           .add(MatchingReason.values())
+          .add(TeamReason.values())
           .add(PointsReason.values())
           .add(MallReason.values())
           .add(TimeBankReason.values())

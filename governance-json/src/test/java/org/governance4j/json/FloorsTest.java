@@ -47,8 +47,8 @@ class FloorsTest {
           .putAll(floor(5, "contact", "matching", "points", "timebank"))
           .putAll(floor(6, "casework", "orders", "activity", "assembly", "covenant"))
           .putAll(
-              floor(
-                  6, "conversion", "desk", "mall", "standings", "tasks", "timecoins", "volunteer"))
+              floor(6, "conversion", "desk", "mall", "standings", "tasks", "teams", "timecoins"))
+          .putAll(floor(6, "volunteer"))
           .putAll(floor(7, "dispatch", "scoring"))
           .putAll(floor(8, "json"))
           .buildOrThrow();

@@ -88,6 +88,7 @@ class PrivacyTest {
           "matching.Slot.day",
           "matching.Slot.week",
           "matching.Slot.month",
+          "teams.SlotSpan.slot",
           "orders.ServiceLine.serviceClass",
           "dispatch.DispatchSnapshot.Planned.slot",
           "ranking.Band.code",

@@ -176,6 +176,52 @@ public final class Bench {
         });
   }
 
+  /**
+   * Reports how good answers are that nobody may be able to prove in the time given: the peer's
+   * objective over ours, problem by problem; less is better. Each side runs once.
+   *
+   * @param metric what the figure is called
+   * @param task a task with three answers for each problem: the objective reached, which is
+   *     positive, what none can go below, and how many milliseconds that took
+   * @param ours our side
+   * @param peer the other side, whose second answers are not looked at
+   */
+  public void quality(String metric, String task, Entrant ours, Entrant peer) {
+    measureAlone(
+        metric,
+        () -> {
+          long[] found = onlyPass(ours, task);
+          long[] theirs = onlyPass(peer, task);
+          double[] ratios = new double[found.length / 3];
+          double[] gaps = new double[ratios.length];
+          long longest = 0;
+          for (int i = 0; i < ratios.length; i++) {
+            ratios[i] = (double) theirs[3 * i] / found[3 * i];
+            gaps[i] = 1 - (double) found[3 * i + 1] / found[3 * i];
+            longest = Math.max(longest, found[3 * i + 2]);
+          }
+          report.ratio(metric, Spread.of(ratios).withMiddle(geometricMean(ratios)));
+          report.gap(metric, Spread.of(gaps), longest);
+        });
+  }
+
+  private long[] onlyPass(Entrant entrant, String task) throws IOException {
+    try (Fork fork = startAlone(new Heat.Start(entrant, task))) {
+      fork.pass();
+      return fork.lastAnswers();
+    }
+  }
+
+  /**
+   * The geometric mean.
+   *
+   * @param ratios positive numbers, at least one
+   * @return the number whose product as many times is that of all
+   */
+  public static double geometricMean(double[] ratios) {
+    return Math.exp(Arrays.stream(ratios).map(Math::log).average().orElseThrow());
+  }
+
   private Fork startAlone(Heat.Start start) throws IOException {
     return Fork.start(start.entrant(), start.task(), input, allowance.allAtOnce());
   }

@@ -46,6 +46,13 @@ final class Report {
         format("RATIO %s %.3f %.3f..%.3f", metric, spread.median(), spread.min(), spread.max()));
   }
 
+  void gap(String metric, Spread shares, long millis) {
+    notes.add(
+        format(
+            "NOTE %s certified gap: median %.4f, largest %.4f; the longest took %d ms",
+            metric, shares.median(), shares.max(), millis));
+  }
+
   void growth(String what, double exponent) {
     figures.add(format("GROWTH %s %.3f", what, exponent));
   }

@@ -13,4 +13,9 @@ record Spread(double median, double min, double max) {
         sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     return new Spread(median, sorted[0], sorted[sorted.length - 1]);
   }
+
+  /** The same bounds around another middle than the median. */
+  Spread withMiddle(double middle) {
+    return new Spread(middle, min, max);
+  }
 }

@@ -13,10 +13,12 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.governance4j.community.HouseholdId;
 import org.governance4j.community.OrderId;
+import org.governance4j.community.OrganisationId;
 import org.governance4j.community.Provider;
 import org.governance4j.dispatch.DispatchChange;
 import org.governance4j.matching.Demand;
 import org.governance4j.matching.Match;
+import org.governance4j.matching.MatchingInput;
 import org.governance4j.matching.Offer;
 import org.governance4j.orders.Asker;
 import org.governance4j.orders.Order;
@@ -76,12 +78,29 @@ public final class DispatchArbitraries {
         return new DispatchChange.OfOffer(offer, at);
       } else if (kind == 11) {
         return new DispatchChange.OfferEnd(offer.provider(), at);
+      } else if (kind == 14) {
+        return new DispatchChange.OfSupply(together(), at);
       } else if (kind == 12) {
         String id = "n-" + number % 3;
         return new DispatchChange.NewOrder(
             OrderCommandId.of("begin-0"), order(id, 1, OrderKind.WISH, Set.of(), 4), at);
       }
       return new DispatchChange.TimePassed(at);
+    }
+
+    /** Offers of one unit that takes on less than they do, so that it changes for all of them. */
+    private MatchingInput together() {
+      Provider unit = Provider.of(OrganisationId.of("unit"));
+      Offer first = offer.withUnit(unit);
+      Offer second =
+          first
+              .withProvider(
+                  OrdersArbitraries.PROVIDERS.get(number % OrdersArbitraries.PROVIDERS.size()))
+              .withCapacity(2);
+      return MatchingInput.of(
+              List.of(),
+              first.provider().equals(second.provider()) ? List.of(first) : List.of(first, second))
+          .withUnits(new MatchingInput.UnitCapacity(unit, number % 3));
     }
 
     private static DispatchChange ofOrder(int index, OrderId order, Instant at, OrderStep step) {
@@ -178,7 +197,7 @@ public final class DispatchArbitraries {
    */
   public static Arbitrary<List<Draw>> draws() {
     return Combinators.combine(
-            Arbitraries.integers().between(0, 13),
+            Arbitraries.integers().between(0, 14),
             Arbitraries.integers().between(0, 11),
             Arbitraries.frequencyOf(
                 Tuple.of(6, Arbitraries.integers().between(0, 40)),

@@ -31,6 +31,7 @@ import org.governance4j.matching.Match;
 import org.governance4j.matching.MatchPlan;
 import org.governance4j.matching.Matcher;
 import org.governance4j.matching.MatchingInput;
+import org.governance4j.matching.MatchingInput.UnitCapacity;
 import org.governance4j.matching.MatchingPolicy;
 import org.governance4j.matching.MatchingPolicy.Preference;
 import org.governance4j.matching.MatchingReason;
@@ -112,6 +113,7 @@ public class DispatchLaws {
     final Dispatcher dispatcher;
     final List<DispatchDecision> decisions = new ArrayList<>();
     List<Offer> offers;
+    ImmutableList<UnitCapacity> units = ImmutableList.of();
     MatchPlan plan;
     Instant at = OrdersArbitraries.at(5);
     Instant latest = at;
@@ -152,6 +154,10 @@ public class DispatchLaws {
         offers.add(one.offer());
       } else if (change instanceof DispatchChange.OfferEnd end) {
         offers.removeIf(offer -> offer.provider().equals(end.provider()));
+      } else if (change instanceof DispatchChange.OfSupply all) {
+        offers.clear();
+        offers.addAll(all.supply().offers());
+        units = all.supply().units();
       }
     }
 
@@ -159,7 +165,8 @@ public class DispatchLaws {
     MatchPlan expected(MatchPlan before) {
       OrderBook book = OrderBook.of(dispatcher.book().histories());
       MatchingInput input =
-          desk.forMatching(book, MatchingInput.of(List.of(), offers), latest).orElseThrow();
+          desk.forMatching(book, MatchingInput.of(List.of(), offers).withUnits(units), latest)
+              .orElseThrow();
       List<Demand> demands = new ArrayList<>();
       for (Demand demand : input.demands()) {
         demands.add(

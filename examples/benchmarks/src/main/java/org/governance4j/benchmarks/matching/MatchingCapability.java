@@ -22,6 +22,9 @@ public final class MatchingCapability implements Capability {
   private static final Entrant GROWTH = Entrant.ours("governance4j", OurGrowth.class);
   private static final Entrant FLOOR = Entrant.ours("arc pass", ArcPass.class);
   private static final Entrant OR_TOOLS = Entrant.peer("ortools", OrToolsFlow.class);
+  private static final Entrant TEAMS = Entrant.ours("governance4j", OurTeams.class);
+  private static final Entrant CP_SAT =
+      new Entrant("cp-sat", Path.of("peers", "ortools"), OrToolsCpSat.class);
   private static final Entrant LEMON = Entrant.peer("lemon", LemonSimplex.class);
   private static final Entrant LEMON_SCALING =
       new Entrant("lemon scaling", LEMON_FOLDER, LemonScaling.class);
@@ -45,7 +48,8 @@ public final class MatchingCapability implements Capability {
   public void compare(Bench bench) {
     families(bench);
     bench.floor("one_pool", "pool random_short", OURS, OR_TOOLS);
-    bench.skip("hard_gap", "teams and unequal intervals are not yet matched");
+    int hard = bench.isQuick() ? HardCase.COUNT / 3 : HardCase.COUNT;
+    bench.quality("hard_gap", "hard " + hard, TEAMS, CP_SAT);
     bench.skip(
         "online_p99_vs_ortools_resolve", "a change takes as long as a matching of all that stands");
     bench.versus("small_batch_vs_ortools", "match day", OURS, OR_TOOLS);
@@ -69,16 +73,12 @@ public final class MatchingCapability implements Capability {
       }
     }
     if (bench.has(LEMON)) {
-      bench.together("flow_geomean", ratios, MatchingCapability::geometricMean);
+      bench.together("flow_geomean", ratios, Bench::geometricMean);
       bench.together("flow_worst", ratios, turn -> Arrays.stream(turn).min().orElseThrow());
     } else {
       bench.skip("flow_geomean", "no LEMON: run examples/benchmarks/setup first");
       bench.skip("flow_worst", "no LEMON: run examples/benchmarks/setup first");
     }
-  }
-
-  private static double geometricMean(double[] ratios) {
-    return Math.exp(Arrays.stream(ratios).map(Math::log).average().orElseThrow());
   }
 
   private static void growth(Bench bench) {
