@@ -56,7 +56,6 @@ final class Spans {
             .filter(then::crosses)
             .toList();
     return Stream.concat(Stream.of(then), crossing.stream())
-        .filter(moment -> !moment.from().isBefore(then.from()))
         .mapToInt(
             moment -> (int) crossing.stream().filter(one -> one.coversBeginning(moment)).count())
         .max()

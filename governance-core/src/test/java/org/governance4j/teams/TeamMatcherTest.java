@@ -105,6 +105,24 @@ class TeamMatcherTest {
   }
 
   @Test
+  @DisplayName("CC-07: who takes on two at a time gives up one of them, not both, for a third")
+  void oneOfTwoIsGivenUpForAThird() {
+    List<Demand> demands =
+        List.of(
+            demand("lunch", 1).withSlots("LUNCH").withLevel(1),
+            demand("market", 1).withSlots("LATE-MORNING"),
+            demand("walk", 1).withSlots("LATE-MORNING"));
+    Offer helper =
+        offer("p-1", 3, "EARLY", "LATE-MORNING", "LUNCH").withLimits(Map.of(Period.SLOT, 2));
+    TeamPlan plan =
+        match(
+            MatchingInput.of(demands, List.of(helper)),
+            List.of(span("EARLY", 8, 11), span("LATE-MORNING", 10, 13), span("LUNCH", 12, 14)));
+    assertThat(matches(plan)).hasSize(2).contains("lunch p-1 LUNCH");
+    assertThat(plan.isProved()).isTrue();
+  }
+
+  @Test
   @DisplayName("CC-07: a helper who is asked for at two times that cross serves at one of them")
   void nobodyServesAtTimesThatCross() {
     List<Demand> demands =
