@@ -132,8 +132,7 @@ public final class CommunityJob {
                 result,
                 new PageData(input, result, calendar, new PageTexts(labelled, texts)),
                 labelled),
-        files ->
-            words.get("n.files", Outcomes.FILE, Page.FILE, WorklistCsv.FILE, kilobytes(files)));
+        bytes -> words.get("n.files", Outcomes.FILE, Page.FILE, WorklistCsv.FILE, bytes / 1024));
     new Summary(input, result, labelled, texts).print(out);
     out.println();
     out.println(words.get("summary.written", BadArgument.shown(arguments.out())));
@@ -199,21 +198,18 @@ public final class CommunityJob {
         .build();
   }
 
-  private Map<String, String> write(
-      CommunityInput input, CommunityResult result, PageData data, Words labelled)
+  private long write(CommunityInput input, CommunityResult result, PageData data, Words labelled)
       throws IOException, BadInput, BadArgument {
     Progress.Step<String> page = background.start(() -> Page.of(data, labelled));
     String outcomes = GovernanceReader.create().write(Outcomes.of(input, result)) + "\n";
-    Map<String, String> files =
+    return output.write(
         Map.of(
             Outcomes.FILE,
             outcomes,
             Page.FILE,
             page.run(),
             WorklistCsv.FILE,
-            WorklistCsv.of(data.worklist(), data.language()));
-    output.write(files);
-    return files;
+            WorklistCsv.of(data.worklist(), data.language())));
   }
 
   private String size(Registry registry) {
@@ -273,9 +269,5 @@ public final class CommunityJob {
         contact.members().size(),
         contact.households().size(),
         contact.plan().toOptional().map(plan -> plan.uncovered().size()).orElse(0));
-  }
-
-  private static long kilobytes(Map<String, String> files) {
-    return files.values().stream().mapToLong(text -> text.getBytes(UTF_8).length).sum() / 1024;
   }
 }
