@@ -179,19 +179,21 @@ public final class CommunityJob {
       throws IOException, BadInput, BadArgument {
     CommunityRun run = new CommunityRun(input);
     YearRun yearRun = new YearRun(input);
+    Progress.Step<AccountsResult> accounts = background.start(yearRun::accounts);
     Progress.Step<ContactResult> contact = background.start(yearRun::contact);
     ImmutableList<GridResult> grids = progress.step("people", run::grids, this::size);
     ImmutableList<CaseResult> cases =
         progress.step("deadlines", () -> run.cases(calendar), this::answered);
-    YearResult year = ask(yearRun, contact);
+    YearResult year = ask(yearRun, accounts, contact);
     return run.result(grids, cases, run.worklist(calendar, cases, year.duties()), year);
   }
 
-  private YearResult ask(YearRun run, Progress.Step<ContactResult> contact)
+  private YearResult ask(
+      YearRun run, Progress.Step<AccountsResult> accounts, Progress.Step<ContactResult> contact)
       throws IOException, BadInput, BadArgument {
     return new YearResultBuilder()
         .wishes(progress.step("wishes", run::wishes, this::size))
-        .accounts(progress.step("accounts", run::accounts, this::size))
+        .accounts(progress.step("accounts", accounts, this::size))
         .appraisal(progress.step("appraisal", run::appraisal, this::size))
         .contact(progress.step("contact", contact, this::size))
         .duties(progress.step("duties", run::duties, made -> words.get("n.duties", made.size())))
