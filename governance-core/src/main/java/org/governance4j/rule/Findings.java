@@ -115,12 +115,15 @@ public final class Findings {
   @CanIgnoreReturnValue
   public <T> Optional<T> take(Outcome<T> outcome) {
     requireNonNull(outcome, "outcome");
-    outcome
-        .fold(
-            a -> a.reasons().stream().map(this::step),
-            r -> r.reasons().stream().map(this::violation),
-            u -> u.reasons().stream().map(this::missing))
-        .forEach(same -> {});
+    for (Reason reason : outcome.reasons()) {
+      if (outcome instanceof Outcome.Accepted) {
+        steps.add(reason);
+      } else if (outcome instanceof Outcome.Refused) {
+        violations.add(reason);
+      } else {
+        missing.add(reason);
+      }
+    }
     return outcome.toOptional();
   }
 

@@ -35,7 +35,7 @@ public interface OpaqueId {
   static String check(String kind, String value) {
     requireNonNull(kind, "kind");
     requireNonNull(value, "value");
-    return check("value", kind + " id", value, MAX_LENGTH);
+    return check("value", kind, " id", value, MAX_LENGTH);
   }
 
   /**
@@ -49,7 +49,7 @@ public interface OpaqueId {
   static String checkCode(String component, String code) {
     requireNonNull(component, "component");
     requireNonNull(code, "code");
-    return check(component, component, code, MAX_LENGTH);
+    return check(component, component, "", code, MAX_LENGTH);
   }
 
   /**
@@ -65,26 +65,43 @@ public interface OpaqueId {
   static String checkCode(String component, String code, int most) {
     requireNonNull(component, "component");
     requireNonNull(code, "code");
-    return check(component, component, code, most);
+    return check(component, component, "", code, most);
   }
 
-  private static String check(String component, String named, String value, int most) {
-    checkRange(
-        component,
-        value.length(),
-        1,
-        most,
-        Unit.COUNT,
-        "%s must have 1 to %s characters but has %s",
-        named,
-        most,
-        value.length());
-    for (int i = 0; i < value.length(); i++) {
-      if (!isAllowed(value.charAt(i), i)) {
-        throw wrongCharacter(component, named, value.codePointAt(i), i);
-      }
+  // Ids are made by the million: words for a message are put together only where there is one.
+  private static String check(
+      String component, String what, String suffix, String value, int most) {
+    int length = value.length();
+    if (length < 1 || length > most) {
+      checkRange(
+          component,
+          length,
+          1,
+          most,
+          Unit.COUNT,
+          "%s must have 1 to %s characters but has %s",
+          what + suffix,
+          most,
+          length);
+    }
+    int wrong = firstNotAllowed(value);
+    if (wrong < length) {
+      throw wrongCharacter(component, what + suffix, value.codePointAt(wrong), wrong);
     }
     return value;
+  }
+
+  /** The place of the first character that an id may not have there, or the length. */
+  private static int firstNotAllowed(String value) {
+    int length = value.length();
+    for (int i = 0; i < length; i++) {
+      char c = value.charAt(i);
+      boolean alphanumeric = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
+      if (!alphanumeric && (i == 0 || "._:/@-".indexOf(c) < 0)) {
+        return i;
+      }
+    }
+    return length;
   }
 
   private static MalformedValueException wrongCharacter(
@@ -108,19 +125,8 @@ public interface OpaqueId {
    */
   static boolean isValid(String value) {
     requireNonNull(value, "value");
-    if (value.isEmpty() || value.length() > MAX_LENGTH) {
-      return false;
-    }
-    for (int i = 0; i < value.length(); i++) {
-      if (!isAllowed(value.charAt(i), i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isAllowed(char c, int index) {
-    boolean alphanumeric = c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
-    return alphanumeric || index > 0 && "._:/@-".indexOf(c) >= 0;
+    return !value.isEmpty()
+        && value.length() <= MAX_LENGTH
+        && firstNotAllowed(value) == value.length();
   }
 }

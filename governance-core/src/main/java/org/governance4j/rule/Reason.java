@@ -23,17 +23,21 @@ public record Reason(ReasonCode code, RuleRef rule, ImmutableMap<String, Fact> f
     requireNonNull(code, "code");
     requireNonNull(rule, "rule");
     requireNonNull(facts, "facts");
-    checkRange(
-        "facts",
-        facts.size(),
-        0,
-        MAX_FACTS,
-        Unit.COUNT,
-        "reason %s has %s facts, more than %s: split it",
-        code.id(),
-        facts.size(),
-        MAX_FACTS);
-    facts.keySet().forEach(name -> checkPlain("facts", name));
+    if (facts.size() > MAX_FACTS) {
+      checkRange(
+          "facts",
+          facts.size(),
+          0,
+          MAX_FACTS,
+          Unit.COUNT,
+          "reason %s has %s facts, more than %s: split it",
+          code.id(),
+          facts.size(),
+          MAX_FACTS);
+    }
+    for (String name : facts.keySet()) {
+      checkPlain("facts", name);
+    }
   }
 
   /**
@@ -76,6 +80,9 @@ public record Reason(ReasonCode code, RuleRef rule, ImmutableMap<String, Fact> f
     return new Reason(
         code,
         rule,
-        ImmutableMap.<String, Fact>builder().putAll(facts).put(name, fact).buildOrThrow());
+        ImmutableMap.<String, Fact>builderWithExpectedSize(facts.size() + 1)
+            .putAll(facts)
+            .put(name, fact)
+            .buildOrThrow());
   }
 }

@@ -3,9 +3,9 @@ package org.governance4j.timebank;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.governance4j.community.ServiceRecord;
@@ -23,7 +23,9 @@ final class PersonCounting {
   private final CapRoom room;
   private final Steps steps;
   private final Map<Object, long[]> sums = new HashMap<>();
-  private final List<ServiceTime> before = new ArrayList<>();
+
+  // What reaches further than all before it and beyond the start of the record at hand.
+  private final Deque<ServiceTime> reaching = new ArrayDeque<>();
   private long reached = Long.MIN_VALUE;
 
   PersonCounting(ZoneId zone, TimeBankAccounts accounts, CapRoom room, Steps steps) {
@@ -39,8 +41,10 @@ final class PersonCounting {
     // Whatever began before reaches up to here, so that what is free of a record is one stretch.
     long start = Math.max(time.from(), reached);
     overlaps(time);
-    reached = Math.max(reached, time.until());
-    before.add(time);
+    if (time.until() > reached) {
+      reached = time.until();
+      reaching.add(time);
+    }
     ImmutableList.Builder<TimeCredit.Day> days = ImmutableList.builder();
     for (ServiceTime.Part part : time.parts(start, zone)) {
       days.add(credit(time, part));
@@ -112,23 +116,25 @@ final class PersonCounting {
   }
 
   private void overlaps(ServiceTime time) {
+    while (!reaching.isEmpty() && reaching.getFirst().until() <= time.from()) {
+      reaching.removeFirst();
+    }
     if (!steps.isAsked(time.record())) {
       return;
     }
-    long covered = Long.MIN_VALUE;
-    for (ServiceTime other : before) {
-      long from = Math.max(Math.max(other.from(), covered), time.from());
-      long overlap = Math.min(other.until(), time.until()) - from;
-      covered = Math.max(covered, other.until());
-      if (overlap > 0) {
-        steps.add(
-            time.record(),
-            () ->
-                Steps.reason(
-                        TimeBankReason.OVERLAP_COUNTED_ONCE, time.policy().rule(), time.record())
-                    .with("other", Fact.of(other.record().id()))
-                    .with("overlap", Fact.of(overlap, Unit.MINUTES)));
+    long covered = time.from();
+    for (ServiceTime other : reaching) {
+      long overlap = Math.min(other.until(), time.until()) - covered;
+      if (overlap <= 0) {
+        return;
       }
+      covered = other.until();
+      steps.add(
+          time.record(),
+          () ->
+              Steps.reason(TimeBankReason.OVERLAP_COUNTED_ONCE, time.policy().rule(), time.record())
+                  .with("other", Fact.of(other.record().id()))
+                  .with("overlap", Fact.of(overlap, Unit.MINUTES)));
     }
   }
 

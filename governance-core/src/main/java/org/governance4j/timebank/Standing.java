@@ -14,6 +14,7 @@ import org.governance4j.community.ServiceRecordId;
 import org.governance4j.journal.AccountId;
 import org.governance4j.journal.Change;
 import org.governance4j.journal.Movement;
+import org.governance4j.journal.Transfer;
 import org.governance4j.journal.TransferId;
 import org.governance4j.ledger.Ledger;
 
@@ -81,8 +82,10 @@ final class Standing {
 
   List<Place> places(Book book, ServiceRecordId record) {
     List<Place> places = new ArrayList<>();
-    while (ledger.transfer(id(book, record, places.size(), 0)).isPresent()) {
-      places.add(place(book, record, places.size()));
+    Place next = place(book, record, 0);
+    while (next.generation() > 0) {
+      places.add(next);
+      next = place(book, record, places.size());
     }
     return places;
   }
@@ -91,10 +94,12 @@ final class Standing {
     ImmutableList.Builder<Amount> amounts = ImmutableList.builder();
     int generation = 0;
     TransferId posting = id(book, record, number, generation);
-    while (ledger.transfer(posting).isPresent()) {
-      collect(posting, amounts);
+    Optional<Transfer> known = ledger.transfer(posting);
+    while (known.isPresent()) {
+      collect(posting, known.get().effectiveOn(), amounts);
       generation++;
       posting = id(book, record, number, generation);
+      known = ledger.transfer(posting);
     }
     return new Place(number, generation, amounts.build());
   }
@@ -103,8 +108,7 @@ final class Standing {
    * A host may reverse the reversal of a posting: what that brought back stands too, though the
    * posting itself cannot be reversed again.
    */
-  private void collect(TransferId posting, ImmutableList.Builder<Amount> amounts) {
-    LocalDate day = ledger.transfer(posting).orElseThrow().effectiveOn();
+  private void collect(TransferId posting, LocalDate day, ImmutableList.Builder<Amount> amounts) {
     Deque<TransferId> open = new ArrayDeque<>(List.of(posting));
     while (!open.isEmpty()) {
       TransferId id = open.pop();

@@ -1,9 +1,8 @@
 package org.governance4j.timebank;
 
-import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.governance4j.community.ServiceRecord;
 import org.governance4j.community.ServiceRecordId;
@@ -11,28 +10,28 @@ import org.governance4j.rule.Fact;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
 
-/** Gathers the reasons of one record where they are asked for, and makes no others. */
+/** Gathers the reasons of the records that are asked for, and makes no others. */
 final class Steps {
 
-  private final Optional<ServiceRecordId> asked;
-  private final List<Reason> reasons = new ArrayList<>();
+  private final Predicate<ServiceRecordId> asked;
+  private final ListMultimap<ServiceRecordId, Reason> reasons = ArrayListMultimap.create();
 
-  Steps(Optional<ServiceRecordId> asked) {
+  Steps(Predicate<ServiceRecordId> asked) {
     this.asked = asked;
   }
 
   void add(ServiceRecord record, Supplier<Reason> reason) {
-    if (asked.isPresent() && asked.get().equals(record.id())) {
-      reasons.add(reason.get());
+    if (isAsked(record)) {
+      reasons.put(record.id(), reason.get());
     }
   }
 
   boolean isAsked(ServiceRecord record) {
-    return asked.filter(record.id()::equals).isPresent();
+    return asked.test(record.id());
   }
 
-  Reason[] all() {
-    return ImmutableList.copyOf(reasons).toArray(Reason[]::new);
+  Reason[] of(ServiceRecordId record) {
+    return reasons.get(record).toArray(Reason[]::new);
   }
 
   static Reason reason(TimeBankReason code, RuleRef rule, ServiceRecord record) {

@@ -3,6 +3,7 @@ package org.governance4j.timebank;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableTable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -152,7 +153,7 @@ public final class TimeBank {
     requireNonNull(records, "records");
     requireNonNull(ledger, "ledger");
     requireNonNull(at, "at");
-    return postings(records, ledger, at, new Steps(Optional.empty()));
+    return postings(records, ledger, at, new Steps(record -> false));
   }
 
   /**
@@ -171,36 +172,34 @@ public final class TimeBank {
     requireNonNull(records, "records");
     requireNonNull(ledger, "ledger");
     requireNonNull(at, "at");
-    Steps steps = new Steps(Optional.of(record));
-    return postings(records, ledger, at, steps).flatMap(all -> explained(record, all, steps));
+    Steps steps = new Steps(record::equals);
+    return postings(records, ledger, at, steps)
+        .flatMap(all -> new Explanations(all, steps).of(record));
   }
 
-  private static Outcome<TimeCredit> explained(
-      ServiceRecordId record, TimePostings all, Steps steps) {
-    Optional<RecordReasons> refused = find(record, all.refused());
-    if (refused.isPresent()) {
-      return Outcome.refused(refused.get().reasons().toArray(Reason[]::new));
-    }
-    Optional<RecordReasons> open = find(record, all.undetermined());
-    if (open.isPresent()) {
-      return Outcome.undetermined(open.get().reasons().toArray(Reason[]::new));
-    }
-    return all.credits().stream()
-        .filter(credit -> credit.record().equals(record))
-        .findFirst()
-        .map(credit -> Outcome.accepted(credit, steps.all()))
-        .orElseGet(
-            () ->
-                Outcome.undetermined(
-                    Reason.of(
-                        TimeBankReason.RECORD_NOT_FOUND,
-                        TimebankLaw.SOUND,
-                        "record",
-                        Fact.of(record))));
-  }
-
-  private static Optional<RecordReasons> find(ServiceRecordId record, List<RecordReasons> apart) {
-    return apart.stream().filter(one -> one.record().equals(record)).findFirst();
+  /**
+   * What each of some records saves, with the reasons; as {@link #explain(ServiceRecordId, List,
+   * Ledger, Instant)} of each one, in one pass.
+   *
+   * @param records every statement of the records that are counted together
+   * @param ledger where they are posted
+   * @param at the posting instant
+   * @return what each record saves, in the order in which they are first stated
+   */
+  public ImmutableMap<ServiceRecordId, Outcome<TimeCredit>> explain(
+      List<ServiceRecord> records, Ledger ledger, Instant at) {
+    requireNonNull(records, "records");
+    requireNonNull(ledger, "ledger");
+    requireNonNull(at, "at");
+    Steps steps = new Steps(record -> true);
+    Outcome<Explanations> explained =
+        postings(records, ledger, at, steps).map(all -> new Explanations(all, steps));
+    return records.stream()
+        .map(ServiceRecord::id)
+        .distinct()
+        .collect(
+            ImmutableMap.toImmutableMap(
+                record -> record, record -> explained.flatMap(all -> all.of(record))));
   }
 
   private Outcome<TimePostings> postings(

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.governance4j.cases.CaseEvent;
 import org.governance4j.community.Grid;
 import org.governance4j.community.Person;
@@ -25,6 +29,7 @@ import org.governance4j.staffing.GridStaffingPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GovernanceReaderTest {
 
@@ -264,5 +269,43 @@ class GovernanceReaderTest {
     assertThat(
             ReadFaults.of(ReadFaults.read("{\"format\":2,\"files\":[]}", RegistryManifest.class)))
         .isEqualTo(List.of("REFUSED_VALUE 1 format"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2022-12-20", "2024-02-29", "2022-02-29", "2022-02-30", "2022-00-10", "2022-13-01",
+        "2022-04-31", "0000-01-01", "9999-12-31", "+10000-01-01", "-0001-01-01", "2022-1-01",
+        "2022/12/20", "２０２２-12-20", "2022-12-20 ", "2022-12-2x", ""
+      })
+  void dayIsReadAsByTheJdk(String text) throws IOException {
+    assertThat(time(text, LocalDate.class)).isEqualTo(timeOfJdk(text, LocalDate::parse));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2022-12-20T10:00:00Z", "1969-12-31T23:59:59Z", "2024-02-29T00:00:00Z",
+        "2022-02-30T00:00:00Z", "2022-12-20T24:00:00Z", "2022-12-20T24:00:01Z",
+        "2022-12-20T23:59:60Z", "2022-12-20T10:60:00Z", "2022-12-20T10:00:61Z",
+        "2022-12-20t10:00:00z", "2022-12-20T10:00:00.5Z", "2022-12-20T10:00Z",
+        "2022-12-20T10:00:00+08:00", "0000-01-01T00:00:00Z", "2022-12-20T10:00:00"
+      })
+  void instantIsReadAsByTheJdk(String text) throws IOException {
+    assertThat(time(text, Instant.class)).isEqualTo(timeOfJdk(text, Instant::parse));
+  }
+
+  private static <T> Optional<T> time(String text, Class<T> type) throws IOException {
+    return GovernanceReader.create()
+        .read(new StringReader("\"" + text + "\""), "times.json", type)
+        .toOptional();
+  }
+
+  private static <T> Optional<T> timeOfJdk(String text, Function<String, T> parse) {
+    try {
+      return Optional.of(parse.apply(text));
+    } catch (DateTimeException refused) {
+      return Optional.empty();
+    }
   }
 }

@@ -11,13 +11,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.governance4j.community.PersonId;
 import org.governance4j.community.ServiceRecord;
-import org.governance4j.community.ServiceRecordId;
 import org.governance4j.examples.community.AccountsResult.PersonAccount;
 import org.governance4j.examples.community.AccountsResult.RecordCredit;
 import org.governance4j.journal.Account;
@@ -157,11 +155,8 @@ final class AccountRun {
   }
 
   private ImmutableList<RecordCredit> credits(PersonId person) {
-    ImmutableList<ServiceRecord> own = records.get(person);
-    Set<ServiceRecordId> ids =
-        own.stream().map(ServiceRecord::id).collect(Collectors.toCollection(LinkedHashSet::new));
-    return ids.stream()
-        .map(id -> new RecordCredit(id, bank.explain(id, own, ledger.ledger(), now)))
+    return bank.explain(records.get(person), ledger.ledger(), now).entrySet().stream()
+        .map(one -> new RecordCredit(one.getKey(), one.getValue()))
         .collect(ImmutableList.toImmutableList());
   }
 

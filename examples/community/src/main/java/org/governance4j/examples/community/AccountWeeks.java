@@ -3,8 +3,7 @@ package org.governance4j.examples.community;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Multimaps;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,8 +11,8 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,11 +48,15 @@ final class AccountWeeks {
   private final TimeBank bank;
   private final KnownFacts known;
   private final ImmutableList<Contribution> facts;
+  private final ImmutableListMultimap<PersonId, ServiceRecord> service;
   private final ZoneId zone;
   private final Map<TransferId, Earned> earnedFor = new LinkedHashMap<>();
   private final Map<ContributionId, Contribution> lastStated = new HashMap<>();
   private final Map<ContributionId, Outcome<?>> lastAnswers = new LinkedHashMap<>();
   private final ImmutableList.Builder<StatedTransfer> stated = ImmutableList.builder();
+
+  // What takes back something earned, or brings it back.
+  private final Set<TransferId> undone = new HashSet<>();
 
   AccountWeeks(AccountLedger ledger, PointsBooks books, TimeBank bank, KnownFacts known) {
     this.ledger = ledger;
@@ -63,6 +66,7 @@ final class AccountWeeks {
     this.bank = bank;
     this.known = known;
     this.facts = known.allContributions();
+    this.service = Multimaps.index(known.serviceRecords(known.now()), ServiceRecord::person);
     this.zone = ledger.ledger().terms().zone();
   }
 
@@ -94,8 +98,21 @@ final class AccountWeeks {
     serve(week);
     for (Transfer transfer : known.transfers()) {
       if (week.has(transfer.recordedAt())) {
-        stated.add(new StatedTransfer(transfer, ledger.apply(transfer, week.until())));
+        state(transfer, week.until());
       }
+    }
+  }
+
+  private void state(Transfer transfer, Instant at) {
+    Outcome<Transfer> applied = ledger.apply(transfer, at);
+    stated.add(new StatedTransfer(transfer, applied));
+    if (applied instanceof Outcome.Accepted
+        && transfer
+            .of()
+            .filter(of -> earnedFor.containsKey(of) || undone.contains(of))
+            .isPresent()) {
+      undone.add(transfer.id());
+      records.stateAll();
     }
   }
 
@@ -132,18 +149,19 @@ final class AccountWeeks {
 
   /** Overlapping records count together: a person's records are stated again, all of them. */
   private void serve(Week week) {
-    SetMultimap<PersonId, ServiceRecord> byPerson = LinkedHashMultimap.create();
-    Set<PersonId> served = new LinkedHashSet<>();
-    for (ServiceRecord record : known.serviceRecords(week.until())) {
-      byPerson.put(record.person(), record);
-      if (week.has(record.recordedAt()) || record.confirmedAt().filter(week::has).isPresent()) {
-        served.add(record.person());
-      }
-    }
     List<ServiceRecord> records =
-        served.stream().map(byPerson::get).flatMap(Collection::stream).toList();
+        service.asMap().values().stream()
+            .filter(own -> own.stream().anyMatch(record -> isNews(record, week)))
+            .flatMap(own -> KnownFacts.asOf(week.until(), own))
+            .toList();
     TimePostings postings = bank.postings(records, ledger.ledger(), week.until()).orElseThrow();
     ledger.enter(postings.commands(), week.until());
+  }
+
+  private static boolean isNews(ServiceRecord record, Week week) {
+    return week.has(record.recordedAt())
+        || !record.recordedAt().isAfter(week.until())
+            && record.confirmedAt().filter(week::has).isPresent();
   }
 
   RecordBooking records() {

@@ -132,8 +132,7 @@ public final class CommunityJob {
                 result,
                 new PageData(input, result, calendar, new PageTexts(labelled, texts)),
                 labelled),
-        files ->
-            words.get("n.files", Outcomes.FILE, Page.FILE, WorklistCsv.FILE, kilobytes(files)));
+        bytes -> words.get("n.files", Outcomes.FILE, Page.FILE, WorklistCsv.FILE, bytes / 1024));
     new Summary(input, result, labelled, texts).print(out);
     out.println();
     out.println(words.get("summary.written", BadArgument.shown(arguments.out())));
@@ -180,40 +179,39 @@ public final class CommunityJob {
       throws IOException, BadInput, BadArgument {
     CommunityRun run = new CommunityRun(input);
     YearRun yearRun = new YearRun(input);
+    Progress.Step<AccountsResult> accounts = background.start(yearRun::accounts);
     Progress.Step<ContactResult> contact = background.start(yearRun::contact);
     ImmutableList<GridResult> grids = progress.step("people", run::grids, this::size);
     ImmutableList<CaseResult> cases =
         progress.step("deadlines", () -> run.cases(calendar), this::answered);
-    YearResult year = ask(yearRun, contact);
+    YearResult year = ask(yearRun, accounts, contact);
     return run.result(grids, cases, run.worklist(calendar, cases, year.duties()), year);
   }
 
-  private YearResult ask(YearRun run, Progress.Step<ContactResult> contact)
+  private YearResult ask(
+      YearRun run, Progress.Step<AccountsResult> accounts, Progress.Step<ContactResult> contact)
       throws IOException, BadInput, BadArgument {
     return new YearResultBuilder()
         .wishes(progress.step("wishes", run::wishes, this::size))
-        .accounts(progress.step("accounts", run::accounts, this::size))
+        .accounts(progress.step("accounts", accounts, this::size))
         .appraisal(progress.step("appraisal", run::appraisal, this::size))
         .contact(progress.step("contact", contact, this::size))
         .duties(progress.step("duties", run::duties, made -> words.get("n.duties", made.size())))
         .build();
   }
 
-  private Map<String, String> write(
-      CommunityInput input, CommunityResult result, PageData data, Words labelled)
+  private long write(CommunityInput input, CommunityResult result, PageData data, Words labelled)
       throws IOException, BadInput, BadArgument {
     Progress.Step<String> page = background.start(() -> Page.of(data, labelled));
     String outcomes = GovernanceReader.create().write(Outcomes.of(input, result)) + "\n";
-    Map<String, String> files =
+    return output.write(
         Map.of(
             Outcomes.FILE,
             outcomes,
             Page.FILE,
             page.run(),
             WorklistCsv.FILE,
-            WorklistCsv.of(data.worklist(), data.language()));
-    output.write(files);
-    return files;
+            WorklistCsv.of(data.worklist(), data.language())));
   }
 
   private String size(Registry registry) {
@@ -273,9 +271,5 @@ public final class CommunityJob {
         contact.members().size(),
         contact.households().size(),
         contact.plan().toOptional().map(plan -> plan.uncovered().size()).orElse(0));
-  }
-
-  private static long kilobytes(Map<String, String> files) {
-    return files.values().stream().mapToLong(text -> text.getBytes(UTF_8).length).sum() / 1024;
   }
 }

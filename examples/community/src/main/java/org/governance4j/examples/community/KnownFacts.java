@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.governance4j.community.ServiceRecord;
@@ -21,6 +22,11 @@ final class KnownFacts {
   KnownFacts(CommunityInput input) {
     this.year = input.year();
     this.now = input.manifest().asOf();
+  }
+
+  /** The instant asked about. */
+  Instant now() {
+    return now;
   }
 
   ImmutableList<SignIn> signIns() {
@@ -43,10 +49,16 @@ final class KnownFacts {
 
   /** The service records as they were known by an instant, unconfirmed if that came later. */
   ImmutableList<ServiceRecord> serviceRecords(Instant at) {
-    return year.serviceRecords().stream()
-        .filter(record -> known(record.recordedAt()) && !record.recordedAt().isAfter(at))
-        .map(record -> record.withConfirmedAt(record.confirmedAt().filter(c -> !c.isAfter(at))))
+    return asOf(at, year.serviceRecords())
+        .filter(record -> known(record.recordedAt()))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Some service records as they were known by an instant, unconfirmed if that came later. */
+  static Stream<ServiceRecord> asOf(Instant at, Collection<ServiceRecord> records) {
+    return records.stream()
+        .filter(record -> !record.recordedAt().isAfter(at))
+        .map(record -> record.withConfirmedAt(record.confirmedAt().filter(c -> !c.isAfter(at))));
   }
 
   /** When the first of them was written down; the instant asked about where there is none. */

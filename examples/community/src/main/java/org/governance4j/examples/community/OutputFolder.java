@@ -2,6 +2,7 @@ package org.governance4j.examples.community;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -81,15 +82,20 @@ final class OutputFolder implements Closeable {
    * Replaces what is in the folder.
    *
    * @param files the files' texts by name
+   * @return how many bytes they have
    * @throws BadArgument if the folder holds what this job did not write
    * @throws IOException if the disk refuses; the folder is then as it was
    */
-  void write(Map<String, String> files) throws IOException, BadArgument {
+  @CanIgnoreReturnValue
+  long write(Map<String, String> files) throws IOException, BadArgument {
     target.checkOurs();
+    long size = 0;
     try {
       disk.createFolder(target.fresh());
       for (Map.Entry<String, String> file : files.entrySet()) {
-        disk.write(target.fresh().resolve(file.getKey()), file.getValue().getBytes(UTF_8));
+        byte[] bytes = file.getValue().getBytes(UTF_8);
+        disk.write(target.fresh().resolve(file.getKey()), bytes);
+        size += bytes.length;
       }
       if (Files.exists(target.folder())) {
         disk.move(target.folder(), target.former());
@@ -101,6 +107,7 @@ final class OutputFolder implements Closeable {
     }
     written = true;
     deleteFormer();
+    return size;
   }
 
   // The new output is in its place: what cannot be deleted is left to the next run.

@@ -56,12 +56,21 @@ final class Page {
     slots.put("style", joined(STYLES));
     slots.put("script", "(() => {\n'use strict';\n" + joined(SCRIPTS) + "})();");
     slots.put("data", json(data.data()));
-    Matcher matcher = SLOT.matcher(resource("index.html"));
-    return matcher.replaceAll(
-        match -> {
-          String slot = slots.get(match.group(1));
-          return Matcher.quoteReplacement(slot == null ? escaped(words.get(match.group(1))) : slot);
-        });
+    return filled(resource("index.html"), slots, words);
+  }
+
+  // What fills a slot may have millions of characters: it is taken as a whole.
+  private static String filled(String template, Map<String, String> slots, Words words) {
+    StringBuilder page = new StringBuilder();
+    Matcher matcher = SLOT.matcher(template);
+    int at = 0;
+    while (matcher.find()) {
+      String slot = slots.get(matcher.group(1));
+      page.append(template, at, matcher.start())
+          .append(slot == null ? escaped(words.get(matcher.group(1))) : slot);
+      at = matcher.end();
+    }
+    return page.append(template, at, template.length()).toString();
   }
 
   static String escaped(String text) {

@@ -2,14 +2,17 @@ package org.governance4j.examples.community;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.governance4j.journal.AccountId;
 import org.governance4j.journal.LedgerCommand;
@@ -25,8 +28,8 @@ import org.governance4j.rule.Reason;
 import org.governance4j.rule.ReasonCode;
 
 /**
- * Posts to the records of the year. Everything known is stated again each time: a notice ends
- * without anybody writing anything down, and what stands already adds nothing.
+ * Posts to the records of the year. What waits or is not sound is stated again each time, for a
+ * notice ends without anybody writing anything down; what stands would add nothing.
  */
 final class RecordBooking {
 
@@ -42,7 +45,9 @@ final class RecordBooking {
   private final AccountLedger ledger;
   private final Records records;
   private final Entry entry;
-  private final List<Contribution> stated = new ArrayList<>();
+  private final ListMultimap<ContributionId, Contribution> stated =
+      MultimapBuilder.linkedHashKeys().arrayListValues().build();
+  private final Set<ContributionId> unsettled = new LinkedHashSet<>();
   private final Map<ContributionId, Contribution> lastStated = new HashMap<>();
   private final Map<ContributionId, Outcome<?>> lastAnswers = new LinkedHashMap<>();
 
@@ -53,17 +58,29 @@ final class RecordBooking {
   }
 
   void post(List<Contribution> written, Instant at) {
-    stated.addAll(written);
-    written.forEach(fact -> lastStated.put(fact.id(), fact));
+    for (Contribution fact : written) {
+      stated.put(fact.id(), fact);
+      lastStated.put(fact.id(), fact);
+      unsettled.add(fact.id());
+    }
     LocalDate today = AccountRun.day(at, ledger.ledger().terms().zone());
-    PointsDifference difference = records.toPost(PointsFacts.of(stated), ledger.ledger(), today);
+    List<Contribution> facts = unsettled.stream().map(stated::get).flatMap(List::stream).toList();
+    PointsDifference difference = records.toPost(PointsFacts.of(facts), ledger.ledger(), today);
     for (PointsDifference.Item item : difference.items()) {
       ContributionId id = item.contribution();
       lastAnswers.put(id, item.outcome());
+      if (open(item.outcome()).findAny().isEmpty()) {
+        unsettled.remove(id);
+      }
       item.outcome()
           .toOptional()
           .ifPresent(commands -> entry.enter(lastStated.get(id), commands, at));
     }
+  }
+
+  /** Has everything stated again, for somebody took back what was posted. */
+  void stateAll() {
+    unsettled.addAll(stated.keySet());
   }
 
   /** The record of a holder in the year of a day, as it stands after what was posted. */
@@ -79,13 +96,12 @@ final class RecordBooking {
   ImmutableList<Reason> open(Collection<ContributionId> facts) {
     return facts.stream()
         .flatMap(fact -> Stream.ofNullable(lastAnswers.get(fact)))
-        .flatMap(
-            answer ->
-                answer.reasons().stream()
-                    .filter(
-                        reason ->
-                            !(answer instanceof Outcome.Accepted)
-                                || WAITING.contains(reason.code())))
+        .flatMap(RecordBooking::open)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Stream<Reason> open(Outcome<?> answer) {
+    return answer.reasons().stream()
+        .filter(reason -> !(answer instanceof Outcome.Accepted) || WAITING.contains(reason.code()));
   }
 }
