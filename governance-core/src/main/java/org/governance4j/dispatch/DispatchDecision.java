@@ -15,17 +15,38 @@ import org.governance4j.orders.OrderDecision;
  * @param change the change
  * @param order what the change means for the order that it is of, if it is of one
  * @param moves what moves in the plan, by order and provider
+ * @param hash the SHA-256 of the hash before it and of this decision, as 64 hexadecimal digits: the
+ *     chain in which a changed, lost or moved decision is found; where nothing is added, that
+ *     before it
  */
 public record DispatchDecision(
     long version,
     DispatchChange change,
     Optional<OrderDecision> order,
-    ImmutableList<DispatchMove> moves) {
+    ImmutableList<DispatchMove> moves,
+    String hash) {
 
   /** Checks the components. */
   public DispatchDecision {
     requireNonNull(change, "change");
     requireNonNull(order, "order");
     requireNonNull(moves, "moves");
+    requireNonNull(hash, "hash");
+  }
+
+  /** The decision that follows on one with a hash. */
+  static DispatchDecision after(
+      String before,
+      long version,
+      DispatchChange change,
+      Optional<OrderDecision> order,
+      ImmutableList<DispatchMove> moves) {
+    return new DispatchDecision(
+        version, change, order, moves, Fingerprint.after(before, version, change, order, moves));
+  }
+
+  /** Whether the hash is that of this decision after one with a hash. */
+  boolean follows(String before) {
+    return after(before, version, change, order, moves).equals(this);
   }
 }

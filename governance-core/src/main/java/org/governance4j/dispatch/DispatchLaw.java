@@ -37,5 +37,11 @@ final class DispatchLaw {
   static final RuleRef STILL =
       RuleRef.law("L-DISPATCH-6", "asked again without a change, the plan moves nobody.");
 
+  static final RuleRef CHAINED =
+      RuleRef.law(
+          "L-DISPATCH-7",
+          "a decision that was changed, lost, added or moved is found at its version when the"
+              + " journal is resumed, and by the head if it was the last.");
+
   private DispatchLaw() {}
 }

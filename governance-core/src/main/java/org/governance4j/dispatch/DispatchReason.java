@@ -20,5 +20,7 @@ public enum DispatchReason implements ReasonCode {
   SUPPLY_UNCHANGED,
 
   /** Violation: the decision rests on another version: {@code version}, {@code current}. */
-  STALE_DECISION
+  STALE_DECISION,
+  /** Violation: the decision is not what was entered after the one before it: {@code version}. */
+  CHAIN_BROKEN
 }

@@ -23,6 +23,7 @@ import org.immutables.value.Value;
  *     the orders
  * @param earlier the plan before the last change, which stood when that was decided
  * @param planned the plan that stands
+ * @param hash the hash of the last decision; empty at the beginning
  */
 @Value.Builder
 public record DispatchSnapshot(
@@ -31,7 +32,8 @@ public record DispatchSnapshot(
     ImmutableList<OrderHistory> orders,
     MatchingInput supply,
     ImmutableList<Planned> earlier,
-    ImmutableList<Planned> planned)
+    ImmutableList<Planned> planned,
+    Optional<String> hash)
     implements WithDispatchSnapshot {
 
   /** Checks the components. */
@@ -41,6 +43,7 @@ public record DispatchSnapshot(
     requireNonNull(supply, "supply");
     requireNonNull(earlier, "earlier");
     requireNonNull(planned, "planned");
+    requireNonNull(hash, "hash");
   }
 
   /**
@@ -86,8 +89,8 @@ public record DispatchSnapshot(
   }
 
   /**
-   * Names the components of a snapshot one by one (构建器). Collections that are not named are empty;
-   * any other that is not named is refused by its name.
+   * Names the components of a snapshot one by one (构建器). Optionals and collections that are not
+   * named are empty; any other that is not named is refused by its name.
    */
   public static final class Builder extends DispatchSnapshotBuilder {
 

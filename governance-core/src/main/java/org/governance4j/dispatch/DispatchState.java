@@ -28,6 +28,7 @@ import org.governance4j.rule.Outcome;
  *
  * @param earlier the plan that stood when the last change was decided
  * @param planned the plan that stands since
+ * @param hash the hash of the last decision
  */
 record DispatchState(
     long version,
@@ -35,7 +36,8 @@ record DispatchState(
     OrderBook book,
     MatchingInput supply,
     ImmutableMap<Place, Optional<String>> earlier,
-    ImmutableMap<Place, Optional<String>> planned) {
+    ImmutableMap<Place, Optional<String>> planned,
+    String hash) {
 
   /** An order with a provider, who serves it at most once. */
   record Place(OrderId order, Provider provider) {}
@@ -47,7 +49,8 @@ record DispatchState(
         OrderBook.of(snapshot.orders()),
         snapshot.supply().withDemands(ImmutableList.of()),
         places(snapshot.earlier()),
-        places(snapshot.planned()));
+        places(snapshot.planned()),
+        snapshot.hash().orElseGet(() -> Fingerprint.of(snapshot)));
   }
 
   DispatchSnapshot snapshot() {
@@ -61,6 +64,7 @@ record DispatchState(
         .supply(supply)
         .earlier(planned(earlier))
         .planned(planned(planned))
+        .hash(hash)
         .build();
   }
 
@@ -94,7 +98,8 @@ record DispatchState(
         .orElseGet(() -> Outcome.accepted(book))
         .map(
             next ->
-                new DispatchState(version + 1, now, next, supplyAfter(change), planned, planned));
+                new DispatchState(
+                    version + 1, now, next, supplyAfter(change), planned, planned, hash));
   }
 
   private MatchingInput supplyAfter(DispatchChange change) {
@@ -121,8 +126,17 @@ record DispatchState(
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** The state in which the moves are made. */
+  /** The state in which the moves of a decision are made. */
+  DispatchState moved(DispatchDecision decision) {
+    return moved(decision.moves(), decision.hash());
+  }
+
+  /** The state in which moves are made that no decision has. */
   DispatchState moved(List<DispatchMove> moves) {
+    return moved(moves, hash);
+  }
+
+  private DispatchState moved(List<DispatchMove> moves, String next) {
     Map<Place, Optional<String>> places = Maps.newLinkedHashMap(planned);
     for (DispatchMove move : moves) {
       Place place = new Place(move.place().order(), move.place().provider());
@@ -132,7 +146,7 @@ record DispatchState(
         places.put(place, move.place().slot());
       }
     }
-    return new DispatchState(version, at, book, supply, earlier, ImmutableMap.copyOf(places));
+    return new DispatchState(version, at, book, supply, earlier, ImmutableMap.copyOf(places), next);
   }
 
   /** What is to be matched: all that stands, with the earlier plan as the one that stands. */

@@ -103,7 +103,8 @@ public final class Dispatcher {
    * @param matcher finds the plans
    * @param snapshot the snapshot
    * @param tail the decisions after it, the first first
-   * @return the dispatcher; refused with the first decision that does not rest on the one before
+   * @return the dispatcher; refused with the first decision that does not rest on the one before,
+   *     or is not as it was when it was entered
    */
   public static Outcome<Dispatcher> resume(
       OrderDesk desk, Matcher matcher, DispatchSnapshot snapshot, List<DispatchDecision> tail) {
@@ -138,7 +139,8 @@ public final class Dispatcher {
    * Enters a decision.
    *
    * @param decision what {@link #decide} answered on this version
-   * @return the decision; refused if it rests on another version
+   * @return the decision; refused if it rests on another version, or its hash is not that of what
+   *     it says after the decision before
    */
   public Outcome<DispatchDecision> append(DispatchDecision decision) {
     requireNonNull(decision, "decision");
@@ -161,7 +163,7 @@ public final class Dispatcher {
     Findings findings = new Findings();
     Optional<OrderDecision> order = orderOf(change).flatMap(findings::take);
     DispatchDecision nothing =
-        new DispatchDecision(state.version(), change, order, ImmutableList.of());
+        new DispatchDecision(state.version(), change, order, ImmutableList.of(), state.hash());
     if (!findings.clear()) {
       return findings.outcome(() -> nothing);
     }
@@ -174,8 +176,9 @@ public final class Dispatcher {
     if (!(next.solved() instanceof Outcome.Accepted)) {
       next.solved().reasons().forEach(findings::step);
     }
-    DispatchDecision decision = new DispatchDecision(state.version(), change, order, next.moves());
-    decided = new Next(decision, after.moved(next.moves()), next.solved());
+    DispatchDecision decision =
+        DispatchDecision.after(state.hash(), state.version(), change, order, next.moves());
+    decided = new Next(decision, after.moved(decision), next.solved());
     return findings.outcome(() -> decision);
   }
 
@@ -230,10 +233,19 @@ public final class Dispatcher {
     if (next != null && next.decision().equals(decision)) {
       return Outcome.accepted(entered(next));
     }
-    return state.isNew(decision.change(), decision.order())
+    boolean isNew = state.isNew(decision.change(), decision.order());
+    if (isNew ? !decision.follows(state.hash()) : !decision.hash().equals(state.hash())) {
+      return Outcome.refused(
+          Reason.of(
+              DispatchReason.CHAIN_BROKEN,
+              DispatchLaw.CHAINED,
+              "version",
+              Fact.of(decision.version(), Unit.COUNT)));
+    }
+    return isNew
         ? state
             .after(decision.change(), decision.order())
-            .map(after -> entered(new Next(decision, after.moved(decision.moves()), null)))
+            .map(after -> entered(new Next(decision, after.moved(decision), null)))
         : Outcome.accepted(decision);
   }
 
@@ -303,6 +315,16 @@ public final class Dispatcher {
    */
   public long version() {
     return use(() -> state.version());
+  }
+
+  /**
+   * Where the journal ends, for a host to keep apart from the decisions: once they are resumed, a
+   * dispatcher with another head lacks some of them.
+   *
+   * @return the version and the hash of the last decision
+   */
+  public DispatchHead head() {
+    return use(() -> new DispatchHead(state.version(), state.hash()));
   }
 
   /**

@@ -24,6 +24,8 @@
  *   <li>L-DISPATCH-5: a change that the orders refuse changes nothing; one after which no plan is
  *       known is entered all the same and moves nobody.
  *   <li>L-DISPATCH-6: asked again without a change, the plan moves nobody.
+ *   <li>L-DISPATCH-7: a decision that was changed, lost, added or moved is found at its version
+ *       when the journal is resumed, and by the head if it was the last.
  * </ul>
  */
 @NullMarked

@@ -86,8 +86,8 @@ final class Defects {
 
   /** Whether a plan fills all of some teams. */
   boolean fills(MatchPlan plan, ImmutableSet<OrderId> chosen) {
-    Map<OrderId, List<Match>> served = served(plan, chosen);
-    return chosen.stream().allMatch(team -> added(served.get(team)) == open(demand(team)));
+    return served(plan, chosen).entrySet().stream()
+        .allMatch(served -> added(served.getValue()) == open(demand(served.getKey())));
   }
 
   /** The team to decide on first that a plan fills in part or at several times. */

@@ -18,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.governance4j.community.OrderId;
 import org.governance4j.community.Provider;
 import org.governance4j.dispatch.DispatchChange;
 import org.governance4j.dispatch.DispatchDecision;
@@ -43,6 +44,7 @@ import org.governance4j.orders.OrderDesk;
 import org.governance4j.orders.OrderHistory;
 import org.governance4j.orders.OrdersPolicy;
 import org.governance4j.rule.Dated;
+import org.governance4j.rule.Fact;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
@@ -404,6 +406,69 @@ public class DispatchLaws {
       Dispatcher again = Dispatcher.start(trial.desk, trial.matcher, trial.dispatcher.snapshot());
       assertThat(pairs(again.plan().orElseThrow())).isEqualTo(pairs(trial.plan));
     }
+  }
+
+  @Property(tries = 60)
+  @Label("L-DISPATCH-7: a decision that was changed, lost, added or moved is found")
+  void theJournalIsChained(
+      @ForAll("policies") Dated<OrdersPolicy> policy,
+      @ForAll("matching") Dated<MatchingPolicy> matching,
+      @ForAll("orders") List<OrderHistory> orders,
+      @ForAll("supplies") List<Offer> offers,
+      @ForAll("draws") List<Draw> draws) {
+    Trial trial = trial(policy, matching, orders, offers);
+    DispatchSnapshot beginning = trial.dispatcher.snapshot();
+    for (int i = 0; i < draws.size(); i++) {
+      trial.enter(trial.next(draws.get(i), i));
+      trial.plan = trial.dispatcher.plan().orElseThrow();
+    }
+    List<DispatchDecision> all = trial.decisions;
+    assertThat(resumed(trial, beginning, all).head()).isEqualTo(trial.dispatcher.head());
+    for (int i = 0; i < all.size(); i++) {
+      List<DispatchDecision> changed = new ArrayList<>(all);
+      changed.set(i, otherwise(all.get(i)));
+      assertThat(fault(trial, beginning, changed)).isEqualTo("CHAIN_BROKEN " + i);
+      List<DispatchDecision> lost = new ArrayList<>(all);
+      lost.remove(i);
+      if (i + 1 < all.size()) {
+        assertThat(fault(trial, beginning, lost)).startsWith("STALE_DECISION");
+        List<DispatchDecision> moved = new ArrayList<>(all);
+        moved.set(i, numbered(all.get(i + 1), i));
+        moved.set(i + 1, numbered(all.get(i), i + 1));
+        assertThat(fault(trial, beginning, moved)).isEqualTo("CHAIN_BROKEN " + i);
+      } else {
+        assertThat(resumed(trial, beginning, lost).head()).isNotEqualTo(trial.dispatcher.head());
+      }
+    }
+  }
+
+  private static Dispatcher resumed(
+      Trial trial, DispatchSnapshot beginning, List<DispatchDecision> tail) {
+    return Dispatcher.resume(trial.desk, trial.matcher, beginning, tail).orElseThrow();
+  }
+
+  private static String fault(
+      Trial trial, DispatchSnapshot beginning, List<DispatchDecision> tail) {
+    Reason reason = Dispatcher.resume(trial.desk, trial.matcher, beginning, tail).reasons().get(0);
+    return reason.code() + " " + ((Fact.Amount) reason.facts().get("version")).amount();
+  }
+
+  /** The same decision without its last move, or with one that was not made. */
+  private static DispatchDecision otherwise(DispatchDecision decision) {
+    Planned place =
+        new Planned(OrderId.of("w-1"), OrdersArbitraries.PROVIDERS.get(0), Optional.empty());
+    ImmutableList<DispatchMove> moves =
+        decision.moves().isEmpty()
+            ? ImmutableList.of(
+                new DispatchMove(place, DispatchMove.Kind.PLANNED, ImmutableList.of()))
+            : decision.moves().subList(0, decision.moves().size() - 1);
+    return new DispatchDecision(
+        decision.version(), decision.change(), decision.order(), moves, decision.hash());
+  }
+
+  private static DispatchDecision numbered(DispatchDecision decision, long version) {
+    return new DispatchDecision(
+        version, decision.change(), decision.order(), decision.moves(), decision.hash());
   }
 
   private static List<String> pairs(MatchPlan plan) {
