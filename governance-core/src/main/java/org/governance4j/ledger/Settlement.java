@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
-import org.governance4j.journal.Account;
 import org.governance4j.journal.AccountId;
 import org.governance4j.journal.LotUse;
 import org.governance4j.journal.Movement;
@@ -126,13 +125,29 @@ final class Settlement {
   /** Enters the rows that settle it. */
   void enter(TransferEntry rows) {
     entry = rows;
+    int before = state.rows().size();
     if (kind == Transfer.Kind.REVERSAL) {
       reverse();
-      return;
+    } else {
+      settlePending();
     }
+    judgeStatus(before);
+  }
+
+  private void settlePending() {
     for (int row = first; row < end; row++) {
       if (state.rows().effect(row) == Movement.Effect.HOLD) {
         free(row, kind == Transfer.Kind.POST ? shares.getOrDefault(row, 0L) : 0);
+      }
+    }
+  }
+
+  /** Nothing moves on a closed account: judged by what moves in the end, not by what was tried. */
+  private void judgeStatus(int before) {
+    for (int row = before; row < state.rows().size(); row++) {
+      if (state.rows().amount(row) > 0) {
+        TransferForm.open(state.book(state.rows().payer(row)), judgement);
+        TransferForm.open(state.book(state.rows().receiver(row)), judgement);
       }
     }
   }
@@ -219,7 +234,7 @@ final class Settlement {
     Book payer = state.book(state.rows().payer(pending));
     Book receiver = state.book(state.rows().receiver(pending));
     long rest = state.rows().amount(pending) - moved;
-    if (isClosed(payer) || isClosed(receiver)) {
+    if (!isLoaded(payer) || !isLoaded(receiver)) {
       return;
     }
     if (moved > 0) {
@@ -232,13 +247,11 @@ final class Settlement {
     }
   }
 
-  private boolean isClosed(Book book) {
+  private boolean isLoaded(Book book) {
     if (book.isNamed()) {
       judgement.miss(LedgerJudge.notLoaded(book.account().id()));
-      return true;
     }
-    TransferForm.open(book, judgement);
-    return book.status() == Account.Status.CLOSED;
+    return !book.isNamed();
   }
 
   private void settleLots(int pending, int row, Book payer, Book receiver, long moved) {
@@ -326,7 +339,7 @@ final class Settlement {
   /** Moves a part of a row back: as much as the receiver has where that is asked, else all. */
   private void reverse(int row, long share) {
     Book payer = state.book(state.rows().receiver(row));
-    if (isClosed(payer) || isClosed(state.book(state.rows().payer(row)))) {
+    if (!isLoaded(payer) || !isLoaded(state.book(state.rows().payer(row)))) {
       return;
     }
     if (transfer.claim().isEmpty() && !isAtMost(row)) {
