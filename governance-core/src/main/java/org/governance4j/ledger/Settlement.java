@@ -427,7 +427,7 @@ final class Settlement {
         left -= addVery(choice, parts, payer, lot, Math.min(left, lots.useAmount(use)));
       }
     }
-    return parts;
+    return entry().untilClosed(parts);
   }
 
   private long addVery(

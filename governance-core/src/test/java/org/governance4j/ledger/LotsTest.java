@@ -53,6 +53,26 @@ class LotsTest {
   }
 
   @Test
+  void whatExpiredIntoAClosedAccountIsNotTakenForAtMost() {
+    Transfer soon = earned("soon", ZHAO, 10, MARCH_1, march(4));
+    apply(soon, 1);
+    apply(earned("late", ZHAO, 3, MARCH_1, march(30)), 1);
+    enter(new LedgerCommand.Expire(ZHAO, EXPIRED, march(5), GROUNDS));
+    apply(posted("on", EXPIRED, FUND, 10, march(5)), 5);
+    enter(new LedgerCommand.ChangeStatus(EXPIRED, Account.Status.CLOSED, GROUNDS));
+    Transfer exact = posted("exact", ZHAO, WANG, 1, MARCH_2);
+    assertThat(codes(ledger.apply(exact, noon(march(5)))))
+        .containsExactly(LedgerReason.ACCOUNT_CLOSED);
+    apply(with(exact, Posting.atMost(ZHAO, WANG, 1)), 5);
+    assertThat(balance(WANG, march(5)).posted()).isZero();
+    AccountId debts = AccountId.of("debts");
+    enter(new LedgerCommand.Open(Account.unlimited(debts, Books.MINUTES), GROUNDS));
+    apply(toReversal("back", soon, MARCH_2).withClaim(debts), 5);
+    assertThat(balance(debts, march(5)).posted()).isEqualTo(-10);
+    assertThat(lots(ZHAO)).containsExactly(3L);
+  }
+
+  @Test
   void anExpiredLotIsNotSpentSweptOrNot() {
     apply(earned("soon", ZHAO, 10, MARCH_1, march(10)), 1);
     assertThat(codes(ledger.apply(posted("x", ZHAO, WANG, 1, march(10)), noon(march(10)))))
@@ -312,6 +332,10 @@ class LotsTest {
   private void expire(AccountId account, int day) {
     LedgerCommand sweep = new LedgerCommand.Expire(account, EXPIRED, march(day), GROUNDS);
     ledger.enter(List.of(sweep), noon(march(day))).orElseThrow();
+  }
+
+  private void enter(LedgerCommand command) {
+    ledger.enter(List.of(command), noon(march(5))).orElseThrow();
   }
 
   private void apply(Transfer transfer, int day) {
