@@ -35,11 +35,11 @@ final class OracleSweeps {
     return TransferId.of("own/" + before);
   }
 
-  /** The unsettled holds of some accounts that are over by a day, in the order of entry. */
-  static List<Transfer> over(OracleBook book, List<AccountId> payers, LocalDate on) {
+  /** The unsettled holds of an account that are over by a day, in the order of entry. */
+  static List<Transfer> over(OracleBook book, AccountId payer, LocalDate on) {
     return unsettled(book).stream()
         .filter(hold -> hold.heldUntil().isPresent() && !hold.heldUntil().get().isAfter(on))
-        .filter(hold -> payers.stream().anyMatch(payer -> holdsFrom(hold, payer)))
+        .filter(hold -> holdsFrom(hold, payer))
         .toList();
   }
 
