@@ -255,11 +255,17 @@ final class Settlement {
   }
 
   private void settleLots(int pending, int row, Book payer, Book receiver, long moved) {
-    for (Slice slice : slices(pending, LotUse.Use.PIN, 0, moved)) {
+    long there = 0;
+    List<Slice> pinned = slices(pending, LotUse.Use.PIN, 0, moved);
+    for (Slice slice : pinned) {
+      there += there(pending, slice);
       state.addUse(row, LotUse.Use.TAKE_PINNED, slice.lot(), slice.amount());
       if (receiver.lots() != null) {
         entry().openFrom(row, slice.lot(), slice.amount());
       }
+    }
+    if (!pinned.isEmpty() && there < moved) {
+      entry().lotsShort(payer, there);
     }
     if (payer.lots() == null && receiver.lots() != null) {
       int expiry = held(pending).expiresOn().map(LedgerState::day).orElse(LotTable.NEVER);
@@ -279,13 +285,30 @@ final class Settlement {
 
   private void releaseLots(int pending, int row, long moved) {
     for (Slice slice : slices(pending, LotUse.Use.PIN, moved, Long.MAX_VALUE)) {
-      if (isProlonged(slice.lot())) {
-        state.addUse(row, LotUse.Use.TAKE_PINNED, slice.lot(), slice.amount());
-        prolong(row, slice);
-      } else {
-        state.addUse(row, LotUse.Use.UNPIN, slice.lot(), slice.amount());
+      long prolonged = isProlonged(slice.lot()) ? there(pending, slice) : 0;
+      if (prolonged > 0) {
+        state.addUse(row, LotUse.Use.TAKE_PINNED, slice.lot(), prolonged);
+        prolong(row, new Slice(slice.lot(), prolonged));
+      }
+      if (prolonged < slice.amount()) {
+        state.addUse(row, LotUse.Use.UNPIN, slice.lot(), slice.amount() - prolonged);
       }
     }
+  }
+
+  /**
+   * How much of what a row pinned of a lot is there on every day from the one on which it holds
+   * nothing back any more: on these days others may have spent it.
+   */
+  private long there(int pending, Slice slice) {
+    int until = state.heldUntil(pending);
+    int lot = slice.lot();
+    if (until == LotTable.NEVER || !state.lots().isGivenBack(lot)) {
+      return slice.amount();
+    }
+    int from = Math.max(Math.max(until, entry().day()), state.lots().bookedOn(lot));
+    long least = LotChoice.least(state.lots().free(lot, state.rows(), state::heldUntil), from);
+    return Math.max(0, Math.min(slice.amount(), least));
   }
 
   private boolean isProlonged(int lot) {

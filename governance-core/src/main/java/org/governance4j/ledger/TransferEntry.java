@@ -208,7 +208,8 @@ final class TransferEntry {
     return transfer.heldUntil().map(LedgerState::day).orElse(LotTable.NEVER) > day;
   }
 
-  private void lotsShort(Book payer, long found) {
+  /** Notes that the lots of an account have less than is taken of them. */
+  void lotsShort(Book payer, long found) {
     if (!lacking.add(payer)) {
       return;
     }

@@ -72,6 +72,37 @@ class LotsTest {
     assertThat(lots(ZHAO)).containsExactly(3L);
   }
 
+  /** A hold that was over when it was entered has a lot pinned that came back only later. */
+  private Transfer holdOfWhatCameBackLater() {
+    apply(earned("soon", ZHAO, 5, MARCH_1, march(4)), 1);
+    apply(earned("late", ZHAO, 3, MARCH_1, march(30)), 1);
+    Transfer spent = posted("spent", ZHAO, WANG, 5, MARCH_1);
+    apply(spent, 1);
+    apply(toReversal("back", spent, march(6)), 6);
+    enter(new LedgerCommand.ClosePeriod(LocalDate.of(2022, 2, 28), GROUNDS));
+    Transfer hold =
+        pending("hold", ZHAO, WANG, 1, LocalDate.of(2022, 2, 10))
+            .withHeldUntil(LocalDate.of(2022, 2, 20));
+    apply(hold, 6);
+    assertThat(balance(ZHAO, march(4))).isEqualTo(new Balance(3, 0, 0));
+    return hold;
+  }
+
+  @Test
+  void aLaterDayIsGrantedOnlyToWhatIsThere() {
+    Transfer hold = holdOfWhatCameBackLater();
+    apply(toVoid("void", hold, MARCH_1).withLotsUntil(march(20)), 6);
+    assertThat(lots(ZHAO)).containsExactly(5L, 3L);
+    assertThat(balance(ZHAO, march(4))).isEqualTo(new Balance(3, 0, 0));
+  }
+
+  @Test
+  void aHoldIsNotPostedFromALotThatWasEmptyOnTheDay() {
+    Transfer hold = holdOfWhatCameBackLater();
+    Transfer post = toPost("post", hold, LocalDate.of(2022, 2, 15));
+    assertThat(codes(ledger.apply(post, noon(march(6))))).containsExactly(LedgerReason.BELOW_FLOOR);
+  }
+
   @Test
   void anExpiredLotIsNotSpentSweptOrNot() {
     apply(earned("soon", ZHAO, 10, MARCH_1, march(10)), 1);
