@@ -174,7 +174,7 @@ final class OracleDraft {
       long free = least(lots.lot(number), expiry.movement().bookedOn());
       long amount =
           Math.min(
-              Math.min(left, free - taken),
+              Math.min(left, free - taken - (most - left)),
               Math.min(book.open(expiry), lots.takenOf(expiry, number)));
       if (amount > 0) {
         LocalDate expired = expiry.movement().effectiveOn();
