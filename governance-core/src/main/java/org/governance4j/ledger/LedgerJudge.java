@@ -294,17 +294,23 @@ final class LedgerJudge {
     NavigableMap<Integer, List<LotChoice.Part>> overdue = new TreeMap<>();
     LotQueue queue = book.lots();
     for (int i = 0; queue != null && i < queue.size(); i++) {
-      int lot = queue.get(i);
-      state
-          .lots()
-          .overdue(lot, on)
-          .forEach(
-              (day, amount) ->
-                  overdue
-                      .computeIfAbsent(day, none -> new ArrayList<>())
-                      .add(new LotChoice.Part(lot, amount, -1)));
+      overdue(queue.get(i), on, overdue);
     }
     return overdue;
+  }
+
+  /** Adds what of a lot is overdue; what holds have pinned waits until they are over. */
+  private void overdue(int lot, int on, NavigableMap<Integer, List<LotChoice.Part>> overdue) {
+    long left = state.lots().remaining(lot);
+    for (Map.Entry<Integer, Long> expired : state.lots().overdue(lot, on).entrySet()) {
+      long amount = Math.min(left, expired.getValue());
+      left -= amount;
+      if (amount > 0) {
+        overdue
+            .computeIfAbsent(expired.getKey(), none -> new ArrayList<>())
+            .add(new LotChoice.Part(lot, amount, -1));
+      }
+    }
   }
 
   private Judgement expire(

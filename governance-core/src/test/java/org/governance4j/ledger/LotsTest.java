@@ -104,6 +104,19 @@ class LotsTest {
   }
 
   @Test
+  void aSweepLeavesWhatAHoldHasPinned() {
+    Transfer soon = earned("soon", ZHAO, 9, MARCH_1, march(4));
+    apply(soon, 1);
+    apply(pending("hold", ZHAO, WANG, 1, MARCH_2).withHeldUntil(march(8)), 2);
+    apply(with(toReversal("back", soon, march(10)), Posting.of(ZHAO, FUND, 7)), 3);
+    enter(new LedgerCommand.Expire(ZHAO, EXPIRED, march(5), GROUNDS));
+    assertThat(ledger.lots(ZHAO).orElseThrow())
+        .extracting(Lot::remaining, Lot::pinned)
+        .containsExactly(tuple(0L, 1L));
+    assertThat(Books.resumed(ledger).head()).isEqualTo(ledger.head());
+  }
+
+  @Test
   void anExpiredLotIsNotSpentSweptOrNot() {
     apply(earned("soon", ZHAO, 10, MARCH_1, march(10)), 1);
     assertThat(codes(ledger.apply(posted("x", ZHAO, WANG, 1, march(10)), noon(march(10)))))
