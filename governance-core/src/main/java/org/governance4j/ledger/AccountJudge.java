@@ -49,11 +49,12 @@ final class AccountJudge {
   private Outcome<Boolean> limits(LedgerCommand.ChangeLimits command, Book book) {
     Book.Since last = book.limits().get(book.limits().size() - 1);
     int since = LedgerState.day(clamp(command.since()));
-    if (last.limits().equals(command.limits())) {
-      return Outcome.accepted(false, unchanged(command.accountId()));
-    }
     Findings findings = new Findings();
     range(command.since(), findings);
+    if (last.limits().equals(command.limits())) {
+      findings.step(unchanged(command.accountId()));
+      return findings.outcome(() -> false);
+    }
     if (since < last.day()) {
       findings.violation(
           reason(LedgerReason.LIMITS_BEFORE_LAST, LedgerLaw.LIMITS, command.accountId())

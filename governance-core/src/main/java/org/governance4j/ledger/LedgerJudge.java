@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.governance4j.journal.Account;
 import org.governance4j.journal.AccountId;
@@ -18,6 +19,7 @@ import org.governance4j.journal.Posting;
 import org.governance4j.journal.Transfer;
 import org.governance4j.journal.TransferId;
 import org.governance4j.rule.Fact;
+import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
@@ -179,8 +181,13 @@ final class LedgerJudge {
   }
 
   private Outcome<Boolean> timeOut(LedgerCommand.TimeOut command) {
-    return known(command.accountId(), command.on())
-        .flatMap(book -> timeOut(book, LedgerState.day(command.on()), command.grounds().rule()));
+    Findings findings = new Findings();
+    sweepDay(command.accountId(), command.on(), findings);
+    Optional<Book> payer = findings.take(account(state, command.accountId()));
+    if (!findings.clear()) {
+      return findings.outcome(() -> false);
+    }
+    return timeOut(payer.orElseThrow(), LedgerState.day(command.on()), command.grounds().rule());
   }
 
   private Outcome<Boolean> timeOut(Book payer, int on, RuleRef rule) {
@@ -238,21 +245,35 @@ final class LedgerJudge {
   }
 
   private Outcome<Boolean> expire(LedgerCommand.Expire command) {
-    return account(state, command.into())
-        .flatMap(
-            into ->
-                known(command.accountId(), command.on())
-                    .flatMap(
-                        book ->
-                            expire(book, into, LedgerState.day(command.on()), command.grounds())));
+    Findings findings = new Findings();
+    sweepDay(command.accountId(), command.on(), findings);
+    Optional<Book> book = findings.take(account(state, command.accountId()));
+    Optional<Book> into = book;
+    if (command.accountId().equals(command.into())) {
+      findings.violation(
+          Reason.of(LedgerReason.SAME_ACCOUNT, LedgerLaw.FORM, "account", Fact.of(command.into())));
+    } else {
+      into = findings.take(account(state, command.into()));
+    }
+    if (book.isPresent() && into.isPresent()) {
+      sameUnit(book.get(), into.get(), findings);
+    }
+    if (!findings.clear()) {
+      return findings.outcome(() -> false);
+    }
+    int on = LedgerState.day(command.on());
+    return expire(book.orElseThrow(), into.orElseThrow(), on, command.grounds());
+  }
+
+  private static void sameUnit(Book from, Book to, Findings findings) {
+    if (!from.unit().equals(to.unit())) {
+      findings.violation(
+          Reason.of(LedgerReason.UNITS_DIFFER, LedgerLaw.FORM, "from", Fact.of(from.id()))
+              .with("to", Fact.of(to.id())));
+    }
   }
 
   private Outcome<Boolean> expire(Book book, Book into, int on, Grounds grounds) {
-    if (!book.account().unit().equals(into.account().unit())) {
-      return Outcome.refused(
-          Reason.of(LedgerReason.UNITS_DIFFER, LedgerLaw.FORM, "from", Fact.of(book.account().id()))
-              .with("to", Fact.of(into.account().id())));
-    }
     Judgement timedOut = new Judgement(state);
     boolean any = timeOut(book, on, grounds.rule(), timedOut);
     if (!timedOut.isClear()) {
@@ -273,17 +294,23 @@ final class LedgerJudge {
     NavigableMap<Integer, List<LotChoice.Part>> overdue = new TreeMap<>();
     LotQueue queue = book.lots();
     for (int i = 0; queue != null && i < queue.size(); i++) {
-      int lot = queue.get(i);
-      state
-          .lots()
-          .overdue(lot, on)
-          .forEach(
-              (day, amount) ->
-                  overdue
-                      .computeIfAbsent(day, none -> new ArrayList<>())
-                      .add(new LotChoice.Part(lot, amount, -1)));
+      overdue(queue.get(i), on, overdue);
     }
     return overdue;
+  }
+
+  /** Adds what of a lot is overdue; what holds have pinned waits until they are over. */
+  private void overdue(int lot, int on, NavigableMap<Integer, List<LotChoice.Part>> overdue) {
+    long left = state.lots().remaining(lot);
+    for (Map.Entry<Integer, Long> expired : state.lots().overdue(lot, on).entrySet()) {
+      long amount = Math.min(left, expired.getValue());
+      left -= amount;
+      if (amount > 0) {
+        overdue
+            .computeIfAbsent(expired.getKey(), none -> new ArrayList<>())
+            .add(new LotChoice.Part(lot, amount, -1));
+      }
+    }
   }
 
   private Judgement expire(
@@ -325,14 +352,23 @@ final class LedgerJudge {
         Integer.toString(state.transferCount()));
   }
 
-  private Outcome<Book> known(AccountId id, LocalDate on) {
-    if (on.isAfter(LedgerState.date(today))) {
-      return Outcome.refused(
-          Reason.of(LedgerReason.NOT_OVER_YET, LedgerLaw.DAYS, "account", Fact.of(id))
+  /** What is swept is over by the day of posting, on a day that the ledger knows. */
+  private void sweepDay(AccountId account, LocalDate on, Findings findings) {
+    LocalDate last = LedgerState.date(today);
+    if (on.isAfter(last)) {
+      findings.violation(
+          Reason.of(LedgerReason.NOT_OVER_YET, LedgerLaw.DAYS, "account", Fact.of(account))
               .with("day", Fact.of(on))
-              .with("today", Fact.of(LedgerState.date(today))));
+              .with("today", Fact.of(last)));
     }
-    return account(state, id);
+    LocalDate first = state.terms().firstDay();
+    if (on.isBefore(first)) {
+      findings.violation(
+          Reason.of(LedgerReason.DAY_OUT_OF_RANGE, LedgerLaw.DAYS, "day", Fact.of(on))
+              .with("component", new Fact.Code("component", "on"))
+              .with("first", Fact.of(first))
+              .with("last", Fact.of(last)));
+    }
   }
 
   /** An account that a command names. */

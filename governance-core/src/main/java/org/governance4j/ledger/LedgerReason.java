@@ -28,7 +28,7 @@ public enum LedgerReason implements ReasonCode {
   WRONG_NUMBER_OF_POSTINGS,
   /** Violation: an account that has not been opened: {@code account}; or of a {@code transfer}. */
   ACCOUNT_UNKNOWN,
-  /** Violation: one account on both sides: {@code transfer}, {@code account}. */
+  /** Violation: one account on both sides: {@code account}; or of a {@code transfer}. */
   SAME_ACCOUNT,
   /** Violation: the accounts count different units: {@code from}, {@code to}. */
   UNITS_DIFFER,

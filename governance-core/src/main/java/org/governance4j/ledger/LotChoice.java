@@ -150,7 +150,7 @@ final class LotChoice {
   }
 
   /** The least that is free on a day or any later one. */
-  private static long least(NavigableMap<Integer, Long> days, int from) {
+  static long least(NavigableMap<Integer, Long> days, int from) {
     long sum = 0;
     for (long change : days.headMap(from, true).values()) {
       sum += change;

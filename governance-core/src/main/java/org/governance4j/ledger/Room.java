@@ -25,9 +25,9 @@ final class Room {
     long room = UNLIMITED;
     List<Book.Since> limits = book.limits();
     for (int i = 0; i < limits.size(); i++) {
+      int from = Math.max(day, limits.get(i).day());
       int until = end(limits, i);
-      if (until > day && limits.get(i).limits().floor().isPresent()) {
-        int from = Math.max(day, limits.get(i).day());
+      if (from < until && limits.get(i).limits().floor().isPresent()) {
         long floor = limits.get(i).limits().floor().get();
         room = Math.min(room, book.leastAvailable(from, until) - floor);
       }
@@ -44,9 +44,9 @@ final class Room {
     long room = UNLIMITED;
     List<Book.Since> limits = book.limits();
     for (int i = 0; i < limits.size(); i++) {
+      int from = Math.max(day, limits.get(i).day());
       int until = end(limits, i);
-      if (until > day && limits.get(i).limits().ceiling().isPresent()) {
-        int from = Math.max(day, limits.get(i).day());
+      if (from < until && limits.get(i).limits().ceiling().isPresent()) {
         long ceiling = limits.get(i).limits().ceiling().get();
         room = Math.min(room, ceiling - filled.greatest(from, until));
       }
@@ -58,9 +58,9 @@ final class Room {
   static Reason belowFloor(Reason reason, Book book, int day, long taken) {
     for (int i = 0; i < book.limits().size(); i++) {
       Book.Since since = book.limits().get(i);
-      int until = end(book.limits(), i);
       int from = Math.max(day, since.day());
-      if (until > day && since.limits().floor().isPresent()) {
+      int until = end(book.limits(), i);
+      if (from < until && since.limits().floor().isPresent()) {
         long floor = since.limits().floor().get();
         if (book.leastAvailable(from, until) < floor) {
           int first = book.available().firstFrom(from, true, floor);
@@ -79,9 +79,9 @@ final class Room {
   static Reason aboveCeiling(Reason reason, Book book, DaySums filled, int day) {
     for (int i = 0; i < book.limits().size(); i++) {
       Book.Since since = book.limits().get(i);
-      int until = end(book.limits(), i);
       int from = Math.max(day, since.day());
-      if (until > day && since.limits().ceiling().isPresent()) {
+      int until = end(book.limits(), i);
+      if (from < until && since.limits().ceiling().isPresent()) {
         long ceiling = since.limits().ceiling().get();
         if (filled.greatest(from, until) > ceiling) {
           int first = filled.firstFrom(from, false, ceiling);
@@ -100,6 +100,7 @@ final class Room {
     return Fact.of(amount, book.account().unit().unit());
   }
 
+  /** The first day on which limits hold no more: those that are stated next hold from it on. */
   private static int end(List<Book.Since> limits, int index) {
     return index + 1 < limits.size() ? limits.get(index + 1).day() : Integer.MAX_VALUE;
   }

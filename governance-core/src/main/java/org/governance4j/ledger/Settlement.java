@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
-import org.governance4j.journal.Account;
 import org.governance4j.journal.AccountId;
 import org.governance4j.journal.LotUse;
 import org.governance4j.journal.Movement;
@@ -126,13 +125,29 @@ final class Settlement {
   /** Enters the rows that settle it. */
   void enter(TransferEntry rows) {
     entry = rows;
+    int before = state.rows().size();
     if (kind == Transfer.Kind.REVERSAL) {
       reverse();
-      return;
+    } else {
+      settlePending();
     }
+    judgeStatus(before);
+  }
+
+  private void settlePending() {
     for (int row = first; row < end; row++) {
       if (state.rows().effect(row) == Movement.Effect.HOLD) {
         free(row, kind == Transfer.Kind.POST ? shares.getOrDefault(row, 0L) : 0);
+      }
+    }
+  }
+
+  /** Nothing moves on a closed account: judged by what moves in the end, not by what was tried. */
+  private void judgeStatus(int before) {
+    for (int row = before; row < state.rows().size(); row++) {
+      if (state.rows().amount(row) > 0) {
+        TransferForm.open(state.book(state.rows().payer(row)), judgement);
+        TransferForm.open(state.book(state.rows().receiver(row)), judgement);
       }
     }
   }
@@ -219,7 +234,7 @@ final class Settlement {
     Book payer = state.book(state.rows().payer(pending));
     Book receiver = state.book(state.rows().receiver(pending));
     long rest = state.rows().amount(pending) - moved;
-    if (isClosed(payer) || isClosed(receiver)) {
+    if (!isLoaded(payer) || !isLoaded(receiver)) {
       return;
     }
     if (moved > 0) {
@@ -232,21 +247,25 @@ final class Settlement {
     }
   }
 
-  private boolean isClosed(Book book) {
+  private boolean isLoaded(Book book) {
     if (book.isNamed()) {
       judgement.miss(LedgerJudge.notLoaded(book.account().id()));
-      return true;
     }
-    TransferForm.open(book, judgement);
-    return book.status() == Account.Status.CLOSED;
+    return !book.isNamed();
   }
 
   private void settleLots(int pending, int row, Book payer, Book receiver, long moved) {
-    for (Slice slice : slices(pending, LotUse.Use.PIN, 0, moved)) {
+    long there = 0;
+    List<Slice> pinned = slices(pending, LotUse.Use.PIN, 0, moved);
+    for (Slice slice : pinned) {
+      there += there(pending, slice);
       state.addUse(row, LotUse.Use.TAKE_PINNED, slice.lot(), slice.amount());
       if (receiver.lots() != null) {
         entry().openFrom(row, slice.lot(), slice.amount());
       }
+    }
+    if (!pinned.isEmpty() && there < moved) {
+      entry().lotsShort(payer, there);
     }
     if (payer.lots() == null && receiver.lots() != null) {
       int expiry = held(pending).expiresOn().map(LedgerState::day).orElse(LotTable.NEVER);
@@ -266,13 +285,30 @@ final class Settlement {
 
   private void releaseLots(int pending, int row, long moved) {
     for (Slice slice : slices(pending, LotUse.Use.PIN, moved, Long.MAX_VALUE)) {
-      if (isProlonged(slice.lot())) {
-        state.addUse(row, LotUse.Use.TAKE_PINNED, slice.lot(), slice.amount());
-        prolong(row, slice);
-      } else {
-        state.addUse(row, LotUse.Use.UNPIN, slice.lot(), slice.amount());
+      long prolonged = isProlonged(slice.lot()) ? there(pending, slice) : 0;
+      if (prolonged > 0) {
+        state.addUse(row, LotUse.Use.TAKE_PINNED, slice.lot(), prolonged);
+        prolong(row, new Slice(slice.lot(), prolonged));
+      }
+      if (prolonged < slice.amount()) {
+        state.addUse(row, LotUse.Use.UNPIN, slice.lot(), slice.amount() - prolonged);
       }
     }
+  }
+
+  /**
+   * How much of what a row pinned of a lot is there on every day from the one on which it holds
+   * nothing back any more: on these days others may have spent it.
+   */
+  private long there(int pending, Slice slice) {
+    int until = state.heldUntil(pending);
+    int lot = slice.lot();
+    if (until == LotTable.NEVER || !state.lots().isGivenBack(lot)) {
+      return slice.amount();
+    }
+    int from = Math.max(Math.max(until, entry().day()), state.lots().bookedOn(lot));
+    long least = LotChoice.least(state.lots().free(lot, state.rows(), state::heldUntil), from);
+    return Math.max(0, Math.min(slice.amount(), least));
   }
 
   private boolean isProlonged(int lot) {
@@ -326,7 +362,7 @@ final class Settlement {
   /** Moves a part of a row back: as much as the receiver has where that is asked, else all. */
   private void reverse(int row, long share) {
     Book payer = state.book(state.rows().receiver(row));
-    if (isClosed(payer) || isClosed(state.book(state.rows().payer(row)))) {
+    if (!isLoaded(payer) || !isLoaded(state.book(state.rows().payer(row)))) {
       return;
     }
     if (transfer.claim().isEmpty() && !isAtMost(row)) {
@@ -414,7 +450,7 @@ final class Settlement {
         left -= addVery(choice, parts, payer, lot, Math.min(left, lots.useAmount(use)));
       }
     }
-    return parts;
+    return entry().untilClosed(parts);
   }
 
   private long addVery(

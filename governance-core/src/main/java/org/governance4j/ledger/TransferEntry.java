@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.function.LongUnaryOperator;
+import org.governance4j.journal.Account;
 import org.governance4j.journal.AccountId;
 import org.governance4j.journal.LotUse;
 import org.governance4j.journal.Movement;
@@ -177,11 +178,29 @@ final class TransferEntry {
       return List.of();
     }
     List<LotChoice.Part> parts = new LotChoice(state, payer, queue, on, lasts()).choose(amount);
+    if (!needed) {
+      return untilClosed(parts);
+    }
     long found = parts.stream().mapToLong(LotChoice.Part::amount).sum();
-    if (needed && found < amount) {
+    if (found < amount) {
       lotsShort(payer, found);
     }
     return parts;
+  }
+
+  /** The parts before the first one that a closed account would have to give back. */
+  List<LotChoice.Part> untilClosed(List<LotChoice.Part> parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      int expiry = parts.get(i).expiry();
+      if (expiry >= 0 && taker(expiry).status() == Account.Status.CLOSED) {
+        return parts.subList(0, i);
+      }
+    }
+    return parts;
+  }
+
+  private Book taker(int expiry) {
+    return state.book(state.rows().receiver(expiry));
   }
 
   /** Whether it is more than a hold that is over on the day on which it is booked. */
@@ -189,7 +208,8 @@ final class TransferEntry {
     return transfer.heldUntil().map(LedgerState::day).orElse(LotTable.NEVER) > day;
   }
 
-  private void lotsShort(Book payer, long found) {
+  /** Notes that the lots of an account have less than is taken of them. */
+  void lotsShort(Book payer, long found) {
     if (!lacking.add(payer)) {
       return;
     }
@@ -212,7 +232,7 @@ final class TransferEntry {
   }
 
   void revive(Book owner, int lot, long amount, int expiry) {
-    Book taker = state.book(state.rows().receiver(expiry));
+    Book taker = taker(expiry);
     TransferForm.open(taker, judgement);
     int happened = Math.max(on.happened(), state.rows().happened(expiry));
     Rows.Days days = new Rows.Days(happened, state.bookedOn(happened));

@@ -180,6 +180,11 @@ class LedgerReasonTest {
             LedgerReason.NOT_OVER_YET,
             ledger -> enter(ledger, new LedgerCommand.TimeOut(LI, march(4), GROUNDS))),
         row(
+            LedgerReason.DAY_OUT_OF_RANGE,
+            ledger -> enter(ledger, new LedgerCommand.TimeOut(LI, LocalDate.MIN, GROUNDS))),
+        row(LedgerReason.SAME_ACCOUNT, ledger -> enter(ledger, expire(ZHAO, ZHAO, MARCH_2))),
+        row(LedgerReason.UNITS_DIFFER, ledger -> enter(ledger, expire(ZHAO, POINTS, MARCH_2))),
+        row(
             LedgerReason.PERIOD_OUT_OF_RANGE,
             ledger -> enter(ledger, new LedgerCommand.ClosePeriod(MARCH_3, GROUNDS))),
         row(
@@ -267,6 +272,25 @@ class LedgerReasonTest {
                 + " a floor of 0 min");
     assertThat(ReasonTexts.of(Locale.CHINESE).text(reason))
         .isEqualTo("划转spent所需超过账户li所有：2022-03-02可用余额0分钟，下限0分钟");
+  }
+
+  @Test
+  void everyViolationOfASweepIsNamed() {
+    Ledger ledger = Books.open();
+    assertThat(Books.codes(enter(ledger, expire(NOBODY, NOBODY, march(4)))))
+        .containsExactlyInAnyOrder(
+            LedgerReason.NOT_OVER_YET, LedgerReason.ACCOUNT_UNKNOWN, LedgerReason.SAME_ACCOUNT);
+    assertThat(Books.codes(enter(ledger, expire(ZHAO, POINTS, LocalDate.MAX))))
+        .containsExactlyInAnyOrder(LedgerReason.NOT_OVER_YET, LedgerReason.UNITS_DIFFER);
+    assertThat(Books.codes(enter(ledger, expire(NOBODY, AccountId.of("nothing"), LocalDate.MIN))))
+        .containsExactlyInAnyOrder(
+            LedgerReason.DAY_OUT_OF_RANGE,
+            LedgerReason.ACCOUNT_UNKNOWN,
+            LedgerReason.ACCOUNT_UNKNOWN);
+  }
+
+  private static LedgerCommand expire(AccountId from, AccountId into, LocalDate on) {
+    return new LedgerCommand.Expire(from, into, on, GROUNDS);
   }
 
   private static Outcome<?> muchTraffic(Ledger ledger) {

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.governance4j.journal.Account;
 import org.governance4j.journal.AccountId;
 import org.governance4j.journal.AccountLimits;
 import org.governance4j.journal.Journal;
@@ -212,6 +213,34 @@ class LedgerTest {
     assertThat(balance(LI, MARCH_3).posted()).isZero();
     assertThat(balance(Books.EXPIRED, MARCH_3).posted()).isEqualTo(-7);
     assertThat(ledger.standing(saved.id()).orElseThrow()).isZero();
+  }
+
+  @Test
+  void aReversalOnAClosedAccountNamesTheFloorToo() {
+    Transfer saved = posted("saved", FUND, LI, 90, MARCH_1);
+    apply(saved);
+    apply(posted("spent", LI, FUND, 90, MARCH_2));
+    close(LI);
+    assertThat(codes(ledger.apply(toReversal("back", saved, MARCH_3), at(0))))
+        .containsExactlyInAnyOrder(LedgerReason.ACCOUNT_CLOSED, LedgerReason.BELOW_FLOOR);
+  }
+
+  @Test
+  void whatAClosedAccountCannotPayBackIsClaimed() {
+    Transfer saved = posted("saved", FUND, LI, 90, MARCH_1);
+    apply(saved);
+    apply(posted("spent", LI, FUND, 90, MARCH_2));
+    close(LI);
+    AccountId debts = AccountId.of("debts");
+    ledger.open(Account.unlimited(debts, Books.MINUTES), GROUNDS, at(0)).orElseThrow();
+    apply(toReversal("back", saved, MARCH_3).withClaim(debts));
+    assertThat(balance(LI, MARCH_3)).isEqualTo(new Balance(0, 0, 0));
+    assertThat(balance(debts, MARCH_3)).isEqualTo(new Balance(-90, 0, 0));
+  }
+
+  private void close(AccountId account) {
+    LedgerCommand close = new LedgerCommand.ChangeStatus(account, Account.Status.CLOSED, GROUNDS);
+    ledger.enter(List.of(close), at(0)).orElseThrow();
   }
 
   @Test

@@ -53,6 +53,70 @@ class LotsTest {
   }
 
   @Test
+  void whatExpiredIntoAClosedAccountIsNotTakenForAtMost() {
+    Transfer soon = earned("soon", ZHAO, 10, MARCH_1, march(4));
+    apply(soon, 1);
+    apply(earned("late", ZHAO, 3, MARCH_1, march(30)), 1);
+    enter(new LedgerCommand.Expire(ZHAO, EXPIRED, march(5), GROUNDS));
+    apply(posted("on", EXPIRED, FUND, 10, march(5)), 5);
+    enter(new LedgerCommand.ChangeStatus(EXPIRED, Account.Status.CLOSED, GROUNDS));
+    Transfer exact = posted("exact", ZHAO, WANG, 1, MARCH_2);
+    assertThat(codes(ledger.apply(exact, noon(march(5)))))
+        .containsExactly(LedgerReason.ACCOUNT_CLOSED);
+    apply(with(exact, Posting.atMost(ZHAO, WANG, 1)), 5);
+    assertThat(balance(WANG, march(5)).posted()).isZero();
+    AccountId debts = AccountId.of("debts");
+    enter(new LedgerCommand.Open(Account.unlimited(debts, Books.MINUTES), GROUNDS));
+    apply(toReversal("back", soon, MARCH_2).withClaim(debts), 5);
+    assertThat(balance(debts, march(5)).posted()).isEqualTo(-10);
+    assertThat(lots(ZHAO)).containsExactly(3L);
+  }
+
+  /** A hold that was over when it was entered has a lot pinned that came back only later. */
+  private Transfer holdOfWhatCameBackLater() {
+    apply(earned("soon", ZHAO, 5, MARCH_1, march(4)), 1);
+    apply(earned("late", ZHAO, 3, MARCH_1, march(30)), 1);
+    Transfer spent = posted("spent", ZHAO, WANG, 5, MARCH_1);
+    apply(spent, 1);
+    apply(toReversal("back", spent, march(6)), 6);
+    enter(new LedgerCommand.ClosePeriod(LocalDate.of(2022, 2, 28), GROUNDS));
+    Transfer hold =
+        pending("hold", ZHAO, WANG, 1, LocalDate.of(2022, 2, 10))
+            .withHeldUntil(LocalDate.of(2022, 2, 20));
+    apply(hold, 6);
+    assertThat(balance(ZHAO, march(4))).isEqualTo(new Balance(3, 0, 0));
+    return hold;
+  }
+
+  @Test
+  void aLaterDayIsGrantedOnlyToWhatIsThere() {
+    Transfer hold = holdOfWhatCameBackLater();
+    apply(toVoid("void", hold, MARCH_1).withLotsUntil(march(20)), 6);
+    assertThat(lots(ZHAO)).containsExactly(5L, 3L);
+    assertThat(balance(ZHAO, march(4))).isEqualTo(new Balance(3, 0, 0));
+  }
+
+  @Test
+  void aHoldIsNotPostedFromALotThatWasEmptyOnTheDay() {
+    Transfer hold = holdOfWhatCameBackLater();
+    Transfer post = toPost("post", hold, LocalDate.of(2022, 2, 15));
+    assertThat(codes(ledger.apply(post, noon(march(6))))).containsExactly(LedgerReason.BELOW_FLOOR);
+  }
+
+  @Test
+  void aSweepLeavesWhatAHoldHasPinned() {
+    Transfer soon = earned("soon", ZHAO, 9, MARCH_1, march(4));
+    apply(soon, 1);
+    apply(pending("hold", ZHAO, WANG, 1, MARCH_2).withHeldUntil(march(8)), 2);
+    apply(with(toReversal("back", soon, march(10)), Posting.of(ZHAO, FUND, 7)), 3);
+    enter(new LedgerCommand.Expire(ZHAO, EXPIRED, march(5), GROUNDS));
+    assertThat(ledger.lots(ZHAO).orElseThrow())
+        .extracting(Lot::remaining, Lot::pinned)
+        .containsExactly(tuple(0L, 1L));
+    assertThat(Books.resumed(ledger).head()).isEqualTo(ledger.head());
+  }
+
+  @Test
   void anExpiredLotIsNotSpentSweptOrNot() {
     apply(earned("soon", ZHAO, 10, MARCH_1, march(10)), 1);
     assertThat(codes(ledger.apply(posted("x", ZHAO, WANG, 1, march(10)), noon(march(10)))))
@@ -312,6 +376,10 @@ class LotsTest {
   private void expire(AccountId account, int day) {
     LedgerCommand sweep = new LedgerCommand.Expire(account, EXPIRED, march(day), GROUNDS);
     ledger.enter(List.of(sweep), noon(march(day))).orElseThrow();
+  }
+
+  private void enter(LedgerCommand command) {
+    ledger.enter(List.of(command), noon(march(5))).orElseThrow();
   }
 
   private void apply(Transfer transfer, int day) {

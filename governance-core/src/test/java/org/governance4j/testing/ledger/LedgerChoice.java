@@ -73,10 +73,8 @@ record LedgerChoice(Act act, int[] n, boolean joined) {
 
   LedgerCommand command(Scene scene) {
     return switch (act) {
-      case TIME_OUT -> new LedgerCommand.TimeOut(pick(HOLDERS, n[0]), sweepDay(scene), GROUNDS);
-      case EXPIRE ->
-          new LedgerCommand.Expire(
-              pick(KEEPERS, n[0]), pick(TAKERS, n[1]), sweepDay(scene), GROUNDS);
+      case TIME_OUT -> LedgerFlaws.sometimes(timeOut(scene), n);
+      case EXPIRE -> LedgerFlaws.sometimes(expire(scene), n);
       case CLOSE_PERIOD ->
           new LedgerCommand.ClosePeriod(scene.today.minusDays(1 + n[0] % 12), GROUNDS);
       case STATUS ->
@@ -102,6 +100,15 @@ record LedgerChoice(Act act, int[] n, boolean joined) {
                   scene));
       default -> new LedgerCommand.Enter(transfer(scene));
     };
+  }
+
+  private LedgerCommand.TimeOut timeOut(Scene scene) {
+    return new LedgerCommand.TimeOut(pick(HOLDERS, n[0]), sweepDay(scene), GROUNDS);
+  }
+
+  private LedgerCommand.Expire expire(Scene scene) {
+    return new LedgerCommand.Expire(
+        pick(KEEPERS, n[0]), pick(TAKERS, n[1]), sweepDay(scene), GROUNDS);
   }
 
   private LocalDate sweepDay(Scene scene) {

@@ -49,6 +49,36 @@ final class LedgerFlaws {
         account, limits, choice.effective(scene), LedgerChoice.GROUNDS);
   }
 
+  /** A sweep that is wrong in a point now and then. */
+  static LedgerCommand sometimes(LedgerCommand.TimeOut sweep, int[] n) {
+    return switch (n[7] % 20) {
+      case 0 -> new LedgerCommand.TimeOut(sweep.accountId(), early(n[6]), sweep.grounds());
+      case 1 -> new LedgerCommand.TimeOut(NOBODY, sweep.on(), sweep.grounds());
+      default -> sweep;
+    };
+  }
+
+  /** The same of one that takes what has expired. */
+  static LedgerCommand sometimes(LedgerCommand.Expire sweep, int[] n) {
+    return switch (n[7] % 20) {
+      case 0 -> expire(sweep, sweep.accountId(), sweep.into(), early(n[6]));
+      case 1 -> expire(sweep, NOBODY, sweep.into(), sweep.on());
+      case 2 -> expire(sweep, sweep.accountId(), NOBODY, sweep.on());
+      case 3 -> expire(sweep, sweep.accountId(), sweep.accountId(), sweep.on());
+      case 4 -> expire(sweep, sweep.accountId(), LedgerAccounts.MINUTES_LOTS.id(), sweep.on());
+      default -> sweep;
+    };
+  }
+
+  private static LedgerCommand expire(
+      LedgerCommand.Expire sweep, AccountId from, AccountId into, LocalDate on) {
+    return new LedgerCommand.Expire(from, into, on, sweep.grounds());
+  }
+
+  private static LocalDate early(int number) {
+    return number % 2 == 0 ? LocalDate.MIN : LocalDate.of(1999, 12, 31);
+  }
+
   static Transfer flawed(Transfer t, LedgerChoice choice, Scene scene) {
     int[] n = choice.n();
     return switch (n[6] % 18) {

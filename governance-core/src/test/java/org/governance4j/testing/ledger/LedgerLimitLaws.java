@@ -250,6 +250,17 @@ public class LedgerLimitLaws {
     assertThat(outOfRange(run, last.plusDays(1))).isTrue();
     assertThat(outOfRange(run, LocalDate.MIN)).isTrue();
     assertThat(outOfRange(run, LocalDate.MAX)).isTrue();
+    assertThat(limitsOutOfRange(run, first.minusDays(1))).isTrue();
+    assertThat(limitsOutOfRange(run, first)).isFalse();
+    assertThat(limitsOutOfRange(run, last)).isFalse();
+    assertThat(limitsOutOfRange(run, last.plusDays(1))).isTrue();
+  }
+
+  /** Of limits that the account has already. */
+  private static boolean limitsOutOfRange(LedgerRun run, LocalDate day) {
+    AccountLimits same = run.ledger().account(TAKER).orElseThrow().limits();
+    var outcome = run.ask(new LedgerCommand.ChangeLimits(TAKER, same, day, LedgerChoice.GROUNDS));
+    return violations(outcome).contains(LedgerReason.DAY_OUT_OF_RANGE);
   }
 
   private static boolean outOfRange(LedgerRun run, LocalDate day) {

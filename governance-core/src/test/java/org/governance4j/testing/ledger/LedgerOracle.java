@@ -1,6 +1,5 @@
 package org.governance4j.testing.ledger;
 
-import static org.governance4j.ledger.LedgerReason.ACCOUNT_CLOSED;
 import static org.governance4j.ledger.LedgerReason.ACCOUNT_ID_CONFLICT;
 import static org.governance4j.ledger.LedgerReason.ACCOUNT_NOT_EMPTY;
 import static org.governance4j.ledger.LedgerReason.ACCOUNT_UNKNOWN;
@@ -272,8 +271,10 @@ public final class LedgerOracle {
   }
 
   private void timeOut(List<AccountId> payers, LocalDate on, Grounds grounds) {
-    for (Transfer hold : OracleSweeps.over(tried, payers, on)) {
-      carryOut(OracleSweeps.timeOut(tried, hold, grounds));
+    for (AccountId payer : payers) {
+      for (Transfer hold : OracleSweeps.over(tried, payer, on)) {
+        carryOut(OracleSweeps.timeOut(tried, hold, grounds));
+      }
     }
   }
 
@@ -317,7 +318,6 @@ public final class LedgerOracle {
     OracleBook before = tried;
     timeOut(List.of(command.accountId()), command.on(), command.grounds());
     Optional<OracleDraft> next = next(command);
-    find(next.isPresent() && tried.status(command.into()) == Account.Status.CLOSED, ACCOUNT_CLOSED);
     while (next.isPresent() && found.isEmpty()) {
       carryOut(next.get());
       next = next(command);

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.governance4j.journal.Account;
 import org.governance4j.journal.AccountId;
 import org.governance4j.journal.AccountLimits;
@@ -137,12 +138,32 @@ final class OracleDraft {
     if (!from.isBefore(until)) {
       return Long.MAX_VALUE;
     }
+    return least(lot, from, until);
+  }
+
+  private long least(OracleLot lot, LocalDate from, LocalDate until) {
     OracleBalances balances = new OracleBalances(book());
     long least = balances.expired(lot, from);
     for (LocalDate day : balances.days().subSet(from, until)) {
       least = Math.min(least, balances.expired(lot, day));
     }
     return least;
+  }
+
+  /** What of a part that a hold pinned is there on every day on which the hold is over. */
+  long there(Moved hold, Part part) {
+    if (hold.transfer().heldUntil().isEmpty()) {
+      return part.amount();
+    }
+    OracleLot lot = new OracleLots(book()).lot(part.lot());
+    LocalDate from =
+        Stream.of(
+                hold.transfer().heldUntil().get(),
+                before.booked(transfer.effectiveOn()),
+                lot.bookedOn())
+            .max(LocalDate::compareTo)
+            .orElseThrow();
+    return Math.max(0, Math.min(part.amount(), least(lot, from, LocalDate.MAX)));
   }
 
   private long revive(long number, long most, long taken) {
@@ -153,7 +174,7 @@ final class OracleDraft {
       long free = least(lots.lot(number), expiry.movement().bookedOn());
       long amount =
           Math.min(
-              Math.min(left, free - taken),
+              Math.min(left, free - taken - (most - left)),
               Math.min(book.open(expiry), lots.takenOf(expiry, number)));
       if (amount > 0) {
         LocalDate expired = expiry.movement().effectiveOn();

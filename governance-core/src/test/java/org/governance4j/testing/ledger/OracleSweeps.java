@@ -35,11 +35,11 @@ final class OracleSweeps {
     return TransferId.of("own/" + before);
   }
 
-  /** The unsettled holds of some accounts that are over by a day, in the order of entry. */
-  static List<Transfer> over(OracleBook book, List<AccountId> payers, LocalDate on) {
+  /** The unsettled holds of an account that are over by a day, in the order of entry. */
+  static List<Transfer> over(OracleBook book, AccountId payer, LocalDate on) {
     return unsettled(book).stream()
         .filter(hold -> hold.heldUntil().isPresent() && !hold.heldUntil().get().isAfter(on))
-        .filter(hold -> payers.stream().anyMatch(payer -> holdsFrom(hold, payer)))
+        .filter(hold -> holdsFrom(hold, payer))
         .toList();
   }
 
@@ -76,12 +76,9 @@ final class OracleSweeps {
     days.add(book.booked(LocalDate.MIN));
     Optional<LocalDate> first = Optional.empty();
     List<Part> parts = new ArrayList<>();
-    OracleLots lots = new OracleLots(book);
-    for (OracleLot lot : lots.inOrder(account)) {
-      // What a hold still pins is taken once it is freed, though its time is over.
-      long there = lots.remaining(lot);
+    for (OracleLot lot : new OracleLots(book).inOrder(account)) {
       for (LocalDate day : days) {
-        long expired = lot.isExpiredOn(day) ? Math.min(there, leastFrom(book, lot, day)) : 0;
+        long expired = lot.isExpiredOn(day) ? there(book, lot, day) : 0;
         if (expired > 0 && !day.isAfter(on)) {
           if (first.isEmpty() || day.isBefore(first.get())) {
             first = Optional.of(day);
@@ -97,10 +94,13 @@ final class OracleSweeps {
     return first.map(day -> expiry(book, account, into, day, parts, grounds));
   }
 
-  /** What is left of a lot on a day and on every later one. */
-  private static long leastFrom(OracleBook book, OracleLot lot, LocalDate day) {
+  /**
+   * What is left of a lot on a day and on every later one. What a hold still pins is taken once it
+   * is freed, though its time is over.
+   */
+  private static long there(OracleBook book, OracleLot lot, LocalDate day) {
     OracleBalances balances = new OracleBalances(book);
-    long least = balances.expired(lot, day);
+    long least = Math.min(new OracleLots(book).remaining(lot), balances.expired(lot, day));
     for (LocalDate later : balances.days().tailSet(day)) {
       least = Math.min(least, balances.expired(lot, later));
     }
@@ -150,6 +150,6 @@ final class OracleSweeps {
                 hold -> hold.heldUntil().isPresent() && !hold.heldUntil().get().isAfter(through))
         || new OracleLots(book)
             .all().stream()
-                .anyMatch(lot -> lot.isExpiredOn(through) && leastFrom(book, lot, through) > 0);
+                .anyMatch(lot -> lot.isExpiredOn(through) && there(book, lot, through) > 0);
   }
 }

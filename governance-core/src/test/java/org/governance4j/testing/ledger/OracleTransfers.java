@@ -13,6 +13,7 @@ import org.governance4j.journal.LotUse.Use;
 import org.governance4j.journal.Movement.Effect;
 import org.governance4j.journal.Posting;
 import org.governance4j.journal.Transfer;
+import org.governance4j.ledger.LedgerReason;
 import org.governance4j.testing.ledger.OracleBook.Moved;
 import org.governance4j.testing.ledger.OracleLots.OracleLot;
 import org.governance4j.testing.ledger.OracleLots.Part;
@@ -195,6 +196,9 @@ final class OracleTransfers {
     }
     int opened = 0;
     for (Part part : parts) {
+      if (draft.there(hold, part) < part.amount()) {
+        draft.found.add(LedgerReason.BELOW_FLOOR);
+      }
       uses.add(use(Use.TAKE_PINNED, part));
       List<LotUse> child = opened(draft, asked, opened, part.amount(), List.of(part));
       opened += child.size();
@@ -219,11 +223,13 @@ final class OracleTransfers {
     int opened = 0;
     for (Part part : pinned(hold, posted, amount)) {
       OracleLot lot = new OracleLots(draft.book()).lot(part.lot());
-      if (extends_(lot)) {
-        uses.add(use(Use.TAKE_PINNED, part));
-        uses.add(draft.opening(opened++, part.amount(), extended(lot)));
-      } else {
-        uses.add(use(Use.UNPIN, part));
+      long later = extends_(lot) ? draft.there(hold, part) : 0;
+      if (later > 0) {
+        uses.add(use(Use.TAKE_PINNED, new Part(part.lot(), later)));
+        uses.add(draft.opening(opened++, later, extended(lot)));
+      }
+      if (later < part.amount()) {
+        uses.add(use(Use.UNPIN, new Part(part.lot(), part.amount() - later)));
       }
     }
     draft.add(

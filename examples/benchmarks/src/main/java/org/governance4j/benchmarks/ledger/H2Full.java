@@ -4,19 +4,22 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * All of it: transfers by id, two entries for each in the order of account and sequence, open lots
- * in the order of spending, and which lots each transfer took. Keys are numbers that hold what the
- * rows are looked up by, since H2 keeps rows in the order of a numeric primary key.
+ * in the order of spending, and of which lots each transfer took or gave back. Keys are numbers
+ * that hold what the rows are looked up by, since H2 keeps rows in the order of a numeric primary
+ * key.
  */
 final class H2Full implements H2Ledger.Run {
 
@@ -24,21 +27,24 @@ final class H2Full implements H2Ledger.Run {
     "CREATE TABLE ACCOUNT(ID INT PRIMARY KEY, BALANCE BIGINT NOT NULL)",
     "CREATE TABLE TRANSFER(ID BIGINT PRIMARY KEY, KIND TINYINT NOT NULL, PAYER INT NOT NULL,"
         + " RECEIVER INT NOT NULL, AMOUNT BIGINT NOT NULL, ON_DAY INT NOT NULL,"
-        + " POSTED_ON INT NOT NULL, ORIGINAL BIGINT NOT NULL, EXPIRY INT NOT NULL)",
+        + " POSTED_ON INT NOT NULL, ORIGINAL BIGINT NOT NULL, EXPIRY INT NOT NULL,"
+        + " SEQUENCE INT NOT NULL)",
     "CREATE TABLE REVERSED(ID BIGINT PRIMARY KEY, BY_ID BIGINT NOT NULL)",
     "CREATE TABLE ENTRY(K BIGINT PRIMARY KEY, ON_DAY INT NOT NULL, CHANGE BIGINT NOT NULL)",
-    "CREATE TABLE LOT(K BIGINT PRIMARY KEY, BOOKED_ON INT NOT NULL, REMAINING BIGINT NOT NULL)",
+    "CREATE TABLE LOT(K BIGINT PRIMARY KEY, BOOKED_ON INT NOT NULL, BACK_ON INT NOT NULL,"
+        + " REMAINING BIGINT NOT NULL)",
     "CREATE TABLE ALLOCATION(K BIGINT PRIMARY KEY, LOT BIGINT NOT NULL, AMOUNT BIGINT NOT NULL)",
   };
 
-  private static final int SEQUENCE_BITS = 24;
-  private static final int PART_BITS = 12;
+  static final int SEQUENCE_BITS = 24;
+  static final int PART_BITS = 12;
 
   /** A part of a lot that is taken. */
   private record Part(H2Lots.Lot lot, long amount) {}
 
   /** What a reversal takes back. */
-  private record Original(int id, byte kind, int payer, int receiver, long amount, int expiry) {}
+  private record Original(
+      int id, byte kind, int payer, int receiver, long amount, int expiry, int sequence) {}
 
   private final Load load;
   private final Questions questions;
@@ -47,6 +53,7 @@ final class H2Full implements H2Ledger.Run {
   private final H2Repeats repeats;
   private final H2Balances balances;
   private final H2Lots lots;
+  private final H2LotDays lotDays;
   private final H2Insert transfers;
   private final H2Insert reversed;
   private final H2Insert entries;
@@ -70,13 +77,14 @@ final class H2Full implements H2Ledger.Run {
       repeats = new H2Repeats(load, database);
       balances = new H2Balances(database);
       lots = new H2Lots(database);
-      transfers = database.insert("TRANSFER", 9);
+      lotDays = new H2LotDays(database);
+      transfers = database.insert("TRANSFER", 10);
       reversed = database.insert("REVERSED", 2);
       entries = database.insert("ENTRY", 3);
       allocations = database.insert("ALLOCATION", 3);
       findOriginal =
           database.prepare(
-              "SELECT T.KIND, T.PAYER, T.RECEIVER, T.AMOUNT, T.EXPIRY FROM TRANSFER T"
+              "SELECT T.KIND, T.PAYER, T.RECEIVER, T.AMOUNT, T.EXPIRY, T.SEQUENCE FROM TRANSFER T"
                   + " LEFT JOIN REVERSED R ON R.ID = T.ID WHERE T.ID = ? AND R.ID IS NULL");
       findAllocations =
           database.prepare("SELECT LOT, AMOUNT FROM ALLOCATION WHERE K BETWEEN ? AND ?");
@@ -125,12 +133,12 @@ final class H2Full implements H2Ledger.Run {
     return sum[0];
   }
 
-  private static long entryKey(int account, int sequence) {
+  static long entryKey(int account, int sequence) {
     return ((long) account << SEQUENCE_BITS) | sequence;
   }
 
-  private static long allocationKey(int id, int part) {
-    return ((long) id << PART_BITS) | part;
+  private static long allocationKey(int sequence, int part) {
+    return ((long) sequence << PART_BITS) | part;
   }
 
   private void enter(int begin, int end) throws SQLException {
@@ -179,35 +187,74 @@ final class H2Full implements H2Ledger.Run {
   private boolean spend(int i) throws SQLException {
     int member = load.payer[i];
     long amount = load.amount[i];
-    boolean late = load.day[i] < load.postedOn[i];
-    List<Part> parts = new ArrayList<>();
     SortedMap<Long, H2Lots.Lot> open = lots.of(member);
-    long left = late ? take(parts, open, amount, load.day[i], true) : amount;
-    left = take(parts, open, left, load.day[i], false);
+    boolean late = load.day[i] < load.postedOn[i];
+    List<Part> parts = late ? partsOfLate(i, open) : new ArrayList<>();
+    long left = late ? amount - sum(parts) : take(parts, open, amount);
     if (left > 0 || late && !staysCovered(member, load.day[i], amount)) {
       return false;
     }
     move(i, member, load.receiver[i], amount);
-    allocate(load.number[i], parts);
+    allocate(parts);
     return true;
   }
 
-  /** Takes what is left of lots in their order; first, for a late one, those of its day. */
+  /** First of the lots of the day, then of others; of none more than was left of it since. */
+  private List<Part> partsOfLate(int i, SortedMap<Long, H2Lots.Lot> open) throws SQLException {
+    int day = load.day[i];
+    Map<H2Lots.Lot, Long> least = leastSince(load.payer[i], day, open);
+    ToLongFunction<H2Lots.Lot> most = lot -> least.getOrDefault(lot, lot.remaining);
+    List<Part> parts = new ArrayList<>();
+    long left =
+        take(parts, open, load.amount[i], lot -> lot.bookedOn <= day ? most.applyAsLong(lot) : 0);
+    take(parts, open, left, most);
+    return parts;
+  }
+
+  /** The least that was left on a day or a later one of lots of which more may be left now. */
+  private Map<H2Lots.Lot, Long> leastSince(
+      int member, int day, SortedMap<Long, H2Lots.Lot> open) throws SQLException {
+    Map<H2Lots.Lot, Long> least = new HashMap<>();
+    for (H2Lots.Lot lot : open.values()) {
+      if (lot.isFullerThanOn(day)) {
+        entries.flush();
+        allocations.flush();
+        least.put(lot, lotDays.least(member, lot, day));
+      }
+    }
+    return least;
+  }
+
+  private static long take(List<Part> parts, Map<Long, H2Lots.Lot> open, long amount) {
+    return take(parts, open, amount, lot -> lot.remaining);
+  }
+
+  /** Takes of lots in their order, of each at most so much, and says how much is lacking. */
   private static long take(
-      List<Part> parts, Map<Long, H2Lots.Lot> open, long amount, int day, boolean ofDay) {
+      List<Part> parts,
+      Map<Long, H2Lots.Lot> open,
+      long amount,
+      ToLongFunction<H2Lots.Lot> most) {
     long left = amount;
     for (H2Lots.Lot lot : open.values()) {
       if (left == 0) {
         break;
       }
-      long free = lot.remaining - taken(parts, lot);
-      if (free > 0 && (!ofDay || lot.bookedOn <= day)) {
-        long part = Math.min(left, free);
+      long part = Math.min(left, most.applyAsLong(lot) - taken(parts, lot));
+      if (part > 0) {
         parts.add(new Part(lot, part));
         left -= part;
       }
     }
     return left;
+  }
+
+  private static long sum(List<Part> parts) {
+    long sum = 0;
+    for (Part part : parts) {
+      sum += part.amount;
+    }
+    return sum;
   }
 
   private static long taken(List<Part> parts, H2Lots.Lot lot) {
@@ -236,11 +283,12 @@ final class H2Full implements H2Ledger.Run {
     return true;
   }
 
-  private void allocate(int id, List<Part> parts) {
+  /** Notes of which lots the last movement took. */
+  private void allocate(List<Part> parts) {
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
       part.lot.remaining -= part.amount;
-      allocations.add(allocationKey(id, i), part.lot.key, part.amount);
+      allocations.add(allocationKey(sequence, i), part.lot.key, part.amount);
     }
   }
 
@@ -257,7 +305,8 @@ final class H2Full implements H2Ledger.Run {
         day,
         load.postedOn[i],
         (long) load.original[i],
-        load.expiry[i]);
+        load.expiry[i],
+        sequence);
     entries.add(entryKey(payer, sequence), day, -amount);
     entries.add(entryKey(receiver, sequence), day, amount);
     unwritten.add(id);
@@ -295,7 +344,13 @@ final class H2Full implements H2Ledger.Run {
       }
       return Optional.of(
           new Original(
-              id, row.getByte(1), row.getInt(2), row.getInt(3), row.getLong(4), row.getInt(5)));
+              id,
+              row.getByte(1),
+              row.getInt(2),
+              row.getInt(3),
+              row.getLong(4),
+              row.getInt(5),
+              row.getInt(6)));
     }
   }
 
@@ -310,11 +365,11 @@ final class H2Full implements H2Ledger.Run {
       parts.add(new Part(very, Math.min(left, very.remaining)));
       left -= parts.get(0).amount;
     }
-    if (take(parts, open, left, load.day[i], false) > 0) {
+    if (take(parts, open, left) > 0) {
       return false;
     }
     move(i, member, original.payer, original.amount);
-    allocate(load.number[i], parts);
+    allocate(parts);
     return true;
   }
 
@@ -323,22 +378,28 @@ final class H2Full implements H2Ledger.Run {
     if (!balances.covers(original.receiver, original.amount)) {
       return false;
     }
-    findAllocations.setLong(1, allocationKey(original.id, 0));
-    findAllocations.setLong(2, allocationKey(original.id + 1, 0) - 1);
+    findAllocations.setLong(1, allocationKey(original.sequence, 0));
+    findAllocations.setLong(2, allocationKey(original.sequence + 1, 0) - 1);
     List<long[]> taken = new ArrayList<>();
     H2Database.forEach(
         findAllocations, row -> taken.add(new long[] {row.getLong(1), row.getLong(2)}));
-    SortedMap<Long, H2Lots.Lot> open = lots.of(original.payer);
-    for (long[] part : taken) {
-      H2Lots.Lot lot = open.get(part[0]);
-      if (lot == null) {
-        lots.open(original.payer, part[0], dayOf(H2Lots.opener(part[0])), part[1]);
-      } else {
-        lot.remaining += part[1];
-      }
-    }
     move(i, /* payer= */ original.receiver, /* receiver= */ original.payer, original.amount);
+    for (int part = 0; part < taken.size(); part++) {
+      long lot = taken.get(part)[0];
+      long amount = taken.get(part)[1];
+      allocations.add(allocationKey(sequence, part), lot, -amount);
+      giveBack(original.payer, lot, load.day[i], amount);
+    }
     return true;
+  }
+
+  private void giveBack(int member, long key, int day, long amount) throws SQLException {
+    H2Lots.Lot lot = lots.of(member).get(key);
+    if (lot == null) {
+      lots.giveBack(member, key, dayOf(H2Lots.opener(key)), day, amount);
+    } else {
+      lot.giveBack(day, amount);
+    }
   }
 
   private int dayOf(int id) throws SQLException {

@@ -19,19 +19,41 @@ final class H2Lots {
   private static final int ID_BITS = 24;
   private static final int EXPIRY_BITS = 12;
   private static final long ID_MASK = (1L << ID_BITS) - 1;
+  private static final int NEVER = 0;
 
   /** A lot; {@code stored} is what the table says is left, or -1 if it has no row for it. */
   static final class Lot {
     final long key;
     final int bookedOn;
+
+    /** The last day on which something came back to it, or {@link #NEVER}. */
+    private int backOn;
+
     long remaining;
+    private final int storedBackOn;
     private final long stored;
 
-    private Lot(long key, int bookedOn, long remaining, long stored) {
+    private Lot(long key, int bookedOn, int backOn, long remaining, long stored) {
       this.key = key;
       this.bookedOn = bookedOn;
+      this.backOn = backOn;
       this.remaining = remaining;
+      this.storedBackOn = backOn;
       this.stored = stored;
+    }
+
+    private boolean isChanged() {
+      return remaining != stored || backOn != storedBackOn;
+    }
+
+    /** Whether less may have been left of it on some day since one than there is now. */
+    boolean isFullerThanOn(int day) {
+      return backOn > day;
+    }
+
+    void giveBack(int day, long amount) {
+      backOn = day;
+      remaining += amount;
     }
   }
 
@@ -45,10 +67,10 @@ final class H2Lots {
   H2Lots(H2Database database) throws SQLException {
     query =
         database.prepare(
-            "SELECT K, BOOKED_ON, REMAINING FROM LOT WHERE K BETWEEN ? AND ? ORDER BY K");
+            "SELECT K, BOOKED_ON, BACK_ON, REMAINING FROM LOT WHERE K BETWEEN ? AND ? ORDER BY K");
     delete = database.prepare("DELETE FROM LOT WHERE K = ?");
-    update = database.prepare("UPDATE LOT SET REMAINING = ? WHERE K = ?");
-    insert = database.insert("LOT", 3);
+    update = database.prepare("UPDATE LOT SET BACK_ON = ?, REMAINING = ? WHERE K = ?");
+    insert = database.insert("LOT", 4);
   }
 
   static long key(int account, int expiry, int id) {
@@ -67,12 +89,20 @@ final class H2Lots {
   }
 
   void open(int account, long key, int bookedOn, long amount) {
-    Lot lot = new Lot(key, bookedOn, amount, -1);
+    add(account, new Lot(key, bookedOn, NEVER, amount, -1));
+  }
+
+  /** Opens a lot again of which nothing was left. */
+  void giveBack(int account, long key, int bookedOn, int day, long amount) {
+    add(account, new Lot(key, bookedOn, day, amount, -1));
+  }
+
+  private void add(int account, Lot lot) {
     TreeMap<Long, Lot> known = read.get(account);
     if (known == null) {
       opened.computeIfAbsent(account, none -> new ArrayList<>()).add(lot);
     } else {
-      known.put(key, lot);
+      known.put(lot.key, lot);
     }
   }
 
@@ -86,8 +116,9 @@ final class H2Lots {
       H2Database.forEach(
           query,
           row -> {
-            long left = row.getLong(3);
-            lots.put(row.getLong(1), new Lot(row.getLong(1), row.getInt(2), left, left));
+            long left = row.getLong(4);
+            long key = row.getLong(1);
+            lots.put(key, new Lot(key, row.getInt(2), row.getInt(3), left, left));
           });
       List<Lot> added = opened.remove(account);
       if (added != null) {
@@ -119,13 +150,14 @@ final class H2Lots {
 
   private void write(Lot lot) throws SQLException {
     if (lot.stored < 0 && lot.remaining > 0) {
-      insert.add(lot.key, lot.bookedOn, lot.remaining);
+      insert.add(lot.key, lot.bookedOn, lot.backOn, lot.remaining);
     } else if (lot.stored >= 0 && lot.remaining == 0) {
       delete.setLong(1, lot.key);
       delete.addBatch();
-    } else if (lot.stored >= 0 && lot.remaining != lot.stored) {
-      update.setLong(1, lot.remaining);
-      update.setLong(2, lot.key);
+    } else if (lot.stored >= 0 && lot.isChanged()) {
+      update.setInt(1, lot.backOn);
+      update.setLong(2, lot.remaining);
+      update.setLong(3, lot.key);
       update.addBatch();
     }
   }
