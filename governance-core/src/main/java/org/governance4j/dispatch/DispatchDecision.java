@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.governance4j.orders.OrderDecision;
+import org.immutables.value.Value;
 
 /**
  * What a change brings about (派单决定): an entry of the dispatcher's journal. The host stores it, or
@@ -19,12 +20,14 @@ import org.governance4j.orders.OrderDecision;
  *     chain in which a changed, lost or moved decision is found; where nothing is added, that
  *     before it
  */
+@Value.Builder
 public record DispatchDecision(
     long version,
     DispatchChange change,
     Optional<OrderDecision> order,
     ImmutableList<DispatchMove> moves,
-    String hash) {
+    String hash)
+    implements WithDispatchDecision {
 
   /** Checks the components. */
   public DispatchDecision {
@@ -32,6 +35,16 @@ public record DispatchDecision(
     requireNonNull(order, "order");
     requireNonNull(moves, "moves");
     requireNonNull(hash, "hash");
+    Fingerprint.check(hash);
+  }
+
+  /**
+   * Starts a decision, whose components are then named one by one.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /** The decision that follows on one with a hash. */
@@ -48,5 +61,14 @@ public record DispatchDecision(
   /** Whether the hash is that of this decision after one with a hash. */
   boolean follows(String before) {
     return after(before, version, change, order, moves).equals(this);
+  }
+
+  /**
+   * Names the components of a decision one by one (构建器). Optionals and collections that are not
+   * named are empty; any other that is not named is refused by its name.
+   */
+  public static final class Builder extends DispatchDecisionBuilder {
+
+    Builder() {}
   }
 }

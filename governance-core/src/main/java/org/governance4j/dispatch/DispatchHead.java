@@ -14,5 +14,6 @@ public record DispatchHead(long version, String hash) {
   /** Checks the components. */
   public DispatchHead {
     requireNonNull(hash, "hash");
+    Fingerprint.check(hash);
   }
 }

@@ -44,6 +44,7 @@ public record DispatchSnapshot(
     requireNonNull(earlier, "earlier");
     requireNonNull(planned, "planned");
     requireNonNull(hash, "hash");
+    hash.ifPresent(Fingerprint::check);
   }
 
   /**

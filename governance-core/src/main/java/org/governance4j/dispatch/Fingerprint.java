@@ -1,7 +1,9 @@
 package org.governance4j.dispatch;
 
 import static java.util.Objects.requireNonNull;
+import static org.governance4j.rule.MalformedValueException.checkComponent;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.VerifyException;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
@@ -19,6 +21,9 @@ import org.governance4j.rule.ReasonCode;
  * whatever the order of their sets and maps, and different values have different ones.
  */
 final class Fingerprint {
+
+  private static final int LENGTH = 64;
+  private static final CharMatcher DIGITS = CharMatcher.anyOf("0123456789abcdef");
 
   private Fingerprint() {}
 
@@ -46,6 +51,15 @@ final class Fingerprint {
       return digest("reason", List.of(one.id()));
     }
     return digest(value.getClass().getSimpleName(), List.of(value.toString()));
+  }
+
+  /** Refuses what is no fingerprint. */
+  static void check(String hash) {
+    checkComponent(
+        "hash",
+        hash.length() == LENGTH && DIGITS.matchesAllOf(hash),
+        "hash must be %s hexadecimal digits in lower case",
+        LENGTH);
   }
 
   private static List<String> components(Record value) {
