@@ -32,14 +32,6 @@ import org.governance4j.matching.Slot.Period;
 /** Where a plan of the matcher fills a team in part or puts somebody at two places at once (冲突). */
 final class Defects {
 
-  /**
-   * More places at one moment than a provider takes on.
-   *
-   * @param provider the provider
-   * @param places how many places in each slot at that moment
-   */
-  record Crowd(Provider provider, ImmutableMap<String, Integer> places) {}
-
   private final ImmutableSet<OrderId> teams;
   private final Spans spans;
   private final ImmutableMap<OrderId, Demand> demands;
@@ -90,8 +82,12 @@ final class Defects {
         .allMatch(served -> added(served.getValue()) == open(demand(served.getKey())));
   }
 
-  /** The team to decide on first that a plan fills in part or at several times. */
-  Optional<OrderId> torn(MatchPlan plan) {
+  /** What is to be decided on first where a plan is not sound. */
+  Optional<Defect> first(MatchPlan plan) {
+    return torn(plan).or(() -> crowd(plan));
+  }
+
+  private Optional<Defect> torn(MatchPlan plan) {
     return served(plan, teams).entrySet().stream()
         .filter(entry -> isTorn(demand(entry.getKey()), entry.getValue()))
         .min(
@@ -101,7 +97,7 @@ final class Defects {
                 .thenComparing(entry -> open(demand(entry.getKey())) - added(entry.getValue()))
                 .thenComparing(entry -> mixed(entry.getKey().value()))
                 .thenComparing(Map.Entry::getKey))
-        .map(Map.Entry::getKey);
+        .map(entry -> new Defect.Torn(entry.getKey()));
   }
 
   private Map<OrderId, List<Match>> served(MatchPlan plan, Set<OrderId> asked) {
@@ -152,8 +148,7 @@ final class Defects {
     return times.stream().map(Optional::of).collect(ImmutableList.toImmutableList());
   }
 
-  /** The moment to decide on first at which a provider has more places than accepted. */
-  Optional<Crowd> crowd(MatchPlan plan) {
+  private Optional<Defect> crowd(MatchPlan plan) {
     Map<Provider, List<Match>> busy = new HashMap<>();
     for (Match match : plan.matches()) {
       if (match.slot().flatMap(spans::of).isPresent()) {
@@ -169,14 +164,14 @@ final class Defects {
         .findFirst();
   }
 
-  private Optional<Crowd> crowd(Provider provider, List<Match> matches) {
+  private Optional<Defect> crowd(Provider provider, List<Match> matches) {
     int most = atOnce(provider);
     for (SlotSpan span : spans(matches)) {
       List<Match> then = matches.stream().filter(match -> covers(match, span)).toList();
       if (then.size() > most && !then.stream().allMatch(this::isKept)) {
         Map<String, Integer> places = new TreeMap<>();
         then.forEach(match -> places.merge(match.slot().orElseThrow(), 1, Integer::sum));
-        return Optional.of(new Crowd(provider, ImmutableMap.copyOf(places)));
+        return Optional.of(new Defect.Crowd(provider, ImmutableMap.copyOf(places)));
       }
     }
     return Optional.empty();

@@ -1,13 +1,14 @@
 package org.governance4j.teams;
 
+import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
+import com.google.common.collect.Table;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -31,24 +32,16 @@ final class Room {
 
   private final Matcher matcher;
   private final LocalDate on;
-  private final MatchingInput input;
-  private final Spans spans;
+  private final TeamCase asked;
   private final MatchPlan plan;
   private final ImmutableListMultimap<Provider, Match> given;
   private final ImmutableList<Demand> taken;
   private final ImmutableList<Offer> offers;
 
-  Room(
-      Matcher matcher,
-      LocalDate on,
-      MatchingInput input,
-      Spans spans,
-      Defects defects,
-      MatchPlan plan) {
+  Room(Matcher matcher, LocalDate on, TeamCase asked, MatchPlan plan) {
     this.matcher = matcher;
     this.on = on;
-    this.input = input;
-    this.spans = spans;
+    this.asked = asked;
     this.plan = plan;
     this.given = Multimaps.index(plan.matches(), Match::provider);
     ImmutableList.Builder<Demand> places = ImmutableList.builder();
@@ -58,19 +51,20 @@ final class Room {
       String code = unused + codes.size();
       codes.put(match.provider(), code);
       Demand place =
-          defects
+          asked
+              .defects()
               .demand(match.demand())
               .withId(OrderId.of(code))
               .withPlaces(1)
               .withSlots(match.slot().stream().toList());
       places.add(
-          defects.isKept(match)
+          asked.defects().isKept(match)
               ? place.withPinned(match.provider())
               : place.withPinned().withRequires(code));
     }
     this.taken = places.build();
     this.offers =
-        input.offers().stream()
+        asked.input().offers().stream()
             .map(offer -> offer.withHolds(Sets.union(offer.holds(), codes.get(offer.provider()))))
             .collect(ImmutableList.toImmutableList());
   }
@@ -88,7 +82,8 @@ final class Room {
             .withExcluded(Sets.union(demand.excluded(), serving))
             .withPlaces(Math.max(1, offers.size()));
     MatchingInput beside =
-        input
+        asked
+            .input()
             .withOffers(offers)
             .withDemands(ImmutableList.<Demand>builder().addAll(taken).add(more).build());
     int filled =
@@ -98,18 +93,18 @@ final class Room {
 
   /** Lets nobody take a further place at a time that crosses as many as they take on. */
   private Narrowing crossing(ImmutableSet<String> slots) {
-    ImmutableTable.Builder<Provider, String, Integer> most = ImmutableTable.builder();
-    for (Offer offer : input.offers()) {
+    Table<Provider, String, Integer> most = HashBasedTable.create();
+    for (Offer offer : asked.input().offers()) {
       List<Match> busy = given.get(offer.provider());
       if (!busy.isEmpty()) {
         for (String slot : Sets.intersection(slots, offer.slots())) {
-          if (spans.mostAt(slot, busy) >= Defects.atOnce(offer)) {
+          if (asked.spans().mostAt(slot, busy) >= Defects.atOnce(offer)) {
             most.put(offer.provider(), slot, there(slot, busy));
           }
         }
       }
     }
-    return Narrowing.none().atMost(most.build());
+    return Narrowing.none().atMost(most);
   }
 
   private static int there(String slot, List<Match> matches) {
@@ -125,7 +120,7 @@ final class Room {
   }
 
   private boolean isUsed(String start) {
-    return input.offers().stream()
+    return asked.input().offers().stream()
         .flatMap(offer -> offer.holds().stream())
         .anyMatch(code -> code.startsWith(start));
   }

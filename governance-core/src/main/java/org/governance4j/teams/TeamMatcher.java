@@ -21,7 +21,7 @@ import org.governance4j.rule.Unit;
 public final class TeamMatcher {
 
   /** The most matchings that one call may be told to solve. */
-  public static final int MAX_EFFORT = 10_000_000;
+  public static final int MAX_EFFORT = 1_000_000;
 
   private final Matcher matcher;
   private final int effort;
@@ -65,16 +65,13 @@ public final class TeamMatcher {
   public Outcome<TeamPlan> match(TeamInput asked, LocalDate on) {
     requireNonNull(asked, "asked");
     requireNonNull(on, "on");
-    TeamCheck check = new TeamCheck(asked);
-    Spans spans = new Spans(check.spans().values(), check.input());
-    Defects defects = new Defects(check.teams(), spans, check.input());
-    return TeamSearch.over(
-            matcher, check.input(), spans, defects, new TeamSearch.Limits(on, effort))
+    TeamCase sound = new TeamCase(asked);
+    return TeamSearch.over(matcher, on, sound, effort)
         .map(
             search ->
                 new TeamPlan(
-                    new TeamWriting(matcher, on, check, spans, defects).plan(search),
-                    search.best().objective(),
+                    new TeamWriting(matcher, on, sound).plan(search),
+                    search.reached(),
                     search.bound(),
                     search.solved()));
   }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import org.governance4j.community.OrderId;
 import org.governance4j.community.Provider;
 import org.governance4j.matching.MatchPlan;
 import org.governance4j.matching.Matcher;
@@ -27,14 +28,14 @@ import org.governance4j.rule.Outcome;
 final class TeamSearch {
 
   /**
-   * A subproblem with its best flow.
+   * A subproblem whose best flow is no sound plan.
    *
    * @param part which plans it has
-   * @param plan the best of them but for teams and crossing times
-   * @param objective what that reaches, and no sound plan exceeds
-   * @param number how many branches were made before
+   * @param defect what is wrong with its best flow
+   * @param objective what that reaches, and no sound plan of it exceeds
+   * @param number how many flows were solved before
    */
-  record Branch(Subproblem part, MatchPlan plan, TeamObjective objective, int number) {
+  private record Branch(Subproblem part, Defect defect, TeamObjective objective, int number) {
 
     static final Comparator<Branch> BEST_FIRST =
         ((Comparator<Branch>)
@@ -47,57 +48,46 @@ final class TeamSearch {
 
   private final Matcher matcher;
   private final LocalDate on;
-  private final int effort;
-  private final Defects defects;
-  private final Branch plain;
+  private final TeamCase asked;
+  private final MatchPlan plain;
   private final PriorityQueue<Branch> open = new PriorityQueue<>(Branch.BEST_FIRST);
-  private Optional<Branch> best = Optional.empty();
-  private int solved;
+  private Optional<MatchPlan> best = Optional.empty();
+  private int solved = 1;
 
-  private TeamSearch(Matcher matcher, LocalDate on, int effort, Defects defects, Branch plain) {
+  private TeamSearch(Matcher matcher, LocalDate on, TeamCase asked, MatchPlan plain) {
     this.matcher = matcher;
     this.on = on;
-    this.effort = effort;
-    this.defects = defects;
+    this.asked = asked;
     this.plain = plain;
-    this.solved = 1;
   }
 
-  /** A search that is over; refused or undetermined where the matcher has no plan. */
-  static Outcome<TeamSearch> over(
-      Matcher matcher, MatchingInput input, Spans spans, Defects defects, Limits limits) {
-    Subproblem all = new Subproblem(input, Narrowing.none(), ImmutableSet.of());
+  /**
+   * A search that is over, which it is after so many matchings once it has a plan; refused or
+   * undetermined where the matcher has no plan.
+   */
+  static Outcome<TeamSearch> over(Matcher matcher, LocalDate on, TeamCase asked, int effort) {
     return matcher
-        .match(input, limits.on())
+        .match(asked.input(), on)
         .map(
-            plan -> {
-              Branch plain = new Branch(all, plan, defects.objective(plan), 0);
-              TeamSearch search =
-                  new TeamSearch(matcher, limits.on(), limits.effort(), defects, plain);
-              search.run(spans);
+            plain -> {
+              TeamSearch search = new TeamSearch(matcher, on, asked, plain);
+              search.run(effort);
               return search;
             });
   }
 
-  /**
-   * How far a search goes.
-   *
-   * @param on the day that selects the versions of the policies
-   * @param effort after how many matchings it ends once it has a plan
-   */
-  record Limits(LocalDate on, int effort) {}
-
-  /** Whether the matcher's own plan is the one. */
-  boolean isPlain() {
-    return best().number() == plain.number();
-  }
-
-  /** All plans, with the matcher's own. */
-  Branch plain() {
+  /** The matcher's own plan. */
+  MatchPlan plain() {
     return plain;
   }
 
-  Branch best() {
+  /** Whether the matcher's own plan is the one. */
+  boolean isPlain() {
+    return solved == 1;
+  }
+
+  /** The best plan found. */
+  MatchPlan best() {
     return best.orElseThrow();
   }
 
@@ -105,28 +95,33 @@ final class TeamSearch {
     return solved;
   }
 
+  /** What the best plan found reaches. */
+  TeamObjective reached() {
+    return asked.defects().objective(best());
+  }
+
   /** What no plan exceeds. */
   TeamObjective bound() {
     Branch first = open.peek();
-    return first != null && first.objective().isBetterThan(best().objective())
+    return first != null && first.objective().isBetterThan(reached())
         ? first.objective()
-        : best().objective();
+        : reached();
   }
 
-  private void run(Spans spans) {
-    if (divide(plain).isEmpty()) {
+  private void run(int effort) {
+    if (asked.defects().first(plain).isEmpty()) {
       best = Optional.of(plain);
       return;
     }
-    open.addAll(solve(ImmutableList.of(withCrossings(spans))));
+    open.addAll(solve(ImmutableList.of(withCrossings())));
     while (!open.isEmpty() && (best.isEmpty() || solved < effort)) {
-      followDown(open.remove());
+      followDown(open.remove(), effort);
     }
   }
 
   /** All plans again, bound more tightly; places that are kept may cross, so that nothing does. */
-  private Subproblem withCrossings(Spans spans) {
-    MatchingInput input = plain.part().input();
+  private Subproblem withCrossings() {
+    MatchingInput input = asked.input();
     ImmutableSet<Provider> keepers =
         input.demands().stream()
             .flatMap(demand -> demand.pinned().stream())
@@ -134,7 +129,8 @@ final class TeamSearch {
     Table<Provider, String, String> crossings = HashBasedTable.create();
     for (Offer offer : input.offers()) {
       if (!keepers.contains(offer.provider())) {
-        spans
+        asked
+            .spans()
             .crossings(offer)
             .forEach((slot, crossing) -> crossings.put(offer.provider(), slot, crossing));
       }
@@ -142,73 +138,63 @@ final class TeamSearch {
     return new Subproblem(input, Narrowing.none().crossing(crossings), ImmutableSet.of());
   }
 
-  private void followDown(Branch from) {
-    Optional<Branch> next = Optional.of(from).filter(this::mayBeBetter);
+  private void followDown(Branch from, int effort) {
+    Optional<Branch> next = Optional.of(from).filter(branch -> mayBeBetter(branch.objective()));
     while (next.isPresent()) {
-      Branch branch = next.get();
-      ImmutableList<Subproblem> parts = divide(branch);
-      if (parts.isEmpty()) {
-        best = Optional.of(branch);
-        next = Optional.empty();
-      } else if (best.isPresent() && solved >= effort) {
-        open.add(branch);
-        next = Optional.empty();
-      } else {
-        next = firstOf(solve(parts));
+      if (best.isPresent() && solved >= effort) {
+        open.add(next.get());
+        return;
       }
+      List<Branch> branches = solve(divide(next.get()));
+      branches.sort(Branch.BEST_FIRST);
+      branches.stream().skip(1).forEach(open::add);
+      next = branches.stream().findFirst().filter(branch -> mayBeBetter(branch.objective()));
     }
   }
 
-  private boolean mayBeBetter(Branch branch) {
-    return best.isEmpty() || branch.objective().isBetterThan(best.get().objective());
+  private boolean mayBeBetter(TeamObjective objective) {
+    return best.isEmpty() || objective.isBetterThan(reached());
   }
 
-  private Optional<Branch> firstOf(List<Branch> branches) {
-    branches.sort(Branch.BEST_FIRST);
-    branches.stream().skip(1).forEach(open::add);
-    return branches.stream().findFirst();
-  }
-
+  /** The parts that may have a better plan and are not solved by their best flow. */
   private List<Branch> solve(ImmutableList<Subproblem> parts) {
     List<Branch> branches = new ArrayList<>();
     for (Subproblem part : parts.reverse()) {
       MatchPlan plan = matcher.solve(part.input(), part.narrowing(), on).orElseThrow().plan();
-      Branch branch = new Branch(part, plan, defects.objective(plan), solved++);
-      if (mayBeBetter(branch) && defects.fills(plan, part.chosen()) && keepsAsMany(plan)) {
-        branches.add(branch);
+      TeamObjective objective = asked.defects().objective(plan);
+      int number = solved++;
+      if (mayBeBetter(objective) && isOf(plan, part)) {
+        Optional<Defect> defect = asked.defects().first(plan);
+        defect.ifPresentOrElse(
+            one -> branches.add(new Branch(part, one, objective, number)),
+            () -> best = Optional.of(plan));
       }
     }
     return branches;
   }
 
   // A slot that is given up must not drive out a place that is kept.
-  private boolean keepsAsMany(MatchPlan plan) {
-    return beside(plan) <= beside(plain.plan());
+  private boolean isOf(MatchPlan plan, Subproblem part) {
+    return asked.defects().fills(plan, part.chosen()) && beside(plan) <= beside(plain);
   }
 
   private static long beside(MatchPlan plan) {
     return plan.matches().stream().filter(Defects::isBeside).count();
   }
 
-  /** The parts of a branch, those to be tried first in front; none if its plan is sound. */
+  /** The parts of a branch, those to be tried first in front. */
   private ImmutableList<Subproblem> divide(Branch branch) {
-    return defects
-        .torn(branch.plan())
-        .map(
-            team -> {
-              ImmutableList.Builder<Subproblem> parts = ImmutableList.builder();
-              if (!branch.part().chosen().contains(team)) {
-                defects.times(team).forEach(time -> parts.add(branch.part().filling(team, time)));
-              }
-              return parts.add(branch.part().leavingOpen(team)).build();
-            })
-        .or(() -> defects.crowd(branch.plan()).map(crowd -> divide(branch.part(), crowd)))
-        .orElse(ImmutableList.of());
-  }
-
-  private static ImmutableList<Subproblem> divide(Subproblem part, Defects.Crowd crowd) {
-    return crowd.places().entrySet().stream()
-        .map(slot -> part.atMost(crowd.provider(), slot.getKey(), slot.getValue() - 1))
-        .collect(ImmutableList.toImmutableList());
+    Subproblem part = branch.part();
+    if (branch.defect() instanceof Defect.Crowd crowd) {
+      return crowd.places().entrySet().stream()
+          .map(slot -> part.atMost(crowd.provider(), slot.getKey(), slot.getValue() - 1))
+          .collect(ImmutableList.toImmutableList());
+    }
+    OrderId team = ((Defect.Torn) branch.defect()).team();
+    ImmutableList.Builder<Subproblem> parts = ImmutableList.builder();
+    if (!part.chosen().contains(team)) {
+      asked.defects().times(team).forEach(time -> parts.add(part.filling(team, time)));
+    }
+    return parts.add(part.leavingOpen(team)).build();
   }
 }

@@ -38,21 +38,19 @@ final class TeamWriting {
 
   private final Matcher matcher;
   private final LocalDate on;
+  private final TeamCase asked;
   private final TeamCheck check;
-  private final Spans spans;
-  private final Defects defects;
 
-  TeamWriting(Matcher matcher, LocalDate on, TeamCheck check, Spans spans, Defects defects) {
+  TeamWriting(Matcher matcher, LocalDate on, TeamCase asked) {
     this.matcher = matcher;
     this.on = on;
-    this.check = check;
-    this.spans = spans;
-    this.defects = defects;
+    this.asked = asked;
+    this.check = asked.check();
   }
 
   MatchPlan plan(TeamSearch search) {
-    MatchPlan found = search.best().plan();
-    MatchPlan whole = search.plain().plan();
+    MatchPlan found = search.best();
+    MatchPlan whole = search.plain();
     boolean isPlain = search.isPlain();
     ImmutableList<Reason> ofMatcher =
         check.isWhole() ? whole.apart() : matcher.match(check.stated(), on).orElseThrow().apart();
@@ -68,7 +66,7 @@ final class TeamWriting {
   }
 
   private List<Match> matches(MatchPlan found) {
-    ImmutableSet<Match> crossing = defects.keptCrossing(found);
+    ImmutableSet<Match> crossing = asked.defects().keptCrossing(found);
     return found.matches().stream()
         .map(match -> crossing.contains(match) ? keptThoughCrossing(match) : match)
         .toList();
@@ -91,7 +89,7 @@ final class TeamWriting {
 
   private List<OpenDemand> open(MatchPlan found, MatchPlan whole) {
     ImmutableListMultimap<OrderId, Match> served = Multimaps.index(found.matches(), Match::demand);
-    Room room = new Room(matcher, on, check.input(), spans, defects, found);
+    Room room = new Room(matcher, on, asked, found);
     Set<OrderId> sound = new HashSet<>();
     whole.matches().forEach(match -> sound.add(match.demand()));
     whole.open().forEach(open -> sound.add(open.demand()));
@@ -119,7 +117,7 @@ final class TeamWriting {
   private Reason ofTeam(Demand team, int fitting, Room room) {
     int most = 0;
     int free = 0;
-    for (Optional<String> time : defects.times(team.id())) {
+    for (Optional<String> time : asked.defects().times(team.id())) {
       Demand then = time.map(slot -> team.withSlots(slot)).orElse(team);
       most = Math.max(most, alone(then).matches().size());
       free = Math.max(free, room.of(then));

@@ -251,7 +251,7 @@ class TeamMatcherTest {
     assertThatThrownBy(() -> span("no code", 8, 9)).hasMessageContaining("slot");
     assertThatThrownBy(() -> TeamMatcher.of(matcher(), 0))
         .isInstanceOf(MalformedValueException.class)
-        .hasMessageContaining("effort must be from 1 to 10000000 matchings but is 0");
+        .hasMessageContaining("effort must be from 1 to 1000000 matchings but is 0");
     assertThatThrownBy(() -> TeamMatcher.of(matcher(), TeamMatcher.MAX_EFFORT + 1))
         .hasMessageContaining("effort");
     assertThatThrownBy(() -> new TeamObjective(ImmutableList.of(1L), 0))

@@ -429,7 +429,13 @@ final class TeamOracle {
       List<Match> matches =
           plan.matches().stream().filter(one -> one.demand().equals(demand.id())).toList();
       boolean onlyKept = matches.stream().allMatch(this::isKept);
-      boolean atOnce = matches.stream().flatMap(one -> one.slot().stream()).distinct().count() <= 1;
+      boolean atOnce =
+          timesOfTeam(demand).stream()
+              .anyMatch(
+                  time ->
+                      matches.stream()
+                          .filter(one -> one.slot().isPresent() || !isKept(one))
+                          .allMatch(one -> time.containsAll(one.slot().stream().toList())));
       if (isTeam(demand) && !onlyKept && (matches.size() < demand.places() || !atOnce)) {
         torn.add(demand.id());
       }
