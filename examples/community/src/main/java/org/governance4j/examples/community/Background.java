@@ -8,13 +8,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * A second thread for work that the next steps do not wait for. The library owns no threads, and
- * its engines can be asked from any.
+ * Threads for work that the next steps do not wait for. The library owns no threads, and its
+ * engines can be asked from any.
  */
 final class Background implements AutoCloseable {
 
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(
+  private static final int THREADS = 2;
+
+  private final ExecutorService threads =
+      Executors.newFixedThreadPool(
+          THREADS,
           work -> {
             Thread made = new Thread(work, "background");
             made.setDaemon(true);
@@ -23,7 +26,7 @@ final class Background implements AutoCloseable {
 
   /** Starts some work; the step that is returned waits for its end and fails as it failed. */
   <T> Progress.Step<T> start(Progress.Step<T> work) {
-    Future<T> result = thread.submit(work::run);
+    Future<T> result = threads.submit(work::run);
     return () -> resultOf(result);
   }
 
@@ -46,6 +49,6 @@ final class Background implements AutoCloseable {
   /** Gives up what is not done. */
   @Override
   public void close() {
-    thread.shutdownNow();
+    threads.shutdownNow();
   }
 }
