@@ -193,25 +193,18 @@ public final class PairCertificate {
     if (sum != cost) {
       faults.add(CertificateFault.WRONG_COST);
     }
-    if (above > 0 || below != countBelow(pairs)) {
+    if (above > 0 || below != countBelow(pairs.lefts, pairs.rights, pairs.costs)) {
       faults.add(CertificateFault.POTENTIALS_DO_NOT_FIT);
     }
     checkNodes(pairs, atLeft, atRight, faults);
   }
 
-  // Row by row, each pair is one number and one price of the other side.
-  private long countBelow(Pairs pairs) {
-    PairRows rows = pairs.rows();
-    int[] first = rows.first;
-    long[] cells = rows.cells;
+  private long countBelow(int[] lefts, int[] rights, long[] costs) {
+    long[] ofLefts = leftPrices;
     long[] ofRights = rightPrices;
     long below = 0;
-    for (int left = 0; left < leftPrices.length; left++) {
-      long paid = leftPrices[left] - pairs.cheapest();
-      for (int at = first[left]; at < first[left + 1]; at++) {
-        long cell = cells[at];
-        below += PairRows.cost(cell) + ofRights[PairRows.node(cell)] - paid >>> SIGN;
-      }
+    for (int pair = 0; pair < costs.length; pair++) {
+      below += costs[pair] + ofRights[rights[pair]] - ofLefts[lefts[pair]] >>> SIGN;
     }
     return below;
   }
