@@ -58,6 +58,11 @@ public record DispatchDecision(
         version, change, order, moves, Fingerprint.after(before, version, change, order, moves));
   }
 
+  /** Whether this is what is decided where nothing is added after a hash. */
+  boolean addsNothingAfter(String before) {
+    return moves.isEmpty() && hash.equals(before);
+  }
+
   /** Whether the hash is that of this decision after one with a hash. */
   boolean follows(String before) {
     return after(before, version, change, order, moves).equals(this);

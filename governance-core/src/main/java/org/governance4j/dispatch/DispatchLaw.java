@@ -31,8 +31,8 @@ final class DispatchLaw {
   static final RuleRef ENTERED =
       RuleRef.law(
           "L-DISPATCH-5",
-          "a change that the orders refuse changes nothing; one after which no plan is known"
-              + " is entered all the same and moves nobody.");
+          "a change that the orders refuse, or beyond the years 1 to 9999, changes nothing; one"
+              + " after which no plan is known is entered all the same and moves nobody.");
 
   static final RuleRef STILL =
       RuleRef.law("L-DISPATCH-6", "asked again without a change, the plan moves nobody.");

@@ -51,6 +51,9 @@ public final class Dispatcher {
 
   private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
 
+  // What asks the desk whether it can plan at an instant at all.
+  private static final OrderBook NO_ORDERS = OrderBook.of(List.of());
+
   private final OrderDesk desk;
   private final Matcher matcher;
   private final long first;
@@ -114,9 +117,12 @@ public final class Dispatcher {
     requireNonNull(tail, "tail");
     Dispatcher dispatcher = new Dispatcher(desk, matcher, DispatchState.of(snapshot));
     for (DispatchDecision decision : tail) {
+      long before = dispatcher.version();
       Outcome<DispatchDecision> appended = dispatcher.append(decision);
       if (!(appended instanceof Outcome.Accepted)) {
         return appended.map(one -> dispatcher);
+      } else if (dispatcher.version() == before) {
+        return Outcome.refused(broken(decision));
       }
     }
     return Outcome.accepted(dispatcher);
@@ -161,6 +167,7 @@ public final class Dispatcher {
 
   private Outcome<DispatchDecision> decided(DispatchChange change) {
     Findings findings = new Findings();
+    findings.take(desk.forMatching(NO_ORDERS, MatchingInput.of(List.of(), List.of()), change.at()));
     Optional<OrderDecision> order = orderOf(change).flatMap(findings::take);
     DispatchDecision nothing =
         new DispatchDecision(state.version(), change, order, ImmutableList.of(), state.hash());
@@ -234,19 +241,22 @@ public final class Dispatcher {
       return Outcome.accepted(entered(next));
     }
     boolean isNew = state.isNew(decision.change(), decision.order());
-    if (isNew ? !decision.follows(state.hash()) : !decision.hash().equals(state.hash())) {
-      return Outcome.refused(
-          Reason.of(
-              DispatchReason.CHAIN_BROKEN,
-              DispatchLaw.CHAINED,
-              "version",
-              Fact.of(decision.version(), Unit.COUNT)));
+    if (!(isNew ? decision.follows(state.hash()) : decision.addsNothingAfter(state.hash()))) {
+      return Outcome.refused(broken(decision));
     }
     return isNew
         ? state
             .after(decision.change(), decision.order())
             .map(after -> entered(new Next(decision, after.moved(decision), null)))
         : Outcome.accepted(decision);
+  }
+
+  private static Reason broken(DispatchDecision decision) {
+    return Reason.of(
+        DispatchReason.CHAIN_BROKEN,
+        DispatchLaw.CHAINED,
+        "version",
+        Fact.of(decision.version(), Unit.COUNT));
   }
 
   private DispatchDecision entered(Next next) {

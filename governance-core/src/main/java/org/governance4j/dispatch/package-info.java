@@ -21,8 +21,8 @@
  *   <li>L-DISPATCH-3: a decision that rests on an older version is refused and changes nothing;
  *       what was entered before adds nothing.
  *   <li>L-DISPATCH-4: a snapshot with the decisions after it gives the same book, offers and plan.
- *   <li>L-DISPATCH-5: a change that the orders refuse changes nothing; one after which no plan is
- *       known is entered all the same and moves nobody.
+ *   <li>L-DISPATCH-5: a change that the orders refuse, or beyond the years 1 to 9999, changes
+ *       nothing; one after which no plan is known is entered all the same and moves nobody.
  *   <li>L-DISPATCH-6: asked again without a change, the plan moves nobody.
  *   <li>L-DISPATCH-7: a decision that was changed, lost, added or moved is found at its version
  *       when the journal is resumed, and by the head if it was the last.

@@ -36,8 +36,8 @@ public final class TeamMatcher {
    *
    * @param matcher the engine for what is a flow
    * @param effort after how many matchings a search ends, from 1 to {@value #MAX_EFFORT}; it ends
-   *     later if it has no plan yet, which takes no more matchings than there are teams, their
-   *     slots and the slots of all providers
+   *     later if it has no plan yet, for which it solves at most one matching for each team and one
+   *     more for each slot of it, and as many as the slots that cross of all providers allow places
    * @return the engine
    */
   public static TeamMatcher of(Matcher matcher, int effort) {

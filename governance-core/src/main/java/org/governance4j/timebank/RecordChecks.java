@@ -10,6 +10,8 @@ import java.util.List;
 import org.governance4j.community.ServiceRecord;
 import org.governance4j.journal.LedgerTerms;
 import org.governance4j.rule.Fact;
+import org.governance4j.rule.Findings;
+import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.RuleRef;
 import org.governance4j.rule.Unit;
@@ -32,17 +34,19 @@ record RecordChecks(ZoneId zone, LedgerTerms terms, Instant at) {
 
   /** What is wrong with a record, of which these are the differing statements. */
   ImmutableList<Reason> judge(List<ServiceRecord> statements) {
-    ImmutableList.Builder<Reason> found = ImmutableList.builder();
+    Findings found = new Findings();
     if (statements.size() > 1) {
-      found.add(
+      found.violation(
           sound(TimeBankReason.RECORD_ID_CONFLICT, statements.get(0))
               .with("times", Fact.of(statements.size(), Unit.COUNT)));
     }
     for (ServiceRecord record : statements) {
       ImmutableList<Reason> beyond = beyond(record);
-      found.addAll(beyond.isEmpty() ? within(record) : beyond);
+      (beyond.isEmpty() ? within(record) : beyond).forEach(found::violation);
     }
-    return found.build();
+    return found.outcome(() -> true) instanceof Outcome.Refused<Boolean> refused
+        ? refused.violations()
+        : ImmutableList.of();
   }
 
   private static ImmutableList<Reason> beyond(ServiceRecord record) {

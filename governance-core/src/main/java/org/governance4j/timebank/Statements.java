@@ -1,7 +1,8 @@
 package org.governance4j.timebank;
 
+import com.google.common.collect.Maps;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,34 +17,29 @@ import org.governance4j.community.ServiceRecordId;
  */
 final class Statements {
 
-  private final Map<ServiceRecordId, List<ServiceRecord>> last = new TreeMap<>();
+  private final Map<ServiceRecordId, Map<ServiceRecord, ServiceRecord>> last = new TreeMap<>();
 
   Statements(List<ServiceRecord> stated) {
     stated.forEach(this::add);
   }
 
   Map<ServiceRecordId, List<ServiceRecord>> byId() {
-    return last;
+    return Maps.transformValues(last, known -> List.copyOf(known.values()));
   }
 
   private void add(ServiceRecord stated) {
-    List<ServiceRecord> known = last.computeIfAbsent(stated.id(), id -> new ArrayList<>());
-    if (known.isEmpty() || number(stated) > number(known.get(0))) {
+    Map<ServiceRecord, ServiceRecord> known =
+        last.computeIfAbsent(stated.id(), id -> new LinkedHashMap<>());
+    int order =
+        known.isEmpty()
+            ? 1
+            : Integer.compare(number(stated), number(known.values().iterator().next()));
+    if (order > 0) {
       known.clear();
-      known.add(stated);
-    } else if (number(stated) == number(known.get(0))) {
-      join(known, stated);
     }
-  }
-
-  private static void join(List<ServiceRecord> known, ServiceRecord stated) {
-    for (int i = 0; i < known.size(); i++) {
-      if (content(known.get(i)).equals(content(stated))) {
-        known.set(i, joined(known.get(i), stated));
-        return;
-      }
+    if (order >= 0) {
+      known.merge(content(stated), stated, Statements::joined);
     }
-    known.add(stated);
   }
 
   private static int number(ServiceRecord record) {

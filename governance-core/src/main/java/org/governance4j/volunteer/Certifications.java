@@ -20,7 +20,7 @@ record Certifications(
   static Certifications of(PersonId person, List<StarCertification> stated, LocalDate knownOn) {
     LastStatements<StarCertificationId, StarCertification> last =
         new LastStatements<>(
-            StarCertification::id, StarCertification::number, StarCertification::saysTheSame);
+            StarCertification::id, StarCertification::number, StarCertification::content);
     stated.stream().filter(one -> !one.knownSince().isAfter(knownOn)).forEach(last::add);
     return new Certifications(
         last.all().stream()

@@ -1,11 +1,10 @@
 package org.governance4j.volunteer;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
@@ -17,28 +16,32 @@ final class LastStatements<I extends Comparable<I>, T> {
 
   private final Function<T, I> id;
   private final ToIntFunction<T> number;
-  private final BiPredicate<T, T> saysTheSame;
-  private final Map<I, List<T>> last = new TreeMap<>();
+  private final Function<T, Object> content;
+  private final Map<I, Map<Object, T>> last = new TreeMap<>();
 
-  LastStatements(Function<T, I> id, ToIntFunction<T> number, BiPredicate<T, T> saysTheSame) {
+  LastStatements(Function<T, I> id, ToIntFunction<T> number, Function<T, Object> content) {
     this.id = id;
     this.number = number;
-    this.saysTheSame = saysTheSame;
+    this.content = content;
   }
 
   void add(T stated) {
-    List<T> known = last.computeIfAbsent(id.apply(stated), one -> new ArrayList<>());
-    int order = known.isEmpty() ? 1 : number.applyAsInt(stated) - number.applyAsInt(known.get(0));
+    Map<Object, T> known = last.computeIfAbsent(id.apply(stated), one -> new LinkedHashMap<>());
+    int order =
+        known.isEmpty()
+            ? 1
+            : Integer.compare(
+                number.applyAsInt(stated), number.applyAsInt(known.values().iterator().next()));
     if (order > 0) {
       known.clear();
     }
-    if (order >= 0 && known.stream().noneMatch(one -> saysTheSame.test(one, stated))) {
-      known.add(stated);
+    if (order >= 0) {
+      known.putIfAbsent(content.apply(stated), stated);
     }
   }
 
   List<T> all() {
-    return last.values().stream().flatMap(List::stream).toList();
+    return last.values().stream().flatMap(known -> known.values().stream()).toList();
   }
 
   ImmutableSet<I> conflicting() {

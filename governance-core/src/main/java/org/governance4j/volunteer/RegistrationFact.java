@@ -3,6 +3,7 @@ package org.governance4j.volunteer;
 import static java.util.Objects.requireNonNull;
 import static org.governance4j.rule.MalformedValueException.checkComponent;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.governance4j.community.PersonId;
@@ -57,11 +58,9 @@ public record RegistrationFact(
     return new Builder();
   }
 
-  /** Whether another statement says the same; when it was known and what shows it say nothing. */
-  boolean saysTheSame(RegistrationFact other) {
-    return person.equals(other.person)
-        && change.equals(other.change)
-        && effectiveOn.equals(other.effectiveOn);
+  /** What a statement says; when it was known and what shows it say nothing. */
+  ImmutableList<Object> content() {
+    return ImmutableList.of(person, change, effectiveOn);
   }
 
   /**

@@ -40,7 +40,7 @@ public final class Registrations {
     this.knownOn = knownOn;
     LastStatements<RegistrationId, RegistrationFact> last =
         new LastStatements<>(
-            RegistrationFact::id, RegistrationFact::number, RegistrationFact::saysTheSame);
+            RegistrationFact::id, RegistrationFact::number, RegistrationFact::content);
     facts.stream().filter(fact -> !fact.knownSince().isAfter(knownOn)).forEach(last::add);
     this.changes =
         last.all().stream()

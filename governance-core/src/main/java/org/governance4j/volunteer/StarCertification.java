@@ -3,6 +3,7 @@ package org.governance4j.volunteer;
 import static java.util.Objects.requireNonNull;
 import static org.governance4j.rule.MalformedValueException.checkComponent;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.governance4j.community.PersonId;
@@ -62,13 +63,9 @@ public record StarCertification(
     return new Builder();
   }
 
-  /** Whether another statement says the same; when it was known and what shows it say nothing. */
-  boolean saysTheSame(StarCertification other) {
-    return person.equals(other.person)
-        && level.equals(other.level)
-        && body.equals(other.body)
-        && effectiveOn.equals(other.effectiveOn)
-        && notice.equals(other.notice);
+  /** What a statement says; when it was known and what shows it say nothing. */
+  ImmutableList<Object> content() {
+    return ImmutableList.of(person, level, body, effectiveOn, notice);
   }
 
   /**

@@ -19,6 +19,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import org.governance4j.journal.LedgerTerms;
 import org.governance4j.ledger.Ledger;
 import org.governance4j.ranking.Band;
 import org.governance4j.ranking.Bands;
+import org.governance4j.rule.Findings;
 import org.governance4j.rule.Fraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +55,18 @@ class TimeBankBadInputTest {
         .containsExactly(
             "r-1[RECORD_ID_CONFLICT, RECORDED_BEFORE_END, CONFIRMED_BEFORE_END, TRAVEL_TOO_LONG,"
                 + " EFFECTIVE_ON_OTHER_DAY]");
+  }
+
+  @Test
+  void faultsOfOneRecordAreListedUpToABound() {
+    List<ServiceRecord> statements = new ArrayList<>();
+    for (int i = 0; i < 500; i++) {
+      statements.add(
+          record("r-1", "09:00", "11:00").withServiceClass("C-" + i).withRecordedAt(at("10:00")));
+    }
+    assertThat(bank(exact()).postings(statements, ledger, NOW).orElseThrow().refused())
+        .hasSize(1)
+        .allMatch(one -> one.reasons().size() == Findings.MAX_LISTED + 1);
   }
 
   @Test

@@ -378,6 +378,19 @@ public class DispatchLaws {
     DispatchSnapshot beginning =
         DispatchSnapshot.of(orders, MatchingInput.of(List.of(), offers), OrdersArbitraries.at(5));
     Dispatcher dispatcher = Dispatcher.start(desk, matcher(later), beginning);
+    DispatchSnapshot start = dispatcher.snapshot();
+    for (Instant never :
+        List.of(Instant.MIN, Instant.MAX, Instant.parse("+10000-01-01T00:00:00Z"))) {
+      for (Offer offer : offers) {
+        assertThat(dispatcher.enter(new DispatchChange.OfOffer(offer, never)))
+            .isInstanceOf(Outcome.Refused.class);
+      }
+      assertThat(dispatcher.enter(new DispatchChange.TimePassed(never)))
+          .isInstanceOf(Outcome.Refused.class);
+      assertThat(dispatcher.enter(new DispatchChange.OfSupply(beginning.supply(), never)))
+          .isInstanceOf(Outcome.Refused.class);
+    }
+    assertThat(dispatcher.snapshot()).isEqualTo(start);
     for (int i = 0; i < draws.size(); i++) {
       DispatchSnapshot before = dispatcher.snapshot();
       DispatchChange change = draws.get(i).change(i, OrdersArbitraries.at(10 + i), List.of());
@@ -428,6 +441,9 @@ public class DispatchLaws {
       List<DispatchDecision> changed = new ArrayList<>(all);
       changed.set(i, otherwise(all.get(i)));
       assertThat(fault(trial, beginning, changed)).isEqualTo("CHAIN_BROKEN " + i);
+      List<DispatchDecision> added = new ArrayList<>(all);
+      added.add(i, nothing(i, i == 0 ? beginning.hash().orElseThrow() : all.get(i - 1).hash()));
+      assertThat(fault(trial, beginning, added)).isEqualTo("CHAIN_BROKEN " + i);
       List<DispatchDecision> lost = new ArrayList<>(all);
       lost.remove(i);
       if (i + 1 < all.size()) {
@@ -464,6 +480,15 @@ public class DispatchLaws {
             : decision.moves().subList(0, decision.moves().size() - 1);
     return new DispatchDecision(
         decision.version(), decision.change(), decision.order(), moves, decision.hash());
+  }
+
+  /** A decision that adds nothing, as no journal has one. */
+  private static DispatchDecision nothing(long version, String before) {
+    return DispatchDecision.builder()
+        .version(version)
+        .change(new DispatchChange.TimePassed(OrdersArbitraries.at(0)))
+        .hash(before)
+        .build();
   }
 
   private static DispatchDecision numbered(DispatchDecision decision, long version) {
