@@ -46,8 +46,8 @@ public enum MallReason implements ReasonCode {
    */
   DAY_OUT_OF_RANGE,
   /**
-   * Violation: the time of the order is over before it can be entered: {@code order}, {@code
-   * until}, {@code day}.
+   * Violation: the time of the order is over before it, or a step of it, can be entered: {@code
+   * order}, {@code until}, {@code day}.
    */
   ORDER_OVER,
   /** Violation: the id names something else that was entered: {@code id}. */
