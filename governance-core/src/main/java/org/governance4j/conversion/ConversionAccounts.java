@@ -65,6 +65,20 @@ public final class ConversionAccounts {
   }
 
   /**
+   * By way of what a remainder is kept where a conversion gives nothing yet, so that it can be
+   * found for whom it was (折算去向); always zero.
+   *
+   * @param rule the conversion
+   * @param to the account that is converted to
+   * @return the account's id
+   */
+  public static AccountId destined(ConversionRule rule, AccountId to) {
+    requireNonNull(rule, "rule");
+    requireNonNull(to, "to");
+    return AccountId.of(of(rule, "for-" + rule.rate().numerator()).value(), to);
+  }
+
+  /**
    * What remainders count: parts of one of the source, as many as the numerator of the rate.
    *
    * @param rule the conversion

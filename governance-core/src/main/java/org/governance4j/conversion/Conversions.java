@@ -144,7 +144,7 @@ public final class Conversions {
             .with("given", Fact.of(step.given(), rule.to().unit()))
             .with("remaining", Fact.of(step.remaining(), ConversionAccounts.parts(rule).unit()));
     ImmutableList.Builder<LedgerCommand> commands = ImmutableList.builder();
-    for (Account account : accounts(rule, kept)) {
+    for (Account account : accounts(conversion, rule, step)) {
       if (ledger.account(account.id()).isEmpty()) {
         commands.add(new LedgerCommand.Open(account, Grounds.of(rule.rule())));
       }
@@ -160,18 +160,28 @@ public final class Conversions {
     return known.kind() == Transfer.Kind.POSTED
         && known.effectiveOn().equals(conversion.effectiveOn())
         && known.postings().get(0).equals(taken)
-        && known.postings().stream()
-            .filter(posting -> posting.from().equals(ConversionAccounts.given(rule)))
-            .allMatch(posting -> posting.to().equals(conversion.to()));
+        && known.postings().stream().anyMatch(posting -> isFor(posting, conversion, rule));
   }
 
-  private static ImmutableList<Account> accounts(ConversionRule rule, AccountId kept) {
+  private static boolean isFor(Posting posting, Conversion conversion, ConversionRule rule) {
+    return posting.from().equals(ConversionAccounts.given(rule))
+            && posting.to().equals(conversion.to())
+        || posting.to().equals(ConversionAccounts.destined(rule, conversion.to()));
+  }
+
+  private static ImmutableList<Account> accounts(
+      Conversion conversion, ConversionRule rule, ConversionStep step) {
     LedgerUnit parts = ConversionAccounts.parts(rule);
-    return ImmutableList.of(
+    ImmutableList.Builder<Account> accounts = ImmutableList.builder();
+    accounts.add(
         Account.unlimited(ConversionAccounts.taken(rule), rule.from()),
         Account.unlimited(ConversionAccounts.given(rule), rule.to()),
         Account.unlimited(ConversionAccounts.remainders(rule), parts),
-        Account.unlimited(kept, parts));
+        Account.unlimited(ConversionAccounts.remainder(rule, conversion.from()), parts));
+    if (step.given() == 0) {
+      accounts.add(Account.unlimited(ConversionAccounts.destined(rule, conversion.to()), parts));
+    }
+    return accounts.build();
   }
 
   private static Transfer transfer(
@@ -181,7 +191,11 @@ public final class Conversions {
     ImmutableList.Builder<Posting> postings = ImmutableList.builder();
     postings.add(
         Posting.of(conversion.from(), ConversionAccounts.taken(rule), conversion.amount()));
-    if (step.change() > 0) {
+    if (step.given() == 0) {
+      AccountId destined = ConversionAccounts.destined(rule, conversion.to());
+      postings.add(Posting.of(all, destined, step.change()));
+      postings.add(Posting.of(destined, kept, step.change()));
+    } else if (step.change() > 0) {
       postings.add(Posting.of(all, kept, step.change()));
     } else if (step.change() < 0) {
       postings.add(Posting.of(kept, all, -step.change()));

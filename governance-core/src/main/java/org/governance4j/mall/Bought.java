@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.governance4j.journal.AccountId;
 import org.governance4j.journal.Transfer;
 import org.governance4j.journal.TransferId;
 import org.governance4j.ledger.Ledger;
@@ -17,26 +18,28 @@ import org.governance4j.rule.Validity;
 
 /**
  * How many pieces a purse has bought in the period of an order, by the days of the orders: what is
- * delivered and not taken back, and what is held on the day of the order or on the period's last
- * day. In time by what moved on the purse since the period began.
+ * delivered and not taken back, and what is held and will not be over when the order is entered. In
+ * time by what moved on the purse since the period began.
+ *
+ * @param limit how many it may
+ * @param buyer the purse
+ * @param on the day of the order
+ * @param entered the first day on which it can be entered
  */
-record Bought(MallOrder order, MallTermsPolicy.PeriodLimit limit, long pieces) {
+record Bought(MallTermsPolicy.PeriodLimit limit, AccountId buyer, LocalDate on, LocalDate entered) {
 
-  static Bought of(MallOrder order, MallTermsPolicy.PeriodLimit limit, Ledger ledger) {
-    Validity period = limit.period().of(order.effectiveOn());
-    LocalDate last = period.until().orElseThrow().minusDays(1);
+  private long pieces(Ledger ledger) {
+    Validity period = limit.period().of(on);
     Set<TransferId> pieces = new LinkedHashSet<>();
-    Stream.concat(
-            delivered(order, period.from(), ledger),
-            Stream.concat(held(order, order.effectiveOn(), ledger), held(order, last, ledger)))
+    Stream.concat(delivered(period.from(), ledger), held(period, ledger))
         .filter(hold -> period.contains(hold.effectiveOn()))
         .forEach(hold -> pieces.add(hold.id()));
-    return new Bought(order, limit, pieces.size());
+    return pieces.size();
   }
 
   /** The holds of pieces that were delivered since a day and are not taken back. */
-  private static Stream<Transfer> delivered(MallOrder order, LocalDate since, Ledger ledger) {
-    return ledger.statement(order.buyer(), Validity.from(since)).toOptional().stream()
+  private Stream<Transfer> delivered(LocalDate since, Ledger ledger) {
+    return ledger.statement(buyer, Validity.from(since)).toOptional().stream()
         .flatMap(statement -> statement.lines().stream())
         .filter(line -> line.amount() < 0 && MallAccounts.isTaken(line.counterAccount()))
         .map(StatementLine::transfer)
@@ -45,20 +48,29 @@ record Bought(MallOrder order, MallTermsPolicy.PeriodLimit limit, long pieces) {
         .flatMap(hold -> ledger.transfer(hold).stream());
   }
 
-  private static Stream<Transfer> held(MallOrder order, LocalDate on, Ledger ledger) {
-    return ledger.holds(order.buyer(), on).toOptional().stream()
+  /**
+   * What is held at the end of the period or on any day until the order is entered, if it is not
+   * over by then: an order that is stated late comes before others that are entered already.
+   */
+  private Stream<Transfer> held(Validity period, Ledger ledger) {
+    LocalDate end = period.until().orElseThrow();
+    LocalDate until = entered.isBefore(end) ? entered.plusDays(1) : end;
+    return Stream.concat(on.datesUntil(until), Stream.of(end.minusDays(1)))
+        .flatMap(day -> ledger.holds(buyer, day).toOptional().stream())
         .flatMap(holds -> holds.stream())
+        .filter(hold -> hold.heldUntil().orElseThrow().isAfter(entered))
         .filter(hold -> MallAccounts.isTaken(hold.postings().get(0).to()));
   }
 
   /** What is said if some more pieces are too many. */
-  Optional<Reason> above(long more, RuleRef rule) {
+  Optional<Reason> above(long more, MallOrderId order, RuleRef rule, Ledger ledger) {
+    long pieces = pieces(ledger);
     return pieces + more <= limit.pieces()
         ? Optional.empty()
         : Optional.of(
-            Reason.of(MallReason.ABOVE_PERIOD_LIMIT, rule, "order", Fact.of(order.id()))
-                .with("account", Fact.of(order.buyer()))
-                .with("day", Fact.of(order.effectiveOn()))
+            Reason.of(MallReason.ABOVE_PERIOD_LIMIT, rule, "order", Fact.of(order))
+                .with("account", Fact.of(buyer))
+                .with("day", Fact.of(on))
                 .with("period", Fact.of(limit.period()))
                 .with("pieces", Fact.of(pieces, Unit.COUNT))
                 .with("limit", Fact.of(limit.pieces(), Unit.COUNT)));

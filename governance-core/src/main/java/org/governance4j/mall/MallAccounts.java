@@ -4,7 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.governance4j.community.InstitutionId;
 import org.governance4j.journal.Account;
 import org.governance4j.journal.AccountId;
@@ -31,6 +34,8 @@ import org.governance4j.rule.Unit;
  *   <tr><td>{@link #payable}</td><td>fen</td><td>what a merchant is owed; below zero what it owes
  *       </td></tr>
  *   <tr><td>{@link #paid}</td><td>fen</td><td>what a merchant was paid for a period</td></tr>
+ *   <tr><td>{@link #handedBack}</td><td>points</td><td>always zero: where no fen are paid for a
+ *       period, its points go back to the issuer by way of it</td></tr>
  * </table>
  */
 public final class MallAccounts {
@@ -44,6 +49,9 @@ public final class MallAccounts {
   private static final String STOCK = "mall-stock/";
   private static final String TAKEN = "mall-taken";
   private static final String PAID = "mall-paid-";
+  private static final String HANDED_BACK = "mall-handed-back-";
+  private static final Pattern PERIOD =
+      Pattern.compile("(?:" + PAID + "|" + HANDED_BACK + ")(\\d{4}-\\d{2}-\\d{2})");
 
   /** Whose purse an account is, by what it is named. */
   private static final ImmutableMap<String, MallTermsPolicy.Buyer> BUYERS =
@@ -131,6 +139,20 @@ public final class MallAccounts {
   }
 
   /**
+   * By way of what a merchant hands points back for a period for which it is paid no fen, so that
+   * the period can be found.
+   *
+   * @param merchant the merchant
+   * @param through the period's last day
+   * @return the account's id
+   */
+  public static AccountId handedBack(InstitutionId merchant, LocalDate through) {
+    requireNonNull(merchant, "merchant");
+    requireNonNull(through, "through");
+    return AccountId.of(HANDED_BACK + through, merchant);
+  }
+
+  /**
    * The account to open in a ledger for what the mall spends.
    *
    * @param limits its limits: a floor below zero is the mall's budget, none spends freely
@@ -187,6 +209,24 @@ public final class MallAccounts {
 
   static boolean isPaid(AccountId id) {
     return id.value().startsWith(PAID);
+  }
+
+  static boolean isHandedBack(AccountId id) {
+    return id.value().startsWith(HANDED_BACK);
+  }
+
+  /** The last day of the period that an account was made for, or empty if it was for none. */
+  static Optional<LocalDate> through(AccountId id) {
+    Matcher period = PERIOD.matcher(id.value());
+    if (!period.lookingAt()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(period.group(1)));
+    } catch (DateTimeParseException e) {
+      // A host may name accounts of its own likewise.
+      return Optional.empty();
+    }
   }
 
   private static String checked(String item) {

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.governance4j.journal.LedgerTerms;
 import org.governance4j.ledger.Ledger;
 import org.governance4j.rule.Fact;
@@ -34,6 +36,22 @@ record MallChecks(ZoneId zone, Ledger ledger, OpaqueId what, Findings findings) 
               .with("recordedAt", Fact.of(recordedAt)));
     }
     return kept;
+  }
+
+  /**
+   * The first day on which what happened on a day can be entered: it was written down by then, and
+   * a ledger enters nothing before what it entered last.
+   */
+  static LocalDate entered(LocalDate effectiveOn, Instant recordedAt, ZoneId zone, Ledger ledger) {
+    Instant last = LedgerTerms.latest().atStartOfDay(zone).toInstant();
+    Instant bounded = recordedAt.isBefore(last) ? recordedAt : last;
+    return Stream.of(
+            ledger.lastPostedAt().atZone(ledger.terms().zone()).toLocalDate(),
+            bounded.isBefore(effectiveOn.atStartOfDay(zone).toInstant())
+                ? effectiveOn
+                : bounded.atZone(zone).toLocalDate())
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
   }
 
   /** Whether each line is of some pieces, and all together are no more than the library takes. */

@@ -45,6 +45,11 @@ public enum MallReason implements ReasonCode {
    * last}.
    */
   DAY_OUT_OF_RANGE,
+  /**
+   * Violation: the time of the order is over before it, or a step of it, can be entered: {@code
+   * order}, {@code until}, {@code day}.
+   */
+  ORDER_OVER,
   /** Violation: the id names something else that was entered: {@code id}. */
   ID_CONFLICT,
   /** Violation: no piece or less: {@code id}, {@code item}, {@code pieces}. */

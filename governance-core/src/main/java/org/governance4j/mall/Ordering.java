@@ -31,12 +31,19 @@ final class Ordering {
   private final MallOrder order;
   private final Ledger ledger;
   private final Findings findings = new Findings();
+  private boolean alone;
 
   Ordering(MallPolicies policies, ZoneId zone, MallOrder order, Ledger ledger) {
     this.policies = policies;
     this.zone = zone;
     this.order = order;
     this.ledger = ledger;
+  }
+
+  /** Without its delivery: an order that is over would not be held with all its pieces. */
+  Outcome<ImmutableList<LedgerCommand>> alone() {
+    alone = true;
+    return commands();
   }
 
   Outcome<ImmutableList<LedgerCommand>> commands() {
@@ -82,6 +89,10 @@ final class Ordering {
       return;
     }
     long pieces = order.lines().stream().mapToLong(MallLine::pieces).sum();
+    LocalDate entered = MallChecks.entered(order.effectiveOn(), order.recordedAt(), zone, ledger);
+    if (alone && !entered.isBefore(until(terms))) {
+      findings.violation(over(terms, entered));
+    }
     if (pieces > terms.piecesPerOrder().orElse(MallOrder.MAX_PIECES)) {
       findings.violation(
           Reason.of(MallReason.TOO_MANY_PIECES, terms.rule(), "id", Fact.of(order.id()))
@@ -89,8 +100,17 @@ final class Ordering {
     }
     terms
         .piecesPerPeriod()
-        .flatMap(limit -> Bought.of(order, limit, ledger).above(pieces, terms.rule()))
+        .flatMap(
+            limit ->
+                new Bought(limit, order.buyer(), order.effectiveOn(), entered)
+                    .above(pieces, order.id(), terms.rule(), ledger))
         .ifPresent(findings::violation);
+  }
+
+  private Reason over(MallTermsPolicy terms, LocalDate entered) {
+    return Reason.of(MallReason.ORDER_OVER, MallLaw.WHOLE, "order", Fact.of(order.id()))
+        .with("until", Fact.of(until(terms)))
+        .with("day", Fact.of(entered));
   }
 
   /** A purse is known by its name, and keeps lots; no account that issues or owes does. */

@@ -16,7 +16,7 @@ import org.governance4j.ledger.Ledger;
  *     settlement if there is any
  * @param state what became of it
  * @param delivery the transfer that delivered it, if it was
- * @param isFree whether nothing of it is held back any more
+ * @param isFree whether the ledger has ended its hold
  */
 record Piece(Transfer hold, State state, Optional<Transfer> delivery, boolean isFree) {
 
@@ -52,14 +52,18 @@ record Piece(Transfer hold, State state, Optional<Transfer> delivery, boolean is
   private static Piece of(Transfer hold, Ledger ledger, LocalDate on) {
     Optional<Transfer> end = settling(hold.id(), ledger);
     if (end.isEmpty()) {
-      boolean over = !on.isBefore(hold.heldUntil().orElseThrow());
-      return new Piece(hold, over ? State.LAPSED : State.HELD, end, false);
+      return new Piece(hold, heldOrOver(hold, on), end, false);
     }
     return switch (end.get().kind()) {
       case POST -> new Piece(hold, deliveredOrBack(end.get(), ledger), end, true);
       case VOID -> new Piece(hold, State.CANCELLED, Optional.empty(), true);
-      default -> new Piece(hold, State.LAPSED, Optional.empty(), true);
+      default -> new Piece(hold, heldOrOver(hold, on), Optional.empty(), true);
     };
+  }
+
+  /** The day alone decides: whether the ledger has freed the hold meanwhile says nothing. */
+  private static State heldOrOver(Transfer hold, LocalDate on) {
+    return on.isBefore(hold.heldUntil().orElseThrow()) ? State.HELD : State.LAPSED;
   }
 
   private static State deliveredOrBack(Transfer delivery, Ledger ledger) {

@@ -102,13 +102,14 @@ public final class PointsMall {
    * @param order the order
    * @param ledger the ledger
    * @return what to enter, nothing if the order was entered before, whatever became of it; refused
-   *     if the order is malformed, its buyer not admitted, it has too many pieces, or its id names
-   *     another; undetermined if a price or the terms of the day are missing
+   *     if the order is malformed, its buyer not admitted, it has too many pieces, its time is over
+   *     by the day on which it was written down or the ledger entered something last, or its id
+   *     names another; undetermined if a price or the terms of the day are missing
    */
   public Outcome<ImmutableList<LedgerCommand>> order(MallOrder order, Ledger ledger) {
     requireNonNull(order, "order");
     requireNonNull(ledger, "ledger");
-    return new Ordering(policies, zone, order, ledger).commands();
+    return new Ordering(policies, zone, order, ledger).alone();
   }
 
   /**
@@ -119,14 +120,16 @@ public final class PointsMall {
    * @param delivery the delivery of all its pieces, with or without lines
    * @param ledger the ledger
    * @return what to enter, what {@link #step} says if the order was entered before; refused or
-   *     undetermined as {@link #order(MallOrder, Ledger)} is, or if it is no delivery of the order
+   *     undetermined as {@link #order(MallOrder, Ledger)} is, but for its time, or if it is no
+   *     delivery of the order
    */
   public Outcome<ImmutableList<LedgerCommand>> order(
       MallOrder order, MallStep delivery, Ledger ledger) {
     requireNonNull(order, "order");
     requireNonNull(delivery, "delivery");
     requireNonNull(ledger, "ledger");
-    return order(order, ledger)
+    return new Ordering(policies, zone, order, ledger)
+        .commands()
         .flatMap(
             holds ->
                 holds.isEmpty()
@@ -136,13 +139,16 @@ public final class PointsMall {
 
   /**
    * What delivers, cancels or takes back pieces of an order. Of several pieces of an item those are
-   * delivered first that were held first, and cancelled or taken back last.
+   * delivered first that were held first, and cancelled or taken back last. A delivery or a
+   * cancellation is entered while the order is held, freed or not; of an order that was delivered
+   * in time and is stated later, see {@link #order(MallOrder, MallStep, Ledger)}.
    *
    * @param step what happens
    * @param ledger the ledger
    * @return what to enter, nothing if the step was entered before; refused if fewer pieces are open
-   *     for it, nothing is taken back or no longer, it is malformed, or its id names another;
-   *     undetermined if the order or the terms of its day are missing
+   *     for it, nothing is taken back or no longer, the time of the order is over by the day on
+   *     which the step was written down or the ledger entered something last, it is malformed, or
+   *     its id names another; undetermined if the order or the terms of its day are missing
    */
   public Outcome<ImmutableList<LedgerCommand>> step(MallStep step, Ledger ledger) {
     requireNonNull(step, "step");
@@ -152,7 +158,7 @@ public final class PointsMall {
 
   /**
    * What frees the pieces of an order that were not delivered in time, and all other holds of its
-   * buyer that are over. Nothing depends on it: a ledger holds nothing back for an order from the
+   * buyer that are over. No answer depends on it: a ledger holds nothing back for an order from the
    * day on which its time is over.
    *
    * @param order the order

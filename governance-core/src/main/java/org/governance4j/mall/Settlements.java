@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import org.governance4j.community.InstitutionId;
 import org.governance4j.journal.Account;
 import org.governance4j.journal.AccountId;
@@ -69,34 +70,90 @@ record Settlements(MallPolicies policies, ZoneId zone, Ledger ledger) {
         () -> fen + points == 0 ? ImmutableList.of() : commands(payment, fen, points, terms.get()));
   }
 
-  /** The period is content: the account that receives the money is named by it. */
+  /**
+   * The period is content: an account is named by it. Its name can be told only of a day that a
+   * ledger keeps, such as that of a payment that was entered, which no period ends after.
+   */
   private static boolean isSame(MallPayOut payment, Transfer entered) {
-    AccountId payable = MallAccounts.payable(payment.merchant());
-    AccountId paid = MallAccounts.paid(payment.merchant(), payment.through());
-    return entered.effectiveOn().equals(payment.effectiveOn())
-        && entered.postings().stream()
-            .allMatch(
-                posting ->
-                    posting.from().equals(payable) && posting.to().equals(paid)
-                        || posting.from().equals(MallAccounts.taken(payment.merchant())));
+    return entered.kind() == Transfer.Kind.POSTED
+        && entered.effectiveOn().equals(payment.effectiveOn())
+        && entered.postings().get(0).from().equals(source(payment, entered))
+        && entered.postings().get(0).to().equals(receiver(payment, entered));
+  }
+
+  private static AccountId source(MallPayOut payment, Transfer entered) {
+    return isOfFen(entered)
+        ? MallAccounts.payable(payment.merchant())
+        : MallAccounts.taken(payment.merchant());
+  }
+
+  private static AccountId receiver(MallPayOut payment, Transfer entered) {
+    return isOfFen(entered)
+        ? MallAccounts.paid(payment.merchant(), payment.through())
+        : MallAccounts.handedBack(payment.merchant(), payment.through());
+  }
+
+  private static boolean isOfFen(Transfer entered) {
+    return MallAccounts.isPaid(entered.postings().get(0).to());
   }
 
   private static boolean isHandedBack(StatementLine line) {
-    return line.counterAccount().equals(PointsAccounts.ISSUED);
+    return line.counterAccount().equals(PointsAccounts.ISSUED)
+        || MallAccounts.isHandedBack(line.counterAccount());
   }
 
   /**
-   * What an account had at the end of a day, less what of it was settled or taken back later. What
-   * arrived later is for a later period, and so is what of that was taken back.
+   * What is due of an account for a time, and for none that ends later was settled with it already.
+   * The balance for a later time is less only where a payment was made for it.
    */
   private long due(AccountId account, LocalDate through, Predicate<StatementLine> isSettled) {
     if (ledger.account(account).isEmpty() || through.isBefore(ledger.terms().firstDay())) {
       return 0;
     }
-    Statement later = ledger.statement(account, Validity.from(through.plusDays(1))).orElseThrow();
-    long gone =
-        -sum(later, line -> isSettled.test(line) || line.amount() < 0 && isOfPeriod(line, through));
-    return Math.max(0, later.opening() - gone);
+    Statement later = later(account, through);
+    LongStream periods =
+        later.lines().stream()
+            .filter(isSettled)
+            .map(this::through)
+            .filter(through::isBefore)
+            .distinct()
+            .mapToLong(period -> left(later(account, period), period, isSettled));
+    long least = periods.reduce(left(later, through, isSettled), Math::min);
+    return Math.max(0, least);
+  }
+
+  private Statement later(AccountId account, LocalDate through) {
+    return ledger.statement(account, Validity.from(through.plusDays(1))).orElseThrow();
+  }
+
+  /**
+   * What an account had at the end of a day, less what was settled later for the time until then,
+   * and what of that time was taken back later. What arrived later is for a later time, and so is
+   * what was settled for that.
+   */
+  private long left(Statement later, LocalDate through, Predicate<StatementLine> isSettled) {
+    return later.opening()
+        + sum(
+            later,
+            line ->
+                isSettled.test(line)
+                    ? !through(line).isAfter(through)
+                    : line.amount() < 0 && isOfPeriod(line, through));
+  }
+
+  /** For the time through which day a payment was made; one that says nothing is for any. */
+  private LocalDate through(StatementLine payment) {
+    Optional<Transfer> stated = ledger.transfer(payment.transfer());
+    return stated
+        .flatMap(Transfer::of)
+        .flatMap(ledger::transfer)
+        .or(() -> stated)
+        .flatMap(
+            transfer ->
+                transfer.postings().stream()
+                    .flatMap(posting -> MallAccounts.through(posting.to()).stream())
+                    .findFirst())
+        .orElse(LocalDate.MIN);
   }
 
   /** Whether a line takes back what was delivered by a day. */
@@ -132,9 +189,19 @@ record Settlements(MallPolicies policies, ZoneId zone, Ledger ledger) {
       }
       postings.add(Posting.of(MallAccounts.payable(payment.merchant()), paid, fen));
     }
-    if (points > 0) {
+    if (points > 0 && fen > 0) {
       postings.add(
           Posting.of(MallAccounts.taken(payment.merchant()), PointsAccounts.ISSUED, points));
+    } else if (points > 0) {
+      AccountId back = MallAccounts.handedBack(payment.merchant(), payment.through());
+      if (ledger.account(back).isEmpty()) {
+        commands.add(
+            new LedgerCommand.Open(
+                Account.of(back, PointsAccounts.UNIT), Grounds.of(terms.rule())));
+      }
+      postings.add(
+          Posting.of(MallAccounts.taken(payment.merchant()), back, points),
+          Posting.of(back, PointsAccounts.ISSUED, points));
     }
     return commands
         .add(

@@ -29,7 +29,8 @@ import org.governance4j.rule.Unit;
  */
 final class Stepping {
 
-  private static final String PURPOSE = "mall/step";
+  private static final String SOME = "mall/step";
+  private static final String ALL = "mall/step-all";
 
   private final MallPolicies policies;
   private final ZoneId zone;
@@ -60,7 +61,12 @@ final class Stepping {
     LocalDate ordered = pieces.get(0).hold().effectiveOn();
     Optional<MallTermsPolicy> terms = findings.take(policies.terms(ordered));
     List<Piece> chosen = new ArrayList<>();
-    terms.filter(stated -> sound).ifPresent(stated -> choose(pieces, stated, chosen));
+    terms
+        .filter(stated -> sound)
+        .ifPresent(
+            stated ->
+                over(pieces)
+                    .ifPresentOrElse(findings::violation, () -> choose(pieces, stated, chosen)));
     return findings.outcome(() -> transfers(chosen, terms.orElseThrow()));
   }
 
@@ -70,12 +76,17 @@ final class Stepping {
 
   // The same again.
 
+  /** A step of all pieces is named apart: how many are open for it differs from day to day. */
   private TransferId id(int number) {
-    return TransferId.derivedFrom(PURPOSE, step.id().value(), Integer.toString(number));
+    return id(step.lines().isEmpty() ? ALL : SOME, number);
+  }
+
+  private TransferId id(String purpose, int number) {
+    return TransferId.derivedFrom(purpose, step.id().value(), Integer.toString(number));
   }
 
   private Optional<Transfer> entered(int number) {
-    return ledger.transfer(id(number));
+    return ledger.transfer(id(ALL, number)).or(() -> ledger.transfer(id(SOME, number)));
   }
 
   private boolean isSame() {
@@ -84,7 +95,8 @@ final class Stepping {
         Piece.of(step.order(), ledger, step.effectiveOn()).stream()
             .map(piece -> piece.hold().id())
             .collect(ImmutableSet.toImmutableSet());
-    for (int number = 0; entered(number).isPresent(); number++) {
+    int number = 0;
+    for (; entered(number).isPresent(); number++) {
       Transfer transfer = entered(number).get();
       Transfer hold = hold(transfer);
       if (transfer.kind() != kind()
@@ -95,7 +107,9 @@ final class Stepping {
       pieces.merge(Piece.itemOf(hold), 1L, Long::sum);
     }
     Map<String, Long> asked = MallLine.pieces(step.lines());
-    return asked.isEmpty() || asked.equals(pieces);
+    return asked.isEmpty()
+        ? number == ofOrder.size() || ledger.transfer(id(ALL, 0)).isPresent()
+        : asked.equals(pieces);
   }
 
   /** The hold whose piece a transfer delivers, frees or takes back. */
@@ -113,6 +127,25 @@ final class Stepping {
   }
 
   // Which pieces.
+
+  /**
+   * What is said if a step of its day comes too late for pieces that were held then: their holds
+   * are over before it can be entered, and the ledger may have freed them.
+   */
+  private Optional<Reason> over(ImmutableList<Piece> pieces) {
+    LocalDate entered = MallChecks.entered(step.effectiveOn(), step.recordedAt(), zone, ledger);
+    LocalDate until = pieces.get(0).hold().heldUntil().orElseThrow();
+    boolean over =
+        step.kind() != MallStep.Kind.REFUND
+            && !entered.isBefore(until)
+            && pieces.stream().anyMatch(piece -> piece.state() == Piece.State.HELD);
+    return over
+        ? Optional.of(
+            Reason.of(MallReason.ORDER_OVER, MallLaw.TIME, "order", Fact.of(step.order()))
+                .with("until", Fact.of(until))
+                .with("day", Fact.of(entered)))
+        : Optional.empty();
+  }
 
   private void choose(ImmutableList<Piece> pieces, MallTermsPolicy terms, List<Piece> chosen) {
     if (step.kind() == MallStep.Kind.REFUND && terms.refunds().isEmpty()) {
@@ -214,7 +247,9 @@ final class Stepping {
     }
     MallChecks checks = new MallChecks(zone, ledger, step.id(), findings);
     checks.days(step.effectiveOn(), step.recordedAt());
-    boolean whole = step.lines().isEmpty() || step.lines().equals(order.lines());
+    boolean whole =
+        step.lines().isEmpty()
+            || MallLine.pieces(step.lines()).equals(MallLine.pieces(order.lines()));
     if (step.kind() != MallStep.Kind.DELIVERY || !step.order().equals(order.id()) || !whole) {
       findings.violation(
           Reason.of(MallReason.NOT_ITS_DELIVERY, MallLaw.SOUND, "step", Fact.of(step.id()))

@@ -20,6 +20,7 @@ import org.governance4j.rule.Findings;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.Unit;
+import org.governance4j.rule.Validity;
 
 /**
  * Who belonged where on which days, for groups of one kind, of which a person is in at most one on
@@ -146,18 +147,29 @@ public final class Memberships {
 
   private static ImmutableList<Membership> sorted(List<Membership> days, Findings findings) {
     days.sort(Comparator.comparing(one -> one.days().from()));
-    for (int i = 1; i < days.size(); i++) {
-      if (days.get(i - 1).days().overlaps(days.get(i).days())) {
+    // Any of the earlier ones may reach furthest, not just the last.
+    Validity furthest = days.get(0).days();
+    for (Membership one : days.subList(1, days.size())) {
+      if (furthest.overlaps(one.days())) {
         findings.violation(
             Reason.of(
                     StandingsReason.IN_TWO_PLACES,
                     StandingsLaw.ONE_PLACE,
                     "member",
-                    Fact.of(days.get(i).member()))
-                .with("day", Fact.of(days.get(i).days().from())));
+                    Fact.of(one.member()))
+                .with("day", Fact.of(one.days().from())));
       }
+      furthest = later(furthest, one.days());
     }
     return ImmutableList.copyOf(days);
+  }
+
+  /** Which of two ends later. */
+  private static Validity later(Validity one, Validity other) {
+    boolean isOne =
+        one.until().isEmpty()
+            || other.until().isPresent() && !other.until().get().isAfter(one.until().get());
+    return isOne ? one : other;
   }
 
   /**

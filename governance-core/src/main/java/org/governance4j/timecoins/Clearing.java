@@ -14,6 +14,8 @@ import org.governance4j.ledger.Statement;
 import org.governance4j.rule.Dated;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Findings;
+import org.governance4j.rule.MalformedValueException;
+import org.governance4j.rule.OpaqueId;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Reason;
 import org.governance4j.rule.Unit;
@@ -76,17 +78,19 @@ public final class Clearing {
   /**
    * What stands between this bank and another over the period of a day, late entries on their days.
    *
-   * @param other the other bank's code
+   * @param other the other bank's code, of at most {@value CoinAccounts#MAX_BANK} characters
    * @param ledger this bank's ledger
    * @param on a day of the period
    * @return the statement, empty where the banks have no account yet; refused for this bank itself
    *     and for a day that no ledger has; undetermined if no period is stated or something is not
    *     loaded
+   * @throws MalformedValueException if the other's code has not the form of one
    */
   public Outcome<ClaimStatement> statement(String other, Ledger ledger, LocalDate on) {
     requireNonNull(other, "other");
     requireNonNull(ledger, "ledger");
     requireNonNull(on, "on");
+    OpaqueId.checkCode("other", other, CoinAccounts.MAX_BANK);
     if (other.equals(accounts.bank().bank())) {
       return Outcome.refused(
           Reason.of(TimecoinsReason.OWN_BANK, TimecoinsLaw.MIRRORED, "bank", new Fact.Id(other)));

@@ -141,6 +141,24 @@ class ConversionScenarioTest {
   }
 
   @Test
+  @DisplayName("CC-13: minutes that give no point yet were still converted for somebody")
+  void aConversionThatGivesNothingYetIsForSomebody() {
+    AccountId other = PointsAccounts.of(PersonId.of("other"));
+    open(PointsAccounts.purse(other, Account.Lots.SOONEST_EXPIRY_FIRST));
+    convert("q-1", 20);
+    Conversion stated = conversion("q-1", 20);
+    assertThat(toPost(stated).reasons())
+        .extracting(Reason::code)
+        .contains(ConversionReason.CONVERTED_ALREADY);
+    assertThat(balance(ConversionAccounts.destined(RULE, PURSE))).isZero();
+    assertThat(balance(ConversionAccounts.remainder(RULE, SAVED))).isEqualTo(20);
+    ImmutableList<LedgerCommand> again = toPost(stated.withTo(other)).orElseThrow();
+    assertThat(ledger.decide(again, NOW).reasons())
+        .extracting(Reason::code)
+        .contains(LedgerReason.TRANSFER_ID_CONFLICT);
+  }
+
+  @Test
   void nobodySpendsFromTheAccountsOfAConversion() {
     convert("q-1", 100);
     Points points =

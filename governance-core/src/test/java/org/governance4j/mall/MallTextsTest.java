@@ -72,6 +72,8 @@ class MallTextsTest {
     say(town.mall.order(town.stated("o-1", ANNA, new MallLine("TEA", 1)), town.ledger));
     say(town.mall.order(order.withRecordedAt(Instant.MIN), town.ledger));
     say(town.mall.order(order.withEffectiveOn(LocalDate.MAX), town.ledger));
+    MallOrder over = order.withEffectiveOn(JUNE_6.minusDays(15));
+    say(town.mall.order(over, town.ledger));
     say(town.mall.order(order, town.stated("s-1", MallStep.Kind.REFUND, "o-1"), town.ledger));
     say(town.mall.status(MallOrderId.of("o-1"), town.ledger, JUNE_6));
     town.enter(town.mall.order(order, town.ledger)).orElseThrow();

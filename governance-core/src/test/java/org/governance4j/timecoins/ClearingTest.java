@@ -1,6 +1,7 @@
 package org.governance4j.timecoins;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.governance4j.timecoins.CoinTown.DAY;
 import static org.governance4j.timecoins.CoinTown.LI;
 import static org.governance4j.timecoins.CoinTown.NOW;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import org.governance4j.journal.JournalHead;
 import org.governance4j.journal.TransferId;
 import org.governance4j.ledger.Ledger;
+import org.governance4j.rule.MalformedValueException;
 import org.governance4j.rule.Outcome;
 import org.governance4j.rule.Validity;
 import org.junit.jupiter.api.DisplayName;
@@ -215,6 +217,18 @@ class ClearingTest {
     assertThat(codes(clearing.statement("chengxi", ledger, LocalDate.MIN)))
         .containsExactly("PERIOD_OUT_OF_RANGE");
     assertThat(ledger.head()).isEqualTo(head);
+  }
+
+  @Test
+  void aCodeThatNoBankHasIsMalformed() {
+    for (String code : List.of("", "b a d", "b".repeat(500))) {
+      assertThatThrownBy(() -> east.clearing.statement(code, east.ledger, DAY))
+          .isInstanceOf(MalformedValueException.class)
+          .hasMessageContaining("other");
+      assertThatThrownBy(() -> east.clearing.statement(code, east.ledger, LocalDate.MIN))
+          .as("whatever the day")
+          .isInstanceOf(MalformedValueException.class);
+    }
   }
 
   @Test

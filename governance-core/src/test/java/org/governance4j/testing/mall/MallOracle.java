@@ -67,6 +67,7 @@ final class MallOracle {
   final Map<AccountId, List<Lot>> lots = new TreeMap<>();
   final Map<String, Long> stocked = new TreeMap<>();
   final Map<String, Long> paid = new TreeMap<>();
+  private final Map<String, TreeMap<LocalDate, Long>> paidFor = new TreeMap<>();
   long issued;
   long swept;
   private int numbers;
@@ -333,11 +334,18 @@ final class MallOracle {
     }
   }
 
-  /** How much a merchant is paid for what was delivered by a day. */
+  /** How much a merchant is paid for what was delivered by a day: too much for no later one. */
   long payOut(String merchant, LocalDate through) {
-    long before = paid.getOrDefault(merchant, 0L);
-    long due = Math.max(0, earned(merchant, through) - before);
-    paid.put(merchant, before + due);
+    TreeMap<LocalDate, Long> payments = paidFor.computeIfAbsent(merchant, none -> new TreeMap<>());
+    payments.putIfAbsent(through, 0L);
+    long least = Long.MAX_VALUE;
+    for (LocalDate day : payments.tailMap(through).keySet()) {
+      long before = payments.headMap(day, true).values().stream().mapToLong(fen -> fen).sum();
+      least = Math.min(least, earned(merchant, day) - before);
+    }
+    long due = Math.max(0, least);
+    payments.merge(through, due, Long::sum);
+    paid.merge(merchant, due, Long::sum);
     return due;
   }
 }

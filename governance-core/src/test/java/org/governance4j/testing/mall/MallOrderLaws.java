@@ -336,7 +336,7 @@ public class MallOrderLaws {
             over || pieces.stream().mapToInt(some -> some).sum() == 1
                 ? Outcome.Refused.class
                 : Outcome.Accepted.class);
-    // What happened in time may be stated later, until it is freed.
+    // What happened in time and was written down then is entered as long as nothing else is.
     if (over) {
       Outcome<?> inTime =
           street.stepAny("o-1", MallStep.Kind.DELIVERY, 1, FIRST.plusDays(3), "s-3");

@@ -239,7 +239,30 @@ public class StandingsLaws {
     TreeSet<String> named = new TreeSet<>();
     outcome.reasons().forEach(reason -> named.add(reason.code().name()));
     assertThat(named).isEqualTo(faults(memberships));
+    assertThat(
+            outcome.reasons().stream()
+                .filter(reason -> reason.code().name().equals("IN_TWO_PLACES")))
+        .as("each statement of a day of which there is one that began before")
+        .hasSize(inTwoPlaces(memberships));
     assertThat(outcome instanceof Outcome.Accepted).isEqualTo(named.isEmpty());
+  }
+
+  private static int inTwoPlaces(List<Membership> memberships) {
+    int faults = 0;
+    for (int i = 0; i < memberships.size(); i++) {
+      Membership one = memberships.get(i);
+      boolean another = false;
+      for (int j = 0; j < memberships.size(); j++) {
+        Membership other = memberships.get(j);
+        int order = other.days().from().compareTo(one.days().from());
+        another |=
+            other.member().equals(one.member())
+                && (order < 0 || order == 0 && j < i)
+                && other.days().contains(one.days().from());
+      }
+      faults += another ? 1 : 0;
+    }
+    return faults;
   }
 
   private static TreeSet<String> faults(List<Membership> memberships) {
