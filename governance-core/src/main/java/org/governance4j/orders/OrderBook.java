@@ -323,6 +323,7 @@ public final class OrderBook {
   /**
    * Providers in the order of their turn (轮流派单): first those who were never offered an order and
    * never took one, then those with whom that is longest ago; where it is equal, by kind and id.
+   * Whoever gives a place back, declines, waits or is kept out is offered and takes nothing by it.
    *
    * @param providers the providers
    * @return the providers, each once, the next one first
@@ -337,9 +338,8 @@ public final class OrderBook {
   }
 
   private Instant lastAsked(Provider provider) {
-    return foldsOf(provider)
-        .flatMap(fold -> fold.events().stream())
-        .filter(event -> event.step().providers().contains(provider))
+    return eventsOf(provider)
+        .filter(event -> Doors.TURNS.contains(event.step().kind()))
         .map(OrderEvent::at)
         .max(Comparator.naturalOrder())
         .orElse(Instant.MIN);
@@ -400,6 +400,11 @@ public final class OrderBook {
   Stream<OrderFold> foldsOf(Provider provider) {
     return byProvider.get(provider).orElse(ImmutableSet.of()).stream()
         .flatMap(id -> fold(id).stream());
+  }
+
+  /** The events that name a provider. */
+  Stream<OrderEvent> eventsOf(Provider provider) {
+    return foldsOf(provider).flatMap(fold -> fold.eventsOf(provider).stream());
   }
 
   /** The wishes and projects of which somebody holds or is offered a place. */

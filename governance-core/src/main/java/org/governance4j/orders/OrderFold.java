@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,6 +28,7 @@ final class OrderFold {
 
   private final OrderHistory history;
   private final Map<Provider, ProviderStatus> providers = new LinkedHashMap<>();
+  private final Map<Provider, ImmutableList<OrderEvent>> named = new HashMap<>();
   private final Set<Provider> excluded = new LinkedHashSet<>();
   private final Set<OrderCommandId> commands = new HashSet<>();
   private final Map<StepKind, Integer> counts = new EnumMap<>(StepKind.class);
@@ -80,6 +82,11 @@ final class OrderFold {
   /** The sound events so far. */
   List<OrderEvent> events() {
     return sound;
+  }
+
+  /** Those that name a provider. */
+  ImmutableList<OrderEvent> eventsOf(Provider provider) {
+    return named.getOrDefault(provider, ImmutableList.of());
   }
 
   boolean hasCommand(OrderCommandId id) {
@@ -215,11 +222,16 @@ final class OrderFold {
       excluded.add(exclusion.provider());
     }
     for (Provider provider : step.providers()) {
+      named.merge(provider, ImmutableList.of(event), OrderFold::joined);
       ProviderStatus moved = moved(provider, event, step);
       // Whoever moves goes to the end, so that the waiting list is in the order of waiting.
       remove(provider);
       put(moved);
     }
+  }
+
+  private static ImmutableList<OrderEvent> joined(List<OrderEvent> some, List<OrderEvent> more) {
+    return ImmutableList.<OrderEvent>builder().addAll(some).addAll(more).build();
   }
 
   private ProviderStatus moved(Provider provider, OrderEvent event, OrderStep step) {

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.governance4j.community.OrderId;
 import org.governance4j.community.Provider;
 import org.governance4j.matching.Demand;
 import org.governance4j.matching.MatchingInput;
 import org.governance4j.matching.Offer;
+import org.governance4j.rule.Outcome;
 import org.governance4j.testing.orders.OrdersArbitraries;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,58 @@ class StandingOrdersTest {
     assertThat(capacity(trial, MEMBER)).as("the one place that is held").isEqualTo(1);
     trial.pass(121);
     assertThat(capacity(trial, MEMBER)).isEqualTo(5);
+  }
+
+  @Test
+  void coolingOffBeginsWithTheNoShow() {
+    OrderTrial trial = new OrderTrial();
+    trial.publish(OrderTrial.order("w-1", OrderKind.WISH, 1, OrderTrial.HOUSEHOLD));
+    trial.publish(OrderTrial.order("w-2", OrderKind.WISH, 1, OrderTrial.COMMUNITY));
+    trial.enter("w-1", OrderStep.Claim.by(MEMBER));
+    Instant before = trial.now();
+    trial.pass(60);
+    trial.enter("w-1", new OrderStep.NoShow(MEMBER));
+    Instant noShow = trial.now();
+    trial.pass(1_000);
+    for (boolean late : new boolean[] {true, false}) {
+      Instant at = late ? before : noShow;
+      Outcome<OrderDecision> claim =
+          trial.desk.decide(
+              trial.book,
+              new OrderCommand(
+                  OrderCommandId.of("late"), OrderId.of("w-2"), at, OrderStep.Claim.by(MEMBER)));
+      assertThat(claim instanceof Outcome.Accepted).isEqualTo(late);
+      ImmutableList<Demand> open = trial.desk.openForMatching(trial.book, at).orElseThrow();
+      assertThat(open.get(1).excluded().contains(MEMBER)).isEqualTo(!late);
+    }
+  }
+
+  @Test
+  void aFreePlaceIsForWhoeverWaits() {
+    OrderTrial trial =
+        new OrderTrial(
+            new OrderClause.AtOnce(Provider.Kind.PERSON, Optional.of(1), OrdersArbitraries.RULE),
+            new OrderClause.Consent(false, OrdersArbitraries.RULE));
+    trial.publish(OrderTrial.order("w-1", OrderKind.WISH, 1, OrderTrial.HOUSEHOLD));
+    trial.publish(OrderTrial.order("w-2", OrderKind.WISH, 1, OrderTrial.COMMUNITY));
+    trial.enter("w-1", OrderStep.Claim.by(OrderTrial.FIRM));
+    trial.enter("w-1", new OrderStep.Waiting(MEMBER));
+    trial.enter("w-2", OrderStep.Claim.by(MEMBER));
+    trial.enter("w-1", OrderStep.Release.by(OrderTrial.FIRM));
+    assertThat(input(trial, OrderTrial.FIRM).demands().get(0).requires())
+        .as("whoever waits may not have it now")
+        .isEmpty();
+    trial.enter("w-2", OrderStep.Release.by(MEMBER));
+
+    assertThat(trial.refusal("w-1", new OrderStep.Dispatch(OrderTrial.OTHER)))
+        .containsExactly(OrdersReason.OTHERS_WAIT);
+    MatchingInput input = input(trial, OrderTrial.OTHER);
+    Demand waitedFor = input.demands().get(0);
+    assertThat(waitedFor.places()).isEqualTo(1);
+    assertThat(input.offers().get(0).holds().containsAll(waitedFor.requires())).isFalse();
+
+    trial.enter("w-1", new OrderStep.MoveUp(MEMBER));
+    assertThat(input(trial, OrderTrial.OTHER).demands().get(0).requires()).isEmpty();
   }
 
   @Test

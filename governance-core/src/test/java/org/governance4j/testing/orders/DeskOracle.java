@@ -125,7 +125,7 @@ final class DeskOracle {
   }
 
   /** The first who waits and is let in; what is missing to know that is noted. */
-  private Optional<Provider> first(OrdersOracle order, Instant at, Answer answer) {
+  Optional<Provider> first(OrdersOracle order, Instant at, Answer answer) {
     for (Provider provider : order.in("WAITING")) {
       Answer own = new Answer();
       door(order, provider, "MoveUp", at, own);
@@ -174,7 +174,7 @@ final class DeskOracle {
         door(order, provider, name, at, answer);
       }
     }
-    if (CLAIMS.contains(name)) {
+    if (CLAIMS.contains(name) || name.equals("Dispatch")) {
       Optional<Provider> first = first(order, at, answer);
       if (first.isPresent() && !step.providers().contains(first.get())) {
         answer.violations.add("OTHERS_WAIT");
@@ -226,19 +226,21 @@ final class DeskOracle {
   }
 
   private void coolingOff(Provider provider, Instant at, Answer answer) {
-    Optional<Instant> until = coolingUntil(provider, answer);
+    Optional<Instant> until = coolingUntil(provider, at, answer);
     if (until.isPresent() && !at.isAfter(until.get())) {
       answer.violations.add("COOLING_OFF");
     }
   }
 
-  /** The last instant of somebody's cooling-off, if there is one. */
-  Optional<Instant> coolingUntil(Provider provider, Answer answer) {
+  /** The last instant of somebody's cooling-off at an instant, if there is one. */
+  Optional<Instant> coolingUntil(Provider provider, Instant at, Answer answer) {
     Instant last = Instant.MIN;
     for (OrdersOracle one : orders.values()) {
       for (OrderEvent event : one.events) {
         boolean absent =
-            event.step() instanceof OrderStep.NoShow no && no.provider().equals(provider);
+            event.step() instanceof OrderStep.NoShow no
+                && no.provider().equals(provider)
+                && !event.at().isAfter(at);
         last = absent && event.at().isAfter(last) ? event.at() : last;
       }
     }
