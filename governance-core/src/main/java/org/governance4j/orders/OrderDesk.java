@@ -98,9 +98,7 @@ public final class OrderDesk {
     if (before.filter(fold -> !fold.order().equals(order)).isPresent()) {
       return Outcome.refused(Deciding.conflict(command));
     }
-    OrderFold fold =
-        before.orElseGet(
-            () -> OrderFold.of(new OrderHistory(order, ImmutableList.of())).orElseThrow());
+    OrderFold fold = before.orElseGet(() -> OrderFold.of(order));
     return new Deciding(book, fold, terms(at), command).decision();
   }
 

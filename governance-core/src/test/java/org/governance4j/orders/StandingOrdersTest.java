@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.governance4j.community.OrderId;
+import org.governance4j.community.PersonId;
 import org.governance4j.community.Provider;
 import org.governance4j.matching.Demand;
 import org.governance4j.matching.MatchingInput;
@@ -17,6 +19,7 @@ import org.governance4j.rule.Outcome;
 import org.governance4j.testing.orders.OrdersArbitraries;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What a matching of all that stands is given. */
 class StandingOrdersTest {
@@ -130,6 +133,30 @@ class StandingOrdersTest {
     assertThat(input.offers().get(1).holds().containsAll(project.requires())).isTrue();
     assertThat(input.offers().get(1).capacity()).isEqualTo(2);
     assertThat(input(trial, OrderTrial.FIRM).demands().get(0).requires()).isEmpty();
+  }
+
+  @Test
+  @Timeout(8)
+  void manyMoveUpAtOnce() {
+    OrderTrial trial = new OrderTrial();
+    Order order = OrderTrial.order("w-1", OrderKind.WISH, 1, OrderTrial.HOUSEHOLD);
+    trial.publish(order);
+    trial.enter("w-1", OrderStep.Claim.by(OrderTrial.FIRM));
+    int waiting = 4_900;
+    List<OrderEvent> more = new ArrayList<>();
+    for (int i = 0; i < waiting; i++) {
+      more.add(
+          OrderEvent.of(
+              OrderCommandId.of("wait-" + i),
+              trial.now(),
+              new OrderStep.Waiting(Provider.of(PersonId.of("q-" + i)))));
+    }
+    trial.book = OrderBook.of(List.of(trial.book.histories().get(0).with(more)));
+    OrderDecision all =
+        trial.enter("w-1", new OrderStep.PlacesChange(1 + waiting, ImmutableSet.of()));
+    assertThat(all.events()).hasSize(1 + waiting);
+    assertThat(trial.status("w-1").openPlaces()).isZero();
+    assertThat(trial.book.version()).isEqualTo(trial.status("w-1").version());
   }
 
   @Test
