@@ -75,6 +75,9 @@ final class Deciding {
   private OrderEvent judged() {
     OrderEvent event = new OrderEvent(command.id(), at, command.step(), until());
     StepCheck.of(before, event, before.events().size() + 1).forEach(findings::violation);
+    if (command.id().isOfLapse() && !isLapse()) {
+      findings.violation(about(OrdersReason.COMMAND_RESERVED, command));
+    }
     new Doors(book, before, terms, at).judge(command.step(), findings);
     new Admission(book, before.order(), terms).judge(command.step(), findings);
     if (!hasRoom(ImmutableList.of())) {
@@ -84,6 +87,12 @@ final class Deciding {
               .with("most", fact(OrderHistory.MAX_EVENTS)));
     }
     return event;
+  }
+
+  /** Whether it is the command that follows from the last offer, which may be over by now. */
+  private boolean isLapse() {
+    return command.step() instanceof OrderStep.Lapse lapse
+        && command.id().equals(OrderCommandId.ofLapse(before.offer(lapse.provider())));
   }
 
   private boolean hasRoom(List<OrderEvent> more) {

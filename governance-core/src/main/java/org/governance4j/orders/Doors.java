@@ -21,7 +21,12 @@ import org.governance4j.rule.Validity;
  * Whether a place's rules let somebody in by a step: who may accept, fair limits, cooling-off, the
  * waiting list. What the order's own history says is for {@link StepCheck}.
  */
-record Doors(OrderBook book, OrderFold fold, Terms terms, Instant at) {
+record Doors(
+    OrderBook book, OrderFold fold, Terms terms, Instant at, ImmutableSet<Provider> keptOut) {
+
+  Doors(OrderBook book, OrderFold fold, Terms terms, Instant at) {
+    this(book, fold, terms, at, book.keptOutBefore(fold.order().id()));
+  }
 
   /** The steps by which somebody comes in. */
   private static final ImmutableSet<StepKind> ALL =
@@ -69,6 +74,11 @@ record Doors(OrderBook book, OrderFold fold, Terms terms, Instant at) {
   }
 
   private void judge(Provider provider, StepKind kind, Findings findings) {
+    if (keptOut.contains(provider) && !fold.bars(provider)) {
+      findings.violation(
+          reason(OrdersReason.KEPT_OUT, OrdersLaw.KEPT_OUT, provider)
+              .with("event", fact(fold.events().size() + 1)));
+    }
     mayAccept(provider, findings);
     if (order().kind() == OrderKind.CALL) {
       return;

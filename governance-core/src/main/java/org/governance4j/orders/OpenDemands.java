@@ -156,6 +156,7 @@ final class OpenDemands {
     Set<Provider> without = new LinkedHashSet<>(whole.excluded());
     fold.order().asker().asProvider().ifPresent(without::add);
     without.addAll(fold.excluded());
+    without.addAll(book.keptOutBefore(fold.order().id()));
     for (ProviderStatus part : fold.parts()) {
       if (isOut(part)) {
         without.add(part.provider());

@@ -422,6 +422,16 @@ public final class OrderBook {
     return ids.stream().flatMap(Shelf::values).flatMap(id -> fold(id).stream());
   }
 
+  /** Whom the orders that were merged into one keep out of it. */
+  ImmutableSet<Provider> keptOutBefore(OrderId order) {
+    ImmutableSet.Builder<Provider> out = ImmutableSet.builder();
+    for (OrderFold fold : mergedInto(order)) {
+      out.addAll(fold.excluded()).addAll(fold.order().demand().excluded());
+      fold.order().asker().asProvider().ifPresent(out::add);
+    }
+    return out.build();
+  }
+
   /** The orders that were merged into one, and into those; of each, in the order given. */
   ImmutableSet<OrderFold> mergedInto(OrderId order) {
     Set<OrderFold> all = new LinkedHashSet<>();

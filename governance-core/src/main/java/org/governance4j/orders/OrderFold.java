@@ -376,15 +376,23 @@ final class OrderFold {
 
   /** The status with its reason; undetermined before the submission. */
   Outcome<OrderStatus> status() {
-    if (stage == null) {
-      return Outcome.undetermined(
-          Reason.of(
-              OrdersReason.NOT_SUBMITTED, OrdersLaw.SUBMITTED, "order", Fact.of(order().id())));
-    }
+    return submitted().flatMap(this::status);
+  }
+
+  /** The stage; undetermined before the submission. */
+  Outcome<OrderStage> submitted() {
+    return stage == null
+        ? Outcome.undetermined(
+            Reason.of(
+                OrdersReason.NOT_SUBMITTED, OrdersLaw.SUBMITTED, "order", Fact.of(order().id())))
+        : Outcome.accepted(stage);
+  }
+
+  private Outcome<OrderStatus> status(OrderStage reached) {
     OrderStatus status =
         OrderStatus.builder()
             .order(order().id())
-            .stage(stage)
+            .stage(reached)
             .since(since)
             .version(sound.size())
             .submittedAt(sound.get(0).at())
@@ -399,7 +407,7 @@ final class OrderFold {
     return Outcome.accepted(
         status,
         Reason.of(OrdersReason.ORDER_STATUS, OrdersLaw.STATUS, "order", Fact.of(order().id()))
-            .with("orderStage", Fact.of(stage))
+            .with("orderStage", Fact.of(reached))
             .with("since", Fact.of(since)));
   }
 

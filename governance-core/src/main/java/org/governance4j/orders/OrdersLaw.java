@@ -71,7 +71,8 @@ final class OrdersLaw {
       RuleRef.law(
           "L-ORDERS-11",
           "whoever the demand excludes, has a conflict of interest, is the asker or was"
-              + " kept out since, gets no place by any door.");
+              + " kept out since, of the order or of one that was merged into it, gets no place"
+              + " by any door.");
 
   static final RuleRef REPEATED =
       RuleRef.law(

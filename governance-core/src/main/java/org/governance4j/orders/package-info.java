@@ -116,7 +116,7 @@
  *       place that is taken or accepts twice, however decisions of several desks follow each other:
  *       one that rests on an older version is refused.
  *   <li>L-ORDERS-11: whoever the demand excludes, has a conflict of interest, is the asker or was
- *       kept out since, gets no place by any door.
+ *       kept out since, of the order or of one that was merged into it, gets no place by any door.
  *   <li>L-ORDERS-12: a command that is stated again adds nothing; another step under its id is
  *       refused.
  *   <li>L-ORDERS-13: what needs a term that no text states is undetermined and enters nothing.

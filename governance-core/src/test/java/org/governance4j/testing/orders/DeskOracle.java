@@ -183,6 +183,9 @@ final class DeskOracle {
   }
 
   private void door(OrdersOracle order, Provider provider, String name, Instant at, Answer answer) {
+    if (!order.isKeptOut(provider) && isKeptOutBefore(order, provider)) {
+      answer.violations.add("KEPT_OUT");
+    }
     OrderKind kind = order.order.kind();
     clause("ACCEPTORS/" + kind, answer)
         .filter(clause -> !((OrderClause.Acceptors) clause).kinds().contains(provider.kind()))
@@ -223,6 +226,13 @@ final class DeskOracle {
               clause -> ((OrderClause.Lapsing) clause).meaning() == OrderClause.Meaning.AS_DECLINED)
           .ifPresent(clause -> answer.violations.add("DECLINED_BEFORE"));
     }
+  }
+
+  /** Whether an order that was merged into one, or into such a one, keeps somebody out. */
+  boolean isKeptOutBefore(OrdersOracle order, Provider provider) {
+    return orders.values().stream()
+        .filter(one -> one.isMergedInto(order.order.id()))
+        .anyMatch(one -> one.isKeptOut(provider) || isKeptOutBefore(one, provider));
   }
 
   private void coolingOff(Provider provider, Instant at, Answer answer) {
@@ -285,7 +295,12 @@ final class DeskOracle {
       OrdersOracle into = orders.get(merger.into());
       if (into == null) {
         answer.missing.add("ORDER_UNKNOWN");
-      } else if (Set.of("FULFILLED", "WITHDRAWN", "MERGED", "REJECTED").contains(into.stage())) {
+        return;
+      }
+      if (into.order.kind() == OrderKind.CALL) {
+        answer.violations.add("MERGED_INTO_CALL");
+      }
+      if (Set.of("FULFILLED", "WITHDRAWN", "MERGED", "REJECTED").contains(into.stage())) {
         answer.violations.add("MERGED_INTO_ENDED");
       }
     } else if (step instanceof OrderStep.Review review && review.approved()) {

@@ -130,6 +130,7 @@ public class OrderListsLaws {
       Optional<Instant> cooling = oracle.coolingUntil(provider, at, unknown);
       boolean isOut =
           one.isKeptOut(provider)
+              || oracle.isKeptOutBefore(one, provider)
               || Set.of("OFFERED", "NEGOTIATING", "WAITING", "HOLDING", "SERVED", "DECLINED")
                   .contains(state)
               || state.equals("LAPSED") && declined
