@@ -23,16 +23,25 @@ record Admission(OrderBook book, Order order, Terms terms) {
         household(findings);
       }
     } else if (step instanceof OrderStep.Merger merger) {
-      findings
-          .take(book.find(merger.into()))
-          .flatMap(into -> into.stage().filter(OrderStage::isEnd))
-          .ifPresent(
-              stage ->
-                  findings.violation(
-                      reason(OrdersReason.MERGED_INTO_ENDED, OrdersLaw.DIAGRAM)
-                          .with("into", Fact.of(merger.into()))
-                          .with("orderStage", Fact.of(stage))));
+      findings.take(book.find(merger.into())).ifPresent(into -> goesOn(into, findings));
     }
+  }
+
+  /** Whether an order can go on for another: it is submitted, not at its end and no call. */
+  private void goesOn(OrderFold into, Findings findings) {
+    Fact id = Fact.of(into.order().id());
+    if (into.order().kind() == OrderKind.CALL) {
+      findings.violation(reason(OrdersReason.MERGED_INTO_CALL, OrdersLaw.DIAGRAM).with("into", id));
+    }
+    findings
+        .take(into.submitted())
+        .filter(OrderStage::isEnd)
+        .ifPresent(
+            stage ->
+                findings.violation(
+                    reason(OrdersReason.MERGED_INTO_ENDED, OrdersLaw.DIAGRAM)
+                        .with("into", id)
+                        .with("orderStage", Fact.of(stage))));
   }
 
   private void amount(long fen, Findings findings) {

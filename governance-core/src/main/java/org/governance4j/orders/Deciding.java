@@ -3,6 +3,7 @@ package org.governance4j.orders;
 import static org.governance4j.orders.OrderFold.fact;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,8 +44,7 @@ final class Deciding {
   }
 
   Outcome<OrderDecision> decision() {
-    Optional<OrderEvent> entered =
-        before.events().stream().filter(event -> event.id().equals(command.id())).findFirst();
+    Optional<OrderEvent> entered = entered();
     if (entered.isPresent()) {
       return entered.get().step().equals(command.step())
           ? Outcome.accepted(
@@ -56,20 +56,28 @@ final class Deciding {
       return findings.outcome(() -> decision(ImmutableList.of()));
     }
     List<OrderEvent> events = new ArrayList<>();
-    OrderFold after = taken(before, event, events);
-    boolean moves = true;
-    while (moves && after.openPlaces() > 0 && !after.waiting().isEmpty() && hasRoom(events)) {
-      Optional<OrderEvent> next = nextToMoveUp(after);
-      moves = next.isPresent();
-      after = moves ? taken(after, next.get(), events) : after;
+    add(event, events);
+    if (before.count(ProviderStatus.State.WAITING) > 0) {
+      OrderFold after = before.copy();
+      after.apply(event);
+      moveUp(after, events);
     }
     return findings.outcome(() -> decision(ImmutableList.copyOf(events)));
+  }
+
+  private Optional<OrderEvent> entered() {
+    return before.hasCommand(command.id())
+        ? before.events().stream().filter(event -> event.id().equals(command.id())).findFirst()
+        : Optional.empty();
   }
 
   /** The event of the command, after all that is against it was noted. */
   private OrderEvent judged() {
     OrderEvent event = new OrderEvent(command.id(), at, command.step(), until());
     StepCheck.of(before, event, before.events().size() + 1).forEach(findings::violation);
+    if (command.id().isOfLapse() && !isLapse()) {
+      findings.violation(about(OrdersReason.COMMAND_RESERVED, command));
+    }
     new Doors(book, before, terms, at).judge(command.step(), findings);
     new Admission(book, before.order(), terms).judge(command.step(), findings);
     if (!hasRoom(ImmutableList.of())) {
@@ -79,6 +87,12 @@ final class Deciding {
               .with("most", fact(OrderHistory.MAX_EVENTS)));
     }
     return event;
+  }
+
+  /** Whether it is the command that follows from the last offer, which may be over by now. */
+  private boolean isLapse() {
+    return command.step() instanceof OrderStep.Lapse lapse
+        && command.id().equals(OrderCommandId.ofLapse(before.offer(lapse.provider())));
   }
 
   private boolean hasRoom(List<OrderEvent> more) {
@@ -108,21 +122,37 @@ final class Deciding {
     return Optional.empty();
   }
 
-  /** Who moves up next; nobody if that is open, and then the reason is noted. */
-  private Optional<OrderEvent> nextToMoveUp(OrderFold fold) {
-    Outcome<Optional<Provider>> first = new Doors(book, fold, terms, at).first();
-    if (first.toOptional().filter(Optional::isEmpty).isPresent()) {
+  /**
+   * Lets those move up to the free places whom the rules let in, in turn, until it is open of one.
+   * Nobody's coming in changes what the rules say of another.
+   */
+  private void moveUp(OrderFold after, List<OrderEvent> events) {
+    Doors doors = new Doors(book, after, terms, at);
+    for (Provider provider : after.waiting()) {
+      if (after.openPlaces() == 0 || !hasRoom(events)) {
+        return;
+      }
+      Outcome<Provider> let = doors.moveUp(provider);
+      if (!(let instanceof Outcome.Refused)) {
+        Optional<OrderEvent> next = movingUp(let, after.order().kind());
+        if (next.isEmpty()) {
+          return;
+        }
+        add(next.get(), events);
+        after.apply(next.get());
+      }
+    }
+    if (after.openPlaces() > 0 && !after.waiting().isEmpty() && hasRoom(events)) {
       findings.step(
           Reason.of(
               OrdersReason.NOBODY_MOVES_UP, OrdersLaw.IN_TURN, "order", Fact.of(command.order())));
-      return Optional.empty();
     }
+  }
+
+  /** The event by which somebody moves up; none if that is open, and then the reason is noted. */
+  private Optional<OrderEvent> movingUp(Outcome<Provider> let, OrderKind kind) {
     Outcome<OrderEvent> next =
-        first.flatMap(
-            one ->
-                terms
-                    .answer(fold.order().kind(), at)
-                    .map(until -> movingUp(one.orElseThrow(), until)));
+        let.flatMap(one -> terms.answer(kind, at).map(until -> movingUp(one, until)));
     next.reasons().forEach(findings::step);
     return next.toOptional();
   }
@@ -131,17 +161,15 @@ final class Deciding {
     return new OrderEvent(command.id(), at, new OrderStep.MoveUp(provider), until);
   }
 
-  private OrderFold taken(OrderFold fold, OrderEvent event, List<OrderEvent> events) {
+  private void add(OrderEvent event, List<OrderEvent> events) {
     events.add(event);
-    int version = fold.events().size() + 1;
     findings.step(
         Reason.of(OrdersReason.STEP_TAKEN, OrdersLaw.DIAGRAM, "order", Fact.of(command.order()))
             .with("step", Fact.of(event.step().kind()))
-            .with("version", fact(version)));
+            .with("version", fact(before.events().size() + events.size())));
     if (event.step() instanceof OrderStep.MoveUp moveUp) {
       findings.step(movedUp(moveUp.provider()));
     }
-    return OrderFold.of(before.history().with(events)).orElseThrow();
   }
 
   private Reason movedUp(Provider provider) {
@@ -152,9 +180,10 @@ final class Deciding {
   private OrderDecision decision(ImmutableList<OrderEvent> events) {
     ImmutableList.Builder<OrderNotice> notices = ImmutableList.builder();
     Order order = before.order();
+    ImmutableSet<OrderFold> told = book.mergedInto(order.id());
     for (OrderEvent event : events) {
       notices.add(new OrderNotice(order.asker(), order.id(), order.id(), event));
-      for (OrderFold merged : book.mergedInto(order.id())) {
+      for (OrderFold merged : told) {
         notices.add(
             new OrderNotice(merged.order().asker(), merged.order().id(), order.id(), event));
       }

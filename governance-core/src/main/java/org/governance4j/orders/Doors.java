@@ -7,7 +7,6 @@ import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.governance4j.community.Provider;
 import org.governance4j.orders.ProviderStatus.State;
 import org.governance4j.rule.Fact;
@@ -22,7 +21,12 @@ import org.governance4j.rule.Validity;
  * Whether a place's rules let somebody in by a step: who may accept, fair limits, cooling-off, the
  * waiting list. What the order's own history says is for {@link StepCheck}.
  */
-record Doors(OrderBook book, OrderFold fold, Terms terms, Instant at) {
+record Doors(
+    OrderBook book, OrderFold fold, Terms terms, Instant at, ImmutableSet<Provider> keptOut) {
+
+  Doors(OrderBook book, OrderFold fold, Terms terms, Instant at) {
+    this(book, fold, terms, at, book.keptOutBefore(fold.order().id()));
+  }
 
   /** The steps by which somebody comes in. */
   private static final ImmutableSet<StepKind> ALL =
@@ -46,6 +50,15 @@ record Doors(OrderBook book, OrderFold fold, Terms terms, Instant at) {
           StepKind.MOVE_UP,
           StepKind.AGREEMENT);
 
+  /** Those by which somebody is offered or takes a place of whatever order. */
+  static final ImmutableSet<StepKind> TURNS =
+      Sets.immutableEnumSet(Sets.union(TO_A_PLACE, ImmutableSet.of(StepKind.REPORT_IN)));
+
+  /** Those that take a free place, which goes to the first who waits. An offer holds its place. */
+  private static final ImmutableSet<StepKind> PAST_THE_WAITING =
+      Sets.immutableEnumSet(
+          StepKind.DISPATCH, StepKind.CLAIM, StepKind.MOVE_UP, StepKind.AGREEMENT);
+
   /** Those that count as claims. */
   static final ImmutableSet<StepKind> CLAIMS =
       Sets.immutableEnumSet(StepKind.CLAIM, StepKind.MOVE_UP, StepKind.AGREEMENT);
@@ -55,14 +68,17 @@ record Doors(OrderBook book, OrderFold fold, Terms terms, Instant at) {
     if (ALL.contains(step.kind())) {
       step.providers().forEach(provider -> judge(provider, step.kind(), findings));
     }
-    if (step instanceof OrderStep.Claim || step instanceof OrderStep.Agreement) {
-      othersWait(step.providers().iterator().next(), findings);
-    } else if (step instanceof OrderStep.MoveUp moveUp) {
-      othersWait(moveUp.provider(), findings);
+    if (PAST_THE_WAITING.contains(step.kind())) {
+      step.providers().forEach(provider -> othersWait(provider, findings));
     }
   }
 
   private void judge(Provider provider, StepKind kind, Findings findings) {
+    if (keptOut.contains(provider) && !fold.bars(provider)) {
+      findings.violation(
+          reason(OrdersReason.KEPT_OUT, OrdersLaw.KEPT_OUT, provider)
+              .with("event", fact(fold.events().size() + 1)));
+    }
     mayAccept(provider, findings);
     if (order().kind() == OrderKind.CALL) {
       return;
@@ -86,14 +102,19 @@ record Doors(OrderBook book, OrderFold fold, Terms terms, Instant at) {
   /** The first on the waiting list whom the rules let in; undetermined if that is open of one. */
   Outcome<Optional<Provider>> first() {
     for (Provider provider : fold.waiting()) {
-      Findings findings = new Findings();
-      judge(provider, StepKind.MOVE_UP, findings);
-      Outcome<Provider> let = findings.outcome(() -> provider);
+      Outcome<Provider> let = moveUp(provider);
       if (!(let instanceof Outcome.Refused)) {
         return let.map(Optional::of);
       }
     }
     return Outcome.accepted(Optional.empty());
+  }
+
+  /** Whether the rules let somebody in who waits. */
+  Outcome<Provider> moveUp(Provider provider) {
+    Findings findings = new Findings();
+    judge(provider, StepKind.MOVE_UP, findings);
+    return findings.outcome(() -> provider);
   }
 
   private void othersWait(Provider provider, Findings findings) {
@@ -120,7 +141,7 @@ record Doors(OrderBook book, OrderFold fold, Terms terms, Instant at) {
   }
 
   private void coolingOff(Provider provider, Findings findings) {
-    cooledOff(book, terms, provider, findings)
+    cooledOff(terms, lastNoShow(provider), findings)
         .filter(until -> !at.isAfter(until.end()))
         .ifPresent(
             until ->
@@ -132,16 +153,17 @@ record Doors(OrderBook book, OrderFold fold, Terms terms, Instant at) {
   /** The last instant of somebody's cooling-off, and who says so. */
   record Cooling(Instant end, RuleRef rule) {}
 
+  /** When somebody did not come last; what is entered late asks about an earlier instant. */
+  private Optional<Instant> lastNoShow(Provider provider) {
+    return book.eventsOf(provider)
+        .filter(event -> event.step() instanceof OrderStep.NoShow)
+        .map(OrderEvent::at)
+        .filter(noShow -> !noShow.isAfter(at))
+        .max(Comparator.naturalOrder());
+  }
+
   /** Until when somebody cools off after the last no-show; empty if there is none. */
-  static Optional<Cooling> cooledOff(
-      OrderBook book, Terms terms, Provider provider, Findings findings) {
-    Optional<Instant> last =
-        book.foldsOf(provider)
-            .flatMap(one -> one.events().stream())
-            .filter(event -> event.step() instanceof OrderStep.NoShow)
-            .filter(event -> event.step().providers().contains(provider))
-            .map(OrderEvent::at)
-            .max(Comparator.naturalOrder());
+  static Optional<Cooling> cooledOff(Terms terms, Optional<Instant> last, Findings findings) {
     return last.flatMap(
         noShow ->
             findings
@@ -179,10 +201,10 @@ record Doors(OrderBook book, OrderFold fold, Terms terms, Instant at) {
     }
     Validity period = quota.get().period().of(terms.day());
     long claimed =
-        work(provider)
-            .flatMap(one -> one.events().stream())
+        book.foldsOf(provider)
+            .filter(one -> one.order().kind() != OrderKind.CALL)
+            .flatMap(one -> one.eventsOf(provider).stream())
             .filter(event -> CLAIMS.contains(event.step().kind()))
-            .filter(event -> event.step().providers().contains(provider))
             .filter(event -> period.contains(terms.dayOf(event.at())))
             .count();
     if (claimed >= quota.get().most()) {
@@ -192,10 +214,6 @@ record Doors(OrderBook book, OrderFold fold, Terms terms, Instant at) {
               .with("most", fact(quota.get().most()))
               .with("from", Fact.of(period.from())));
     }
-  }
-
-  private Stream<OrderFold> work(Provider provider) {
-    return book.foldsOf(provider).filter(one -> one.order().kind() != OrderKind.CALL);
   }
 
   private void waitingList(Provider provider, Findings findings) {

@@ -2,9 +2,11 @@ package org.governance4j.orders;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Ordering;
 import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,9 @@ final class OpenDemands {
 
   /** Begins the code that a demand requires of whoever may accept orders of its kind. */
   private static final String ACCEPTOR = "MAY-ACCEPT-";
+
+  /** The code, which nobody holds, of a demand whose free places go to those who wait. */
+  private static final String WAITED_FOR = "WAITED-FOR";
 
   private final OrderBook book;
   private final Terms terms;
@@ -151,13 +156,23 @@ final class OpenDemands {
     Set<Provider> without = new LinkedHashSet<>(whole.excluded());
     fold.order().asker().asProvider().ifPresent(without::add);
     without.addAll(fold.excluded());
+    without.addAll(book.keptOutBefore(fold.order().id()));
     for (ProviderStatus part : fold.parts()) {
       if (isOut(part)) {
         without.add(part.provider());
       }
     }
     without.addAll(cooling);
-    return whole.withPlaces(fold.openPlaces()).withExcluded(ImmutableSet.copyOf(without));
+    Demand open = whole.withPlaces(fold.openPlaces()).withExcluded(ImmutableSet.copyOf(without));
+    return isWaitedFor(fold)
+        ? open.withRequires(Sets.union(whole.requires(), ImmutableSet.of(WAITED_FOR)))
+        : open;
+  }
+
+  /** Whether a free place is for somebody who waits, or it is not known that it is not. */
+  private boolean isWaitedFor(OrderFold fold) {
+    return fold.openPlaces() > 0
+        && noted(new Doors(book, fold, terms, at).first()).map(Optional::isPresent).orElse(true);
   }
 
   private boolean isOut(ProviderStatus part) {
@@ -174,19 +189,26 @@ final class OpenDemands {
   }
 
   private ImmutableSet<Provider> coolingOff() {
-    ImmutableSet<Provider> absent =
-        book.folds()
-            .filter(fold -> fold.count(StepKind.NO_SHOW) > 0)
-            .flatMap(fold -> fold.events().stream())
-            .filter(event -> event.step() instanceof OrderStep.NoShow)
-            .flatMap(event -> event.step().providers().stream())
-            .collect(ImmutableSet.toImmutableSet());
-    return absent.stream().filter(this::isCoolingOff).collect(ImmutableSet.toImmutableSet());
+    Map<Provider, Instant> absent = new LinkedHashMap<>();
+    book.folds()
+        .filter(fold -> fold.count(StepKind.NO_SHOW) > 0)
+        .flatMap(fold -> fold.events().stream())
+        .filter(event -> event.step() instanceof OrderStep.NoShow && !event.at().isAfter(at))
+        .forEach(
+            event ->
+                event
+                    .step()
+                    .providers()
+                    .forEach(one -> absent.merge(one, event.at(), Ordering.natural()::max)));
+    return absent.entrySet().stream()
+        .filter(one -> isCoolingOff(one.getKey(), one.getValue()))
+        .map(Map.Entry::getKey)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
-  private boolean isCoolingOff(Provider provider) {
+  private boolean isCoolingOff(Provider provider, Instant noShow) {
     Findings findings = new Findings();
-    Optional<Doors.Cooling> cooling = Doors.cooledOff(book, terms, provider, findings);
+    Optional<Doors.Cooling> cooling = Doors.cooledOff(terms, Optional.of(noShow), findings);
     return let(provider, findings.outcome(() -> cooling))
         .map(until -> until.filter(one -> !at.isAfter(one.end())).isPresent())
         .orElse(true);

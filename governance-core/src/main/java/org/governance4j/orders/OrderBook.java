@@ -4,8 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.governance4j.community.HouseholdId;
@@ -46,27 +48,38 @@ public final class OrderBook {
 
   private record Line(int number, OrderFold fold) {}
 
+  /** The orders that are apart, and why each of them is. */
+  private record Apart(
+      ImmutableList<ContradictoryOrder> orders, ImmutableSetMultimap<OrderId, Reason> reasons) {
+
+    static Apart of(ImmutableList<ContradictoryOrder> orders) {
+      ImmutableSetMultimap.Builder<OrderId, Reason> reasons = ImmutableSetMultimap.builder();
+      orders.forEach(one -> reasons.putAll(one.history().id(), one.reasons()));
+      return new Apart(orders, reasons.build());
+    }
+  }
+
   private final Shelf<OrderId, Line> lines;
-  private final Shelf<Provider, ImmutableSet<OrderId>> byProvider;
-  private final Shelf<HouseholdId, ImmutableSet<OrderId>> byHousehold;
-  private final Shelf<OrderId, ImmutableSet<OrderId>> merged;
-  private final ImmutableList<ContradictoryOrder> contradictory;
+  private final Shelf<Provider, Shelf<OrderId, OrderId>> byProvider;
+  private final Shelf<HouseholdId, Shelf<OrderId, OrderId>> byHousehold;
+  private final Shelf<OrderId, Shelf<OrderId, OrderId>> merged;
+  private final Apart apart;
   private final int size;
   private final long version;
 
   private OrderBook(
       Shelf<OrderId, Line> lines,
-      Shelf<Provider, ImmutableSet<OrderId>> byProvider,
-      Shelf<HouseholdId, ImmutableSet<OrderId>> byHousehold,
-      Shelf<OrderId, ImmutableSet<OrderId>> merged,
-      ImmutableList<ContradictoryOrder> contradictory,
+      Shelf<Provider, Shelf<OrderId, OrderId>> byProvider,
+      Shelf<HouseholdId, Shelf<OrderId, OrderId>> byHousehold,
+      Shelf<OrderId, Shelf<OrderId, OrderId>> merged,
+      Apart apart,
       int size,
       long version) {
     this.lines = lines;
     this.byProvider = byProvider;
     this.byHousehold = byHousehold;
     this.merged = merged;
-    this.contradictory = contradictory;
+    this.apart = apart;
     this.size = size;
     this.version = version;
   }
@@ -92,7 +105,7 @@ public final class OrderBook {
         apart.add(new ContradictoryOrder(history, reasons(history.id(), stated, fold)));
       }
     }
-    return of(lines, apart.build());
+    return of(lines, Apart.of(apart.build()));
   }
 
   /**
@@ -108,38 +121,37 @@ public final class OrderBook {
     return of(histories.stream().map(history -> history.until(instant)).toList());
   }
 
-  private static OrderBook of(
-      Map<OrderId, Line> lines, ImmutableList<ContradictoryOrder> contradictory) {
-    Map<Provider, ImmutableSet<OrderId>> providers = new HashMap<>();
-    Map<HouseholdId, ImmutableSet<OrderId>> households = new HashMap<>();
-    Map<OrderId, ImmutableSet<OrderId>> merged = new HashMap<>();
+  private static OrderBook of(Map<OrderId, Line> lines, Apart apart) {
     long version = 0;
-    Map<Provider, Set<OrderId>> gathered = new HashMap<>();
-    Map<HouseholdId, Set<OrderId>> asked = new HashMap<>();
-    Map<OrderId, Set<OrderId>> into = new HashMap<>();
+    Map<Provider, Map<OrderId, OrderId>> providers = new HashMap<>();
+    Map<HouseholdId, Map<OrderId, OrderId>> households = new HashMap<>();
+    Map<OrderId, Map<OrderId, OrderId>> into = new HashMap<>();
     for (Line line : lines.values()) {
       OrderFold fold = line.fold();
       OrderId id = fold.order().id();
       version += fold.history().version();
-      fold.parts().forEach(one -> gather(gathered, one.provider(), id));
-      fold.order().asker().asHousehold().ifPresent(one -> gather(asked, one, id));
+      fold.parts().forEach(one -> gather(providers, one.provider(), id));
+      fold.order().asker().asHousehold().ifPresent(one -> gather(households, one, id));
       fold.mergedInto().ifPresent(one -> gather(into, one, id));
     }
-    gathered.forEach((provider, ids) -> providers.put(provider, ImmutableSet.copyOf(ids)));
-    asked.forEach((household, ids) -> households.put(household, ImmutableSet.copyOf(ids)));
-    into.forEach((order, ids) -> merged.put(order, ImmutableSet.copyOf(ids)));
     return new OrderBook(
         Shelf.of(lines),
-        Shelf.of(providers),
-        Shelf.of(households),
-        Shelf.of(merged),
-        contradictory,
+        shelved(providers),
+        shelved(households),
+        shelved(into),
+        apart,
         lines.size(),
         version);
   }
 
-  private static <K> void gather(Map<K, Set<OrderId>> all, K key, OrderId id) {
-    all.computeIfAbsent(key, one -> new LinkedHashSet<>()).add(id);
+  private static <K> void gather(Map<K, Map<OrderId, OrderId>> all, K key, OrderId id) {
+    all.computeIfAbsent(key, one -> new HashMap<>()).put(id, id);
+  }
+
+  private static <K> Shelf<K, Shelf<OrderId, OrderId>> shelved(Map<K, Map<OrderId, OrderId>> all) {
+    Map<K, Shelf<OrderId, OrderId>> shelves = new HashMap<>();
+    all.forEach((key, ids) -> shelves.put(key, Shelf.of(ids)));
+    return Shelf.of(shelves);
   }
 
   private static ImmutableList<Reason> reasons(OrderId id, int times, Outcome<OrderFold> fold) {
@@ -169,20 +181,18 @@ public final class OrderBook {
               .with("version", Fact.of(decision.version(), Unit.COUNT))
               .with("current", Fact.of(version, Unit.COUNT)));
     }
-    OrderHistory before =
-        fold(id)
-            .map(OrderFold::history)
-            .orElseGet(() -> new OrderHistory(decision.order(), ImmutableList.of()));
+    OrderFold before = fold(id).orElseGet(() -> OrderFold.of(decision.order()));
     int number = lines.get(id).map(Line::number).orElse(size);
-    return OrderFold.of(before.with(decision.events()))
-        .map(fold -> with(number, fold, decision.events().size()));
+    return before.with(decision.events()).map(fold -> with(number, fold, decision.events()));
   }
 
-  private OrderBook with(int number, OrderFold fold, int more) {
+  private OrderBook with(int number, OrderFold fold, List<OrderEvent> more) {
     OrderId id = fold.order().id();
-    Shelf<Provider, ImmutableSet<OrderId>> providers = byProvider;
-    for (ProviderStatus one : fold.parts()) {
-      providers = added(providers, one.provider(), id);
+    Shelf<Provider, Shelf<OrderId, OrderId>> providers = byProvider;
+    for (OrderEvent event : more) {
+      for (Provider provider : event.step().providers()) {
+        providers = added(providers, provider, id);
+      }
     }
     Optional<HouseholdId> household = fold.order().asker().asHousehold();
     return new OrderBook(
@@ -190,17 +200,15 @@ public final class OrderBook {
         providers,
         household.map(one -> added(byHousehold, one, id)).orElse(byHousehold),
         fold.mergedInto().map(one -> added(merged, one, id)).orElse(merged),
-        contradictory,
+        apart,
         Math.max(size, number + 1),
-        version + more);
+        version + more.size());
   }
 
-  private static <K> Shelf<K, ImmutableSet<OrderId>> added(
-      Shelf<K, ImmutableSet<OrderId>> all, K key, OrderId id) {
-    ImmutableSet<OrderId> before = all.get(key).orElse(ImmutableSet.of());
-    return before.contains(id)
-        ? all
-        : all.with(key, ImmutableSet.<OrderId>builder().addAll(before).add(id).build());
+  private static <K> Shelf<K, Shelf<OrderId, OrderId>> added(
+      Shelf<K, Shelf<OrderId, OrderId>> all, K key, OrderId id) {
+    Shelf<OrderId, OrderId> before = all.get(key).orElse(Shelf.of());
+    return before.get(id).isPresent() ? all : all.with(key, before.with(id, id));
   }
 
   /**
@@ -218,7 +226,7 @@ public final class OrderBook {
    * @return those whose events contradict each other or that are stated twice, in the order given
    */
   public ImmutableList<ContradictoryOrder> contradictory() {
-    return contradictory;
+    return apart.orders();
   }
 
   /**
@@ -323,6 +331,7 @@ public final class OrderBook {
   /**
    * Providers in the order of their turn (轮流派单): first those who were never offered an order and
    * never took one, then those with whom that is longest ago; where it is equal, by kind and id.
+   * Whoever gives a place back, declines, waits or is kept out is offered and takes nothing by it.
    *
    * @param providers the providers
    * @return the providers, each once, the next one first
@@ -337,9 +346,8 @@ public final class OrderBook {
   }
 
   private Instant lastAsked(Provider provider) {
-    return foldsOf(provider)
-        .flatMap(fold -> fold.events().stream())
-        .filter(event -> event.step().providers().contains(provider))
+    return eventsOf(provider)
+        .filter(event -> Doors.TURNS.contains(event.step().kind()))
         .map(OrderEvent::at)
         .max(Comparator.naturalOrder())
         .orElse(Instant.MIN);
@@ -358,15 +366,8 @@ public final class OrderBook {
   }
 
   private static Offered offered(OrderFold fold, ProviderStatus one) {
-    int event =
-        1
-            + Iterables.indexOf(
-                fold.events(),
-                found ->
-                    found.until().equals(one.until())
-                        && found.at().equals(one.since())
-                        && found.step().providers().contains(one.provider()));
-    return new Offered(fold.order().id(), one.provider(), one.until().orElseThrow(), event);
+    return new Offered(
+        fold.order().id(), one.provider(), one.until().orElseThrow(), fold.offer(one.provider()));
   }
 
   /** The fold of an order; refused if it is apart, undetermined if it is not known. */
@@ -375,16 +376,11 @@ public final class OrderBook {
     if (fold.isPresent()) {
       return Outcome.accepted(fold.get());
     }
-    ImmutableList<Reason> apart =
-        contradictory.stream()
-            .filter(one -> one.history().id().equals(order))
-            .flatMap(one -> one.reasons().stream())
-            .distinct()
-            .collect(ImmutableList.toImmutableList());
-    return apart.isEmpty()
+    ImmutableList<Reason> reasons = apart.reasons().get(order).asList();
+    return reasons.isEmpty()
         ? Outcome.undetermined(
             Reason.of(OrdersReason.ORDER_UNKNOWN, OrdersLaw.SUBMITTED, "order", Fact.of(order)))
-        : new Outcome.Refused<>(apart);
+        : new Outcome.Refused<>(reasons);
   }
 
   Optional<OrderFold> fold(OrderId order) {
@@ -398,8 +394,12 @@ public final class OrderBook {
 
   /** The orders that a provider has or had to do with. */
   Stream<OrderFold> foldsOf(Provider provider) {
-    return byProvider.get(provider).orElse(ImmutableSet.of()).stream()
-        .flatMap(id -> fold(id).stream());
+    return folds(byProvider.get(provider));
+  }
+
+  /** The events that name a provider. */
+  Stream<OrderEvent> eventsOf(Provider provider) {
+    return foldsOf(provider).flatMap(fold -> fold.eventsOf(provider).stream());
   }
 
   /** The wishes and projects of which somebody holds or is offered a place. */
@@ -414,20 +414,36 @@ public final class OrderBook {
 
   /** The orders of a household. */
   Stream<OrderFold> foldsOf(HouseholdId household) {
-    return byHousehold.get(household).orElse(ImmutableSet.of()).stream()
-        .flatMap(id -> fold(id).stream());
+    return folds(byHousehold.get(household));
   }
 
-  /** The orders that were merged into one, and into those. */
+  /** Some orders, in no stated order. */
+  private Stream<OrderFold> folds(Optional<Shelf<OrderId, OrderId>> ids) {
+    return ids.stream().flatMap(Shelf::values).flatMap(id -> fold(id).stream());
+  }
+
+  /** Whom the orders that were merged into one keep out of it. */
+  ImmutableSet<Provider> keptOutBefore(OrderId order) {
+    ImmutableSet.Builder<Provider> out = ImmutableSet.builder();
+    for (OrderFold fold : mergedInto(order)) {
+      out.addAll(fold.excluded()).addAll(fold.order().demand().excluded());
+      fold.order().asker().asProvider().ifPresent(out::add);
+    }
+    return out.build();
+  }
+
+  /** The orders that were merged into one, and into those; of each, in the order given. */
   ImmutableSet<OrderFold> mergedInto(OrderId order) {
     Set<OrderFold> all = new LinkedHashSet<>();
-    List<OrderId> next = new ArrayList<>(List.of(order));
+    Queue<OrderId> next = new ArrayDeque<>(List.of(order));
     while (!next.isEmpty()) {
-      for (OrderId id : merged.get(next.remove(0)).orElse(ImmutableSet.of())) {
-        if (fold(id).map(all::add).orElse(false)) {
-          next.add(id);
-        }
-      }
+      merged.get(next.remove()).stream()
+          .flatMap(Shelf::values)
+          .flatMap(id -> lines.get(id).stream())
+          .sorted(Comparator.comparingInt(Line::number))
+          .map(Line::fold)
+          .filter(all::add)
+          .forEach(fold -> next.add(fold.order().id()));
     }
     return ImmutableSet.copyOf(all);
   }

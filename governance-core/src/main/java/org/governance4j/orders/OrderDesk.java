@@ -98,9 +98,7 @@ public final class OrderDesk {
     if (before.filter(fold -> !fold.order().equals(order)).isPresent()) {
       return Outcome.refused(Deciding.conflict(command));
     }
-    OrderFold fold =
-        before.orElseGet(
-            () -> OrderFold.of(new OrderHistory(order, ImmutableList.of())).orElseThrow());
+    OrderFold fold = before.orElseGet(() -> OrderFold.of(order));
     return new Deciding(book, fold, terms(at), command).decision();
   }
 
@@ -128,7 +126,9 @@ public final class OrderDesk {
   /**
    * The needs that are open (需求清单; CC-11): the published wishes and projects with open places, each
    * for these places only, and excluding also all who are kept out of it, have a part in it,
-   * declined it, let it lapse where that is as good as declined, or are cooling off.
+   * declined it, let it lapse where that is as good as declined, or are cooling off. While somebody
+   * waits whom the rules may let in, an order requires what nobody holds: whoever waits is to move
+   * up first.
    *
    * @param book the book
    * @param at the instant, in the years 1 to 9999

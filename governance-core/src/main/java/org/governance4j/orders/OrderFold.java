@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,6 +28,8 @@ final class OrderFold {
 
   private final OrderHistory history;
   private final Map<Provider, ProviderStatus> providers = new LinkedHashMap<>();
+  private final Map<Provider, Integer> offers = new HashMap<>();
+  private final Map<Provider, ImmutableList<OrderEvent>> named = new HashMap<>();
   private final Set<Provider> excluded = new LinkedHashSet<>();
   private final Set<OrderCommandId> commands = new HashSet<>();
   private final Map<StepKind, Integer> counts = new EnumMap<>(StepKind.class);
@@ -46,19 +49,57 @@ final class OrderFold {
     this.places = history.order().demand().places();
   }
 
+  /** The same fold, to go on with. */
+  private OrderFold(OrderFold before, OrderHistory history) {
+    this.history = history;
+    providers.putAll(before.providers);
+    offers.putAll(before.offers);
+    named.putAll(before.named);
+    excluded.addAll(before.excluded);
+    commands.addAll(before.commands);
+    counts.putAll(before.counts);
+    states.putAll(before.states);
+    sound.addAll(before.sound);
+    places = before.places;
+    accepted = before.accepted;
+    stage = before.stage;
+    since = before.since;
+    approved = before.approved;
+    published = before.published;
+    mergedInto = before.mergedInto;
+    satisfaction = before.satisfaction;
+  }
+
   /** Folds a history, or refuses it with every contradiction. */
   static Outcome<OrderFold> of(OrderHistory history) {
-    OrderFold fold = new OrderFold(history);
+    return new OrderFold(history).taken(history.events(), 0);
+  }
+
+  /** An order without any event. */
+  static OrderFold of(Order order) {
+    return new OrderFold(new OrderHistory(order, ImmutableList.of()));
+  }
+
+  /** The fold of more events, of which only these are checked; this one stays as it is. */
+  Outcome<OrderFold> with(List<OrderEvent> more) {
+    return new OrderFold(this, history.with(more)).taken(more, sound.size());
+  }
+
+  /** The same fold, to be gone on with event by event. */
+  OrderFold copy() {
+    return new OrderFold(this, history);
+  }
+
+  private Outcome<OrderFold> taken(List<OrderEvent> events, int before) {
     Findings findings = new Findings();
-    for (int i = 0; i < history.events().size(); i++) {
-      OrderEvent event = history.events().get(i);
-      ImmutableList<Reason> faults = StepCheck.of(fold, event, i + 1);
+    for (int i = 0; i < events.size(); i++) {
+      ImmutableList<Reason> faults = StepCheck.of(this, events.get(i), before + i + 1);
       faults.forEach(findings::violation);
       if (faults.isEmpty()) {
-        fold.apply(event);
+        apply(events.get(i));
       }
     }
-    return findings.outcome(() -> fold);
+    return findings.outcome(() -> this);
   }
 
   OrderHistory history() {
@@ -80,6 +121,16 @@ final class OrderFold {
   /** The sound events so far. */
   List<OrderEvent> events() {
     return sound;
+  }
+
+  /** Those that name a provider. */
+  ImmutableList<OrderEvent> eventsOf(Provider provider) {
+    return named.getOrDefault(provider, ImmutableList.of());
+  }
+
+  /** Which event, from 1, made the last offer to a provider; 0 if none did. */
+  int offer(Provider provider) {
+    return offers.getOrDefault(provider, 0);
   }
 
   boolean hasCommand(OrderCommandId id) {
@@ -127,6 +178,9 @@ final class OrderFold {
 
   /** Those who wait, the first first. */
   ImmutableList<Provider> waiting() {
+    if (count(State.WAITING) == 0) {
+      return ImmutableList.of();
+    }
     return providers.values().stream()
         .filter(one -> one.state() == State.WAITING)
         .map(ProviderStatus::provider)
@@ -215,11 +269,19 @@ final class OrderFold {
       excluded.add(exclusion.provider());
     }
     for (Provider provider : step.providers()) {
+      named.merge(provider, ImmutableList.of(event), OrderFold::joined);
       ProviderStatus moved = moved(provider, event, step);
+      if (moved.state() == State.OFFERED) {
+        offers.put(provider, sound.size());
+      }
       // Whoever moves goes to the end, so that the waiting list is in the order of waiting.
       remove(provider);
       put(moved);
     }
+  }
+
+  private static ImmutableList<OrderEvent> joined(List<OrderEvent> some, List<OrderEvent> more) {
+    return ImmutableList.<OrderEvent>builder().addAll(some).addAll(more).build();
   }
 
   private ProviderStatus moved(Provider provider, OrderEvent event, OrderStep step) {
@@ -314,15 +376,23 @@ final class OrderFold {
 
   /** The status with its reason; undetermined before the submission. */
   Outcome<OrderStatus> status() {
-    if (stage == null) {
-      return Outcome.undetermined(
-          Reason.of(
-              OrdersReason.NOT_SUBMITTED, OrdersLaw.SUBMITTED, "order", Fact.of(order().id())));
-    }
+    return submitted().flatMap(this::status);
+  }
+
+  /** The stage; undetermined before the submission. */
+  Outcome<OrderStage> submitted() {
+    return stage == null
+        ? Outcome.undetermined(
+            Reason.of(
+                OrdersReason.NOT_SUBMITTED, OrdersLaw.SUBMITTED, "order", Fact.of(order().id())))
+        : Outcome.accepted(stage);
+  }
+
+  private Outcome<OrderStatus> status(OrderStage reached) {
     OrderStatus status =
         OrderStatus.builder()
             .order(order().id())
-            .stage(stage)
+            .stage(reached)
             .since(since)
             .version(sound.size())
             .submittedAt(sound.get(0).at())
@@ -337,7 +407,7 @@ final class OrderFold {
     return Outcome.accepted(
         status,
         Reason.of(OrdersReason.ORDER_STATUS, OrdersLaw.STATUS, "order", Fact.of(order().id()))
-            .with("orderStage", Fact.of(stage))
+            .with("orderStage", Fact.of(reached))
             .with("since", Fact.of(since)));
   }
 

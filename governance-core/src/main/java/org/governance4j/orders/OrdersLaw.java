@@ -27,8 +27,8 @@ final class OrdersLaw {
           "open for matching are exactly the published wishes and projects with open"
               + " places, each for the places that are open, without whoever is kept out, has a"
               + " part in it, declined it, let it lapse where that is as good as declined, or"
-              + " is cooling off; publishable are exactly the approved orders that are not"
-              + " published yet.");
+              + " is cooling off, and for nobody while somebody waits whom the rules may let in;"
+              + " publishable are exactly the approved orders that are not published yet.");
 
   static final RuleRef COUNTED =
       RuleRef.law(
@@ -71,7 +71,8 @@ final class OrdersLaw {
       RuleRef.law(
           "L-ORDERS-11",
           "whoever the demand excludes, has a conflict of interest, is the asker or was"
-              + " kept out since, gets no place by any door.");
+              + " kept out since, of the order or of one that was merged into it, gets no place"
+              + " by any door.");
 
   static final RuleRef REPEATED =
       RuleRef.law(
@@ -94,7 +95,7 @@ final class OrdersLaw {
       RuleRef.law(
           "L-ORDERS-15",
           "a place that is free goes to the first on the waiting list whom the rules let"
-              + " in, and nobody claims it before.");
+              + " in, and nobody claims it or is dispatched to it before.");
 
   static final RuleRef TOLD =
       RuleRef.law(

@@ -158,6 +158,11 @@ public enum OrdersReason implements ReasonCode {
    */
   MERGED_INTO_ENDED,
   /**
+   * Violation: merged into a call, which goes on for no wish or project: {@code order}, {@code
+   * into}.
+   */
+  MERGED_INTO_CALL,
+  /**
    * Violation: providers of this kind may not accept such an order: {@code order}, {@code
    * provider}, {@code kind}.
    */
@@ -194,6 +199,11 @@ public enum OrdersReason implements ReasonCode {
   ROUNDS_USED_UP,
   /** Violation: something else was entered under the id: {@code order}, {@code command}. */
   COMMAND_CONFLICT,
+  /**
+   * Violation: an id that is kept for the lapse of an offer, and this is not it: {@code order},
+   * {@code command}.
+   */
+  COMMAND_RESERVED,
   /** Violation: the history would be longer than allowed: {@code order}, {@code most}. */
   TOO_MANY_EVENTS,
   /** Violation: an instant that no order has: {@code at}, {@code first}, {@code end}. */

@@ -99,8 +99,9 @@
  *   <li>L-ORDERS-3: a status depends on no event after the instant asked about.
  *   <li>L-ORDERS-4: open for matching are exactly the published wishes and projects with open
  *       places, each for the places that are open, without whoever is kept out, has a part in it,
- *       declined it, let it lapse where that is as good as declined, or is cooling off; publishable
- *       are exactly the approved orders that are not published yet.
+ *       declined it, let it lapse where that is as good as declined, or is cooling off, and for
+ *       nobody while somebody waits whom the rules may let in; publishable are exactly the approved
+ *       orders that are not published yet.
  *   <li>L-ORDERS-5: figures and rates are those that counting by hand finds, in whatever order the
  *       orders are given; a rate of nothing is undetermined.
  *   <li>L-ORDERS-6: an order that is not submitted has no status, which is undetermined, and counts
@@ -115,14 +116,14 @@
  *       place that is taken or accepts twice, however decisions of several desks follow each other:
  *       one that rests on an older version is refused.
  *   <li>L-ORDERS-11: whoever the demand excludes, has a conflict of interest, is the asker or was
- *       kept out since, gets no place by any door.
+ *       kept out since, of the order or of one that was merged into it, gets no place by any door.
  *   <li>L-ORDERS-12: a command that is stated again adds nothing; another step under its id is
  *       refused.
  *   <li>L-ORDERS-13: what needs a term that no text states is undetermined and enters nothing.
  *   <li>L-ORDERS-14: an offer is answered up to its last instant and lapses after it; a lapse is no
  *       no-show and begins no cooling-off.
  *   <li>L-ORDERS-15: a place that is free goes to the first on the waiting list whom the rules let
- *       in, and nobody claims it before.
+ *       in, and nobody claims it or is dispatched to it before.
  *   <li>L-ORDERS-16: each event of an order gives one notice to its asker, and one to the asker of
  *       each order that was merged into it.
  *   <li>L-ORDERS-17: an order is fulfilled only if each of its places is served or expressly given

@@ -124,6 +124,22 @@ class OrderBookTest {
         .containsExactly(OrderTrial.OTHER, never, OrderTrial.MEMBER, OrderTrial.FIRM);
   }
 
+  @Test
+  void onlyBeingOfferedOrTakingIsATurn() {
+    OrderTrial trial = new OrderTrial();
+    trial.publish(OrderTrial.order("w-1", OrderKind.WISH, 2, OrderTrial.COMMUNITY));
+    trial.enter("w-1", OrderStep.Claim.by(OrderTrial.MEMBER));
+    trial.enter("w-1", new OrderStep.Dispatch(OrderTrial.FIRM));
+    trial.enter("w-1", new OrderStep.Waiting(OrderTrial.BRANCH));
+    trial.enter("w-1", OrderStep.Release.by(OrderTrial.BRANCH));
+    trial.enter("w-1", new OrderStep.Exclusion(OrderTrial.OTHER, Optional.empty()));
+    trial.enter("w-1", OrderStep.Release.by(OrderTrial.MEMBER));
+    assertThat(
+            trial.book.inTurn(
+                List.of(OrderTrial.FIRM, OrderTrial.MEMBER, OrderTrial.BRANCH, OrderTrial.OTHER)))
+        .containsExactly(OrderTrial.OTHER, OrderTrial.BRANCH, OrderTrial.MEMBER, OrderTrial.FIRM);
+  }
+
   private static List<OrderStep> by(Provider provider) {
     List<OrderStep> steps = new ArrayList<>(published());
     steps.add(new OrderStep.CarryOver(ActivityId.of("m-1")));

@@ -13,6 +13,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.governance4j.community.ActivityId;
 import org.governance4j.community.HouseholdId;
 import org.governance4j.community.OrderId;
 import org.governance4j.community.PersonId;
@@ -102,6 +103,61 @@ class OrderDeskTest {
         .containsExactlyInAnyOrder(COMMUNITY, HOUSEHOLD, neighbour);
     assertThat(trial.refusal("w-1", new OrderStep.Publication()))
         .containsExactly(OrdersReason.NOT_AT_THIS_STAGE);
+  }
+
+  @Test
+  void anOrderGoesOnOnlyForWhatItCan() {
+    OrderTrial trial = new OrderTrial();
+    trial.book =
+        OrderBook.of(
+            List.of(
+                new OrderHistory(
+                    OrderTrial.order("none", OrderKind.WISH, 1, COMMUNITY), ImmutableList.of())));
+    trial.submit(OrderTrial.order("w-1", OrderKind.WISH, 1, HOUSEHOLD));
+    trial.publish(OrderTrial.order("call", OrderKind.CALL, 1, COMMUNITY));
+    assertThat(trial.refusal("w-1", merger("none"))).containsExactly(OrdersReason.NOT_SUBMITTED);
+    assertThat(trial.refusal("w-1", merger("call"))).containsExactly(OrdersReason.MERGED_INTO_CALL);
+  }
+
+  @Test
+  void whoeverAMergedOrderKeepsOutStaysOut() {
+    OrderTrial trial = new OrderTrial();
+    Asker member = new Asker.OfPerson(PersonId.of("p-1"), Optional.empty());
+    trial.submit(OrderTrial.order("w-1", OrderKind.WISH, 1, member).withConflicts(FIRM));
+    trial.publish(OrderTrial.order("w-2", OrderKind.WISH, 1, COMMUNITY));
+    trial.enter("w-1", merger("w-2"));
+    for (Provider out : List.of(MEMBER, FIRM)) {
+      assertThat(trial.refusal("w-2", OrderStep.Claim.by(out)))
+          .containsExactly(OrdersReason.KEPT_OUT);
+      assertThat(trial.refusal("w-2", new OrderStep.Dispatch(out)))
+          .containsExactly(OrdersReason.KEPT_OUT);
+    }
+    assertThat(trial.desk.openForMatching(trial.book, trial.now()).orElseThrow().get(0).excluded())
+        .contains(MEMBER, FIRM);
+  }
+
+  private static OrderStep merger(String into) {
+    return new OrderStep.Merger(OrderId.of(into), OrderStep.MergeReason.COMMON_NEED);
+  }
+
+  @Test
+  void noOtherCommandHasTheIdOfALapse() {
+    OrderTrial trial = new OrderTrial();
+    trial.publish(OrderTrial.order("w-1", OrderKind.WISH, 1, HOUSEHOLD));
+    OrderCommand other =
+        new OrderCommand(
+            OrderCommandId.of("lapse/4"),
+            OrderId.of("w-1"),
+            trial.now(),
+            new OrderStep.CarryOver(ActivityId.of("m-1")));
+    assertThat(trial.desk.decide(trial.book, other).reasons())
+        .extracting(Reason::code)
+        .containsExactly(OrdersReason.COMMAND_RESERVED);
+    trial.enter("w-1", new OrderStep.Dispatch(MEMBER));
+    trial.pass(1_000);
+    OrderCommand lapse = trial.book.lapsed(trial.now()).get(0);
+    assertThat(lapse.id()).isEqualTo(OrderCommandId.of("lapse/4"));
+    assertThat(trial.desk.decide(trial.book, lapse).orElseThrow().events()).hasSize(1);
   }
 
   @Test

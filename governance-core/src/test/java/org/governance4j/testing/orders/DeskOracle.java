@@ -125,7 +125,7 @@ final class DeskOracle {
   }
 
   /** The first who waits and is let in; what is missing to know that is noted. */
-  private Optional<Provider> first(OrdersOracle order, Instant at, Answer answer) {
+  Optional<Provider> first(OrdersOracle order, Instant at, Answer answer) {
     for (Provider provider : order.in("WAITING")) {
       Answer own = new Answer();
       door(order, provider, "MoveUp", at, own);
@@ -174,7 +174,7 @@ final class DeskOracle {
         door(order, provider, name, at, answer);
       }
     }
-    if (CLAIMS.contains(name)) {
+    if (CLAIMS.contains(name) || name.equals("Dispatch")) {
       Optional<Provider> first = first(order, at, answer);
       if (first.isPresent() && !step.providers().contains(first.get())) {
         answer.violations.add("OTHERS_WAIT");
@@ -183,6 +183,9 @@ final class DeskOracle {
   }
 
   private void door(OrdersOracle order, Provider provider, String name, Instant at, Answer answer) {
+    if (!order.isKeptOut(provider) && isKeptOutBefore(order, provider)) {
+      answer.violations.add("KEPT_OUT");
+    }
     OrderKind kind = order.order.kind();
     clause("ACCEPTORS/" + kind, answer)
         .filter(clause -> !((OrderClause.Acceptors) clause).kinds().contains(provider.kind()))
@@ -225,20 +228,29 @@ final class DeskOracle {
     }
   }
 
+  /** Whether an order that was merged into one, or into such a one, keeps somebody out. */
+  boolean isKeptOutBefore(OrdersOracle order, Provider provider) {
+    return orders.values().stream()
+        .filter(one -> one.isMergedInto(order.order.id()))
+        .anyMatch(one -> one.isKeptOut(provider) || isKeptOutBefore(one, provider));
+  }
+
   private void coolingOff(Provider provider, Instant at, Answer answer) {
-    Optional<Instant> until = coolingUntil(provider, answer);
+    Optional<Instant> until = coolingUntil(provider, at, answer);
     if (until.isPresent() && !at.isAfter(until.get())) {
       answer.violations.add("COOLING_OFF");
     }
   }
 
-  /** The last instant of somebody's cooling-off, if there is one. */
-  Optional<Instant> coolingUntil(Provider provider, Answer answer) {
+  /** The last instant of somebody's cooling-off at an instant, if there is one. */
+  Optional<Instant> coolingUntil(Provider provider, Instant at, Answer answer) {
     Instant last = Instant.MIN;
     for (OrdersOracle one : orders.values()) {
       for (OrderEvent event : one.events) {
         boolean absent =
-            event.step() instanceof OrderStep.NoShow no && no.provider().equals(provider);
+            event.step() instanceof OrderStep.NoShow no
+                && no.provider().equals(provider)
+                && !event.at().isAfter(at);
         last = absent && event.at().isAfter(last) ? event.at() : last;
       }
     }
@@ -283,7 +295,12 @@ final class DeskOracle {
       OrdersOracle into = orders.get(merger.into());
       if (into == null) {
         answer.missing.add("ORDER_UNKNOWN");
-      } else if (Set.of("FULFILLED", "WITHDRAWN", "MERGED", "REJECTED").contains(into.stage())) {
+        return;
+      }
+      if (into.order.kind() == OrderKind.CALL) {
+        answer.violations.add("MERGED_INTO_CALL");
+      }
+      if (Set.of("FULFILLED", "WITHDRAWN", "MERGED", "REJECTED").contains(into.stage())) {
         answer.violations.add("MERGED_INTO_ENDED");
       }
     } else if (step instanceof OrderStep.Review review && review.approved()) {

@@ -127,9 +127,10 @@ public class OrderListsLaws {
               .map(clause -> clause.meaning() == OrderClause.Meaning.AS_DECLINED)
               .orElse(true);
       DeskOracle.Answer unknown = new DeskOracle.Answer();
-      Optional<Instant> cooling = oracle.coolingUntil(provider, unknown);
+      Optional<Instant> cooling = oracle.coolingUntil(provider, at, unknown);
       boolean isOut =
           one.isKeptOut(provider)
+              || oracle.isKeptOutBefore(one, provider)
               || Set.of("OFFERED", "NEGOTIATING", "WAITING", "HOLDING", "SERVED", "DECLINED")
                   .contains(state)
               || state.equals("LAPSED") && declined
@@ -139,7 +140,13 @@ public class OrderListsLaws {
         out.add(provider);
       }
     }
-    return one.order.demand().withPlaces(one.openPlaces()).withExcluded(ImmutableSet.copyOf(out));
+    DeskOracle.Answer turn = new DeskOracle.Answer();
+    boolean waitedFor = oracle.first(one, at, turn).isPresent() || !turn.missing.isEmpty();
+    return one.order
+        .demand()
+        .withPlaces(one.openPlaces())
+        .withExcluded(ImmutableSet.copyOf(out))
+        .withRequires(waitedFor ? Set.of("WAITED-FOR") : Set.of());
   }
 
   @Property(tries = 150)

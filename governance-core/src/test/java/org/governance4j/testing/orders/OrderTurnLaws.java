@@ -146,6 +146,18 @@ public class OrderTurnLaws {
       assertThat(ask(run, one, new OrderStep.MoveUp(provider), now))
           .isNotInstanceOf(Outcome.Accepted.class);
     }
+    // Later they may, when nobody cools off or has too many any more.
+    Instant later = now.plusSeconds(3 * 3600);
+    if (waiting.stream().anyMatch(who -> isIn(run, one, new OrderStep.MoveUp(who), later))) {
+      for (Provider other : OrdersArbitraries.PROVIDERS) {
+        assertThat(isIn(run, one, new OrderStep.Dispatch(other), later)).isFalse();
+        assertThat(isIn(run, one, OrderStep.Claim.by(other), later)).isFalse();
+      }
+    }
+  }
+
+  private static boolean isIn(DeskRun run, OrdersOracle one, OrderStep step, Instant at) {
+    return ask(run, one, step, at) instanceof Outcome.Accepted;
   }
 
   @Property(tries = 150)

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.governance4j.community.OrderId;
 import org.governance4j.community.Provider;
 import org.governance4j.orders.Order;
 import org.governance4j.orders.OrderEvent;
@@ -192,6 +193,12 @@ final class OrdersOracle {
       case "Proposal" -> "NEGOTIATING";
       default -> throw new AssertionError(name);
     };
+  }
+
+  boolean isMergedInto(OrderId other) {
+    return last(step -> step instanceof OrderStep.Merger)
+        .filter(event -> ((OrderStep.Merger) event.step()).into().equals(other))
+        .isPresent();
   }
 
   boolean isKeptOut(Provider provider) {
