@@ -63,8 +63,8 @@ final class MallLaw {
       RuleRef.law(
           "L-MALL-10",
           "from the day on which its time is over, an order holds nothing back and is not"
-              + " delivered, freed or not; one that was delivered before is entered with its"
-              + " delivery at any later time.");
+              + " delivered, freed or not; one that was delivered before and is not entered yet is"
+              + " entered with its delivery at any later time.");
 
   static final RuleRef LIMITS =
       RuleRef.law(

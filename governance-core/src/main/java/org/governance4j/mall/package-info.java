@@ -35,8 +35,8 @@
  *   <li>L-MALL-9: only a purse of a kind that the terms admit buys: no account that issues points,
  *       owes them, records them or belongs to the mall does.
  *   <li>L-MALL-10: from the day on which its time is over, an order holds nothing back and is not
- *       delivered, freed or not; one that was delivered before is entered with its delivery at any
- *       later time.
+ *       delivered, freed or not; one that was delivered before and is not entered yet is entered
+ *       with its delivery at any later time.
  *   <li>L-MALL-11: no order has more pieces than the terms allow, and no purse buys more in a
  *       period.
  *   <li>L-MALL-12: an item without a price, a day without a policy or an unknown order is

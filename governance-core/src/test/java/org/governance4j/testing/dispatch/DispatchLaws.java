@@ -421,7 +421,7 @@ public class DispatchLaws {
     }
   }
 
-  @Property(tries = 60)
+  @Property(tries = 12)
   @Label("L-DISPATCH-7: a decision that was changed, lost, added or moved is found")
   void theJournalIsChained(
       @ForAll("policies") Dated<OrdersPolicy> policy,

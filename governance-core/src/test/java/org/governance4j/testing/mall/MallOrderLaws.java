@@ -345,7 +345,7 @@ public class MallOrderLaws {
   }
 
   @Property(tries = 100)
-  @Label("L-MALL-10: one that was delivered before is entered with its delivery at any later time")
+  @Label("L-MALL-10: one that was delivered and is not entered yet is entered with its delivery")
   void whatWasInTimeIsEnteredLate(
       @ForAll("orders") ImmutableList<Integer> pieces,
       @ForAll @IntRange(max = 5) int after,
