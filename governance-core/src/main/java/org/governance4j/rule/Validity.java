@@ -20,14 +20,12 @@ public record Validity(LocalDate from, Optional<LocalDate> until) {
   public Validity {
     requireNonNull(from, "from");
     requireNonNull(until, "until");
-    if (until.isPresent() && !from.isBefore(until.get())) {
-      checkComponent(
-          "until",
-          false,
-          "validity must end after its start, but from is %s and until is %s (the first day after)",
-          from,
-          until.get());
-    }
+    checkComponent(
+        "until",
+        until.isEmpty() || from.isBefore(until.get()),
+        "validity must end after its start, but from is %s and until is %s (the first day after)",
+        from,
+        until.orElse(null));
   }
 
   /**

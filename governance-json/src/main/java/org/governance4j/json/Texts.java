@@ -66,7 +66,7 @@ final class Texts {
 
   private static final ImmutableMap<Class<?>, Form> TIMES =
       ImmutableMap.<Class<?>, Form>builder()
-          .put(LocalDate.class, IsoTimes::day)
+          .put(LocalDate.class, LocalDate::parse)
           .put(LocalTime.class, LocalTime::parse)
           .put(LocalDateTime.class, LocalDateTime::parse)
           .put(Instant.class, Texts::instant)
@@ -146,7 +146,7 @@ final class Texts {
 
   // Before and after these an instant has no day in some time zone, and nothing can be counted.
   private static Instant instant(String text) {
-    Instant instant = IsoTimes.instant(text);
+    Instant instant = Instant.parse(text);
     if (instant.isBefore(FIRST_WITH_DAY) || instant.isAfter(LAST_WITH_DAY)) {
       throw new DateTimeException("the instant has no day in some time zone");
     }
@@ -224,66 +224,6 @@ final class Texts {
         TypeSerializer typeSerializer)
         throws IOException {
       serialize(value, generator, provider);
-    }
-  }
-
-  /**
-   * Reads days and instants as the JDK does; those in their usual form, {@code 2022-12-20} and
-   * {@code 2022-12-20T10:00:00Z}, without its formatter, which costs more than all else of a
-   * record.
-   */
-  private static final class IsoTimes {
-
-    private static final String DAY = "0000-00-00";
-    private static final String INSTANT = "0000-00-00T00:00:00Z";
-    private static final long SECONDS_OF_DAY = 86_400;
-
-    private IsoTimes() {}
-
-    static LocalDate day(String text) {
-      return isLike(DAY, text) ? date(text) : LocalDate.parse(text);
-    }
-
-    static Instant instant(String text) {
-      return isLike(INSTANT, text) && isTimeOfDay(text)
-          ? Instant.ofEpochSecond(date(text).toEpochDay() * SECONDS_OF_DAY + secondOfDay(text))
-          : Instant.parse(text);
-    }
-
-    /** Whether a text has a digit for each zero of a form, and its other characters as they are. */
-    private static boolean isLike(String form, String text) {
-      if (text.length() != form.length()) {
-        return false;
-      }
-      for (int i = 0; i < form.length(); i++) {
-        char wanted = form.charAt(i);
-        char c = text.charAt(i);
-        if (wanted == '0' ? c < '0' || c > '9' : c != wanted) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    // The end of a day at 24:00 and a leap second are the JDK's to judge.
-    private static boolean isTimeOfDay(String text) {
-      return number(text, 11, 13) < 24 && number(text, 14, 16) < 60 && number(text, 17, 19) < 60;
-    }
-
-    private static LocalDate date(String text) {
-      return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
-    }
-
-    private static int secondOfDay(String text) {
-      return (number(text, 11, 13) * 60 + number(text, 14, 16)) * 60 + number(text, 17, 19);
-    }
-
-    private static int number(String text, int from, int until) {
-      int number = 0;
-      for (int i = from; i < until; i++) {
-        number = number * 10 + text.charAt(i) - '0';
-      }
-      return number;
     }
   }
 }
