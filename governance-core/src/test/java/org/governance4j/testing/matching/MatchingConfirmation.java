@@ -23,7 +23,7 @@ record MatchingConfirmation(MatchingOracle oracle, MatchingInput input, MatchPla
 
   void confirm(Demand demand, List<Reason> reasons) {
     Reason first = reasons.get(0);
-    List<Offer> fit = input.offers().stream().filter(h -> oracle.fits(demand, h)).toList();
+    List<Offer> fit = oracle.rules().fitting(demand);
     if (first.code() == MatchingReason.OFFERS_EXHAUSTED) {
       confirmShortage(demand, first);
     } else if (first.code() == MatchingReason.TOO_FEW_OFFERS) {
@@ -39,14 +39,14 @@ record MatchingConfirmation(MatchingOracle oracle, MatchingInput input, MatchPla
     Reason first = reasons.get(0);
     List<Offer> closest = input.offers();
     List<String> ruledOut = new ArrayList<>();
-    for (Map.Entry<Obstacle, Predicate<Offer>> test : oracle.tests(demand).entrySet()) {
+    for (Map.Entry<Obstacle, Predicate<Offer>> test : oracle.rules().tests(demand).entrySet()) {
       List<Offer> before = closest;
       closest = before.stream().filter(test.getValue()).toList();
       if (test.getKey() != Obstacle.CLASS && closest.size() < before.size()) {
         ruledOut.add(test.getKey() + " " + (before.size() - closest.size()));
       }
       if (closest.isEmpty()) {
-        assertThat(first.code()).isEqualTo(MatchingOracle.nobody(test.getKey()));
+        assertThat(first.code()).isEqualTo(MatchingRules.nobody(test.getKey()));
         if (first.code() != MatchingReason.NOBODY_OFFERS_CLASS) {
           assertThat(amount(first, "offers")).isEqualTo(before.size());
         }
@@ -104,7 +104,7 @@ record MatchingConfirmation(MatchingOracle oracle, MatchingInput input, MatchPla
             .filter(demand -> offer.classes().contains(demand.serviceClass()))
             .filter(demand -> demand.places() > demand.pinned().size())
             .toList();
-    List<Demand> fitting = asking.stream().filter(one -> oracle.fits(one, offer)).toList();
+    List<Demand> fitting = asking.stream().filter(one -> oracle.rules().fits(one, offer)).toList();
     switch ((MatchingReason) reason.code()) {
       case OFFER_WITHOUT_CAPACITY ->
           assertThat(offer.capacity() == 0 || offer.limits().containsValue(0)).isTrue();

@@ -115,7 +115,7 @@ public class MatchingLaws {
       for (Match match : matches) {
         if (!demand.pinned().contains(match.provider())) {
           Offer offer = offer(input, match.provider());
-          assertThat(oracle(input).fits(demand, offer)).isTrue();
+          assertThat(oracle(input).rules().fits(demand, offer)).isTrue();
           assertThat(match.slot().isPresent()).isEqualTo(!demand.slots().isEmpty());
         }
       }
@@ -319,7 +319,9 @@ public class MatchingLaws {
             .isEqualTo(demand.pinned().size() > demand.places());
         if (!without && !has(match, MatchingReason.PINNED_BEYOND_CAPACITY)) {
           boolean fits =
-              oracle(input).fits(demand.withPinned(ImmutableSet.of()), offer(input, keeper));
+              oracle(input)
+                  .rules()
+                  .fits(demand.withPinned(ImmutableSet.of()), offer(input, keeper));
           assertThat(has(match, MatchingReason.PINNED_AGAINST_RULE)).isEqualTo(!fits);
         }
       }

@@ -1,18 +1,13 @@
 package org.governance4j.testing.matching;
 
-import com.google.common.collect.ImmutableSet;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import org.governance4j.community.OrganisationId;
 import org.governance4j.community.Provider;
 import org.governance4j.matching.Demand;
 import org.governance4j.matching.MatchPlan;
@@ -20,7 +15,6 @@ import org.governance4j.matching.MatchingInput;
 import org.governance4j.matching.MatchingPolicy;
 import org.governance4j.matching.MatchingPolicy.Preference;
 import org.governance4j.matching.MatchingReason;
-import org.governance4j.matching.MatchingReason.Obstacle;
 import org.governance4j.matching.Offer;
 import org.governance4j.matching.Slot;
 import org.governance4j.matching.Slot.Period;
@@ -67,109 +61,26 @@ final class MatchingOracle {
 
   private record Pick(int offer, Optional<String> slot) {}
 
-  private final MatchingPolicy policy;
+  private final MatchingRules rules;
   private final MatchingInput input;
   private final List<Offer> offers;
   private final List<Integer> waits;
 
   MatchingOracle(MatchingPolicy policy, MatchingInput input) {
-    this.policy = policy;
+    this.rules = new MatchingRules(policy, input);
     this.input = input;
     this.offers = input.offers();
     this.waits =
         input.demands().stream()
-            .map(MatchingOracle::waited)
+            .map(MatchingRules::waited)
             .distinct()
             .sorted(Collections.reverseOrder())
             .toList();
   }
 
-  private static int waited(Demand demand) {
-    return demand
-        .since()
-        .map(since -> (int) ChronoUnit.DAYS.between(since, MatchingArbitraries.DAY))
-        .orElse(0);
-  }
-
-  /** The tests that an offer must pass for a demand, in the order in which reasons name them. */
-  Map<Obstacle, Predicate<Offer>> tests(Demand demand) {
-    Map<Obstacle, Predicate<Offer>> tests = new LinkedHashMap<>();
-    tests.put(Obstacle.CLASS, one -> one.classes().contains(demand.serviceClass()));
-    tests.put(Obstacle.SKILL, one -> one.skills().containsAll(demand.skill().stream().toList()));
-    tests.put(Obstacle.GRID, one -> policy.otherGridCost().isPresent() || atHome(demand, one));
-    tests.put(Obstacle.HOLDING, one -> one.holds().containsAll(demand.requires()));
-    tests.put(
-        Obstacle.SLOT,
-        one -> demand.slots().isEmpty() || !Collections.disjoint(demand.slots(), one.slots()));
-    tests.put(
-        Obstacle.EXCLUDED,
-        one ->
-            !demand.excluded().contains(one.provider())
-                && !demand.pinned().contains(one.provider()));
-    tests.put(Obstacle.CONFLICT, one -> !demand.conflicts().contains(one.provider()));
-    tests.put(Obstacle.CAPACITY, one -> one.capacity() > 0);
-    return tests;
-  }
-
-  /** The reason that names the test which the last offers fail. */
-  static MatchingReason nobody(Obstacle test) {
-    return switch (test) {
-      case CLASS -> MatchingReason.NOBODY_OFFERS_CLASS;
-      case SKILL -> MatchingReason.NOBODY_HAS_SKILL;
-      case GRID -> MatchingReason.NOBODY_SERVES_GRID;
-      case HOLDING -> MatchingReason.NOBODY_HOLDS_REQUIREMENTS;
-      case SLOT -> MatchingReason.NOBODY_AVAILABLE_THEN;
-      case EXCLUDED -> MatchingReason.ALL_EXCLUDED;
-      case CONFLICT -> MatchingReason.ALL_IN_CONFLICT;
-      case CAPACITY, NONE -> MatchingReason.NOBODY_HAS_CAPACITY;
-    };
-  }
-
-  boolean fits(Demand demand, Offer offer) {
-    return tests(demand).values().stream().allMatch(test -> test.test(offer));
-  }
-
-  private boolean atHome(Demand demand, Offer offer) {
-    if (demand.grid().isEmpty() || offer.grids().isEmpty() && offer.areas().isEmpty()) {
-      return true;
-    }
-    for (OrganisationId area : offer.areas()) {
-      if (input.areas().getOrDefault(demand.grid().get(), ImmutableSet.of()).contains(area)) {
-        return true;
-      }
-    }
-    return offer.grids().contains(demand.grid().get());
-  }
-
-  /** What a pair costs beside load, what filling the place saves included. */
-  long cost(Demand demand, Offer offer) {
-    long cost = policy.notPreferredCost();
-    for (int rank = 0; rank < offer.preferredClasses().size(); rank++) {
-      if (offer.preferredClasses().get(rank).equals(demand.serviceClass())) {
-        cost = (long) rank * policy.rankCost();
-      }
-    }
-    cost += atHome(demand, offer) ? 0 : policy.otherGridCost().orElse(0);
-    if (demand.grid().isPresent()) {
-      Integer band = offer.bands().get(demand.grid().get());
-      cost +=
-          band == null ? weight(Preference.UNKNOWN_DISTANCE) : band * weight(Preference.NEARNESS);
-    }
-    for (String interest : demand.interests()) {
-      cost -= offer.interests().contains(interest) ? weight(Preference.INTEREST) : 0;
-    }
-    cost -= demand.usual().contains(offer.provider()) ? weight(Preference.CONTINUITY) : 0;
-    cost -= demand.current().contains(offer.provider()) ? weight(Preference.STABILITY) : 0;
-    cost -= demand.urgency().orElse(0) * weight(Preference.URGENCY);
-    cost -= waited(demand) * weight(Preference.WAITING);
-    for (String mark : demand.marks()) {
-      cost -= policy.markWeights().getOrDefault(mark, 0);
-    }
-    return cost;
-  }
-
-  private long weight(Preference preference) {
-    return policy.weights().getOrDefault(preference, 0);
+  /** Which offers fit a demand, and what they cost. */
+  MatchingRules rules() {
+    return rules;
   }
 
   /** The value of the best of all choices. */
@@ -249,7 +160,7 @@ final class MatchingOracle {
     List<Integer> levels = new ArrayList<>(rest.levels());
     levels.set(asked.level(), levels.get(asked.level()) + picks.size());
     List<Integer> waiting = new ArrayList<>(rest.waiting());
-    int wait = waits.indexOf(waited(asked.demand()));
+    int wait = waits.indexOf(MatchingRules.waited(asked.demand()));
     waiting.set(wait, waiting.get(wait) + picks.size());
     return new Value(
         rest.filled() + picks.size(), levels, rest.cost() + cost, waiting, rest.loads());
@@ -276,7 +187,7 @@ final class MatchingOracle {
   private List<Optional<String>> times(Asked asked, Offer offer) {
     if (asked.keeper().isPresent()
         ? !asked.keeper().get().equals(offer.provider())
-        : !fits(asked.demand(), offer)) {
+        : !rules.fits(asked.demand(), offer)) {
       return List.of();
     }
     TreeSet<String> common = new TreeSet<>(asked.demand().slots());
@@ -375,15 +286,16 @@ final class MatchingOracle {
       Offer offer = oracle.offers.get(pick.offer());
       int before = taken.getOrDefault(pick.offer() + "", 0);
       cost +=
-          oracle.cost(asked.demand(), offer)
-              + oracle.weight(Preference.LOAD) * (before + offer.carried().orElse(0));
+          oracle.rules.cost(asked.demand(), offer)
+              + oracle.rules.weight(Preference.LOAD) * (before + offer.carried().orElse(0));
       boolean low =
-          oracle.policy.reserve().filter(kept -> asked.level() > kept.level()).isPresent()
+          oracle.rules.policy().reserve().filter(kept -> asked.level() > kept.level()).isPresent()
               && offer.slots().isEmpty();
       return take(pick.offer() + "", offer.capacity())
           && (!low
               || take(
-                  pick.offer() + " low", offer.capacity() - oracle.policy.reserve().get().places()))
+                  pick.offer() + " low",
+                  offer.capacity() - oracle.rules.policy().reserve().get().places()))
           && offer.unit().map(unit -> take(unit.toString(), capacityOf(unit))).orElse(true)
           && pick.slot().map(slot -> takePeriods(pick.offer(), offer, slot)).orElse(true);
     }

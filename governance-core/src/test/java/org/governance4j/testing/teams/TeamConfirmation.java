@@ -15,6 +15,7 @@ import org.governance4j.matching.Offer;
 import org.governance4j.rule.Fact;
 import org.governance4j.rule.Reason;
 import org.governance4j.teams.TeamReason;
+import org.governance4j.testing.matching.MatchingRules;
 import org.governance4j.testing.teams.TeamOracle.Asked;
 
 /** Confirms by hand that the reasons of open demands and idle offers are true. */
@@ -78,7 +79,7 @@ record TeamConfirmation(TeamOracle oracle, MatchingInput input, MatchPlan plan, 
         ruledOut.add(test.getKey() + " " + (before.size() - closest.size()));
       }
       if (closest.isEmpty()) {
-        assertThat(first.code()).isEqualTo(TeamRules.nobody(test.getKey()));
+        assertThat(first.code()).isEqualTo(MatchingRules.nobody(test.getKey()));
         if (first.code() != MatchingReason.NOBODY_OFFERS_CLASS) {
           assertThat(amount(first, "offers")).isEqualTo(before.size());
         }

@@ -28,6 +28,7 @@ import org.governance4j.matching.Slot.Period;
 import org.governance4j.teams.SlotSpan;
 import org.governance4j.teams.TeamInput;
 import org.governance4j.teams.TeamObjective;
+import org.governance4j.testing.matching.MatchingRules;
 
 /** Matching of teams and of times that cross, by trying every choice. */
 final class TeamOracle {
@@ -81,7 +82,7 @@ final class TeamOracle {
   /** What a pick adds one to: what is limited for all, and the moments that bind new places. */
   private record Uses(int[] limited, int[] moments) {}
 
-  private final TeamRules rules;
+  private final MatchingRules rules;
   private final MatchingInput input;
   private final ImmutableSet<OrderId> teams;
   private final Map<String, SlotSpan> spans = new TreeMap<>();
@@ -90,7 +91,7 @@ final class TeamOracle {
   private final Map<List<Object>, Uses> uses = new HashMap<>();
 
   TeamOracle(MatchingPolicy policy, TeamInput asked) {
-    this.rules = new TeamRules(policy, asked.input());
+    this.rules = new MatchingRules(policy, asked.input());
     this.input = asked.input();
     this.teams = asked.teams();
     asked.spans().forEach(span -> spans.put(span.slot(), span));
@@ -111,7 +112,7 @@ final class TeamOracle {
         new TeamInput(input, ImmutableSet.of(), ImmutableList.copyOf(spans.values())));
   }
 
-  TeamRules rules() {
+  MatchingRules rules() {
     return rules;
   }
 

@@ -1,4 +1,4 @@
-package org.governance4j.testing.teams;
+package org.governance4j.testing.matching;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.temporal.ChronoUnit;
@@ -15,13 +15,22 @@ import org.governance4j.matching.MatchingPolicy.Preference;
 import org.governance4j.matching.MatchingReason;
 import org.governance4j.matching.MatchingReason.Obstacle;
 import org.governance4j.matching.Offer;
-import org.governance4j.testing.matching.MatchingArbitraries;
 
-/** Which offers fit a demand, and what they cost, rule by rule. */
-record TeamRules(MatchingPolicy policy, MatchingInput input) {
+/**
+ * Which offers fit a demand, and what they cost, rule by rule.
+ *
+ * @param policy what makes a match dearer or cheaper
+ * @param input what the offers refer to
+ */
+public record MatchingRules(MatchingPolicy policy, MatchingInput input) {
 
-  /** The tests that an offer must pass for a demand, in the order in which reasons name them. */
-  Map<Obstacle, Predicate<Offer>> tests(Demand demand) {
+  /**
+   * The tests that an offer must pass for a demand, in the order in which reasons name them.
+   *
+   * @param demand the demand
+   * @return for each rule its test
+   */
+  public Map<Obstacle, Predicate<Offer>> tests(Demand demand) {
     Map<Obstacle, Predicate<Offer>> tests = new LinkedHashMap<>();
     tests.put(Obstacle.CLASS, one -> one.classes().contains(demand.serviceClass()));
     tests.put(Obstacle.SKILL, one -> demand.skill().stream().allMatch(one.skills()::contains));
@@ -40,8 +49,13 @@ record TeamRules(MatchingPolicy policy, MatchingInput input) {
     return tests;
   }
 
-  /** The reason that names the test which the last offers fail. */
-  static MatchingReason nobody(Obstacle test) {
+  /**
+   * The reason that names the test which the last offers fail.
+   *
+   * @param test the rule
+   * @return the reason
+   */
+  public static MatchingReason nobody(Obstacle test) {
     return switch (test) {
       case CLASS -> MatchingReason.NOBODY_OFFERS_CLASS;
       case SKILL -> MatchingReason.NOBODY_HAS_SKILL;
@@ -54,11 +68,24 @@ record TeamRules(MatchingPolicy policy, MatchingInput input) {
     };
   }
 
-  boolean fits(Demand demand, Offer offer) {
+  /**
+   * Whether an offer passes all tests.
+   *
+   * @param demand the demand
+   * @param offer the offer
+   * @return whether it fits
+   */
+  public boolean fits(Demand demand, Offer offer) {
     return tests(demand).values().stream().allMatch(test -> test.test(offer));
   }
 
-  List<Offer> fitting(Demand demand) {
+  /**
+   * The offers that pass all tests.
+   *
+   * @param demand the demand
+   * @return the offers in their order
+   */
+  public List<Offer> fitting(Demand demand) {
     return input.offers().stream().filter(offer -> fits(demand, offer)).toList();
   }
 
@@ -72,8 +99,14 @@ record TeamRules(MatchingPolicy policy, MatchingInput input) {
         || !Collections.disjoint(areas, offer.areas());
   }
 
-  /** What a pair costs beside load, what filling the place saves included. */
-  long cost(Demand demand, Offer offer) {
+  /**
+   * What a pair costs beside load, what filling the place saves included.
+   *
+   * @param demand the demand
+   * @param offer the offer
+   * @return the cost
+   */
+  public long cost(Demand demand, Offer offer) {
     int rank = offer.preferredClasses().indexOf(demand.serviceClass());
     long cost = rank < 0 ? policy.notPreferredCost() : (long) rank * policy.rankCost();
     if (!servesGrid(demand, offer)) {
@@ -97,14 +130,20 @@ record TeamRules(MatchingPolicy policy, MatchingInput input) {
     return cost;
   }
 
-  private static long waited(Demand demand) {
+  static int waited(Demand demand) {
     return demand
         .since()
-        .map(since -> ChronoUnit.DAYS.between(since, MatchingArbitraries.DAY))
-        .orElse(0L);
+        .map(since -> (int) ChronoUnit.DAYS.between(since, MatchingArbitraries.DAY))
+        .orElse(0);
   }
 
-  long weight(Preference preference) {
+  /**
+   * What a preference counts.
+   *
+   * @param preference the preference
+   * @return its weight, 0 if it is not stated
+   */
+  public long weight(Preference preference) {
     return policy.weights().getOrDefault(preference, 0);
   }
 }
