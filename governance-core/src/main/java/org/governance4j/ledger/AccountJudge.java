@@ -94,13 +94,7 @@ final class AccountJudge {
 
   private void range(LocalDate day, Findings findings) {
     LocalDate last = LedgerState.date(today + state.terms().daysAhead());
-    if (day.isBefore(state.terms().firstDay()) || day.isAfter(last)) {
-      findings.violation(
-          Reason.of(LedgerReason.DAY_OUT_OF_RANGE, LedgerLaw.DAYS, "day", Fact.of(day))
-              .with("component", new Fact.Code("component", "since"))
-              .with("first", Fact.of(state.terms().firstDay()))
-              .with("last", Fact.of(last)));
-    }
+    LedgerJudge.range(state, "since", day, last, findings);
   }
 
   private Outcome<Boolean> status(LedgerCommand.ChangeStatus command) {

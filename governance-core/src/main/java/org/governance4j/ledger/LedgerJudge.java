@@ -360,12 +360,19 @@ final class LedgerJudge {
           Reason.of(LedgerReason.NOT_OVER_YET, LedgerLaw.DAYS, "account", Fact.of(account))
               .with("day", Fact.of(on))
               .with("today", Fact.of(last)));
+    } else {
+      range(state, "on", on, last, findings);
     }
+  }
+
+  /** Refuses a day before the ledger's first or after the last one allowed. */
+  static void range(
+      LedgerState state, String component, LocalDate day, LocalDate last, Findings findings) {
     LocalDate first = state.terms().firstDay();
-    if (on.isBefore(first)) {
+    if (day.isBefore(first) || day.isAfter(last)) {
       findings.violation(
-          Reason.of(LedgerReason.DAY_OUT_OF_RANGE, LedgerLaw.DAYS, "day", Fact.of(on))
-              .with("component", new Fact.Code("component", "on"))
+          Reason.of(LedgerReason.DAY_OUT_OF_RANGE, LedgerLaw.DAYS, "day", Fact.of(day))
+              .with("component", new Fact.Code("component", component))
               .with("first", Fact.of(first))
               .with("last", Fact.of(last)));
     }

@@ -113,12 +113,13 @@ final class Defects {
 
   private boolean isTorn(Demand team, List<Match> matches) {
     long added = added(matches);
+    ImmutableList<Optional<String>> times = times(team.id());
     return added > 0
         && (added < open(team)
             || matches.stream().map(Match::slot).filter(Optional::isPresent).distinct().count() > 1
             || !matches.stream()
                 .filter(match -> !isKept(match))
-                .allMatch(match -> times(team.id()).contains(match.slot())));
+                .allMatch(match -> times.contains(match.slot())));
   }
 
   private long added(List<Match> matches) {

@@ -46,12 +46,20 @@ final class TeamSearch {
             .thenComparing(Branch::number, Comparator.reverseOrder());
   }
 
+  /**
+   * A sound plan.
+   *
+   * @param plan the plan
+   * @param reached what it reaches
+   */
+  private record Found(MatchPlan plan, TeamObjective reached) {}
+
   private final Matcher matcher;
   private final LocalDate on;
   private final TeamCase asked;
   private final MatchPlan plain;
   private final PriorityQueue<Branch> open = new PriorityQueue<>(Branch.BEST_FIRST);
-  private Optional<MatchPlan> best = Optional.empty();
+  private Optional<Found> best = Optional.empty();
   private int solved = 1;
 
   private TeamSearch(Matcher matcher, LocalDate on, TeamCase asked, MatchPlan plain) {
@@ -88,7 +96,7 @@ final class TeamSearch {
 
   /** The best plan found. */
   MatchPlan best() {
-    return best.orElseThrow();
+    return best.orElseThrow().plan();
   }
 
   int solved() {
@@ -97,7 +105,7 @@ final class TeamSearch {
 
   /** What the best plan found reaches. */
   TeamObjective reached() {
-    return asked.defects().objective(best());
+    return best.orElseThrow().reached();
   }
 
   /** What no plan exceeds. */
@@ -110,7 +118,7 @@ final class TeamSearch {
 
   private void run(int effort) {
     if (asked.defects().first(plain).isEmpty()) {
-      best = Optional.of(plain);
+      best = Optional.of(new Found(plain, asked.defects().objective(plain)));
       return;
     }
     open.addAll(solve(ImmutableList.of(withCrossings())));
@@ -167,7 +175,7 @@ final class TeamSearch {
         Optional<Defect> defect = asked.defects().first(plan);
         defect.ifPresentOrElse(
             one -> branches.add(new Branch(part, one, objective, number)),
-            () -> best = Optional.of(plan));
+            () -> best = Optional.of(new Found(plan, objective)));
       }
     }
     return branches;
